@@ -1,0 +1,15 @@
+//! The events of a break-out: the one of
+//! [MSC3985](https://github.com/matrix-org/matrix-spec-proposals/pull/3985), the mark that a
+//! child carries, and the host's journal.
+//!
+//! Strict out, lenient in: what is written has one exact form; what is read may be the work of a
+//! hostile room member, so whatever cannot be read is dropped and reported, and the rest is kept.
+
+pub mod breakout;
+pub mod child_mark;
+pub mod journal;
+mod lenient;
+pub mod size;
+
+/// The prefix of the keys and types that this project adds to the MSC's.
+pub const OUR_PREFIX: &str = "io.github.matrix_breakout";

@@ -1,0 +1,479 @@
+//! The break-out event of the parent room, `m.breakout`.
+
+use std::{collections::BTreeMap, fmt};
+
+use ruma::{
+    MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedServerName, OwnedUserId,
+    events::{
+        EmptyStateKey, PossiblyRedactedStateEventContent, StateEventType, macros::EventContent,
+    },
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
+use serde_json::{Map, Value, json};
+
+use super::lenient::{self, Reading};
+
+/// The event type in use while the MSC is unstable.
+pub const UNSTABLE_TYPE: &str = "org.matrix.msc3985.breakout";
+/// The event type once the MSC is accepted.
+pub const STABLE_TYPE: &str = "m.breakout";
+
+/// The key that holds the children. The MSC does not say whether it is prefixed while unstable;
+/// its author's implementation does not prefix it, so neither do we.
+pub(super) const CHILDREN_KEY: &str = "m.breakout";
+pub(super) const SESSION_KEY: &str = "io.github.matrix_breakout.session";
+pub(super) const NAME_KEY: &str = "io.github.matrix_breakout.name";
+
+/// The content of the parent's break-out event: the children, and our note of the session.
+///
+/// An event that was never sent, a redacted one, `{}` and `{"m.breakout": {}}` all read as no
+/// children. Reading never fails on what a room member can send: see
+/// [`BreakoutEventContent::dropped`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, EventContent)]
+#[ruma_event(type = "org.matrix.msc3985.breakout", alias = "m.breakout", kind = State, state_key_type = EmptyStateKey, custom_possibly_redacted)]
+#[non_exhaustive]
+pub struct BreakoutEventContent {
+    /// The children by room ID.
+    pub children: BTreeMap<OwnedRoomId, Child>,
+
+    /// Our addition: which session this is and when it ends.
+    pub session: Option<Session>,
+
+    /// What was in the event and could not be read. Never written.
+    pub dropped: Vec<Dropped>,
+}
+
+/// The same content: reading is so lenient that a redacted event needs no type of its own.
+pub type PossiblyRedactedBreakoutEventContent = BreakoutEventContent;
+
+impl PossiblyRedactedStateEventContent for BreakoutEventContent {
+    type StateKey = EmptyStateKey;
+
+    fn event_type(&self) -> StateEventType {
+        EventType::Unstable.state_event_type()
+    }
+}
+
+impl BreakoutEventContent {
+    /// Creates the content that opens `session` with these children.
+    pub fn open(children: BTreeMap<OwnedRoomId, Child>, session: Session) -> Self {
+        Self {
+            children,
+            session: Some(session),
+            dropped: Vec::new(),
+        }
+    }
+
+    /// Creates the content that ends a session. The MSC: "the `m.breakout` state event can be
+    /// emptied, so that the parent no longer links to the children".
+    ///
+    /// Our note of the session is kept, so that a later reader knows which children belong to a
+    /// session that has ended.
+    pub fn ended(session: Option<Session>, now: MilliSecondsSinceUnixEpoch) -> Self {
+        let session = session.map(|session| Session {
+            ends_at: None,
+            ended_at: Some(now),
+            ..session
+        });
+        Self {
+            children: BTreeMap::new(),
+            session,
+            dropped: Vec::new(),
+        }
+    }
+
+    /// Whether there is at least one child, whatever the time.
+    pub fn is_open(&self) -> bool {
+        !self.children.is_empty()
+    }
+
+    /// Whether there is at least one child and the end time, if there is one, has not passed.
+    ///
+    /// A passed `ends_at` counts as ended whatever else happens, so that a session ends on time
+    /// for everybody even when its host is offline.
+    pub fn is_open_at(&self, now: MilliSecondsSinceUnixEpoch) -> bool {
+        let ends_at = self.session.as_ref().and_then(|session| session.ends_at);
+        self.is_open() && ends_at.is_none_or(|ends_at| now < ends_at)
+    }
+
+    /// Returns the children in the order in which they are shown and numbered: by name as a
+    /// person counts ("Group 2" before "Group 10"), those without a name last, then by room ID.
+    pub fn ordered_children(&self) -> Vec<(&OwnedRoomId, &Child)> {
+        let mut children: Vec<_> = self.children.iter().collect();
+        children.sort_by(|(left_id, left), (right_id, right)| {
+            let by_name = match (&left.name, &right.name) {
+                (Some(left), Some(right)) => alphanumeric_sort::compare_str(left, right),
+                (left, right) => left.is_none().cmp(&right.is_none()),
+            };
+            by_name.then_with(|| left_id.cmp(right_id))
+        });
+        children
+    }
+
+    /// Reads any JSON as the content of a break-out event.
+    ///
+    /// This never fails; what could not be read is in [`BreakoutEventContent::dropped`].
+    pub fn from_json(content: &Value) -> Self {
+        let mut reading = Reading::default();
+        let (children, session) = reading.content(content);
+        Self {
+            children,
+            session,
+            dropped: reading.dropped,
+        }
+    }
+
+    /// Chooses between the contents under the two event types: the stable one wins when it has
+    /// children, else the unstable one if it has, else whichever says that a session has ended.
+    pub fn choose(stable: Option<Self>, unstable: Option<Self>) -> (EventType, Self) {
+        match (stable, unstable) {
+            (Some(stable), _) if stable.is_open() => (EventType::Stable, stable),
+            (_, Some(unstable)) if unstable.is_open() => (EventType::Unstable, unstable),
+            (Some(stable), None) => (EventType::Stable, stable),
+            (Some(stable), Some(unstable)) if unstable.session.is_none() => {
+                (EventType::Stable, stable)
+            }
+            (_, Some(unstable)) => (EventType::Unstable, unstable),
+            (None, None) => (EventType::Unstable, Self::default()),
+        }
+    }
+
+    fn to_json(&self) -> Result<Value, MissingVia> {
+        let mut children = Map::new();
+        for (room_id, child) in &self.children {
+            if child.via.is_empty() {
+                return Err(MissingVia(room_id.clone()));
+            }
+            let mut entry = Map::new();
+            entry.insert("via".to_owned(), json!(child.via));
+            entry.insert("users".to_owned(), json!(child.users));
+            if let Some(name) = &child.name {
+                entry.insert(NAME_KEY.to_owned(), json!(name));
+            }
+            children.insert(room_id.to_string(), Value::Object(entry));
+        }
+
+        let mut content = Map::new();
+        content.insert(CHILDREN_KEY.to_owned(), Value::Object(children));
+        if let Some(session) = &self.session {
+            content.insert(SESSION_KEY.to_owned(), session.to_json());
+        }
+        Ok(Value::Object(content))
+    }
+}
+
+impl Serialize for BreakoutEventContent {
+    /// Writes the exact form of our protocol: the unprefixed inner key, `users` even when empty.
+    ///
+    /// # Errors
+    ///
+    /// Fails when a child has no `via`: nobody on another server could join it.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.to_json()
+            .map_err(ser::Error::custom)?
+            .serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for BreakoutEventContent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let content = Value::deserialize(deserializer).map_err(de::Error::custom)?;
+        Ok(Self::from_json(&content))
+    }
+}
+
+/// One of the two types under which the event may be found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum EventType {
+    /// `org.matrix.msc3985.breakout`.
+    #[default]
+    Unstable,
+    /// `m.breakout`.
+    Stable,
+}
+
+impl EventType {
+    /// Returns the type as it stands on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Unstable => UNSTABLE_TYPE,
+            Self::Stable => STABLE_TYPE,
+        }
+    }
+
+    /// Returns the type as ruma knows it.
+    pub fn state_event_type(self) -> StateEventType {
+        self.as_str().into()
+    }
+}
+
+impl fmt::Display for EventType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A room that the event names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Child {
+    /// The servers through which the room can be joined.
+    pub via: Vec<OwnedServerName>,
+
+    /// The people who are suggested to join this room.
+    pub users: Vec<OwnedUserId>,
+
+    /// Our addition: what to call the room before it is joined. Untrusted text.
+    pub name: Option<String>,
+}
+
+impl Child {
+    /// Creates a child that can be joined through `via`, suggested to nobody.
+    pub fn new(via: Vec<OwnedServerName>) -> Self {
+        Self {
+            via,
+            users: Vec::new(),
+            name: None,
+        }
+    }
+}
+
+/// Our note in the event: one break-out from open to end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Session {
+    /// Tells this session from every other.
+    pub id: String,
+
+    /// When the host opened it.
+    pub opened_at: Option<MilliSecondsSinceUnixEpoch>,
+
+    /// When it ends by itself; absolute, so that every client counts down alike.
+    pub ends_at: Option<MilliSecondsSinceUnixEpoch>,
+
+    /// When it was ended. Only in an emptied event.
+    pub ended_at: Option<MilliSecondsSinceUnixEpoch>,
+}
+
+impl Session {
+    /// The longest session ID that is read, in bytes: as long as any Matrix identifier.
+    pub const MAX_ID_BYTES: usize = 255;
+
+    /// Creates a session that has not been opened yet.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            opened_at: None,
+            ends_at: None,
+            ended_at: None,
+        }
+    }
+
+    fn to_json(&self) -> Value {
+        let mut session = Map::new();
+        session.insert("id".to_owned(), json!(self.id));
+        for (key, time) in [
+            ("opened_at", self.opened_at),
+            ("ends_at", self.ends_at),
+            ("ended_at", self.ended_at),
+        ] {
+            if let Some(time) = time {
+                session.insert(key.to_owned(), json!(time));
+            }
+        }
+        Value::Object(session)
+    }
+}
+
+/// A part of the event that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Dropped {
+    /// The map of children is not a map.
+    #[error("the map of rooms is not an object")]
+    Children,
+
+    /// A whole child: its key is not a room ID, or its value is not an object.
+    #[error("room {key:?}: {reason}")]
+    Child {
+        /// The key as it stands in the event. Untrusted text, shortened to 255 bytes.
+        key: String,
+        /// Why it was dropped.
+        reason: &'static str,
+    },
+
+    /// A field of a child that was read as empty, or an entry of it.
+    #[error("room {room_id}: {reason}")]
+    Field {
+        /// The child, which was kept.
+        room_id: OwnedRoomId,
+        /// What was dropped and why.
+        reason: &'static str,
+    },
+}
+
+impl Dropped {
+    pub(super) fn child(key: &str, reason: &'static str) -> Self {
+        Self::Child {
+            key: lenient::shortened(key),
+            reason,
+        }
+    }
+}
+
+/// A child was to be written without a `via`.
+#[derive(Debug, thiserror::Error)]
+#[error("child {0} has no via server")]
+pub struct MissingVia(pub OwnedRoomId);
+
+#[cfg(test)]
+mod tests {
+    use ruma::{UInt, owned_room_id, owned_server_name, owned_user_id};
+
+    use super::*;
+
+    fn time(millis: u64) -> MilliSecondsSinceUnixEpoch {
+        MilliSecondsSinceUnixEpoch(UInt::new(millis).unwrap())
+    }
+
+    fn design_example() -> BreakoutEventContent {
+        let via = vec![owned_server_name!("example.org")];
+        let children = BTreeMap::from([
+            (
+                owned_room_id!("!child1"),
+                Child {
+                    via: via.clone(),
+                    users: vec![owned_user_id!("@ann:example.org")],
+                    name: Some("Group 1".to_owned()),
+                },
+            ),
+            (
+                owned_room_id!("!child2"),
+                Child {
+                    via,
+                    users: vec![],
+                    name: Some("Group 2".to_owned()),
+                },
+            ),
+        ]);
+        let session = Session {
+            opened_at: Some(time(1763820000000)),
+            ends_at: Some(time(1763820900000)),
+            ..Session::new("s1")
+        };
+        BreakoutEventContent::open(children, session)
+    }
+
+    #[test]
+    fn an_open_break_out_is_written_exactly() {
+        let json = serde_json::to_value(design_example()).unwrap();
+        assert_eq!(
+            json,
+            json!({
+                "m.breakout": {
+                    "!child1": {
+                        "via": ["example.org"],
+                        "users": ["@ann:example.org"],
+                        "io.github.matrix_breakout.name": "Group 1",
+                    },
+                    "!child2": {
+                        "via": ["example.org"],
+                        "users": [],
+                        "io.github.matrix_breakout.name": "Group 2",
+                    },
+                },
+                "io.github.matrix_breakout.session": {
+                    "id": "s1",
+                    "opened_at": 1763820000000_u64,
+                    "ends_at": 1763820900000_u64,
+                },
+            })
+        );
+    }
+
+    #[test]
+    fn what_is_written_reads_the_same() {
+        let json = serde_json::to_string(&design_example()).unwrap();
+        let read: BreakoutEventContent = serde_json::from_str(&json).unwrap();
+        assert_eq!(read, design_example());
+    }
+
+    #[test]
+    fn an_end_is_written_exactly() {
+        let session = design_example().session;
+        let ended = BreakoutEventContent::ended(session, time(1763820600000));
+        assert_eq!(
+            serde_json::to_value(&ended).unwrap(),
+            json!({
+                "m.breakout": {},
+                "io.github.matrix_breakout.session": {
+                    "id": "s1",
+                    "opened_at": 1763820000000_u64,
+                    "ended_at": 1763820600000_u64,
+                },
+            })
+        );
+
+        let foreign = BreakoutEventContent::ended(None, time(1));
+        assert_eq!(
+            serde_json::to_value(&foreign).unwrap(),
+            json!({ "m.breakout": {} })
+        );
+    }
+
+    #[test]
+    fn a_child_without_via_is_not_written() {
+        let mut content = design_example();
+        content
+            .children
+            .insert(owned_room_id!("!child3"), Child::new(vec![]));
+        let error = serde_json::to_string(&content).unwrap_err();
+        assert_eq!(error.to_string(), "child !child3 has no via server");
+    }
+
+    #[test]
+    fn a_passed_end_time_counts_as_ended() {
+        let content = design_example();
+        assert!(content.is_open_at(time(1763820899999)));
+        assert!(!content.is_open_at(time(1763820900000)));
+        assert!(content.is_open());
+    }
+
+    #[test]
+    fn children_are_ordered_as_a_person_counts() {
+        let mut content = BreakoutEventContent::default();
+        for (id, name) in [
+            ("!a", None),
+            ("!b", Some("Group 10")),
+            ("!c", Some("Group 2")),
+            ("!d", Some("Ants")),
+        ] {
+            let child = Child {
+                name: name.map(str::to_owned),
+                ..Child::default()
+            };
+            content.children.insert(id.try_into().unwrap(), child);
+        }
+        let order: Vec<_> = content
+            .ordered_children()
+            .into_iter()
+            .map(|(id, _)| id.as_str())
+            .collect();
+        assert_eq!(order, ["!d", "!c", "!b", "!a"]);
+    }
+
+    #[test]
+    fn the_stable_type_wins_when_it_has_children() {
+        let open = design_example();
+        let empty = BreakoutEventContent::default();
+        let choose = |stable: &BreakoutEventContent, unstable: &BreakoutEventContent| {
+            BreakoutEventContent::choose(Some(stable.clone()), Some(unstable.clone())).0
+        };
+        assert_eq!(choose(&open, &open), EventType::Stable);
+        assert_eq!(choose(&open, &empty), EventType::Stable);
+        assert_eq!(choose(&empty, &open), EventType::Unstable);
+        let (_, neither) = BreakoutEventContent::choose(None, None);
+        assert!(!neither.is_open());
+    }
+}

@@ -1,0 +1,76 @@
+//! The mark that a child carries: the way back to its parent, and how a half-made session is
+//! found again.
+
+use ruma::{
+    OwnedRoomId, OwnedServerName,
+    events::{EmptyStateKey, macros::EventContent},
+};
+use serde::{Deserialize, Serialize};
+
+/// The type of the mark, a state event with an empty state key.
+pub const TYPE: &str = "io.github.matrix_breakout.child";
+
+/// The content of `io.github.matrix_breakout.child`, set when the child is created.
+///
+/// Whoever has the power may change it later, so it is a hint, not a proof: a host takes a room
+/// for its own child only if it made the room itself.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, EventContent)]
+#[ruma_event(type = "io.github.matrix_breakout.child", kind = State, state_key_type = EmptyStateKey)]
+#[non_exhaustive]
+pub struct ChildMarkEventContent {
+    /// The room that was split.
+    pub parent: OwnedRoomId,
+
+    /// The servers through which the parent can be joined.
+    #[serde(default, deserialize_with = "ruma::serde::default_on_error")]
+    pub via: Vec<OwnedServerName>,
+
+    /// The session for which the child was made.
+    pub session: String,
+
+    /// The child's place in the plan, from 0.
+    pub index: usize,
+}
+
+impl ChildMarkEventContent {
+    /// Creates the mark of the child at `index` of `session` in `parent`.
+    pub fn new(
+        parent: OwnedRoomId,
+        via: Vec<OwnedServerName>,
+        session: impl Into<String>,
+        index: usize,
+    ) -> Self {
+        Self {
+            parent,
+            via,
+            session: session.into(),
+            index,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ruma::{owned_room_id, owned_server_name};
+    use serde_json::{from_value, json, to_value};
+
+    use super::*;
+
+    #[test]
+    fn the_mark_is_written_exactly() {
+        let via = vec![owned_server_name!("example.org")];
+        let mark = ChildMarkEventContent::new(owned_room_id!("!parent"), via, "s1", 3);
+        let json = json!({
+            "parent": "!parent", "via": ["example.org"], "session": "s1", "index": 3,
+        });
+        assert_eq!(to_value(&mark).unwrap(), json);
+        assert_eq!(from_value::<ChildMarkEventContent>(json).unwrap(), mark);
+    }
+
+    #[test]
+    fn a_mark_with_a_bad_via_still_leads_back() {
+        let json = json!({ "parent": "!parent", "via": ["b", 5], "session": "s1", "index": 0 });
+        let mark: ChildMarkEventContent = from_value(json).unwrap();
+        assert_eq!((mark.parent.as_str(), mark.via.len()), ("!parent", 0));
+    }
+}

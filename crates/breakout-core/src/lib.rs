@@ -1,0 +1,19 @@
+//! Break-out rooms for Matrix, without I/O: the wire format of
+//! [MSC3985](https://github.com/matrix-org/matrix-spec-proposals/pull/3985), plans and splits,
+//! offers and trust, and the state machine of a session.
+//!
+//! This crate reads no clock, draws no random numbers of its own and talks to nobody: time and
+//! chance are parameters, and whatever has to be done is returned as an action.
+//! `matrix-breakout` performs the actions with `matrix-sdk`; any other client can do the same
+//! with its own HTTP stack.
+#![recursion_limit = "256"]
+
+pub mod announcement;
+pub mod event;
+pub mod offer;
+pub mod plan;
+pub mod session;
+pub mod trust;
+pub mod untrusted;
+
+pub use ruma;

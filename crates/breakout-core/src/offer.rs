@@ -1,0 +1,238 @@
+//! The break-out as one participant sees it.
+
+use ruma::{
+    MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedServerName, OwnedUserId, UserId,
+    events::room::power_levels::UserPowerLevel,
+};
+
+use crate::{
+    event::breakout::{BreakoutEventContent, Dropped, Session},
+    trust::Trust,
+};
+
+/// What is known about the event and this participant when an offer is made.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Circumstances<'a> {
+    /// The participant.
+    pub own: &'a UserId,
+
+    /// Who sent the event.
+    pub sender: &'a UserId,
+
+    /// The sender's power level in the parent, now.
+    pub sender_power: UserPowerLevel,
+
+    /// Whether the participant shares a direct chat with the sender.
+    pub sender_is_contact: bool,
+
+    /// Whether the participant is in a call in the parent.
+    pub in_call: bool,
+
+    /// The present time.
+    pub now: MilliSecondsSinceUnixEpoch,
+}
+
+impl<'a> Circumstances<'a> {
+    /// Creates circumstances in which nothing speaks for the sender and there is no call.
+    pub fn new(own: &'a UserId, sender: &'a UserId, now: MilliSecondsSinceUnixEpoch) -> Self {
+        let sender_power = UserPowerLevel::Int(ruma::int!(0));
+        Self {
+            own,
+            sender,
+            sender_power,
+            sender_is_contact: false,
+            in_call: false,
+            now,
+        }
+    }
+}
+
+/// The choice that a participant is given: "they should give their users the option to join the
+/// given rooms. If the user is suggested to join a specific room, the UI should reflect that".
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Offer {
+    /// Which session it is, if the host's client says so.
+    pub session: Option<Session>,
+
+    /// Who sent the event.
+    pub sender: OwnedUserId,
+
+    /// What is known of the sender.
+    pub trust: Trust,
+
+    /// The children in their stable order.
+    pub children: Vec<OfferedChild>,
+
+    /// Whether the participant is in a call in the parent.
+    pub in_call: bool,
+
+    /// What could not be read of the event.
+    pub dropped: Vec<Dropped>,
+}
+
+/// One child of an offer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OfferedChild {
+    /// The child.
+    pub room_id: OwnedRoomId,
+
+    /// What the host calls it. Untrusted text.
+    pub name: Option<String>,
+
+    /// The servers through which it can be joined. Ask none of them anything before the user
+    /// agrees if [`Offer::warns`].
+    pub via: Vec<OwnedServerName>,
+
+    /// Everybody who is suggested to join it.
+    pub users: Vec<OwnedUserId>,
+
+    /// Whether this participant is suggested to join it.
+    pub suggested: bool,
+}
+
+impl Offer {
+    /// Makes the offer that `content` is to a participant, or none when there is no break-out:
+    /// it has no children, or its end time has passed.
+    pub fn new(content: &BreakoutEventContent, circumstances: &Circumstances<'_>) -> Option<Self> {
+        let Circumstances {
+            own,
+            sender,
+            sender_power,
+            sender_is_contact,
+            in_call,
+            now,
+        } = *circumstances;
+        if !content.is_open_at(now) {
+            return None;
+        }
+        let children = content
+            .ordered_children()
+            .into_iter()
+            .map(|(room_id, child)| OfferedChild {
+                room_id: room_id.clone(),
+                name: child.name.clone(),
+                via: child.via.clone(),
+                users: child.users.clone(),
+                suggested: child.users.iter().any(|user| user == own),
+            })
+            .collect();
+        Some(Self {
+            session: content.session.clone(),
+            sender: sender.to_owned(),
+            trust: Trust::of(sender, own, sender_power, sender_is_contact),
+            children,
+            in_call,
+            dropped: content.dropped.clone(),
+        })
+    }
+
+    /// Whether the MSC's warning is due: the event comes from somebody we do not know.
+    pub fn warns(&self) -> bool {
+        self.trust.warns()
+    }
+
+    /// When the session ends by itself.
+    pub fn ends_at(&self) -> Option<MilliSecondsSinceUnixEpoch> {
+        self.session.as_ref().and_then(|session| session.ends_at)
+    }
+
+    /// The children that this participant is suggested to join.
+    pub fn suggestions(&self) -> impl Iterator<Item = &OfferedChild> {
+        self.children.iter().filter(|child| child.suggested)
+    }
+
+    /// The child that a client may join without being asked again: the only suggestion of a
+    /// sender who needs no warning.
+    pub fn automatic(&self) -> Option<&OfferedChild> {
+        let mut suggestions = self.suggestions();
+        let only = suggestions.next()?;
+        (suggestions.next().is_none() && !self.warns()).then_some(only)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use ruma::{UInt, int, owned_user_id, user_id};
+
+    use super::*;
+    use crate::event::breakout::Child;
+
+    const NOW: MilliSecondsSinceUnixEpoch = MilliSecondsSinceUnixEpoch(UInt::MIN);
+
+    fn content(suggested_in: &[&str]) -> BreakoutEventContent {
+        let mut children = BTreeMap::new();
+        for (id, name) in [("!a", "Group 10"), ("!b", "Group 2"), ("!c", "Group 1")] {
+            let mut child = Child::new(vec![]);
+            child.name = Some(name.to_owned());
+            if suggested_in.contains(&id) {
+                child.users.push(owned_user_id!("@me:a"));
+            }
+            children.insert(id.try_into().unwrap(), child);
+        }
+        BreakoutEventContent::open(children, Session::new("s"))
+    }
+
+    fn circumstances() -> Circumstances<'static> {
+        Circumstances {
+            sender_power: UserPowerLevel::Int(int!(50)),
+            ..Circumstances::new(user_id!("@me:a"), user_id!("@host:a"), NOW)
+        }
+    }
+
+    #[test]
+    fn the_suggestion_is_marked_and_the_order_is_stable() {
+        let offer = Offer::new(&content(&["!b"]), &circumstances()).unwrap();
+        let shown: Vec<_> = offer
+            .children
+            .iter()
+            .map(|c| (c.name.as_deref().unwrap(), c.suggested))
+            .collect();
+        assert_eq!(
+            shown,
+            [("Group 1", false), ("Group 2", true), ("Group 10", false)]
+        );
+        assert_eq!(offer.automatic().unwrap().room_id, "!b");
+    }
+
+    #[test]
+    fn nobody_is_moved_automatically_without_one_clear_suggestion() {
+        let offer = |suggested: &[_]| Offer::new(&content(suggested), &circumstances()).unwrap();
+        assert_eq!(offer(&[]).automatic(), None);
+        assert_eq!(offer(&["!a", "!b"]).automatic(), None);
+        assert_eq!(offer(&["!a", "!b"]).suggestions().count(), 2);
+    }
+
+    #[test]
+    fn an_unknown_sender_is_warned_about_and_never_followed() {
+        let unknown = Circumstances {
+            sender_power: UserPowerLevel::Int(int!(0)),
+            ..circumstances()
+        };
+        let offer = Offer::new(&content(&["!b"]), &unknown).unwrap();
+        assert!(offer.warns());
+        assert_eq!(offer.automatic(), None);
+
+        let contact = Circumstances {
+            sender_is_contact: true,
+            ..unknown
+        };
+        let offer = Offer::new(&content(&["!b"]), &contact).unwrap();
+        assert!(!offer.warns() && offer.automatic().is_some());
+    }
+
+    #[test]
+    fn there_is_no_offer_after_the_end() {
+        let mut content = content(&["!b"]);
+        content.session.as_mut().unwrap().ends_at = Some(NOW);
+        assert_eq!(Offer::new(&content, &circumstances()), None);
+        assert_eq!(
+            Offer::new(&BreakoutEventContent::default(), &circumstances()),
+            None
+        );
+    }
+}

@@ -1,0 +1,328 @@
+//! What the host wants before anything is sent.
+
+pub mod file;
+pub mod name;
+pub mod split;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedUserId, ServerName, UserId};
+use serde::{Deserialize, Serialize};
+
+use crate::event::{
+    breakout::{BreakoutEventContent, Child, Session},
+    size::{MAX_CONTENT_BYTES, content_bytes},
+};
+
+/// The most rooms of one plan. More could not be named in one event.
+pub const MAX_ROOMS: usize = 500;
+
+/// The children to make, who is suggested where, and who may join.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Plan {
+    /// The children, in the order of their numbers.
+    pub children: Vec<PlannedChild>,
+
+    /// Who may join the children.
+    pub join_rule: ChildJoinRule,
+}
+
+/// A child that is not made yet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PlannedChild {
+    /// The name of the room.
+    pub name: String,
+
+    /// The people who are suggested to join it.
+    pub users: Vec<OwnedUserId>,
+}
+
+impl PlannedChild {
+    /// Creates a child with this name and these suggestions.
+    pub fn new(name: impl Into<String>, users: Vec<OwnedUserId>) -> Self {
+        Self {
+            name: name.into(),
+            users,
+        }
+    }
+}
+
+/// The children's join rule (the MSC's section on them).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ChildJoinRule {
+    /// The members of the parent can join.
+    #[default]
+    Restricted,
+    /// Only the invited can join: those who are suggested.
+    Invite,
+    /// Anybody can join.
+    Public,
+}
+
+impl Plan {
+    /// Creates a plan whose children the members of the parent can join.
+    pub fn new(children: Vec<PlannedChild>) -> Self {
+        Self {
+            children,
+            join_rule: ChildJoinRule::default(),
+        }
+    }
+
+    /// Returns everybody who is suggested anywhere.
+    pub fn users(&self) -> BTreeSet<&UserId> {
+        self.children
+            .iter()
+            .flat_map(|child| &child.users)
+            .map(AsRef::as_ref)
+            .collect()
+    }
+
+    /// Checks that this is something that can be opened at all.
+    ///
+    /// # Errors
+    ///
+    /// Fails without rooms, with too many of them, and when there is a room by invite that
+    /// nobody could ever join.
+    pub fn check(&self) -> Result<(), PlanError> {
+        match self.children.len() {
+            0 => return Err(PlanError::NoRooms),
+            rooms if rooms > MAX_ROOMS => return Err(PlanError::TooManyRooms { rooms }),
+            _ => {}
+        }
+        if self.join_rule == ChildJoinRule::Invite
+            && let Some(child) = self.children.iter().find(|child| child.users.is_empty())
+        {
+            return Err(PlanError::NobodyInvited {
+                name: child.name.clone(),
+            });
+        }
+        Ok(())
+    }
+
+    /// Builds the content of the event that opens this plan with these rooms, in the order of
+    /// the plan, joined through `server`.
+    ///
+    /// A session of limited length ends `length` milliseconds after `now`.
+    pub fn content(
+        &self,
+        rooms: &[OwnedRoomId],
+        server: &ServerName,
+        session: Session,
+    ) -> BreakoutEventContent {
+        let children: BTreeMap<_, _> = self
+            .children
+            .iter()
+            .zip(rooms)
+            .map(|(planned, room_id)| {
+                let child = Child {
+                    users: planned.users.clone(),
+                    name: Some(planned.name.clone()),
+                    ..Child::new(vec![server.to_owned()])
+                };
+                (room_id.clone(), child)
+            })
+            .collect();
+        BreakoutEventContent::open(children, session)
+    }
+
+    /// Builds the event as it will be, with stand-ins for what is not known yet: the rooms, in
+    /// the order of the plan, and the times.
+    pub fn preview(&self, server: &ServerName, session: Session) -> BreakoutEventContent {
+        let rooms: Vec<_> = (1..=self.children.len())
+            .filter_map(|number| stand_in_room_id(number, server))
+            .collect();
+        self.content(&rooms, server, session)
+    }
+
+    /// Counts the bytes of the event's content, before there is any room.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the event would be too large, and says what would fit.
+    pub fn check_size(&self, server: &ServerName) -> Result<usize, PlanError> {
+        let bytes = self.bytes(server);
+        if bytes <= MAX_CONTENT_BYTES {
+            return Ok(bytes);
+        }
+        let mut short_names = self.clone();
+        for (number, child) in (1..).zip(&mut short_names.children) {
+            child.name = number.to_string();
+        }
+        let mut no_suggestions = self.clone();
+        for child in &mut no_suggestions.children {
+            child.users.clear();
+        }
+        let people = self
+            .children
+            .iter()
+            .map(|child| child.users.len())
+            .sum::<usize>();
+        let free = MAX_CONTENT_BYTES.checked_sub(no_suggestions.bytes(server));
+        let all = bytes - no_suggestions.bytes(server);
+        Err(PlanError::TooLarge {
+            bytes,
+            limit: MAX_CONTENT_BYTES,
+            people_that_fit: free.map_or(0, |free| people * free / all.max(1)),
+            fits_with_short_names: short_names.bytes(server) <= MAX_CONTENT_BYTES,
+            fits_without_suggestions: free.is_some(),
+        })
+    }
+
+    fn bytes(&self, server: &ServerName) -> usize {
+        let longest_time = Some(MilliSecondsSinceUnixEpoch(ruma::UInt::MAX));
+        let session = Session {
+            opened_at: longest_time,
+            ends_at: longest_time,
+            ..Session::new("0".repeat(SESSION_ID_BYTES))
+        };
+        // A child always has a via here, so that the content can be serialized.
+        content_bytes(&self.preview(server, session)).unwrap_or(usize::MAX)
+    }
+}
+
+/// The length of the session IDs that we make, in bytes.
+pub const SESSION_ID_BYTES: usize = 16;
+
+/// Makes up a room ID that is as long as the longest there is, and sorts by its number.
+fn stand_in_room_id(number: usize, server: &ServerName) -> Option<OwnedRoomId> {
+    // Version 12: 43 characters after the sigil. Before: 18, a colon, and the server.
+    let length = 43.max(18 + 1 + server.as_str().len());
+    OwnedRoomId::try_from(format!("!{number:0>length$}")).ok()
+}
+
+/// Why a plan cannot be opened.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PlanError {
+    /// No room at all.
+    #[error("a break-out needs at least one room")]
+    NoRooms,
+
+    /// Rooms of nobody.
+    #[error("a room needs at least one person")]
+    NoSize,
+
+    /// More rooms than an event can name.
+    #[error("{rooms} rooms are more than the {MAX_ROOMS} that one break-out can have")]
+    TooManyRooms {
+        /// How many were asked for.
+        rooms: usize,
+    },
+
+    /// Some room would be empty.
+    #[error("{rooms} rooms are more than the {people} people to put into them")]
+    MoreRoomsThanPeople {
+        /// How many rooms were asked for.
+        rooms: usize,
+        /// How many people there are to split.
+        people: usize,
+    },
+
+    /// There is nobody to split.
+    #[error("there is nobody to split")]
+    Nobody,
+
+    /// A room by invite without anybody to invite.
+    #[error("nobody is suggested for {name:?}, so that nobody could join it by invite")]
+    NobodyInvited {
+        /// The room.
+        name: String,
+    },
+
+    /// The event would be larger than a homeserver accepts.
+    #[error("the break-out event would hold {bytes} bytes, more than the {limit} that fit")]
+    TooLarge {
+        /// The size of the content, in bytes.
+        bytes: usize,
+        /// The most bytes that a content may hold.
+        limit: usize,
+        /// About how many people would fit into these rooms.
+        people_that_fit: usize,
+        /// Whether names that are only numbers would be enough to make it fit.
+        fits_with_short_names: bool,
+        /// Whether it would fit when everybody chooses a room themselves.
+        fits_without_suggestions: bool,
+    },
+}
+
+#[cfg(test)]
+mod tests {
+    use ruma::server_name;
+
+    use super::*;
+
+    fn plan(rooms: usize, people: usize, name: &str) -> Plan {
+        let people: Vec<_> = (0..people)
+            .map(|n| OwnedUserId::try_from(format!("@person-{n:0>4}:example.org")).unwrap())
+            .collect();
+        let children = (0..rooms)
+            .map(|room| {
+                let users = people.iter().skip(room).step_by(rooms).cloned().collect();
+                PlannedChild::new(format!("{name} {room}"), users)
+            })
+            .collect();
+        Plan::new(children)
+    }
+
+    #[test]
+    fn the_size_before_is_never_less_than_the_size_after() {
+        let server = server_name!("example.org");
+        for (rooms, people) in [(1, 1), (4, 12), (100, 1_000)] {
+            let plan = plan(rooms, people, "Group");
+            let made: Vec<_> = (0..rooms)
+                .map(|n| OwnedRoomId::try_from(format!("!{n:0>43}")).unwrap())
+                .collect();
+            let sent = plan.content(&made, server, Session::new("0123456789abcdef"));
+            let sent = content_bytes(&sent).unwrap();
+            let checked = plan.check_size(server).unwrap();
+            assert!(sent <= checked && checked <= sent + 60, "{sent} {checked}");
+        }
+    }
+
+    #[test]
+    fn an_event_that_is_too_large_says_what_would_fit() {
+        let server = server_name!("example.org");
+        let Err(PlanError::TooLarge {
+            people_that_fit,
+            fits_with_short_names,
+            fits_without_suggestions,
+            ..
+        }) = plan(100, 2_500, "Group").check_size(server)
+        else {
+            panic!("2,500 people fit");
+        };
+        assert!(!fits_with_short_names && fits_without_suggestions);
+        assert!(
+            plan(100, people_that_fit, "Group")
+                .check_size(server)
+                .is_ok()
+        );
+
+        let long = plan(100, 10, &"long ".repeat(200))
+            .check_size(server)
+            .unwrap_err();
+        assert!(matches!(
+            long,
+            PlanError::TooLarge {
+                fits_with_short_names: true,
+                ..
+            }
+        ));
+    }
+
+    #[test]
+    fn a_room_by_invite_needs_somebody_to_invite() {
+        let mut plan = plan(2, 1, "Group");
+        assert_eq!(plan.check(), Ok(()));
+        plan.join_rule = ChildJoinRule::Invite;
+        assert_eq!(
+            plan.check(),
+            Err(PlanError::NobodyInvited {
+                name: "Group 1".to_owned()
+            })
+        );
+    }
+}

@@ -1,0 +1,201 @@
+//! Plans in files: CSV with the header `room,user`.
+
+use std::{collections::BTreeMap, fmt};
+
+use csv::{ReaderBuilder, StringRecord, Trim};
+use ruma::OwnedUserId;
+
+use super::{Plan, PlannedChild};
+
+/// Reads a plan from the text of a file.
+///
+/// Each row suggests a user to a room; a row without a user makes a room, empty unless another
+/// row fills it. Rooms are made in the order in which they are first named. The people do not
+/// need to be in the parent. Semicolons do instead of commas, since that is what spreadsheets
+/// write in many languages.
+///
+/// # Errors
+///
+/// Reports every bad line with its number, not only the first.
+pub fn parse(text: &str) -> Result<Plan, PlanFileErrors> {
+    let text = text.trim_start_matches('\u{feff}');
+    let header = text.lines().next().unwrap_or_default();
+    let mut reader = ReaderBuilder::new()
+        .delimiter(if header.contains(';') { b';' } else { b',' })
+        .trim(Trim::All)
+        .flexible(true)
+        .from_reader(text.as_bytes());
+
+    let mut rows = Rows::default();
+    match reader.headers() {
+        Ok(header) if is_header(header) => {}
+        _ => rows.error(1, LineError::Header),
+    }
+    for record in reader.records() {
+        match record {
+            Ok(record) => {
+                let line = record.position().map_or(0, csv::Position::line);
+                rows.row(line, &record);
+            }
+            Err(error) => {
+                let line = error.position().map_or(0, csv::Position::line);
+                rows.error(line, LineError::Unreadable);
+            }
+        }
+    }
+    rows.finish()
+}
+
+fn is_header(record: &StringRecord) -> bool {
+    let mut columns = record.iter().map(str::to_ascii_lowercase);
+    columns.next().as_deref() == Some("room") && columns.next().as_deref() == Some("user")
+}
+
+#[derive(Default)]
+struct Rows {
+    children: Vec<PlannedChild>,
+    indices: BTreeMap<String, usize>,
+    errors: Vec<(u64, LineError)>,
+}
+
+impl Rows {
+    fn error(&mut self, line: u64, error: LineError) {
+        self.errors.push((line, error));
+    }
+
+    fn row(&mut self, line: u64, record: &StringRecord) {
+        if record.iter().skip(2).any(|column| !column.is_empty()) {
+            return self.error(line, LineError::Columns(record.len()));
+        }
+        let room = record.get(0).unwrap_or_default();
+        let user = record.get(1).unwrap_or_default();
+        if room.is_empty() {
+            return self.error(line, LineError::NoRoom);
+        }
+        let index = *self.indices.entry(room.to_owned()).or_insert_with(|| {
+            self.children.push(PlannedChild::new(room, Vec::new()));
+            self.children.len() - 1
+        });
+        if user.is_empty() {
+            return;
+        }
+        let Ok(user) = OwnedUserId::try_from(user) else {
+            return self.error(line, LineError::User(user.to_owned()));
+        };
+        match self.children.get_mut(index) {
+            Some(child) if !child.users.contains(&user) => child.users.push(user),
+            _ => self.error(line, LineError::Twice(user)),
+        }
+    }
+
+    fn finish(mut self) -> Result<Plan, PlanFileErrors> {
+        if self.children.is_empty() && self.errors.is_empty() {
+            self.error(1, LineError::Empty);
+        }
+        if self.errors.is_empty() {
+            Ok(Plan::new(self.children))
+        } else {
+            Err(PlanFileErrors { lines: self.errors })
+        }
+    }
+}
+
+/// Everything that is wrong with a plan file.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub struct PlanFileErrors {
+    /// The numbers of the bad lines, counted from 1, and what is wrong with each.
+    pub lines: Vec<(u64, LineError)>,
+}
+
+impl fmt::Display for PlanFileErrors {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut separator = "";
+        for (line, error) in &self.lines {
+            write!(f, "{separator}line {line}: {error}")?;
+            separator = "\n";
+        }
+        Ok(())
+    }
+}
+
+/// What is wrong with a line.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum LineError {
+    /// The first line is not the header.
+    #[error("the first line must be the header `room,user`")]
+    Header,
+
+    /// There is nothing after the header.
+    #[error("the file names no room")]
+    Empty,
+
+    /// Not UTF-8, or not CSV.
+    #[error("not a line of CSV in UTF-8")]
+    Unreadable,
+
+    /// More than two columns.
+    #[error("{0} columns where there should be two")]
+    Columns(usize),
+
+    /// The room is missing.
+    #[error("the name of the room is missing")]
+    NoRoom,
+
+    /// Not a Matrix user ID.
+    #[error("{0:?} is not a user ID like @ann:example.org")]
+    User(String),
+
+    /// The same person twice in the same room.
+    #[error("{0} is in this room already")]
+    Twice(OwnedUserId),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_makes_rooms_in_its_order() {
+        let plan = parse("room,user\nBees,@b:x\nAnts,@a:x\nBees,@c:x\nEmpty,\n").unwrap();
+        let shown: Vec<_> = plan
+            .children
+            .iter()
+            .map(|c| (c.name.as_str(), c.users.len()))
+            .collect();
+        assert_eq!(shown, [("Bees", 2), ("Ants", 1), ("Empty", 0)]);
+    }
+
+    #[test]
+    fn what_spreadsheets_write_is_read() {
+        let plain = parse("room,user\nBees,@b:x\n\"Room, big\",@a:x\n").unwrap();
+        for text in [
+            "\u{feff}Room;User\r\nBees;@b:x\r\nRoom, big;@a:x\r\n",
+            " room , user \n Bees , @b:x \n\"Room, big\", @a:x ",
+            "room,user,\nBees,@b:x,\n\n\"Room, big\",@a:x,\n",
+        ] {
+            assert_eq!(parse(text).unwrap(), plain, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn every_bad_line_is_reported() {
+        let text = "room,user\nA,@a:x\n,@b:x\nA,nobody\nA,@a:x\nA,@c:x,more\nB,@a:x\n";
+        let errors = parse(text).unwrap_err();
+        assert_eq!(
+            errors.to_string(),
+            "line 3: the name of the room is missing\n\
+             line 4: \"nobody\" is not a user ID like @ann:example.org\n\
+             line 5: @a:x is in this room already\n\
+             line 6: 3 columns where there should be two"
+        );
+    }
+
+    #[test]
+    fn a_file_without_header_or_rooms_is_refused() {
+        for text in ["", "A,@a:x\n", "room,user\n"] {
+            assert_eq!(parse(text).unwrap_err().lines.len(), 1, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,628 @@
+//! The state machine that opens a session.
+//!
+//! An [`Opening`] knows the plan and is told what there is; [`Opening::next`] says what is still
+//! to be done. Whoever drives it performs that, reports the result, and asks again. It can be
+//! cut off anywhere: a new `Opening` from the journal, told what there is, goes on from there.
+//!
+//! The order is fixed, since each part makes the next one safe: the children (a room that nobody
+//! links to harms nobody), a last look at the parent (somebody else may have opened a break-out
+//! meanwhile), the event (now everybody sees all the children at once), the announcement (which
+//! refers to the event, and is found again by that), and a look back (the later of two events
+//! wins).
+
+use std::collections::BTreeMap;
+
+use ruma::{
+    MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedServerName, OwnedUserId, UInt,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    event::breakout::{BreakoutEventContent, Session},
+    plan::{ChildJoinRule, Plan},
+};
+
+/// The most people who are invited in the request that makes a room. Synapse refuses more.
+pub const INVITES_PER_REQUEST: usize = 10;
+
+/// How often the making of one child is tried in one run when its outcome was uncertain.
+const ATTEMPTS: u8 = 2;
+
+/// The opening of a session.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    session: String,
+    plan: Plan,
+    options: Options,
+    children: Vec<Slot>,
+    twins: Vec<OwnedRoomId>,
+    stage: Stage,
+    event_id: Option<OwnedEventId>,
+    announcement: Option<OwnedEventId>,
+    failed_invites: Vec<FailedInvite>,
+    overwritten: Option<Present>,
+}
+
+/// How a session is opened.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Options {
+    /// The server through which the children can be joined: the host's own.
+    pub server: OwnedServerName,
+
+    /// How long the session lasts, in milliseconds, or until somebody ends it.
+    pub length: Option<UInt>,
+
+    /// Whether the session is announced with a message in the parent.
+    pub announce: bool,
+
+    /// Whether a break-out that is open is replaced.
+    pub replace: bool,
+}
+
+impl Options {
+    /// Creates the usual options: no end time, announced, and nothing is replaced.
+    pub fn new(server: OwnedServerName) -> Self {
+        Self {
+            server,
+            length: None,
+            announce: true,
+            replace: false,
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+enum Slot {
+    /// There is no such room, after this many attempts.
+    Missing {
+        attempts: u8,
+    },
+    /// There may be such a room: a request was cut off.
+    Uncertain {
+        attempts: u8,
+        error: String,
+    },
+    Made {
+        room_id: OwnedRoomId,
+        outcome: Outcome,
+        invited: bool,
+    },
+    Failed {
+        error: String,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    /// The children are being made and their people invited.
+    Children,
+    /// All children are there; somebody else may have opened a break-out meanwhile.
+    LastLook,
+    /// The event may be sent.
+    Event,
+    /// The event is there; it is not known whether it has been announced.
+    FindAnnouncement,
+    Announcement,
+    LookBack,
+    End(End),
+}
+
+/// How the making of a child went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Outcome {
+    /// It was made just now.
+    Created,
+    /// It was there already.
+    Reused,
+    /// It could not be made.
+    Failed,
+}
+
+/// What is to be done next.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Next {
+    /// Find the rooms that carry this session's mark, once the homeserver has finished what it
+    /// may still be doing, and report with [`Opening::found`].
+    FindChildren,
+
+    /// Make these children, by their index in the plan; report each with [`Opening::created`].
+    /// They do not depend on each other.
+    CreateChildren(Vec<usize>),
+
+    /// Invite these people to a child; report with [`Opening::invited`].
+    Invite {
+        /// The child's index in the plan.
+        index: usize,
+        /// The child.
+        room_id: OwnedRoomId,
+        /// Those who were not invited when the room was made. Some may be there already.
+        users: Vec<OwnedUserId>,
+    },
+
+    /// Read the break-out that is present in the parent; report with [`Opening::present`].
+    LookAtPresent,
+
+    /// Send the event; report with [`Opening::opened`].
+    Open(BreakoutEventContent),
+
+    /// Find out whether a message of this host refers to the event; report with
+    /// [`Opening::announcement_found`].
+    FindAnnouncement(OwnedEventId),
+
+    /// Announce the session with a message that refers to the event; report with
+    /// [`Opening::announced`].
+    Announce(OwnedEventId),
+
+    /// Nothing: this is how it ended.
+    End(End),
+}
+
+/// How an opening ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum End {
+    /// The session is open, and announced if it was to be.
+    Open,
+    /// Some children could not be made; nothing was opened. The same request continues.
+    Incomplete,
+    /// Another break-out is open in the parent; nothing was opened.
+    Refused,
+    /// The session was opened, and somebody else's event came after it.
+    Overtaken,
+}
+
+/// The break-out that is present in the parent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Present {
+    /// The event's content.
+    pub content: BreakoutEventContent,
+    /// Who sent it.
+    pub sender: OwnedUserId,
+    /// The event.
+    pub event_id: OwnedEventId,
+}
+
+impl Present {
+    /// Creates the description of a present break-out.
+    pub fn new(content: BreakoutEventContent, sender: OwnedUserId, event_id: OwnedEventId) -> Self {
+        Self {
+            content,
+            sender,
+            event_id,
+        }
+    }
+
+    fn is_of(&self, session: &str) -> bool {
+        self.content
+            .session
+            .as_ref()
+            .is_some_and(|present| present.id == session)
+    }
+}
+
+/// A room that carries the mark of this session.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct MarkedChild {
+    /// The place in the plan that the mark names.
+    pub index: usize,
+    /// The room.
+    pub room_id: OwnedRoomId,
+}
+
+impl MarkedChild {
+    /// Creates the description of a marked room.
+    pub fn new(index: usize, room_id: OwnedRoomId) -> Self {
+        Self { index, room_id }
+    }
+}
+
+/// Why a child could not be made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CreateError {
+    /// The homeserver said no. There is no room.
+    Refused(String),
+    /// The request was cut off, or the homeserver failed on it. There may be a room.
+    Uncertain(String),
+}
+
+/// Somebody could not be invited to a child.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FailedInvite {
+    /// The child.
+    pub room_id: OwnedRoomId,
+    /// Who was to be invited.
+    pub user_id: OwnedUserId,
+    /// What the homeserver said.
+    pub error: String,
+}
+
+impl FailedInvite {
+    /// Creates the report of a failed invite.
+    pub fn new(room_id: OwnedRoomId, user_id: OwnedUserId, error: String) -> Self {
+        Self {
+            room_id,
+            user_id,
+            error,
+        }
+    }
+}
+
+/// What became of one child.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ChildReport {
+    /// The room, if there is one.
+    pub room_id: Option<OwnedRoomId>,
+    /// Its name in the plan.
+    pub name: String,
+    /// The people who are suggested to join it.
+    pub users: Vec<OwnedUserId>,
+    /// How the making of it went.
+    pub outcome: Outcome,
+    /// Why it failed.
+    pub error: Option<String>,
+}
+
+impl Opening {
+    /// Begins a session of which there is nothing yet.
+    pub fn new(session: impl Into<String>, plan: Plan, options: Options) -> Self {
+        let children = plan
+            .children
+            .iter()
+            .map(|_| Slot::Missing { attempts: 0 })
+            .collect();
+        Self::with_children(session.into(), plan, options, children)
+    }
+
+    /// Continues a session that was cut off somewhere.
+    pub fn resume(session: impl Into<String>, plan: Plan, options: Options) -> Self {
+        let uncertain = || Slot::Uncertain {
+            attempts: 0,
+            error: String::new(),
+        };
+        let children = plan.children.iter().map(|_| uncertain()).collect();
+        Self::with_children(session.into(), plan, options, children)
+    }
+
+    fn with_children(session: String, plan: Plan, options: Options, children: Vec<Slot>) -> Self {
+        Self {
+            session,
+            plan,
+            options,
+            children,
+            twins: Vec::new(),
+            stage: Stage::Children,
+            event_id: None,
+            announcement: None,
+            failed_invites: Vec::new(),
+            overwritten: None,
+        }
+    }
+
+    /// Says what is to be done next. Asking again without a report gives the same answer, but
+    /// for the times in the event.
+    pub fn next(&self, now: MilliSecondsSinceUnixEpoch) -> Next {
+        match self.stage {
+            Stage::Children => self.next_for_children(),
+            Stage::LastLook | Stage::LookBack => Next::LookAtPresent,
+            Stage::Event => Next::Open(self.content(now)),
+            Stage::FindAnnouncement | Stage::Announcement => match &self.event_id {
+                Some(event_id) if self.stage == Stage::FindAnnouncement => {
+                    Next::FindAnnouncement(event_id.clone())
+                }
+                Some(event_id) => Next::Announce(event_id.clone()),
+                None => Next::LookAtPresent,
+            },
+            Stage::End(end) => Next::End(end),
+        }
+    }
+
+    fn next_for_children(&self) -> Next {
+        let missing: Vec<_> = (0..)
+            .zip(&self.children)
+            .filter(|(_, slot)| matches!(slot, Slot::Missing { .. }))
+            .map(|(index, _)| index)
+            .collect();
+        let is_uncertain = self
+            .children
+            .iter()
+            .any(|slot| matches!(slot, Slot::Uncertain { .. }));
+        // On a resumed session everything is uncertain at first, so it is looked for before
+        // anything is made; in a running one, what is certain is made before that costs time.
+        if missing.is_empty() && is_uncertain {
+            return Next::FindChildren;
+        }
+        if !missing.is_empty() {
+            return Next::CreateChildren(missing);
+        }
+        for (index, (slot, planned)) in self.children.iter().zip(&self.plan.children).enumerate() {
+            if let Slot::Made {
+                room_id,
+                invited: false,
+                ..
+            } = slot
+            {
+                let users = planned.users.clone();
+                return Next::Invite {
+                    index,
+                    room_id: room_id.clone(),
+                    users,
+                };
+            }
+        }
+        // All are failed or made; `settle_children` has moved on if all are made.
+        Next::End(End::Incomplete)
+    }
+
+    /// Reports the rooms that carry this session's mark.
+    ///
+    /// Of two rooms for the same place the one with the smaller ID is taken, so that every
+    /// machine takes the same; the others are in [`Opening::twins`].
+    pub fn found(&mut self, marked: impl IntoIterator<Item = MarkedChild>) {
+        let mut marked: Vec<_> = marked.into_iter().collect();
+        marked.sort();
+        let mut rooms: BTreeMap<usize, OwnedRoomId> = BTreeMap::new();
+        for MarkedChild { index, room_id } in marked {
+            let taken = match self.children.get(index) {
+                Some(Slot::Made { room_id, .. }) => Some(room_id),
+                Some(_) => rooms.get(&index),
+                None => None,
+            };
+            match taken {
+                Some(taken) if *taken == room_id => {}
+                None if index < self.children.len() => {
+                    rooms.insert(index, room_id);
+                }
+                _ => self.twins.push(room_id),
+            }
+        }
+        for (index, slot) in self.children.iter_mut().enumerate() {
+            let Slot::Uncertain { attempts, error } = slot else {
+                continue;
+            };
+            *slot = match rooms.remove(&index) {
+                Some(room_id) => {
+                    let by_invite = self.plan.join_rule == ChildJoinRule::Invite;
+                    // A room found again may have been cut off among its invites.
+                    let invited = !by_invite
+                        || self
+                            .plan
+                            .children
+                            .get(index)
+                            .is_none_or(|child| child.users.len() <= INVITES_PER_REQUEST);
+                    let outcome = if *attempts == 0 {
+                        Outcome::Reused
+                    } else {
+                        Outcome::Created
+                    };
+                    Slot::Made {
+                        room_id,
+                        outcome,
+                        invited,
+                    }
+                }
+                None if *attempts < ATTEMPTS => Slot::Missing {
+                    attempts: *attempts,
+                },
+                None => Slot::Failed {
+                    error: std::mem::take(error),
+                },
+            };
+        }
+        self.settle_children();
+    }
+
+    /// Reports how the making of the child at `index` went.
+    pub fn created(&mut self, index: usize, result: Result<OwnedRoomId, CreateError>) {
+        let invites_left = self.plan.join_rule == ChildJoinRule::Invite
+            && self
+                .plan
+                .children
+                .get(index)
+                .is_some_and(|child| child.users.len() > INVITES_PER_REQUEST);
+        let Some(slot) = self.children.get_mut(index) else {
+            return;
+        };
+        let Slot::Missing { attempts } = slot else {
+            return;
+        };
+        *slot = match result {
+            Ok(room_id) => Slot::Made {
+                room_id,
+                outcome: Outcome::Created,
+                invited: !invites_left,
+            },
+            Err(CreateError::Refused(error)) => Slot::Failed { error },
+            Err(CreateError::Uncertain(error)) => Slot::Uncertain {
+                attempts: *attempts + 1,
+                error,
+            },
+        };
+        self.settle_children();
+    }
+
+    /// Reports that the people of the child at `index` are invited, but for these.
+    pub fn invited(&mut self, index: usize, failed: Vec<FailedInvite>) {
+        if let Some(Slot::Made { invited, .. }) = self.children.get_mut(index) {
+            *invited = true;
+        }
+        self.failed_invites.extend(failed);
+        self.settle_children();
+    }
+
+    fn settle_children(&mut self) {
+        let all_made = self
+            .children
+            .iter()
+            .all(|slot| matches!(slot, Slot::Made { invited: true, .. }));
+        if self.stage == Stage::Children && all_made {
+            self.stage = Stage::LastLook;
+        }
+    }
+
+    /// Reports the break-out that is present in the parent, before and after the event is sent.
+    pub fn present(&mut self, present: Option<Present>, now: MilliSecondsSinceUnixEpoch) {
+        let open = present.filter(|present| present.content.is_open_at(now));
+        let is_ours = open
+            .as_ref()
+            .is_some_and(|present| present.is_of(&self.session));
+        match self.stage {
+            Stage::LastLook => match open {
+                Some(present) if is_ours => {
+                    // An earlier run got this far. Whether it announced the session is not known.
+                    self.event_id = Some(present.event_id);
+                    self.stage = if self.options.announce {
+                        Stage::FindAnnouncement
+                    } else {
+                        Stage::End(End::Open)
+                    };
+                }
+                Some(present) if !self.options.replace => {
+                    self.overwritten = Some(present);
+                    self.stage = Stage::End(End::Refused);
+                }
+                _ => self.stage = Stage::Event,
+            },
+            Stage::LookBack => {
+                // An event that was emptied meanwhile has been ended, not overtaken.
+                self.stage = if is_ours || open.is_none() {
+                    Stage::End(End::Open)
+                } else {
+                    self.overwritten = open;
+                    Stage::End(End::Overtaken)
+                };
+            }
+            Stage::Children
+            | Stage::Event
+            | Stage::FindAnnouncement
+            | Stage::Announcement
+            | Stage::End(_) => {}
+        }
+    }
+
+    /// Reports that the event is sent.
+    pub fn opened(&mut self, event_id: OwnedEventId) {
+        if self.stage == Stage::Event {
+            self.event_id = Some(event_id);
+            self.stage = if self.options.announce {
+                Stage::Announcement
+            } else {
+                Stage::LookBack
+            };
+        }
+    }
+
+    /// Reports which message of this host refers to the event, if there is one.
+    pub fn announcement_found(&mut self, message: Option<OwnedEventId>) {
+        if self.stage == Stage::FindAnnouncement {
+            self.stage = if message.is_some() {
+                Stage::LookBack
+            } else {
+                Stage::Announcement
+            };
+            self.announcement = message;
+        }
+    }
+
+    /// Reports that the session is announced.
+    pub fn announced(&mut self, message: OwnedEventId) {
+        if self.stage == Stage::Announcement {
+            self.announcement = Some(message);
+            self.stage = Stage::LookBack;
+        }
+    }
+
+    fn content(&self, now: MilliSecondsSinceUnixEpoch) -> BreakoutEventContent {
+        let rooms: Vec<_> = self
+            .children
+            .iter()
+            .filter_map(|slot| match slot {
+                Slot::Made { room_id, .. } => Some(room_id.clone()),
+                Slot::Missing { .. } | Slot::Uncertain { .. } | Slot::Failed { .. } => None,
+            })
+            .collect();
+        let ends_at = self
+            .options
+            .length
+            .map(|length| MilliSecondsSinceUnixEpoch(now.get().saturating_add(length)));
+        let session = Session {
+            opened_at: Some(now),
+            ends_at,
+            ..Session::new(self.session.clone())
+        };
+        self.plan.content(&rooms, &self.options.server, session)
+    }
+
+    /// The session's ID.
+    pub fn session(&self) -> &str {
+        &self.session
+    }
+
+    /// The plan that is carried out.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// The event that opened the session, once it is sent.
+    pub fn event_id(&self) -> Option<&OwnedEventId> {
+        self.event_id.as_ref()
+    }
+
+    /// The message that announced the session, once it is sent.
+    pub fn announcement(&self) -> Option<&OwnedEventId> {
+        self.announcement.as_ref()
+    }
+
+    /// Rooms that were made for a place that had been filled meanwhile. Nothing links to them.
+    pub fn twins(&self) -> &[OwnedRoomId] {
+        &self.twins
+    }
+
+    /// The people who could not be invited.
+    pub fn failed_invites(&self) -> &[FailedInvite] {
+        &self.failed_invites
+    }
+
+    /// Somebody else's break-out that stands in the way, or that came after ours.
+    pub fn other(&self) -> Option<&Present> {
+        self.overwritten.as_ref()
+    }
+
+    /// Says what became of each child, in the order of the plan.
+    pub fn children(&self) -> Vec<ChildReport> {
+        self.plan
+            .children
+            .iter()
+            .zip(&self.children)
+            .map(|(planned, slot)| {
+                let (room_id, outcome, error) = match slot {
+                    Slot::Made {
+                        room_id, outcome, ..
+                    } => (Some(room_id.clone()), *outcome, None),
+                    Slot::Failed { error } | Slot::Uncertain { error, .. } => {
+                        (None, Outcome::Failed, Some(error.clone()))
+                    }
+                    Slot::Missing { .. } => (None, Outcome::Failed, None),
+                };
+                let (name, users) = (planned.name.clone(), planned.users.clone());
+                ChildReport {
+                    room_id,
+                    name,
+                    users,
+                    outcome,
+                    error,
+                }
+            })
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,324 @@
+use proptest::prelude::*;
+use ruma::{owned_event_id, owned_room_id, owned_server_name, owned_user_id, uint};
+
+use super::*;
+use crate::plan::PlannedChild;
+
+const NOW: MilliSecondsSinceUnixEpoch = MilliSecondsSinceUnixEpoch(UInt::MIN);
+
+fn plan(rooms: usize, people: usize, join_rule: ChildJoinRule) -> Plan {
+    let children = (0..rooms)
+        .map(|room| {
+            let users = (0..people)
+                .map(|n| format!("@p{room}-{n}:a").try_into().unwrap())
+                .collect();
+            PlannedChild::new(format!("Group {}", room + 1), users)
+        })
+        .collect();
+    Plan {
+        join_rule,
+        ..Plan::new(children)
+    }
+}
+
+fn options() -> Options {
+    Options::new(owned_server_name!("a"))
+}
+
+/// A homeserver and a parent, as far as an opening sees them.
+#[derive(Default)]
+struct World {
+    children: Vec<MarkedChild>,
+    invites: BTreeMap<OwnedRoomId, usize>,
+    events: Vec<(OwnedEventId, BreakoutEventContent)>,
+    announcements: Vec<OwnedEventId>,
+    steps: usize,
+}
+
+/// What happens to one request of a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fault {
+    /// The run ends, and the homeserver never saw the request.
+    CutBefore,
+    /// The run ends, and the homeserver acted.
+    CutAfter,
+    /// The homeserver answers with an error and did nothing.
+    ErrorBefore,
+    /// The homeserver answers with an error, but acted.
+    ErrorAfter,
+}
+
+impl World {
+    /// Runs an opening, with a fault at one request. Returns how it ended, if it was not cut.
+    fn run(&mut self, opening: &mut Opening, fault: Option<(usize, Fault)>) -> Option<End> {
+        let start = self.steps;
+        for _ in 0..1_000 {
+            let mut hit = || {
+                let at = self.steps - start;
+                self.steps += 1;
+                fault.filter(|(n, _)| *n == at).map(|(_, fault)| fault)
+            };
+            match opening.next(NOW) {
+                Next::FindChildren => opening.found(self.children.clone()),
+                Next::CreateChildren(indices) => {
+                    for index in indices {
+                        let hit = hit();
+                        if hit == Some(Fault::CutBefore) {
+                            return None;
+                        }
+                        let mut result = Err(CreateError::Uncertain("503".to_owned()));
+                        if hit != Some(Fault::ErrorBefore) {
+                            let room_id: OwnedRoomId = format!("!{index}-{}", self.children.len())
+                                .try_into()
+                                .unwrap();
+                            self.children.push(MarkedChild::new(index, room_id.clone()));
+                            result = Ok(room_id);
+                        }
+                        match hit {
+                            Some(Fault::CutAfter) => return None,
+                            Some(Fault::ErrorAfter) => {
+                                result = Err(CreateError::Uncertain("503".to_owned()));
+                            }
+                            _ => {}
+                        }
+                        opening.created(index, result);
+                    }
+                }
+                Next::Invite {
+                    index,
+                    room_id,
+                    users,
+                } => {
+                    let hit = hit();
+                    if hit == Some(Fault::CutBefore) {
+                        return None;
+                    }
+                    self.invites.insert(room_id, users.len());
+                    if hit == Some(Fault::CutAfter) {
+                        return None;
+                    }
+                    opening.invited(index, vec![]);
+                }
+                Next::LookAtPresent => {
+                    if hit().is_some() {
+                        return None;
+                    }
+                    let present = self.events.last().map(|(event_id, content)| {
+                        let sender = owned_user_id!("@host:a");
+                        Present::new(content.clone(), sender, event_id.clone())
+                    });
+                    opening.present(present, NOW);
+                }
+                Next::Open(content) => {
+                    let hit = hit();
+                    if matches!(hit, Some(Fault::CutBefore | Fault::ErrorBefore)) {
+                        return None;
+                    }
+                    let event_id: OwnedEventId =
+                        format!("$event{}", self.events.len()).try_into().unwrap();
+                    self.events.push((event_id.clone(), content));
+                    if hit.is_some() {
+                        return None;
+                    }
+                    opening.opened(event_id);
+                }
+                Next::FindAnnouncement(_) => {
+                    if hit().is_some() {
+                        return None;
+                    }
+                    opening.announcement_found(self.announcements.first().cloned());
+                }
+                Next::Announce(_) => {
+                    let hit = hit();
+                    if matches!(hit, Some(Fault::CutBefore | Fault::ErrorBefore)) {
+                        return None;
+                    }
+                    let message: OwnedEventId = format!("$message{}", self.announcements.len())
+                        .try_into()
+                        .unwrap();
+                    self.announcements.push(message.clone());
+                    if hit.is_some() {
+                        return None;
+                    }
+                    opening.announced(message);
+                }
+                Next::End(end) => return Some(end),
+            }
+        }
+        panic!("the opening never ends");
+    }
+}
+
+fn any_fault() -> impl Strategy<Value = Fault> {
+    prop_oneof![
+        Just(Fault::CutBefore),
+        Just(Fault::CutAfter),
+        Just(Fault::ErrorBefore),
+        Just(Fault::ErrorAfter),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn cut_off_anywhere_and_run_again_it_ends_the_same(
+        rooms in 1_usize..8,
+        people in 0_usize..25,
+        by_invite: bool,
+        announce: bool,
+        faults in prop::collection::vec((0_usize..20, any_fault()), 0..4),
+    ) {
+        let join_rule =
+            if by_invite { ChildJoinRule::Invite } else { ChildJoinRule::Restricted };
+        let plan = plan(rooms, people, join_rule);
+        let options = Options { announce, ..options() };
+        let mut world = World::default();
+
+        let mut opening = Opening::new("s1", plan.clone(), options.clone());
+        for fault in faults {
+            world.run(&mut opening, Some(fault));
+            opening = Opening::resume("s1", plan.clone(), options.clone());
+        }
+        prop_assert_eq!(world.run(&mut opening, None), Some(End::Open));
+
+        let mut indices: Vec<_> = world.children.iter().map(|child| child.index).collect();
+        indices.sort_unstable();
+        prop_assert_eq!(indices, (0..rooms).collect::<Vec<_>>());
+        prop_assert_eq!(world.events.len(), 1);
+        prop_assert_eq!(world.announcements.len(), usize::from(announce));
+        prop_assert_eq!(opening.twins().len(), 0);
+        let content = &world.events[0].1;
+        for (child, planned) in world.children.iter().map(|c| (c, &plan.children[c.index])) {
+            prop_assert_eq!(&content.children[&child.room_id].users, &planned.users);
+            let invited = world.invites.get(&child.room_id).copied().unwrap_or(0);
+            prop_assert_eq!(invited, if by_invite && people > 10 { people } else { 0 });
+        }
+    }
+}
+
+#[test]
+fn a_child_that_is_refused_leaves_the_session_closed_and_the_others_made() {
+    let mut opening = Opening::new("s1", plan(3, 1, ChildJoinRule::Restricted), options());
+    assert_eq!(opening.next(NOW), Next::CreateChildren(vec![0, 1, 2]));
+    opening.created(0, Ok(owned_room_id!("!a")));
+    opening.created(1, Err(CreateError::Refused("no".to_owned())));
+    opening.created(2, Ok(owned_room_id!("!c")));
+    assert_eq!(opening.next(NOW), Next::End(End::Incomplete));
+    let report: Vec<_> = opening
+        .children()
+        .into_iter()
+        .map(|c| (c.outcome, c.error))
+        .collect();
+    assert_eq!(
+        report,
+        [
+            (Outcome::Created, None),
+            (Outcome::Failed, Some("no".to_owned())),
+            (Outcome::Created, None)
+        ]
+    );
+}
+
+#[test]
+fn an_uncertain_child_is_looked_for_before_it_is_made_again() {
+    let uncertain = || Err(CreateError::Uncertain("cut".to_owned()));
+    let mut opening = Opening::new("s1", plan(2, 1, ChildJoinRule::Restricted), options());
+    opening.created(0, uncertain());
+    opening.created(1, uncertain());
+    assert_eq!(opening.next(NOW), Next::FindChildren);
+    opening.found([MarkedChild::new(1, owned_room_id!("!b"))]);
+    assert_eq!(opening.next(NOW), Next::CreateChildren(vec![0]));
+    opening.created(0, uncertain());
+    opening.found([MarkedChild::new(1, owned_room_id!("!b"))]);
+    assert_eq!(opening.next(NOW), Next::End(End::Incomplete));
+    assert_eq!(opening.children()[0].error.as_deref(), Some("cut"));
+    assert!(opening.twins().is_empty());
+}
+
+#[test]
+fn of_two_rooms_for_one_place_every_machine_takes_the_same() {
+    let marks = ["!b", "!a"].map(|id| MarkedChild::new(0, id.try_into().unwrap()));
+    let mut opening = Opening::resume("s1", plan(1, 1, ChildJoinRule::Restricted), options());
+    opening.found(marks);
+    assert_eq!(opening.children()[0].room_id.as_deref().unwrap(), "!a");
+    assert_eq!(opening.twins(), ["!b"]);
+}
+
+#[test]
+fn another_open_break_out_is_not_overwritten_unless_asked() {
+    let other = |ends_at| {
+        let session = Session {
+            ends_at,
+            ..Session::new("other")
+        };
+        let content = plan(1, 1, ChildJoinRule::Restricted).content(
+            &[owned_room_id!("!x")],
+            &owned_server_name!("a"),
+            session,
+        );
+        Some(Present::new(
+            content,
+            owned_user_id!("@b:a"),
+            owned_event_id!("$x"),
+        ))
+    };
+    let opening = |replace| {
+        let options = Options {
+            replace,
+            ..options()
+        };
+        let mut opening = Opening::new("s1", plan(1, 1, ChildJoinRule::Restricted), options);
+        opening.created(0, Ok(owned_room_id!("!a")));
+        opening
+    };
+
+    let mut refused = opening(false);
+    refused.present(other(None), NOW);
+    assert_eq!(refused.next(NOW), Next::End(End::Refused));
+    assert_eq!(refused.other().unwrap().sender, "@b:a");
+
+    let mut replacing = opening(true);
+    replacing.present(other(None), NOW);
+    assert!(matches!(replacing.next(NOW), Next::Open(_)));
+
+    let mut after_its_end = opening(false);
+    after_its_end.present(other(Some(NOW)), NOW);
+    assert!(matches!(after_its_end.next(NOW), Next::Open(_)));
+}
+
+#[test]
+fn the_host_whose_event_was_overtaken_is_told() {
+    let mut opening = Opening::new("s1", plan(1, 1, ChildJoinRule::Restricted), options());
+    opening.created(0, Ok(owned_room_id!("!a")));
+    opening.present(None, NOW);
+    opening.opened(owned_event_id!("$ours"));
+    opening.announced(owned_event_id!("$message"));
+    let content = plan(1, 1, ChildJoinRule::Restricted).content(
+        &[owned_room_id!("!x")],
+        &owned_server_name!("a"),
+        Session::new("other"),
+    );
+    let other = Present::new(content, owned_user_id!("@b:a"), owned_event_id!("$theirs"));
+    opening.present(Some(other), NOW);
+    assert_eq!(opening.next(NOW), Next::End(End::Overtaken));
+    assert_eq!(opening.other().unwrap().event_id, "$theirs");
+}
+
+#[test]
+fn the_end_time_counts_from_the_opening() {
+    let options = Options {
+        length: Some(uint!(60_000)),
+        ..options()
+    };
+    let mut opening = Opening::new("s1", plan(1, 1, ChildJoinRule::Restricted), options);
+    opening.created(0, Ok(owned_room_id!("!a")));
+    opening.present(None, NOW);
+    let Next::Open(content) = opening.next(NOW) else {
+        panic!("not opened")
+    };
+    let session = content.session.unwrap();
+    assert_eq!(session.opened_at, Some(NOW));
+    assert_eq!(
+        session.ends_at,
+        Some(MilliSecondsSinceUnixEpoch(uint!(60_000)))
+    );
+}

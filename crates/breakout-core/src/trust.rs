@@ -1,0 +1,69 @@
+//! What we know of the sender of a break-out event (the MSC's Security section).
+
+use ruma::{UserId, events::room::power_levels::UserPowerLevel, int};
+use serde::{Deserialize, Serialize};
+
+/// How far the sender of a break-out event is to be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Trust {
+    /// It is this user.
+    #[serde(rename = "self")]
+    Own,
+    /// They can moderate the parent.
+    Moderator,
+    /// We share a direct chat with them.
+    Contact,
+    /// Neither; the MSC asks for a warning.
+    Unknown,
+}
+
+impl Trust {
+    /// Says what `own` knows of `sender`, who has `power` in the parent now.
+    pub fn of(sender: &UserId, own: &UserId, power: UserPowerLevel, is_contact: bool) -> Self {
+        if sender == own {
+            Self::Own
+        } else if is_moderator(power) {
+            Self::Moderator
+        } else if is_contact {
+            Self::Contact
+        } else {
+            Self::Unknown
+        }
+    }
+
+    /// Whether the offer must carry a warning, is never joined automatically, and nothing may be
+    /// fetched from its `via` servers before the user agrees.
+    pub fn warns(self) -> bool {
+        self == Self::Unknown
+    }
+}
+
+/// Whether somebody with this power level can moderate: 50 at least, or a creator of a room of
+/// version 12 or later.
+pub fn is_moderator(power: UserPowerLevel) -> bool {
+    power >= int!(50)
+}
+
+#[cfg(test)]
+mod tests {
+    use ruma::user_id;
+
+    use super::*;
+
+    #[test]
+    fn a_sender_is_trusted_for_what_they_are_now() {
+        let (own, other) = (user_id!("@me:a"), user_id!("@other:b"));
+        let level = |level| UserPowerLevel::Int(level);
+        for (sender, power, is_contact, trust) in [
+            (own, level(int!(0)), false, Trust::Own),
+            (other, UserPowerLevel::Infinite, false, Trust::Moderator),
+            (other, level(int!(50)), true, Trust::Moderator),
+            (other, level(int!(49)), true, Trust::Contact),
+            (other, level(int!(49)), false, Trust::Unknown),
+        ] {
+            assert_eq!(Trust::of(sender, own, power, is_contact), trust);
+        }
+        assert!(Trust::Unknown.warns() && !Trust::Contact.warns());
+    }
+}

@@ -1,0 +1,2 @@
+//! Breakout
+fn main() {}
