@@ -9,6 +9,7 @@
 #![recursion_limit = "256"]
 
 pub mod announcement;
+pub mod call;
 pub mod event;
 pub mod offer;
 pub mod plan;

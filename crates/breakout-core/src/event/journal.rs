@@ -13,12 +13,13 @@ pub const TYPE: &str = "io.github.matrix_breakout.journal";
 
 /// The content of `io.github.matrix_breakout.journal`.
 ///
-/// The journal is written before the first child is made and emptied when nothing is left to do.
+/// The journal is written before the first child is made, and marked as done when nothing is left
+/// to do.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize, EventContent)]
 #[ruma_event(type = "io.github.matrix_breakout.journal", kind = RoomAccountData)]
 #[non_exhaustive]
 pub struct JournalEventContent {
-    /// The session that is being opened, if there is one.
+    /// The session that was opened last or is being opened, if there is one.
     #[serde(
         default,
         deserialize_with = "ruma::serde::default_on_error",
@@ -51,6 +52,10 @@ pub struct Journal {
 
     /// When the work began.
     pub started_at: MilliSecondsSinceUnixEpoch,
+
+    /// Whether nothing is left to do: the children, the event and the announcement are there.
+    #[serde(default, skip_serializing_if = "ruma::serde::is_default")]
+    pub done: bool,
 }
 
 impl Journal {
