@@ -71,6 +71,7 @@ impl Journal {
             request: request.into(),
             plan,
             started_at: now,
+            done: false,
         }
     }
 }

@@ -1,0 +1,110 @@
+//! A room that can be split.
+
+use breakout_core::plan::Plan;
+use matrix_sdk::{Client, Room, RoomState, ruma::OwnedUserId};
+
+use crate::{
+    clock::Clock, end::EndBreakout, error::Error, open::OpenBreakout, parent::Parent,
+    present::PresentBreakout, requests::Counter,
+};
+
+/// Adds break-outs to [`Room`].
+pub trait RoomBreakoutExt {
+    /// Returns a handle on the break-outs of this room.
+    fn breakout(&self) -> Breakout;
+}
+
+impl RoomBreakoutExt for Room {
+    fn breakout(&self) -> Breakout {
+        Breakout {
+            room: self.clone(),
+            clock: Clock::default(),
+        }
+    }
+}
+
+/// A handle on the break-outs of one parent.
+///
+/// It holds nothing but the room; everything is read when it is asked for.
+#[derive(Clone, Debug)]
+pub struct Breakout {
+    pub(crate) room: Room,
+    pub(crate) clock: Clock,
+}
+
+impl Breakout {
+    /// Replaces the clock of this machine.
+    pub fn with_clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Returns the parent.
+    pub fn room(&self) -> &Room {
+        &self.room
+    }
+
+    /// Returns the break-out that is present, as of the caller's last sync. Sends no request.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the client's store does.
+    pub async fn present(&self) -> Result<PresentBreakout, Error> {
+        PresentBreakout::from_store(&self.room).await
+    }
+
+    /// Asks the homeserver for the break-out that is present, with two requests.
+    ///
+    /// # Errors
+    ///
+    /// Fails when a request does.
+    pub async fn fetch(&self) -> Result<PresentBreakout, Error> {
+        PresentBreakout::fetch(
+            &self.room.client(),
+            self.room.room_id(),
+            &Counter::default(),
+        )
+        .await
+    }
+
+    /// Asks the homeserver for everything that a host needs to know of the parent, with one
+    /// request.
+    ///
+    /// # Errors
+    ///
+    /// Fails when this user is not a member, when the request fails, and when the room's state
+    /// is not what a homeserver would send.
+    pub async fn parent(&self) -> Result<Parent, Error> {
+        self.check_joined()?;
+        Parent::fetch(&self.room, &Counter::default()).await
+    }
+
+    /// Opens a session: makes the children, sends the event and announces it.
+    ///
+    /// See [`OpenBreakout`] for the options.
+    pub fn open(&self, plan: Plan) -> OpenBreakout {
+        OpenBreakout::new(self.clone(), plan)
+    }
+
+    /// Ends the session that is open, and calls everybody back with a message.
+    ///
+    /// See [`EndBreakout`] for the options.
+    pub fn end(&self) -> EndBreakout {
+        EndBreakout::new(self.clone())
+    }
+
+    pub(crate) fn check_joined(&self) -> Result<(), Error> {
+        if self.room.state() == RoomState::Joined {
+            Ok(())
+        } else {
+            Err(Error::NotJoined(self.room.room_id().to_owned()))
+        }
+    }
+}
+
+pub(crate) fn own_user(client: &Client) -> Result<OwnedUserId, Error> {
+    client
+        .user_id()
+        .map(ToOwned::to_owned)
+        .ok_or(Error::NotLoggedIn)
+}

@@ -1,0 +1,79 @@
+//! What can go wrong when a break-out is read, ended or joined.
+
+use breakout_core::plan::PlanError;
+use matrix_sdk::{
+    HttpError,
+    ruma::{
+        OwnedRoomId, OwnedUserId, api::error::ErrorKind, events::room::power_levels::UserPowerLevel,
+    },
+};
+
+/// What can go wrong.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The client has no session.
+    #[error("not logged in")]
+    NotLoggedIn,
+
+    /// This user is not a member of the room.
+    #[error("not a member of {0}")]
+    NotJoined(OwnedRoomId),
+
+    /// This user's power level in the parent does not allow the event.
+    #[error("{user_id} has power level {level} where {needed} is needed to change the break-out")]
+    NotAllowed {
+        /// Who tried.
+        user_id: OwnedUserId,
+        /// Their level in the parent.
+        level: i64,
+        /// The level that the event needs.
+        needed: i64,
+    },
+
+    /// The room's state is not what a homeserver would send.
+    #[error("the state of {room_id} cannot be read: {reason}")]
+    UnreadableState {
+        /// The room.
+        room_id: OwnedRoomId,
+        /// What is missing or wrong.
+        reason: &'static str,
+    },
+
+    /// The plan cannot be opened.
+    #[error(transparent)]
+    Plan(#[from] PlanError),
+
+    /// Something could not be written as JSON.
+    #[error("an event cannot be serialized")]
+    Serialize(#[from] serde_json::Error),
+
+    /// The SDK or the homeserver failed.
+    #[error(transparent)]
+    Sdk(#[from] Box<matrix_sdk::Error>),
+}
+
+impl From<matrix_sdk::Error> for Error {
+    fn from(error: matrix_sdk::Error) -> Self {
+        Self::Sdk(Box::new(error))
+    }
+}
+
+impl From<HttpError> for Error {
+    fn from(error: HttpError) -> Self {
+        Self::Sdk(Box::new(error.into()))
+    }
+}
+
+/// Whether the homeserver says that there is no such thing.
+pub(crate) fn is_not_found(error: &HttpError) -> bool {
+    matches!(error.client_api_error_kind(), Some(ErrorKind::NotFound))
+}
+
+/// Returns a power level as a number; an infinite one as the largest.
+pub(crate) fn level_number(level: UserPowerLevel) -> i64 {
+    match level {
+        UserPowerLevel::Int(level) => level.into(),
+        _ => i64::MAX,
+    }
+}

@@ -1,0 +1,296 @@
+//! Opens a session: performs what the machine in `breakout_core::session` asks for.
+
+pub(crate) mod announce;
+mod children;
+mod driver;
+mod journal;
+mod patience;
+
+use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
+
+use breakout_core::{
+    event::breakout::EventType,
+    plan::Plan,
+    session::{ChildReport, End, FailedInvite, Present},
+};
+use futures_util::future::BoxFuture;
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId};
+use tokio::sync::watch;
+
+pub(crate) use self::patience::{Failure, Patience};
+use crate::{
+    breakout::Breakout, error::Error, parent::Parent, present::PresentBreakout,
+    requests::RequestCounts,
+};
+
+/// Opens a session; made by [`Breakout::open`].
+///
+/// Dropping the future, or the death of the process, leaves a half-made session: rooms that
+/// nobody links to. The same plan under the same [request](Self::with_request) continues it, from
+/// any of the host's machines, without making anything twice.
+#[must_use = "nothing is opened until this is awaited"]
+pub struct OpenBreakout {
+    breakout: Breakout,
+    plan: Plan,
+    parent: Option<Parent>,
+    request: String,
+    session: Option<String>,
+    unacknowledged: Option<String>,
+    length: Option<Duration>,
+    announce: bool,
+    replace: bool,
+    event_type: EventType,
+    progress: Arc<dyn Fn(Progress) + Send + Sync>,
+    stop: Option<watch::Receiver<bool>>,
+}
+
+impl OpenBreakout {
+    pub(crate) fn new(breakout: Breakout, plan: Plan) -> Self {
+        Self {
+            breakout,
+            plan,
+            parent: None,
+            request: String::new(),
+            session: None,
+            unacknowledged: None,
+            length: None,
+            announce: true,
+            replace: false,
+            event_type: EventType::default(),
+            progress: Arc::new(|_| {}),
+            stop: None,
+        }
+    }
+
+    /// Uses a parent that has just been fetched, which saves a request.
+    pub fn with_parent(mut self, parent: Parent) -> Self {
+        self.parent = Some(parent);
+        self
+    }
+
+    /// Says in the caller's words what is asked for, so that a half-made session is continued
+    /// only by the same request. The plan may be another one, dealt anew: the one that was
+    /// begun is carried out.
+    pub fn with_request(mut self, request: impl Into<String>) -> Self {
+        self.request = request.into();
+        self
+    }
+
+    /// Chooses the session's ID, at most 16 bytes. Without it, a random one is made.
+    pub fn with_session_id(mut self, session: impl Into<String>) -> Self {
+        self.session = Some(session.into());
+        self
+    }
+
+    /// Names a session whose end the caller never learned of: it is continued even when nothing
+    /// turns out to be left to do.
+    pub fn with_unacknowledged(mut self, session: Option<String>) -> Self {
+        self.unacknowledged = session;
+        self
+    }
+
+    /// Makes the session end by itself so long after its opening.
+    pub fn with_length(mut self, length: Option<Duration>) -> Self {
+        self.length = length;
+        self
+    }
+
+    /// Chooses whether a message in the parent tells everybody. It does unless switched off.
+    pub fn with_announcement(mut self, announce: bool) -> Self {
+        self.announce = announce;
+        self
+    }
+
+    /// Chooses whether a break-out that is open is replaced. It is not unless asked for.
+    pub fn with_replace(mut self, replace: bool) -> Self {
+        self.replace = replace;
+        self
+    }
+
+    /// Chooses the event's type. It is the unstable one unless asked for.
+    pub fn with_event_type(mut self, event_type: EventType) -> Self {
+        self.event_type = event_type;
+        self
+    }
+
+    /// Reports what is being done. The function must return at once.
+    pub fn with_progress(mut self, progress: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.progress = Arc::new(progress);
+        self
+    }
+
+    /// Finishes the requests under way and begins no other once this becomes true.
+    pub fn with_stop(mut self, stop: watch::Receiver<bool>) -> Self {
+        self.stop = Some(stop);
+        self
+    }
+}
+
+impl IntoFuture for OpenBreakout {
+    type Output = Result<OpenReport, OpenError>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(driver::run(self))
+    }
+}
+
+impl fmt::Debug for OpenBreakout {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OpenBreakout")
+            .field("room_id", &self.breakout.room.room_id())
+            .field("request", &self.request)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What became of an opening.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct OpenReport {
+    /// The session.
+    pub session: String,
+
+    /// How it ended.
+    pub end: End,
+
+    /// Whether this continued what an earlier run had begun.
+    pub continued: bool,
+
+    /// The event that opened the session.
+    pub event_id: Option<OwnedEventId>,
+
+    /// The message that announced it.
+    pub announcement: Option<OwnedEventId>,
+
+    /// When the session ends by itself.
+    pub ends_at: Option<MilliSecondsSinceUnixEpoch>,
+
+    /// What became of each child.
+    pub children: Vec<ChildReport>,
+
+    /// Rooms that were made twice by a request that was cut off. Nothing links to them.
+    pub twins: Vec<OwnedRoomId>,
+
+    /// The people who could not be invited.
+    pub failed_invites: Vec<FailedInvite>,
+
+    /// Somebody else's break-out that stands in the way, or that came after this one.
+    pub other: Option<Present>,
+
+    /// A break-out that was open and has been overwritten by this one.
+    pub overwritten: Option<Overwritten>,
+
+    /// How many requests were sent, by what they were for.
+    pub requests: RequestCounts,
+
+    /// How long the homeserver made us wait.
+    pub waited: Duration,
+}
+
+/// A break-out that another one has replaced. Its rooms are still there.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Overwritten {
+    /// What it was.
+    pub breakout: PresentBreakout,
+}
+
+/// What is being done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Progress {
+    /// The parent is being read.
+    Reading,
+    /// The rooms that an earlier run made are being looked for.
+    Looking,
+    /// Children are being made.
+    Creating {
+        /// How many are there.
+        done: usize,
+        /// How many there will be.
+        total: usize,
+    },
+    /// People are being invited.
+    Inviting {
+        /// How many are still to be invited to this child.
+        left: usize,
+    },
+    /// The event is being sent.
+    Opening,
+    /// The session is being announced.
+    Announcing,
+    /// The homeserver limits the rate of requests.
+    Waiting {
+        /// What has to wait.
+        work: Work,
+        /// For how long.
+        wait: Duration,
+        /// How many of that are left to do.
+        left: usize,
+    },
+}
+
+/// What has to wait when the homeserver limits the rate of requests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Work {
+    /// The making of children.
+    Rooms,
+    /// Invites.
+    Invites,
+    /// The break-out event.
+    Event,
+    /// The message that announces the session.
+    Announcement,
+}
+
+impl fmt::Display for Work {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Rooms => "rooms",
+            Self::Invites => "invites",
+            Self::Event => "break-out event",
+            Self::Announcement => "announcement",
+        })
+    }
+}
+
+/// Why nothing was opened.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum OpenError {
+    /// A break-out is open in the parent.
+    #[error("a break-out is already open in this room")]
+    AlreadyOpen(Box<PresentBreakout>),
+
+    /// An earlier, different request was cut off.
+    #[error("an earlier start was cut off: {request}")]
+    HalfMade {
+        /// Its session.
+        session: String,
+        /// What was asked for, in the caller's words.
+        request: String,
+        /// When it began.
+        started_at: MilliSecondsSinceUnixEpoch,
+    },
+
+    /// The caller asked to stop. The same request continues.
+    #[error("stopped before the session was open")]
+    Stopped {
+        /// The session.
+        session: String,
+        /// How many children are there.
+        made: usize,
+    },
+
+    /// Something else went wrong. If rooms were made already, the same request continues.
+    #[error(transparent)]
+    Other(#[from] Error),
+}
+
+impl From<matrix_sdk::Error> for OpenError {
+    fn from(error: matrix_sdk::Error) -> Self {
+        Self::Other(error.into())
+    }
+}

@@ -1,0 +1,87 @@
+//! Sends the messages that tell people on any client what to do.
+
+use breakout_core::{
+    announcement::Announcement,
+    event::size::{MAX_CONTENT_BYTES, MAX_ENCRYPTED_CONTENT_BYTES},
+};
+use matrix_sdk::{
+    Room,
+    ruma::{
+        OwnedEventId, OwnedTransactionId, OwnedUserId, UserId,
+        api::client::relations::get_relating_events_with_rel_type::v1::Request,
+        events::relation::RelationType,
+    },
+};
+use serde_json::{Value, json};
+
+use super::patience::Patience;
+use crate::{error::Error, requests::Counter};
+
+/// The most bytes that the content of a message in this room may hold.
+pub(crate) fn limit(is_encrypted: bool) -> usize {
+    if is_encrypted {
+        MAX_ENCRYPTED_CONTENT_BYTES
+    } else {
+        MAX_CONTENT_BYTES
+    }
+}
+
+/// Builds the message, with a reference to the break-out event by which it is found again, also
+/// when it is encrypted.
+pub(crate) fn content(announcement: &Announcement, event_id: &OwnedEventId) -> Value {
+    json!({
+        "msgtype": "m.text",
+        "body": announcement.body,
+        "format": "org.matrix.custom.html",
+        "formatted_body": announcement.formatted_body,
+        "m.mentions": announcement.mentions,
+        "m.relates_to": { "rel_type": "m.reference", "event_id": event_id },
+    })
+}
+
+/// Sends a message once, however often this is called with the same transaction ID.
+pub(crate) async fn send(
+    room: &Room,
+    content: Value,
+    transaction: OwnedTransactionId,
+) -> Result<OwnedEventId, matrix_sdk::Error> {
+    let sent = room
+        .send_raw("m.room.message", content)
+        .with_transaction_id(&transaction)
+        .with_request_config(Patience::once())
+        .await?;
+    Ok(sent.response.event_id)
+}
+
+/// The transaction ID of a session's message; the same after a restart.
+pub(crate) fn transaction(session: &str, what: &str) -> OwnedTransactionId {
+    format!("breakout-{session}-{what}").into()
+}
+
+/// Finds a message of this user that refers to the break-out event.
+pub(crate) async fn find(
+    room: &Room,
+    event_id: &OwnedEventId,
+    own: &UserId,
+    counter: &Counter,
+) -> Result<Option<OwnedEventId>, Error> {
+    #[derive(serde::Deserialize)]
+    struct Message {
+        sender: OwnedUserId,
+        event_id: OwnedEventId,
+    }
+    counter.count("read");
+    let request = Request::new(
+        room.room_id().to_owned(),
+        event_id.clone(),
+        RelationType::Reference,
+    );
+    let response = room.client().send(request).await?;
+    let mut messages = response
+        .chunk
+        .iter()
+        .filter_map(|raw| raw.deserialize_as_unchecked::<Message>().ok());
+    Ok(messages
+        .find(|message| message.sender == own)
+        .map(|message| message.event_id))
+}

@@ -1,0 +1,529 @@
+//! Performs what the session machine asks for, and tells it what came of it.
+
+use std::{
+    collections::{BTreeMap, BTreeSet, VecDeque},
+    time::Duration,
+};
+
+use breakout_core::{
+    announcement::Opened,
+    event::{
+        breakout::{BreakoutEventContent, EventType},
+        journal::Journal,
+    },
+    plan::SESSION_ID_BYTES,
+    session::{FailedInvite, MarkedChild, Next, Opening, Options},
+};
+use futures_util::{StreamExt as _, stream::FuturesUnordered};
+use matrix_sdk::{
+    Client,
+    ruma::{
+        MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId, RoomId, TransactionId, UInt,
+        api::client::{
+            membership::{get_member_events, invite_user},
+            state::send_state_event,
+        },
+        serde::Raw,
+    },
+};
+use serde_json::value::to_raw_value;
+use tokio::time::{Instant, sleep_until};
+
+use super::{
+    OpenBreakout, OpenError, OpenReport, Overwritten, Progress, Work, announce,
+    children::{self, Attempt},
+    journal,
+    patience::{Failure, Patience, Stopped},
+};
+use crate::{breakout::Breakout, error::Error, parent::Parent, present::PresentBreakout, sessions};
+
+/// How many children are made at the same time. More make a homeserver no faster.
+const AT_ONCE: usize = 4;
+
+pub(super) async fn run(request: OpenBreakout) -> Result<OpenReport, OpenError> {
+    let progress = request.progress.clone();
+    let patience = Patience::new(&*progress, request.stop.clone());
+    let (driver, opening) = begin(request, &patience).await?;
+    driver.run(opening).await
+}
+
+/// Reads what there is, refuses what cannot be opened, and writes the journal. Nothing is made
+/// before this has succeeded.
+async fn begin<'a>(
+    request: OpenBreakout,
+    patience: &'a Patience<'a>,
+) -> Result<(Driver<'a>, Opening), OpenError> {
+    let breakout = request.breakout;
+    let replace = request.replace;
+    breakout.check_joined()?;
+    let client = breakout.room.client();
+    (patience.progress)(Progress::Reading);
+    let parent = match request.parent {
+        Some(parent) => parent,
+        None => Parent::fetch(&breakout.room, &patience.counter).await?,
+    };
+    let now = breakout.clock.now();
+    parent.check_allowed(&request.event_type.state_event_type())?;
+
+    let earlier = journal::read(&client, &parent.room_id).await?;
+    let earlier = earlier.and_then(|earlier| {
+        let is_unacknowledged = request.unacknowledged.as_ref() == Some(&earlier.session);
+        unfinished(earlier, &parent.present.content, is_unacknowledged, now)
+    });
+    let (journal, continued) = match earlier {
+        Some(earlier) if earlier.request == request.request => (earlier, true),
+        _ if parent.present.content.is_open_at(now) && !replace => {
+            return Err(OpenError::AlreadyOpen(Box::new(parent.present)));
+        }
+        Some(Journal {
+            session,
+            request,
+            started_at,
+            ..
+        }) if !replace => {
+            return Err(OpenError::HalfMade {
+                session,
+                request,
+                started_at,
+            });
+        }
+        _ => {
+            request.plan.check().map_err(Error::from)?;
+            request
+                .plan
+                .check_size(parent.own_user().server_name())
+                .map_err(Error::from)?;
+            let session = request.session.unwrap_or_else(random_session);
+            let journal = Journal::new(session, request.request, request.plan, now);
+            journal::write(&client, &parent.room_id, &journal).await?;
+            (journal, false)
+        }
+    };
+
+    let mut options = Options::new(parent.own_user().server_name().to_owned());
+    options.length = request
+        .length
+        .and_then(|length| u64::try_from(length.as_millis()).ok())
+        .and_then(UInt::new);
+    options.announce = request.announce;
+    options.replace = replace;
+    let (session, plan) = (journal.session.clone(), journal.plan.clone());
+    let opening = if continued {
+        Opening::resume(session, plan, options)
+    } else {
+        Opening::new(session, plan, options)
+    };
+    let event_type = request.event_type;
+    let length = request.length;
+    let driver = Driver {
+        breakout,
+        client,
+        patience,
+        parent,
+        journal,
+        event_type,
+        length,
+        continued,
+    };
+    Ok((driver, opening))
+}
+
+/// Returns the journal of a session that is still to be finished.
+fn unfinished(
+    journal: Journal,
+    present: &BreakoutEventContent,
+    is_unacknowledged: bool,
+    now: MilliSecondsSinceUnixEpoch,
+) -> Option<Journal> {
+    let is_present = present
+        .session
+        .as_ref()
+        .is_some_and(|session| session.id == journal.session);
+    // A session that was opened and has ended is over, whatever the journal says.
+    let is_over = is_present && !present.is_open_at(now);
+    let is_wanted = !journal.done || is_unacknowledged;
+    (is_wanted && !is_over && !journal::is_stale(&journal, now)).then_some(journal)
+}
+
+fn random_session() -> String {
+    let mut session = TransactionId::new().to_string();
+    session.truncate(SESSION_ID_BYTES);
+    session
+}
+
+struct Driver<'a> {
+    breakout: Breakout,
+    client: Client,
+    patience: &'a Patience<'a>,
+    parent: Parent,
+    journal: Journal,
+    event_type: EventType,
+    length: Option<Duration>,
+    continued: bool,
+}
+
+impl Driver<'_> {
+    async fn run(mut self, mut opening: Opening) -> Result<OpenReport, OpenError> {
+        let mut sent: Option<BreakoutEventContent> = None;
+        let mut overwritten = None;
+        let end = loop {
+            let next = opening.next(self.breakout.clock.now());
+            match self
+                .perform(&mut opening, next, &mut sent, &mut overwritten)
+                .await
+            {
+                Ok(Some(end)) => break end,
+                Ok(None) => {}
+                Err(Broken::Stopped) => {
+                    let children = opening.children();
+                    let made = children
+                        .iter()
+                        .filter(|child| child.room_id.is_some())
+                        .count();
+                    return Err(OpenError::Stopped {
+                        session: self.journal.session,
+                        made,
+                    });
+                }
+                Err(Broken::Failed(error)) => return Err(error.into()),
+            }
+        };
+        if end == breakout_core::session::End::Open {
+            self.journal.done = true;
+            journal::write(&self.client, &self.parent.room_id, &self.journal).await?;
+        }
+        let session = sent.and_then(|content| content.session);
+        Ok(OpenReport {
+            session: opening.session().to_owned(),
+            end,
+            continued: self.continued,
+            event_id: opening.event_id().cloned(),
+            announcement: opening.announcement().cloned(),
+            ends_at: session.and_then(|session| session.ends_at),
+            children: opening.children(),
+            twins: opening.twins().to_vec(),
+            failed_invites: opening.failed_invites().to_vec(),
+            other: opening.other().cloned(),
+            overwritten,
+            requests: self.patience.counter.counts(),
+            waited: self.patience.waited(),
+        })
+    }
+
+    async fn perform(
+        &self,
+        opening: &mut Opening,
+        next: Next,
+        sent: &mut Option<BreakoutEventContent>,
+        overwritten: &mut Option<Overwritten>,
+    ) -> Result<Option<breakout_core::session::End>, Broken> {
+        let now = self.breakout.clock.now();
+        match next {
+            Next::FindChildren => {
+                (self.patience.progress)(Progress::Looking);
+                let wanted = opening.plan().children.len();
+                opening.found(self.find_children(wanted).await?);
+            }
+            Next::CreateChildren(indices) => self.create_children(opening, indices).await?,
+            Next::Invite {
+                index,
+                room_id,
+                users,
+            } => {
+                let failed = self.invite(&room_id, users).await?;
+                opening.invited(index, failed);
+            }
+            Next::LookAtPresent => {
+                let present = self.look(opening, sent.is_some()).await?;
+                if sent.is_none() && present.content.session != *session_of(sent) {
+                    *overwritten = Some(Overwritten {
+                        breakout: present.clone(),
+                    })
+                    .filter(|other| other.breakout.content.is_open_at(now));
+                }
+                if present
+                    .content
+                    .session
+                    .as_ref()
+                    .is_some_and(|s| s.id == opening.session())
+                {
+                    *sent = Some(present.content.clone());
+                    *overwritten = None;
+                }
+                opening.present(present.into_present(), now);
+            }
+            Next::Open(content) => {
+                (self.patience.progress)(Progress::Opening);
+                opening.opened(self.send_event(&content).await?);
+                *sent = Some(content);
+            }
+            Next::FindAnnouncement(event_id) => {
+                let own = self.parent.own_user();
+                let counter = &self.patience.counter;
+                let found = announce::find(&self.breakout.room, &event_id, own, counter).await?;
+                opening.announcement_found(found);
+            }
+            Next::Announce(event_id) => {
+                (self.patience.progress)(Progress::Announcing);
+                let content = sent.clone().unwrap_or_default();
+                opening.announced(self.announce(&content, &event_id).await?);
+            }
+            Next::End(end) => return Ok(Some(end)),
+            _ => {}
+        }
+        Ok(None)
+    }
+
+    /// Reads the present break-out: both types before the event is sent, since either may stand
+    /// in the way; only ours after.
+    async fn look(&self, opening: &Opening, after: bool) -> Result<PresentBreakout, Error> {
+        let (client, room_id) = (&self.client, &*self.parent.room_id);
+        let counter = &self.patience.counter;
+        if after && opening.event_id().is_some() {
+            PresentBreakout::fetch_type(client, room_id, self.event_type, counter).await
+        } else {
+            PresentBreakout::fetch(client, room_id, counter).await
+        }
+    }
+
+    async fn find_children(&self, wanted: usize) -> Result<Vec<MarkedChild>, Broken> {
+        let own = self.parent.own_user();
+        let is_ours = |room: &sessions::MarkedRoom| {
+            room.mark.session == self.journal.session
+                && room.mark.parent == self.parent.room_id
+                && room.sender == *own
+        };
+        let marked = sessions::settled(&self.client, own, is_ours, wanted, self.patience).await?;
+        Ok(marked
+            .into_iter()
+            .map(|room| MarkedChild::new(room.mark.index, room.room_id))
+            .collect())
+    }
+
+    /// Makes children, some at a time until the homeserver limits the rate, one at a time then.
+    async fn create_children(
+        &self,
+        opening: &mut Opening,
+        indices: Vec<usize>,
+    ) -> Result<(), Broken> {
+        let total = opening.plan().children.len();
+        let mut waiting = VecDeque::from(indices);
+        let mut running = FuturesUnordered::new();
+        let mut at_once = AT_ONCE;
+        let mut pause: Option<Instant> = None;
+        let mut done = total - waiting.len();
+        (self.patience.progress)(Progress::Creating { done, total });
+        loop {
+            let stopped = self.patience.check_stop().is_err();
+            while !stopped
+                && pause.is_none()
+                && running.len() < at_once
+                && let Some(index) = waiting.pop_front()
+            {
+                let plan = opening.plan();
+                let request = children::request(&self.parent, plan, &self.journal.session, index)?;
+                let Some(request) = request else { continue };
+                running.push(async move {
+                    (
+                        index,
+                        children::create(&self.client, self.patience, request).await,
+                    )
+                });
+            }
+            let Some((index, attempt)) = running.next().await else {
+                if stopped {
+                    return Err(Broken::Stopped);
+                }
+                match pause.take() {
+                    Some(until) => {
+                        let left = waiting.len();
+                        let wait = until.saturating_duration_since(Instant::now());
+                        self.patience.wait(Work::Rooms, wait, left).await?;
+                        sleep_until(until).await;
+                        continue;
+                    }
+                    None => return Ok(()),
+                }
+            };
+            match attempt {
+                Attempt::Settled(result) => {
+                    done += usize::from(result.is_ok());
+                    opening.created(index, result);
+                    (self.patience.progress)(Progress::Creating { done, total });
+                }
+                Attempt::Limited(wait) => {
+                    waiting.push_front(index);
+                    at_once = 1;
+                    let until = Instant::now() + wait;
+                    pause = Some(pause.map_or(until, |pause| pause.max(until)));
+                }
+                Attempt::LoggedOut(error) => return Err(Error::from(error).into()),
+            }
+        }
+    }
+
+    /// Invites whoever is not in the child or invited already.
+    async fn invite(
+        &self,
+        room_id: &RoomId,
+        users: Vec<OwnedUserId>,
+    ) -> Result<Vec<FailedInvite>, Broken> {
+        let there = self.members(room_id).await?;
+        let users: Vec<_> = users
+            .into_iter()
+            .filter(|user| !there.contains(user))
+            .collect();
+        let mut failed = Vec::new();
+        for (n, user) in users.iter().enumerate() {
+            let left = users.len() - n;
+            (self.patience.progress)(Progress::Inviting { left });
+            let recipient = invite_user::v3::InvitationRecipient::UserId(
+                invite_user::v3::InviteUserId::new(user.clone()),
+            );
+            let request = invite_user::v3::Request::new(room_id.to_owned(), recipient);
+            let send = || async {
+                let request = self.client.send(request.clone());
+                Ok(request.with_request_config(Patience::once()).await?)
+            };
+            match self
+                .patience
+                .send("invite", (Work::Invites, left), send)
+                .await
+            {
+                Ok(_) => {}
+                Err(Failure::Stopped) => return Err(Broken::Stopped),
+                Err(Failure::Sdk(error)) => failed.push(FailedInvite::new(
+                    room_id.to_owned(),
+                    user.clone(),
+                    error.to_string(),
+                )),
+            }
+        }
+        Ok(failed)
+    }
+
+    async fn members(&self, room_id: &RoomId) -> Result<BTreeSet<OwnedUserId>, Error> {
+        self.patience.counter.count("read");
+        let request = get_member_events::v3::Request::new(room_id.to_owned());
+        let response = self.client.send(request).await?;
+        Ok(response
+            .chunk
+            .iter()
+            .filter_map(|raw| {
+                raw.deserialize_as_unchecked::<crate::state::StateEvent>()
+                    .ok()
+            })
+            .filter(|event| matches!(event.text("membership"), Some("join" | "invite")))
+            .filter_map(|event| OwnedUserId::try_from(event.state_key).ok())
+            .collect())
+    }
+
+    async fn send_event(&self, content: &BreakoutEventContent) -> Result<OwnedEventId, Broken> {
+        let body = Raw::from_json(to_raw_value(content).map_err(Error::from)?);
+        let request = send_state_event::v3::Request::new_raw(
+            self.parent.room_id.clone(),
+            self.event_type.state_event_type(),
+            String::new(),
+            body,
+        );
+        let send = || async {
+            let request = self.client.send(request.clone());
+            Ok(request.with_request_config(Patience::once()).await?)
+        };
+        let response = self.patience.send("state", (Work::Event, 1), send).await?;
+        Ok(response.event_id)
+    }
+
+    async fn announce(
+        &self,
+        content: &BreakoutEventContent,
+        event_id: &OwnedEventId,
+    ) -> Result<OwnedEventId, Broken> {
+        let names: BTreeMap<_, _> = self.parent.display_names();
+        let limit = announce::limit(self.parent.encryption.is_some());
+        let mut opened = Opened::new(content, &names, limit);
+        let length = self.length.map(in_words);
+        opened.length = length.as_deref();
+        opened.call_running = self.parent.is_call_running(self.breakout.clock.now());
+        let message = announce::content(&opened.announcement(), event_id);
+        let transaction = announce::transaction(&self.journal.session, "open");
+        let room = &self.breakout.room;
+        let send = || announce::send(room, message.clone(), transaction.clone());
+        Ok(self
+            .patience
+            .send("send", (Work::Announcement, 1), send)
+            .await?)
+    }
+}
+
+fn session_of(
+    content: &Option<BreakoutEventContent>,
+) -> &Option<breakout_core::event::breakout::Session> {
+    content.as_ref().map_or(&None, |content| &content.session)
+}
+
+/// Says a duration as a person would.
+fn in_words(length: Duration) -> String {
+    let seconds = length.as_secs();
+    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    let parts = [(hours, "hour"), (minutes, "minute"), (seconds, "second")];
+    let parts: Vec<_> = parts
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, unit)| format!("{count} {unit}{}", if count == 1 { "" } else { "s" }))
+        .collect();
+    parts.join(" ")
+}
+
+/// Why the driver could not go on.
+enum Broken {
+    Stopped,
+    Failed(Error),
+}
+
+impl From<Error> for Broken {
+    fn from(error: Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
+impl From<Stopped> for Broken {
+    fn from(_: Stopped) -> Self {
+        Self::Stopped
+    }
+}
+
+impl From<sessions::SettleError> for Broken {
+    fn from(error: sessions::SettleError) -> Self {
+        match error {
+            sessions::SettleError::Stopped => Self::Stopped,
+            sessions::SettleError::Failed(error) => Self::Failed(error),
+        }
+    }
+}
+
+impl From<Failure> for Broken {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Stopped => Self::Stopped,
+            Failure::Sdk(error) => Self::Failed(error.into()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_length_is_said_as_a_person_would() {
+        for (seconds, words) in [
+            (1, "1 second"),
+            (900, "15 minutes"),
+            (5_400, "1 hour 30 minutes"),
+            (7_200, "2 hours"),
+        ] {
+            assert_eq!(in_words(Duration::from_secs(seconds)), words);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! Sends requests, waiting as long as the homeserver says.
+//!
+//! The SDK retries by itself, but in silence; a host in front of a class must see what is being
+//! waited for. So these requests are sent with the SDK's retries switched off.
+
+use std::{future::Future, sync::Mutex, sync::PoisonError, time::Duration};
+
+use matrix_sdk::{
+    HttpError,
+    config::RequestConfig,
+    ruma::api::error::{ErrorKind, RetryAfter},
+};
+use tokio::{sync::watch, time::sleep};
+
+use super::{Progress, Work};
+use crate::requests::Counter;
+
+/// How long one request may take.
+const TIMEOUT: Duration = Duration::from_secs(60);
+/// How often a request that may safely be repeated is repeated.
+const RETRIES: u32 = 4;
+const FIRST_DELAY: Duration = Duration::from_millis(250);
+/// How long to wait when the homeserver does not say.
+const UNSAID_WAIT: Duration = Duration::from_secs(5);
+
+/// Sends requests for one operation.
+pub(crate) struct Patience<'a> {
+    pub(crate) counter: Counter,
+    pub(crate) progress: &'a (dyn Fn(Progress) + Send + Sync),
+    stop: Option<watch::Receiver<bool>>,
+    waited: Mutex<Duration>,
+}
+
+/// The caller asked to stop.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Stopped;
+
+/// Why a patient request failed.
+pub(crate) enum Failure {
+    Stopped,
+    Sdk(matrix_sdk::Error),
+}
+
+impl From<Stopped> for Failure {
+    fn from(_: Stopped) -> Self {
+        Self::Stopped
+    }
+}
+
+impl<'a> Patience<'a> {
+    pub(crate) fn new(
+        progress: &'a (dyn Fn(Progress) + Send + Sync),
+        stop: Option<watch::Receiver<bool>>,
+    ) -> Self {
+        Self {
+            counter: Counter::default(),
+            progress,
+            stop,
+            waited: Mutex::default(),
+        }
+    }
+
+    /// The configuration of a request that the SDK must not repeat.
+    pub(crate) fn once() -> RequestConfig {
+        RequestConfig::new().disable_retry().timeout(TIMEOUT)
+    }
+
+    /// Sends a request that may safely be repeated until it is accepted or refused.
+    pub(crate) async fn send<T, F>(
+        &self,
+        what: &'static str,
+        (work, left): (Work, usize),
+        request: impl Fn() -> F,
+    ) -> Result<T, Failure>
+    where
+        F: Future<Output = Result<T, matrix_sdk::Error>>,
+    {
+        let mut delay = FIRST_DELAY;
+        let mut retries = 0;
+        loop {
+            self.check_stop()?;
+            self.counter.count(what);
+            let error = match request().await {
+                Ok(response) => return Ok(response),
+                Err(error) => error,
+            };
+            if let Some(wait) = sdk_http(&error).and_then(limited) {
+                self.wait(work, wait, left).await?;
+            } else if retries < RETRIES && sdk_http(&error).is_some_and(is_transient) {
+                retries += 1;
+                sleep(delay).await;
+                delay *= 2;
+            } else {
+                return Err(Failure::Sdk(error));
+            }
+        }
+    }
+
+    /// Waits as the homeserver says, and tells the caller.
+    pub(crate) async fn wait(
+        &self,
+        work: Work,
+        wait: Duration,
+        left: usize,
+    ) -> Result<(), Stopped> {
+        (self.progress)(Progress::Waiting { work, wait, left });
+        *self.waited.lock().unwrap_or_else(PoisonError::into_inner) += wait;
+        tokio::select! {
+            () = sleep(wait) => Ok(()),
+            () = self.stopped() => Err(Stopped),
+        }
+    }
+
+    pub(crate) fn waited(&self) -> Duration {
+        *self.waited.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn check_stop(&self) -> Result<(), Stopped> {
+        match &self.stop {
+            Some(stop) if *stop.borrow() => Err(Stopped),
+            _ => Ok(()),
+        }
+    }
+
+    async fn stopped(&self) {
+        if let Some(stop) = &self.stop
+            && stop.clone().wait_for(|stop| *stop).await.is_ok()
+        {
+            return;
+        }
+        std::future::pending::<()>().await;
+    }
+}
+
+fn sdk_http(error: &matrix_sdk::Error) -> Option<&HttpError> {
+    match error {
+        matrix_sdk::Error::Http(error) => Some(error),
+        _ => None,
+    }
+}
+
+/// How long the homeserver asks to wait, if it limits the rate.
+pub(crate) fn limited(error: &HttpError) -> Option<Duration> {
+    match error.client_api_error_kind()? {
+        ErrorKind::LimitExceeded(limit) => Some(match limit.retry_after {
+            Some(RetryAfter::Delay(wait)) => wait,
+            _ => UNSAID_WAIT,
+        }),
+        _ => None,
+    }
+}
+
+/// Whether the request may have been lost, or the homeserver may do better next time.
+pub(crate) fn is_transient(error: &HttpError) -> bool {
+    match error {
+        HttpError::Reqwest(error) => !error.is_builder(),
+        _ => match error.as_client_api_error() {
+            Some(error) => error.status_code.is_server_error(),
+            // What is not JSON of the specification comes from a proxy that lost its server.
+            None => matches!(error, HttpError::Api(_)),
+        },
+    }
+}

@@ -1,0 +1,242 @@
+//! The parent as a host needs to know it, read with one request.
+
+use std::collections::BTreeMap;
+
+use breakout_core::{
+    call::{self, CallMembership},
+    event::breakout,
+    plan::split::Person,
+    trust::is_moderator,
+};
+use matrix_sdk::{
+    Client, Room,
+    ruma::{
+        MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedServerName, OwnedUserId, RoomVersionId,
+        api::client::state::get_state_events::v3::Request,
+        events::{
+            StateEventType,
+            room::power_levels::{
+                RoomPowerLevels, RoomPowerLevelsEventContent, RoomPowerLevelsSource,
+            },
+        },
+    },
+};
+use serde_json::Value;
+
+use crate::{
+    breakout::own_user,
+    error::{Error, level_number},
+    present::PresentBreakout,
+    requests::Counter,
+    state::StateEvent,
+};
+
+/// The most servers that are named as a way to the parent.
+const MOST_VIA: usize = 3;
+
+/// The parent at one moment: its members, levels, calls and break-out.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Parent {
+    /// The room.
+    pub room_id: OwnedRoomId,
+
+    /// Its name, if it has one. Untrusted text.
+    pub name: Option<String>,
+
+    /// Its version.
+    pub room_version: RoomVersionId,
+
+    /// Everybody who is joined, this user included.
+    pub members: Vec<Person>,
+
+    /// Who may do what.
+    pub power_levels: RoomPowerLevels,
+
+    /// The break-out that is present.
+    pub present: PresentBreakout,
+
+    /// The devices in the room's call. Some may have expired.
+    pub call: Vec<CallMembership>,
+
+    /// The servers through which the room can be joined, this user's first.
+    pub via: Vec<OwnedServerName>,
+
+    /// The content of the encryption event, if the room is encrypted.
+    pub encryption: Option<Value>,
+
+    /// Whether users of other servers can be in the room.
+    pub federate: bool,
+
+    own: OwnedUserId,
+}
+
+impl Parent {
+    pub(crate) async fn fetch(room: &Room, counter: &Counter) -> Result<Self, Error> {
+        let client: Client = room.client();
+        let own = own_user(&client)?;
+        counter.count("read");
+        let response = client.send(Request::new(room.room_id().to_owned())).await?;
+        let events = response
+            .room_state
+            .iter()
+            .filter_map(StateEvent::from_raw)
+            .collect();
+        Self::from_state(room.room_id().to_owned(), own, events)
+    }
+
+    fn from_state(
+        room_id: OwnedRoomId,
+        own: OwnedUserId,
+        events: Vec<StateEvent>,
+    ) -> Result<Self, Error> {
+        let mut single: BTreeMap<String, StateEvent> = BTreeMap::new();
+        let (mut joined, mut calls) = (Vec::new(), Vec::new());
+        for event in events {
+            match event.event_type.as_str() {
+                "m.room.member" if event.text("membership") == Some("join") => joined.push(event),
+                call::STABLE_TYPE | call::UNSTABLE_TYPE => calls.push(event),
+                _ if event.state_key.is_empty() => {
+                    single.insert(event.event_type.clone(), event);
+                }
+                _ => {}
+            }
+        }
+
+        let unreadable = |reason| Error::UnreadableState {
+            room_id: room_id.clone(),
+            reason,
+        };
+        let create = single
+            .get("m.room.create")
+            .ok_or(unreadable("no create event"))?;
+        let room_version = match create.text("room_version") {
+            Some(version) => {
+                RoomVersionId::try_from(version).map_err(|_| unreadable("no room version"))?
+            }
+            None => RoomVersionId::V1,
+        };
+        let rules = room_version
+            .rules()
+            .ok_or(unreadable("an unknown room version"))?;
+        let mut creators = vec![create.sender.clone()];
+        if rules.authorization.additional_room_creators
+            && let Some(Value::Array(more)) = create.content.get("additional_creators")
+        {
+            let more = more.iter().filter_map(Value::as_str);
+            creators.extend(more.filter_map(|user| OwnedUserId::try_from(user).ok()));
+        }
+        let source = single
+            .get("m.room.power_levels")
+            .and_then(StateEvent::content::<RoomPowerLevelsEventContent>)
+            .map_or(RoomPowerLevelsSource::None, RoomPowerLevelsSource::Original);
+        let power_levels = RoomPowerLevels::new(source, &rules.authorization, creators);
+
+        let members: Vec<_> = joined
+            .iter()
+            .filter_map(|event| {
+                let mut person = Person::new(OwnedUserId::try_from(&*event.state_key).ok()?);
+                person.display_name = event.text("displayname").map(str::to_owned);
+                person.is_moderator = is_moderator(power_levels.for_user(&person.user_id));
+                Some(person)
+            })
+            .collect();
+        let call = calls
+            .iter()
+            .filter_map(|event| {
+                let StateEvent {
+                    sender,
+                    state_key,
+                    content,
+                    ..
+                } = event;
+                CallMembership::read(sender, state_key, event.sent_at(), content)
+            })
+            .filter(|membership| members.iter().any(|m| m.user_id == membership.user_id))
+            .collect();
+
+        Ok(Self {
+            name: single
+                .get("m.room.name")
+                .and_then(|event| event.text("name"))
+                .map(str::to_owned),
+            federate: create.content.get("m.federate") != Some(&Value::Bool(false)),
+            encryption: single
+                .get("m.room.encryption")
+                .map(|event| event.content.clone()),
+            via: via(&own, &members),
+            present: PresentBreakout::choose(
+                single.remove(breakout::STABLE_TYPE),
+                single.remove(breakout::UNSTABLE_TYPE),
+            ),
+            room_id,
+            room_version,
+            members,
+            power_levels,
+            call,
+            own,
+        })
+    }
+
+    /// Checks that this user may send the break-out event.
+    ///
+    /// # Errors
+    ///
+    /// Says which level is needed, and which this user has.
+    pub fn check_allowed(&self, event_type: &StateEventType) -> Result<(), Error> {
+        if self
+            .power_levels
+            .user_can_send_state(&self.own, event_type.clone())
+        {
+            return Ok(());
+        }
+        Err(Error::NotAllowed {
+            user_id: self.own.clone(),
+            level: level_number(self.power_levels.for_user(&self.own)),
+            needed: self.power_levels.for_state(event_type.clone()).into(),
+        })
+    }
+
+    /// Returns what the members call themselves.
+    pub fn display_names(&self) -> BTreeMap<OwnedUserId, String> {
+        self.members
+            .iter()
+            .filter_map(|person| Some((person.user_id.clone(), person.display_name.clone()?)))
+            .collect()
+    }
+
+    /// Whether a call is running in the room.
+    pub fn is_call_running(&self, now: MilliSecondsSinceUnixEpoch) -> bool {
+        self.call
+            .iter()
+            .any(|membership| membership.is_active_at(now))
+    }
+
+    /// This user.
+    pub fn own_user(&self) -> &OwnedUserId {
+        &self.own
+    }
+}
+
+/// Picks this user's server and the most populous others.
+fn via(own: &OwnedUserId, members: &[Person]) -> Vec<OwnedServerName> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for person in members {
+        *counts
+            .entry(person.user_id.server_name().as_str())
+            .or_default() += 1;
+    }
+    let own_server = own.server_name();
+    counts.remove(own_server.as_str());
+    let mut others: Vec<_> = counts.into_iter().collect();
+    others.sort_by(|(left, left_count), (right, right_count)| {
+        right_count.cmp(left_count).then(left.cmp(right))
+    });
+    let others = others
+        .into_iter()
+        .filter_map(|(server, _)| server.try_into().ok());
+    std::iter::once(own_server.to_owned())
+        .chain(others)
+        .take(MOST_VIA)
+        .collect()
+}

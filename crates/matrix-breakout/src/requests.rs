@@ -1,0 +1,27 @@
+//! The requests that an operation sends, counted.
+
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, PoisonError},
+};
+
+/// How many requests an operation sent, by what they were for.
+pub type RequestCounts = BTreeMap<&'static str, u32>;
+
+/// Counts requests while they are under way.
+#[derive(Debug, Default)]
+pub(crate) struct Counter(Mutex<RequestCounts>);
+
+impl Counter {
+    pub(crate) fn count(&self, what: &'static str) {
+        let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *counts.entry(what).or_default() += 1;
+    }
+
+    pub(crate) fn counts(&self) -> RequestCounts {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+}

@@ -1,0 +1,212 @@
+//! The board: who is where, as far as this account can know.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use breakout_core::{
+    event::breakout::{Dropped, EventType, Session},
+    offer::Offer,
+    trust::{Trust, is_moderator},
+};
+use matrix_sdk::{
+    Client, Room, RoomMemberships, RoomState,
+    ruma::{
+        MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedServerName, OwnedUserId, UInt,
+        api::Direction, api::client::message::get_message_events,
+    },
+};
+
+use crate::{
+    breakout::{Breakout, own_user},
+    error::Error,
+    offers::active_calls,
+};
+
+/// A break-out with its people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Status {
+    /// The parent.
+    pub parent: OwnedRoomId,
+    /// Whether there is a break-out whose end time has not passed.
+    pub open: bool,
+    /// Which session it is, or was.
+    pub session: Option<Session>,
+    /// Who sent the event.
+    pub sender: Option<OwnedUserId>,
+    /// What is known of the sender.
+    pub trust: Option<Trust>,
+    /// Under which type the event stands.
+    pub event_type: EventType,
+    /// The children in their stable order.
+    pub children: Vec<ChildStatus>,
+    /// Members of the parent that are suggested for no child, and are in none that this account
+    /// can see, without the moderators.
+    pub unassigned: Vec<OwnedUserId>,
+    /// What could not be read of the event.
+    pub dropped: Vec<Dropped>,
+}
+
+impl Status {
+    /// Whether the MSC's warning is due.
+    pub fn warns(&self) -> bool {
+        self.open && self.trust.is_some_and(Trust::warns)
+    }
+}
+
+/// A child with its people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ChildStatus {
+    /// The child.
+    pub room_id: OwnedRoomId,
+    /// What the host calls it. Untrusted text.
+    pub name: Option<String>,
+    /// The servers through which it can be joined.
+    pub via: Vec<OwnedServerName>,
+    /// Everybody who is suggested to join it.
+    pub users: Vec<OwnedUserId>,
+    /// Whether this user is suggested to join it.
+    pub suggested: bool,
+    /// Who is in it; none where this account is not in it and so cannot know.
+    pub joined: Option<Vec<OwnedUserId>>,
+    /// What this account is to the room.
+    pub my_membership: Option<RoomState>,
+    /// Who is in its call; none where this account cannot know.
+    pub in_call: Option<Vec<OwnedUserId>>,
+    /// When something last happened in it, where this account knows.
+    pub last_activity_at: Option<MilliSecondsSinceUnixEpoch>,
+}
+
+impl Breakout {
+    /// Says who is where. The parent's and the children's members are asked for where the client
+    /// does not have them yet.
+    ///
+    /// # Errors
+    ///
+    /// Fails when a request or the client's store does.
+    pub async fn status(&self) -> Result<Status, Error> {
+        let present = self.present().await?;
+        let offer = self.offer_of(&present).await?;
+        let client = self.room.client();
+        let own = own_user(&client)?;
+        let now = self.clock.now();
+
+        let children = match &offer {
+            Some(offer) => {
+                let children = offer
+                    .children
+                    .iter()
+                    .map(|child| child_status(&client, child.clone(), now));
+                futures_util::future::try_join_all(children).await?
+            }
+            None => Vec::new(),
+        };
+        let unassigned = match &offer {
+            Some(offer) => self.unassigned(offer, &children, &own).await?,
+            None => Vec::new(),
+        };
+        Ok(Status {
+            parent: self.room.room_id().to_owned(),
+            open: offer.is_some(),
+            session: present.content.session,
+            sender: present.sender,
+            trust: offer.map(|offer| offer.trust),
+            event_type: present.event_type,
+            children,
+            unassigned,
+            dropped: present.content.dropped,
+        })
+    }
+
+    async fn unassigned(
+        &self,
+        offer: &Offer,
+        children: &[ChildStatus],
+        own: &OwnedUserId,
+    ) -> Result<Vec<OwnedUserId>, Error> {
+        let assigned: BTreeSet<_> = offer
+            .children
+            .iter()
+            .flat_map(|child| &child.users)
+            .chain(
+                children
+                    .iter()
+                    .filter_map(|child| child.joined.as_ref())
+                    .flatten(),
+            )
+            .collect();
+        let levels = self.room.power_levels_or_default().await;
+        let members = self.room.members(RoomMemberships::JOIN).await?;
+        let mut unassigned: Vec<_> = members
+            .iter()
+            .map(|member| member.user_id().to_owned())
+            .filter(|user| !assigned.contains(user) && user != own && *user != offer.sender)
+            .filter(|user| !is_moderator(levels.for_user(user)))
+            .collect();
+        unassigned.sort();
+        Ok(unassigned)
+    }
+}
+
+async fn child_status(
+    client: &Client,
+    child: breakout_core::offer::OfferedChild,
+    now: MilliSecondsSinceUnixEpoch,
+) -> Result<ChildStatus, Error> {
+    let room = client.get_room(&child.room_id);
+    let joined_room = room
+        .as_ref()
+        .filter(|room| room.state() == RoomState::Joined);
+    let (mut joined, mut in_call, mut last_activity_at) = (None, None, None);
+    if let Some(room) = joined_room {
+        let members = room.members(RoomMemberships::JOIN).await?;
+        let mut ids: Vec<_> = members.iter().map(|m| m.user_id().to_owned()).collect();
+        ids.sort();
+        joined = Some(ids);
+        let calls = active_calls(room, now).await?;
+        let callers: BTreeSet<_> = calls.into_iter().map(|call| call.user_id).collect();
+        in_call = Some(callers.into_iter().collect());
+        last_activity_at = last_activity(room).await?;
+    }
+    Ok(ChildStatus {
+        room_id: child.room_id,
+        name: child.name,
+        via: child.via,
+        users: child.users,
+        suggested: child.suggested,
+        joined,
+        my_membership: room.map(|room| room.state()),
+        in_call,
+        last_activity_at,
+    })
+}
+
+/// Asks for the newest event of a room.
+async fn last_activity(room: &Room) -> Result<Option<MilliSecondsSinceUnixEpoch>, Error> {
+    #[derive(serde::Deserialize)]
+    struct Event {
+        origin_server_ts: UInt,
+    }
+    let mut request =
+        get_message_events::v3::Request::new(room.room_id().to_owned(), Direction::Backward);
+    request.limit = UInt::from(1_u32);
+    let response = room.client().send(request).await?;
+    let newest = response.chunk.first();
+    Ok(newest
+        .and_then(|raw| raw.deserialize_as_unchecked::<Event>().ok())
+        .map(|event| MilliSecondsSinceUnixEpoch(event.origin_server_ts)))
+}
+
+/// The people of a status by the child they are in.
+impl Status {
+    /// Returns where each person is that this account can see.
+    pub fn whereabouts(&self) -> BTreeMap<&OwnedUserId, Vec<&ChildStatus>> {
+        let mut whereabouts: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for child in &self.children {
+            for user in child.joined.iter().flatten() {
+                whereabouts.entry(user).or_default().push(child);
+            }
+        }
+        whereabouts
+    }
+}

@@ -1,0 +1,36 @@
+//! What the library needs of the caller's sync.
+
+use breakout_core::{
+    call,
+    event::{
+        breakout::{STABLE_TYPE, UNSTABLE_TYPE},
+        child_mark,
+    },
+};
+use matrix_sdk::ruma::events::StateEventType;
+
+/// Returns the state that a sliding sync list must ask for, as (type, state key) pairs, so that
+/// break-outs are seen at all. A `/sync` of version 3 brings it without asking.
+pub fn required_state() -> Vec<(StateEventType, String)> {
+    let with_empty_key = [
+        StateEventType::RoomCreate,
+        StateEventType::RoomName,
+        StateEventType::RoomPowerLevels,
+        StateEventType::RoomEncryption,
+        StateEventType::RoomJoinRules,
+        UNSTABLE_TYPE.into(),
+        STABLE_TYPE.into(),
+        child_mark::TYPE.into(),
+    ];
+    let with_any_key = [call::UNSTABLE_TYPE.into(), call::STABLE_TYPE.into()];
+    with_empty_key
+        .into_iter()
+        .map(|event_type| (event_type, String::new()))
+        .chain(
+            with_any_key
+                .into_iter()
+                .map(|event_type| (event_type, "*".to_owned())),
+        )
+        .chain(["$ME", "$LAZY"].map(|key| (StateEventType::RoomMember, key.to_owned())))
+        .collect()
+}
