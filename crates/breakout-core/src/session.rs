@@ -90,6 +90,7 @@ enum Slot {
     },
     Failed {
         error: String,
+        unanswered: bool,
     },
 }
 
@@ -268,6 +269,8 @@ pub struct ChildReport {
     pub outcome: Outcome,
     /// Why it failed.
     pub error: Option<String>,
+    /// Whether it failed because the homeserver could not be reached, or failed itself.
+    pub unanswered: bool,
 }
 
 impl Opening {
@@ -413,6 +416,7 @@ impl Opening {
                 },
                 None => Slot::Failed {
                     error: std::mem::take(error),
+                    unanswered: true,
                 },
             };
         }
@@ -439,7 +443,10 @@ impl Opening {
                 outcome: Outcome::Created,
                 invited: !invites_left,
             },
-            Err(CreateError::Refused(error)) => Slot::Failed { error },
+            Err(CreateError::Refused(error)) => Slot::Failed {
+                error,
+                unanswered: false,
+            },
             Err(CreateError::Uncertain(error)) => Slot::Uncertain {
                 attempts: *attempts + 1,
                 error,
@@ -602,23 +609,32 @@ impl Opening {
             .iter()
             .zip(&self.children)
             .map(|(planned, slot)| {
-                let (room_id, outcome, error) = match slot {
+                let mut report = ChildReport {
+                    room_id: None,
+                    name: planned.name.clone(),
+                    users: planned.users.clone(),
+                    outcome: Outcome::Failed,
+                    error: None,
+                    unanswered: false,
+                };
+                match slot {
                     Slot::Made {
                         room_id, outcome, ..
-                    } => (Some(room_id.clone()), *outcome, None),
-                    Slot::Failed { error } | Slot::Uncertain { error, .. } => {
-                        (None, Outcome::Failed, Some(error.clone()))
+                    } => {
+                        report.room_id = Some(room_id.clone());
+                        report.outcome = *outcome;
                     }
-                    Slot::Missing { .. } => (None, Outcome::Failed, None),
-                };
-                let (name, users) = (planned.name.clone(), planned.users.clone());
-                ChildReport {
-                    room_id,
-                    name,
-                    users,
-                    outcome,
-                    error,
+                    Slot::Failed { error, unanswered } => {
+                        report.error = Some(error.clone());
+                        report.unanswered = *unanswered;
+                    }
+                    Slot::Uncertain { error, .. } => {
+                        report.error = Some(error.clone());
+                        report.unanswered = true;
+                    }
+                    Slot::Missing { .. } => {}
                 }
+                report
             })
             .collect()
     }

@@ -35,7 +35,7 @@ pub struct OpenBreakout {
     parent: Option<Parent>,
     request: String,
     session: Option<String>,
-    unacknowledged: Option<String>,
+    unacknowledged: Vec<String>,
     length: Option<Duration>,
     announce: bool,
     replace: bool,
@@ -52,7 +52,7 @@ impl OpenBreakout {
             parent: None,
             request: String::new(),
             session: None,
-            unacknowledged: None,
+            unacknowledged: Vec::new(),
             length: None,
             announce: true,
             replace: false,
@@ -82,10 +82,10 @@ impl OpenBreakout {
         self
     }
 
-    /// Names a session whose end the caller never learned of: it is continued even when nothing
-    /// turns out to be left to do.
-    pub fn with_unacknowledged(mut self, session: Option<String>) -> Self {
-        self.unacknowledged = session;
+    /// Names sessions of which the caller never learned how their opening ended: such a one is
+    /// continued even when nothing turns out to be left to do.
+    pub fn with_unacknowledged(mut self, sessions: impl IntoIterator<Item = String>) -> Self {
+        self.unacknowledged = sessions.into_iter().collect();
         self
     }
 

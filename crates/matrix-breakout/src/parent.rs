@@ -27,7 +27,7 @@ use crate::{
     breakout::own_user,
     error::{Error, level_number},
     present::PresentBreakout,
-    requests::Counter,
+    requests::{Counter, repeatable},
     state::StateEvent,
 };
 
@@ -76,7 +76,10 @@ impl Parent {
         let client: Client = room.client();
         let own = own_user(&client)?;
         counter.count("read");
-        let response = client.send(Request::new(room.room_id().to_owned())).await?;
+        let response = client
+            .send(Request::new(room.room_id().to_owned()))
+            .with_request_config(repeatable())
+            .await?;
         let events = response
             .room_state
             .iter()

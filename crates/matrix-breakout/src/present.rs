@@ -14,7 +14,7 @@ use matrix_sdk::{
 
 use crate::{
     error::{Error, is_not_found},
-    requests::Counter,
+    requests::{Counter, repeatable},
     state::StateEvent,
 };
 
@@ -118,7 +118,7 @@ async fn fetch_one(
     );
     request.format = StateEventFormat::Event;
     counter.count("read");
-    match client.send(request).await {
+    match client.send(request).with_request_config(repeatable()).await {
         Ok(response) => Ok(serde_json::from_str(response.event_or_content.get()).ok()),
         Err(error) if is_not_found(&error) => Ok(None),
         Err(error) => Err(error.into()),

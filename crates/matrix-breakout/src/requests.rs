@@ -1,9 +1,12 @@
-//! The requests that an operation sends, counted.
+//! The requests that an operation sends: how, and how many.
 
 use std::{
     collections::BTreeMap,
     sync::{Mutex, PoisonError},
+    time::Duration,
 };
+
+use matrix_sdk::config::RequestConfig;
 
 /// How many requests an operation sent, by what they were for.
 pub type RequestCounts = BTreeMap<&'static str, u32>;
@@ -24,4 +27,12 @@ impl Counter {
             .unwrap_or_else(PoisonError::into_inner)
             .clone()
     }
+}
+
+/// The configuration of a request that may be repeated without harm: one lost connection is not
+/// noticed, and a homeserver that cannot be reached is given up within 30 seconds.
+pub(crate) fn repeatable() -> RequestConfig {
+    RequestConfig::new()
+        .timeout(Duration::from_secs(14))
+        .retry_limit(2)
 }

@@ -23,6 +23,7 @@ use crate::{
     error::{Error, is_not_found},
     open::Patience,
     present::PresentBreakout,
+    requests::repeatable,
     state::StateEvent,
 };
 
@@ -129,6 +130,7 @@ pub(crate) async fn settled(
         patience.counter.count("read");
         let joined = client
             .send(joined_rooms::v3::Request::new())
+            .with_request_config(repeatable())
             .await
             .map_err(Error::from)?;
         let joined: BTreeSet<_> = joined.joined_rooms.into_iter().collect();
@@ -176,7 +178,7 @@ async fn fetch_mark(
     let mut request = Request::new(room_id.to_owned(), child_mark::TYPE.into(), String::new());
     request.format = StateEventFormat::Event;
     patience.counter.count("read");
-    match client.send(request).await {
+    match client.send(request).with_request_config(repeatable()).await {
         Ok(response) => Ok(serde_json::from_str(response.event_or_content.get()).ok()),
         Err(error) if is_not_found(&error) => Ok(None),
         Err(error) => Err(error.into()),

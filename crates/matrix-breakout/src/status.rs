@@ -1,6 +1,6 @@
 //! The board: who is where, as far as this account can know.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use breakout_core::{
     event::breakout::{Dropped, EventType, Session},
@@ -10,7 +10,7 @@ use breakout_core::{
 use matrix_sdk::{
     Client, Room, RoomMemberships, RoomState,
     ruma::{
-        MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedServerName, OwnedUserId, UInt,
+        MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedServerName, OwnedUserId, RoomId, UInt,
         api::Direction, api::client::message::get_message_events,
     },
 };
@@ -19,6 +19,7 @@ use crate::{
     breakout::{Breakout, own_user},
     error::Error,
     offers::active_calls,
+    requests::repeatable,
 };
 
 /// A break-out with its people.
@@ -50,6 +51,11 @@ impl Status {
     /// Whether the MSC's warning is due.
     pub fn warns(&self) -> bool {
         self.open && self.trust.is_some_and(Trust::warns)
+    }
+
+    /// Returns one of the children.
+    pub fn child(&self, room_id: &RoomId) -> Option<&ChildStatus> {
+        self.children.iter().find(|child| child.room_id == room_id)
     }
 }
 
@@ -85,6 +91,20 @@ impl Breakout {
     ///
     /// Fails when a request or the client's store does.
     pub async fn status(&self) -> Result<Status, Error> {
+        self.status_after(None, &BTreeSet::new()).await
+    }
+
+    /// Says who is where, like [`Breakout::status`], but asks for the newest activity only in the
+    /// rooms that have changed since `previous`.
+    ///
+    /// # Errors
+    ///
+    /// Fails like [`Breakout::status`].
+    pub async fn status_after(
+        &self,
+        previous: Option<&Status>,
+        changed: &BTreeSet<OwnedRoomId>,
+    ) -> Result<Status, Error> {
         let present = self.present().await?;
         let offer = self.offer_of(&present).await?;
         let client = self.room.client();
@@ -93,10 +113,12 @@ impl Breakout {
 
         let children = match &offer {
             Some(offer) => {
-                let children = offer
-                    .children
-                    .iter()
-                    .map(|child| child_status(&client, child.clone(), now));
+                let children = offer.children.iter().map(|child| {
+                    let known = previous
+                        .filter(|_| !changed.contains(&child.room_id))
+                        .and_then(|status| status.child(&child.room_id));
+                    child_status(&client, child.clone(), now, known)
+                });
                 futures_util::future::try_join_all(children).await?
             }
             None => Vec::new(),
@@ -152,6 +174,7 @@ async fn child_status(
     client: &Client,
     child: breakout_core::offer::OfferedChild,
     now: MilliSecondsSinceUnixEpoch,
+    known: Option<&ChildStatus>,
 ) -> Result<ChildStatus, Error> {
     let room = client.get_room(&child.room_id);
     let joined_room = room
@@ -166,7 +189,10 @@ async fn child_status(
         let calls = active_calls(room, now).await?;
         let callers: BTreeSet<_> = calls.into_iter().map(|call| call.user_id).collect();
         in_call = Some(callers.into_iter().collect());
-        last_activity_at = last_activity(room).await?;
+        last_activity_at = match known.and_then(|known| known.last_activity_at) {
+            Some(known) => Some(known),
+            None => last_activity(room).await?,
+        };
     }
     Ok(ChildStatus {
         room_id: child.room_id,
@@ -190,23 +216,13 @@ async fn last_activity(room: &Room) -> Result<Option<MilliSecondsSinceUnixEpoch>
     let mut request =
         get_message_events::v3::Request::new(room.room_id().to_owned(), Direction::Backward);
     request.limit = UInt::from(1_u32);
-    let response = room.client().send(request).await?;
+    let response = room
+        .client()
+        .send(request)
+        .with_request_config(repeatable())
+        .await?;
     let newest = response.chunk.first();
     Ok(newest
         .and_then(|raw| raw.deserialize_as_unchecked::<Event>().ok())
         .map(|event| MilliSecondsSinceUnixEpoch(event.origin_server_ts)))
-}
-
-/// The people of a status by the child they are in.
-impl Status {
-    /// Returns where each person is that this account can see.
-    pub fn whereabouts(&self) -> BTreeMap<&OwnedUserId, Vec<&ChildStatus>> {
-        let mut whereabouts: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for child in &self.children {
-            for user in child.joined.iter().flatten() {
-                whereabouts.entry(user).or_default().push(child);
-            }
-        }
-        whereabouts
-    }
 }

@@ -1,6 +1,6 @@
 //! How children are called when no file names them.
 
-use std::str::FromStr;
+use std::{fmt, str::FromStr};
 
 /// A pattern like `Group {n}`, in which `{n}` stands for the number of the room.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,12 @@ impl NamePattern {
 impl Default for NamePattern {
     fn default() -> Self {
         Self("Group {n}".to_owned())
+    }
+}
+
+impl fmt::Display for NamePattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 

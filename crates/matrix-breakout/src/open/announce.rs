@@ -15,7 +15,10 @@ use matrix_sdk::{
 use serde_json::{Value, json};
 
 use super::patience::Patience;
-use crate::{error::Error, requests::Counter};
+use crate::{
+    error::Error,
+    requests::{Counter, repeatable},
+};
 
 /// The most bytes that the content of a message in this room may hold.
 pub(crate) fn limit(is_encrypted: bool) -> usize {
@@ -76,7 +79,11 @@ pub(crate) async fn find(
         event_id.clone(),
         RelationType::Reference,
     );
-    let response = room.client().send(request).await?;
+    let response = room
+        .client()
+        .send(request)
+        .with_request_config(repeatable())
+        .await?;
     let mut messages = response
         .chunk
         .iter()

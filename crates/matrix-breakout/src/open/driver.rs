@@ -27,7 +27,7 @@ use matrix_sdk::{
     },
 };
 use serde_json::value::to_raw_value;
-use tokio::time::{Instant, sleep_until};
+use tokio::time::Instant;
 
 use super::{
     OpenBreakout, OpenError, OpenReport, Overwritten, Progress, Work, announce,
@@ -35,7 +35,10 @@ use super::{
     journal,
     patience::{Failure, Patience, Stopped},
 };
-use crate::{breakout::Breakout, error::Error, parent::Parent, present::PresentBreakout, sessions};
+use crate::{
+    breakout::Breakout, error::Error, parent::Parent, present::PresentBreakout,
+    requests::repeatable, sessions,
+};
 
 /// How many children are made at the same time. More make a homeserver no faster.
 const AT_ONCE: usize = 4;
@@ -67,7 +70,7 @@ async fn begin<'a>(
 
     let earlier = journal::read(&client, &parent.room_id).await?;
     let earlier = earlier.and_then(|earlier| {
-        let is_unacknowledged = request.unacknowledged.as_ref() == Some(&earlier.session);
+        let is_unacknowledged = request.unacknowledged.contains(&earlier.session);
         unfinished(earlier, &parent.present.content, is_unacknowledged, now)
     });
     let (journal, continued) = match earlier {
@@ -235,20 +238,17 @@ impl Driver<'_> {
             }
             Next::LookAtPresent => {
                 let present = self.look(opening, sent.is_some()).await?;
-                if sent.is_none() && present.content.session != *session_of(sent) {
-                    *overwritten = Some(Overwritten {
-                        breakout: present.clone(),
-                    })
-                    .filter(|other| other.breakout.content.is_open_at(now));
-                }
-                if present
-                    .content
+                let content = &present.content;
+                let is_ours = content
                     .session
                     .as_ref()
-                    .is_some_and(|s| s.id == opening.session())
-                {
-                    *sent = Some(present.content.clone());
-                    *overwritten = None;
+                    .is_some_and(|s| s.id == opening.session());
+                if is_ours {
+                    *sent = Some(content.clone());
+                } else if sent.is_none() && content.is_open_at(now) {
+                    *overwritten = Some(Overwritten {
+                        breakout: present.clone(),
+                    });
                 }
                 opening.present(present.into_present(), now);
             }
@@ -339,7 +339,6 @@ impl Driver<'_> {
                         let left = waiting.len();
                         let wait = until.saturating_duration_since(Instant::now());
                         self.patience.wait(Work::Rooms, wait, left).await?;
-                        sleep_until(until).await;
                         continue;
                     }
                     None => return Ok(()),
@@ -405,7 +404,11 @@ impl Driver<'_> {
     async fn members(&self, room_id: &RoomId) -> Result<BTreeSet<OwnedUserId>, Error> {
         self.patience.counter.count("read");
         let request = get_member_events::v3::Request::new(room_id.to_owned());
-        let response = self.client.send(request).await?;
+        let response = self
+            .client
+            .send(request)
+            .with_request_config(repeatable())
+            .await?;
         Ok(response
             .chunk
             .iter()
@@ -454,12 +457,6 @@ impl Driver<'_> {
             .send("send", (Work::Announcement, 1), send)
             .await?)
     }
-}
-
-fn session_of(
-    content: &Option<BreakoutEventContent>,
-) -> &Option<breakout_core::event::breakout::Session> {
-    content.as_ref().map_or(&None, |content| &content.session)
 }
 
 /// Says a duration as a person would.

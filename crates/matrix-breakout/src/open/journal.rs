@@ -14,6 +14,7 @@ use matrix_sdk::{
 use crate::{
     breakout::own_user,
     error::{Error, is_not_found},
+    requests::repeatable,
 };
 
 /// How old a half-made session may be to be continued. Later, people have moved on.
@@ -22,7 +23,7 @@ const MOST_AGE: Duration = Duration::from_secs(24 * 60 * 60);
 pub(super) async fn read(client: &Client, parent: &RoomId) -> Result<Option<Journal>, Error> {
     let request =
         get_room_account_data::v3::Request::new(own_user(client)?, parent.to_owned(), TYPE.into());
-    match client.send(request).await {
+    match client.send(request).with_request_config(repeatable()).await {
         Ok(response) => {
             let content = response
                 .account_data
@@ -42,7 +43,10 @@ pub(super) async fn write(
     let content = JournalEventContent::new(journal.clone());
     let request =
         set_room_account_data::v3::Request::new(own_user(client)?, parent.to_owned(), &content)?;
-    client.send(request).await?;
+    client
+        .send(request)
+        .with_request_config(repeatable())
+        .await?;
     Ok(())
 }
 

@@ -1,0 +1,152 @@
+//! The JSON of the answers that several commands give. The shapes are the contract of the command line; they are
+//! converted by hand from what the library says.
+
+use matrix_breakout::{
+    ChildStatus, Status,
+    core::{
+        event::breakout::EventType,
+        session::{ChildReport, Outcome},
+        trust::Trust,
+    },
+};
+use matrix_sdk::{
+    RoomState,
+    ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedServerName, OwnedUserId},
+};
+use serde::Serialize;
+
+/// A break-out with its people: what `status` and `offers` answer with.
+#[derive(Debug, Serialize)]
+pub(crate) struct StatusAnswer {
+    parent: OwnedRoomId,
+    open: bool,
+    session: Option<String>,
+    ends_at: Option<MilliSecondsSinceUnixEpoch>,
+    sender: Option<OwnedUserId>,
+    trust: Option<Trust>,
+    warn: bool,
+    event_type: EventTypeName,
+    quiet_main: bool,
+    rooms: Vec<ChildAnswer>,
+    unassigned: Vec<OwnedUserId>,
+    dropped: Vec<String>,
+}
+
+/// The event's type as it stands on the wire.
+#[derive(Debug)]
+struct EventTypeName(EventType);
+
+impl Serialize for EventTypeName {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.0.as_str())
+    }
+}
+
+#[derive(Debug, Serialize)]
+struct ChildAnswer {
+    room_id: OwnedRoomId,
+    name: Option<String>,
+    via: Vec<OwnedServerName>,
+    users: Vec<OwnedUserId>,
+    suggested: bool,
+    joined: Option<Vec<OwnedUserId>>,
+    my_membership: Option<&'static str>,
+    call_active: Option<bool>,
+    participants_in_call: Option<Vec<OwnedUserId>>,
+    last_activity_at: Option<MilliSecondsSinceUnixEpoch>,
+}
+
+impl From<Status> for StatusAnswer {
+    fn from(status: Status) -> Self {
+        let warn = status.warns();
+        // Before the user agrees, a stranger's break-out names rooms, and that is all.
+        Self {
+            parent: status.parent,
+            open: status.open,
+            ends_at: status.session.as_ref().and_then(|session| session.ends_at),
+            session: status.session.map(|session| session.id),
+            sender: status.sender,
+            trust: status.trust,
+            warn,
+            event_type: EventTypeName(status.event_type),
+            quiet_main: false,
+            rooms: status.children.into_iter().map(ChildAnswer::from).collect(),
+            unassigned: status.unassigned,
+            dropped: status.dropped.iter().map(ToString::to_string).collect(),
+        }
+    }
+}
+
+impl From<ChildStatus> for ChildAnswer {
+    fn from(child: ChildStatus) -> Self {
+        Self {
+            room_id: child.room_id,
+            name: child.name,
+            via: child.via,
+            users: child.users,
+            suggested: child.suggested,
+            joined: child.joined,
+            my_membership: child.my_membership.map(membership),
+            call_active: child.in_call.as_ref().map(|callers| !callers.is_empty()),
+            participants_in_call: child.in_call,
+            last_activity_at: child.last_activity_at,
+        }
+    }
+}
+
+fn membership(state: RoomState) -> &'static str {
+    match state {
+        RoomState::Joined => "join",
+        RoomState::Left => "leave",
+        RoomState::Invited => "invite",
+        RoomState::Knocked => "knock",
+        RoomState::Banned => "ban",
+    }
+}
+
+/// A child of a start.
+#[derive(Debug, Serialize)]
+pub(crate) struct StartedChild {
+    room_id: Option<OwnedRoomId>,
+    name: String,
+    users: Vec<OwnedUserId>,
+    outcome: Outcome,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<String>,
+}
+
+impl From<ChildReport> for StartedChild {
+    fn from(child: ChildReport) -> Self {
+        let ChildReport {
+            room_id,
+            name,
+            users,
+            outcome,
+            error,
+            ..
+        } = child;
+        Self {
+            room_id,
+            name,
+            users,
+            outcome,
+            error,
+        }
+    }
+}
+
+/// What `end` answers with.
+#[derive(Debug, Serialize)]
+pub(crate) struct EndAnswer {
+    pub(crate) session: Option<String>,
+    pub(crate) ended: bool,
+    pub(crate) event_id: Option<OwnedEventId>,
+}
+
+/// What `join` and `back` answer with.
+#[derive(Debug, Serialize)]
+pub(crate) struct JoinAnswer {
+    pub(crate) room_id: OwnedRoomId,
+    pub(crate) name: Option<String>,
+    pub(crate) parent: OwnedRoomId,
+}

@@ -1,0 +1,166 @@
+//! A break-out as a table for people: who is suggested where, who is there, who is missing.
+
+use std::collections::BTreeMap;
+
+use matrix_breakout::{ChildStatus, Status, core::trust::Trust};
+use matrix_sdk::{
+    Room, RoomMemberships,
+    ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId},
+};
+
+use crate::{
+    command_error::CommandError,
+    ui::{Table, Ui, safe_text},
+};
+
+/// What the members of a room call themselves.
+pub(crate) type Names = BTreeMap<OwnedUserId, String>;
+
+/// The names of the members that the client knows of, without asking for the others.
+pub(crate) async fn names(room: &Room) -> Result<Names, CommandError> {
+    let members = room.members_no_sync(RoomMemberships::JOIN).await?;
+    Ok(members
+        .iter()
+        .filter_map(|member| {
+            Some((
+                member.user_id().to_owned(),
+                member.display_name()?.to_owned(),
+            ))
+        })
+        .collect())
+}
+
+/// Shows a break-out as the present user sees it.
+pub(crate) fn show(
+    ui: &Ui,
+    room_name: &str,
+    status: &Status,
+    names: &Names,
+    now: MilliSecondsSinceUnixEpoch,
+) -> Result<(), CommandError> {
+    ui.answer(&headline(room_name, status, names, now))?;
+    for dropped in &status.dropped {
+        ui.warning(&format!(
+            "part of the event cannot be read: {}",
+            safe_text(&dropped.to_string())
+        ));
+    }
+    if !status.open {
+        return Ok(());
+    }
+    if status.warns() {
+        let sender = status
+            .sender
+            .as_ref()
+            .map_or_else(String::new, |sender| name(names, sender));
+        ui.warning(&format!(
+            "{sender} is not a moderator of this room, and you have no direct chat with them. Join only if you expected \
+             this"
+        ));
+    }
+    let mut table = Table::new(["#", "ROOM", "SUGGESTED", "THERE", "MISSING", ""]);
+    for (number, child) in (1..).zip(&status.children) {
+        let here = child.joined.as_deref();
+        table.row([
+            usize::to_string(&number),
+            child
+                .name
+                .clone()
+                .unwrap_or_else(|| child.room_id.to_string()),
+            list(names, &child.users),
+            here.map_or_else(|| "?".to_owned(), |here| list(names, here)),
+            here.map_or_else(String::new, |here| list(names, &missing(child, here))),
+            marks(child),
+        ]);
+    }
+    ui.answer_table(&table)?;
+    if !status.unassigned.is_empty() {
+        ui.answer(&format!(
+            "without a room: {}",
+            list(names, &status.unassigned)
+        ))?;
+    }
+    Ok(())
+}
+
+fn headline(
+    room_name: &str,
+    status: &Status,
+    names: &Names,
+    now: MilliSecondsSinceUnixEpoch,
+) -> String {
+    let room_name = safe_text(room_name);
+    if !status.open {
+        return format!("{room_name}: no break-out is open");
+    }
+    let by = match (&status.sender, status.trust) {
+        (_, Some(Trust::Own)) => " by you".to_owned(),
+        (Some(sender), _) => format!(" by {}", name(names, sender)),
+        (None, _) => String::new(),
+    };
+    let ends_at = status.session.as_ref().and_then(|session| session.ends_at);
+    let ends = ends_at.map_or_else(String::new, |ends_at| {
+        let left: u64 = ends_at.get().saturating_sub(now.get()).into();
+        format!(", ends in {}", short_time(left / 1_000))
+    });
+    format!(
+        "{room_name}: {} rooms, opened{by}{ends}",
+        status.children.len()
+    )
+}
+
+/// Says a time that is left as `1:30` minutes or `1 h 05 min`.
+pub(crate) fn short_time(seconds: u64) -> String {
+    let (hours, minutes, rest) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
+    if hours > 0 {
+        format!("{hours} h {minutes:0>2} min")
+    } else {
+        format!("{minutes}:{rest:0>2} min")
+    }
+}
+
+fn missing(child: &ChildStatus, here: &[OwnedUserId]) -> Vec<OwnedUserId> {
+    child
+        .users
+        .iter()
+        .filter(|user| !here.contains(user))
+        .cloned()
+        .collect()
+}
+
+fn marks(child: &ChildStatus) -> String {
+    let mut marks = Vec::new();
+    if child.suggested {
+        marks.push("for you".to_owned());
+    }
+    if let Some(callers) = child.in_call.as_ref().filter(|callers| !callers.is_empty()) {
+        marks.push(format!("call: {}", callers.len()));
+    }
+    marks.join(", ")
+}
+
+fn list(names: &Names, users: &[OwnedUserId]) -> String {
+    let names: Vec<_> = users.iter().map(|user| name(names, user)).collect();
+    names.join(", ")
+}
+
+/// What to call somebody: their name, else the local part of their ID.
+pub(crate) fn name(names: &Names, user: &OwnedUserId) -> String {
+    let name = names
+        .get(user)
+        .map(|name| safe_text(name))
+        .filter(|name| !name.is_empty());
+    name.unwrap_or_else(|| user.localpart().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_short() {
+        assert_eq!(short_time(59), "0:59 min");
+        assert_eq!(short_time(90), "1:30 min");
+        assert_eq!(short_time(3_900), "1 h 05 min");
+    }
+}

@@ -1,0 +1,194 @@
+//! Why a command ends other than well: exit code, message, causes, and a way on.
+
+mod breakout;
+mod matrix;
+
+use std::{error::Error, sync::Arc};
+
+pub(crate) use self::matrix::{ends_session, is_unknown_position, is_unrecognized};
+
+/// What went wrong decides the exit code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ErrorKind {
+    /// Refused, impossible, or partly failed.
+    Refused,
+    /// The command was used wrongly.
+    Usage,
+    /// The homeserver or the network.
+    Network,
+    /// Our own bug.
+    Internal,
+    /// The user stopped the command.
+    Interrupted,
+    /// Nobody reads the answer any more.
+    OutputClosed,
+}
+
+impl ErrorKind {
+    pub(crate) fn exit_code(self) -> u8 {
+        match self {
+            Self::OutputClosed => 0,
+            Self::Refused => 1,
+            Self::Usage => 2,
+            Self::Network => 3,
+            Self::Internal => 70,
+            Self::Interrupted => 130,
+        }
+    }
+}
+
+/// An error as the user sees it.
+#[derive(Clone, Debug)]
+pub(crate) struct CommandError {
+    kind: ErrorKind,
+    message: String,
+    source: Option<Arc<dyn Error + Send + Sync>>,
+    hints: Vec<String>,
+}
+
+impl CommandError {
+    fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self {
+            kind,
+            message: message.into(),
+            source: None,
+            hints: Vec::new(),
+        }
+    }
+
+    /// Refused, impossible, or partly failed (exit code 1).
+    pub(crate) fn refused(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Refused, message)
+    }
+
+    /// Used wrongly, where clap could not know (exit code 2).
+    pub(crate) fn usage(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Usage, message)
+    }
+
+    /// The homeserver or the network (exit code 3).
+    pub(crate) fn network(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Network, message)
+    }
+
+    /// Our own bug (exit code 70).
+    pub(crate) fn internal(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Internal, message)
+            .with_hint("this is a bug in breakout; please report it")
+    }
+
+    /// The user stopped the command (exit code 130).
+    pub(crate) fn interrupted() -> Self {
+        Self::new(ErrorKind::Interrupted, "stopped")
+    }
+
+    /// Nobody reads the answer any more; says nothing (exit code 0).
+    pub(crate) fn output_closed() -> Self {
+        Self::new(ErrorKind::OutputClosed, "the output was closed")
+    }
+
+    /// Classifies any error by what is found in its chain: the exit code follows from the homeserver's answer.
+    pub(crate) fn from_error(error: impl Error + Send + Sync + 'static) -> Self {
+        matrix::classify(error)
+    }
+
+    pub(crate) fn with_source(mut self, source: impl Error + Send + Sync + 'static) -> Self {
+        self.source = Some(Arc::new(source));
+        self
+    }
+
+    pub(crate) fn with_hint(mut self, hint: impl Into<String>) -> Self {
+        self.hints.push(hint.into());
+        self
+    }
+
+    /// Says above the error what was being done.
+    pub(crate) fn during(self, message: impl Into<String>) -> Self {
+        let kind = self.kind;
+        let hints = self.hints.clone();
+        Self {
+            kind,
+            message: message.into(),
+            source: Some(Arc::new(self)),
+            hints,
+        }
+    }
+
+    pub(crate) fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+
+    pub(crate) fn message(&self) -> &str {
+        &self.message
+    }
+
+    pub(crate) fn hints(&self) -> &[String] {
+        &self.hints
+    }
+
+    /// The texts of the chain of sources, without those that only repeat the one above them.
+    pub(crate) fn causes(&self) -> Vec<String> {
+        let mut causes: Vec<String> = Vec::new();
+        let mut next = self.source.as_deref().map(|source| source as &dyn Error);
+        while let Some(error) = next {
+            let text = error.to_string();
+            let above = causes.last().unwrap_or(&self.message);
+            if !text.is_empty() && !above.contains(&text) {
+                causes.push(text);
+            }
+            next = error.source();
+        }
+        causes
+    }
+}
+
+impl std::fmt::Display for CommandError {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(&self.message)
+    }
+}
+
+impl Error for CommandError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source
+            .as_deref()
+            .map(|source| source as &(dyn Error + 'static))
+    }
+}
+
+/// Says what was being done when something failed.
+pub(crate) trait ResultExt<T> {
+    fn during(self, message: impl Into<String>) -> Result<T, CommandError>;
+}
+
+impl<T, E: Into<CommandError>> ResultExt<T> for Result<T, E> {
+    fn during(self, message: impl Into<String>) -> Result<T, CommandError> {
+        self.map_err(|error| error.into().during(message))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    use super::*;
+
+    #[test]
+    fn causes_do_not_repeat_what_stands_above_them() {
+        let inner = CommandError::refused("the disk is full")
+            .with_source(io::Error::other("no space left"));
+        let error = CommandError::refused("could not save: the disk is full").with_source(inner);
+        assert_eq!(error.causes(), ["no space left"]);
+    }
+
+    #[test]
+    fn what_was_being_done_keeps_kind_and_hints() {
+        let error = CommandError::network("no answer")
+            .with_hint("look at the cable")
+            .during("could not log in");
+        assert_eq!(error.kind().exit_code(), 3);
+        assert_eq!(error.message(), "could not log in");
+        assert_eq!(error.causes(), ["no answer"]);
+        assert_eq!(error.hints(), ["look at the cable"]);
+    }
+}

@@ -1,0 +1,65 @@
+//! What an error of the library means for the user.
+
+use matrix_breakout::core::plan::PlanError;
+
+use super::{CommandError, matrix};
+
+impl From<matrix_breakout::Error> for CommandError {
+    fn from(error: matrix_breakout::Error) -> Self {
+        use matrix_breakout::Error;
+        match error {
+            Error::Plan(error) => error.into(),
+            Error::Sdk(error) => matrix::classify(*error),
+            Error::NotLoggedIn => {
+                Self::network(error.to_string()).with_hint("run `breakout login` again")
+            }
+            Error::NotAllowed { .. } => Self::refused(error.to_string()).with_hint(
+                "ask a moderator of the room to raise your level, or to open the break-out",
+            ),
+            Error::Serialize(_) => {
+                Self::internal("an event could not be written").with_source(error)
+            }
+            _ => Self::refused(error.to_string()),
+        }
+    }
+}
+
+impl From<PlanError> for CommandError {
+    fn from(error: PlanError) -> Self {
+        refusal(&error)
+    }
+}
+
+/// Says what of a plan is wrong, and what could be done.
+fn refusal(error: &PlanError) -> CommandError {
+    let refused = CommandError::refused(error.to_string());
+    match *error {
+        PlanError::NoRooms | PlanError::NoSize => CommandError::usage(error.to_string()),
+        PlanError::MoreRoomsThanPeople { people, .. } => refused
+            .with_hint(format!("`--rooms {people}` puts everybody into a room of their own"))
+            .with_hint("`--with-moderators` and `--with-me` split more people; `--free` lets all choose"),
+        PlanError::Nobody => refused.with_hint(
+            "moderators and you yourself are left out unless you add `--with-moderators` and `--with-me`",
+        ),
+        PlanError::NobodyInvited { .. } => refused.with_hint("use `--join restricted`"),
+        PlanError::TooLarge {
+            people_that_fit,
+            fits_with_short_names,
+            fits_without_suggestions,
+            ..
+        } => {
+            let mut refused = refused;
+            if people_that_fit > 0 {
+                refused = refused.with_hint(format!("about {people_that_fit} people would fit"));
+            }
+            if fits_with_short_names {
+                refused = refused.with_hint("shorter room names would fit, like `--name {n}`");
+            }
+            if fits_without_suggestions {
+                refused = refused.with_hint("without suggestions it would fit: `--rooms N --free`");
+            }
+            refused
+        }
+        _ => refused,
+    }
+}

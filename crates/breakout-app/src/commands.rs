@@ -1,0 +1,51 @@
+//! One file per verb: `Args`, whose doc is the help, and `run`.
+
+mod back;
+mod completions;
+mod end;
+mod join;
+mod login;
+mod logout;
+mod man;
+mod offers;
+mod rooms;
+mod start;
+mod status;
+mod whoami;
+
+use clap::Subcommand;
+
+use crate::{command_error::CommandError, context::Context};
+
+/// Names each verb once; a new one is its `mod` above and its line below.
+macro_rules! commands {
+    ($($variant:ident => $module:ident),* $(,)?) => {
+        #[derive(Debug, Subcommand)]
+        pub(crate) enum Command {
+            $($variant($module::Args),)*
+        }
+
+        impl Command {
+            pub(crate) async fn run(self, context: &Context) -> Result<(), CommandError> {
+                match self {
+                    $(Self::$variant(args) => Box::pin($module::run(args, context)).await,)*
+                }
+            }
+        }
+    };
+}
+
+commands! {
+    Login => login,
+    Logout => logout,
+    Whoami => whoami,
+    Rooms => rooms,
+    Start => start,
+    Status => status,
+    Offers => offers,
+    Join => join,
+    Back => back,
+    End => end,
+    Completions => completions,
+    Man => man,
+}

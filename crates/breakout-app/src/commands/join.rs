@@ -1,0 +1,96 @@
+use matrix_breakout::{
+    RoomBreakoutExt as _,
+    core::offer::{Offer, OfferedChild},
+};
+use matrix_sdk::Room;
+
+use crate::{
+    answer::JoinAnswer, board, command_error::CommandError, context::Context, resolve,
+    ui::safe_text,
+};
+
+/// Join a room of the break-out that is open: the one suggested for you, unless you name another
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The room that is split: an id, an alias, or its name
+    room: String,
+
+    /// The room to join: an id, a name, or its number in `status`
+    child: Option<String>,
+
+    /// Join although you do not know who opened the break-out
+    #[arg(long)]
+    yes: bool,
+}
+
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let connection = context.connect_and_sync().await?;
+    let room = resolve::room(connection.client(), &args.room).await?;
+    let breakout = room.breakout();
+    let offer = breakout.offer().await?.ok_or_else(|| {
+        CommandError::refused(format!("no break-out is open in {}", safe_text(&args.room)))
+            .with_hint("`breakout offers` lists the break-outs in your rooms")
+    })?;
+    let child = match &args.child {
+        Some(child) => resolve::child(&offer, child)?,
+        None => suggested(&offer)?,
+    };
+    if offer.warns() && !args.yes {
+        confirm(context, &room, &offer).await?;
+    }
+
+    let progress = context.ui.progress("joining", None);
+    breakout.join(&child.room_id, &child.via).await?;
+    drop(progress);
+    if context.ui.json() {
+        return context.ui.answer_json(&JoinAnswer {
+            room_id: child.room_id.clone(),
+            name: child.name.clone(),
+            parent: room.room_id().to_owned(),
+        });
+    }
+    context
+        .ui
+        .answer(&format!("joined {}", resolve::child_name(child)))?;
+    context
+        .ui
+        .hint(&format!("`breakout back {}` leads back", child.room_id));
+    Ok(())
+}
+
+/// The only child that is suggested for this user.
+fn suggested(offer: &Offer) -> Result<&OfferedChild, CommandError> {
+    let suggestions: Vec<_> = offer.suggestions().collect();
+    let (message, choices) = match suggestions.as_slice() {
+        [only] => return Ok(*only),
+        [] => (
+            "no room is suggested for you; name one",
+            offer.children.iter().collect(),
+        ),
+        _ => (
+            "more than one room is suggested for you; name one",
+            suggestions,
+        ),
+    };
+    let choices: Vec<_> = choices.into_iter().map(resolve::child_name).collect();
+    Err(CommandError::refused(message).with_hint(format!("the rooms are: {}", choices.join(", "))))
+}
+
+/// The MSC's warning: who opened this is neither a moderator nor somebody we have talked to.
+async fn confirm(context: &Context, room: &Room, offer: &Offer) -> Result<(), CommandError> {
+    let sender = board::name(&board::names(room).await?, &offer.sender);
+    let warning = format!(
+        "{sender} ({}) opened this break-out. They are not a moderator of this room, and you have no direct chat with \
+         them",
+        offer.sender
+    );
+    if context.ui.can_ask() {
+        context.ui.warning(&warning);
+        let answer = context.ui.ask("Join all the same? [y/N] ").await?;
+        if matches!(answer.trim().to_lowercase().as_str(), "y" | "yes") {
+            return Ok(());
+        }
+        return Err(CommandError::refused("not joined"));
+    }
+    Err(CommandError::refused(warning).with_hint("`--yes` joins all the same"))
+}

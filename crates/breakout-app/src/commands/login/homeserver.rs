@@ -1,0 +1,104 @@
+//! From what the user writes to the homeserver's client.
+
+use matrix_sdk::{
+    Client,
+    ruma::{OwnedUserId, UserId, api::FeatureFlag},
+    sanitize_server_name,
+};
+use tokio::time::timeout;
+use url::Url;
+
+use crate::{
+    command_error::{CommandError, ResultExt as _},
+    connection::{self, PATIENCE},
+    ui::Ui,
+};
+
+/// Where to log in, and maybe who.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Target {
+    User(OwnedUserId),
+    Homeserver(String),
+}
+
+impl Target {
+    pub(super) fn parse(text: &str) -> Result<Self, CommandError> {
+        let text = text.trim();
+        if text.starts_with('@') {
+            return UserId::parse(text).map(Self::User).map_err(|error| {
+                CommandError::usage(format!("{text} is not a user id"))
+                    .with_source(error)
+                    .with_hint("a user id looks like @ann:example.org")
+            });
+        }
+        let is_url = Url::parse(text)
+            .is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+        if is_url || sanitize_server_name(text).is_ok() {
+            return Ok(Self::Homeserver(text.to_owned()));
+        }
+        Err(
+            CommandError::usage(format!("{text} is not the name or URL of a homeserver"))
+                .with_hint(
+                    "give a user id like @ann:example.org, a name like example.org, or a URL",
+                ),
+        )
+    }
+
+    fn server(&self) -> &str {
+        match self {
+            Self::User(user_id) => user_id.server_name().as_str(),
+            Self::Homeserver(server) => server,
+        }
+    }
+}
+
+/// Finds the homeserver, and makes sure that it can do what every command needs.
+pub(super) async fn find(target: &Target, ui: &Ui) -> Result<Client, CommandError> {
+    let server = target.server();
+    let _progress = ui.progress(&format!("looking for {server}"), None);
+    let builder = connection::stranger()?;
+    // Plain HTTP means a homeserver on this machine, which has no other name than this URL.
+    let builder = match server.starts_with("http://") {
+        true => builder.homeserver_url(server),
+        false => builder.server_name_or_homeserver_url(server),
+    };
+    let found = timeout(PATIENCE, async {
+        let client = builder.build().await?;
+        let features = client.supported_versions().await?.features;
+        Ok::<_, CommandError>((client, features))
+    });
+    let (client, features) = found
+        .await
+        .unwrap_or_else(|_| Err(connection::no_answer()))
+        .during(format!("could not find the homeserver {server}"))?;
+    if !features.contains(&FeatureFlag::Msc4186) {
+        return Err(connection::no_sliding_sync());
+    }
+    Ok(client)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn users_names_and_urls_are_told_apart() {
+        let server = |text: &str| {
+            Target::parse(text)
+                .map(|target| target.server().to_owned())
+                .ok()
+        };
+        assert_eq!(server("@ann:example.org").as_deref(), Some("example.org"));
+        for text in [
+            "example.org",
+            "localhost:8008",
+            "http://127.0.0.1:8008",
+            "https://example.org/",
+        ] {
+            assert_eq!(server(text).as_deref(), Some(text));
+        }
+        for text in ["@ann", "", "two words", "ftp://example.org"] {
+            assert_eq!(server(text), None, "{text}");
+        }
+    }
+}

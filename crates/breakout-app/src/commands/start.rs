@@ -1,0 +1,258 @@
+mod plan;
+mod report;
+
+use std::{path::PathBuf, time::Duration};
+
+use matrix_breakout::{
+    Breakout, OpenError, Parent, Progress, RoomBreakoutExt as _, Work,
+    core::{
+        event::breakout::EventType,
+        plan::{ChildJoinRule, Plan, name::NamePattern},
+        session::End,
+    },
+};
+use matrix_sdk::ruma::TransactionId;
+use tokio::sync::watch;
+
+use crate::{
+    command_error::CommandError,
+    connection::Connection,
+    context::Context,
+    duration::parse_duration,
+    resolve,
+    starts::Starts,
+    ui::{self, safe_text},
+};
+
+/// Split a room: make the break-out rooms, open them, and tell everybody
+///
+/// Safe to run again: a start that was cut off is continued by the same command, without anything being made twice.
+#[derive(Debug, clap::Args)]
+#[command(group = clap::ArgGroup::new("split").required(true))]
+pub(crate) struct Args {
+    /// The room to split: an id, an alias, or its name
+    room: String,
+
+    /// Deal everybody evenly into this many rooms
+    #[arg(long, value_name = "N", group = "split", value_parser = clap::value_parser!(u32).range(1..))]
+    rooms: Option<u32>,
+
+    /// Deal everybody evenly into rooms of at most this many people
+    #[arg(long, value_name = "K", group = "split", value_parser = clap::value_parser!(u32).range(1..))]
+    size: Option<u32>,
+
+    /// Take rooms and people from a CSV file with the header `room,user`
+    #[arg(long, value_name = "FILE", group = "split")]
+    file: Option<PathBuf>,
+
+    /// Suggest no room to anybody: all choose for themselves
+    #[arg(long, conflicts_with_all = ["size", "file"])]
+    free: bool,
+
+    /// Who may join the rooms
+    #[arg(long, value_name = "RULE", default_value = "restricted")]
+    join: JoinRule,
+
+    /// End the session by itself after so long, like `90s`, `15m` or `1h30m`
+    #[arg(long = "for", value_name = "DUR", value_parser = parse_duration)]
+    length: Option<Duration>,
+
+    /// How to call the rooms, with {n} for their number
+    #[arg(
+        long,
+        value_name = "NAME",
+        default_value = "Group {n}",
+        conflicts_with = "file"
+    )]
+    name: NamePattern,
+
+    /// Give the moderators rooms like everybody else
+    #[arg(long, conflicts_with_all = ["free", "file"])]
+    with_moderators: bool,
+
+    /// Give yourself a room like everybody else
+    #[arg(long, conflicts_with_all = ["free", "file"])]
+    with_me: bool,
+
+    /// Deal the same people the same way again
+    #[arg(long, value_name = "N", conflicts_with_all = ["free", "file"])]
+    seed: Option<u64>,
+
+    /// Send no message that tells everybody
+    #[arg(long)]
+    no_announce: bool,
+
+    /// Use the event type that the proposal will have once it is accepted
+    #[arg(long)]
+    stable: bool,
+
+    /// Replace a break-out that is open; its rooms stay, but nothing links to them any more
+    #[arg(long)]
+    replace: bool,
+
+    /// Show what would be sent, and whether it fits into an event, and send nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum JoinRule {
+    /// The members of the room that is split
+    Restricted,
+    /// Only the people who are suggested; they are invited
+    Invite,
+    /// Anybody
+    Public,
+}
+
+impl From<JoinRule> for ChildJoinRule {
+    fn from(rule: JoinRule) -> Self {
+        match rule {
+            JoinRule::Restricted => Self::Restricted,
+            JoinRule::Invite => Self::Invite,
+            JoinRule::Public => Self::Public,
+        }
+    }
+}
+
+impl Args {
+    fn event_type(&self) -> EventType {
+        if self.stable {
+            EventType::Stable
+        } else {
+            EventType::Unstable
+        }
+    }
+}
+
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    // A file with errors is told before anything is connected.
+    let file = args.file.as_deref().map(plan::File::read).transpose()?;
+    let connection = context.connect_and_sync().await?;
+    let room = resolve::room(connection.client(), &args.room).await?;
+    let breakout = room.breakout();
+    let progress = context.ui.progress("reading the room", None);
+    let parent = breakout.parent().await?;
+    drop(progress);
+    parent.check_allowed(&args.event_type().state_event_type())?;
+    let request = plan::request(&args, file.as_ref());
+    let plan = plan::deal(&args, file, &parent)?;
+    if args.dry_run {
+        return report::dry_run(context, &plan, parent.own_user().server_name());
+    }
+
+    if !args.no_announce && parent.encryption.is_some() {
+        connection.sync_encryption_once().await?;
+    }
+    open(&args, context, &connection, breakout, parent, plan, request).await
+}
+
+async fn open(
+    args: &Args,
+    context: &Context,
+    connection: &Connection,
+    breakout: Breakout,
+    parent: Parent,
+    plan: Plan,
+    request: String,
+) -> Result<(), CommandError> {
+    let names = parent.display_names();
+    let mut starts = Starts::read(connection.account(), &parent.room_id)?;
+    let unacknowledged = starts.sessions().to_vec();
+    let session = new_session();
+    starts.remember(&session)?;
+    let _finishing = context.interrupt.finish_first();
+    let (stop, stopped) = watch::channel(false);
+    let progress = context.ui.progress("starting", None);
+    let opening = breakout
+        .open(plan)
+        .with_parent(parent)
+        .with_request(request)
+        .with_session_id(session)
+        .with_unacknowledged(unacknowledged)
+        .with_length(args.length)
+        .with_announcement(!args.no_announce)
+        .with_event_type(args.event_type())
+        .with_replace(args.replace)
+        .with_stop(stopped)
+        .with_progress(move |step| show(&progress, step));
+    let result = tokio::select! {
+        result = async { opening.await } => result,
+        () = async {
+            context.interrupt.wait().await;
+            context.ui.news("finishing what is under way; press Ctrl-C again to stop at once");
+            stop.send_replace(true);
+            std::future::pending::<()>().await;
+        } => return Err(CommandError::interrupted()),
+    };
+    match result {
+        Ok(report) => {
+            if report.end != End::Incomplete {
+                starts.forget();
+            }
+            report::opened(context, report, &names)
+        }
+        Err(error) => {
+            if matches!(
+                error,
+                OpenError::AlreadyOpen(_) | OpenError::HalfMade { .. }
+            ) {
+                starts.forget();
+            }
+            Err(refusal(error))
+        }
+    }
+}
+
+fn new_session() -> String {
+    let mut session = TransactionId::new().to_string();
+    session.truncate(matrix_breakout::core::plan::SESSION_ID_BYTES);
+    session
+}
+
+fn show(progress: &ui::Progress, step: Progress) {
+    match step {
+        Progress::Creating { done, total } => {
+            progress.step("making rooms");
+            progress.total(u64::try_from(total).unwrap_or(u64::MAX));
+            progress.done(u64::try_from(done).unwrap_or(u64::MAX));
+        }
+        Progress::Looking => progress.step("looking for what an earlier start made"),
+        Progress::Inviting { left } => progress.step(&format!("inviting people, {left} left")),
+        Progress::Opening => progress.step("opening"),
+        Progress::Announcing => progress.step("telling everybody"),
+        Progress::Waiting { work, wait, left } => {
+            let what = match work {
+                Work::Rooms => format!("the homeserver's limit on making rooms, {left} left"),
+                work => format!("the homeserver's limit on requests ({work})"),
+            };
+            progress.wait(&what, wait);
+        }
+        _ => {}
+    }
+}
+
+fn refusal(error: OpenError) -> CommandError {
+    match error {
+        OpenError::AlreadyOpen(present) => {
+            let sender = present
+                .sender
+                .map_or_else(String::new, |sender| format!(" by {sender}"));
+            CommandError::refused(format!("a break-out is already open in this room{sender}"))
+                .with_hint("`breakout end ROOM` ends it; `--replace` puts this one in its place")
+        }
+        OpenError::HalfMade { request, .. } => CommandError::refused(format!(
+            "an earlier start in this room was cut off: start {}",
+            safe_text(&request)
+        ))
+        .with_hint("run that command again to continue it")
+        .with_hint(
+            "or add `--replace` to begin anew; `breakout doctor ROOM` lists what is left of it",
+        ),
+        OpenError::Stopped { made, .. } => CommandError::interrupted().with_hint(format!(
+            "{made} rooms are there; run the same command again to continue"
+        )),
+        OpenError::Other(error) => CommandError::from(error),
+        error => CommandError::from_error(error),
+    }
+}

@@ -1,0 +1,203 @@
+//! What `start` answers with.
+
+use std::collections::BTreeMap;
+
+use matrix_breakout::{
+    OpenReport,
+    core::{
+        event::{
+            breakout::{BreakoutEventContent, Session},
+            size::MAX_CONTENT_BYTES,
+        },
+        plan::{Plan, PlanError},
+        session::{End, Outcome},
+    },
+};
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId, ServerName};
+use serde::Serialize;
+
+use crate::{
+    answer::StartedChild,
+    board,
+    command_error::CommandError,
+    context::Context,
+    ui::{Table, safe_text},
+};
+
+#[derive(Serialize)]
+struct StartAnswer {
+    session: String,
+    event_id: Option<OwnedEventId>,
+    ends_at: Option<MilliSecondsSinceUnixEpoch>,
+    rooms: Vec<StartedChild>,
+    requests: BTreeMap<&'static str, u32>,
+    waited_ms: u128,
+}
+
+#[derive(Serialize)]
+struct DryRunAnswer {
+    rooms: Vec<PlannedRoom>,
+    event: BreakoutEventContent,
+    bytes: usize,
+    limit: usize,
+    fits: bool,
+}
+
+#[derive(Serialize)]
+struct PlannedRoom {
+    name: String,
+    users: Vec<OwnedUserId>,
+}
+
+pub(super) fn opened(
+    context: &Context,
+    report: OpenReport,
+    names: &BTreeMap<OwnedUserId, String>,
+) -> Result<(), CommandError> {
+    let error = failure(&report);
+    if context.ui.json() {
+        context.ui.answer_json(&StartAnswer {
+            session: report.session,
+            event_id: report.event_id,
+            ends_at: report.ends_at,
+            rooms: report
+                .children
+                .into_iter()
+                .map(StartedChild::from)
+                .collect(),
+            requests: report.requests,
+            waited_ms: report.waited.as_millis(),
+        })?;
+        return error.map_or(Ok(()), Err);
+    }
+    let mut table = Table::new(["#", "ROOM", "SUGGESTED", ""]);
+    for (number, child) in (1..).zip(&report.children) {
+        let users: Vec<_> = child
+            .users
+            .iter()
+            .map(|user| board::name(names, user))
+            .collect();
+        let outcome = match child.outcome {
+            Outcome::Created => String::new(),
+            Outcome::Reused => "was there already".to_owned(),
+            Outcome::Failed => {
+                format!("failed: {}", child.error.as_deref().unwrap_or("not tried"))
+            }
+        };
+        table.row([
+            usize::to_string(&number),
+            child.name.clone(),
+            users.join(", "),
+            outcome,
+        ]);
+    }
+    context.ui.answer_table(&table)?;
+    if let Some(overwritten) = &report.overwritten {
+        let sender = overwritten.breakout.sender.as_ref();
+        let sender = sender.map_or_else(String::new, |sender| format!(" by {sender}"));
+        context.ui.warning(&format!(
+            "this replaced a break-out{sender}; its {} rooms are still there, but nothing links to them",
+            overwritten.breakout.content.children.len()
+        ));
+    }
+    for twin in &report.twins {
+        context
+            .ui
+            .warning(&format!("{twin} was made twice; nothing links to it"));
+    }
+    if let Some(error) = error {
+        return Err(error);
+    }
+    context
+        .ui
+        .answer(&format!("{} rooms are open", report.children.len()))
+}
+
+/// What is not as it was asked for.
+fn failure(report: &OpenReport) -> Option<CommandError> {
+    let other = report.other.as_ref();
+    let by = other.map_or_else(String::new, |other| format!(" by {}", other.sender));
+    match report.end {
+        End::Open if report.failed_invites.is_empty() => None,
+        End::Open => {
+            let error =
+                CommandError::refused("the rooms are open, but not everybody could be invited");
+            Some(report.failed_invites.iter().fold(error, |error, failed| {
+                error.with_hint(format!("{}: {}", failed.user_id, safe_text(&failed.error)))
+            }))
+        }
+        End::Incomplete => {
+            let failed: Vec<_> = report
+                .children
+                .iter()
+                .filter(|child| child.room_id.is_none())
+                .collect();
+            let message = format!(
+                "{} of {} rooms could not be made, so that nothing was opened",
+                failed.len(),
+                report.children.len()
+            );
+            let error = if failed.iter().any(|child| child.unanswered) {
+                CommandError::network(message)
+            } else {
+                CommandError::refused(message)
+            };
+            let reason = failed.iter().find_map(|child| child.error.as_deref());
+            let error = reason.into_iter().fold(error, |error, reason| {
+                error.with_hint(format!("the homeserver said: {}", safe_text(reason)))
+            });
+            Some(error.with_hint("the others are kept: run the same command again to continue"))
+        }
+        End::Refused => Some(
+            CommandError::refused(format!("another break-out{by} was opened meanwhile"))
+                .with_hint("your rooms are kept; `--replace` opens them instead of it"),
+        ),
+        _ => Some(
+            CommandError::refused(format!("another break-out{by} came right after this one"))
+                .with_hint("its rooms are the ones that everybody sees; talk to each other")
+                .with_hint("`--replace` puts yours in its place"),
+        ),
+    }
+}
+
+pub(super) fn dry_run(
+    context: &Context,
+    plan: &Plan,
+    server: &ServerName,
+) -> Result<(), CommandError> {
+    let checked = plan.check_size(server);
+    let event = plan.preview(server, Session::new("0".repeat(16)));
+    let bytes = match &checked {
+        Ok(bytes) | Err(PlanError::TooLarge { bytes, .. }) => *bytes,
+        Err(_) => 0,
+    };
+    if context.ui.json() {
+        let rooms = plan.children.iter().map(|child| PlannedRoom {
+            name: child.name.clone(),
+            users: child.users.clone(),
+        });
+        context.ui.answer_json(&DryRunAnswer {
+            rooms: rooms.collect(),
+            event,
+            bytes,
+            limit: MAX_CONTENT_BYTES,
+            fits: checked.is_ok(),
+        })?;
+    } else {
+        let mut table = Table::new(["#", "ROOM", "SUGGESTED"]);
+        for (number, child) in (1..).zip(&plan.children) {
+            let users: Vec<_> = child.users.iter().map(|user| user.as_str()).collect();
+            table.row([
+                usize::to_string(&number),
+                child.name.clone(),
+                users.join(", "),
+            ]);
+        }
+        context.ui.answer_table(&table)?;
+        context.ui.answer(&format!(
+            "the event holds {bytes} of {MAX_CONTENT_BYTES} bytes"
+        ))?;
+    }
+    checked?;
+    Ok(())
+}

@@ -1,0 +1,76 @@
+use std::collections::BTreeSet;
+
+use matrix_breakout::{RoomBreakoutExt as _, Status};
+use matrix_sdk::{Room, ruma::RoomId};
+
+use crate::{
+    answer::StatusAnswer,
+    board, clock,
+    command_error::CommandError,
+    connection::{Connection, SyncNews},
+    context::Context,
+    resolve,
+};
+
+/// Show who is suggested for which room, and who is where
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The room that is split: an id, an alias, or its name
+    room: String,
+
+    /// Show it again whenever something changes, until Ctrl-C
+    #[arg(long)]
+    watch: bool,
+}
+
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let connection = context.connect_and_sync().await?;
+    let room = resolve::room(connection.client(), &args.room).await?;
+    let mut shown = read(context, &room).await?;
+    show(context, &room, &shown).await?;
+    if !args.watch {
+        return Ok(());
+    }
+
+    let mut sync = connection.watch();
+    subscribe(&connection, &room, &shown);
+    loop {
+        let changed = match sync.next().await? {
+            SyncNews::Rooms(changed) => changed,
+            SyncNews::Offline { error, .. } => {
+                context.ui.news(&format!("{error}; trying again"));
+                continue;
+            }
+            SyncNews::Online => {
+                context.ui.news("connected again");
+                BTreeSet::new()
+            }
+        };
+        let status = room.breakout().status_after(Some(&shown), &changed).await?;
+        if status != shown {
+            subscribe(&connection, &room, &status);
+            show(context, &room, &status).await?;
+            shown = status;
+        }
+    }
+}
+
+async fn read(context: &Context, room: &Room) -> Result<Status, CommandError> {
+    let _progress = context.ui.progress("looking who is where", None);
+    Ok(room.breakout().status().await?)
+}
+
+fn subscribe(connection: &Connection, room: &Room, status: &Status) {
+    let children = status.children.iter().map(|child| &*child.room_id);
+    let rooms: Vec<&RoomId> = std::iter::once(room.room_id()).chain(children).collect();
+    connection.subscribe_members(&rooms);
+}
+
+async fn show(context: &Context, room: &Room, status: &Status) -> Result<(), CommandError> {
+    if context.ui.json() {
+        return context.ui.answer_json(&StatusAnswer::from(status.clone()));
+    }
+    let names = board::names(room).await?;
+    let name = room.display_name().await?.to_string();
+    board::show(&context.ui, &name, status, &names, clock::now())
+}

@@ -1,0 +1,179 @@
+//! Keeps the rooms at the present, through losses of the network.
+
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+
+use futures_util::{StreamExt as _, pin_mut};
+use matrix_sdk::{
+    Client,
+    ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId},
+    task_monitor::BackgroundTaskHandle,
+};
+use tokio::{
+    sync::{Notify, watch},
+    time::sleep,
+};
+
+use super::RoomsSync;
+use crate::{
+    clock,
+    command_error::{CommandError, ErrorKind, ends_session, is_unknown_position},
+};
+
+const FIRST_PAUSE: Duration = Duration::from_secs(1);
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+
+/// How the loop stands with the homeserver.
+#[derive(Clone, Debug)]
+pub(crate) enum SyncState {
+    /// No answer yet.
+    Starting,
+    Online,
+    /// Trying again, by itself.
+    Offline {
+        since: MilliSecondsSinceUnixEpoch,
+        error: CommandError,
+    },
+    /// Nothing more will come: the login was revoked, for one.
+    Stopped {
+        error: CommandError,
+    },
+}
+
+/// What [`SyncLoop::next`] reports.
+#[derive(Clone, Debug)]
+pub(crate) enum SyncNews {
+    /// Something has changed in these rooms.
+    Rooms(BTreeSet<OwnedRoomId>),
+    /// The homeserver was lost.
+    Offline {
+        since: MilliSecondsSinceUnixEpoch,
+        error: CommandError,
+    },
+    /// The homeserver is back.
+    Online,
+}
+
+/// A sync in the background; it ends when this is dropped.
+#[derive(Debug)]
+pub(crate) struct SyncLoop {
+    state: watch::Receiver<SyncState>,
+    changes: Arc<Changes>,
+    _task: BackgroundTaskHandle,
+}
+
+/// The rooms that changed since they were last asked for.
+#[derive(Debug, Default)]
+struct Changes {
+    rooms: Mutex<BTreeSet<OwnedRoomId>>,
+    added: Notify,
+}
+
+impl SyncLoop {
+    pub(super) fn start(client: &Client, rooms: RoomsSync) -> Self {
+        let (sender, state) = watch::channel(SyncState::Starting);
+        let changes = Arc::new(Changes::default());
+        let task = client
+            .task_monitor()
+            .spawn_finite_task("breakout::sync", run(rooms, sender, changes.clone()))
+            .abort_on_drop();
+        Self {
+            state,
+            changes,
+            _task: task,
+        }
+    }
+
+    /// The present state, and its changes, for as many readers as there are.
+    pub(crate) fn state(&self) -> watch::Receiver<SyncState> {
+        self.state.clone()
+    }
+
+    /// Waits for news; an error means that there will be none.
+    pub(crate) async fn next(&mut self) -> Result<SyncNews, CommandError> {
+        loop {
+            let rooms = std::mem::take(&mut *self.changes.lock());
+            if !rooms.is_empty() {
+                return Ok(SyncNews::Rooms(rooms));
+            }
+            tokio::select! {
+                () = self.changes.added.notified() => {}
+                changed = self.state.changed() => {
+                    let was_dropped = changed.is_err();
+                    match &*self.state.borrow_and_update() {
+                        SyncState::Stopped { error } => return Err(error.clone()),
+                        _ if was_dropped => return Err(CommandError::internal("the sync has ended")),
+                        SyncState::Offline { since, error } => {
+                            return Ok(SyncNews::Offline { since: *since, error: error.clone() });
+                        }
+                        SyncState::Online => return Ok(SyncNews::Online),
+                        SyncState::Starting => {}
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl Changes {
+    fn lock(&self) -> std::sync::MutexGuard<'_, BTreeSet<OwnedRoomId>> {
+        self.rooms.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn add(&self, rooms: Vec<OwnedRoomId>) {
+        if !rooms.is_empty() {
+            self.lock().extend(rooms);
+            self.added.notify_one();
+        }
+    }
+}
+
+async fn run(rooms: RoomsSync, state: watch::Sender<SyncState>, changes: Arc<Changes>) {
+    let mut pause = FIRST_PAUSE;
+    loop {
+        let error = loop {
+            let stream = rooms.sliding_sync.sync();
+            pin_mut!(stream);
+            match stream.next().await {
+                Some(Ok(update)) => {
+                    pause = FIRST_PAUSE;
+                    state.send_if_modified(|state| {
+                        let is_news = !matches!(state, SyncState::Online);
+                        *state = SyncState::Online;
+                        is_news
+                    });
+                    changes.add(update.rooms);
+                    rooms.extend().await;
+                }
+                Some(Err(error)) => break error,
+                // The stream was told to begin again.
+                None => {}
+            }
+        };
+        if is_unknown_position(&error) {
+            // The SDK has already forgotten the position, and with it the rooms of which all members are wanted.
+            rooms.subscribe();
+            continue;
+        }
+        let revoked = ends_session(&error);
+        let error = CommandError::from(error);
+        if revoked || error.kind() != ErrorKind::Network {
+            tracing::error!(%error, "the sync has stopped");
+            state.send_replace(SyncState::Stopped { error });
+            return;
+        }
+        tracing::info!(%error, seconds = pause.as_secs(), "the homeserver is lost; trying again");
+        state.send_modify(|state| {
+            let since = match state {
+                SyncState::Offline { since, .. } => *since,
+                _ => clock::now(),
+            };
+            *state = SyncState::Offline { since, error };
+        });
+        sleep(pause).await;
+        pause = (pause * 2).min(LONGEST_PAUSE);
+    }
+}

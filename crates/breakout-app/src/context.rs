@@ -1,0 +1,53 @@
+//! What every command is given.
+
+use crate::{
+    account::{Account, Accounts},
+    command_error::CommandError,
+    connection::{Connection, required_state},
+    interrupt::Interrupt,
+    ui::Ui,
+};
+
+/// The user's wishes that hold for every command, and the ways to user, disk and homeserver.
+#[derive(Debug)]
+pub(crate) struct Context {
+    pub(crate) ui: Ui,
+    pub(crate) interrupt: Interrupt,
+    account: Option<String>,
+}
+
+impl Context {
+    pub(crate) fn new(ui: Ui, interrupt: Interrupt, account: Option<String>) -> Self {
+        Self {
+            ui,
+            interrupt,
+            account,
+        }
+    }
+
+    pub(crate) fn accounts(&self) -> Result<Accounts, CommandError> {
+        Accounts::from_environment()
+    }
+
+    /// The account that was asked for, else the default one.
+    pub(crate) fn account(&self) -> Result<Account, CommandError> {
+        let account = self.accounts()?.find(self.account.as_deref())?;
+        self.ui.detail(&format!("account: {}", account.user_id()));
+        Ok(account)
+    }
+
+    /// A connection of that account; nothing is known of its rooms yet.
+    pub(crate) async fn connect(&self) -> Result<Connection, CommandError> {
+        let account = self.account()?;
+        let _progress = self.ui.progress("connecting", None);
+        Connection::open(&account, required_state()).await
+    }
+
+    /// A connection that knows the present state of all rooms.
+    pub(crate) async fn connect_and_sync(&self) -> Result<Connection, CommandError> {
+        let connection = self.connect().await?;
+        let _progress = self.ui.progress("reading the rooms", None);
+        connection.sync_once().await?;
+        Ok(connection)
+    }
+}

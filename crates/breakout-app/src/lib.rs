@@ -1,0 +1,36 @@
+//! The app: command line, and what it needs of accounts, connection and terminal.
+//!
+//! Everything that touches the outside has one file here: [`ui`] prints, [`clock`] reads the clock, [`account`] reads
+//! and writes the disk and the environment, [`connection`] talks to the homeserver.
+
+#![expect(
+    dead_code,
+    reason = "the commands that open and follow a break-out will use it"
+)]
+#![cfg_attr(
+    not(test),
+    expect(
+        unused_imports,
+        reason = "the commands that open and follow a break-out will use it"
+    )
+)]
+#![recursion_limit = "256"]
+
+mod account;
+mod answer;
+mod board;
+pub mod cli;
+mod clock;
+mod command_error;
+mod commands;
+mod connection;
+mod context;
+mod duration;
+mod interrupt;
+mod logging;
+mod resolve;
+mod run;
+mod starts;
+mod ui;
+
+pub use run::main;

@@ -1,0 +1,246 @@
+//! From what the user writes to the room or the person that is meant.
+
+use matrix_breakout::core::offer::{Offer, OfferedChild};
+use matrix_sdk::{
+    Client, Room, RoomState,
+    ruma::{
+        MatrixToUri, OwnedRoomId, OwnedUserId, RoomAliasId, RoomId, UserId, matrix_uri::MatrixId,
+    },
+};
+
+use crate::{
+    command_error::{CommandError, ErrorKind},
+    ui::safe_text,
+};
+
+/// The joined room that `text` means: an id, an alias, a link, or a name that only one joined room has.
+///
+/// The rooms must have been synced.
+pub(crate) async fn room(client: &Client, text: &str) -> Result<Room, CommandError> {
+    let text = text.trim();
+    if let Some(id) = room_id(client, text).await? {
+        return joined(client, &id, text);
+    }
+    let mut named = Vec::new();
+    for room in client.joined_rooms() {
+        let name = room.display_name().await?.to_string();
+        named.push((name, room));
+    }
+    let candidates = matching(&named, text, |(name, _)| name);
+    match candidates.as_slice() {
+        [(_, only)] => Ok(only.clone()),
+        [] => Err(
+            CommandError::refused(format!("room not found: {}", safe_text(text)))
+                .with_hint("`breakout rooms --all` lists the rooms you have joined"),
+        ),
+        several => {
+            let ids = several
+                .iter()
+                .map(|(name, room)| format!("{} {}", room.room_id(), safe_text(name)));
+            Err(ambiguous("room", text, ids))
+        }
+    }
+}
+
+/// Somebody who can be meant by a name.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Person<'a> {
+    pub(crate) user_id: &'a UserId,
+    pub(crate) name: Option<&'a str>,
+}
+
+/// The person that `text` means: a full user id (of anybody), or a name that only one of `people` has.
+pub(crate) fn user<'a>(
+    people: impl IntoIterator<Item = Person<'a>>,
+    text: &str,
+) -> Result<OwnedUserId, CommandError> {
+    let text = text.trim();
+    if text.starts_with('@')
+        && let Ok(user_id) = UserId::parse(text)
+    {
+        return Ok(user_id);
+    }
+    let people: Vec<_> = people.into_iter().collect();
+    let candidates = matching(&people, text, |person| {
+        person.name.unwrap_or_else(|| person.user_id.localpart())
+    });
+    match candidates.as_slice() {
+        [only] => Ok(only.user_id.to_owned()),
+        [] => Err(
+            CommandError::refused(format!("nobody here is called {}", safe_text(text)))
+                .with_hint("give the whole user id, like @ann:example.org"),
+        ),
+        several => {
+            let ids = several.iter().map(|person| {
+                format!(
+                    "{} {}",
+                    person.user_id,
+                    safe_text(person.name.unwrap_or(""))
+                )
+            });
+            Err(ambiguous("person", text, ids))
+        }
+    }
+}
+
+/// The child that `text` means: an id, its number in the stable order, or a name that only one has.
+pub(crate) fn child<'a>(offer: &'a Offer, text: &str) -> Result<&'a OfferedChild, CommandError> {
+    let text = text.trim();
+    if let Some(child) = offer.children.iter().find(|child| child.room_id == text) {
+        return Ok(child);
+    }
+    let candidates = matching(&offer.children, text, |child| {
+        child.name.as_deref().unwrap_or("")
+    });
+    match candidates.as_slice() {
+        [only] => return Ok(only),
+        [] => {}
+        several => {
+            let ids = several.iter().map(|child| child.room_id.to_string());
+            return Err(ambiguous("room", text, ids));
+        }
+    }
+    let number = text
+        .parse::<usize>()
+        .ok()
+        .and_then(|number| number.checked_sub(1));
+    number
+        .and_then(|index| offer.children.get(index))
+        .ok_or_else(|| {
+            let names: Vec<_> = offer.children.iter().map(child_name).collect();
+            CommandError::refused(format!("no such break-out room: {}", safe_text(text)))
+                .with_hint(format!("the rooms are: {}", names.join(", ")))
+        })
+}
+
+/// What to call a child: its name, else its id.
+pub(crate) fn child_name(child: &OfferedChild) -> String {
+    let name = child
+        .name
+        .as_deref()
+        .map(safe_text)
+        .filter(|name| !name.is_empty());
+    name.unwrap_or_else(|| child.room_id.to_string())
+}
+
+/// Those with exactly this name, else those whose name differs in case only.
+fn matching<'a, T>(all: &'a [T], text: &str, name: impl Fn(&T) -> &str) -> Vec<&'a T> {
+    let exact: Vec<_> = all.iter().filter(|one| name(one).trim() == text).collect();
+    if !exact.is_empty() {
+        return exact;
+    }
+    let folded = text.to_lowercase();
+    all.iter()
+        .filter(|one| name(one).trim().to_lowercase() == folded)
+        .collect()
+}
+
+fn ambiguous(kind: &str, text: &str, candidates: impl Iterator<Item = String>) -> CommandError {
+    let error = CommandError::refused(format!(
+        "more than one {kind} is called {}",
+        safe_text(text)
+    ));
+    candidates.fold(error, |error, candidate| {
+        error.with_hint(candidate.trim().to_owned())
+    })
+}
+
+/// The id, where `text` is one, or an alias or link that leads to one.
+async fn room_id(client: &Client, text: &str) -> Result<Option<OwnedRoomId>, CommandError> {
+    if text.starts_with('!') {
+        return Ok(RoomId::parse(text).ok());
+    }
+    let alias = match MatrixToUri::parse(text).map(|uri| uri.id().clone()) {
+        Ok(MatrixId::Room(id)) => return Ok(Some(id)),
+        Ok(MatrixId::RoomAlias(alias)) => alias,
+        _ => match RoomAliasId::parse(text) {
+            Ok(alias) => alias,
+            Err(_) => return Ok(None),
+        },
+    };
+    let known = client.joined_rooms().into_iter().find(|room| {
+        room.canonical_alias().as_ref() == Some(&alias) || room.alt_aliases().contains(&alias)
+    });
+    if let Some(room) = known {
+        return Ok(Some(room.room_id().to_owned()));
+    }
+    match client.resolve_room_alias(&alias).await {
+        Ok(response) => Ok(Some(response.room_id)),
+        Err(error) => {
+            let error = CommandError::from(error);
+            Err(match error.kind() {
+                ErrorKind::Refused => error.during(format!("room not found: {alias}")),
+                _ => error,
+            })
+        }
+    }
+}
+
+fn joined(client: &Client, id: &RoomId, text: &str) -> Result<Room, CommandError> {
+    let text = safe_text(text);
+    match client.get_room(id) {
+        Some(room) if room.state() == RoomState::Joined => Ok(room),
+        Some(room) if room.state() == RoomState::Invited => Err(CommandError::refused(format!(
+            "you are invited to {text}, but have not joined it"
+        ))
+        .with_hint("accept the invitation in your usual Matrix client")),
+        _ => Err(CommandError::refused(format!(
+            "room not found: {text} is not a room you have joined"
+        ))
+        .with_hint("`breakout rooms --all` lists the rooms you have joined")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use matrix_sdk::ruma::user_id;
+
+    use super::*;
+
+    fn people() -> [Person<'static>; 4] {
+        [
+            Person {
+                user_id: user_id!("@ann:x.org"),
+                name: Some("Ann"),
+            },
+            Person {
+                user_id: user_id!("@ann2:x.org"),
+                name: Some("ann"),
+            },
+            Person {
+                user_id: user_id!("@bob:x.org"),
+                name: Some("Bob"),
+            },
+            Person {
+                user_id: user_id!("@carl:x.org"),
+                name: None,
+            },
+        ]
+    }
+
+    #[test]
+    fn a_person_is_found_by_id_or_by_a_name_of_their_own() {
+        let found = |text: &str| {
+            user(people(), text)
+                .map(|id| id.to_string())
+                .map_err(|error| error.message().to_owned())
+        };
+        assert_eq!(found("@who:ever.org").unwrap(), "@who:ever.org");
+        assert_eq!(found("Ann").unwrap(), "@ann:x.org");
+        assert_eq!(found("bob").unwrap(), "@bob:x.org");
+        assert_eq!(found("carl").unwrap(), "@carl:x.org");
+        assert_eq!(
+            found("ANN").unwrap_err(),
+            "more than one person is called ANN"
+        );
+        assert_eq!(found("dora").unwrap_err(), "nobody here is called dora");
+    }
+
+    #[test]
+    fn all_who_are_called_so_are_named_with_their_ids() {
+        assert_eq!(
+            user(people(), "aNN").unwrap_err().hints(),
+            ["@ann:x.org Ann", "@ann2:x.org ann"]
+        );
+    }
+}

@@ -1,0 +1,228 @@
+//! The only file that prints: the answer to stdout, the news to stderr.
+//!
+//! Names, topics and messages of Matrix are other people's text. Whatever is printed loses its control characters here,
+//! and [`safe_text`] also makes a single short line of a name.
+
+mod progress;
+mod prompt;
+mod safe_text;
+mod table;
+
+use std::{
+    io::{self, IsTerminal as _, Write},
+    sync::Arc,
+};
+
+use anstream::{AutoStream, ColorChoice};
+use anstyle::{AnsiColor, Style};
+use indicatif::{MultiProgress, ProgressDrawTarget};
+use serde::Serialize;
+
+pub(crate) use self::{progress::Progress, safe_text::safe_text, table::Table};
+use self::{
+    prompt::Terminal,
+    safe_text::{escape_json, safe_lines},
+};
+use crate::command_error::{CommandError, ErrorKind};
+
+const ERROR: Style = AnsiColor::Red.on_default().bold();
+const WARNING: Style = AnsiColor::Yellow.on_default().bold();
+const HINT: Style = AnsiColor::Cyan.on_default().bold();
+const DETAIL: Style = Style::new().dimmed();
+
+/// What the user asked of the output.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Wishes {
+    pub(crate) json: bool,
+    pub(crate) no_color: bool,
+    pub(crate) verbosity: u8,
+}
+
+/// The way to the user.
+#[derive(Clone, Debug)]
+pub(crate) struct Ui {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    wishes: Wishes,
+    /// All progress that is drawn, so that a line of text can be put above it.
+    bars: MultiProgress,
+    draws: bool,
+    terminal: Terminal,
+}
+
+impl Ui {
+    pub(crate) fn new(wishes: Wishes) -> Self {
+        let bars = MultiProgress::with_draw_target(ProgressDrawTarget::stderr());
+        let inner = Inner {
+            wishes,
+            bars,
+            draws: io::stderr().is_terminal(),
+            terminal: Terminal::default(),
+        };
+        Self {
+            inner: Arc::new(inner),
+        }
+    }
+
+    /// Whether the answer is to be JSON.
+    pub(crate) fn json(&self) -> bool {
+        self.inner.wishes.json
+    }
+
+    /// Answers with one JSON object on one line.
+    pub(crate) fn answer_json(&self, answer: &impl Serialize) -> Result<(), CommandError> {
+        let json = serde_json::to_string(answer).map_err(|error| {
+            CommandError::internal("the answer is not valid JSON").with_source(error)
+        })?;
+        self.write_answer(format!("{}\n", escape_json(&json)).as_bytes())
+    }
+
+    /// Answers with text for people.
+    pub(crate) fn answer(&self, text: &str) -> Result<(), CommandError> {
+        self.write_answer(format!("{}\n", safe_lines(text)).as_bytes())
+    }
+
+    /// Answers with a table for people; an empty table is no line at all.
+    pub(crate) fn answer_table(&self, table: &Table) -> Result<(), CommandError> {
+        self.write_answer(
+            table
+                .render(self.color(&io::stdout()) != ColorChoice::Never)
+                .as_bytes(),
+        )
+    }
+
+    /// Answers with bytes that are made for a file or another program.
+    pub(crate) fn answer_raw(&self, bytes: &[u8]) -> Result<(), CommandError> {
+        self.write_answer(bytes)
+    }
+
+    /// Says what has happened.
+    pub(crate) fn news(&self, text: &str) {
+        self.write_news(&safe_lines(text));
+    }
+
+    /// Says more, for those who asked for it with `-v`.
+    pub(crate) fn detail(&self, text: &str) {
+        if self.inner.wishes.verbosity > 0 {
+            self.write_news(&format!("{DETAIL}{}{DETAIL:#}", safe_lines(text)));
+        }
+    }
+
+    /// Warns of something that does not stop the command.
+    pub(crate) fn warning(&self, text: &str) {
+        self.write_labeled("warning", WARNING, text);
+    }
+
+    /// Says what the user can do next.
+    pub(crate) fn hint(&self, text: &str) {
+        self.write_labeled("hint", HINT, text);
+    }
+
+    /// Prints an error with what caused it and what can be done.
+    pub(crate) fn error(&self, error: &CommandError) {
+        if error.kind() == ErrorKind::OutputClosed {
+            return;
+        }
+        self.write_labeled("error", ERROR, error.message());
+        for cause in error.causes() {
+            // The homeserver's words; a line break in them must not look like a line of ours.
+            self.write_labeled("caused by", ERROR, &cause.replace('\n', " "));
+        }
+        for hint in error.hints() {
+            self.hint(hint);
+        }
+    }
+
+    /// Shows how far `what` has come; `total` is the number of steps where it is known.
+    pub(crate) fn progress(&self, what: &str, total: Option<u64>) -> Progress {
+        Progress::new(self.clone(), &safe_lines(what), total)
+    }
+
+    /// Whether questions can be asked.
+    pub(crate) fn can_ask(&self) -> bool {
+        io::stdin().is_terminal() && io::stderr().is_terminal()
+    }
+
+    /// Asks for a line of text.
+    pub(crate) async fn ask(&self, question: &str) -> Result<String, CommandError> {
+        self.inner.terminal.ask(&safe_lines(question), false).await
+    }
+
+    /// Asks for something that must not be seen on the screen.
+    pub(crate) async fn ask_secret(&self, question: &str) -> Result<String, CommandError> {
+        self.inner.terminal.ask(&safe_lines(question), true).await
+    }
+
+    /// Gives the terminal back as it was found, where a question was cut off.
+    pub(crate) fn restore_terminal(&self) {
+        self.inner.terminal.restore();
+    }
+
+    /// Prints what clap has to say: help and version to stdout, wrong usage to stderr.
+    pub(crate) fn print_clap(error: &clap::Error) {
+        // Whoever closed the stream does not want to know.
+        let _closed = error.print().is_err();
+    }
+
+    pub(crate) fn colors_news(&self) -> bool {
+        self.color(&io::stderr()) != ColorChoice::Never
+    }
+
+    pub(crate) fn log_writer(&self) -> LogWriter {
+        LogWriter(self.clone())
+    }
+
+    fn color(&self, stream: &impl anstream::stream::RawStream) -> ColorChoice {
+        if self.inner.wishes.no_color {
+            ColorChoice::Never
+        } else {
+            AutoStream::choice(stream)
+        }
+    }
+
+    fn write_answer(&self, bytes: &[u8]) -> Result<(), CommandError> {
+        self.inner.bars.suspend(|| {
+            let mut stdout = io::stdout().lock();
+            stdout
+                .write_all(bytes)
+                .and_then(|()| stdout.flush())
+                .map_err(|error| match error.kind() {
+                    // `breakout … | head` has all it wants.
+                    io::ErrorKind::BrokenPipe => CommandError::output_closed(),
+                    _ => {
+                        CommandError::refused("the answer could not be written").with_source(error)
+                    }
+                })
+        })
+    }
+
+    fn write_labeled(&self, label: &str, style: Style, text: &str) {
+        self.write_news(&format!("{style}{label}:{style:#} {}", safe_lines(text)));
+    }
+
+    fn write_news(&self, text: &str) {
+        self.inner.bars.suspend(|| {
+            let stderr = io::stderr();
+            let color = self.color(&stderr);
+            // News that nobody can read are no reason to stop.
+            let _lost = writeln!(AutoStream::new(stderr, color), "{text}").is_err();
+        });
+    }
+}
+
+/// Puts log lines above the progress that is drawn.
+#[derive(Debug)]
+pub(crate) struct LogWriter(Ui);
+
+impl Write for LogWriter {
+    fn write(&mut self, line: &[u8]) -> io::Result<usize> {
+        self.0.inner.bars.suspend(|| io::stderr().write(line))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        io::stderr().flush()
+    }
+}

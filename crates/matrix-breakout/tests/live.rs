@@ -1,0 +1,11 @@
+//! The library on a real homeserver, with several real users.
+#![recursion_limit = "256"]
+
+#[path = "live/classroom.rs"]
+mod classroom;
+#[path = "live/faults.rs"]
+mod faults;
+#[path = "live/offers.rs"]
+mod offers;
+#[path = "live/session.rs"]
+mod session;

@@ -1,0 +1,147 @@
+//! A parent room with a host and people in it.
+
+use std::{
+    sync::atomic::{AtomicUsize, Ordering},
+    time::Duration,
+};
+
+use local_synapse::{Account, Method, StatusCode, Synapse};
+use matrix_breakout::core::plan::{Plan, name::NamePattern, split};
+use matrix_sdk::{
+    Client, Room, SessionMeta, SessionTokens,
+    authentication::matrix::MatrixSession,
+    config::SyncSettings,
+    ruma::{OwnedRoomId, OwnedUserId, RoomId},
+};
+use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng as _};
+use serde_json::{Value, json};
+
+static CLASSROOMS: AtomicUsize = AtomicUsize::new(0);
+
+/// A host and people in a room, on the homeserver that all tests share.
+pub(crate) struct Classroom {
+    pub(crate) host: Account,
+    pub(crate) people: Vec<Account>,
+    pub(crate) parent: OwnedRoomId,
+}
+
+impl Classroom {
+    pub(crate) async fn new(people: usize) -> Self {
+        Self::with_room(people, json!({})).await
+    }
+
+    /// Makes a parent with these additions to the body of the request that makes it.
+    pub(crate) async fn with_room(people: usize, mut body: Value) -> Self {
+        let synapse = Synapse::shared().await;
+        let number = CLASSROOMS.fetch_add(1, Ordering::Relaxed);
+        let host = synapse
+            .register(&format!("host{number}"), "pw")
+            .await
+            .unwrap();
+        let mut accounts = Vec::new();
+        for person in 0..people {
+            let name = format!("person{number}-{person}");
+            accounts.push(synapse.register(&name, "pw").await.unwrap());
+        }
+        body["name"] = json!("Workshop");
+        body["preset"] = json!("public_chat");
+        let (status, answer) = host
+            .request(Method::POST, "/_matrix/client/v3/createRoom", Some(body))
+            .await
+            .unwrap();
+        assert_eq!(status, StatusCode::OK, "{answer}");
+        let parent: OwnedRoomId = answer["room_id"].as_str().unwrap().try_into().unwrap();
+        for person in &accounts {
+            join(person, &parent).await;
+        }
+        Self {
+            host,
+            people: accounts,
+            parent,
+        }
+    }
+
+    pub(crate) fn users(&self) -> Vec<OwnedUserId> {
+        self.people
+            .iter()
+            .map(|person| person.user_id.as_str().try_into().unwrap())
+            .collect()
+    }
+
+    /// Deals everybody into this many rooms.
+    pub(crate) fn plan(&self, rooms: usize) -> Plan {
+        let mut rng = ChaCha8Rng::seed_from_u64(1);
+        split::even(
+            split::Split::Rooms(rooms),
+            self.users(),
+            &NamePattern::default(),
+            &mut rng,
+        )
+        .unwrap()
+    }
+
+    /// Returns the host's client, synced once, and the parent.
+    pub(crate) async fn host(&self) -> (Client, Room) {
+        let client = client(&self.host, Synapse::shared().await.url()).await;
+        client
+            .sync_once(SyncSettings::new().timeout(Duration::ZERO))
+            .await
+            .unwrap();
+        let room = client.get_room(&self.parent).unwrap();
+        (client, room)
+    }
+
+    /// Reads the content of a state event as a client that knows nothing of us.
+    pub(crate) async fn state(&self, room_id: &RoomId, event_type: &str) -> Value {
+        let path = format!("/_matrix/client/v3/rooms/{room_id}/state/{event_type}/");
+        self.host.request(Method::GET, &path, None).await.unwrap().1
+    }
+
+    /// Reads the newest messages of the parent, the newest first.
+    pub(crate) async fn messages(&self) -> Vec<Value> {
+        let path = format!(
+            "/_matrix/client/v3/rooms/{}/messages?dir=b&limit=50",
+            self.parent
+        );
+        let (_, answer) = self.host.request(Method::GET, &path, None).await.unwrap();
+        answer["chunk"].as_array().cloned().unwrap_or_default()
+    }
+
+    /// Counts the rooms that the host is in, without the parent.
+    pub(crate) async fn host_rooms(&self) -> Vec<OwnedRoomId> {
+        let path = "/_matrix/client/v3/joined_rooms";
+        let (_, answer) = self.host.request(Method::GET, path, None).await.unwrap();
+        let rooms = answer["joined_rooms"].as_array().unwrap().iter();
+        rooms
+            .map(|room| OwnedRoomId::try_from(room.as_str().unwrap()).unwrap())
+            .filter(|room| *room != self.parent)
+            .collect()
+    }
+}
+
+/// Joins a room as a client that knows nothing of us.
+pub(crate) async fn join(account: &Account, room_id: &RoomId) {
+    let path = format!("/_matrix/client/v3/join/{room_id}");
+    let (status, answer) = account
+        .request(Method::POST, &path, Some(json!({})))
+        .await
+        .unwrap();
+    assert_eq!(status, StatusCode::OK, "{answer}");
+}
+
+/// Makes a client with a memory store for an account, through this URL.
+pub(crate) async fn client(account: &Account, url: &str) -> Client {
+    let client = Client::builder().homeserver_url(url).build().await.unwrap();
+    let session = MatrixSession {
+        meta: SessionMeta {
+            user_id: account.user_id.as_str().try_into().unwrap(),
+            device_id: account.device_id.as_str().into(),
+        },
+        tokens: SessionTokens {
+            access_token: account.access_token.clone(),
+            refresh_token: None,
+        },
+    };
+    client.restore_session(session).await.unwrap();
+    client
+}
