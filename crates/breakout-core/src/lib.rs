@@ -11,6 +11,7 @@
 pub mod announcement;
 pub mod call;
 pub mod event;
+pub mod history;
 pub mod offer;
 pub mod plan;
 pub mod session;

@@ -104,8 +104,6 @@ impl Plan {
 
     /// Builds the content of the event that opens this plan with these rooms, in the order of
     /// the plan, joined through `server`.
-    ///
-    /// A session of limited length ends `length` milliseconds after `now`.
     pub fn content(
         &self,
         rooms: &[OwnedRoomId],

@@ -10,7 +10,7 @@
 //! refers to the event, and is found again by that), and a look back (the later of two events
 //! wins).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ruma::{
     MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedServerName, OwnedUserId, UInt,
@@ -35,6 +35,7 @@ pub struct Opening {
     plan: Plan,
     options: Options,
     children: Vec<Slot>,
+    linked: BTreeSet<OwnedRoomId>,
     twins: Vec<OwnedRoomId>,
     stage: Stage,
     event_id: Option<OwnedEventId>,
@@ -285,13 +286,24 @@ impl Opening {
     }
 
     /// Continues a session that was cut off somewhere.
-    pub fn resume(session: impl Into<String>, plan: Plan, options: Options) -> Self {
+    ///
+    /// If its event was sent already, `linked` are the rooms that it names: whatever else
+    /// carries its marks, these are its children.
+    pub fn resume(
+        session: impl Into<String>,
+        plan: Plan,
+        options: Options,
+        linked: BTreeSet<OwnedRoomId>,
+    ) -> Self {
         let uncertain = || Slot::Uncertain {
             attempts: 0,
             error: String::new(),
         };
         let children = plan.children.iter().map(|_| uncertain()).collect();
-        Self::with_children(session.into(), plan, options, children)
+        Self {
+            linked,
+            ..Self::with_children(session.into(), plan, options, children)
+        }
     }
 
     fn with_children(session: String, plan: Plan, options: Options, children: Vec<Slot>) -> Self {
@@ -300,6 +312,7 @@ impl Opening {
             plan,
             options,
             children,
+            linked: BTreeSet::new(),
             twins: Vec::new(),
             stage: Stage::Children,
             event_id: None,
@@ -366,11 +379,12 @@ impl Opening {
 
     /// Reports the rooms that carry this session's mark.
     ///
-    /// Of two rooms for the same place the one with the smaller ID is taken, so that every
-    /// machine takes the same; the others are in [`Opening::twins`].
+    /// Of two rooms for the same place the one that the event names is taken, or the one with the
+    /// smaller ID, so that every machine takes the same; the others are in [`Opening::twins`].
     pub fn found(&mut self, marked: impl IntoIterator<Item = MarkedChild>) {
         let mut marked: Vec<_> = marked.into_iter().collect();
-        marked.sort();
+        marked.sort_by_key(|child| (!self.linked.contains(&child.room_id), child.clone()));
+        self.twins.clear();
         let mut rooms: BTreeMap<usize, OwnedRoomId> = BTreeMap::new();
         for MarkedChild { index, room_id } in marked {
             let taken = match self.children.get(index) {
@@ -392,14 +406,8 @@ impl Opening {
             };
             *slot = match rooms.remove(&index) {
                 Some(room_id) => {
-                    let by_invite = self.plan.join_rule == ChildJoinRule::Invite;
                     // A room found again may have been cut off among its invites.
-                    let invited = !by_invite
-                        || self
-                            .plan
-                            .children
-                            .get(index)
-                            .is_none_or(|child| child.users.len() <= INVITES_PER_REQUEST);
+                    let invited = self.plan.join_rule != ChildJoinRule::Invite;
                     let outcome = if *attempts == 0 {
                         Outcome::Reused
                     } else {

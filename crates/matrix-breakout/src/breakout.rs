@@ -4,8 +4,13 @@ use breakout_core::plan::Plan;
 use matrix_sdk::{Client, Room, RoomState, ruma::OwnedUserId};
 
 use crate::{
-    clock::Clock, end::EndBreakout, error::Error, open::OpenBreakout, parent::Parent,
-    present::PresentBreakout, requests::Counter,
+    clock::Clock,
+    end::EndBreakout,
+    error::Error,
+    open::OpenBreakout,
+    parent::Parent,
+    present::{BreakoutEvents, PresentBreakout},
+    requests::Counter,
 };
 
 /// Adds break-outs to [`Room`].
@@ -50,7 +55,9 @@ impl Breakout {
     ///
     /// Fails when the client's store does.
     pub async fn present(&self) -> Result<PresentBreakout, Error> {
-        PresentBreakout::from_store(&self.room).await
+        Ok(BreakoutEvents::from_store(&self.room)
+            .await?
+            .present(self.clock.now()))
     }
 
     /// Asks the homeserver for the break-out that is present, with two requests.
@@ -59,12 +66,9 @@ impl Breakout {
     ///
     /// Fails when a request does.
     pub async fn fetch(&self) -> Result<PresentBreakout, Error> {
-        PresentBreakout::fetch(
-            &self.room.client(),
-            self.room.room_id(),
-            &Counter::default(),
-        )
-        .await
+        let (client, counter) = (self.room.client(), Counter::default());
+        let events = BreakoutEvents::fetch(&client, self.room.room_id(), &counter).await?;
+        Ok(events.present(self.clock.now()))
     }
 
     /// Asks the homeserver for everything that a host needs to know of the parent, with one
@@ -76,19 +80,19 @@ impl Breakout {
     /// is not what a homeserver would send.
     pub async fn parent(&self) -> Result<Parent, Error> {
         self.check_joined()?;
-        Parent::fetch(&self.room, &Counter::default()).await
+        Parent::fetch(&self.room, self.clock.now(), &Counter::default()).await
     }
 
-    /// Opens a session: makes the children, sends the event and announces it.
+    /// Opens a session when awaited: makes the children, sends the event and announces it.
     ///
-    /// See [`OpenBreakout`] for the options.
+    /// See [`OpenBreakout`] for the options and errors.
     pub fn open(&self, plan: Plan) -> OpenBreakout {
         OpenBreakout::new(self.clone(), plan)
     }
 
-    /// Ends the session that is open, and calls everybody back with a message.
+    /// Ends the session that is open when awaited, and calls everybody back with a message.
     ///
-    /// See [`EndBreakout`] for the options.
+    /// See [`EndBreakout`] for the options and errors.
     pub fn end(&self) -> EndBreakout {
         EndBreakout::new(self.clone())
     }

@@ -8,11 +8,10 @@ use matrix_sdk::{Client, ruma::OwnedRoomId, sync::RoomUpdates};
 use tokio::sync::broadcast::{Receiver, error::RecvError};
 
 use crate::{
-    breakout::{Breakout, RoomBreakoutExt as _},
+    breakout::RoomBreakoutExt as _,
     clock::Clock,
     error::Error,
     offers::{NEVER, RoomOffer},
-    sessions::{self, HalfMade},
 };
 
 /// The break-outs of all rooms of a client that the caller owns and syncs.
@@ -65,7 +64,7 @@ impl Breakouts {
     /// changed, beginning with those there are. The caller must be syncing.
     ///
     /// The end of an offer whose time passes is seen with the next sync; observe a single room
-    /// with [`Breakout::subscribe_to_offer`] to see it at once.
+    /// with [`Breakout::subscribe_to_offer`](crate::Breakout::subscribe_to_offer) to see it at once.
     ///
     /// # Errors
     ///
@@ -89,18 +88,6 @@ impl Breakouts {
             let offer = watch.next().await?;
             Some((offer, watch))
         }))
-    }
-
-    /// Lists the sessions of `parent` whose rooms nothing links to, as of the caller's last
-    /// sync: those that were cut off while being opened, and those that another break-out
-    /// overwrote. Sends no request.
-    ///
-    /// # Errors
-    ///
-    /// Fails when the client's store does.
-    pub async fn half_made(&self, parent: &Breakout) -> Result<Vec<HalfMade>, Error> {
-        let present = parent.present().await?;
-        sessions::half_made(&self.client, parent.room.room_id(), &present).await
     }
 }
 

@@ -4,7 +4,8 @@ use std::{fmt, sync::Arc};
 
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 
-/// Tells the time, so that tests and clients with a better clock can replace it.
+/// Tells the time, so that tests and clients with a better clock can replace it. The default is
+/// the clock of this machine.
 #[derive(Clone)]
 pub struct Clock(Arc<dyn Fn() -> MilliSecondsSinceUnixEpoch + Send + Sync>);
 
@@ -22,6 +23,10 @@ impl Clock {
 
 impl Default for Clock {
     /// Creates the clock of this machine.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place where the library reads it"
+    )]
     fn default() -> Self {
         Self::new(MilliSecondsSinceUnixEpoch::now)
     }

@@ -7,22 +7,24 @@ use breakout_core::{
     event::breakout::{BreakoutEventContent, Session},
 };
 use futures_util::future::BoxFuture;
-use matrix_sdk::ruma::{
-    OwnedEventId, api::client::state::send_state_event,
-    events::room::encryption::RoomEncryptionEventContent, serde::Raw,
-};
-use serde_json::value::to_raw_value;
+use matrix_sdk::ruma::{OwnedEventId, events::room::encryption::RoomEncryptionEventContent};
 
 use crate::{
     breakout::{Breakout, own_user},
     error::Error,
     open::{Failure, Patience, Progress, Work, announce},
-    present::PresentBreakout,
+    present::{BreakoutEvents, PresentBreakout, send},
 };
 
 /// Ends the session that is open; made by [`Breakout::end`].
 ///
-/// The rooms and what was said in them stay. Ending twice changes nothing.
+/// The rooms and what was said in them stay. Ending twice changes nothing. The event that is
+/// emptied is the one that is present, under whichever type, and whoever sent it.
+///
+/// # Errors
+///
+/// Fails when this user is not in the parent, and when the homeserver refuses (the level in the
+/// parent is too low, for one) or cannot be reached. Awaiting it again is safe.
 #[derive(Debug)]
 #[must_use = "nothing is ended until this is awaited"]
 pub struct EndBreakout {
@@ -74,80 +76,73 @@ impl EndBreakout {
         let Self { breakout, announce } = self;
         breakout.check_joined()?;
         let client = breakout.room.client();
-        let own = own_user(&client)?;
+        let room_id = breakout.room.room_id();
         let quiet = |_: Progress| {};
         let patience = Patience::new(&quiet, None);
-        let present =
-            PresentBreakout::fetch(&client, breakout.room.room_id(), &patience.counter).await?;
+        let events = BreakoutEvents::fetch(&client, room_id, &patience.counter).await?;
+        let present = events.present(breakout.clock.now());
 
-        // Whatever is there is emptied, also when its time has passed.
-        if !present.content.is_open() {
-            let session = present.content.session.clone();
-            if let (true, Some(event_id), Some(session)) = (
-                announce && present.sender.as_ref() == Some(&own),
-                &present.event_id,
-                &session,
-            ) {
-                // An end that was cut off before its message.
-                let found =
-                    announce::find(&breakout.room, event_id, &own, &patience.counter).await?;
-                if found.is_none() && session.ended_at.is_some() {
-                    say(
-                        &breakout,
-                        &present.content,
-                        &session.id,
-                        event_id,
-                        &patience,
-                    )
-                    .await?;
-                }
+        // Whatever names children is emptied, under both types, also when its time has passed.
+        let mut emptied = None;
+        for event in events.with_children() {
+            let session = event.content.session.clone();
+            let content = BreakoutEventContent::ended(session, breakout.clock.now());
+            let sent = send(&client, room_id, event.event_type, &content, &patience);
+            let event_id = sent.await.map_err(sdk_error)?;
+            if emptied.is_none() || event.event_type == present.event_type {
+                emptied = Some((event.content.clone(), event_id));
             }
+        }
+        let Some((content, event_id)) = emptied else {
+            if announce {
+                finish_cut_end(&breakout, &present, &patience).await?;
+            }
+            let session = present.content.session;
             return Ok(Ended {
                 session,
                 ended: false,
                 event_id: None,
             });
-        }
-
-        let content =
-            BreakoutEventContent::ended(present.content.session.clone(), breakout.clock.now());
-        let request = send_state_event::v3::Request::new_raw(
-            breakout.room.room_id().to_owned(),
-            present.event_type.state_event_type(),
-            String::new(),
-            Raw::from_json(to_raw_value(&content)?),
-        );
-        let send = || async {
-            Ok(client
-                .send(request.clone())
-                .with_request_config(Patience::once())
-                .await?)
         };
-        let event_id = patience
-            .send("state", (Work::Event, 1), send)
-            .await
-            .map_err(sdk_error)?
-            .event_id;
         if announce {
-            let id = content
-                .session
-                .as_ref()
-                .map_or(event_id.as_str(), |session| &session.id);
-            say(&breakout, &present.content, id, &event_id, &patience).await?;
+            say(&breakout, &content, &event_id, &patience).await?;
         }
-        let session = content.session;
         Ok(Ended {
-            session,
+            session: content.session,
             ended: true,
             event_id: Some(event_id),
         })
     }
 }
 
+/// Sends the message of an end of ours that was cut off before it.
+async fn finish_cut_end(
+    breakout: &Breakout,
+    present: &PresentBreakout,
+    patience: &Patience<'_>,
+) -> Result<(), Error> {
+    let own = own_user(&breakout.room.client())?;
+    let session = present.content.session.as_ref();
+    let is_ended = session.is_some_and(|session| session.ended_at.is_some());
+    let Some(event_id) = present.event_id.as_ref().filter(|_| is_ended) else {
+        return Ok(());
+    };
+    if present.sender.as_ref() != Some(&own)
+        || announce::find(&breakout.room, event_id, &own, &patience.counter)
+            .await?
+            .is_some()
+    {
+        return Ok(());
+    }
+    // The people of the session stand in its last event that named children.
+    let last = breakout.history().await?.into_iter().last();
+    let content = last.map_or_else(|| present.content.clone(), |last| last.content);
+    say(breakout, &content, event_id, patience).await
+}
+
 async fn say(
     breakout: &Breakout,
     ended: &BreakoutEventContent,
-    session: &str,
     event_id: &OwnedEventId,
     patience: &Patience<'_>,
 ) -> Result<(), Error> {
@@ -157,7 +152,9 @@ async fn say(
         .await?;
     let limit = announce::limit(encryption.is_some());
     let message = announce::content(&Announcement::ended(ended, limit), event_id);
-    let transaction = announce::transaction(session, "end");
+    let session = ended.session.as_ref();
+    let id = session.map_or(event_id.as_str(), |session| &session.id);
+    let transaction = announce::transaction(id, "end");
     let send = || announce::send(&breakout.room, message.clone(), transaction.clone());
     patience
         .send("send", (Work::Announcement, 1), send)

@@ -1,6 +1,6 @@
 //! What can go wrong when a break-out is read, ended or joined.
 
-use breakout_core::plan::PlanError;
+use breakout_core::plan::{PlanError, SESSION_ID_BYTES};
 use matrix_sdk::{
     HttpError,
     ruma::{
@@ -39,6 +39,10 @@ pub enum Error {
         /// What is missing or wrong.
         reason: &'static str,
     },
+
+    /// A session ID that a reader would ignore, or that was not counted.
+    #[error("a session ID needs 1 to {SESSION_ID_BYTES} bytes")]
+    SessionId,
 
     /// The plan cannot be opened.
     #[error(transparent)]

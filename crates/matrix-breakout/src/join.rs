@@ -11,6 +11,9 @@ use breakout_core::event::child_mark::ChildMarkEventContent;
 impl Breakout {
     /// Joins a child through its `via` servers. Joining a room one is in already does nothing.
     ///
+    /// These servers are the choice of whoever sent the event: ask the user first if the offer
+    /// [warns](breakout_core::offer::Offer::warns) (the MSC's Security section).
+    ///
     /// # Errors
     ///
     /// Fails when the homeserver refuses, or cannot be reached.
@@ -31,7 +34,8 @@ pub(crate) async fn join(
 
 /// Returns the mark of a child: its parent, and the servers through which that can be joined.
 ///
-/// None if the room is not a child, as of the caller's last sync.
+/// None if the room is not a child, as of the caller's last sync. The mark is a hint: whoever has
+/// the power in the child may have changed it.
 ///
 /// # Errors
 ///

@@ -6,6 +6,7 @@ mod breakouts;
 mod clock;
 mod end;
 mod error;
+mod history;
 mod join;
 mod offers;
 mod open;

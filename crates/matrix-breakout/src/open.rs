@@ -1,6 +1,7 @@
 //! Opens a session: performs what the machine in `breakout_core::session` asks for.
 
 pub(crate) mod announce;
+mod begin;
 mod children;
 mod driver;
 mod journal;
@@ -28,12 +29,21 @@ use crate::{
 /// Dropping the future, or the death of the process, leaves a half-made session: rooms that
 /// nobody links to. The same plan under the same [request](Self::with_request) continues it, from
 /// any of the host's machines, without making anything twice.
+///
+/// Awaiting it sends about nine requests besides one for each child, and takes as long as the
+/// homeserver's rate limits ask; see [`Progress`]. It needs no running sync.
+///
+/// # Errors
+///
+/// Fails with an [`OpenError`] when nothing could be done, or not all of it for a reason that is
+/// no child's own. A child that could not be made, or another break-out that came first or after,
+/// is no error: look at [`OpenReport::end`].
 #[must_use = "nothing is opened until this is awaited"]
 pub struct OpenBreakout {
     breakout: Breakout,
     plan: Plan,
     parent: Option<Parent>,
-    request: String,
+    request: Option<String>,
     session: Option<String>,
     unacknowledged: Vec<String>,
     length: Option<Duration>,
@@ -50,7 +60,7 @@ impl OpenBreakout {
             breakout,
             plan,
             parent: None,
-            request: String::new(),
+            request: None,
             session: None,
             unacknowledged: Vec::new(),
             length: None,
@@ -71,12 +81,16 @@ impl OpenBreakout {
     /// Says in the caller's words what is asked for, so that a half-made session is continued
     /// only by the same request. The plan may be another one, dealt anew: the one that was
     /// begun is carried out.
+    ///
+    /// Without it, a half-made session is continued only by exactly the same plan.
     pub fn with_request(mut self, request: impl Into<String>) -> Self {
-        self.request = request.into();
+        self.request = Some(request.into());
         self
     }
 
-    /// Chooses the session's ID, at most 16 bytes. Without it, a random one is made.
+    /// Chooses the session's ID, from 1 to 16 bytes. Without it, a random one is made.
+    ///
+    /// It must differ from the ID of every earlier session of this parent.
     pub fn with_session_id(mut self, session: impl Into<String>) -> Self {
         self.session = Some(session.into());
         self
@@ -89,7 +103,8 @@ impl OpenBreakout {
         self
     }
 
-    /// Makes the session end by itself so long after its opening.
+    /// Makes the session end by itself so long after the event is sent. Without it, somebody has
+    /// to end it.
     pub fn with_length(mut self, length: Option<Duration>) -> Self {
         self.length = length;
         self
@@ -151,7 +166,7 @@ pub struct OpenReport {
     /// The session.
     pub session: String,
 
-    /// How it ended.
+    /// How it ended. The session is open only with [`End::Open`].
     pub end: End,
 
     /// Whether this continued what an earlier run had begun.
@@ -184,7 +199,7 @@ pub struct OpenReport {
     /// How many requests were sent, by what they were for.
     pub requests: RequestCounts,
 
-    /// How long the homeserver made us wait.
+    /// How long the homeserver's rate limits asked to wait, all together.
     pub waited: Duration,
 }
 

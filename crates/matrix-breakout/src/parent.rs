@@ -26,7 +26,7 @@ use serde_json::Value;
 use crate::{
     breakout::own_user,
     error::{Error, level_number},
-    present::PresentBreakout,
+    present::{BreakoutEvents, PresentBreakout},
     requests::{Counter, repeatable},
     state::StateEvent,
 };
@@ -72,7 +72,11 @@ pub struct Parent {
 }
 
 impl Parent {
-    pub(crate) async fn fetch(room: &Room, counter: &Counter) -> Result<Self, Error> {
+    pub(crate) async fn fetch(
+        room: &Room,
+        now: MilliSecondsSinceUnixEpoch,
+        counter: &Counter,
+    ) -> Result<Self, Error> {
         let client: Client = room.client();
         let own = own_user(&client)?;
         counter.count("read");
@@ -85,13 +89,14 @@ impl Parent {
             .iter()
             .filter_map(StateEvent::from_raw)
             .collect();
-        Self::from_state(room.room_id().to_owned(), own, events)
+        Self::from_state(room.room_id().to_owned(), own, events, now)
     }
 
     fn from_state(
         room_id: OwnedRoomId,
         own: OwnedUserId,
         events: Vec<StateEvent>,
+        now: MilliSecondsSinceUnixEpoch,
     ) -> Result<Self, Error> {
         let mut single: BTreeMap<String, StateEvent> = BTreeMap::new();
         let (mut joined, mut calls) = (Vec::new(), Vec::new());
@@ -168,10 +173,11 @@ impl Parent {
                 .get("m.room.encryption")
                 .map(|event| event.content.clone()),
             via: via(&own, &members),
-            present: PresentBreakout::choose(
+            present: BreakoutEvents::new(
                 single.remove(breakout::STABLE_TYPE),
                 single.remove(breakout::UNSTABLE_TYPE),
-            ),
+            )
+            .present(now),
             room_id,
             room_version,
             members,
@@ -181,11 +187,12 @@ impl Parent {
         })
     }
 
-    /// Checks that this user may send the break-out event.
+    /// Checks that this user may send the break-out event of this type (the MSC's Security
+    /// section).
     ///
     /// # Errors
     ///
-    /// Says which level is needed, and which this user has.
+    /// Fails with [`Error::NotAllowed`], which says which level is needed and which this user has.
     pub fn check_allowed(&self, event_type: &StateEventType) -> Result<(), Error> {
         if self
             .power_levels
@@ -200,7 +207,7 @@ impl Parent {
         })
     }
 
-    /// Returns what the members call themselves.
+    /// Returns what the members call themselves, where they do. Untrusted text.
     pub fn display_names(&self) -> BTreeMap<OwnedUserId, String> {
         self.members
             .iter()
@@ -208,14 +215,14 @@ impl Parent {
             .collect()
     }
 
-    /// Whether a call is running in the room.
+    /// Returns whether a call is running in the room at this time.
     pub fn is_call_running(&self, now: MilliSecondsSinceUnixEpoch) -> bool {
         self.call
             .iter()
             .any(|membership| membership.is_active_at(now))
     }
 
-    /// This user.
+    /// Returns this user.
     pub fn own_user(&self) -> &OwnedUserId {
         &self.own
     }

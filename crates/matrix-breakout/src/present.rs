@@ -7,13 +7,19 @@ use breakout_core::{
 use matrix_sdk::{
     Client, Room,
     ruma::{
-        OwnedEventId, OwnedUserId, RoomId,
-        api::client::state::get_state_event_for_key::v3::{Request, StateEventFormat},
+        MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId, RoomId,
+        api::client::state::{
+            get_state_event_for_key::v3::{Request, StateEventFormat},
+            send_state_event,
+        },
+        serde::Raw,
     },
 };
+use serde_json::value::to_raw_value;
 
 use crate::{
     error::{Error, is_not_found},
+    open::{Failure, Patience, Work},
     requests::{Counter, repeatable},
     state::StateEvent,
 };
@@ -37,7 +43,45 @@ pub struct PresentBreakout {
 }
 
 impl PresentBreakout {
-    /// Reads both types from the client's store, without a request.
+    fn new(event_type: EventType, event: StateEvent) -> Self {
+        Self {
+            content: BreakoutEventContent::from_json(&event.content),
+            event_type,
+            sender: Some(event.sender),
+            event_id: event.event_id,
+        }
+    }
+
+    /// What the session machine wants to know.
+    pub(crate) fn into_present(self) -> Option<Present> {
+        Some(Present::new(self.content, self.sender?, self.event_id?))
+    }
+
+    /// Whether this is the break-out of a session.
+    pub(crate) fn is_of(&self, session: &str) -> bool {
+        self.content
+            .session
+            .as_ref()
+            .is_some_and(|present| present.id == session)
+    }
+}
+
+/// The break-out events of a room, under both types.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct BreakoutEvents {
+    stable: Option<PresentBreakout>,
+    unstable: Option<PresentBreakout>,
+}
+
+impl BreakoutEvents {
+    pub(crate) fn new(stable: Option<StateEvent>, unstable: Option<StateEvent>) -> Self {
+        Self {
+            stable: stable.map(|event| PresentBreakout::new(EventType::Stable, event)),
+            unstable: unstable.map(|event| PresentBreakout::new(EventType::Unstable, event)),
+        }
+    }
+
+    /// Reads them from the client's store, without a request.
     pub(crate) async fn from_store(room: &Room) -> Result<Self, Error> {
         let mut found = [None, None];
         for (event_type, slot) in [EventType::Stable, EventType::Unstable]
@@ -50,10 +94,10 @@ impl PresentBreakout {
             *slot = raw.as_ref().and_then(StateEvent::from_store);
         }
         let [stable, unstable] = found;
-        Ok(Self::choose(stable, unstable))
+        Ok(Self::new(stable, unstable))
     }
 
-    /// Reads both types from the homeserver, with two requests.
+    /// Reads them from the homeserver, with two requests.
     pub(crate) async fn fetch(
         client: &Client,
         room_id: &RoomId,
@@ -64,45 +108,53 @@ impl PresentBreakout {
             fetch_one(client, room_id, EventType::Unstable, counter),
         )
         .await?;
-        Ok(Self::choose(stable, unstable))
+        Ok(Self::new(stable, unstable))
     }
 
-    /// Reads one of the types from the homeserver, with one request.
-    pub(crate) async fn fetch_type(
-        client: &Client,
-        room_id: &RoomId,
-        event_type: EventType,
-        counter: &Counter,
-    ) -> Result<Self, Error> {
-        let event = fetch_one(client, room_id, event_type, counter).await?;
-        Ok(match event_type {
-            EventType::Stable => Self::choose(event, None),
-            EventType::Unstable => Self::choose(None, event),
-        })
+    /// The one that everybody sees.
+    pub(crate) fn present(&self, now: MilliSecondsSinceUnixEpoch) -> PresentBreakout {
+        let content = |event: &Option<PresentBreakout>| event.as_ref().map(|e| e.content.clone());
+        let (stable, unstable) = (content(&self.stable), content(&self.unstable));
+        let (event_type, _) = BreakoutEventContent::choose(stable, unstable, now);
+        self.of(event_type).cloned().unwrap_or_default()
     }
 
-    pub(crate) fn choose(stable: Option<StateEvent>, unstable: Option<StateEvent>) -> Self {
-        let read = |event: &StateEvent| BreakoutEventContent::from_json(&event.content);
-        let contents = (stable.as_ref().map(read), unstable.as_ref().map(read));
-        let (event_type, content) = BreakoutEventContent::choose(contents.0, contents.1);
-        let event = match event_type {
-            EventType::Stable => stable,
-            EventType::Unstable => unstable,
-        };
-        let (sender, event_id) =
-            event.map_or((None, None), |event| (Some(event.sender), event.event_id));
-        Self {
-            content,
-            event_type,
-            sender,
-            event_id,
+    /// The one under this type.
+    pub(crate) fn of(&self, event_type: EventType) -> Option<&PresentBreakout> {
+        match event_type {
+            EventType::Stable => self.stable.as_ref(),
+            EventType::Unstable => self.unstable.as_ref(),
         }
     }
 
-    /// What the session machine wants to know.
-    pub(crate) fn into_present(self) -> Option<Present> {
-        Some(Present::new(self.content, self.sender?, self.event_id?))
+    /// Those that name children, whatever their end time.
+    pub(crate) fn with_children(&self) -> impl Iterator<Item = &PresentBreakout> {
+        let both = self.stable.iter().chain(&self.unstable);
+        both.filter(|event| event.content.is_open())
     }
+}
+
+/// Sends a break-out event, waiting as long as the homeserver says.
+pub(crate) async fn send(
+    client: &Client,
+    room_id: &RoomId,
+    event_type: EventType,
+    content: &BreakoutEventContent,
+    patience: &Patience<'_>,
+) -> Result<OwnedEventId, Failure> {
+    let body = to_raw_value(content).map_err(|error| Failure::Sdk(error.into()))?;
+    let request = send_state_event::v3::Request::new_raw(
+        room_id.to_owned(),
+        event_type.state_event_type(),
+        String::new(),
+        Raw::from_json(body),
+    );
+    let send = || async {
+        let request = client.send(request.clone());
+        Ok(request.with_request_config(Patience::once()).await?)
+    };
+    let response = patience.send("state", (Work::Event, 1), send).await?;
+    Ok(response.event_id)
 }
 
 async fn fetch_one(

@@ -6,7 +6,10 @@ use std::{
     time::Duration,
 };
 
-use breakout_core::event::child_mark::{self, ChildMarkEventContent};
+use breakout_core::{
+    event::child_mark::{self, ChildMarkEventContent},
+    history::Fate,
+};
 use matrix_sdk::{
     Client, Room,
     ruma::{
@@ -20,9 +23,9 @@ use matrix_sdk::{
 use tokio::time::{Instant, sleep};
 
 use crate::{
+    breakout::Breakout,
     error::{Error, is_not_found},
     open::Patience,
-    present::PresentBreakout,
     requests::repeatable,
     state::StateEvent,
 };
@@ -44,8 +47,7 @@ pub struct MarkedRoom {
     pub mark: ChildMarkEventContent,
 }
 
-/// Children of a session that the parent does not link to: a start was cut off, or somebody
-/// else's break-out came after it.
+/// Rooms of a session that nothing links to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HalfMade {
@@ -53,6 +55,8 @@ pub struct HalfMade {
     pub session: String,
     /// Its rooms that this account is in.
     pub rooms: Vec<MarkedRoom>,
+    /// Whose break-out came after it; none if it was cut off before it was opened.
+    pub overwritten_by: Option<OwnedUserId>,
 }
 
 /// Reads the mark of a room from the client's store.
@@ -70,33 +74,53 @@ fn marked(room_id: &RoomId, event: &StateEvent) -> Option<MarkedRoom> {
     })
 }
 
-/// Lists the sessions of `parent` that have rooms which `present` does not name, as of the
-/// caller's last sync. Sessions that were opened and ended are not half made; their rooms are
-/// left out when `present` or `ended` names their session.
-pub(crate) async fn half_made(
-    client: &Client,
-    parent: &RoomId,
-    present: &PresentBreakout,
-) -> Result<Vec<HalfMade>, Error> {
-    let mut sessions: BTreeMap<String, Vec<MarkedRoom>> = BTreeMap::new();
-    for room in client.joined_rooms() {
-        let Some(marked) = mark(&room).await? else {
-            continue;
-        };
-        if marked.mark.parent == parent {
-            sessions
-                .entry(marked.mark.session.clone())
-                .or_default()
-                .push(marked);
+impl Breakout {
+    /// Lists the sessions of this parent whose rooms nothing links to: those that were cut off
+    /// while being opened, and those that another break-out overwrote.
+    ///
+    /// The rooms are those that this account is in, as of the caller's last sync; what became of
+    /// their sessions is asked for, as [`Breakout::history`] does.
+    ///
+    /// # Errors
+    ///
+    /// Fails when a request or the client's store does.
+    pub async fn half_made(&self) -> Result<Vec<HalfMade>, Error> {
+        let mut rooms: BTreeMap<String, Vec<MarkedRoom>> = BTreeMap::new();
+        for room in self.room.client().joined_rooms() {
+            let Some(marked) = mark(&room).await? else {
+                continue;
+            };
+            if marked.mark.parent == self.room.room_id() {
+                rooms
+                    .entry(marked.mark.session.clone())
+                    .or_default()
+                    .push(marked);
+            }
         }
+        if rooms.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut fates: BTreeMap<String, Fate> = BTreeMap::new();
+        for past in self.history().await? {
+            fates.extend(past.id.map(|id| (id, past.fate)));
+        }
+        Ok(rooms
+            .into_iter()
+            .filter_map(|(session, mut rooms)| {
+                let overwritten_by = match fates.remove(&session) {
+                    None => None,
+                    Some(Fate::Overwritten { by, .. }) => Some(by),
+                    Some(_) => return None,
+                };
+                rooms.sort_by_key(|room| room.mark.index);
+                Some(HalfMade {
+                    session,
+                    rooms,
+                    overwritten_by,
+                })
+            })
+            .collect())
     }
-    if let Some(session) = &present.content.session {
-        sessions.remove(&session.id);
-    }
-    Ok(sessions
-        .into_iter()
-        .map(|(session, rooms)| HalfMade { session, rooms })
-        .collect())
 }
 
 /// Finds the marked rooms that match, once nothing has changed for a while or all that are
@@ -114,8 +138,7 @@ pub(crate) async fn settled(
     let mut settled: BTreeSet<OwnedRoomId> = BTreeSet::new();
     for room in client.joined_rooms() {
         let mark = mark(&room).await?;
-        // The name comes after the mark: a room of ours without either is still being made.
-        if mark.is_some() || room.name().is_some() || !is_creator(&room, own) {
+        if mark.is_some() || !may_be_in_the_making(&room, own) {
             settled.insert(room.room_id().to_owned());
         }
         if let Some(marked) = mark.filter(&matches) {
@@ -165,9 +188,13 @@ fn distinct(found: &BTreeMap<OwnedRoomId, MarkedRoom>) -> usize {
         .len()
 }
 
-fn is_creator(room: &Room, own: &UserId) -> bool {
-    room.creators()
-        .is_none_or(|creators| creators.iter().any(|creator| creator == own))
+/// Whether the homeserver may still be making this room for us. The name comes after the mark,
+/// and others only after both.
+fn may_be_in_the_making(room: &Room, own: &UserId) -> bool {
+    let is_creator = room
+        .creators()
+        .is_none_or(|creators| creators.iter().any(|creator| creator == own));
+    is_creator && room.name().is_none() && room.joined_members_count() <= 1
 }
 
 async fn fetch_mark(

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use breakout_core::{
     event::breakout::{Dropped, EventType, Session},
-    offer::Offer,
+    offer::{Offer, OfferedChild},
     trust::{Trust, is_moderator},
 };
+use futures_util::{StreamExt as _, stream};
 use matrix_sdk::{
     Client, Room, RoomMemberships, RoomState,
     ruma::{
@@ -21,6 +22,9 @@ use crate::{
     offers::active_calls,
     requests::repeatable,
 };
+
+/// How many children are looked into at the same time.
+const AT_ONCE: usize = 8;
 
 /// A break-out with its people.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +52,8 @@ pub struct Status {
 }
 
 impl Status {
-    /// Whether the MSC's warning is due.
+    /// Returns whether a break-out is open and the MSC's warning is due: it comes from somebody
+    /// this user does not know.
     pub fn warns(&self) -> bool {
         self.open && self.trust.is_some_and(Trust::warns)
     }
@@ -113,13 +118,14 @@ impl Breakout {
 
         let children = match &offer {
             Some(offer) => {
-                let children = offer.children.iter().map(|child| {
+                let children = offer.children.iter().cloned().map(|child| {
                     let known = previous
                         .filter(|_| !changed.contains(&child.room_id))
-                        .and_then(|status| status.child(&child.room_id));
-                    child_status(&client, child.clone(), now, known)
+                        .and_then(|status| status.child(&child.room_id))
+                        .and_then(|child| child.last_activity_at);
+                    child_status(&client, child, now, known)
                 });
-                futures_util::future::try_join_all(children).await?
+                stream::iter(children).buffered(AT_ONCE).collect().await
             }
             None => Vec::new(),
         };
@@ -172,39 +178,49 @@ impl Breakout {
 
 async fn child_status(
     client: &Client,
-    child: breakout_core::offer::OfferedChild,
+    child: OfferedChild,
     now: MilliSecondsSinceUnixEpoch,
-    known: Option<&ChildStatus>,
-) -> Result<ChildStatus, Error> {
+    known_activity: Option<MilliSecondsSinceUnixEpoch>,
+) -> ChildStatus {
     let room = client.get_room(&child.room_id);
-    let joined_room = room
-        .as_ref()
-        .filter(|room| room.state() == RoomState::Joined);
-    let (mut joined, mut in_call, mut last_activity_at) = (None, None, None);
-    if let Some(room) = joined_room {
-        let members = room.members(RoomMemberships::JOIN).await?;
-        let mut ids: Vec<_> = members.iter().map(|m| m.user_id().to_owned()).collect();
-        ids.sort();
-        joined = Some(ids);
-        let calls = active_calls(room, now).await?;
-        let callers: BTreeSet<_> = calls.into_iter().map(|call| call.user_id).collect();
-        in_call = Some(callers.into_iter().collect());
-        last_activity_at = match known.and_then(|known| known.last_activity_at) {
-            Some(known) => Some(known),
-            None => last_activity(room).await?,
-        };
-    }
-    Ok(ChildStatus {
+    let mut status = ChildStatus {
+        my_membership: room.as_ref().map(|room| room.state()),
         room_id: child.room_id,
         name: child.name,
         via: child.via,
         users: child.users,
         suggested: child.suggested,
-        joined,
-        my_membership: room.map(|room| room.state()),
-        in_call,
-        last_activity_at,
-    })
+        joined: None,
+        in_call: None,
+        last_activity_at: known_activity,
+    };
+    if let Some(room) = room.filter(|room| room.state() == RoomState::Joined)
+        && let Err(error) = look_into(&room, now, &mut status).await
+    {
+        // One room that cannot be read must not hide the others: what it would have told stays
+        // unknown, as in a room that this account is not in.
+        let room_id = room.room_id();
+        tracing::warn!(%room_id, %error, "who is in {room_id} cannot be read");
+    }
+    status
+}
+
+async fn look_into(
+    room: &Room,
+    now: MilliSecondsSinceUnixEpoch,
+    status: &mut ChildStatus,
+) -> Result<(), Error> {
+    let members = room.members(RoomMemberships::JOIN).await?;
+    let mut joined: Vec<_> = members.iter().map(|m| m.user_id().to_owned()).collect();
+    joined.sort();
+    status.joined = Some(joined);
+    let calls = active_calls(room, now).await?;
+    let callers: BTreeSet<_> = calls.into_iter().map(|call| call.user_id).collect();
+    status.in_call = Some(callers.into_iter().collect());
+    if status.last_activity_at.is_none() {
+        status.last_activity_at = last_activity(room).await?;
+    }
+    Ok(())
 }
 
 /// Asks for the newest event of a room.

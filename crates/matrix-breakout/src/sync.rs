@@ -11,6 +11,9 @@ use matrix_sdk::ruma::events::StateEventType;
 
 /// Returns the state that a sliding sync list must ask for, as (type, state key) pairs, so that
 /// break-outs are seen at all. A `/sync` of version 3 brings it without asking.
+///
+/// The account data extension must be on as well: direct chats, by which a sender is known, are
+/// account data.
 pub fn required_state() -> Vec<(StateEventType, String)> {
     let with_empty_key = [
         StateEventType::RoomCreate,

@@ -1,5 +1,10 @@
 //! The library on a real homeserver, with several real users.
 #![recursion_limit = "256"]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking, also in what its functions share"
+)]
 
 #[path = "live/classroom.rs"]
 mod classroom;

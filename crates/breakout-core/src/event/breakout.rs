@@ -123,12 +123,16 @@ impl BreakoutEventContent {
         }
     }
 
-    /// Chooses between the contents under the two event types: the stable one wins when it has
-    /// children, else the unstable one if it has, else whichever says that a session has ended.
-    pub fn choose(stable: Option<Self>, unstable: Option<Self>) -> (EventType, Self) {
+    /// Chooses between the contents under the two event types: the stable one wins when it is
+    /// open, else the unstable one if that is, else whichever says that a session has ended.
+    pub fn choose(
+        stable: Option<Self>,
+        unstable: Option<Self>,
+        now: MilliSecondsSinceUnixEpoch,
+    ) -> (EventType, Self) {
         match (stable, unstable) {
-            (Some(stable), _) if stable.is_open() => (EventType::Stable, stable),
-            (_, Some(unstable)) if unstable.is_open() => (EventType::Unstable, unstable),
+            (Some(stable), _) if stable.is_open_at(now) => (EventType::Stable, stable),
+            (_, Some(unstable)) if unstable.is_open_at(now) => (EventType::Unstable, unstable),
             (Some(stable), None) => (EventType::Stable, stable),
             (Some(stable), Some(unstable)) if unstable.session.is_none() => {
                 (EventType::Stable, stable)
@@ -464,16 +468,23 @@ mod tests {
     }
 
     #[test]
-    fn the_stable_type_wins_when_it_has_children() {
+    fn the_stable_type_wins_while_it_is_open() {
         let open = design_example();
         let empty = BreakoutEventContent::default();
-        let choose = |stable: &BreakoutEventContent, unstable: &BreakoutEventContent| {
-            BreakoutEventContent::choose(Some(stable.clone()), Some(unstable.clone())).0
+        let now = time(1763820000001);
+        let choose = |stable: &BreakoutEventContent, unstable: &BreakoutEventContent, now| {
+            BreakoutEventContent::choose(Some(stable.clone()), Some(unstable.clone()), now).0
         };
-        assert_eq!(choose(&open, &open), EventType::Stable);
-        assert_eq!(choose(&open, &empty), EventType::Stable);
-        assert_eq!(choose(&empty, &open), EventType::Unstable);
-        let (_, neither) = BreakoutEventContent::choose(None, None);
+        assert_eq!(choose(&open, &open, now), EventType::Stable);
+        assert_eq!(choose(&open, &empty, now), EventType::Stable);
+        assert_eq!(choose(&empty, &open, now), EventType::Unstable);
+        let (_, neither) = BreakoutEventContent::choose(None, None, now);
         assert!(!neither.is_open());
+
+        // One whose time has passed does not hide the one that is open.
+        let mut later = design_example();
+        later.session = Some(Session::new("s2"));
+        let after = time(1763820900000);
+        assert_eq!(choose(&open, &later, after), EventType::Unstable);
     }
 }

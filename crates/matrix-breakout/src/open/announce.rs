@@ -20,6 +20,14 @@ use crate::{
     requests::{Counter, repeatable},
 };
 
+/// How long another process of the device is waited for, in milliseconds, before a message is
+/// encrypted.
+const LOCK_MILLIS: u32 = 25_000;
+/// How many references to an event one request asks for. Anybody can send some.
+const PAGE: u32 = 100;
+/// How many such requests are sent at the most.
+const MOST_PAGES: usize = 20;
+
 /// The most bytes that the content of a message in this room may hold.
 pub(crate) fn limit(is_encrypted: bool) -> usize {
     if is_encrypted {
@@ -48,6 +56,18 @@ pub(crate) async fn send(
     content: Value,
     transaction: OwnedTransactionId,
 ) -> Result<OwnedEventId, matrix_sdk::Error> {
+    // Two processes of one device that encrypt at the same time would use the same index of the
+    // same key. The SDK gives its lock back before it encrypts, so it is held here meanwhile; a
+    // client that shares its store with no other process has none.
+    let _turn = match room.encryption_state().is_encrypted() {
+        true => {
+            room.client()
+                .encryption()
+                .spin_lock_store(Some(LOCK_MILLIS))
+                .await?
+        }
+        false => None,
+    };
     let sent = room
         .send_raw("m.room.message", content)
         .with_transaction_id(&transaction)
@@ -73,22 +93,29 @@ pub(crate) async fn find(
         sender: OwnedUserId,
         event_id: OwnedEventId,
     }
-    counter.count("read");
-    let request = Request::new(
-        room.room_id().to_owned(),
-        event_id.clone(),
-        RelationType::Reference,
-    );
-    let response = room
-        .client()
-        .send(request)
-        .with_request_config(repeatable())
-        .await?;
-    let mut messages = response
-        .chunk
-        .iter()
-        .filter_map(|raw| raw.deserialize_as_unchecked::<Message>().ok());
-    Ok(messages
-        .find(|message| message.sender == own)
-        .map(|message| message.event_id))
+    let mut from = None;
+    for _ in 0..MOST_PAGES {
+        counter.count("read");
+        let mut request = Request::new(
+            room.room_id().to_owned(),
+            event_id.clone(),
+            RelationType::Reference,
+        );
+        request.limit = Some(PAGE.into());
+        request.from = from;
+        let request = room.client().send(request);
+        let response = request.with_request_config(repeatable()).await?;
+        let mut messages = response
+            .chunk
+            .iter()
+            .filter_map(|raw| raw.deserialize_as_unchecked::<Message>().ok());
+        if let Some(message) = messages.find(|message| message.sender == own) {
+            return Ok(Some(message.event_id));
+        }
+        from = response.next_batch;
+        if from.is_none() {
+            break;
+        }
+    }
+    Ok(None)
 }

@@ -36,6 +36,8 @@ pub(super) enum Attempt {
 
 pub(super) async fn create(client: &Client, patience: &Patience<'_>, request: Request) -> Attempt {
     patience.counter.count("createRoom");
+    // A homeserver that cannot invite somebody says no when the room is made already.
+    let invites = !request.invite.is_empty();
     let error = match client
         .send(request)
         .with_request_config(Patience::once())
@@ -54,7 +56,7 @@ pub(super) async fn create(client: &Client, patience: &Patience<'_>, request: Re
         return Attempt::LoggedOut(error);
     }
     let text = error.to_string();
-    Attempt::Settled(Err(if is_transient(&error) {
+    Attempt::Settled(Err(if invites || is_transient(&error) {
         CreateError::Uncertain(text)
     } else {
         CreateError::Refused(text)

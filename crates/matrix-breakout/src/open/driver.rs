@@ -11,33 +11,32 @@ use breakout_core::{
         breakout::{BreakoutEventContent, EventType},
         journal::Journal,
     },
-    plan::SESSION_ID_BYTES,
-    session::{FailedInvite, MarkedChild, Next, Opening, Options},
+    session::{End, FailedInvite, MarkedChild, Next, Opening},
 };
 use futures_util::{StreamExt as _, stream::FuturesUnordered};
 use matrix_sdk::{
     Client,
     ruma::{
-        MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId, RoomId, TransactionId, UInt,
-        api::client::{
-            membership::{get_member_events, invite_user},
-            state::send_state_event,
-        },
-        serde::Raw,
+        MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId, RoomId,
+        api::client::membership::{get_member_events, invite_user},
     },
 };
-use serde_json::value::to_raw_value;
 use tokio::time::Instant;
 
 use super::{
     OpenBreakout, OpenError, OpenReport, Overwritten, Progress, Work, announce,
+    begin::begin,
     children::{self, Attempt},
     journal,
     patience::{Failure, Patience, Stopped},
 };
 use crate::{
-    breakout::Breakout, error::Error, parent::Parent, present::PresentBreakout,
-    requests::repeatable, sessions,
+    breakout::Breakout,
+    error::Error,
+    parent::Parent,
+    present::{self, BreakoutEvents, PresentBreakout},
+    requests::repeatable,
+    sessions,
 };
 
 /// How many children are made at the same time. More make a homeserver no faster.
@@ -50,152 +49,54 @@ pub(super) async fn run(request: OpenBreakout) -> Result<OpenReport, OpenError> 
     driver.run(opening).await
 }
 
-/// Reads what there is, refuses what cannot be opened, and writes the journal. Nothing is made
-/// before this has succeeded.
-async fn begin<'a>(
-    request: OpenBreakout,
-    patience: &'a Patience<'a>,
-) -> Result<(Driver<'a>, Opening), OpenError> {
-    let breakout = request.breakout;
-    let replace = request.replace;
-    breakout.check_joined()?;
-    let client = breakout.room.client();
-    (patience.progress)(Progress::Reading);
-    let parent = match request.parent {
-        Some(parent) => parent,
-        None => Parent::fetch(&breakout.room, &patience.counter).await?,
-    };
-    let now = breakout.clock.now();
-    parent.check_allowed(&request.event_type.state_event_type())?;
-
-    let earlier = journal::read(&client, &parent.room_id).await?;
-    let earlier = earlier.and_then(|earlier| {
-        let is_unacknowledged = request.unacknowledged.contains(&earlier.session);
-        unfinished(earlier, &parent.present.content, is_unacknowledged, now)
-    });
-    let (journal, continued) = match earlier {
-        Some(earlier) if earlier.request == request.request => (earlier, true),
-        _ if parent.present.content.is_open_at(now) && !replace => {
-            return Err(OpenError::AlreadyOpen(Box::new(parent.present)));
-        }
-        Some(Journal {
-            session,
-            request,
-            started_at,
-            ..
-        }) if !replace => {
-            return Err(OpenError::HalfMade {
-                session,
-                request,
-                started_at,
-            });
-        }
-        _ => {
-            request.plan.check().map_err(Error::from)?;
-            request
-                .plan
-                .check_size(parent.own_user().server_name())
-                .map_err(Error::from)?;
-            let session = request.session.unwrap_or_else(random_session);
-            let journal = Journal::new(session, request.request, request.plan, now);
-            journal::write(&client, &parent.room_id, &journal).await?;
-            (journal, false)
-        }
-    };
-
-    let mut options = Options::new(parent.own_user().server_name().to_owned());
-    options.length = request
-        .length
-        .and_then(|length| u64::try_from(length.as_millis()).ok())
-        .and_then(UInt::new);
-    options.announce = request.announce;
-    options.replace = replace;
-    let (session, plan) = (journal.session.clone(), journal.plan.clone());
-    let opening = if continued {
-        Opening::resume(session, plan, options)
-    } else {
-        Opening::new(session, plan, options)
-    };
-    let event_type = request.event_type;
-    let length = request.length;
-    let driver = Driver {
-        breakout,
-        client,
-        patience,
-        parent,
-        journal,
-        event_type,
-        length,
-        continued,
-    };
-    Ok((driver, opening))
+/// What has been seen of the parent's event while a session is opened.
+#[derive(Default)]
+struct Seen {
+    /// Our event's content, once it is there.
+    ours: Option<BreakoutEventContent>,
+    /// What our event takes the place of.
+    overwritten: Option<Overwritten>,
+    /// What would hide our event, or come back after it: a break-out under the other type.
+    under_other_type: Option<PresentBreakout>,
 }
 
-/// Returns the journal of a session that is still to be finished.
-fn unfinished(
-    journal: Journal,
-    present: &BreakoutEventContent,
-    is_unacknowledged: bool,
-    now: MilliSecondsSinceUnixEpoch,
-) -> Option<Journal> {
-    let is_present = present
-        .session
-        .as_ref()
-        .is_some_and(|session| session.id == journal.session);
-    // A session that was opened and has ended is over, whatever the journal says.
-    let is_over = is_present && !present.is_open_at(now);
-    let is_wanted = !journal.done || is_unacknowledged;
-    (is_wanted && !is_over && !journal::is_stale(&journal, now)).then_some(journal)
-}
-
-fn random_session() -> String {
-    let mut session = TransactionId::new().to_string();
-    session.truncate(SESSION_ID_BYTES);
-    session
-}
-
-struct Driver<'a> {
-    breakout: Breakout,
-    client: Client,
-    patience: &'a Patience<'a>,
-    parent: Parent,
-    journal: Journal,
-    event_type: EventType,
-    length: Option<Duration>,
-    continued: bool,
+/// Carries out one opening.
+pub(super) struct Driver<'a> {
+    pub(super) breakout: Breakout,
+    pub(super) client: Client,
+    pub(super) patience: &'a Patience<'a>,
+    pub(super) parent: Parent,
+    pub(super) journal: Journal,
+    pub(super) event_type: EventType,
+    pub(super) length: Option<Duration>,
+    pub(super) continued: bool,
 }
 
 impl Driver<'_> {
     async fn run(mut self, mut opening: Opening) -> Result<OpenReport, OpenError> {
-        let mut sent: Option<BreakoutEventContent> = None;
-        let mut overwritten = None;
+        let mut seen = Seen::default();
         let end = loop {
             let next = opening.next(self.breakout.clock.now());
-            match self
-                .perform(&mut opening, next, &mut sent, &mut overwritten)
-                .await
-            {
+            match self.perform(&mut opening, next, &mut seen).await {
                 Ok(Some(end)) => break end,
                 Ok(None) => {}
                 Err(Broken::Stopped) => {
                     let children = opening.children();
-                    let made = children
-                        .iter()
-                        .filter(|child| child.room_id.is_some())
-                        .count();
+                    let made = children.iter().filter(|child| child.room_id.is_some());
                     return Err(OpenError::Stopped {
                         session: self.journal.session,
-                        made,
+                        made: made.count(),
                     });
                 }
                 Err(Broken::Failed(error)) => return Err(error.into()),
             }
         };
-        if end == breakout_core::session::End::Open {
+        // A session that was opened is not continued, also when another one came after it.
+        if opening.event_id().is_some() {
             self.journal.done = true;
             journal::write(&self.client, &self.parent.room_id, &self.journal).await?;
         }
-        let session = sent.and_then(|content| content.session);
+        let session = seen.ours.and_then(|content| content.session);
         Ok(OpenReport {
             session: opening.session().to_owned(),
             end,
@@ -207,7 +108,7 @@ impl Driver<'_> {
             twins: opening.twins().to_vec(),
             failed_invites: opening.failed_invites().to_vec(),
             other: opening.other().cloned(),
-            overwritten,
+            overwritten: seen.overwritten,
             requests: self.patience.counter.counts(),
             waited: self.patience.waited(),
         })
@@ -217,9 +118,8 @@ impl Driver<'_> {
         &self,
         opening: &mut Opening,
         next: Next,
-        sent: &mut Option<BreakoutEventContent>,
-        overwritten: &mut Option<Overwritten>,
-    ) -> Result<Option<breakout_core::session::End>, Broken> {
+        seen: &mut Seen,
+    ) -> Result<Option<End>, Broken> {
         let now = self.breakout.clock.now();
         match next {
             Next::FindChildren => {
@@ -237,25 +137,17 @@ impl Driver<'_> {
                 opening.invited(index, failed);
             }
             Next::LookAtPresent => {
-                let present = self.look(opening, sent.is_some()).await?;
-                let content = &present.content;
-                let is_ours = content
-                    .session
-                    .as_ref()
-                    .is_some_and(|s| s.id == opening.session());
-                if is_ours {
-                    *sent = Some(content.clone());
-                } else if sent.is_none() && content.is_open_at(now) {
-                    *overwritten = Some(Overwritten {
-                        breakout: present.clone(),
-                    });
-                }
+                let present = self.look(opening, seen, now).await?;
                 opening.present(present.into_present(), now);
             }
             Next::Open(content) => {
                 (self.patience.progress)(Progress::Opening);
-                opening.opened(self.send_event(&content).await?);
-                *sent = Some(content);
+                if let Some(other) = seen.under_other_type.take() {
+                    let ended = BreakoutEventContent::ended(other.content.session, now);
+                    self.send(other.event_type, &ended).await?;
+                }
+                opening.opened(self.send(self.event_type, &content).await?);
+                seen.ours = Some(content);
             }
             Next::FindAnnouncement(event_id) => {
                 let own = self.parent.own_user();
@@ -265,7 +157,7 @@ impl Driver<'_> {
             }
             Next::Announce(event_id) => {
                 (self.patience.progress)(Progress::Announcing);
-                let content = sent.clone().unwrap_or_default();
+                let content = seen.ours.clone().unwrap_or_default();
                 opening.announced(self.announce(&content, &event_id).await?);
             }
             Next::End(end) => return Ok(Some(end)),
@@ -274,16 +166,37 @@ impl Driver<'_> {
         Ok(None)
     }
 
-    /// Reads the present break-out: both types before the event is sent, since either may stand
-    /// in the way; only ours after.
-    async fn look(&self, opening: &Opening, after: bool) -> Result<PresentBreakout, Error> {
-        let (client, room_id) = (&self.client, &*self.parent.room_id);
-        let counter = &self.patience.counter;
-        if after && opening.event_id().is_some() {
-            PresentBreakout::fetch_type(client, room_id, self.event_type, counter).await
-        } else {
-            PresentBreakout::fetch(client, room_id, counter).await
+    /// Reads the present break-out, under both types: either may stand in the way, or hide ours.
+    async fn look(
+        &self,
+        opening: &Opening,
+        seen: &mut Seen,
+        now: MilliSecondsSinceUnixEpoch,
+    ) -> Result<PresentBreakout, Error> {
+        let (room_id, counter) = (&self.parent.room_id, &self.patience.counter);
+        let events = BreakoutEvents::fetch(&self.client, room_id, counter).await?;
+        let present = events.present(now);
+        if present.is_of(opening.session()) {
+            seen.ours = Some(present.content.clone());
+        } else if seen.ours.is_none() {
+            let mut others = events.with_children();
+            seen.under_other_type = others
+                .find(|other| other.event_type != self.event_type)
+                .cloned();
+            seen.overwritten = Some(present.clone())
+                .filter(|present| present.content.is_open_at(now))
+                .map(|breakout| Overwritten { breakout });
         }
+        Ok(present)
+    }
+
+    async fn send(
+        &self,
+        event_type: EventType,
+        content: &BreakoutEventContent,
+    ) -> Result<OwnedEventId, Failure> {
+        let room_id = &self.parent.room_id;
+        present::send(&self.client, room_id, event_type, content, self.patience).await
     }
 
     async fn find_children(&self, wanted: usize) -> Result<Vec<MarkedChild>, Broken> {
@@ -421,22 +334,6 @@ impl Driver<'_> {
             .collect())
     }
 
-    async fn send_event(&self, content: &BreakoutEventContent) -> Result<OwnedEventId, Broken> {
-        let body = Raw::from_json(to_raw_value(content).map_err(Error::from)?);
-        let request = send_state_event::v3::Request::new_raw(
-            self.parent.room_id.clone(),
-            self.event_type.state_event_type(),
-            String::new(),
-            body,
-        );
-        let send = || async {
-            let request = self.client.send(request.clone());
-            Ok(request.with_request_config(Patience::once()).await?)
-        };
-        let response = self.patience.send("state", (Work::Event, 1), send).await?;
-        Ok(response.event_id)
-    }
-
     async fn announce(
         &self,
         content: &BreakoutEventContent,
@@ -461,7 +358,7 @@ impl Driver<'_> {
 
 /// Says a duration as a person would.
 fn in_words(length: Duration) -> String {
-    let seconds = length.as_secs();
+    let seconds = length.as_secs().max(1);
     let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
     let parts = [(hours, "hour"), (minutes, "minute"), (seconds, "second")];
     let parts: Vec<_> = parts

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, time::Duration};
 
 use local_synapse::{Fault, FaultProxy, Method, StatusCode, Synapse};
-use matrix_breakout::{Breakouts, OpenError, RoomBreakoutExt as _, core::session::End};
+use matrix_breakout::{OpenError, RoomBreakoutExt as _, core::session::End};
 use matrix_sdk::config::SyncSettings;
 use serde_json::json;
 
@@ -309,10 +309,7 @@ async fn another_request_does_not_continue_what_was_cut_off() {
     host.sync_once(SyncSettings::new().timeout(Duration::ZERO))
         .await
         .unwrap();
-    let half_made = Breakouts::new(host.clone())
-        .half_made(&room.breakout())
-        .await
-        .unwrap();
+    let half_made = room.breakout().half_made().await.unwrap();
     assert_eq!(half_made.len(), 1);
     assert_eq!(
         (&half_made[0].session, half_made[0].rooms.len()),
@@ -342,7 +339,7 @@ async fn another_request_does_not_continue_what_was_cut_off() {
 }
 
 #[tokio::test]
-async fn of_two_hosts_who_start_together_the_later_event_wins_and_both_know() {
+async fn of_two_hosts_who_start_together_the_one_who_is_late_is_refused() {
     let body = json!({ "power_level_content_override": {
         "events": { "org.matrix.msc3985.breakout": 0 }
     }});
@@ -383,4 +380,127 @@ async fn of_two_hosts_who_start_together_the_later_event_wins_and_both_know() {
             .count(),
         2
     );
+}
+
+#[tokio::test]
+async fn a_host_whose_event_is_overtaken_is_told() {
+    let body = json!({ "power_level_content_override": {
+        "events": { "org.matrix.msc3985.breakout": 0 }
+    }});
+    let class = Classroom::with_room(4, body).await;
+    let proxy = FaultProxy::start(Synapse::shared().await.url())
+        .await
+        .unwrap();
+    let first = client(&class.host, proxy.url()).await;
+    first
+        .sync_once(SyncSettings::new().timeout(Duration::ZERO))
+        .await
+        .unwrap();
+    let first = first.get_room(&class.parent).unwrap();
+    let second = client(&class.people[0], Synapse::shared().await.url()).await;
+    second
+        .sync_once(SyncSettings::new().timeout(Duration::ZERO))
+        .await
+        .unwrap();
+    let second = second.get_room(&class.parent).unwrap();
+
+    // The first host's event is there, their announcement is late.
+    let status = StatusCode::TOO_MANY_REQUESTS;
+    let body = json!({ "errcode": "M_LIMIT_EXCEEDED", "error": "", "retry_after_ms": 4_000 });
+    let late = proxy.inject(
+        |head| head.path.contains(MESSAGE),
+        1,
+        Fault::AnswerBefore { status, body },
+    );
+    let open = first.breakout().open(class.plan(2)).with_request("first");
+    let (overtaken, winner) = tokio::join!(async { open.await }, async {
+        late.triggered().await.unwrap();
+        second
+            .breakout()
+            .open(class.plan(ROOMS))
+            .with_replace(true)
+            .await
+    });
+    let (overtaken, winner) = (overtaken.unwrap(), winner.unwrap());
+    assert_eq!((overtaken.end, winner.end), (End::Overtaken, End::Open));
+    assert_eq!(overtaken.other.unwrap().sender, *class.people[0].user_id);
+    let overwritten = winner
+        .overwritten
+        .unwrap()
+        .breakout
+        .content
+        .session
+        .unwrap();
+    assert_eq!(overwritten.id, overtaken.session);
+
+    // Its rooms are reported; and what was opened once is not opened again.
+    let client = first.client();
+    client
+        .sync_once(SyncSettings::new().timeout(Duration::ZERO))
+        .await
+        .unwrap();
+    let half_made = first.breakout().half_made().await.unwrap();
+    assert_eq!((half_made.len(), half_made[0].rooms.len()), (1, 2));
+    assert_eq!(
+        half_made[0].overwritten_by.as_deref(),
+        Some(second.own_user_id())
+    );
+    let again = first
+        .breakout()
+        .open(class.plan(2))
+        .with_request("first")
+        .await;
+    assert!(matches!(again, Err(OpenError::AlreadyOpen(_))), "{again:?}");
+}
+
+#[tokio::test]
+async fn an_announcement_is_found_among_many_references() {
+    let class = Classroom::new(2).await;
+    let proxy = FaultProxy::start(Synapse::shared().await.url())
+        .await
+        .unwrap();
+    let host = client(&class.host, proxy.url()).await;
+    host.sync_once(SyncSettings::new().timeout(Duration::ZERO))
+        .await
+        .unwrap();
+    let room = host.get_room(&class.parent).unwrap();
+    let cut = proxy.inject(
+        |head| head.method == Method::PUT && head.path.contains(JOURNAL),
+        2,
+        Fault::HangBefore,
+    );
+    let open = room
+        .breakout()
+        .open(class.plan(ROOMS - 1))
+        .with_request("2 rooms");
+    tokio::select! {
+        cut = cut.triggered() => cut.unwrap(),
+        report = async { open.await } => panic!("{report:?}"),
+    }
+    let event_id = room.breakout().fetch().await.unwrap().event_id.unwrap();
+    for n in 0..8 {
+        let path = format!(
+            "/_matrix/client/v3/rooms/{}/send/m.room.message/{n}",
+            class.parent
+        );
+        let message = json!({
+            "msgtype": "m.text", "body": "noise",
+            "m.relates_to": { "rel_type": "m.reference", "event_id": event_id },
+        });
+        class.people[0]
+            .request(Method::PUT, &path, Some(message))
+            .await
+            .unwrap();
+    }
+    let report = room
+        .breakout()
+        .open(class.plan(ROOMS - 1))
+        .with_request("2 rooms")
+        .await;
+    assert_eq!(report.unwrap().end, End::Open);
+    let messages = class.messages().await;
+    let ours = messages.iter().filter(|event| {
+        event["type"] == json!("m.room.message") && event["sender"] == json!(class.host.user_id)
+    });
+    assert_eq!(ours.count(), 1);
 }

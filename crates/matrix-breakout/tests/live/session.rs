@@ -315,3 +315,66 @@ async fn an_event_that_is_too_large_is_refused_before_the_first_room() {
     );
     assert_eq!(class.host_rooms().await, Vec::<OwnedRoomId>::new());
 }
+
+#[tokio::test]
+async fn what_is_open_under_the_other_type_does_not_hide_what_replaces_it() {
+    let class = Classroom::new(2).await;
+    let (_, room) = class.host().await;
+    let stable = room
+        .breakout()
+        .open(class.plan(1))
+        .with_event_type(EventType::Stable);
+    let stable = stable.await.unwrap();
+    let refused = room
+        .breakout()
+        .open(class.plan(1))
+        .with_request("again")
+        .await;
+    assert!(
+        matches!(refused, Err(OpenError::AlreadyOpen(_))),
+        "{refused:?}"
+    );
+
+    let report = room
+        .breakout()
+        .open(class.plan(2))
+        .with_replace(true)
+        .await
+        .unwrap();
+    assert_eq!(report.end, End::Open);
+    let overwritten = report.overwritten.unwrap().breakout;
+    assert_eq!(overwritten.content.session.unwrap().id, stable.session);
+    let present = room.breakout().fetch().await.unwrap();
+    assert_eq!(present.content.session.unwrap().id, report.session);
+    let event = class.state(&class.parent, "m.breakout").await;
+    assert_eq!(event["m.breakout"], json!({}));
+    assert!(room.breakout().end().await.unwrap().ended);
+    assert!(!room.breakout().end().await.unwrap().ended);
+}
+
+#[tokio::test]
+async fn whoever_cannot_be_invited_is_reported_and_the_others_are_invited() {
+    let class = Classroom::new(1).await;
+    let (_, room) = class.host().await;
+    // The homeserver refuses to make the room, after it has made it.
+    let users = vec![
+        class.users()[0].clone(),
+        "@nobody:unreachable.example".try_into().unwrap(),
+    ];
+    let mut plan = Plan::new(vec![PlannedChild::new("Group 1", users)]);
+    plan.join_rule = ChildJoinRule::Invite;
+    let report = room.breakout().open(plan).await.unwrap();
+    assert_eq!(report.end, End::Open);
+    let failed: Vec<_> = report
+        .failed_invites
+        .iter()
+        .map(|f| f.user_id.as_str())
+        .collect();
+    assert_eq!(failed, ["@nobody:unreachable.example"]);
+    assert_eq!(class.host_rooms().await.len(), 1);
+    join(
+        &class.people[0],
+        report.children[0].room_id.as_ref().unwrap(),
+    )
+    .await;
+}

@@ -1,0 +1,186 @@
+//! The sessions of a parent, read from the break-out events of its history.
+
+use ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId};
+
+use crate::event::breakout::BreakoutEventContent;
+
+/// A break-out event of the past.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PastEvent {
+    /// The event.
+    pub event_id: OwnedEventId,
+    /// Who sent it.
+    pub sender: OwnedUserId,
+    /// When it was sent, by the sender's homeserver.
+    pub sent_at: MilliSecondsSinceUnixEpoch,
+    /// Its content.
+    pub content: BreakoutEventContent,
+}
+
+impl PastEvent {
+    /// Creates the description of an event.
+    pub fn new(
+        event_id: OwnedEventId,
+        sender: OwnedUserId,
+        sent_at: MilliSecondsSinceUnixEpoch,
+        content: BreakoutEventContent,
+    ) -> Self {
+        Self {
+            event_id,
+            sender,
+            sent_at,
+            content,
+        }
+    }
+
+    fn session_id(&self) -> Option<&str> {
+        self.content
+            .session
+            .as_ref()
+            .map(|session| session.id.as_str())
+    }
+}
+
+/// A session of the past, or the present one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PastSession {
+    /// Its ID, if the host's client wrote one.
+    pub id: Option<String>,
+    /// Who opened it.
+    pub sender: OwnedUserId,
+    /// When it was opened.
+    pub opened_at: MilliSecondsSinceUnixEpoch,
+    /// Its last break-out event that named children.
+    pub content: BreakoutEventContent,
+    /// What became of it.
+    pub fate: Fate,
+}
+
+/// What became of a session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Fate {
+    /// Nothing has come after it: it is open, unless its end time has passed.
+    Last,
+    /// Somebody ended it.
+    Ended {
+        /// When.
+        at: MilliSecondsSinceUnixEpoch,
+    },
+    /// Another break-out came after it without it being ended; nothing links to its children.
+    Overwritten {
+        /// Whose.
+        by: OwnedUserId,
+        /// When.
+        at: MilliSecondsSinceUnixEpoch,
+    },
+}
+
+/// Tells the sessions apart in the break-out events of a room, the oldest first.
+pub fn sessions(events: impl IntoIterator<Item = PastEvent>) -> Vec<PastSession> {
+    let mut sessions: Vec<PastSession> = Vec::new();
+    for event in events {
+        let at = event.sent_at;
+        let last = sessions.last_mut().filter(|last| last.fate == Fate::Last);
+        if !event.content.is_open() {
+            if let Some(last) = last {
+                last.fate = Fate::Ended { at };
+            }
+            continue;
+        }
+        match last {
+            // The same session, adjusted while it is open.
+            Some(last) if last.id.as_deref() == event.session_id() => {
+                last.content = event.content;
+                continue;
+            }
+            Some(last) => {
+                let ended_by_itself = !last.content.is_open_at(at);
+                last.fate = if ended_by_itself {
+                    Fate::Ended { at }
+                } else {
+                    let by = event.sender.clone();
+                    Fate::Overwritten { by, at }
+                };
+            }
+            None => {}
+        }
+        sessions.push(PastSession {
+            id: event.session_id().map(str::to_owned),
+            sender: event.sender,
+            opened_at: at,
+            content: event.content,
+            fate: Fate::Last,
+        });
+    }
+    sessions
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use ruma::{owned_room_id, owned_user_id};
+
+    use super::*;
+    use crate::event::breakout::{Child, Session};
+
+    fn event(at: u32, session: Option<&str>, open: bool) -> PastEvent {
+        let mut content = BreakoutEventContent {
+            session: session.map(Session::new),
+            ..BreakoutEventContent::default()
+        };
+        if open {
+            content.children = BTreeMap::from([(owned_room_id!("!a"), Child::new(vec![]))]);
+        }
+        PastEvent::new(
+            format!("${at}").try_into().unwrap(),
+            owned_user_id!("@host:x"),
+            time(at),
+            content,
+        )
+    }
+
+    fn time(at: u32) -> MilliSecondsSinceUnixEpoch {
+        MilliSecondsSinceUnixEpoch(at.into())
+    }
+
+    #[test]
+    fn sessions_are_told_apart_by_their_events() {
+        let sessions = sessions([
+            event(1, Some("one"), true),
+            event(2, Some("one"), true),
+            event(3, Some("one"), false),
+            event(4, Some("two"), true),
+            event(5, Some("three"), true),
+            event(6, None, false),
+            event(7, None, true),
+        ]);
+        let by = owned_user_id!("@host:x");
+        let fates: Vec<_> = sessions
+            .iter()
+            .map(|session| (session.id.as_deref(), session.fate.clone()))
+            .collect();
+        assert_eq!(
+            fates,
+            [
+                (Some("one"), Fate::Ended { at: time(3) }),
+                (Some("two"), Fate::Overwritten { by, at: time(5) }),
+                (Some("three"), Fate::Ended { at: time(6) }),
+                (None, Fate::Last),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_session_whose_time_had_passed_was_not_overwritten() {
+        let mut first = event(1, Some("one"), true);
+        if let Some(session) = &mut first.content.session {
+            session.ends_at = Some(time(4));
+        }
+        let sessions = sessions([first, event(5, Some("two"), true)]);
+        assert_eq!(sessions[0].fate, Fate::Ended { at: time(5) });
+    }
+}

@@ -1,0 +1,145 @@
+//! Decides what is begun, continued or refused, before anything is made.
+
+use std::time::Duration;
+
+use breakout_core::{
+    event::journal::Journal,
+    plan::SESSION_ID_BYTES,
+    session::{Opening, Options},
+};
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, TransactionId, UInt};
+
+use super::{OpenBreakout, OpenError, Progress, driver::Driver, journal, patience::Patience};
+use crate::{breakout::Breakout, error::Error, parent::Parent};
+
+/// Reads what there is, refuses what cannot be opened, and writes the journal. Nothing is made
+/// before this has succeeded.
+pub(super) async fn begin<'a>(
+    request: OpenBreakout,
+    patience: &'a Patience<'a>,
+) -> Result<(Driver<'a>, Opening), OpenError> {
+    let breakout = &request.breakout;
+    breakout.check_joined()?;
+    (patience.progress)(Progress::Reading);
+    let now = breakout.clock.now();
+    let parent = match request.parent {
+        Some(parent) => parent,
+        None => Parent::fetch(&breakout.room, now, &patience.counter).await?,
+    };
+    parent.check_allowed(&request.event_type.state_event_type())?;
+
+    let client = breakout.room.client();
+    let earlier = match journal::read(&client, &parent.room_id).await? {
+        Some(earlier) => {
+            let is_unacknowledged = request.unacknowledged.contains(&earlier.session);
+            unfinished(breakout, earlier, &parent, is_unacknowledged, now).await?
+        }
+        None => None,
+    };
+    let (journal, continued) = match earlier {
+        Some(earlier) if is_same(&earlier, request.request.as_deref(), &request.plan) => {
+            (earlier, true)
+        }
+        _ if parent.present.content.is_open_at(now) && !request.replace => {
+            return Err(OpenError::AlreadyOpen(Box::new(parent.present)));
+        }
+        Some(earlier) if !request.replace => {
+            return Err(OpenError::HalfMade {
+                session: earlier.session,
+                request: earlier.request,
+                started_at: earlier.started_at,
+            });
+        }
+        _ => {
+            let plan = request.plan;
+            plan.check().map_err(Error::from)?;
+            plan.check_size(parent.own_user().server_name())
+                .map_err(Error::from)?;
+            let session = checked_session(request.session)?;
+            let words = request.request.unwrap_or_default();
+            let journal = Journal::new(session, words, plan, now);
+            journal::write(&client, &parent.room_id, &journal).await?;
+            (journal, false)
+        }
+    };
+
+    let mut options = Options::new(parent.own_user().server_name().to_owned());
+    options.length = request.length.map(millis);
+    options.announce = request.announce;
+    options.replace = request.replace;
+    let (session, plan) = (journal.session.clone(), journal.plan.clone());
+    let opening = if continued {
+        let is_present = parent.present.is_of(&session);
+        let linked = parent
+            .present
+            .content
+            .children
+            .keys()
+            .filter(|_| is_present);
+        Opening::resume(session, plan, options, linked.cloned().collect())
+    } else {
+        Opening::new(session, plan, options)
+    };
+    let driver = Driver {
+        breakout: request.breakout,
+        client,
+        patience,
+        parent,
+        journal,
+        event_type: request.event_type,
+        length: request.length,
+        continued,
+    };
+    Ok((driver, opening))
+}
+
+/// Returns the journal of a session that is still to be finished.
+async fn unfinished(
+    breakout: &Breakout,
+    journal: Journal,
+    parent: &Parent,
+    is_unacknowledged: bool,
+    now: MilliSecondsSinceUnixEpoch,
+) -> Result<Option<Journal>, Error> {
+    if journal.done && !is_unacknowledged || journal::is_stale(&journal, now) {
+        return Ok(None);
+    }
+    if parent.present.is_of(&journal.session) {
+        // A session that was opened and has ended is over, whatever the journal says.
+        return Ok(parent.present.content.is_open_at(now).then_some(journal));
+    }
+    if parent.present.event_id.is_none() {
+        return Ok(Some(journal));
+    }
+    // Other sessions have been opened here. If ours was among them, it is over too.
+    let history = breakout.history().await?;
+    let was_opened = history
+        .iter()
+        .any(|past| past.id.as_deref() == Some(&journal.session));
+    Ok((!was_opened).then_some(journal))
+}
+
+fn is_same(earlier: &Journal, request: Option<&str>, plan: &breakout_core::plan::Plan) -> bool {
+    match request {
+        Some(request) => earlier.request == request,
+        None => earlier.request.is_empty() && earlier.plan == *plan,
+    }
+}
+
+fn checked_session(session: Option<String>) -> Result<String, Error> {
+    match session {
+        None => {
+            let mut session = TransactionId::new().to_string();
+            session.truncate(SESSION_ID_BYTES);
+            Ok(session)
+        }
+        Some(session) if (1..=SESSION_ID_BYTES).contains(&session.len()) => Ok(session),
+        Some(_) => Err(Error::SessionId),
+    }
+}
+
+/// What does not fit into the event's number lasts as long as that can say.
+fn millis(length: Duration) -> UInt {
+    let millis = u64::try_from(length.as_millis()).ok();
+    millis.and_then(UInt::new).unwrap_or(UInt::MAX)
+}
