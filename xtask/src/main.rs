@@ -1,2 +1,56 @@
-//! Breakout
-fn main() {}
+//! The project's own commands, run as `cargo xtask`.
+
+mod bench;
+mod ci;
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::{Command, ExitCode},
+};
+
+const USAGE: &str = "\
+Usage: cargo xtask COMMAND
+
+  ci              Run the gate that every change has to pass: format, lints, tests, documentation
+  bench [ARG]...  Measure on a throwaway Synapse; `cargo xtask bench --help` says what";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let outcome = match args.as_slice() {
+        ["ci"] => ci::run(),
+        ["bench", args @ ..] => bench::run(args),
+        ["help" | "-h" | "--help"] => {
+            say(USAGE);
+            return ExitCode::SUCCESS;
+        }
+        _ => {
+            say(USAGE);
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            say(&format!("error: {error}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs the cargo that runs this, at the root of the workspace.
+fn cargo(args: &[&str]) -> Command {
+    let cargo = env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from);
+    let mut command = Command::new(cargo);
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    command
+        .args(args)
+        .current_dir(here.parent().unwrap_or(here));
+    command
+}
+
+#[expect(clippy::print_stderr, reason = "the one place that prints")]
+fn say(line: &str) {
+    eprintln!("{line}");
+}

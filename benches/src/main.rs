@@ -1,0 +1,100 @@
+//! Measures on a throwaway Synapse how fast break-outs open and are seen.
+//!
+//! Each number stands next to another one from the same run: the floor, which is what the
+//! homeserver needs however cleverly it is asked, or a rival, which is another way to do the
+//! same. `docs/benchmarks.md` says what they mean.
+
+#![recursion_limit = "256"]
+
+mod offers;
+mod open;
+mod people;
+mod recorder;
+mod statistics;
+mod terminal;
+
+use std::{env, error::Error, process::ExitCode};
+
+use local_synapse::Synapse;
+use serde_json::{Map, Value};
+
+use self::terminal::{answer, news};
+
+const USAGE: &str = "\
+Usage: cargo xtask bench [open|offers|all] [--quick] [--json]
+
+  open     How long a session with 10, 50 and 100 rooms takes to open
+  offers   How long after the event 200 participants see their offer
+  all      Both, the default
+
+  --quick  Fewer rooms, people and rounds: for a look, not for a comparison
+  --json   Answer with one JSON object";
+
+/// Why a benchmark could not be run to its end.
+type Failure = Box<dyn Error + Send + Sync>;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let mut names = Vec::new();
+    let (mut quick, mut json) = (false, false);
+    for arg in env::args().skip(1) {
+        match arg.as_str() {
+            "--quick" => quick = true,
+            "--json" => json = true,
+            "open" | "offers" | "all" => names.push(arg),
+            "-h" | "--help" => {
+                answer(USAGE);
+                return ExitCode::SUCCESS;
+            }
+            _ => {
+                news(USAGE);
+                return ExitCode::from(2);
+            }
+        }
+    }
+    let wanted = |name: &str| names.is_empty() || names.iter().any(|n| n == name || n == "all");
+    match run(wanted("open"), wanted("offers"), quick, json).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            news(&format!("error: {error}"));
+            let mut cause = error.source();
+            while let Some(error) = cause {
+                news(&format!("caused by: {error}"));
+                cause = error.source();
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs the benchmarks, each on a homeserver of its own.
+///
+/// The homeserver ends with this process, however that ends, so that Ctrl-C needs no care.
+async fn run(open: bool, offers: bool, quick: bool, json: bool) -> Result<(), Failure> {
+    let mut report = Map::new();
+    if open {
+        let figures = open::run(&start().await?, quick).await?;
+        if json {
+            report.insert("open".to_owned(), figures.to_json());
+        } else {
+            answer(&figures.to_string());
+        }
+    }
+    if offers {
+        let figures = offers::run(&start().await?, quick).await?;
+        if json {
+            report.insert("offers".to_owned(), figures.to_json());
+        } else {
+            answer(&figures.to_string());
+        }
+    }
+    if json {
+        answer(&Value::Object(report).to_string());
+    }
+    Ok(())
+}
+
+async fn start() -> Result<Synapse, Failure> {
+    let builder = Synapse::builder().on_progress(|progress| news(&progress.to_string()));
+    Ok(builder.start().await?)
+}
