@@ -13,10 +13,9 @@
 //! duplicate one-time keys. So a new login takes a new device, and writing `session.json` is the one step in which it
 //! takes the old one's place: an interruption leaves either the old account or the new one.
 
+mod file_name;
 mod private_file;
 mod session;
-
-pub(crate) use self::private_file::write_atomically;
 
 use std::{
     env, fs, io,
@@ -26,8 +25,12 @@ use std::{
 use etcetera::BaseStrategy as _;
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
-pub(crate) use self::session::Session;
-use self::{private_file::create_dir, session::SessionError};
+pub(crate) use self::{file_name::file_name, private_file::write_atomically, session::Session};
+use self::{
+    file_name::{directory_name, user_id_of},
+    private_file::create_dir,
+    session::SessionError,
+};
 use crate::command_error::CommandError;
 
 const HOME_VARIABLE: &str = "BREAKOUT_HOME";
@@ -65,9 +68,13 @@ impl Accounts {
     }
 
     /// The accounts in a directory of their own.
-    #[cfg(test)]
     pub(crate) fn at(root: PathBuf) -> Self {
         Self { root }
+    }
+
+    /// Where all accounts are; other parts of the app may keep theirs beside them.
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
     }
 
     /// The account that `wanted` means (a full user id or the part before the colon), else the one logged in last.
@@ -288,40 +295,6 @@ fn list(user_ids: &[OwnedUserId]) -> String {
         .join(", ")
 }
 
-fn directory_name(user_id: &UserId) -> String {
-    file_name(user_id.as_str().trim_start_matches('@'))
-}
-
-fn user_id_of(directory_name: &str) -> Option<OwnedUserId> {
-    let mut bytes = Vec::new();
-    let mut rest = directory_name.as_bytes();
-    while let Some((&first, after)) = rest.split_first() {
-        rest = after;
-        if first == b'=' {
-            let (hex, after) = rest.split_at_checked(2)?;
-            bytes.push(u8::from_str_radix(str::from_utf8(hex).ok()?, 16).ok()?);
-            rest = after;
-        } else {
-            bytes.push(first);
-        }
-    }
-    UserId::parse(format!("@{}", String::from_utf8(bytes).ok()?)).ok()
-}
-
-/// A name that every file system takes, and that differs wherever the ids differ: also where case does not count.
-pub(crate) fn file_name(id: &str) -> String {
-    let mut name = String::new();
-    for (index, byte) in id.bytes().enumerate() {
-        match byte {
-            b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-' => name.push(char::from(byte)),
-            // A leading point would hide it, or be the directory itself.
-            b'.' if index > 0 => name.push('.'),
-            _ => name.push_str(&format!("={byte:02x}")),
-        }
-    }
-    name
-}
-
 #[cfg(test)]
 mod tests {
     use matrix_sdk::ruma::{device_id, user_id};
@@ -343,29 +316,6 @@ mod tests {
             root: directory.path().join("home"),
         };
         (directory, accounts)
-    }
-
-    #[test]
-    fn directory_names_are_safe_and_lead_back() {
-        for id in [
-            "@ann:example.org",
-            "@Ann:example.org",
-            "@a/../b:localhost:8448",
-            "@.:[::1]:80",
-            "@=40:x",
-        ] {
-            let id = UserId::parse(id).unwrap();
-            let name = directory_name(&id);
-            assert!(
-                !name.contains(['/', ':', '\\']) && !name.starts_with('.'),
-                "{name}"
-            );
-            assert_eq!(user_id_of(&name).as_ref(), Some(&id), "{name}");
-        }
-        assert_ne!(
-            directory_name(user_id!("@ann:x")),
-            directory_name(user_id!("@Ann:x")).to_lowercase()
-        );
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 mod back;
 mod completions;
+mod demo;
+mod doctor;
 mod end;
 mod join;
 mod login;
@@ -46,6 +48,8 @@ commands! {
     Join => join,
     Back => back,
     End => end,
+    Doctor => doctor,
+    Demo => demo,
     Completions => completions,
     Man => man,
 }

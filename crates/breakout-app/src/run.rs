@@ -38,7 +38,6 @@ pub fn main() -> ExitCode {
     // A panic is our bug, and told as such by its exit code; its message was printed where it happened.
     let outcome = panic::catch_unwind(|| run(cli, &ui))
         .unwrap_or_else(|_| Err(CommandError::internal("breakout stopped unexpectedly")));
-    ui.restore_terminal();
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -90,7 +89,13 @@ async fn until_interrupted(
         biased;
         outcome = command => match outcome {
             // What fails because the user wants to stop has stopped.
-            Err(error) if interrupt.requested() && error.kind() != ErrorKind::OutputClosed => {
+            Err(error)
+                if interrupt.requested()
+                    && !matches!(
+                        error.kind(),
+                        ErrorKind::OutputClosed | ErrorKind::Interrupted
+                    ) =>
+            {
                 Err(CommandError::interrupted().with_source(error))
             }
             outcome => outcome,

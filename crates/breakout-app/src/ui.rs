@@ -3,6 +3,7 @@
 //! Names, topics and messages of Matrix are other people's text. Whatever is printed loses its control characters here,
 //! and [`safe_text`] also makes a single short line of a name.
 
+mod live;
 mod progress;
 mod prompt;
 mod safe_text;
@@ -18,11 +19,8 @@ use anstyle::{AnsiColor, Style};
 use indicatif::{MultiProgress, ProgressDrawTarget};
 use serde::Serialize;
 
-pub(crate) use self::{progress::Progress, safe_text::safe_text, table::Table};
-use self::{
-    prompt::Terminal,
-    safe_text::{escape_json, safe_lines},
-};
+use self::safe_text::{escape_json, safe_lines};
+pub(crate) use self::{live::Live, progress::Progress, safe_text::safe_text, table::Table};
 use crate::command_error::{CommandError, ErrorKind};
 
 const ERROR: Style = AnsiColor::Red.on_default().bold();
@@ -50,7 +48,6 @@ struct Inner {
     /// All progress that is drawn, so that a line of text can be put above it.
     bars: MultiProgress,
     draws: bool,
-    terminal: Terminal,
 }
 
 impl Ui {
@@ -60,7 +57,6 @@ impl Ui {
             wishes,
             bars,
             draws: io::stderr().is_terminal(),
-            terminal: Terminal::default(),
         };
         Self {
             inner: Arc::new(inner),
@@ -141,6 +137,11 @@ impl Ui {
         Progress::new(self.clone(), &safe_lines(what), total)
     }
 
+    /// A place on the terminal that is drawn again and again; none where nothing is drawn.
+    pub(crate) fn live(&self) -> Option<Live> {
+        self.inner.draws.then(|| Live::new(self.clone()))
+    }
+
     /// Whether questions can be asked.
     pub(crate) fn can_ask(&self) -> bool {
         io::stdin().is_terminal() && io::stderr().is_terminal()
@@ -148,17 +149,12 @@ impl Ui {
 
     /// Asks for a line of text.
     pub(crate) async fn ask(&self, question: &str) -> Result<String, CommandError> {
-        self.inner.terminal.ask(&safe_lines(question), false).await
+        prompt::ask(&safe_lines(question), false).await
     }
 
     /// Asks for something that must not be seen on the screen.
     pub(crate) async fn ask_secret(&self, question: &str) -> Result<String, CommandError> {
-        self.inner.terminal.ask(&safe_lines(question), true).await
-    }
-
-    /// Gives the terminal back as it was found, where a question was cut off.
-    pub(crate) fn restore_terminal(&self) {
-        self.inner.terminal.restore();
+        prompt::ask(&safe_lines(question), true).await
     }
 
     /// Prints what clap has to say: help and version to stdout, wrong usage to stderr.

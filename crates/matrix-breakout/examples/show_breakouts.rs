@@ -21,6 +21,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let (Some(homeserver), Some(user)) = (arguments.next(), arguments.next()) else {
         return Err("usage: show_breakouts HOMESERVER-URL USER-ID".into());
     };
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "an example is a program, not the library"
+    )]
     let password = match env::var("MATRIX_PASSWORD") {
         Ok(password) => password,
         Err(_) => io::stdin().lines().next().ok_or("no password")??,

@@ -57,7 +57,7 @@ pub(crate) struct Args {
     #[arg(long = "for", value_name = "DUR", value_parser = parse_duration)]
     length: Option<Duration>,
 
-    /// How to call the rooms, with {n} for their number
+    /// How to call the rooms; the default shows where their number goes
     #[arg(
         long,
         value_name = "NAME",
@@ -126,8 +126,11 @@ impl Args {
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    // A file with errors is told before anything is connected.
+    // A file with errors, or with too many people, is told before anything is connected.
     let file = args.file.as_deref().map(plan::File::read).transpose()?;
+    if let Some(file) = file.as_ref().filter(|_| !args.dry_run) {
+        file.check_size(context.account()?.user_id().server_name())?;
+    }
     let connection = context.connect_and_sync().await?;
     let room = resolve::room(connection.client(), &args.room).await?;
     let breakout = room.breakout();
@@ -180,7 +183,6 @@ async fn open(
         result = async { opening.await } => result,
         () = async {
             context.interrupt.wait().await;
-            context.ui.news("finishing what is under way; press Ctrl-C again to stop at once");
             stop.send_replace(true);
             std::future::pending::<()>().await;
         } => return Err(CommandError::interrupted()),

@@ -23,7 +23,11 @@ pub(super) async fn begin<'a>(
     (patience.progress)(Progress::Reading);
     let now = breakout.clock.now();
     let parent = match request.parent {
-        Some(parent) => parent,
+        Some(parent) => {
+            // It cost the caller a request, which the report counts as well.
+            patience.counter.count("read");
+            parent
+        }
         None => Parent::fetch(&breakout.room, now, &patience.counter).await?,
     };
     parent.check_allowed(&request.event_type.state_event_type())?;

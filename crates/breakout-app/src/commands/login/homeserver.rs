@@ -70,11 +70,22 @@ pub(super) async fn find(target: &Target, ui: &Ui) -> Result<Client, CommandErro
     let (client, features) = found
         .await
         .unwrap_or_else(|_| Err(connection::no_answer()))
-        .during(format!("could not find the homeserver {server}"))?;
+        .during(format!("could not find the homeserver {server}"))
+        .map_err(|error| with_scheme_hint(error, server))?;
     if !features.contains(&FeatureFlag::Msc4186) {
         return Err(connection::no_sliding_sync());
     }
     Ok(client)
+}
+
+/// A homeserver on this machine is seldom reached as one of the Internet is.
+fn with_scheme_hint(error: CommandError, server: &str) -> CommandError {
+    if server.starts_with("localhost") || server.starts_with("127.") || server.starts_with("[::1]")
+    {
+        error.with_hint(format!("without TLS it takes the URL: http://{server}"))
+    } else {
+        error
+    }
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use matrix_breakout::{
         split::{self, Selection, Split},
     },
 };
+use matrix_sdk::ruma::ServerName;
 use rand::{Rng as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use sha2::{Digest as _, Sha256};
@@ -43,6 +44,13 @@ impl File {
             .map(|byte| format!("{byte:02x}"))
             .collect();
         Ok(Self { plan, name, digest })
+    }
+
+    /// Whether all of it fits into one event.
+    pub(super) fn check_size(&self, server: &ServerName) -> Result<(), CommandError> {
+        self.plan.check()?;
+        self.plan.check_size(server)?;
+        Ok(())
     }
 }
 

@@ -1,0 +1,120 @@
+mod board;
+mod host;
+mod invitation;
+mod names;
+mod people;
+mod person;
+mod scene;
+mod server;
+mod show;
+mod summary;
+
+use std::time::Duration;
+
+use matrix_breakout::core::plan::{
+    name::NamePattern,
+    split::{self, Split},
+};
+use rand::SeedableRng as _;
+use rand_chacha::ChaCha8Rng;
+
+use self::{
+    invitation::Invitation,
+    scene::{HOST, ROOM, Scene},
+    show::show,
+    summary::Summary,
+};
+use crate::{account::Accounts, command_error::CommandError, context::Context};
+
+/// How many groups there are, if there are enough people.
+const GROUPS: usize = 4;
+
+const LENGTH: Duration = Duration::from_secs(60);
+
+/// Every demo deals the same people the same way.
+const SEED: u64 = 3985;
+
+/// See break-out rooms at work: a homeserver, a host and people of their own, on this machine
+///
+/// Starts a throwaway Synapse, which is installed the first time, and splits a room with people in it for a minute.
+/// Then you can play along from a second terminal. Ctrl-C stops everything and leaves nothing behind but the installed
+/// Synapse. It needs Python 3.10 or later with its `venv` module.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// End the session when everybody has arrived, and stop
+    #[arg(long)]
+    once: bool,
+
+    /// How many people take part
+    #[arg(long, value_name = "N", default_value_t = 12, value_parser = clap::value_parser!(u8).range(1..=60))]
+    people: u8,
+}
+
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let ui = &context.ui;
+    // All of it goes when it is dropped, also by Ctrl-C: the people, then the homeserver, then the files.
+    let home = tempfile::Builder::new()
+        .prefix("breakout-demo-")
+        .tempdir()
+        .map_err(|error| {
+            CommandError::refused("there is no place for temporary files").with_source(error)
+        })?;
+    let synapse = server::start(context).await?;
+    ui.news(&format!("A throwaway homeserver runs at {}", synapse.url()));
+    let accounts = Accounts::at(home.path().to_owned());
+    let count = usize::from(args.people);
+    let mut scene = Scene::set(&synapse, &accounts, count, ui).await?;
+    let people = if count == 1 {
+        "person is"
+    } else {
+        "people are"
+    };
+    ui.news(&format!(
+        "{count} {people} there for the room {ROOM}; one of them may be late"
+    ));
+
+    let mut dealt = scene.people.early();
+    if !args.once {
+        // Whoever runs the demo has a minute to join as her.
+        dealt.push(scene.guest.clone());
+    }
+    let groups = Split::Rooms(GROUPS.min(dealt.len()));
+    let mut rng = ChaCha8Rng::seed_from_u64(SEED);
+    let plan = split::even(groups, dealt, &NamePattern::default(), &mut rng)?;
+    let report = scene.host.open(plan, LENGTH).await?;
+    ui.news(&format!("{}, the host, has split the room", HOST.name));
+    scene.people.begin_late();
+
+    let invitation = Invitation::new(home.path(), synapse.url());
+    let everybody = scene.people.user_ids().clone();
+    let note = if args.once {
+        String::new()
+    } else {
+        invitation.to_session()
+    };
+    let last = show(ui, &mut scene.host, &mut scene.people, &note, |board| {
+        args.once && board.are_there(&everybody)
+    })
+    .await?;
+    let ended = scene.host.end().await?;
+    let summary = Summary::new(&synapse, &scene.host, report, &last, ended).await?;
+    summary.answer(ui, &last)?;
+    if args.once {
+        return if last.are_there(&everybody) {
+            Ok(())
+        } else {
+            Err(CommandError::refused("not everybody has arrived"))
+        };
+    }
+
+    let text = invitation.to_everything();
+    if ui.json() {
+        ui.news(&text);
+    } else {
+        ui.answer(&text)?;
+    }
+    loop {
+        show(ui, &mut scene.host, &mut scene.people, &note, |_| false).await?;
+        ui.news("The break-out is over. Start another one, or press Ctrl-C");
+    }
+}

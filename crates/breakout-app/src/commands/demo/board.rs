@@ -1,0 +1,270 @@
+//! Who was suggested where, and who has arrived: the same as a table and as news.
+
+use std::collections::BTreeSet;
+
+use matrix_breakout::{ChildStatus, Status};
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedUserId, UserId};
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::{
+    board::{self, Names},
+    ui::{Table, safe_text},
+};
+
+/// Between two columns of a table.
+const GAP: usize = 2;
+
+/// A session at one moment, without the host, who is in all its rooms.
+#[derive(Clone, Debug)]
+pub(super) struct Board {
+    session: Option<String>,
+    /// How many seconds are left.
+    left: Option<u64>,
+    groups: Vec<Group>,
+    names: Names,
+}
+
+/// A room with its people.
+#[derive(Clone, Debug)]
+pub(super) struct Group {
+    pub(super) room_id: OwnedRoomId,
+    pub(super) name: String,
+    pub(super) suggested: Vec<OwnedUserId>,
+    pub(super) joined: Vec<OwnedUserId>,
+}
+
+impl Board {
+    pub(super) fn new(
+        status: &Status,
+        names: &Names,
+        host: &UserId,
+        now: MilliSecondsSinceUnixEpoch,
+    ) -> Self {
+        let session = status.session.as_ref();
+        let left = session.and_then(|session| session.ends_at).map(|ends_at| {
+            let left: u64 = ends_at.get().saturating_sub(now.get()).into();
+            left.div_ceil(1_000)
+        });
+        Self {
+            session: session.map(|session| session.id.clone()),
+            left,
+            groups: status
+                .children
+                .iter()
+                .map(|child| Group::new(child, host))
+                .collect(),
+            names: names.clone(),
+        }
+    }
+
+    pub(super) fn is_of_same_session(&self, other: &Self) -> bool {
+        self.session == other.session
+    }
+
+    pub(super) fn groups(&self) -> &[Group] {
+        &self.groups
+    }
+
+    /// Whether all of them are in some group.
+    pub(super) fn are_there(&self, people: &BTreeSet<OwnedUserId>) -> bool {
+        people.iter().all(|user| self.place_of(user).is_some())
+    }
+
+    pub(super) fn headline(&self, room: &str) -> String {
+        let left = self.left.map(board::short_time);
+        let left = left.map_or_else(String::new, |left| format!(", {left} left"));
+        format!("{room} is split into {} groups{left}", self.groups.len())
+    }
+
+    /// A table of at most so many columns of text.
+    pub(super) fn table(&self, columns: usize) -> Table {
+        let names = self.groups.iter().map(|group| group.name.width());
+        let first = names.chain(["GROUP".len()]).max().unwrap_or(0);
+        let each = columns.saturating_sub(first + 3 * GAP) / 3;
+        let mut table = Table::new(["GROUP", "SUGGESTED", "THERE", "MISSING"]);
+        for group in &self.groups {
+            let list = |users: Vec<String>| shorten(&users, each);
+            table.row([
+                group.name.clone(),
+                list(self.all(&group.suggested)),
+                list(self.all(&group.joined)),
+                list(self.missing(group)),
+            ]);
+        }
+        table
+    }
+
+    /// Says in sentences what is new since `before`.
+    pub(super) fn news_since(&self, before: Option<&Self>) -> Vec<String> {
+        let before = before.filter(|before| self.is_of_same_session(before));
+        let mut news = Vec::new();
+        if before.is_none() {
+            news.push(self.headline("the room"));
+            for group in &self.groups {
+                let suggested = self.all(&group.suggested).join(", ");
+                news.push(format!("{}: {suggested}", group.name));
+            }
+        }
+        for group in &self.groups {
+            let known = before.and_then(|before| before.group(&group.room_id));
+            let is_new =
+                |user: &&OwnedUserId| known.is_none_or(|known| !known.joined.contains(user));
+            let arrived: Vec<_> = group.joined.iter().filter(is_new).collect();
+            for &user in &arrived {
+                let own = self.suggestion_of(user);
+                let instead = own.filter(|own| own.room_id != group.room_id);
+                let instead =
+                    instead.map_or_else(String::new, |own| format!(" instead of {}", own.name));
+                news.push(format!(
+                    "{} joined {}{instead}",
+                    self.name(user),
+                    group.name
+                ));
+            }
+            let was_complete = known.is_some_and(Group::is_complete);
+            if group.is_complete() && !was_complete {
+                news.push(format!("{}: everybody is there", group.name));
+            }
+        }
+        news
+    }
+
+    fn group(&self, room_id: &OwnedRoomId) -> Option<&Group> {
+        self.groups.iter().find(|group| group.room_id == *room_id)
+    }
+
+    fn place_of(&self, user: &OwnedUserId) -> Option<&Group> {
+        self.groups.iter().find(|group| group.joined.contains(user))
+    }
+
+    fn suggestion_of(&self, user: &OwnedUserId) -> Option<&Group> {
+        self.groups
+            .iter()
+            .find(|group| group.suggested.contains(user))
+    }
+
+    fn name(&self, user: &OwnedUserId) -> String {
+        board::name(&self.names, user)
+    }
+
+    fn all(&self, users: &[OwnedUserId]) -> Vec<String> {
+        users.iter().map(|user| self.name(user)).collect()
+    }
+
+    /// Who is suggested and not there, with where they are instead.
+    fn missing(&self, group: &Group) -> Vec<String> {
+        let missing = group
+            .suggested
+            .iter()
+            .filter(|user| !group.joined.contains(user));
+        missing
+            .map(|user| match self.place_of(user) {
+                Some(elsewhere) => format!("{} (in {})", self.name(user), elsewhere.name),
+                None => self.name(user),
+            })
+            .collect()
+    }
+}
+
+impl Group {
+    fn new(child: &ChildStatus, host: &UserId) -> Self {
+        let name = child.name.as_deref().map(safe_text);
+        let joined = child.joined.iter().flatten();
+        Self {
+            name: name.unwrap_or_else(|| child.room_id.to_string()),
+            room_id: child.room_id.clone(),
+            suggested: child.users.clone(),
+            joined: joined.filter(|user| *user != host).cloned().collect(),
+        }
+    }
+
+    fn is_complete(&self) -> bool {
+        !self.suggested.is_empty() && self.suggested.iter().all(|user| self.joined.contains(user))
+    }
+}
+
+/// As many names as fit, and how many there are besides.
+fn shorten(names: &[String], columns: usize) -> String {
+    let all = names.join(", ");
+    if all.width() <= columns {
+        return all;
+    }
+    let shortened = (1..names.len()).rev().map(|shown| {
+        let first = names.get(..shown).unwrap_or_default().join(", ");
+        format!("{first} +{}", names.len() - shown)
+    });
+    let mut fitting = shortened.filter(|text| text.width() <= columns);
+    fitting.next().unwrap_or_else(|| names.len().to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use matrix_sdk::ruma::{owned_room_id, owned_user_id};
+
+    use super::*;
+
+    fn board(joined: [Vec<OwnedUserId>; 2]) -> Board {
+        let [ann, bo, cy] = people();
+        let names = ["Ann", "Bo", "Cy"].map(str::to_owned);
+        let [first, second] = joined;
+        let group = |room_id, name: &str, suggested, joined| Group {
+            room_id,
+            name: name.to_owned(),
+            suggested,
+            joined,
+        };
+        Board {
+            session: Some("s".to_owned()),
+            left: Some(42),
+            names: people().into_iter().zip(names).collect(),
+            groups: vec![
+                group(owned_room_id!("!1"), "Group 1", vec![ann, bo], first),
+                group(owned_room_id!("!2"), "Group 2", vec![cy], second),
+            ],
+        }
+    }
+
+    fn people() -> [OwnedUserId; 3] {
+        [
+            owned_user_id!("@a:x"),
+            owned_user_id!("@b:x"),
+            owned_user_id!("@c:x"),
+        ]
+    }
+
+    #[test]
+    fn news_say_who_came_and_which_group_is_complete() {
+        let [ann, bo, cy] = people();
+        let (empty, half) = (
+            board([vec![], vec![]]),
+            board([vec![ann.clone()], vec![cy.clone()]]),
+        );
+        assert_eq!(empty.news_since(None).len(), 3);
+        assert_eq!(
+            half.news_since(Some(&empty)),
+            [
+                "Ann joined Group 1",
+                "Cy joined Group 2",
+                "Group 2: everybody is there"
+            ]
+        );
+        let strayed = board([vec![ann], vec![bo, cy]]);
+        assert_eq!(
+            strayed.news_since(Some(&half)),
+            ["Bo joined Group 2 instead of Group 1"]
+        );
+        assert_eq!(strayed.missing(&strayed.groups[0]), ["Bo (in Group 2)"]);
+        assert!(strayed.are_there(&people().into()));
+        assert!(!half.are_there(&people().into()));
+    }
+
+    #[test]
+    fn a_long_list_says_how_many_are_not_named() {
+        let names = ["Amara", "Bjorn", "Chiara"].map(str::to_owned);
+        assert_eq!(shorten(&names, 20), "Amara, Bjorn, Chiara");
+        assert_eq!(shorten(&names, 19), "Amara, Bjorn +1");
+        assert_eq!(shorten(&names, 8), "Amara +2");
+        assert_eq!(shorten(&names, 3), "3");
+        assert_eq!(shorten(&[], 3), "");
+    }
+}

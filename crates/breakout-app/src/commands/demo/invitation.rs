@@ -1,0 +1,123 @@
+//! The commands with which the reader plays along from a second terminal.
+
+use std::{env, path::Path};
+
+use super::scene::{COHOST, GUEST, HOST, PASSWORD, ROOM, Role};
+
+/// How the demo is reached from elsewhere.
+#[derive(Debug)]
+pub(super) struct Invitation {
+    /// What every command begins with.
+    program: String,
+    /// Whether that means the same in every directory.
+    anywhere: bool,
+    homeserver: String,
+}
+
+impl Invitation {
+    /// Names the program as it was called, so that it can be called again.
+    pub(super) fn new(home: &Path, homeserver: &str) -> Self {
+        let called = env::args_os().next();
+        let called = called.map_or_else(
+            || "breakout".into(),
+            |name| name.to_string_lossy().into_owned(),
+        );
+        Self {
+            program: format!(
+                "BREAKOUT_HOME={} {}",
+                shell_word(&home.to_string_lossy()),
+                shell_word(&called)
+            ),
+            anywhere: Path::new(&called).is_absolute() || !called.contains('/'),
+            homeserver: homeserver.to_owned(),
+        }
+    }
+
+    /// What can be done while a session is open.
+    pub(super) fn to_session(&self) -> String {
+        format!(
+            "{} is you: nobody simulates her. From a second terminal{}:\n  {}",
+            GUEST.name,
+            self.place(),
+            self.command(&GUEST, &format!("join {ROOM}")),
+        )
+    }
+
+    /// What can be done at any time.
+    pub(super) fn to_everything(&self) -> String {
+        let steps = [
+            (
+                "Split the room again, as the host; the people join again, and you see it here",
+                self.command(&HOST, &format!("start {ROOM} --rooms 3 --for 5m")),
+            ),
+            (
+                "Look who is where",
+                self.command(&HOST, &format!("status {ROOM}")),
+            ),
+            (
+                "See what Carol is offered, whom nobody simulates, and go there as her",
+                format!(
+                    "{}\n    {}",
+                    self.command(&GUEST, "offers"),
+                    self.command(&GUEST, &format!("join {ROOM}"))
+                ),
+            ),
+            (
+                "Call everybody back, as a co-host",
+                self.command(&COHOST, &format!("end {ROOM}")),
+            ),
+        ];
+        let steps: String = steps
+            .iter()
+            .map(|(what, command)| format!("\n  {what}:\n    {command}\n"))
+            .collect();
+        format!(
+            "\nThe homeserver and its people stay until you press Ctrl-C. Play along from a second terminal{}.\n\
+             {steps}\n  \
+             Or log in with any Matrix client: homeserver {}, password {PASSWORD}, user {}, {} or {}\n",
+            self.place(),
+            self.homeserver,
+            GUEST.user,
+            HOST.user,
+            COHOST.user,
+        )
+    }
+
+    fn place(&self) -> &'static str {
+        if self.anywhere {
+            ""
+        } else {
+            " in this directory"
+        }
+    }
+
+    fn command(&self, role: &Role, arguments: &str) -> String {
+        format!("{} --account {} {arguments}", self.program, role.user)
+    }
+}
+
+/// Quotes a word for a shell, where it has to be.
+fn shell_word(word: &str) -> String {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/._-+:@".contains(&byte);
+    if !word.is_empty() && word.bytes().all(is_plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', r"'\''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn commands_can_be_pasted() {
+        let invitation = Invitation {
+            program: "BREAKOUT_HOME=/tmp/demo target/debug/breakout".to_owned(),
+            anywhere: false,
+            homeserver: "http://127.0.0.1:8008".to_owned(),
+        };
+        insta::assert_snapshot!(invitation.to_everything(), @"");
+        insta::assert_snapshot!(invitation.to_session(), @"");
+        assert_eq!(shell_word("/tmp/a b's"), r"'/tmp/a b'\''s'");
+    }
+}

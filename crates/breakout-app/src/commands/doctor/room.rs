@@ -1,0 +1,88 @@
+//! One room, and what earlier starts left in it.
+
+use matrix_breakout::{HalfMade, Parent, RoomBreakoutExt as _, core::event::breakout::EventType};
+use matrix_sdk::{Room, ruma::Int};
+
+use super::Finding;
+use crate::{command_error::CommandError, ui::safe_text};
+
+pub(super) async fn examine(room: &Room) -> Result<Vec<Finding>, CommandError> {
+    let breakout = room.breakout();
+    let parent = breakout.parent().await?;
+    let mut findings = vec![permission(&parent), openness(&parent), event(&parent)];
+    let half_made = breakout.half_made().await?;
+    if half_made.is_empty() {
+        findings.push(Finding::good("half-made sessions", "none"));
+    }
+    findings.extend(half_made.iter().map(left_behind));
+    Ok(findings)
+}
+
+fn permission(parent: &Parent) -> Finding {
+    match parent.check_allowed(&EventType::Unstable.state_event_type()) {
+        Ok(()) => Finding::good("permission", "you may open a break-out here"),
+        Err(error) => Finding::bad(
+            "permission",
+            error.to_string(),
+            "ask a moderator of the room to raise your level",
+        ),
+    }
+}
+
+/// The MSC: "in most cases, regular users shouldn't be allowed to send m.breakout events".
+fn openness(parent: &Parent) -> Finding {
+    let event_type = EventType::Unstable.state_event_type();
+    let needed: Int = parent.power_levels.for_state(event_type);
+    let ordinary = parent.power_levels.users_default;
+    if needed <= ordinary {
+        Finding::bad(
+            "who may open",
+            format!("everybody: the event needs level {needed}, and everybody has {ordinary}"),
+            "raise the level of `org.matrix.msc3985.breakout` to 50 in the room's permissions",
+        )
+    } else {
+        Finding::good("who may open", format!("whoever has level {needed}"))
+    }
+}
+
+fn event(parent: &Parent) -> Finding {
+    let content = &parent.present.content;
+    if content.dropped.is_empty() {
+        let children = content.children.len();
+        return Finding::good("break-out event", format!("names {children} rooms"));
+    }
+    let dropped: Vec<_> = content
+        .dropped
+        .iter()
+        .map(|dropped| safe_text(&dropped.to_string()))
+        .collect();
+    Finding::bad(
+        "break-out event",
+        format!("cannot be read in part: {}", dropped.join("; ")),
+        "whoever sent it uses a client that writes it otherwise",
+    )
+}
+
+fn left_behind(half_made: &HalfMade) -> Finding {
+    let rooms: Vec<_> = half_made
+        .rooms
+        .iter()
+        .map(|room| room.room_id.as_str())
+        .collect();
+    let rooms = rooms.join(", ");
+    let session = safe_text(&half_made.session);
+    match &half_made.overwritten_by {
+        Some(by) => Finding::bad(
+            "half-made sessions",
+            format!(
+                "session {session} was overwritten by a break-out of {by}; nothing links to {rooms}"
+            ),
+            "people who are in these rooms can stay; leave them in any client if you do not need them",
+        ),
+        None => Finding::bad(
+            "half-made sessions",
+            format!("session {session} was cut off before it was opened; nothing links to {rooms}"),
+            "run the same `breakout start` again within a day to continue it, or leave the rooms in any client",
+        ),
+    }
+}

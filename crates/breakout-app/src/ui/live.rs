@@ -1,0 +1,62 @@
+//! A place on the terminal in which something is shown as it is now.
+
+use std::io;
+
+use anstream::ColorChoice;
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::{Table, Ui, safe_text::safe_lines};
+
+/// Where the terminal does not tell its width.
+const USUAL_COLUMNS: usize = 80;
+
+/// What is shown is replaced by what comes next, and gone when this is dropped.
+#[derive(Debug)]
+pub(crate) struct Live {
+    ui: Ui,
+    bar: ProgressBar,
+}
+
+impl Live {
+    pub(super) fn new(ui: Ui) -> Self {
+        let style = ProgressStyle::with_template("{msg}")
+            .unwrap_or_else(|_| ProgressStyle::default_spinner());
+        let bar = ProgressBar::no_length().with_style(style);
+        let bar = ui.inner.bars.add(bar);
+        Self { ui, bar }
+    }
+
+    /// How many characters fit into a line.
+    pub(crate) fn columns(&self) -> usize {
+        columns()
+            .filter(|&columns| columns > 0)
+            .unwrap_or(USUAL_COLUMNS)
+    }
+
+    /// Shows a table between two texts.
+    pub(crate) fn show(&self, above: &str, table: &Table, below: &str) {
+        let color = self.ui.color(&io::stderr()) != ColorChoice::Never;
+        let (above, below) = (safe_lines(above), safe_lines(below));
+        // The empty line keeps what was printed before apart.
+        let text = format!("\n{above}\n\n{}\n{below}", table.render(color));
+        self.bar.set_message(text.trim_end().to_owned());
+    }
+}
+
+impl Drop for Live {
+    fn drop(&mut self) {
+        self.bar.finish_and_clear();
+        self.ui.inner.bars.remove(&self.bar);
+    }
+}
+
+#[cfg(unix)]
+fn columns() -> Option<usize> {
+    let size = rustix::termios::tcgetwinsize(io::stderr()).ok()?;
+    Some(size.ws_col.into())
+}
+
+#[cfg(not(unix))]
+fn columns() -> Option<usize> {
+    None
+}

@@ -1,0 +1,580 @@
+//! Whole commands on a real homeserver: a session from start to end, and everything that can go wrong.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking, also in what its functions share"
+)]
+
+#[path = "support/program.rs"]
+mod program;
+#[path = "support/workshop.rs"]
+mod workshop;
+
+use std::{
+    fs,
+    io::{BufRead as _, BufReader},
+    process::{Child, ChildStdout},
+};
+
+use local_synapse::{Fault, FaultProxy, Method, StatusCode, Synapse};
+use program::Program;
+use serde_json::{Value, json};
+use workshop::{Workshop, answer, answers, join, machine};
+
+const BREAKOUT: &str = "org.matrix.msc3985.breakout";
+const MESSAGE: &str = "m.room.message";
+
+async fn shared_url() -> &'static str {
+    Synapse::shared().await.url()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_session_from_start_to_end() {
+    let workshop = Workshop::new(5, json!({})).await;
+    let url = shared_url().await;
+    let host = machine(&workshop.host, url);
+    let person = machine(&workshop.people[0], url);
+    let room = workshop.parent.as_str();
+
+    let rooms = answer(&host.run(&["rooms", "--json"]));
+    assert_eq!(
+        (&rooms["can_break_out"], &rooms["open"]),
+        (&json!(true), &json!(false))
+    );
+    assert!(answers(&person.run(&["rooms", "--json"])).is_empty());
+    assert!(answers(&person.run(&["offers", "--json"])).is_empty());
+
+    let plan = answer(&host.run(&[
+        "start",
+        room,
+        "--size",
+        "2",
+        "--seed",
+        "1",
+        "--dry-run",
+        "--json",
+    ]));
+    assert_eq!(
+        (plan["rooms"].as_array().unwrap().len(), &plan["fits"]),
+        (3, &json!(true))
+    );
+    assert!(workshop.host_rooms().await.is_empty());
+
+    let started = answer(&host.run(&[
+        "start", room, "--size", "2", "--seed", "1", "--for", "10m", "--json",
+    ]));
+    assert_eq!(started["requests"]["createRoom"], json!(3));
+    assert!(
+        started["ends_at"].is_u64() && started["event_id"].is_string(),
+        "{started}"
+    );
+    for (planned, made) in plan["rooms"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .zip(started["rooms"].as_array().unwrap())
+    {
+        assert_eq!(
+            (&planned["name"], &planned["users"]),
+            (&made["name"], &made["users"])
+        );
+        assert_eq!(made["outcome"], json!("created"));
+    }
+
+    let offer = answer(&person.run(&["offers", "--json"]));
+    assert_eq!(
+        (&offer["trust"], &offer["warn"]),
+        (&json!("moderator"), &json!(false))
+    );
+    let suggested = offer["rooms"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|room| room["suggested"] == json!(true));
+    let joined = answer(&person.run(&["join", room, "--json"]));
+    assert_eq!(joined["room_id"], suggested.unwrap()["room_id"]);
+    assert_eq!(joined["parent"], json!(room));
+    let back = answer(&person.run(&["back", joined["room_id"].as_str().unwrap(), "--json"]));
+    assert_eq!(back["room_id"], json!(room));
+
+    let status = answer(&host.run(&["status", room, "--json"]));
+    assert_eq!(
+        (&status["open"], &status["trust"]),
+        (&json!(true), &json!("self"))
+    );
+    let there = status["rooms"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|r| r["room_id"] == joined["room_id"]);
+    assert!(
+        there.unwrap()["joined"]
+            .as_array()
+            .unwrap()
+            .contains(&json!(workshop.people[0].user_id))
+    );
+    let text = host.run(&["status", room]);
+    assert!(
+        text.stdout.contains("3 rooms, opened by you, ends in 9:"),
+        "{text}"
+    );
+
+    let refused = host.run(&["start", room, "--rooms", "2"]);
+    assert_eq!(refused.code, Some(1), "{refused}");
+    assert!(
+        refused
+            .stderr
+            .contains("a break-out is already open in this room"),
+        "{refused}"
+    );
+
+    let ended = answer(&host.run(&["end", room, "--json"]));
+    assert_eq!(
+        (&ended["ended"], &ended["session"]),
+        (&json!(true), &started["session"])
+    );
+    let again = answer(&host.run(&["end", room, "--json"]));
+    assert_eq!(again["ended"], json!(false));
+    assert!(answers(&person.run(&["offers", "--json"])).is_empty());
+    assert_eq!(workshop.count(MESSAGE).await, 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_encrypted_room_is_told_encrypted_and_a_participant_can_choose() {
+    let encryption = json!([{
+        "type": "m.room.encryption", "state_key": "", "content": { "algorithm": "m.megolm.v1.aes-sha2" },
+    }]);
+    let workshop = Workshop::new(2, json!({ "initial_state": encryption })).await;
+    let host = machine(&workshop.host, shared_url().await);
+    let person = machine(&workshop.people[0], shared_url().await);
+    let room = workshop.parent.as_str();
+    let started = answer(&host.run(&["start", room, "--rooms", "2", "--free", "--json"]));
+    assert!(
+        started["requests"]["read"].as_u64().unwrap() <= 6,
+        "{started}"
+    );
+    assert_eq!(workshop.count("m.room.encrypted").await, 1);
+
+    let unsuggested = person.run(&["join", room]);
+    assert_eq!(unsuggested.code, Some(1), "{unsuggested}");
+    assert!(
+        unsuggested
+            .stderr
+            .contains("the rooms are: Group 1, Group 2"),
+        "{unsuggested}"
+    );
+    let joined = answer(&person.run(&["join", room, "2", "--json"]));
+    assert_eq!(joined["name"], json!("Group 2"));
+    assert_eq!(
+        answer(&person.run(&["join", room, "group 2", "--json"])),
+        joined
+    );
+    assert_eq!(person.run(&["join", room, "Group 7"]).code, Some(1));
+    answer(&host.run(&["end", room, "--json"]));
+    assert_eq!(workshop.count("m.room.encrypted").await, 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stranger_is_warned_about_before_anything_is_joined() {
+    let levels = json!({ "power_level_content_override": { "events": { BREAKOUT: 0 } } });
+    let workshop = Workshop::new(2, levels).await;
+    let stranger = machine(&workshop.people[0], shared_url().await);
+    let person = machine(&workshop.people[1], shared_url().await);
+    let room = workshop.parent.as_str();
+    answer(&stranger.run(&["start", room, "--rooms", "1", "--with-me", "--json"]));
+    let offer = answer(&person.run(&["offers", "--json"]));
+    assert_eq!(
+        (&offer["trust"], &offer["warn"]),
+        (&json!("unknown"), &json!(true))
+    );
+    let refused = person.run(&["join", room]);
+    assert_eq!(refused.code, Some(1), "{refused}");
+    assert!(
+        refused.stderr.contains("not a moderator of this room"),
+        "{refused}"
+    );
+    assert!(refused.stderr.contains("--yes"), "{refused}");
+    answer(&person.run(&["join", room, "--yes", "--json"]));
+
+    let host = machine(&workshop.host, shared_url().await);
+    let findings = answers(&host.run(&["doctor", room, "--json"]));
+    let open = findings
+        .iter()
+        .find(|finding| finding["check"] == json!("who may open"))
+        .unwrap();
+    assert_eq!(open["ok"], json!(false), "{open}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_impossible_is_said_and_nothing_is_done() {
+    let workshop = Workshop::new(2, json!({})).await;
+    let host = machine(&workshop.host, shared_url().await);
+    let member = machine(&workshop.people[0], shared_url().await);
+    let room = workshop.parent.as_str();
+    let plan = host.home().join("bad.csv");
+    fs::write(&plan, "room,user\n,@a:x\nBees,nobody\n").unwrap();
+    let large = host.home().join("large.csv");
+    let mut rows = "room,user\n".to_owned();
+    for n in 0..2_500 {
+        rows.push_str(&format!(
+            "Group {},@person-{n}:matrix.example.org\n",
+            n % 100
+        ));
+    }
+    fs::write(&large, &rows).unwrap();
+    let fits = host.home().join("fits.csv");
+    fs::write(
+        &fits,
+        rows.lines().take(1_001).collect::<Vec<_>>().join("\n"),
+    )
+    .unwrap();
+    let (plan, large, fits) = (
+        plan.to_str().unwrap(),
+        large.to_str().unwrap(),
+        fits.to_str().unwrap(),
+    );
+
+    for (program, args, code, says) in [
+        (
+            &member,
+            vec!["--rooms", "2"],
+            1,
+            "power level 0 where 50 is needed",
+        ),
+        (
+            &host,
+            vec!["--rooms", "3"],
+            1,
+            "3 rooms are more than the 2 people",
+        ),
+        (&host, vec!["--rooms", "0"], 2, "0 is not in 1.."),
+        (&host, vec!["--rooms=-1"], 2, "invalid value '-1'"),
+        (&host, vec!["--size", "0"], 2, "0 is not in 1.."),
+        (
+            &host,
+            vec!["--rooms", "1", "--for=-5m"],
+            2,
+            "at least one second",
+        ),
+        (
+            &host,
+            vec!["--rooms", "1", "--for", "0s"],
+            2,
+            "at least one second",
+        ),
+        (
+            &host,
+            vec!["--rooms", "1", "--name", "Table"],
+            2,
+            "needs {n}",
+        ),
+        (&host, vec![], 2, "required"),
+        (
+            &host,
+            vec!["--file", plan],
+            2,
+            "line 3: \"nobody\" is not a user ID",
+        ),
+        (
+            &host,
+            vec!["--file", "nowhere.csv"],
+            2,
+            "nowhere.csv cannot be read",
+        ),
+        (
+            &host,
+            vec!["--file", large],
+            1,
+            "more than the 64136 that fit",
+        ),
+        (
+            &host,
+            vec!["--file", large, "--dry-run"],
+            1,
+            "people would fit",
+        ),
+    ] {
+        let outcome = program.run(&[vec!["start", room], args.clone()].concat());
+        assert_eq!(outcome.code, Some(code), "{args:?}: {outcome}");
+        assert!(outcome.stderr.contains(says), "{args:?}: {outcome}");
+    }
+    let fitting = answer(&host.run(&["start", room, "--file", fits, "--dry-run", "--json"]));
+    assert_eq!(
+        (&fitting["fits"], fitting["rooms"].as_array().unwrap().len()),
+        (&json!(true), 100)
+    );
+
+    for (args, says) in [
+        (["status", "No such room"], "room not found"),
+        (["start", "!elsewhere:example.org"], "room not found"),
+        (["join", room], "no break-out is open"),
+        (["back", room], "not a break-out room"),
+    ] {
+        let mut args = args.to_vec();
+        if args[0] == "start" {
+            args.extend(["--rooms", "1"]);
+        }
+        let outcome = host.run(&args);
+        assert_eq!(outcome.code, Some(1), "{outcome}");
+        assert!(outcome.stderr.contains(says), "{outcome}");
+    }
+    assert!(workshop.host_rooms().await.is_empty());
+    assert_eq!(
+        (
+            workshop.count(BREAKOUT).await,
+            workshop.count(MESSAGE).await
+        ),
+        (0, 0)
+    );
+}
+
+/// Starts a command and returns its process and what it answers.
+fn watch(program: &Program, args: &[&str]) -> (Child, BufReader<ChildStdout>) {
+    let mut child = program.command(args).spawn().unwrap();
+    let stdout = BufReader::new(child.stdout.take().unwrap());
+    (child, stdout)
+}
+
+fn next(stdout: &mut BufReader<ChildStdout>) -> Value {
+    let mut line = String::new();
+    stdout.read_line(&mut line).unwrap();
+    serde_json::from_str(&line).unwrap_or_else(|_| panic!("no answer: {line:?}"))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_one_process_does_the_watching_ones_see() {
+    let workshop = Workshop::new(2, json!({})).await;
+    let url = shared_url().await;
+    let host = machine(&workshop.host, url);
+    let person = machine(&workshop.people[0], url);
+    let room = workshop.parent.as_str();
+    let (mut board, mut board_lines) = watch(&host, &["status", room, "--watch", "--json"]);
+    let (mut offers, mut offer_lines) = watch(&person, &["offers", "--watch", "--json"]);
+    assert_eq!(next(&mut board_lines)["open"], json!(false));
+
+    let started = answer(&host.run(&["start", room, "--rooms", "1", "--json"]));
+    assert_eq!(next(&mut offer_lines)["session"], started["session"]);
+    let child = started["rooms"][0]["room_id"].as_str().unwrap();
+    join(&workshop.people[1], child).await;
+    let joined = json!(workshop.people[1].user_id);
+    while !next(&mut board_lines)["rooms"][0]["joined"]
+        .as_array()
+        .is_some_and(|there| there.contains(&joined))
+    {}
+
+    answer(&host.run(&["end", room, "--json"]));
+    while next(&mut board_lines)["open"] == json!(true) {}
+    while next(&mut offer_lines)["open"] == json!(true) {}
+    for child in [&mut board, &mut offers] {
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+}
+
+const ROOMS: usize = 3;
+
+/// Checks that there is one of everything.
+async fn check_once(workshop: &Workshop, context: &str) {
+    let event = workshop.state(BREAKOUT).await;
+    let mut named: Vec<_> = event["m.breakout"]
+        .as_object()
+        .unwrap()
+        .keys()
+        .map(String::clone)
+        .collect();
+    named.sort();
+    assert_eq!(workshop.host_rooms().await, named, "{context}");
+    assert_eq!(named.len(), ROOMS, "{context}");
+    assert_eq!(workshop.count(BREAKOUT).await, 1, "{context}");
+    assert_eq!(workshop.count(MESSAGE).await, 1, "{context}");
+}
+
+/// Which request of a start is cut.
+fn changes_something(method: &Method, path: &str) -> bool {
+    *method != Method::GET
+        && ["/createRoom", "/state/", "/send/", "/account_data/"]
+            .iter()
+            .any(|part| path.contains(part))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_start_that_is_killed_anywhere_is_continued_by_the_same_command() {
+    let start = ["--rooms", "3", "--json"];
+    // The journal, the rooms, the event, the announcement, and the journal once more.
+    let requests = 1 + ROOMS + 1 + 1 + 1;
+    for nth in 1..=requests {
+        for fault in [Fault::HangBefore, Fault::HangAfter] {
+            let context = format!("request {nth}, {fault:?}");
+            let workshop = Workshop::new(4, json!({})).await;
+            let proxy = FaultProxy::start(shared_url().await).await.unwrap();
+            let host = machine(&workshop.host, proxy.url());
+            let args = [&["start", workshop.parent.as_str()], &start[..]].concat();
+            let injected = proxy.inject(
+                |head| changes_something(&head.method, &head.path),
+                nth,
+                fault,
+            );
+            let mut child = host.command(&args).spawn().unwrap();
+            injected.triggered().await.unwrap();
+            // As by `kill -9`.
+            child.kill().unwrap();
+            child.wait().unwrap();
+
+            let continued = host.run(&args);
+            let continued = answer(&continued);
+            assert_eq!(
+                continued["rooms"].as_array().unwrap().len(),
+                ROOMS,
+                "{context}"
+            );
+            check_once(&workshop, &context).await;
+            let refused = host.run(&args);
+            assert_eq!(refused.code, Some(1), "{context}: {refused}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_start_is_continued_from_another_machine_of_the_host() {
+    for (nth, fault) in [(3, Fault::HangAfter), (1 + ROOMS + 1, Fault::HangBefore)] {
+        let workshop = Workshop::new(4, json!({})).await;
+        let proxy = FaultProxy::start(shared_url().await).await.unwrap();
+        let first = machine(&workshop.host, proxy.url());
+        let second = machine(&workshop.host, shared_url().await);
+        let args = ["start", workshop.parent.as_str(), "--rooms", "3", "--json"];
+        let injected = proxy.inject(
+            |head| changes_something(&head.method, &head.path),
+            nth,
+            fault,
+        );
+        let mut child = first.command(&args).spawn().unwrap();
+        injected.triggered().await.unwrap();
+        child.kill().unwrap();
+        child.wait().unwrap();
+
+        let other = second.run(&["start", workshop.parent.as_str(), "--rooms", "2"]);
+        assert_eq!(other.code, Some(1), "{other}");
+        assert!(other.stderr.contains("cut off: start --rooms 3"), "{other}");
+        answer(&second.run(&args));
+        check_once(&workshop, "another machine").await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_homeserver_in_trouble_is_exit_code_three_and_nothing_is_lost() {
+    let workshop = Workshop::new(4, json!({})).await;
+    let proxy = FaultProxy::start(shared_url().await).await.unwrap();
+    let host = machine(&workshop.host, proxy.url());
+    let args = ["start", workshop.parent.as_str(), "--rooms", "3", "--json"];
+    let body = json!({ "errcode": "M_UNKNOWN", "error": "out of order" });
+    let status = StatusCode::SERVICE_UNAVAILABLE;
+    let fault = Fault::AnswerBefore { status, body };
+    proxy.inject_from(|head| head.path.contains("/createRoom"), 3, fault);
+    let failed = host.run(&args);
+    assert_eq!(failed.code, Some(3), "{failed}");
+    assert!(
+        failed.stderr.contains("1 of 3 rooms could not be made"),
+        "{failed}"
+    );
+    let report = answers(&failed);
+    assert_eq!(report[0]["event_id"], Value::Null);
+    assert_eq!(workshop.count(BREAKOUT).await, 0);
+    let findings = answers(&host.run(&["doctor", &workshop.parent, "--json"]));
+    assert!(
+        findings.iter().any(|f| f["found"]
+            .as_str()
+            .unwrap()
+            .contains("cut off before it was opened")),
+        "{findings:?}"
+    );
+
+    proxy.heal();
+    answer(&host.run(&args));
+    check_once(&workshop, "after the trouble").await;
+    let findings = answers(&host.run(&["doctor", &workshop.parent, "--json"]));
+    assert!(
+        findings
+            .iter()
+            .any(|f| f["check"] == json!("half-made sessions") && f["ok"] == json!(true)),
+        "{findings:?}"
+    );
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn ctrl_c_finishes_what_is_under_way_and_the_same_command_continues() {
+    let workshop = Workshop::new(4, json!({})).await;
+    let proxy = FaultProxy::start(shared_url().await).await.unwrap();
+    let host = machine(&workshop.host, proxy.url());
+    let args = ["start", workshop.parent.as_str(), "--rooms", "3", "--json"];
+    let body = json!({ "errcode": "M_LIMIT_EXCEEDED", "error": "", "retry_after_ms": 60_000 });
+    let status = StatusCode::TOO_MANY_REQUESTS;
+    let limit = proxy.inject(
+        |head| head.path.contains("/createRoom"),
+        3,
+        Fault::AnswerBefore { status, body },
+    );
+    let child = host.command(&args).spawn().unwrap();
+    limit.triggered().await.unwrap();
+    let pid = rustix::process::Pid::from_child(&child);
+    rustix::process::kill_process(pid, rustix::process::Signal::INT).unwrap();
+    let stopped = program::outcome(child.wait_with_output().unwrap());
+    assert_eq!(stopped.code, Some(130), "{stopped}");
+    assert!(
+        stopped
+            .stderr
+            .contains("run the same command again to continue"),
+        "{stopped}"
+    );
+    answer(&host.run(&args));
+    check_once(&workshop, "after Ctrl-C").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_default_limit_on_rooms_is_waited_for_and_shown() {
+    let workshop = Workshop::new(2, json!({})).await;
+    let proxy = FaultProxy::start(shared_url().await).await.unwrap();
+    let host = machine(&workshop.host, proxy.url());
+    let body = json!({ "errcode": "M_LIMIT_EXCEEDED", "error": "", "retry_after_ms": 2_500 });
+    let status = StatusCode::TOO_MANY_REQUESTS;
+    let fault = Fault::AnswerBefore { status, body };
+    proxy.inject(|head| head.path.contains("/createRoom"), 2, fault);
+    let outcome = host.run(&["start", &workshop.parent, "--rooms", "2", "--json"]);
+    let started = answer(&outcome);
+    assert!(started["waited_ms"].as_u64().unwrap() > 1_000, "{started}");
+    assert!(
+        outcome
+            .stderr
+            .contains("the homeserver's limit on making rooms, 1 left"),
+        "{outcome}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_start_costs_what_the_rooms_cost_and_little_more() {
+    let workshop = Workshop::new(8, json!({})).await;
+    let proxy = FaultProxy::start(shared_url().await).await.unwrap();
+    let host = machine(&workshop.host, proxy.url());
+    for rooms in [2, 8] {
+        proxy.clear();
+        let number = rooms.to_string();
+        let args = ["start", &workshop.parent, "--rooms", &number, "--json"];
+        let started = answer(&host.run(&args));
+        let requests = proxy.requests();
+        let count = |method: Method, part: &str| {
+            let is = |path: &str| path.contains(part) && !path.contains("/account_data/");
+            requests
+                .iter()
+                .filter(|r| r.method == method && is(&r.path))
+                .count()
+        };
+        assert_eq!(count(Method::POST, "/createRoom"), rooms, "{requests:#?}");
+        assert_eq!(count(Method::PUT, "/state/"), 1, "{requests:#?}");
+        assert_eq!(count(Method::PUT, "/send/"), 1, "{requests:#?}");
+        let reads = count(Method::GET, "/rooms/");
+        assert!(reads <= 6, "{requests:#?}");
+        assert_eq!(started["requests"]["read"], json!(reads), "{requests:#?}");
+        answer(&host.run(&["end", &workshop.parent, "--json"]));
+    }
+}
