@@ -13,6 +13,7 @@ const USAGE: &str = "\
 Usage: cargo xtask COMMAND
 
   ci              Run the gate that every change has to pass: format, lints, tests, documentation
+  regen           Write the generated files anew: docs/cli.md
   bench [ARG]...  Measure on a throwaway Synapse; `cargo xtask bench --help` says what";
 
 fn main() -> ExitCode {
@@ -20,6 +21,7 @@ fn main() -> ExitCode {
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let outcome = match args.as_slice() {
         ["ci"] => ci::run(),
+        ["regen"] => regenerate(),
         ["bench", args @ ..] => bench::run(args),
         ["help" | "-h" | "--help"] => {
             say(USAGE);
@@ -36,6 +38,19 @@ fn main() -> ExitCode {
             say(&format!("error: {error}"));
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Lets the test that compares the reference page write it instead.
+fn regenerate() -> Result<(), String> {
+    let status = cargo(&["test", "--workspace", "--test", "reference"])
+        .env("BREAKOUT_REGENERATE_REFERENCE", "1")
+        .status()
+        .map_err(|error| format!("cargo could not be run: {error}"))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err("docs/cli.md could not be written".to_owned())
     }
 }
 

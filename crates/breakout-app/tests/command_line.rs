@@ -18,6 +18,14 @@ fn help_lists_the_commands() {
       logout       Log out, and forget the account on this machine
       whoami       Show the account, after asking the homeserver whether its login is still good
       rooms        List the rooms in which you may open a break-out, or in which one is open
+      start        Split a room: make the break-out rooms, open them, and tell everybody
+      status       Show who is suggested for which room, and who is where
+      offers       Show the break-outs that are open in your rooms, and where you are suggested
+      join         Join a break-out room: the one suggested for you, unless you name another
+      back         Go back from a break-out room to the room that was split
+      end          End the break-out that is open, and call everybody back
+      doctor       Check what a break-out needs: the account, the homeserver, and a room if you name one
+      demo         See break-out rooms at work: a homeserver and people of their own, on this machine
       completions  Print a script that completes commands in a shell
       man          Print the manual page, or write the pages of all commands
 

@@ -5,7 +5,9 @@ use crate::{
     answer::JoinAnswer, command_error::CommandError, context::Context, resolve, ui::safe_text,
 };
 
-/// Find the way back from a break-out room to the room that was split, and join it if you have left it
+/// Go back from a break-out room to the room that was split
+///
+/// Joins that room if you have left it. You stay a member of the break-out room.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// The break-out room: an id, or its name

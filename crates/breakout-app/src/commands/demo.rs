@@ -34,7 +34,7 @@ const LENGTH: Duration = Duration::from_secs(60);
 /// Every demo deals the same people the same way.
 const SEED: u64 = 3985;
 
-/// See break-out rooms at work: a homeserver, a host and people of their own, on this machine
+/// See break-out rooms at work: a homeserver and people of their own, on this machine
 ///
 /// Starts a throwaway Synapse, which is installed the first time, and splits a room with people in it for a minute.
 /// Then you can play along from a second terminal. Ctrl-C stops everything and leaves nothing behind but the installed
@@ -64,13 +64,18 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let accounts = Accounts::at(home.path().to_owned());
     let count = usize::from(args.people);
     let mut scene = Scene::set(&synapse, &accounts, count, ui).await?;
-    let people = if count == 1 {
-        "person is"
-    } else {
-        "people are"
-    };
     ui.news(&format!(
-        "{count} {people} there for the room {ROOM}; one of them may be late"
+        "{} hosts the room {ROOM}; {} take part{}",
+        HOST.name,
+        if count == 1 {
+            "one person".to_owned()
+        } else {
+            format!("{count} people")
+        },
+        scene
+            .people
+            .late()
+            .map_or_else(String::new, |name| format!(", and {name} will be late")),
     ));
 
     let mut dealt = scene.people.early();
@@ -82,7 +87,6 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let mut rng = ChaCha8Rng::seed_from_u64(SEED);
     let plan = split::even(groups, dealt, &NamePattern::default(), &mut rng)?;
     let report = scene.host.open(plan, LENGTH).await?;
-    ui.news(&format!("{}, the host, has split the room", HOST.name));
     scene.people.begin_late();
 
     let invitation = Invitation::new(home.path(), synapse.url());
@@ -115,6 +119,6 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     }
     loop {
         show(ui, &mut scene.host, &mut scene.people, &note, |_| false).await?;
-        ui.news("The break-out is over. Start another one, or press Ctrl-C");
+        ui.news("The break-out is over. Start another one, or press Ctrl-C to stop");
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     ui::safe_text,
 };
 
-/// Join a room of the break-out that is open: the one suggested for you, unless you name another
+/// Join a break-out room: the one suggested for you, unless you name another
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// The room that is split: an id, an alias, or its name

@@ -14,10 +14,11 @@ use crate::{
 /// Between two columns of a table.
 const GAP: usize = 2;
 
-/// A session at one moment, without the host, who is in all its rooms.
+/// A session at one moment, without the hosts, who are in all its rooms.
 #[derive(Clone, Debug)]
 pub(super) struct Board {
     session: Option<String>,
+    sender: Option<OwnedUserId>,
     /// How many seconds are left.
     left: Option<u64>,
     groups: Vec<Group>,
@@ -45,14 +46,16 @@ impl Board {
             let left: u64 = ends_at.get().saturating_sub(now.get()).into();
             left.div_ceil(1_000)
         });
+        let hosts: Vec<&UserId> = status.sender.as_deref().into_iter().chain([host]).collect();
         Self {
             session: session.map(|session| session.id.clone()),
             left,
             groups: status
                 .children
                 .iter()
-                .map(|child| Group::new(child, host))
+                .map(|child| Group::new(child, &hosts))
                 .collect(),
+            sender: status.sender.clone(),
             names: names.clone(),
         }
     }
@@ -71,38 +74,68 @@ impl Board {
     }
 
     pub(super) fn headline(&self, room: &str) -> String {
+        let sender = self.sender.as_ref();
+        let sender = sender.map_or_else(|| "Somebody".to_owned(), |sender| self.name(sender));
         let left = self.left.map(board::short_time);
         let left = left.map_or_else(String::new, |left| format!(", {left} left"));
-        format!("{room} is split into {} groups{left}", self.groups.len())
+        format!(
+            "{sender} has split {room} into {} groups{left}",
+            self.groups.len()
+        )
     }
 
     /// A table of at most so many columns of text.
     pub(super) fn table(&self, columns: usize) -> Table {
+        let rows: Vec<[Vec<String>; 3]> = self
+            .groups
+            .iter()
+            .map(|group| {
+                let (suggested, joined) = (self.all(&group.suggested), self.all(&group.joined));
+                [suggested, joined, self.missing(group)]
+            })
+            .collect();
+        let widest = |column: fn(&[Vec<String>; 3]) -> &Vec<String>, title: &str| {
+            let widths = rows.iter().map(|row| column(row).join(", ").width());
+            widths.chain([title.width()]).max().unwrap_or(0)
+        };
+        let suggested = widest(|[suggested, _, _]| suggested, "SUGGESTED");
+        // As wide from the beginning as it will be at least, so that little moves while people arrive.
+        let there = widest(|[_, there, _]| there, "THERE").max(suggested);
+        let missing = widest(|[_, _, missing]| missing, "MISSING");
         let names = self.groups.iter().map(|group| group.name.width());
-        let first = names.chain(["GROUP".len()]).max().unwrap_or(0);
-        let each = columns.saturating_sub(first + 3 * GAP) / 3;
-        let mut table = Table::new(["GROUP", "SUGGESTED", "THERE", "MISSING"]);
-        for group in &self.groups {
-            let list = |users: Vec<String>| shorten(&users, each);
+        let group = names.chain(["GROUP".len()]).max().unwrap_or(0);
+        let [suggested, there, missing] = share(
+            [suggested, there, missing],
+            columns.saturating_sub(group + 3 * GAP),
+        );
+
+        let mut table = Table::new([
+            "GROUP",
+            "SUGGESTED",
+            &format!("{:there$}", "THERE"),
+            "MISSING",
+        ]);
+        for (group, row) in self.groups.iter().zip(&rows) {
+            let [of_suggested, of_there, of_missing] = row;
             table.row([
                 group.name.clone(),
-                list(self.all(&group.suggested)),
-                list(self.all(&group.joined)),
-                list(self.missing(group)),
+                shorten(of_suggested, suggested),
+                shorten(of_there, there),
+                shorten(of_missing, missing),
             ]);
         }
         table
     }
 
     /// Says in sentences what is new since `before`.
-    pub(super) fn news_since(&self, before: Option<&Self>) -> Vec<String> {
+    pub(super) fn news_since(&self, before: Option<&Self>, room: &str) -> Vec<String> {
         let before = before.filter(|before| self.is_of_same_session(before));
         let mut news = Vec::new();
         if before.is_none() {
-            news.push(self.headline("the room"));
+            news.push(self.headline(room));
             for group in &self.groups {
                 let suggested = self.all(&group.suggested).join(", ");
-                news.push(format!("{}: {suggested}", group.name));
+                news.push(format!("{} is for {suggested}", group.name));
             }
         }
         for group in &self.groups {
@@ -148,7 +181,9 @@ impl Board {
     }
 
     fn all(&self, users: &[OwnedUserId]) -> Vec<String> {
-        users.iter().map(|user| self.name(user)).collect()
+        let mut names: Vec<_> = users.iter().map(|user| self.name(user)).collect();
+        names.sort();
+        names
     }
 
     /// Who is suggested and not there, with where they are instead.
@@ -167,20 +202,38 @@ impl Board {
 }
 
 impl Group {
-    fn new(child: &ChildStatus, host: &UserId) -> Self {
+    fn new(child: &ChildStatus, hosts: &[&UserId]) -> Self {
         let name = child.name.as_deref().map(safe_text);
         let joined = child.joined.iter().flatten();
         Self {
             name: name.unwrap_or_else(|| child.room_id.to_string()),
             room_id: child.room_id.clone(),
             suggested: child.users.clone(),
-            joined: joined.filter(|user| *user != host).cloned().collect(),
+            joined: joined
+                .filter(|user| !hosts.contains(&&***user))
+                .cloned()
+                .collect(),
         }
     }
 
     fn is_complete(&self) -> bool {
         !self.suggested.is_empty() && self.suggested.iter().all(|user| self.joined.contains(user))
     }
+}
+
+/// Gives each column what it needs, and where that is too much, those that need most the same.
+fn share<const COLUMNS: usize>(needs: [usize; COLUMNS], mut available: usize) -> [usize; COLUMNS] {
+    let mut order: Vec<_> = needs.into_iter().enumerate().collect();
+    order.sort_by_key(|(_, need)| *need);
+    let mut shares = needs;
+    for (served, (column, need)) in order.into_iter().enumerate() {
+        let fair = available / (COLUMNS - served);
+        if let Some(share) = shares.get_mut(column) {
+            *share = need.min(fair);
+        }
+        available -= need.min(fair);
+    }
+    shares
 }
 
 /// As many names as fit, and how many there are besides.
@@ -215,6 +268,7 @@ mod tests {
         };
         Board {
             session: Some("s".to_owned()),
+            sender: None,
             left: Some(42),
             names: people().into_iter().zip(names).collect(),
             groups: vec![
@@ -239,9 +293,9 @@ mod tests {
             board([vec![], vec![]]),
             board([vec![ann.clone()], vec![cy.clone()]]),
         );
-        assert_eq!(empty.news_since(None).len(), 3);
+        assert_eq!(empty.news_since(None, "Workshop").len(), 3);
         assert_eq!(
-            half.news_since(Some(&empty)),
+            half.news_since(Some(&empty), "Workshop"),
             [
                 "Ann joined Group 1",
                 "Cy joined Group 2",
@@ -250,12 +304,19 @@ mod tests {
         );
         let strayed = board([vec![ann], vec![bo, cy]]);
         assert_eq!(
-            strayed.news_since(Some(&half)),
+            strayed.news_since(Some(&half), "Workshop"),
             ["Bo joined Group 2 instead of Group 1"]
         );
         assert_eq!(strayed.missing(&strayed.groups[0]), ["Bo (in Group 2)"]);
         assert!(strayed.are_there(&people().into()));
         assert!(!half.are_there(&people().into()));
+    }
+
+    #[test]
+    fn columns_that_need_little_leave_the_rest_to_the_others() {
+        assert_eq!(share([10, 20, 5], 40), [10, 20, 5]);
+        assert_eq!(share([10, 30, 40], 40), [10, 15, 15]);
+        assert_eq!(share([30, 30, 30], 0), [0, 0, 0]);
     }
 
     #[test]

@@ -47,34 +47,35 @@ impl Invitation {
     pub(super) fn to_everything(&self) -> String {
         let steps = [
             (
-                "Split the room again, as the host; the people join again, and you see it here",
-                self.command(&HOST, &format!("start {ROOM} --rooms 3 --for 5m")),
+                "Split the room again, as the host, and see here how the people join again:",
+                vec![self.command(&HOST, &format!("start {ROOM} --rooms 3"))],
             ),
             (
-                "Look who is where",
-                self.command(&HOST, &format!("status {ROOM}")),
-            ),
-            (
-                "See what Carol is offered, whom nobody simulates, and go there as her",
-                format!(
-                    "{}\n    {}",
+                "See what Carol is offered, and go there as her; nobody simulates her:",
+                vec![
                     self.command(&GUEST, "offers"),
-                    self.command(&GUEST, &format!("join {ROOM}"))
-                ),
+                    self.command(&GUEST, &format!("join {ROOM}")),
+                ],
             ),
             (
-                "Call everybody back, as a co-host",
-                self.command(&COHOST, &format!("end {ROOM}")),
+                "Look who is where:",
+                vec![self.command(&HOST, &format!("status {ROOM}"))],
+            ),
+            (
+                "Call everybody back, as a co-host:",
+                vec![self.command(&COHOST, &format!("end {ROOM}"))],
             ),
         ];
         let steps: String = steps
             .iter()
-            .map(|(what, command)| format!("\n  {what}:\n    {command}\n"))
+            .map(|(what, commands)| format!("\n{what}\n  {}\n", commands.join("\n  ")))
             .collect();
         format!(
-            "\nThe homeserver and its people stay until you press Ctrl-C. Play along from a second terminal{}.\n\
-             {steps}\n  \
-             Or log in with any Matrix client: homeserver {}, password {PASSWORD}, user {}, {} or {}\n",
+            "\nThe homeserver and its people stay until you press Ctrl-C.\n\
+             Play along from a second terminal{}.\n\
+             {steps}\n\
+             Or log in with any Matrix client:\n  \
+             homeserver {}, user {}, {} or {}, password {PASSWORD}\n",
             self.place(),
             self.homeserver,
             GUEST.user,

@@ -45,6 +45,11 @@ impl People {
         }
     }
 
+    /// Who will come when the session is open.
+    pub(super) fn late(&self) -> Option<&'static str> {
+        self.late.first().map(|person| person.name)
+    }
+
     /// Those who are in the room from the beginning.
     pub(super) fn early(&self) -> Vec<OwnedUserId> {
         self.early.clone()

@@ -44,7 +44,7 @@ pub(super) async fn show(
                 live.show(&board.headline(ROOM), &table, note);
             }
             None => {
-                for line in board.news_since(shown.as_ref()) {
+                for line in board.news_since(shown.as_ref(), ROOM) {
                     ui.news(&line);
                 }
             }

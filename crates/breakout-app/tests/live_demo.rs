@@ -1,0 +1,138 @@
+//! The demo from beginning to end, and cut off in the middle.
+
+#![cfg(unix)]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking, also in what its functions share"
+)]
+
+#[expect(dead_code, reason = "the demo is run in a way of its own")]
+#[path = "support/program.rs"]
+mod program;
+
+use std::{
+    collections::BTreeMap,
+    env, fs,
+    io::{BufRead as _, BufReader},
+    net::TcpStream,
+    path::PathBuf,
+    process::Command,
+};
+
+use program::{Program, outcome};
+use rustix::process::{Pid, Signal, kill_process};
+use serde_json::Value;
+
+/// The demo with a place of its own for all that it writes.
+struct Demo {
+    program: Program,
+    temporary: PathBuf,
+}
+
+impl Demo {
+    fn new() -> Self {
+        let program = Program::new();
+        let temporary = program.home().join("tmp");
+        fs::create_dir(&temporary).unwrap();
+        Self { program, temporary }
+    }
+
+    fn command(&self, args: &[&str]) -> Command {
+        let mut command = self.program.command(&[&["demo"], args].concat());
+        // It looks for Python, and finds the Synapse of the other tests beside itself.
+        command
+            .env("PATH", env::var_os("PATH").unwrap_or_default())
+            .env("TMPDIR", &self.temporary);
+        command
+    }
+
+    /// No file is left, and no homeserver.
+    fn assert_gone(&self, homeserver: &str) {
+        let left: Vec<_> = fs::read_dir(&self.temporary).unwrap().collect();
+        assert!(left.is_empty(), "{left:?}");
+        assert!(!self.program.home().join("home").exists());
+        let address = homeserver.strip_prefix("http://").unwrap();
+        assert!(
+            TcpStream::connect(address).is_err(),
+            "{homeserver} still runs"
+        );
+    }
+}
+
+fn strings(value: &Value) -> Vec<&str> {
+    let values = value.as_array().unwrap_or_else(|| panic!("{value}"));
+    values.iter().map(|value| value.as_str().unwrap()).collect()
+}
+
+/// In which room each of the people is, by the number of the room.
+fn places<'a>(rooms: &'a [Value], key: &str) -> BTreeMap<&'a str, Vec<usize>> {
+    let mut places: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for (number, room) in rooms.iter().enumerate() {
+        for user in strings(&room[key]) {
+            places.entry(user).or_default().push(number);
+        }
+    }
+    places
+}
+
+#[test]
+fn everybody_arrives_once_and_one_of_them_elsewhere() {
+    let demo = Demo::new();
+    let outcome = outcome(
+        demo.command(&["--once", "--json", "--people", "6"])
+            .output()
+            .unwrap(),
+    );
+    assert_eq!(outcome.code, Some(0), "{outcome}");
+    let summary: Value = serde_json::from_str(&outcome.stdout).unwrap();
+    assert_eq!(summary["ended"], true);
+
+    let rooms = summary["rooms"].as_array().unwrap();
+    assert_eq!(rooms.len(), 4);
+    let suggested = places(rooms, "suggested");
+    let joined = places(rooms, "joined");
+    assert_eq!((suggested.len(), joined.len()), (5, 6), "{summary}");
+    assert!(joined.values().all(|rooms| rooms.len() == 1), "{summary}");
+    let strays: Vec<_> = suggested
+        .iter()
+        .filter(|(user, rooms)| joined[*user] != **rooms)
+        .collect();
+    assert_eq!(strays.len(), 1, "{summary}");
+
+    let sent: Vec<_> = summary["events"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|event| {
+            assert_eq!(event["room_id"], summary["parent"]);
+            assert!(event["event_id"].as_str().unwrap().starts_with('$'));
+            event["type"].as_str().unwrap()
+        })
+        .collect();
+    let breakout = "org.matrix.msc3985.breakout";
+    assert_eq!(sent, [breakout, "m.room.message", breakout]);
+    demo.assert_gone(summary["homeserver"].as_str().unwrap());
+}
+
+#[test]
+fn ctrl_c_leaves_nothing_behind() {
+    let demo = Demo::new();
+    let mut child = demo.command(&["--people", "3"]).spawn().unwrap();
+    let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
+    let mut line_with = |wanted: &str| {
+        lines
+            .by_ref()
+            .map(Result::unwrap)
+            .find(|line| line.contains(wanted))
+            .unwrap_or_else(|| panic!("{wanted} is never said"))
+    };
+    let started = line_with("homeserver runs at ");
+    let homeserver = started.rsplit(' ').next().unwrap();
+    line_with(" joined ");
+
+    kill_process(Pid::from_child(&child), Signal::INT).unwrap();
+    line_with("error: stopped");
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    demo.assert_gone(homeserver);
+}
