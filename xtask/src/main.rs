@@ -43,7 +43,7 @@ fn main() -> ExitCode {
 
 /// Lets the test that compares the reference page write it instead.
 fn regenerate() -> Result<(), String> {
-    let status = cargo(&["test", "--workspace", "--test", "reference"])
+    let status = cargo(&["test", "--workspace", "--test", "command_line", "reference"])
         .env("BREAKOUT_REGENERATE_REFERENCE", "1")
         .status()
         .map_err(|error| format!("cargo could not be run: {error}"))?;

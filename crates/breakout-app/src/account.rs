@@ -207,11 +207,6 @@ impl Account {
         self.session.user_id()
     }
 
-    /// Where this account's files are; other parts of the app may keep theirs beside them.
-    pub(crate) fn directory(&self) -> &Path {
-        &self.directory
-    }
-
     /// Where the device's encryption keys are.
     pub(crate) fn crypto_directory(&self) -> PathBuf {
         self.directory
@@ -370,7 +365,7 @@ mod tests {
         let account = accounts
             .save(session(user_id!("@ann:one.org"), "A"))
             .unwrap();
-        fs::write(account.directory().join(SESSION_FILE), "{ half").unwrap();
+        fs::write(account.directory.join(SESSION_FILE), "{ half").unwrap();
         let error = accounts.find(None).unwrap_err();
         assert!(error.message().contains("cannot be read"), "{error}");
         assert!(error.hints()[0].contains("breakout login"));
@@ -389,10 +384,10 @@ mod tests {
             .save(session(user_id!("@ann:one.org"), "A"))
             .unwrap();
         let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-        assert_eq!(mode(account.directory()), 0o700);
+        assert_eq!(mode(&account.directory), 0o700);
         assert_eq!(mode(&accounts.root), 0o700);
         assert_eq!(mode(&account.crypto_directory()), 0o700);
-        assert_eq!(mode(&account.directory().join(SESSION_FILE)), 0o600);
+        assert_eq!(mode(&account.directory.join(SESSION_FILE)), 0o600);
         assert_eq!(mode(&accounts.root.join(DEFAULT_FILE)), 0o600);
     }
 }

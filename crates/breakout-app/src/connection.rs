@@ -39,13 +39,12 @@ use matrix_sdk::{
 };
 use tokio::{sync::OnceCell, time::timeout};
 
+use self::{http::restore, slot::Slot};
 pub(crate) use self::{
-    encryption::EncryptionSync,
     http::{PATIENCE, log_out, stranger},
     required_state::required_state,
-    sync_loop::{SyncLoop, SyncNews, SyncState},
+    sync_loop::{SyncLoop, SyncNews},
 };
-use self::{http::restore, slot::Slot};
 use crate::{
     account::Account,
     command_error::{CommandError, ResultExt as _, is_unknown_position, is_unrecognized},

@@ -3,17 +3,6 @@
 //! Everything that touches the outside has one file here: [`ui`] prints, [`clock`] reads the clock, [`account`] reads
 //! and writes the disk and the environment, [`connection`] talks to the homeserver.
 
-#![expect(
-    dead_code,
-    reason = "the commands that open and follow a break-out will use it"
-)]
-#![cfg_attr(
-    not(test),
-    expect(
-        unused_imports,
-        reason = "the commands that open and follow a break-out will use it"
-    )
-)]
 #![recursion_limit = "256"]
 
 mod account;

@@ -3,9 +3,7 @@
 use matrix_breakout::core::offer::{Offer, OfferedChild};
 use matrix_sdk::{
     Client, Room, RoomState,
-    ruma::{
-        MatrixToUri, OwnedRoomId, OwnedUserId, RoomAliasId, RoomId, UserId, matrix_uri::MatrixId,
-    },
+    ruma::{MatrixToUri, OwnedRoomId, RoomAliasId, RoomId, matrix_uri::MatrixId},
 };
 
 use crate::{
@@ -38,47 +36,6 @@ pub(crate) async fn room(client: &Client, text: &str) -> Result<Room, CommandErr
                 .iter()
                 .map(|(name, room)| format!("{} {}", room.room_id(), safe_text(name)));
             Err(ambiguous("room", text, ids))
-        }
-    }
-}
-
-/// Somebody who can be meant by a name.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Person<'a> {
-    pub(crate) user_id: &'a UserId,
-    pub(crate) name: Option<&'a str>,
-}
-
-/// The person that `text` means: a full user id (of anybody), or a name that only one of `people` has.
-pub(crate) fn user<'a>(
-    people: impl IntoIterator<Item = Person<'a>>,
-    text: &str,
-) -> Result<OwnedUserId, CommandError> {
-    let text = text.trim();
-    if text.starts_with('@')
-        && let Ok(user_id) = UserId::parse(text)
-    {
-        return Ok(user_id);
-    }
-    let people: Vec<_> = people.into_iter().collect();
-    let candidates = matching(&people, text, |person| {
-        person.name.unwrap_or_else(|| person.user_id.localpart())
-    });
-    match candidates.as_slice() {
-        [only] => Ok(only.user_id.to_owned()),
-        [] => Err(
-            CommandError::refused(format!("nobody here is called {}", safe_text(text)))
-                .with_hint("give the whole user id, like @ann:example.org"),
-        ),
-        several => {
-            let ids = several.iter().map(|person| {
-                format!(
-                    "{} {}",
-                    person.user_id,
-                    safe_text(person.name.unwrap_or(""))
-                )
-            });
-            Err(ambiguous("person", text, ids))
         }
     }
 }
@@ -193,54 +150,48 @@ fn joined(client: &Client, id: &RoomId, text: &str) -> Result<Room, CommandError
 
 #[cfg(test)]
 mod tests {
-    use matrix_sdk::ruma::user_id;
+    use std::collections::BTreeMap;
+
+    use matrix_breakout::core::{
+        event::breakout::{BreakoutEventContent, Child, Session},
+        offer::Circumstances,
+    };
+    use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, user_id};
 
     use super::*;
 
-    fn people() -> [Person<'static>; 4] {
-        [
-            Person {
-                user_id: user_id!("@ann:x.org"),
-                name: Some("Ann"),
-            },
-            Person {
-                user_id: user_id!("@ann2:x.org"),
-                name: Some("ann"),
-            },
-            Person {
-                user_id: user_id!("@bob:x.org"),
-                name: Some("Bob"),
-            },
-            Person {
-                user_id: user_id!("@carl:x.org"),
-                name: None,
-            },
-        ]
+    fn offer() -> Offer {
+        let children =
+            [("!a", "Bees"), ("!b", "ants"), ("!c", "Ants"), ("!d", "3")].map(|(id, name)| {
+                let mut child = Child::new(vec![]);
+                child.name = Some(name.to_owned());
+                (id.try_into().unwrap(), child)
+            });
+        let content = BreakoutEventContent::open(BTreeMap::from(children), Session::new("s"));
+        let now = MilliSecondsSinceUnixEpoch(0_u32.into());
+        let circumstances = Circumstances::new(user_id!("@me:x"), user_id!("@host:x"), now);
+        Offer::new(&content, &circumstances).unwrap()
     }
 
     #[test]
-    fn a_person_is_found_by_id_or_by_a_name_of_their_own() {
+    fn a_child_is_found_by_id_name_or_number() {
+        let offer = offer();
         let found = |text: &str| {
-            user(people(), text)
-                .map(|id| id.to_string())
+            child(&offer, text)
+                .map(|child| child.room_id.to_string())
                 .map_err(|error| error.message().to_owned())
         };
-        assert_eq!(found("@who:ever.org").unwrap(), "@who:ever.org");
-        assert_eq!(found("Ann").unwrap(), "@ann:x.org");
-        assert_eq!(found("bob").unwrap(), "@bob:x.org");
-        assert_eq!(found("carl").unwrap(), "@carl:x.org");
+        assert_eq!(found("!c").unwrap(), "!c");
+        assert_eq!(found("bees").unwrap(), "!a");
+        assert_eq!(found("Ants").unwrap(), "!c");
+        // A room that is called by a number is not another room's number.
+        assert_eq!(found("3").unwrap(), "!d");
+        assert_eq!(found("4").unwrap(), offer.children[3].room_id);
         assert_eq!(
-            found("ANN").unwrap_err(),
-            "more than one person is called ANN"
+            found("ANTS").unwrap_err(),
+            "more than one room is called ANTS"
         );
-        assert_eq!(found("dora").unwrap_err(), "nobody here is called dora");
-    }
-
-    #[test]
-    fn all_who_are_called_so_are_named_with_their_ids() {
-        assert_eq!(
-            user(people(), "aNN").unwrap_err().hints(),
-            ["@ann:x.org Ann", "@ann2:x.org ann"]
-        );
+        assert_eq!(found("5").unwrap_err(), "no such break-out room: 5");
+        assert_eq!(found("0").unwrap_err(), "no such break-out room: 0");
     }
 }

@@ -2,6 +2,8 @@
 
 #[path = "support/program.rs"]
 mod program;
+#[path = "command_line/reference.rs"]
+mod reference;
 
 use insta::assert_snapshot;
 use program::Program;

@@ -12,6 +12,7 @@ mod summary;
 use std::time::Duration;
 
 use matrix_breakout::core::plan::{
+    Plan,
     name::NamePattern,
     split::{self, Split},
 };
@@ -54,7 +55,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let ui = &context.ui;
     // All of it goes when it is dropped, also by Ctrl-C: the people, then the homeserver, then the files.
     let home = tempfile::Builder::new()
-        .prefix("breakout-demo-")
+        .prefix("breakout-")
         .tempdir()
         .map_err(|error| {
             CommandError::refused("there is no place for temporary files").with_source(error)
@@ -64,28 +65,9 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let accounts = Accounts::at(home.path().to_owned());
     let count = usize::from(args.people);
     let mut scene = Scene::set(&synapse, &accounts, count, ui).await?;
-    ui.news(&format!(
-        "{} hosts the room {ROOM}; {} take part{}",
-        HOST.name,
-        if count == 1 {
-            "one person".to_owned()
-        } else {
-            format!("{count} people")
-        },
-        scene
-            .people
-            .late()
-            .map_or_else(String::new, |name| format!(", and {name} will be late")),
-    ));
+    ui.news(&introduction(&scene, count));
 
-    let mut dealt = scene.people.early();
-    if !args.once {
-        // Whoever runs the demo has a minute to join as her.
-        dealt.push(scene.guest.clone());
-    }
-    let groups = Split::Rooms(GROUPS.min(dealt.len()));
-    let mut rng = ChaCha8Rng::seed_from_u64(SEED);
-    let plan = split::even(groups, dealt, &NamePattern::default(), &mut rng)?;
+    let plan = plan(&scene, args.once)?;
     let report = scene.host.open(plan, LENGTH).await?;
     scene.people.begin_late();
 
@@ -121,4 +103,30 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         show(ui, &mut scene.host, &mut scene.people, &note, |_| false).await?;
         ui.news("The break-out is over. Start another one, or press Ctrl-C to stop");
     }
+}
+
+fn introduction(scene: &Scene, count: usize) -> String {
+    let people = match count {
+        1 => "one person takes part".to_owned(),
+        _ => format!("{count} people take part"),
+    };
+    let late = scene.people.late();
+    let late = late.map_or_else(String::new, |name| format!(", and {name} will be late"));
+    format!("{} hosts the room {ROOM}; {people}{late}", HOST.name)
+}
+
+/// Deals everybody who is there, and, unless the demo is over too soon for that, whoever plays along.
+fn plan(scene: &Scene, once: bool) -> Result<Plan, CommandError> {
+    let mut dealt = scene.people.early();
+    if !once {
+        dealt.push(scene.guest.clone());
+    }
+    let groups = Split::Rooms(GROUPS.min(dealt.len()));
+    let mut rng = ChaCha8Rng::seed_from_u64(SEED);
+    Ok(split::even(
+        groups,
+        dealt,
+        &NamePattern::default(),
+        &mut rng,
+    )?)
 }

@@ -56,7 +56,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
                 }
             }
             news = sync.next() => match news? {
-                SyncNews::Offline { error, .. } => context.ui.news(&format!("{error}; trying again")),
+                SyncNews::Offline { error } => context.ui.news(&format!("{error}; trying again")),
                 SyncNews::Online => context.ui.news("connected again"),
                 SyncNews::Rooms(_) => {}
             },

@@ -37,7 +37,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     loop {
         let changed = match sync.next().await? {
             SyncNews::Rooms(changed) => changed,
-            SyncNews::Offline { error, .. } => {
+            SyncNews::Offline { error } => {
                 context.ui.news(&format!("{error}; trying again"));
                 continue;
             }

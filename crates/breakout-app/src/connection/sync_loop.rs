@@ -7,34 +7,26 @@ use std::{
 };
 
 use futures_util::{StreamExt as _, pin_mut};
-use matrix_sdk::{
-    Client,
-    ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId},
-    task_monitor::BackgroundTaskHandle,
-};
+use matrix_sdk::{Client, ruma::OwnedRoomId, task_monitor::BackgroundTaskHandle};
 use tokio::{
     sync::{Notify, watch},
     time::sleep,
 };
 
 use super::RoomsSync;
-use crate::{
-    clock,
-    command_error::{CommandError, ErrorKind, ends_session, is_unknown_position},
-};
+use crate::command_error::{CommandError, ErrorKind, ends_session, is_unknown_position};
 
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
 /// How the loop stands with the homeserver.
 #[derive(Clone, Debug)]
-pub(crate) enum SyncState {
+enum SyncState {
     /// No answer yet.
     Starting,
     Online,
     /// Trying again, by itself.
     Offline {
-        since: MilliSecondsSinceUnixEpoch,
         error: CommandError,
     },
     /// Nothing more will come: the login was revoked, for one.
@@ -49,10 +41,7 @@ pub(crate) enum SyncNews {
     /// Something has changed in these rooms.
     Rooms(BTreeSet<OwnedRoomId>),
     /// The homeserver was lost.
-    Offline {
-        since: MilliSecondsSinceUnixEpoch,
-        error: CommandError,
-    },
+    Offline { error: CommandError },
     /// The homeserver is back.
     Online,
 }
@@ -87,11 +76,6 @@ impl SyncLoop {
         }
     }
 
-    /// The present state, and its changes, for as many readers as there are.
-    pub(crate) fn state(&self) -> watch::Receiver<SyncState> {
-        self.state.clone()
-    }
-
     /// Waits for news; an error means that there will be none.
     pub(crate) async fn next(&mut self) -> Result<SyncNews, CommandError> {
         loop {
@@ -106,8 +90,8 @@ impl SyncLoop {
                     match &*self.state.borrow_and_update() {
                         SyncState::Stopped { error } => return Err(error.clone()),
                         _ if was_dropped => return Err(CommandError::internal("the sync has ended")),
-                        SyncState::Offline { since, error } => {
-                            return Ok(SyncNews::Offline { since: *since, error: error.clone() });
+                        SyncState::Offline { error } => {
+                            return Ok(SyncNews::Offline { error: error.clone() });
                         }
                         SyncState::Online => return Ok(SyncNews::Online),
                         SyncState::Starting => {}
@@ -166,13 +150,7 @@ async fn run(rooms: RoomsSync, state: watch::Sender<SyncState>, changes: Arc<Cha
             return;
         }
         tracing::info!(%error, seconds = pause.as_secs(), "the homeserver is lost; trying again");
-        state.send_modify(|state| {
-            let since = match state {
-                SyncState::Offline { since, .. } => *since,
-                _ => clock::now(),
-            };
-            *state = SyncState::Offline { since, error };
-        });
+        state.send_replace(SyncState::Offline { error });
         sleep(pause).await;
         pause = (pause * 2).min(LONGEST_PAUSE);
     }

@@ -192,12 +192,14 @@ impl Board {
             .suggested
             .iter()
             .filter(|user| !group.joined.contains(user));
-        missing
+        let mut names: Vec<_> = missing
             .map(|user| match self.place_of(user) {
                 Some(elsewhere) => format!("{} (in {})", self.name(user), elsewhere.name),
                 None => self.name(user),
             })
-            .collect()
+            .collect();
+        names.sort();
+        names
     }
 }
 

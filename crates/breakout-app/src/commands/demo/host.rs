@@ -92,7 +92,11 @@ impl Host {
         let changed = tokio::select! {
             news = self.sync.next() => match news? {
                 SyncNews::Rooms(changed) => changed,
-                SyncNews::Offline { .. } | SyncNews::Online => BTreeSet::new(),
+                SyncNews::Online => BTreeSet::new(),
+                // It runs on this machine: nothing comes back by waiting.
+                SyncNews::Offline { error, .. } => {
+                    return Err(error.during("the demo's homeserver is gone"));
+                }
             },
             () = sleep(TICK) => BTreeSet::new(),
         };

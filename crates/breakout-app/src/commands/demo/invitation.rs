@@ -117,8 +117,31 @@ mod tests {
             anywhere: false,
             homeserver: "http://127.0.0.1:8008".to_owned(),
         };
-        insta::assert_snapshot!(invitation.to_everything(), @"");
-        insta::assert_snapshot!(invitation.to_session(), @"");
+        insta::assert_snapshot!(invitation.to_session(), @r"
+        Carol is you: nobody simulates her. From a second terminal in this directory:
+          BREAKOUT_HOME=/tmp/demo target/debug/breakout --account carol join Workshop
+        ");
+        insta::assert_snapshot!(invitation.to_everything(), @r"
+
+        The homeserver and its people stay until you press Ctrl-C.
+        Play along from a second terminal in this directory.
+
+        Split the room again, as the host, and see here how the people join again:
+          BREAKOUT_HOME=/tmp/demo target/debug/breakout --account host start Workshop --rooms 3
+
+        See what Carol is offered, and go there as her; nobody simulates her:
+          BREAKOUT_HOME=/tmp/demo target/debug/breakout --account carol offers
+          BREAKOUT_HOME=/tmp/demo target/debug/breakout --account carol join Workshop
+
+        Look who is where:
+          BREAKOUT_HOME=/tmp/demo target/debug/breakout --account host status Workshop
+
+        Call everybody back, as a co-host:
+          BREAKOUT_HOME=/tmp/demo target/debug/breakout --account cohost end Workshop
+
+        Or log in with any Matrix client:
+          homeserver http://127.0.0.1:8008, user carol, host or cohost, password breakout
+        ");
         assert_eq!(shell_word("/tmp/a b's"), r"'/tmp/a b'\''s'");
     }
 }
