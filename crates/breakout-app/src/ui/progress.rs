@@ -181,7 +181,7 @@ fn plain_line(what: &str, state: &State, length: Duration) -> String {
     let seconds = length.as_secs_f64().round();
     match &state.wait {
         Some((reason, _)) => format!("{what}: waiting {seconds} s for {reason}{left}"),
-        None => format!("{what}: no answer for {seconds} s, still waiting{left}"),
+        None => format!("{what}: still at it after {seconds} s{left}"),
     }
 }
 
@@ -240,7 +240,7 @@ mod tests {
         );
         assert_eq!(
             line(&state(None, 0, None)),
-            "creating rooms: no answer for 59 s, still waiting"
+            "creating rooms: still at it after 59 s"
         );
     }
 

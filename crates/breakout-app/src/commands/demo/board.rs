@@ -78,10 +78,11 @@ impl Board {
         let sender = sender.map_or_else(|| "Somebody".to_owned(), |sender| self.name(sender));
         let left = self.left.map(board::short_time);
         let left = left.map_or_else(String::new, |left| format!(", {left} left"));
-        format!(
-            "{sender} has split {room} into {} groups{left}",
-            self.groups.len()
-        )
+        let groups = match self.groups.len() {
+            1 => "one group".to_owned(),
+            groups => format!("{groups} groups"),
+        };
+        format!("{sender} has split {room} into {groups}{left}")
     }
 
     /// A table of at most so many columns of text.
