@@ -5,7 +5,11 @@
 
 use std::{fs, io::ErrorKind, path::PathBuf};
 
-use matrix_sdk::ruma::RoomId;
+use matrix_breakout::{
+    OpenBreakout, OpenError, OpenReport,
+    core::{plan::SESSION_ID_BYTES, session::End},
+};
+use matrix_sdk::ruma::{RoomId, TransactionId};
 
 use crate::{
     account::{Account, file_name, write_atomically},
@@ -13,6 +17,9 @@ use crate::{
 };
 
 const DIRECTORY: &str = "starts";
+
+/// How many starts of one parent are remembered: those that failed early are never asked for again.
+const MOST_SESSIONS: usize = 16;
 
 /// The unseen starts of one parent.
 #[derive(Debug)]
@@ -39,13 +46,36 @@ impl Starts {
         Ok(Self { path, sessions })
     }
 
-    pub(crate) fn sessions(&self) -> &[String] {
-        &self.sessions
+    /// Awaits an opening, and remembers it for as long as its end is not known.
+    pub(crate) async fn watch_over(
+        mut self,
+        opening: OpenBreakout,
+    ) -> Result<Result<OpenReport, OpenError>, CommandError> {
+        let earlier = self.sessions.clone();
+        let session = new_session();
+        self.remember(&session)?;
+        let result = opening
+            .with_session_id(session)
+            .with_unacknowledged(earlier)
+            .await;
+        let is_known = match &result {
+            Ok(report) => report.end != End::Incomplete,
+            Err(error) => matches!(
+                error,
+                OpenError::AlreadyOpen(_) | OpenError::HalfMade { .. }
+            ),
+        };
+        if is_known {
+            self.forget();
+        }
+        Ok(result)
     }
 
     /// Remembers a session before anything of it is made.
-    pub(crate) fn remember(&mut self, session: &str) -> Result<(), CommandError> {
+    fn remember(&mut self, session: &str) -> Result<(), CommandError> {
         self.sessions.push(session.to_owned());
+        let too_many = self.sessions.len().saturating_sub(MOST_SESSIONS);
+        self.sessions.drain(..too_many);
         write_atomically(&self.path, self.sessions.join("\n").as_bytes()).map_err(|error| {
             CommandError::refused(format!("{} cannot be written", self.path.display()))
                 .with_source(error)
@@ -53,7 +83,7 @@ impl Starts {
     }
 
     /// Forgets them all: the user has been told how it ended.
-    pub(crate) fn forget(self) {
+    fn forget(self) {
         if let Err(error) = fs::remove_file(&self.path)
             && error.kind() != ErrorKind::NotFound
         {
@@ -61,4 +91,10 @@ impl Starts {
             tracing::warn!(%error, path = %self.path.display(), "a finished start stays remembered");
         }
     }
+}
+
+fn new_session() -> String {
+    let mut session = TransactionId::new().to_string();
+    session.truncate(SESSION_ID_BYTES);
+    session
 }

@@ -8,10 +8,8 @@ use matrix_breakout::{
     core::{
         event::breakout::EventType,
         plan::{ChildJoinRule, Plan, name::NamePattern},
-        session::End,
     },
 };
-use matrix_sdk::ruma::TransactionId;
 use tokio::sync::watch;
 
 use crate::{
@@ -160,10 +158,7 @@ async fn open(
     request: String,
 ) -> Result<(), CommandError> {
     let names = parent.display_names();
-    let mut starts = Starts::read(connection.account(), &parent.room_id)?;
-    let unacknowledged = starts.sessions().to_vec();
-    let session = new_session();
-    starts.remember(&session)?;
+    let starts = Starts::read(connection.account(), &parent.room_id)?;
     let _finishing = context.interrupt.finish_first();
     let (stop, stopped) = watch::channel(false);
     let progress = context.ui.progress("starting", None);
@@ -171,8 +166,6 @@ async fn open(
         .open(plan)
         .with_parent(parent)
         .with_request(request)
-        .with_session_id(session)
-        .with_unacknowledged(unacknowledged)
         .with_length(args.length)
         .with_announcement(!args.no_announce)
         .with_event_type(args.event_type())
@@ -180,7 +173,7 @@ async fn open(
         .with_stop(stopped)
         .with_progress(move |step| show(&progress, step));
     let result = tokio::select! {
-        result = async { opening.await } => result,
+        result = starts.watch_over(opening) => result?,
         () = async {
             context.interrupt.wait().await;
             stop.send_replace(true);
@@ -188,28 +181,9 @@ async fn open(
         } => return Err(CommandError::interrupted()),
     };
     match result {
-        Ok(report) => {
-            if report.end != End::Incomplete {
-                starts.forget();
-            }
-            report::opened(context, report, &names)
-        }
-        Err(error) => {
-            if matches!(
-                error,
-                OpenError::AlreadyOpen(_) | OpenError::HalfMade { .. }
-            ) {
-                starts.forget();
-            }
-            Err(refusal(error))
-        }
+        Ok(report) => report::opened(context, report, &names),
+        Err(error) => Err(refusal(error)),
     }
-}
-
-fn new_session() -> String {
-    let mut session = TransactionId::new().to_string();
-    session.truncate(matrix_breakout::core::plan::SESSION_ID_BYTES);
-    session
 }
 
 fn show(progress: &ui::Progress, step: Progress) {
