@@ -2,6 +2,7 @@
 
 mod back;
 mod completions;
+mod console;
 mod demo;
 mod doctor;
 mod end;
@@ -49,6 +50,7 @@ commands! {
     Back => back,
     End => end,
     Doctor => doctor,
+    Console => console,
     Demo => demo,
     Completions => completions,
     Man => man,

@@ -12,7 +12,7 @@
 mod encryption;
 mod http;
 #[cfg(test)]
-mod live_tests;
+pub(crate) mod live_tests;
 mod required_state;
 mod slot;
 mod sync_loop;

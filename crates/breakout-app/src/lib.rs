@@ -18,8 +18,10 @@ mod duration;
 mod interrupt;
 mod logging;
 mod resolve;
+mod room_list;
 mod run;
 mod starts;
 mod ui;
+mod web;
 
 pub use run::main;

@@ -27,6 +27,7 @@ fn help_lists_the_commands() {
       back         Go back from a break-out room to the room that was split
       end          End the break-out that is open, and call everybody back
       doctor       Check what a break-out needs: the account, the homeserver, and a room if you name one
+      console      Host and take part in the browser
       demo         See break-out rooms at work: a homeserver and people of their own, on this machine
       completions  Print a script that completes commands in a shell
       man          Print the manual page, or write the pages of all commands
@@ -102,6 +103,8 @@ fn help_of_login_lists_its_options() {
 fn help_of_rooms_explains_the_levels() {
     assert_snapshot!(Program::new().run(&["rooms", "--help"]), @r#"
     List the rooms in which you may open a break-out, or in which one is open
+
+    Break-out rooms themselves are left out, but for `--all`.
 
     Each room comes with the power level a break-out needs and the one you have; a room's creator may
     have an "infinite" one.

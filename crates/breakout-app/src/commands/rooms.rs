@@ -1,13 +1,16 @@
-use matrix_breakout::{RoomBreakoutExt as _, core::event::breakout::EventType};
-use matrix_sdk::{
-    Room,
-    ruma::{UserId, events::room::power_levels::UserPowerLevel},
-};
 use serde::{Serialize, Serializer};
 
-use crate::{clock, command_error::CommandError, context::Context, ui::Table};
+use crate::{
+    clock,
+    command_error::CommandError,
+    context::Context,
+    room_list::{self, ListedRoom},
+    ui::Table,
+};
 
 /// List the rooms in which you may open a break-out, or in which one is open
+///
+/// Break-out rooms themselves are left out, but for `--all`.
 ///
 /// Each room comes with the power level a break-out needs and the one you have; a room's creator may have an "infinite"
 /// one.
@@ -39,20 +42,15 @@ enum Level {
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
     let connection = context.connect_and_sync().await?;
-    let mut lines = Vec::new();
+    let mut rooms = Vec::new();
     for room in connection.client().joined_rooms() {
-        let line = read(&room, connection.user_id()).await?;
-        if args.all || line.can_break_out || line.open {
-            lines.push(line);
+        let room = ListedRoom::read(&room, connection.user_id(), clock::now()).await?;
+        if args.all || room.is_for_breakouts() {
+            rooms.push(room);
         }
     }
-    lines.sort_by_key(|line| {
-        (
-            !line.can_break_out,
-            line.name.to_lowercase(),
-            line.room_id.clone(),
-        )
-    });
+    room_list::sort(&mut rooms);
+    let lines: Vec<_> = rooms.into_iter().map(RoomLine::from).collect();
 
     if context.ui.json() {
         return lines
@@ -86,27 +84,18 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     context.ui.answer_table(&table)
 }
 
-async fn read(room: &Room, me: &UserId) -> Result<RoomLine, CommandError> {
-    let levels = room.power_levels_or_default().await;
-    let event_type = EventType::Unstable.state_event_type();
-    let my_level = match levels.for_user(me) {
-        UserPowerLevel::Int(level) => Level::Number(level.into()),
-        _ => Level::Infinite,
-    };
-    Ok(RoomLine {
-        room_id: room.room_id().to_string(),
-        name: room.display_name().await?.to_string(),
-        members: room.joined_members_count(),
-        can_break_out: levels.user_can_send_state(me, event_type.clone()),
-        needs_level: levels.for_state(event_type).into(),
-        my_level,
-        open: room
-            .breakout()
-            .present()
-            .await?
-            .content
-            .is_open_at(clock::now()),
-    })
+impl From<ListedRoom> for RoomLine {
+    fn from(room: ListedRoom) -> Self {
+        Self {
+            room_id: room.room_id.into(),
+            name: room.name,
+            members: room.members,
+            can_break_out: room.can_break_out,
+            needs_level: room.needs_level,
+            my_level: room.my_level.map_or(Level::Infinite, Level::Number),
+            open: room.open,
+        }
+    }
 }
 
 impl Serialize for Level {

@@ -139,7 +139,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let request = plan::request(&args, file.as_ref());
     let plan = plan::deal(&args, file, &parent)?;
     if args.dry_run {
-        return report::dry_run(context, &plan, parent.own_user().server_name());
+        return report::dry_run(context, &plan, &parent);
     }
 
     if !args.no_announce && parent.encryption.is_some() {

@@ -19,14 +19,14 @@ use crate::{
 };
 
 /// A user who is logged in here.
-struct User {
+pub(crate) struct User {
     raw: local_synapse::Account,
     account: Account,
     _home: TempDir,
 }
 
 impl User {
-    async fn register(name: &str) -> Self {
+    pub(crate) async fn register(name: &str) -> Self {
         Self::register_behind(name, Synapse::shared().await.url()).await
     }
 
@@ -52,7 +52,7 @@ impl User {
         }
     }
 
-    async fn connect(&self) -> Connection {
+    pub(crate) async fn connect(&self) -> Connection {
         Connection::open(&self.account, required_state())
             .await
             .unwrap()
@@ -64,7 +64,7 @@ impl User {
         answer
     }
 
-    async fn create_room(&self, body: Value) -> OwnedRoomId {
+    pub(crate) async fn create_room(&self, body: Value) -> OwnedRoomId {
         let answer = self
             .send(Method::POST, "/_matrix/client/v3/createRoom", body)
             .await;
@@ -80,7 +80,7 @@ impl User {
         .await;
     }
 
-    async fn rename(&self, room: &RoomId, name: &str) {
+    pub(crate) async fn rename(&self, room: &RoomId, name: &str) {
         let path = format!("/_matrix/client/v3/rooms/{room}/state/m.room.name/");
         self.send(Method::PUT, &path, json!({ "name": name })).await;
     }

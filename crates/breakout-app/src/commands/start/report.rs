@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use matrix_breakout::{
-    OpenReport,
+    OpenReport, Parent,
     core::{
         event::{
             breakout::{BreakoutEventContent, Session},
@@ -13,7 +13,7 @@ use matrix_breakout::{
         session::{End, Outcome},
     },
 };
-use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId, ServerName};
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId};
 use serde::Serialize;
 
 use crate::{
@@ -160,11 +160,8 @@ fn failure(report: &OpenReport) -> Option<CommandError> {
     }
 }
 
-pub(super) fn dry_run(
-    context: &Context,
-    plan: &Plan,
-    server: &ServerName,
-) -> Result<(), CommandError> {
+pub(super) fn dry_run(context: &Context, plan: &Plan, parent: &Parent) -> Result<(), CommandError> {
+    let server = parent.own_user().server_name();
     let checked = plan.check_size(server);
     let event = plan.preview(server, Session::new("0".repeat(16)));
     let bytes = match &checked {
@@ -184,9 +181,14 @@ pub(super) fn dry_run(
             fits: checked.is_ok(),
         })?;
     } else {
+        let names = parent.display_names();
         let mut table = Table::new(["#", "ROOM", "SUGGESTED"]);
         for (number, child) in (1..).zip(&plan.children) {
-            let users: Vec<_> = child.users.iter().map(|user| user.as_str()).collect();
+            let users: Vec<_> = child
+                .users
+                .iter()
+                .map(|user| board::name(&names, user))
+                .collect();
             table.row([
                 usize::to_string(&number),
                 child.name.clone(),

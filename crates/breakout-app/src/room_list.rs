@@ -1,0 +1,70 @@
+//! The rooms of the user, with what they may do there: what `rooms` lists, and the console's first page.
+
+use matrix_breakout::{RoomBreakoutExt as _, core::event::breakout::EventType, parent_of};
+use matrix_sdk::{
+    Room,
+    ruma::{
+        MilliSecondsSinceUnixEpoch, OwnedRoomId, UserId, events::room::power_levels::UserPowerLevel,
+    },
+};
+
+use crate::command_error::CommandError;
+
+/// One room that the user has joined.
+#[derive(Clone, Debug)]
+pub(crate) struct ListedRoom {
+    pub(crate) room_id: OwnedRoomId,
+    /// Untrusted text.
+    pub(crate) name: String,
+    pub(crate) members: u64,
+    pub(crate) can_break_out: bool,
+    pub(crate) needs_level: i64,
+    /// None if it is infinite.
+    pub(crate) my_level: Option<i64>,
+    /// Whether a break-out is open.
+    pub(crate) open: bool,
+    /// Whether it is itself part of a break-out.
+    pub(crate) is_child: bool,
+}
+
+impl ListedRoom {
+    /// Reads a room from the store.
+    pub(crate) async fn read(
+        room: &Room,
+        me: &UserId,
+        now: MilliSecondsSinceUnixEpoch,
+    ) -> Result<Self, CommandError> {
+        let levels = room.power_levels_or_default().await;
+        let event_type = EventType::Unstable.state_event_type();
+        let my_level = match levels.for_user(me) {
+            UserPowerLevel::Int(level) => Some(level.into()),
+            _ => None,
+        };
+        Ok(Self {
+            room_id: room.room_id().to_owned(),
+            name: room.display_name().await?.to_string(),
+            members: room.joined_members_count(),
+            can_break_out: levels.user_can_send_state(me, event_type.clone()),
+            needs_level: levels.for_state(event_type).into(),
+            my_level,
+            is_child: parent_of(room).await?.is_some(),
+            open: room.breakout().present().await?.content.is_open_at(now),
+        })
+    }
+
+    /// Whether a host looks for it: a part of a break-out is hardly ever meant to be split again.
+    pub(crate) fn is_for_breakouts(&self) -> bool {
+        self.open || self.can_break_out && !self.is_child
+    }
+}
+
+/// Puts the rooms that can be split first, each part by name.
+pub(crate) fn sort(rooms: &mut [ListedRoom]) {
+    rooms.sort_by_cached_key(|room| {
+        (
+            !room.can_break_out,
+            room.name.to_lowercase(),
+            room.room_id.clone(),
+        )
+    });
+}

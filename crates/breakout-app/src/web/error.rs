@@ -1,0 +1,169 @@
+//! What goes wrong, as a page that says how to go on.
+
+use askama::Template;
+use axum::{
+    http::StatusCode,
+    response::{Html, IntoResponse, Response},
+};
+
+use super::layout::Layout;
+use crate::command_error::{CommandError, ErrorKind};
+
+/// An error as the user of the console sees it.
+#[derive(Clone, Debug)]
+pub(crate) struct PageError(Box<Inner>);
+
+#[derive(Clone, Debug)]
+struct Inner {
+    status: StatusCode,
+    message: String,
+    causes: Vec<String>,
+    hints: Vec<String>,
+    next: Option<Link>,
+}
+
+#[derive(Clone, Debug)]
+struct Link {
+    href: String,
+    text: String,
+}
+
+#[derive(Debug, Template)]
+#[template(path = "error.html")]
+struct ErrorPage {
+    layout: Layout,
+    causes: Vec<String>,
+    hints: Vec<String>,
+    next: Option<Link>,
+}
+
+impl PageError {
+    /// With the way to all rooms as what to do next.
+    pub(crate) fn new(status: StatusCode, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            status,
+            message: message.into(),
+            causes: Vec::new(),
+            hints: Vec::new(),
+            next: Some(Link {
+                href: "/rooms".to_owned(),
+                text: "Go to all rooms".to_owned(),
+            }),
+        }))
+    }
+
+    /// Something is not there, or not any more.
+    pub(crate) fn not_found(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::NOT_FOUND, message)
+    }
+
+    /// Whoever asks may not know anything, and can only open the console anew.
+    pub(super) fn closed(status: StatusCode, message: impl Into<String>) -> Self {
+        let mut error = Self::new(status, message);
+        error.0.next = None;
+        error.with_hint("open the console from the terminal again: `breakout console`")
+    }
+
+    pub(crate) fn with_hint(mut self, hint: impl Into<String>) -> Self {
+        self.0.hints.push(hint.into());
+        self
+    }
+
+    fn into_page(self) -> ErrorPage {
+        let sentences = |texts: Vec<String>| texts.iter().map(|text| sentence(text)).collect();
+        let error = *self.0;
+        ErrorPage {
+            layout: Layout::bare(sentence(&error.message)),
+            causes: sentences(error.causes),
+            hints: sentences(error.hints),
+            next: error.next,
+        }
+    }
+}
+
+/// All errors that a command would end with.
+impl<E: Into<CommandError>> From<E> for PageError {
+    fn from(error: E) -> Self {
+        let error: CommandError = error.into();
+        let status = match error.kind() {
+            ErrorKind::Refused => StatusCode::CONFLICT,
+            ErrorKind::Usage => StatusCode::BAD_REQUEST,
+            ErrorKind::Network => StatusCode::BAD_GATEWAY,
+            ErrorKind::Interrupted => StatusCode::SERVICE_UNAVAILABLE,
+            ErrorKind::Internal | ErrorKind::OutputClosed => StatusCode::INTERNAL_SERVER_ERROR,
+        };
+        if status == StatusCode::INTERNAL_SERVER_ERROR {
+            tracing::error!(%error, causes = ?error.causes(), "a page could not be made");
+        }
+        let mut page = Self::new(status, error.message());
+        page.0.causes = error.causes();
+        page.0.hints = error.hints().to_vec();
+        page
+    }
+}
+
+impl From<askama::Error> for CommandError {
+    fn from(error: askama::Error) -> Self {
+        Self::internal("the page could not be made").with_source(error)
+    }
+}
+
+impl IntoResponse for PageError {
+    fn into_response(self) -> Response {
+        let status = self.0.status;
+        match self.into_page().render() {
+            Ok(page) => (status, Html(page)).into_response(),
+            Err(_) => (status, "this page could not be made; go to /rooms").into_response(),
+        }
+    }
+}
+
+/// Errors are written for the terminal, in lower case and without a full stop.
+fn sentence(text: &str) -> String {
+    let mut chars = text.chars();
+    let Some(first) = chars.next() else {
+        return String::new();
+    };
+    first.to_uppercase().chain(chars).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::tests::{check_page, hostile_texts};
+
+    impl ErrorPage {
+        fn samples() -> Vec<Self> {
+            let refused = CommandError::refused("it is open already").with_hint("end it first");
+            let mut samples = vec![
+                PageError::not_found("there is no such room").into_page(),
+                PageError::closed(StatusCode::FORBIDDEN, "no").into_page(),
+                PageError::from(refused.during("could not start")).into_page(),
+            ];
+            for text in hostile_texts() {
+                let error = CommandError::network(text.clone())
+                    .with_source(CommandError::refused(format!("cause: {text}")))
+                    .with_hint(text);
+                samples.push(PageError::from(error).into_page());
+            }
+            samples
+        }
+    }
+
+    #[test]
+    fn every_error_offers_a_next_step() {
+        for page in ErrorPage::samples() {
+            let html = page.render().unwrap();
+            check_page(&html);
+            assert!(page.next.is_some() || html.contains("breakout console"));
+        }
+    }
+
+    #[test]
+    fn the_status_follows_from_what_went_wrong() {
+        let status = |error: CommandError| PageError::from(error).0.status.as_u16();
+        assert_eq!(status(CommandError::refused("")), 409);
+        assert_eq!(status(CommandError::network("")), 502);
+        assert_eq!(status(CommandError::internal("")), 500);
+    }
+}

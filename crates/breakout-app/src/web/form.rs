@@ -1,0 +1,37 @@
+//! What a form sends.
+
+use axum::{
+    extract::{Form, FromRequest, Request},
+    http::StatusCode,
+};
+use serde::de::DeserializeOwned;
+
+use super::error::PageError;
+
+/// The fields of a form that was sent from one of our own pages.
+///
+/// That its field `csrf` is right was checked by [`super::security`], before any handler, for every request that is not
+/// a mere reading one; so no handler can forget it, and what comes here needs no further check.
+#[derive(Debug)]
+pub(crate) struct CheckedForm<T>(pub(crate) T);
+
+impl<T, S> FromRequest<S> for CheckedForm<T>
+where
+    T: DeserializeOwned,
+    S: Send + Sync,
+{
+    type Rejection = PageError;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
+        match Form::from_request(request, state).await {
+            Ok(Form(fields)) => Ok(Self(fields)),
+            Err(rejection) => {
+                tracing::info!(%rejection, "a form cannot be read");
+                Err(
+                    PageError::new(StatusCode::BAD_REQUEST, "the form could not be read")
+                        .with_hint("go back, reload the page, and fill it in again"),
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! What is around every page.
+
+use super::{assets, state::Console};
+
+/// What the template `layout.html` needs; a field `layout` of every page that extends it.
+#[derive(Clone, Debug)]
+pub(crate) struct Layout {
+    pub(crate) title: String,
+    /// Whose console it is; empty where that must not be told.
+    pub(crate) account: String,
+    pub(crate) css: &'static str,
+    pub(crate) js: &'static str,
+    pub(crate) icon: &'static str,
+    /// Where changed regions of this page come from.
+    pub(crate) live: Option<String>,
+    /// Why the homeserver is lost, if it is.
+    pub(crate) offline: Option<String>,
+}
+
+impl Layout {
+    pub(crate) fn new(console: &Console, title: impl Into<String>) -> Self {
+        Self {
+            account: console.connection().user_id().to_string(),
+            offline: console.offline(),
+            ..Self::bare(title)
+        }
+    }
+
+    /// For whoever may know nothing of the account.
+    pub(crate) fn bare(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            account: String::new(),
+            css: assets::style(),
+            js: assets::script(),
+            icon: assets::icon(),
+            live: None,
+            offline: None,
+        }
+    }
+
+    /// With regions that change while the page is open.
+    pub(crate) fn live(mut self, url: impl Into<String>) -> Self {
+        self.live = Some(url.into());
+        self
+    }
+}

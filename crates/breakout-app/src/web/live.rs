@@ -1,0 +1,76 @@
+//! Parts of a page that are kept at the present while it is open, by server-sent events.
+
+use std::{convert::Infallible, time::Duration};
+
+use axum::response::{
+    IntoResponse,
+    sse::{Event, KeepAlive, Sse},
+};
+use futures_util::{Stream, StreamExt as _};
+use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
+use serde::Serialize;
+use tokio::time::sleep;
+
+use crate::clock;
+
+/// How often a stream without news shows that it lives.
+const KEEP_ALIVE: Duration = Duration::from_secs(15);
+
+/// A part of a page: it replaces the element with this `id`, which `html` has again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(crate) struct Region {
+    pub(crate) id: String,
+    pub(crate) html: String,
+}
+
+impl Region {
+    pub(crate) fn new(id: impl Into<String>, html: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            html: html.into(),
+        }
+    }
+
+    /// Asks the browser to load the page anew, for a change outside of its regions.
+    pub(crate) fn reload() -> Self {
+        Self::new("reload", "")
+    }
+
+    /// The line that says why the homeserver is lost; empty when it is back.
+    pub(crate) fn connection(offline: Option<&str>) -> Self {
+        let text = offline.unwrap_or_default();
+        let mut html = String::with_capacity(text.len());
+        for c in text.chars() {
+            match c {
+                '&' => html.push_str("&amp;"),
+                '<' => html.push_str("&lt;"),
+                '>' => html.push_str("&gt;"),
+                _ => html.push(c),
+            }
+        }
+        Self::new("connection", html)
+    }
+}
+
+/// Answers with regions as they change.
+///
+/// The stream is to begin with all regions of its page: a browser that lost it opens it anew, and is current from there.
+pub(crate) fn regions(stream: impl Stream<Item = Region> + Send + 'static) -> impl IntoResponse {
+    let events = stream.filter_map(|region| async move {
+        // A string is always valid JSON, and JSON has no line breaks.
+        let json = serde_json::to_string(&region).ok()?;
+        Some(Ok::<_, Infallible>(
+            Event::default().event("region").data(json),
+        ))
+    });
+    Sse::new(events).keep_alive(KeepAlive::new().interval(KEEP_ALIVE))
+}
+
+/// Waits until this time has passed; for ever without one.
+pub(crate) async fn until(time: Option<MilliSecondsSinceUnixEpoch>) {
+    let Some(time) = time else {
+        return std::future::pending().await;
+    };
+    let left: u64 = time.get().saturating_sub(clock::now().get()).into();
+    sleep(Duration::from_millis(left)).await;
+}

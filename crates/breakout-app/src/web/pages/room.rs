@@ -1,0 +1,167 @@
+//! A room: the offer for a participant; plan, start and board for a host.
+
+mod live;
+mod opening;
+mod plan;
+mod view;
+
+use std::str::FromStr as _;
+
+use askama::Template;
+use axum::{
+    Router,
+    extract::{Path, Query, State},
+    response::{Html, Redirect},
+    routing::{get, post},
+};
+use matrix_breakout::{RoomBreakoutExt as _, core::event::breakout::EventType, parent_of};
+use matrix_sdk::{Room, RoomState, ruma::OwnedRoomId};
+use serde::Deserialize;
+
+pub(crate) use self::opening::Openings;
+use self::{plan::PlanForm, view::RoomRegion};
+use super::href;
+use crate::{
+    command_error::CommandError,
+    web::{error::PageError, form::CheckedForm, layout::Layout, state::SharedConsole},
+};
+
+/// The routes below `/rooms/{room_id}`.
+pub(crate) fn routes() -> Router<SharedConsole> {
+    Router::new()
+        .route("/rooms/{room_id}", get(show))
+        .route("/rooms/{room_id}/live", get(live::stream))
+        .route("/rooms/{room_id}/join", post(join))
+        .route("/rooms/{room_id}/start", post(plan::start))
+        .route("/rooms/{room_id}/end", post(end))
+}
+
+#[derive(Template)]
+#[template(path = "room.html")]
+struct RoomPage {
+    layout: Layout,
+    name: String,
+    back: Option<Back>,
+    region: String,
+    plan: Option<String>,
+}
+
+/// The way back from a child.
+struct Back {
+    name: String,
+    href: String,
+}
+
+/// What the address asks for besides the room.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Asked {
+    /// The user has read the warning and wants to see how to join.
+    agreed: Option<String>,
+    #[serde(flatten)]
+    plan: PlanForm,
+}
+
+async fn show(
+    State(console): State<SharedConsole>,
+    Path(room_id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Html<String>, PageError> {
+    let room = joined(&console, &room_id)?;
+    let name = view::room_name(&room).await?;
+    let agreed = asked.agreed.is_some();
+    let region = RoomRegion::read(&console, &room, agreed, None).await?;
+    let plan = match region.may_plan() {
+        true if may_open(&console, &room).await => {
+            Some(plan::section(&console, &room, asked.plan).await?)
+        }
+        _ => None,
+    };
+    let planning = plan.is_some();
+    let live = format!(
+        "{}/live?agreed={agreed}&planning={planning}",
+        href(room.room_id())
+    );
+    let page = RoomPage {
+        layout: Layout::new(&console, name.clone()).live(live),
+        back: back(&room).await?,
+        region: region.render()?,
+        name,
+        plan,
+    };
+    Ok(Html(page.render()?))
+}
+
+async fn back(room: &Room) -> Result<Option<Back>, PageError> {
+    let Some(mark) = parent_of(room).await? else {
+        return Ok(None);
+    };
+    let name = match room.client().get_room(&mark.parent) {
+        Some(parent) => view::room_name(&parent).await?,
+        None => "the main room".to_owned(),
+    };
+    Ok(Some(Back {
+        name,
+        href: href(&mark.parent),
+    }))
+}
+
+#[derive(Debug, Deserialize)]
+struct JoinForm {
+    child: String,
+    agreed: Option<String>,
+}
+
+async fn join(
+    State(console): State<SharedConsole>,
+    Path(room_id): Path<String>,
+    CheckedForm(form): CheckedForm<JoinForm>,
+) -> Result<Redirect, PageError> {
+    let room = joined(&console, &room_id)?;
+    let breakout = room.breakout();
+    let offer = breakout.offer().await?.ok_or_else(|| {
+        CommandError::refused("the break-out has ended meanwhile, so that there is nothing to join")
+    })?;
+    let child = offer
+        .children
+        .iter()
+        .find(|child| child.room_id == form.child)
+        .ok_or_else(|| CommandError::refused("this room is not part of the break-out any more"))?;
+    // The warning is shown by the page; whoever skips the page does not skip the warning.
+    if offer.warns() && form.agreed.is_none() {
+        return Ok(Redirect::to(&href(room.room_id())));
+    }
+    breakout.join(&child.room_id, &child.via).await?;
+    Ok(Redirect::to(&href(room.room_id())))
+}
+
+#[derive(Debug, Deserialize)]
+struct NoFields {}
+
+async fn end(
+    State(console): State<SharedConsole>,
+    Path(room_id): Path<String>,
+    CheckedForm(NoFields {}): CheckedForm<NoFields>,
+) -> Result<Redirect, PageError> {
+    let room = joined(&console, &room_id)?;
+    if room.encryption_state().is_encrypted() {
+        console.connection().sync_encryption_once().await?;
+    }
+    room.breakout().end().await?;
+    console.openings().forget(room.room_id());
+    Ok(Redirect::to(&href(room.room_id())))
+}
+
+/// The joined room with this id.
+fn joined(console: &SharedConsole, room_id: &str) -> Result<Room, PageError> {
+    let room = OwnedRoomId::from_str(room_id)
+        .ok()
+        .and_then(|room_id: OwnedRoomId| console.connection().client().get_room(&room_id))
+        .filter(|room| room.state() == RoomState::Joined);
+    room.ok_or_else(|| PageError::not_found("You are not in this room."))
+}
+
+async fn may_open(console: &SharedConsole, room: &Room) -> bool {
+    let levels = room.power_levels_or_default().await;
+    let event_type = EventType::Unstable.state_event_type();
+    levels.user_can_send_state(console.connection().user_id(), event_type)
+}

@@ -1,0 +1,171 @@
+//! Who may use the console: the browser that was opened with the key, from our own pages.
+//!
+//! A loopback address is open to every program and every user of the machine, and to every page that the browser shows.
+//! Against other users there is a **cookie**, got once for the key in the address that is opened. Against other pages
+//! there are `SameSite=Strict` and, since pages at other ports of this machine are "the same site", a check of `Origin`
+//! and a **CSRF token** in every form. Against names that are made to point to this machine (DNS rebinding) there is a
+//! check of `Host`. All of it is decided here, before any handler.
+
+mod gate;
+mod headers;
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    extract::{Path, Request, State},
+    http::{
+        HeaderMap, HeaderName, Method, StatusCode,
+        header::{CONTENT_TYPE, HOST, ORIGIN, SET_COOKIE},
+    },
+    middleware::{self, Next},
+    response::{IntoResponse as _, Redirect, Response},
+    routing::get,
+};
+
+pub(crate) use self::gate::Gate;
+use super::{assets, error::PageError};
+
+const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
+
+/// What a form may weigh: a plan for some thousand people.
+const FORM_BYTES: usize = 1 << 20;
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// Where the key is turned into a cookie.
+const START: &str = "/start/";
+
+/// Adds the way in, and guards everything else.
+pub(super) fn protect(routes: Router, gate: Arc<Gate>) -> Router {
+    let start = Router::new()
+        .route("/start/{key}", get(start))
+        .with_state(gate.clone());
+    routes
+        .merge(start)
+        .layer(middleware::from_fn_with_state(gate, guard))
+        .layer(middleware::map_response(headers::add))
+}
+
+/// Turns the key into a cookie, once.
+async fn start(
+    State(gate): State<Arc<Gate>>,
+    Path(key): Path<String>,
+    method: Method,
+    headers: HeaderMap,
+) -> Result<Response, PageError> {
+    let rooms = Redirect::to("/rooms");
+    if gate.knows(&headers) {
+        return Ok(rooms.into_response());
+    }
+    // A mere look at the headers must not use the key up.
+    if method == Method::GET && gate.takes(&key) {
+        return Ok(([(SET_COOKIE, gate.set_cookie())], rooms).into_response());
+    }
+    Err(PageError::closed(
+        StatusCode::FORBIDDEN,
+        "this address has been used, or is not the right one",
+    )
+    .with_hint("if nobody of you has used it, stop the console: somebody else may have"))
+}
+
+async fn guard(
+    State(gate): State<Arc<Gate>>,
+    request: Request,
+    next: Next,
+) -> Result<Response, PageError> {
+    let host = own_host(&gate, request.headers()).ok_or_else(|| {
+        PageError::closed(
+            StatusCode::MISDIRECTED_REQUEST,
+            "the console does not answer at this address",
+        )
+    })?;
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+    let path = request.uri().path();
+    let is_open_to_all = path.starts_with(START) || path.starts_with(assets::PATH);
+    let may_enter = gate.knows(request.headers()) || reads && is_open_to_all;
+    if !may_enter {
+        return Err(PageError::closed(
+            StatusCode::FORBIDDEN,
+            "this browser may not use the console",
+        ));
+    }
+    if reads {
+        return Ok(next.run(request).await);
+    }
+    if request.method() != Method::POST {
+        return Err(PageError::new(
+            StatusCode::METHOD_NOT_ALLOWED,
+            "the console does not know this request",
+        ));
+    }
+    if !is_from(&host, request.headers()) {
+        return Err(foreign());
+    }
+    let request = with_token(&gate, request).await?;
+    Ok(next.run(request).await)
+}
+
+/// The name by which we were called, if it is ours.
+fn own_host(gate: &Gate, headers: &HeaderMap) -> Option<String> {
+    let mut hosts = headers.get_all(HOST).iter();
+    let host = hosts.next()?.to_str().ok()?;
+    (hosts.next().is_none() && gate.is_own_host(host)).then(|| host.to_owned())
+}
+
+/// Whether a request was made by one of our own pages, as far as the browser tells.
+fn is_from(host: &str, headers: &HeaderMap) -> bool {
+    let mut origins = headers.get_all(ORIGIN).iter();
+    match (origins.next(), origins.next()) {
+        (Some(origin), None) => origin.as_bytes() == format!("http://{host}").as_bytes(),
+        (None, _) => headers
+            .get_all(SEC_FETCH_SITE)
+            .iter()
+            .all(|site| site == "same-origin"),
+        (Some(_), Some(_)) => false,
+    }
+}
+
+/// Lets a form pass that has the right token.
+async fn with_token(gate: &Gate, request: Request) -> Result<Request, PageError> {
+    let is_form = request.headers().get(CONTENT_TYPE).is_some_and(|media| {
+        let media = media.to_str().unwrap_or_default();
+        media
+            .split(';')
+            .next()
+            .is_some_and(|media| media.trim().eq_ignore_ascii_case(FORM))
+    });
+    if !is_form {
+        return Err(PageError::new(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "this is not a form of the console",
+        ));
+    }
+    let (parts, body) = request.into_parts();
+    let bytes = to_bytes(body, FORM_BYTES).await.map_err(|_| {
+        PageError::new(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            "the form is too large, or was cut off",
+        )
+    })?;
+    let mut tokens = url::form_urlencoded::parse(&bytes).filter(|(name, _)| name == "csrf");
+    let is_right = tokens
+        .next()
+        .is_some_and(|(_, token)| gate.is_csrf_token(&token))
+        && tokens.next().is_none();
+    if !is_right {
+        return Err(foreign());
+    }
+    Ok(Request::from_parts(parts, Body::from(bytes)))
+}
+
+fn foreign() -> PageError {
+    PageError::new(
+        StatusCode::FORBIDDEN,
+        "this was not sent from a page of this console, so nothing was done",
+    )
+    .with_hint("if it was you: go back, reload the page, and try again")
+}

@@ -1,0 +1,217 @@
+//! The way in, as browsers and others try it; no page and no homeserver is needed for that.
+
+mod browser;
+
+use axum::http::header::LOCATION;
+
+use self::browser::{Browser, HOST_NAME, text};
+use super::*;
+
+const OURS: (&str, &str) = ("origin", "http://127.0.0.1:4711");
+
+#[tokio::test]
+async fn without_a_cookie_every_page_says_how_to_get_in() {
+    let browser = Browser::new();
+    for path in ["/", "/rooms", "/rooms/!a", "/nowhere"] {
+        let answer = browser.get(path).await;
+        assert_eq!(answer.status(), StatusCode::FORBIDDEN, "{path}");
+        let page = text(answer).await;
+        assert!(page.contains("`breakout console`"), "{page}");
+        assert!(!page.contains("the rooms"), "{page}");
+    }
+    let (status, _) = browser.post("/send", &[OURS], &browser.form()).await;
+    assert_eq!(status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn the_key_lets_one_browser_in() {
+    let browser = Browser::inside().await;
+    assert_eq!(text(browser.get("/rooms").await).await, "the rooms");
+    let home = browser.get("/").await;
+    assert_eq!(home.headers()[LOCATION], "/rooms");
+
+    // Loading the address again does no harm to who is inside, and lets nobody else in.
+    let again = browser.get(&browser.key_path).await;
+    assert_eq!(again.headers()[LOCATION], "/rooms");
+    let other = Browser {
+        cookie: None,
+        app: browser.app.clone(),
+        gate: browser.gate.clone(),
+        key_path: browser.key_path.clone(),
+    };
+    let refused = other.get(&other.key_path).await;
+    assert_eq!(refused.status(), StatusCode::FORBIDDEN);
+    assert!(!refused.headers().contains_key(SET_COOKIE));
+}
+
+#[tokio::test]
+async fn a_wrong_key_or_a_mere_look_uses_nothing_up() {
+    let browser = Browser::new();
+    assert_eq!(
+        browser.get("/start/0000").await.status(),
+        StatusCode::FORBIDDEN
+    );
+    let head = browser.request("HEAD", &browser.key_path);
+    let head = browser.send(head.body(Body::empty()).unwrap()).await;
+    assert!(!head.headers().contains_key(SET_COOKIE));
+
+    let answer = browser.get(&browser.key_path).await;
+    assert_eq!(answer.status(), StatusCode::SEE_OTHER);
+    let cookie = answer.headers()[SET_COOKIE].to_str().unwrap();
+    assert!(cookie.starts_with("breakout-console-4711="), "{cookie}");
+    assert!(
+        cookie.ends_with("; Path=/; HttpOnly; SameSite=Strict"),
+        "{cookie}"
+    );
+}
+
+#[tokio::test]
+async fn another_cookie_is_no_cookie() {
+    let mut browser = Browser::inside().await;
+    let cookie = browser.cookie.take().unwrap();
+    for wrong in [
+        "breakout-console-4711=".to_owned(),
+        cookie.replace("4711", "4712"),
+        cookie[..cookie.len() - 1].to_owned(),
+    ] {
+        browser.cookie = Some(wrong);
+        assert_eq!(browser.get("/rooms").await.status(), StatusCode::FORBIDDEN);
+    }
+}
+
+#[tokio::test]
+async fn names_that_are_made_to_point_here_are_refused() {
+    let browser = Browser::inside().await;
+    let cookie = browser.cookie.clone().unwrap();
+    for hosts in [
+        vec!["evil.example:4711"],
+        vec!["127.0.0.1"],
+        vec![HOST_NAME, "evil.example"],
+        vec![],
+    ] {
+        for path in ["/rooms", browser.key_path.as_str(), assets::style()] {
+            let mut request = Request::builder().uri(path).header("cookie", &cookie);
+            for host in &hosts {
+                request = request.header(HOST, *host);
+            }
+            let answer = browser.send(request.body(Body::empty()).unwrap()).await;
+            assert_eq!(
+                answer.status(),
+                StatusCode::MISDIRECTED_REQUEST,
+                "{hosts:?}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn our_own_form_passes() {
+    let browser = Browser::inside().await;
+    for headers in [
+        vec![OURS],
+        vec![OURS, ("sec-fetch-site", "same-origin")],
+        vec![("sec-fetch-site", "same-origin")],
+        vec![],
+    ] {
+        let answer = browser.post("/send", &headers, &browser.form()).await;
+        assert_eq!(
+            answer,
+            (StatusCode::OK, "Ann & Bo".to_owned()),
+            "{headers:?}"
+        );
+    }
+    let (status, page) = browser
+        .post("/send", &[OURS], &browser.form().replace("name", "other"))
+        .await;
+    assert_eq!(status, StatusCode::BAD_REQUEST);
+    assert!(page.contains("href=\"/rooms\""), "{page}");
+}
+
+#[tokio::test]
+async fn forms_of_other_pages_are_refused() {
+    let browser = Browser::inside().await;
+    for headers in [
+        vec![("origin", "http://evil.example")],
+        vec![("origin", "http://127.0.0.1:4712")],
+        vec![("origin", "https://127.0.0.1:4711")],
+        vec![("origin", "http://localhost:4711")],
+        vec![("origin", "null"), ("sec-fetch-site", "same-origin")],
+        vec![OURS, ("origin", "http://evil.example")],
+        vec![("sec-fetch-site", "same-site")],
+        vec![("sec-fetch-site", "cross-site")],
+        vec![("sec-fetch-site", "none")],
+    ] {
+        let (status, page) = browser.post("/send", &headers, &browser.form()).await;
+        assert_eq!(status, StatusCode::FORBIDDEN, "{headers:?}");
+        assert!(page.contains("href=\"/rooms\""), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn a_form_without_the_token_is_refused_whatever_the_handler_does() {
+    let browser = Browser::inside().await;
+    let twice = format!("{}&csrf=x", browser.form());
+    for form in [
+        "name=Ann",
+        "name=Ann&csrf=",
+        "name=Ann&csrf=0000",
+        "",
+        &twice,
+    ] {
+        for path in ["/send", "/careless"] {
+            let (status, _) = browser.post(path, &[OURS], form).await;
+            assert_eq!(status, StatusCode::FORBIDDEN, "{path} {form}");
+        }
+    }
+    let (status, _) = browser.post("/careless", &[OURS], &browser.form()).await;
+    assert_eq!(status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn what_is_not_a_form_is_refused() {
+    let browser = Browser::inside().await;
+    let json = [OURS, ("content-type", "application/json")];
+    let (status, _) = browser.post("/send", &json, &browser.form()).await;
+    assert_eq!(status, StatusCode::UNSUPPORTED_MEDIA_TYPE);
+
+    let large = format!("{}&x={}", browser.form(), "x".repeat(FORM_BYTES));
+    let (status, _) = browser.post("/send", &[OURS], &large).await;
+    assert_eq!(status, StatusCode::PAYLOAD_TOO_LARGE);
+
+    for method in ["PUT", "DELETE", "OPTIONS"] {
+        let request = browser
+            .request(method, "/send")
+            .body(Body::empty())
+            .unwrap();
+        let answer = browser.send(request).await;
+        assert_eq!(answer.status(), StatusCode::METHOD_NOT_ALLOWED);
+    }
+}
+
+#[tokio::test]
+async fn assets_are_kept_by_the_browser_and_pages_are_not() {
+    let browser = Browser::inside().await;
+    let rooms = browser.get("/rooms").await;
+    assert_eq!(rooms.headers()["cache-control"], "no-store");
+    assert!(
+        rooms.headers()["content-security-policy"]
+            .to_str()
+            .unwrap()
+            .starts_with("default-src 'none'; ")
+    );
+    for (url, media_type) in [
+        (assets::style(), "text/css; charset=utf-8"),
+        (assets::script(), "text/javascript; charset=utf-8"),
+        (assets::icon(), "image/svg+xml"),
+    ] {
+        let answer = browser.get(url).await;
+        assert_eq!(answer.headers()[CONTENT_TYPE], media_type);
+        let caching = &answer.headers()["cache-control"];
+        assert_eq!(caching, "public, max-age=31536000, immutable");
+        assert!(!text(answer).await.is_empty());
+    }
+    let missing = browser.get("/assets/console-00000000.css").await;
+    assert_eq!(missing.status(), StatusCode::NOT_FOUND);
+    let page = text(browser.get("/nowhere").await).await;
+    assert!(page.contains("href=\"/rooms\"") && page.contains(assets::style()));
+}

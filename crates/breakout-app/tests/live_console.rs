@@ -1,0 +1,119 @@
+//! The console as it is started, opened and stopped.
+
+#![cfg(unix)]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test fails by panicking, also in what its functions share"
+)]
+
+#[expect(dead_code, reason = "the console needs few of these")]
+#[path = "support/program.rs"]
+mod program;
+#[expect(dead_code, reason = "the console needs few of these")]
+#[path = "support/workshop.rs"]
+mod workshop;
+
+use std::{
+    io::{BufRead as _, BufReader, Read as _, Write as _},
+    net::{TcpListener, TcpStream},
+    process::Child,
+};
+
+use local_synapse::Synapse;
+use program::Program;
+use rustix::process::{Pid, Signal, kill_process};
+use serde_json::{Value, json};
+use workshop::{Workshop, machine};
+
+/// The program of a host, with a room.
+async fn host() -> (Workshop, Program) {
+    let workshop = Workshop::new(0, json!({})).await;
+    let program = machine(&workshop.host, Synapse::shared().await.url());
+    (workshop, program)
+}
+
+/// Starts the console; the second value is the first line of its answer.
+fn start(program: &Program, args: &[&str]) -> (Child, String) {
+    let args = [&["console", "--no-browser"], args].concat();
+    let mut child = program.command(&args).spawn().unwrap();
+    let mut line = String::new();
+    let mut stdout = BufReader::new(child.stdout.take().unwrap());
+    stdout.read_line(&mut line).unwrap();
+    (child, line.trim_end().to_owned())
+}
+
+/// What is answered at the address, with the connection as it then is.
+fn get(host: &str, path: &str, cookie: &str) -> (String, TcpStream) {
+    let mut stream = TcpStream::connect(host).unwrap();
+    write!(
+        stream,
+        "GET {path} HTTP/1.1\r\nHost: {host}\r\nCookie: {cookie}\r\n\r\n"
+    )
+    .unwrap();
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        let mut byte = [0];
+        stream.read_exact(&mut byte).unwrap();
+        head.extend(byte);
+    }
+    (String::from_utf8(head).unwrap(), stream)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_address_opens_the_console_once_and_ctrl_c_ends_it_with_pages_open() {
+    let (_workshop, program) = host().await;
+    let (mut child, line) = start(&program, &[]);
+    let url = line.strip_prefix("console: http://").unwrap();
+    let (host, path) = url.split_once('/').unwrap();
+    let path = format!("/{path}");
+    assert!(
+        host.starts_with("127.0.0.1:") && path.starts_with("/start/"),
+        "{url}"
+    );
+
+    let (opened, _) = get(host, &path, "");
+    assert!(opened.starts_with("HTTP/1.1 303 "), "{opened}");
+    let cookie = opened
+        .lines()
+        .find_map(|line| line.strip_prefix("set-cookie: "))
+        .unwrap();
+    let cookie = cookie.split(';').next().unwrap();
+    let (again, _) = get(host, &path, "");
+    assert!(again.starts_with("HTTP/1.1 403 "), "{again}");
+    let (rooms, _) = get(host, "/rooms", cookie);
+    assert!(rooms.starts_with("HTTP/1.1 200 "), "{rooms}");
+    let (live, mut stream) = get(host, "/rooms/live", cookie);
+    assert!(live.starts_with("HTTP/1.1 200 "), "{live}");
+
+    kill_process(Pid::from_child(&child), Signal::INT).unwrap();
+    let mut rest = Vec::new();
+    stream.read_to_end(&mut rest).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_address_is_one_json_object_where_that_is_asked_for() {
+    let (_workshop, program) = host().await;
+    let (mut child, line) = start(&program, &["--json"]);
+    let answer: Value = serde_json::from_str(&line).unwrap();
+    assert!(
+        answer["console"]
+            .as_str()
+            .unwrap()
+            .starts_with("http://127.0.0.1:")
+    );
+    kill_process(Pid::from_child(&child), Signal::INT).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn a_port_that_is_taken_is_said_before_anything_is_done() {
+    let program = Program::new();
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let refused = program.run(&["console", "--no-browser", "--port", &port]);
+    assert_eq!(refused.code, Some(1), "{refused}");
+    assert!(refused.stderr.contains("without `--port`"), "{refused}");
+    let wrong = program.run(&["console", "--port", "0"]);
+    assert_eq!(wrong.code, Some(2), "{wrong}");
+}
