@@ -71,7 +71,7 @@ impl User {
         RoomId::parse(answer["room_id"].as_str().unwrap()).unwrap()
     }
 
-    async fn join(&self, room: &RoomId) {
+    pub(crate) async fn join(&self, room: &RoomId) {
         self.send(
             Method::POST,
             &format!("/_matrix/client/v3/join/{room}"),

@@ -13,7 +13,7 @@ pub(super) fn routes() -> Router<SharedConsole> {
 }
 
 /// The address of a room's page; an id may hold what has a meaning in addresses.
-fn href(room_id: &RoomId) -> String {
+pub(super) fn href(room_id: &RoomId) -> String {
     let room_id: String = url::form_urlencoded::byte_serialize(room_id.as_bytes()).collect();
     format!("/rooms/{room_id}")
 }

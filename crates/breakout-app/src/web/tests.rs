@@ -1,6 +1,7 @@
 //! What every page is checked for, and the console as a browser sees it.
 
 mod live;
+mod live_room;
 
 /// Text that wants to be more than that.
 pub(super) const HOSTILE: &str = "</title><script>alert(1)</script>\u{202e}\"' onload='x' style=\"x\"><img src=x onerror=alert(1)>";

@@ -25,25 +25,27 @@ use super::{HOSTILE, check_page};
 use crate::{
     connection::live_tests::User,
     interrupt::Interrupt,
-    web::{self, Console, Gate},
+    web::{self, Console, Gate, SharedConsole},
 };
 
 /// Long enough for anything.
-const PATIENCE: Duration = Duration::from_secs(60);
+pub(super) const PATIENCE: Duration = Duration::from_secs(60);
 
-struct Browser {
-    app: Router,
-    host: String,
-    cookie: String,
+pub(super) struct Browser {
+    pub(super) app: Router,
+    pub(super) console: SharedConsole,
+    pub(super) host: String,
+    pub(super) cookie: String,
 }
 
 impl Browser {
     /// Opens the console of this user, and lets a browser in.
-    async fn open(user: &User, port: u16, interrupt: Interrupt) -> Self {
+    pub(super) async fn open(user: &User, port: u16, interrupt: Interrupt) -> Self {
         let connection = user.connect().await;
         connection.sync_once().await.unwrap();
         let (gate, url) = Gate::new(port, &mut ChaCha20Rng::seed_from_u64(7));
-        let app = web::app(Console::start(connection, gate.into(), interrupt));
+        let console = Console::start(connection, gate.into(), interrupt);
+        let app = web::app(console.clone());
         let host = format!("127.0.0.1:{port}");
         let start = url.strip_prefix(&format!("http://{host}")).unwrap();
         let request = Request::builder().uri(start).header(HOST, &host);
@@ -54,10 +56,15 @@ impl Browser {
             .unwrap();
         let cookie = answer.headers()[SET_COOKIE].to_str().unwrap();
         let cookie = cookie.split(';').next().unwrap().to_owned();
-        Self { app, host, cookie }
+        Self {
+            app,
+            console,
+            host,
+            cookie,
+        }
     }
 
-    async fn get(&self, path: &str) -> (StatusCode, String) {
+    pub(super) async fn get(&self, path: &str) -> (StatusCode, String) {
         let request = Request::builder()
             .uri(path)
             .header(HOST, &self.host)

@@ -173,7 +173,11 @@ pub(super) async fn section(
             });
             let again = wish.query(rooms, rand::rng().next_u64());
             Preview::Dealt(Dealt {
-                summary: format!("{people} people into {rooms} rooms"),
+                summary: format!(
+                    "{} into {}",
+                    counted(people, "One person", "people"),
+                    counted(rooms, "one room", "rooms")
+                ),
                 groups: groups.collect(),
                 seed: wish.seed,
                 start: format!("{path}/start"),
@@ -193,6 +197,14 @@ pub(super) async fn section(
         preview,
     };
     Ok(section.render()?)
+}
+
+fn counted(count: usize, one: &str, many: &str) -> String {
+    if count == 1 {
+        one.to_owned()
+    } else {
+        format!("{count} {many}")
+    }
 }
 
 /// Starts what was shown, and goes back to the page, which shows how far it has come.

@@ -166,6 +166,7 @@ impl View<'_> {
             .filter(|child| child.suggested)
             .collect();
         let heading = match mine.as_slice() {
+            [] if status.children.len() == 1 => "One break-out room is open".to_owned(),
             [] => format!("{} break-out rooms are open", status.children.len()),
             [only] => format!("You are suggested for {}", child_name(only)),
             _ => "You are suggested for more than one room".to_owned(),

@@ -1,0 +1,152 @@
+//! A session from plan to end, by two people who use nothing but the console.
+
+use axum::{
+    body::{Body, BodyDataStream},
+    http::{
+        Request, StatusCode,
+        header::{CONTENT_TYPE, COOKIE, HOST, LOCATION, ORIGIN},
+    },
+};
+use futures_util::StreamExt as _;
+use matrix_sdk::ruma::RoomId;
+use serde_json::json;
+use tokio::time::timeout;
+use tower::ServiceExt as _;
+
+use super::{
+    check_page,
+    live::{Browser, PATIENCE},
+};
+use crate::{connection::live_tests::User, interrupt::Interrupt, web::pages::href};
+
+impl Browser {
+    /// Sends a form, and follows where it leads.
+    async fn submit(&self, path: &str, fields: &str) -> (StatusCode, String) {
+        let request = Request::post(path)
+            .header(HOST, &self.host)
+            .header(ORIGIN, format!("http://{}", self.host))
+            .header(COOKIE, &self.cookie)
+            .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(fields.to_owned()))
+            .unwrap();
+        let answer = self.app.clone().oneshot(request).await.unwrap();
+        assert_eq!(answer.status(), StatusCode::SEE_OTHER);
+        let location = answer.headers()[LOCATION].to_str().unwrap().to_owned();
+        self.get(&location).await
+    }
+
+    /// Opens the stream of a page.
+    async fn live(&self, room: &str, planning: bool) -> Live {
+        let path = format!("{room}/live?agreed=false&planning={planning}");
+        let request = Request::get(path)
+            .header(HOST, &self.host)
+            .header(COOKIE, &self.cookie)
+            .body(Body::empty())
+            .unwrap();
+        let answer = self.app.clone().oneshot(request).await.unwrap();
+        assert_eq!(answer.status(), StatusCode::OK);
+        Live(answer.into_body().into_data_stream())
+    }
+}
+
+struct Live(BodyDataStream);
+
+impl Live {
+    /// Reads on until an event has all of this.
+    async fn until(&mut self, wanted: &[&str]) {
+        let mut seen = String::new();
+        timeout(PATIENCE, async {
+            loop {
+                let chunk = self.0.next().await.expect("the stream has ended").unwrap();
+                let event = String::from_utf8_lossy(&chunk);
+                if wanted.iter().all(|wanted| event.contains(wanted)) {
+                    return;
+                }
+                seen.push_str(&event);
+            }
+        })
+        .await
+        .unwrap_or_else(|_| panic!("{wanted:?} does not come: {seen}"));
+    }
+}
+
+/// The value of a hidden field.
+fn field(page: &str, name: &str) -> String {
+    let start = format!("name=\"{name}\" value=\"");
+    let (_, rest) = page
+        .split_once(&start)
+        .unwrap_or_else(|| panic!("no {name}: {page}"));
+    rest.split('"').next().unwrap().to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_host_splits_a_room_and_a_participant_finds_the_way() {
+    let host = User::register("console_teacher").await;
+    let pupil = User::register("console_pupil").await;
+    let room = host
+        .create_room(json!({ "name": "Class", "preset": "public_chat" }))
+        .await;
+    pupil.join(&room).await;
+    let page = href(&room);
+    let teacher = Browser::open(&host, 4712, Interrupt::new()).await;
+    let student = Browser::open(&pupil, 4713, Interrupt::new()).await;
+
+    // The deal is shown before anything is sent.
+    let (_, plan) = teacher
+        .get(&format!("{page}?rooms=1&name=Table+%7Bn%7D"))
+        .await;
+    check_page(&plan);
+    assert!(
+        plan.contains("One person into one room") && plan.contains("Table 1"),
+        "{plan}"
+    );
+    let (_, quiet) = student.get(&page).await;
+    check_page(&quiet);
+    assert!(quiet.contains("No break-out is open") && !quiet.contains("Split this room"));
+
+    let mut offers = student.live(&page, false).await;
+    offers.until(&["No break-out is open"]).await;
+    let fields = format!(
+        "csrf={}&seed={}&rooms=1&name=Table+%7Bn%7D&minutes=10",
+        field(&plan, "csrf"),
+        field(&plan, "seed")
+    );
+    let (status, _) = teacher.submit(&format!("{page}/start"), &fields).await;
+    assert_eq!(status, StatusCode::OK);
+    let mut board = teacher.live(&page, false).await;
+    board
+        .until(&["One break-out room is open", "Table 1", "Missing"])
+        .await;
+
+    // The participant sees the suggestion without loading anything, joins, and can go back.
+    offers
+        .until(&["You are suggested for Table 1", "Join Table 1"])
+        .await;
+    let (_, offer) = student.get(&page).await;
+    check_page(&offer);
+    let child = field(&offer, "child");
+    let fields = format!("csrf={}&child={child}", field(&offer, "csrf"));
+    let mut changes = student.console.subscribe();
+    let (status, _) = student.submit(&format!("{page}/join"), &fields).await;
+    assert_eq!(status, StatusCode::OK);
+    board.until(&["There", "console_pupil"]).await;
+    let inside = href(<&RoomId>::try_from(&*child).unwrap());
+    // The mark of the child, which leads back, comes with a sync.
+    let found = async {
+        loop {
+            let (_, page) = student.get(&inside).await;
+            if page.contains("Back to Class") {
+                return check_page(&page);
+            }
+            changes.recv().await.unwrap();
+        }
+    };
+    timeout(PATIENCE, found).await.unwrap();
+
+    let (_, open) = teacher.get(&page).await;
+    check_page(&open);
+    assert!(open.contains("ends in <time data-ends-at"), "{open}");
+    let fields = format!("csrf={}", field(&open, "csrf"));
+    teacher.submit(&format!("{page}/end"), &fields).await;
+    offers.until(&["No break-out is open"]).await;
+}
