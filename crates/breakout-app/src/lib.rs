@@ -1,7 +1,7 @@
 //! The app: command line, and what it needs of accounts, connection and terminal.
 //!
-//! Everything that touches the outside has one file here: [`ui`] prints, [`clock`] reads the clock, [`account`] reads
-//! and writes the disk and the environment, [`connection`] talks to the homeserver.
+//! Everything that touches the outside has one file here: `ui` prints, `clock` reads the clock, `account` reads and writes
+//! the disk and the environment, `connection` talks to the homeserver, `web` to the browser.
 
 #![recursion_limit = "256"]
 
