@@ -4,32 +4,36 @@
 //!   the event, the announcement.
 //! * **the floor**: only the children, by the very same requests, sent by a plain HTTP client
 //!   with the best number of them under way. Opening cannot take less.
+//! * **bare**: the floor's children, then an event and the very same announcement: what people see of
+//!   an opening, without anything that makes it safe.
 //! * **the rival**: the children one after another, then the event, as the only earlier
 //!   implementation did it.
 
 use std::{
     collections::BTreeMap,
     fmt,
+    sync::{Arc, OnceLock},
     time::{Duration, Instant},
 };
 
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 use local_synapse::Synapse;
 use matrix_breakout::{
-    RoomBreakoutExt as _,
+    Progress, RequestCounts, RoomBreakoutExt as _,
     core::{
         plan::{Plan, PlannedChild},
         session::End,
     },
 };
 use matrix_sdk::{Room, ruma::OwnedRoomId};
-use serde_json::{Value, json};
+use reqwest::Method;
+use serde_json::{Map, Value, json};
 use tokio::time::sleep;
 
 use crate::{
     Failure,
     people::Person,
-    recorder::{Recorded, Recorder},
+    recorder::Recorder,
     statistics::{Samples, milliseconds, processor_time},
     terminal::{news, table},
 };
@@ -37,7 +41,7 @@ use crate::{
 const EVENT_TYPE: &str = "org.matrix.msc3985.breakout";
 
 /// How many rooms, in how many rounds.
-const SIZES: [(usize, usize); 3] = [(10, 5), (50, 3), (100, 2)];
+const SIZES: [(usize, usize); 3] = [(10, 9), (50, 3), (100, 2)];
 const QUICK_SIZES: [(usize, usize); 1] = [(10, 2)];
 
 /// How many requests of the floor are under way at the same time; the best counts.
@@ -65,9 +69,17 @@ struct Figure {
     rooms: usize,
     ours: Samples,
     processor: Samples,
-    raw: BTreeMap<usize, Samples>,
-    rival: Samples,
-    phases: Phases,
+    phases: [Samples; 3],
+    requests: RequestCounts,
+    raw: BTreeMap<usize, Raw>,
+}
+
+/// What plain requests took with some number of them under way.
+#[derive(Default)]
+struct Raw {
+    children: Samples,
+    with_event: Samples,
+    with_message: Samples,
 }
 
 pub(crate) async fn run(synapse: &Synapse, quick: bool) -> Result<Figures, Failure> {
@@ -93,14 +105,14 @@ struct Bench<'a> {
 impl Bench<'_> {
     async fn measure(&mut self, rooms: usize, rounds: usize) -> Result<Figure, Failure> {
         news(&format!("open: {rooms} rooms: recording the requests"));
-        let (recording, phases) = self.record(rooms).await?;
+        let recording = self.record(rooms).await?;
         let mut figure = Figure {
             rooms,
             ours: Samples::default(),
             processor: Samples::default(),
+            phases: Default::default(),
+            requests: RequestCounts::new(),
             raw: BTreeMap::new(),
-            rival: Samples::default(),
-            phases,
         };
         let mut ways = vec![Way::Ours];
         ways.extend(AT_ONCE.map(Way::Raw));
@@ -139,37 +151,48 @@ impl Bench<'_> {
     }
 
     /// Opens a session through a proxy to learn what is sent.
-    async fn record(&mut self, rooms: usize) -> Result<(Recording, Phases), Failure> {
+    async fn record(&mut self, rooms: usize) -> Result<Recording, Failure> {
         let (host, parent) = self.parent().await?;
         let recorder = Recorder::start(self.synapse.url()).await?;
         let room = room(&host, &recorder.url, &parent).await?;
         sleep(REST).await;
-        recorder.take();
-        open(&room, self.plan(rooms)?).await?;
-        let requests = recorder.take();
-        let bodies: Vec<_> = requests
-            .iter()
-            .filter(|request| is_create(request))
-            .map(|request| request.body.clone())
-            .collect();
-        if bodies.len() != rooms {
-            return Err(format!("{} requests for {rooms} rooms", bodies.len()).into());
+        open(&room, self.plan(rooms)?, &Arc::default()).await?;
+        let requests = recorder.requests();
+        let bodies = |method: &str, part: &str| -> Vec<_> {
+            let those = requests.iter();
+            let those = those.filter(|one| one.method == method && one.path.contains(part));
+            those.map(|request| request.body.clone()).collect()
+        };
+        let children = bodies("POST", "/createRoom");
+        let messages = bodies("PUT", "/send/m.room.message/");
+        match <[String; 1]>::try_from(messages) {
+            Ok([message]) if children.len() == rooms => Ok(Recording {
+                parent,
+                children,
+                message: serde_json::from_str(&message)?,
+            }),
+            _ => Err(format!("{} requests for {rooms} rooms", children.len()).into()),
         }
-        let phases = Phases::of(&requests).ok_or("nothing was recorded")?;
-        Ok((Recording { parent, bodies }, phases))
     }
 
     async fn ours(&mut self, figure: &mut Figure) -> Result<(), Failure> {
         let (host, parent) = self.parent().await?;
         let room = room(&host, self.synapse.url(), &parent).await?;
         let plan = self.plan(figure.rooms)?;
+        let marks = Arc::<Marks>::default();
         sleep(REST).await;
         let processor = processor_time();
         let started = Instant::now();
-        open(&room, plan).await?;
-        figure.ours.add(milliseconds(started.elapsed()));
+        figure.requests = open(&room, plan, &marks).await?;
+        let ended = Instant::now();
+        figure.ours.add(milliseconds(ended - started));
         if let (Some(before), Some(after)) = (processor, processor_time()) {
             figure.processor.add(milliseconds(after - before));
+        }
+        let (begin, end) = marks.times().ok_or("no child was made")?;
+        let phases = [begin - started, end - begin, ended - end];
+        for (samples, phase) in figure.phases.iter_mut().zip(phases) {
+            samples.add(milliseconds(phase));
         }
         Ok(())
     }
@@ -181,21 +204,25 @@ impl Bench<'_> {
         figure: &mut Figure,
     ) -> Result<(), Failure> {
         let (host, parent) = self.parent().await?;
-        let bodies: Vec<_> = recording.bodies_for(&parent).collect();
+        let bodies: Vec<_> = recording.children_of(&parent).collect();
         sleep(REST).await;
+        let samples = figure.raw.entry(at_once).or_default();
         let started = Instant::now();
         let children: Vec<_> = stream::iter(bodies)
             .map(|body| host.create_room(body))
             .buffer_unordered(at_once)
             .try_collect()
             .await?;
-        let samples = figure.raw.entry(at_once).or_default();
-        samples.add(milliseconds(started.elapsed()));
-        if at_once == 1 {
-            let content = event(&children, self.synapse.server_name());
-            host.send_state(&parent, EVENT_TYPE, &content).await?;
-            figure.rival.add(milliseconds(started.elapsed()));
-        }
+        samples.children.add(milliseconds(started.elapsed()));
+        let content = event(&children, self.synapse.server_name());
+        let event_id = host.send_state(&parent, EVENT_TYPE, &content).await?;
+        samples.with_event.add(milliseconds(started.elapsed()));
+        let path = format!("/rooms/{parent}/send/m.room.message/1");
+        let mut message = recording.message.clone();
+        message["m.relates_to"]["event_id"] = event_id.into();
+        let body = Some(message.to_string());
+        host.request(Method::PUT, &path, body).await?;
+        samples.with_message.add(milliseconds(started.elapsed()));
         Ok(())
     }
 }
@@ -205,12 +232,38 @@ async fn room(host: &Person, url: &str, parent: &OwnedRoomId) -> Result<Room, Fa
     Ok(room.ok_or("the parent did not come with the sync")?)
 }
 
-async fn open(room: &Room, plan: Plan) -> Result<(), Failure> {
-    let report = room.breakout().open(plan).await?;
+async fn open(room: &Room, plan: Plan, marks: &Arc<Marks>) -> Result<RequestCounts, Failure> {
+    let marks = Arc::clone(marks);
+    let opening = room.breakout().open(plan);
+    let report = opening
+        .with_progress(move |progress| marks.look(progress))
+        .await?;
     if report.end == End::Open && report.announcement.is_some() && report.waited.is_zero() {
-        Ok(())
+        Ok(report.requests)
     } else {
         Err(format!("the session did not open as it should: {report:?}").into())
+    }
+}
+
+/// When the making of the children began and ended.
+#[derive(Default)]
+struct Marks {
+    begin: OnceLock<Instant>,
+    end: OnceLock<Instant>,
+}
+
+impl Marks {
+    fn look(&self, progress: Progress) {
+        if let Progress::Creating { done, total } = progress {
+            self.begin.get_or_init(Instant::now);
+            if done == total {
+                self.end.get_or_init(Instant::now);
+            }
+        }
+    }
+
+    fn times(&self) -> Option<(Instant, Instant)> {
+        Some((*self.begin.get()?, *self.end.get()?))
     }
 }
 
@@ -223,63 +276,22 @@ fn event(children: &[OwnedRoomId], server: &str) -> Value {
 /// What the library sent for one parent.
 struct Recording {
     parent: OwnedRoomId,
-    bodies: Vec<String>,
+    children: Vec<String>,
+    message: Value,
 }
 
 impl Recording {
     /// Returns the requests as they would be for another parent.
-    fn bodies_for(&self, parent: &OwnedRoomId) -> impl Iterator<Item = String> {
+    fn children_of(&self, parent: &OwnedRoomId) -> impl Iterator<Item = String> {
         // Without the sigil, which links escape.
         let (old, new) = (bare(&self.parent), bare(parent));
-        self.bodies.iter().map(move |body| body.replace(old, new))
+        let bodies = self.children.iter();
+        bodies.map(move |body| body.replace(old, new))
     }
 }
 
 fn bare(room_id: &OwnedRoomId) -> &str {
     room_id.as_str().trim_start_matches('!')
-}
-
-fn is_create(request: &Recorded) -> bool {
-    request.method == "POST" && request.path.ends_with("/createRoom")
-}
-
-/// Where the time of an opening goes.
-struct Phases {
-    before: Phase,
-    children: Phase,
-    after: Phase,
-}
-
-struct Phase {
-    requests: Vec<String>,
-    took: Duration,
-}
-
-impl Phases {
-    fn of(requests: &[Recorded]) -> Option<Self> {
-        let creates = || requests.iter().filter(|request| is_create(request));
-        let first = creates().map(|request| request.came).min()?;
-        let last = creates().map(|request| request.answered).max()?;
-        let begin = requests.iter().map(|request| request.came).min()?;
-        let end = requests.iter().map(|request| request.answered).max()?;
-        let phase = |from: Instant, to: Instant| Phase {
-            requests: requests
-                .iter()
-                .filter(|request| from <= request.came && request.answered <= to)
-                .map(|request| {
-                    let took = milliseconds(request.answered - request.came);
-                    let last = request.path.trim_end_matches('/').rsplit('/').next();
-                    format!("{} …/{} {took:.0}", request.method, last.unwrap_or(""))
-                })
-                .collect(),
-            took: to - from,
-        };
-        Some(Self {
-            before: phase(begin, first),
-            children: phase(first, last),
-            after: phase(last, end),
-        })
-    }
 }
 
 impl fmt::Display for Way {
@@ -292,36 +304,46 @@ impl fmt::Display for Way {
 }
 
 impl Figure {
-    /// Returns the best number of requests at once, and what it takes.
-    fn floor(&self) -> (usize, f64) {
-        let medians = self.raw.iter().map(|(n, samples)| (*n, samples.median()));
+    /// Returns the number of requests at once by which this is smallest, and how small.
+    fn best(&self, of: impl Fn(&Raw) -> &Samples) -> (usize, f64) {
+        let medians = self.raw.iter().map(|(n, raw)| (*n, of(raw).median()));
         medians
             .min_by(|left, right| left.1.total_cmp(&right.1))
             .unwrap_or((0, f64::NAN))
+    }
+
+    fn rival(&self) -> f64 {
+        let one_by_one = self.raw.get(&1);
+        one_by_one.map_or(f64::NAN, |raw| raw.with_event.median())
     }
 }
 
 impl Figures {
     pub(crate) fn to_json(&self) -> Value {
         let figures = self.0.iter().map(|figure| {
-            let (at_once, floor) = figure.floor();
-            let ours = figure.ours.median();
+            let (at_once, floor) = figure.best(|raw| &raw.children);
+            let (_, bare) = figure.best(|raw| &raw.with_message);
+            let (ours, rival) = (figure.ours.median(), figure.rival());
+            let raw = figure.raw.iter();
+            let raw = raw.map(|(n, raw)| (n.to_string(), raw.children.median().into()));
+            let [before, children, after] = &figure.phases;
             json!({
                 "rooms": figure.rooms,
                 "rounds": figure.ours.len(),
                 "ours_ms": ours,
                 "floor_ms": floor,
                 "floor_at_once": at_once,
-                "rival_ms": figure.rival.median(),
+                "bare_ms": bare,
+                "rival_ms": rival,
                 "ours_over_floor": ours / floor,
-                "rival_over_ours": figure.rival.median() / ours,
-                "raw_ms_by_at_once": figure.raw.iter()
-                    .map(|(n, samples)| (n.to_string(), samples.median().into()))
-                    .collect::<serde_json::Map<_, Value>>(),
+                "ours_over_bare": ours / bare,
+                "rival_over_ours": rival / ours,
+                "children_ms_by_at_once": raw.collect::<Map<_, Value>>(),
+                "ours_before_ms": before.median(),
+                "ours_children_ms": children.median(),
+                "ours_after_ms": after.median(),
                 "processor_ms": figure.processor.median(),
-                "before_ms": milliseconds(figure.phases.before.took),
-                "children_ms": milliseconds(figure.phases.children.took),
-                "after_ms": milliseconds(figure.phases.after.took),
+                "requests": figure.requests,
             })
         });
         figures.collect()
@@ -330,64 +352,69 @@ impl Figures {
 
 impl fmt::Display for Figures {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let headings = [
+        let mut totals = vec![row([
             "rooms",
             "rounds",
             "ours ms",
             "floor ms",
+            "bare ms",
             "rival ms",
             "ours/floor",
+            "ours/bare",
             "rival/ours",
-            "own CPU ms",
-        ];
-        let mut rows = vec![headings.map(str::to_owned).to_vec()];
-        let mut raw = vec![vec!["raw, ms by requests at once".to_owned()]];
+        ])];
+        let mut raw = vec![row(["only the rooms, ms, by requests at once"])];
         raw[0].extend(AT_ONCE.map(|n| n.to_string()));
-        let mut phases = vec![
-            ["where the time goes, ms", "before", "children", "after"]
-                .map(str::to_owned)
-                .to_vec(),
-        ];
+        let mut phases = vec![row([
+            "where our time goes, ms",
+            "before",
+            "rooms",
+            "after",
+            "own CPU",
+            "requests",
+        ])];
         for figure in &self.0 {
-            let (ours, rival) = (figure.ours.median(), figure.rival.median());
-            let (at_once, floor) = figure.floor();
-            rows.push(vec![
-                figure.rooms.to_string(),
+            let rooms = figure.rooms.to_string();
+            let (ours, rival) = (figure.ours.median(), figure.rival());
+            let (at_once, floor) = figure.best(|raw| &raw.children);
+            let (_, bare) = figure.best(|raw| &raw.with_message);
+            totals.push(vec![
+                rooms.clone(),
                 figure.ours.len().to_string(),
-                format!("{ours:.0}"),
+                whole(ours),
                 format!("{floor:.0} ({at_once} at once)"),
-                format!("{rival:.0}"),
-                format!("{:.2}", ours / floor),
-                format!("{:.2}", rival / ours),
-                format!("{:.0}", figure.processor.median()),
+                whole(bare),
+                whole(rival),
+                ratio(ours / floor),
+                ratio(ours / bare),
+                ratio(rival / ours),
             ]);
-            let mut row = vec![format!("{} rooms", figure.rooms)];
-            row.extend(
-                figure
-                    .raw
-                    .values()
-                    .map(|samples| format!("{:.0}", samples.median())),
-            );
-            raw.push(row);
-            let Phases {
-                before,
-                children,
-                after,
-            } = &figure.phases;
-            let mut row = vec![format!("{} rooms", figure.rooms)];
-            row.extend(
-                [before, children, after].map(|phase| format!("{:.0}", milliseconds(phase.took))),
-            );
-            phases.push(row);
+            let medians = figure.raw.values().map(|raw| whole(raw.children.median()));
+            raw.push([rooms.clone()].into_iter().chain(medians).collect());
+            let [before, children, after] = &figure.phases;
+            phases.push(vec![
+                rooms,
+                whole(before.median()),
+                whole(children.median()),
+                whole(after.median()),
+                whole(figure.processor.median()),
+                figure.requests.values().sum::<u32>().to_string(),
+            ]);
         }
-        writeln!(f, "open\n\n{}", table(&rows))?;
+        writeln!(f, "open\n\n{}", table(&totals))?;
         writeln!(f, "{}", table(&raw))?;
-        write!(f, "{}", table(&phases))?;
-        if let Some(figure) = self.0.first() {
-            let Phases { before, after, .. } = &figure.phases;
-            writeln!(f, "  before: {}", before.requests.join(", "))?;
-            writeln!(f, "  after: {}", after.requests.join(", "))?;
-        }
-        Ok(())
+        write!(f, "{}", table(&phases))
     }
+}
+
+fn row<const CELLS: usize>(cells: [&str; CELLS]) -> Vec<String> {
+    cells.map(str::to_owned).to_vec()
+}
+
+fn whole(number: f64) -> String {
+    format!("{number:.0}")
+}
+
+fn ratio(number: f64) -> String {
+    format!("{number:.2}")
 }

@@ -83,16 +83,18 @@ impl Person {
         Ok(room_id.try_into()?)
     }
 
-    /// Sends a state event without a state key.
+    /// Sends a state event without a state key, and returns its ID.
     pub(crate) async fn send_state(
         &self,
         room_id: &OwnedRoomId,
         event_type: &str,
         content: &Value,
-    ) -> Result<(), Failure> {
+    ) -> Result<String, Failure> {
         let path = format!("/rooms/{room_id}/state/{event_type}/");
         let body = Some(content.to_string());
-        self.request(Method::PUT, &path, body).await.map(drop)
+        let answer = self.request(Method::PUT, &path, body).await?;
+        let event_id = answer["event_id"].as_str().ok_or("no event ID")?;
+        Ok(event_id.to_owned())
     }
 
     /// Makes a room and has these people join it.

@@ -1,9 +1,8 @@
-//! A reverse proxy that keeps what a client sends, and when.
+//! A reverse proxy that keeps what a client sends.
 
 use std::{
     net::Ipv4Addr,
     sync::{Arc, Mutex, PoisonError},
-    time::Instant,
 };
 
 use http_body_util::{BodyExt as _, Full};
@@ -25,8 +24,6 @@ pub(crate) struct Recorded {
     pub(crate) method: String,
     pub(crate) path: String,
     pub(crate) body: String,
-    pub(crate) came: Instant,
-    pub(crate) answered: Instant,
 }
 
 /// Passes requests on to a homeserver and keeps them. Dropping it ends it.
@@ -55,10 +52,10 @@ impl Recorder {
         })
     }
 
-    /// Returns what came since the last time, in the order of the answers.
-    pub(crate) fn take(&self) -> Vec<Recorded> {
-        let mut recorded = self.recorded.lock().unwrap_or_else(PoisonError::into_inner);
-        std::mem::take(&mut *recorded)
+    /// Returns what came, in the order of the answers.
+    pub(crate) fn requests(&self) -> Vec<Recorded> {
+        let recorded = self.recorded.lock().unwrap_or_else(PoisonError::into_inner);
+        recorded.clone()
     }
 }
 
@@ -86,7 +83,6 @@ struct Relay {
 
 impl Relay {
     async fn pass_on(&self, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Failure> {
-        let came = Instant::now();
         let (parts, body) = request.into_parts();
         let body = body.collect().await?.to_bytes();
         let path = parts.uri.path_and_query().map_or("/", |path| path.as_str());
@@ -106,8 +102,6 @@ impl Relay {
             method: parts.method.to_string(),
             path: parts.uri.path().to_owned(),
             body: String::from_utf8_lossy(&body).into_owned(),
-            came,
-            answered: Instant::now(),
         };
         let mut all = self.recorded.lock().unwrap_or_else(PoisonError::into_inner);
         all.push(recorded);
