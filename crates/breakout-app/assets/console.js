@@ -1,7 +1,7 @@
 // Keeps a page at the present. Every page works without it; it decides nothing, it shows what the server says.
 "use strict";
 
-// Live regions: the server sends {id, html}; the element with this id is replaced.
+// Live regions: the server sends {id, html}; the element with this id is replaced. A region may stand in another one.
 
 const connection = document.getElementById("connection");
 const waiting = new Map();
@@ -37,23 +37,28 @@ function replace(id, html) {
     return;
   }
   const element = document.getElementById(id);
-  if (element === null) return;
-  if (isInUse(element)) {
+  // What stands in a region that waits belongs to what that region will be.
+  if (element === null ? waiting.size > 0 : isInUse(element) || isAround(element)) {
+    waiting.delete(id);
     waiting.set(id, html);
     return;
   }
+  if (element === null) return;
   waiting.delete(id);
   element.outerHTML = html;
-  countDown();
+  tick();
+}
+
+function isAround(element) {
+  return [...waiting.keys()].some((id) => document.getElementById(id)?.contains(element));
 }
 
 document.addEventListener("focusout", () => {
   // The next element has the focus only after this event.
   setTimeout(() => {
-    for (const [id, html] of [...waiting]) {
-      waiting.delete(id);
-      replace(id, html);
-    }
+    const regions = [...waiting];
+    waiting.clear();
+    for (const [id, html] of regions) replace(id, html);
   });
 });
 
@@ -95,7 +100,8 @@ window.addEventListener("pageshow", () => {
   if (!document.hidden) open();
 });
 
-// Countdowns: <time data-ends-at="milliseconds since 1970">.
+// Clocks: <time data-ends-at> counts down, <time data-since> says how long ago; both in milliseconds since 1970. The
+// server leaves them to this script, and sends nothing when only they have changed.
 
 function left(seconds) {
   const pad = (number) => String(number).padStart(2, "0");
@@ -104,14 +110,25 @@ function left(seconds) {
   return hours > 0 ? `${hours} h ${pad(minutes)} min` : `${minutes}:${pad(seconds % 60)} min`;
 }
 
-function countDown() {
-  for (const element of document.querySelectorAll("time[data-ends-at]")) {
-    const end = Number(element.dataset.endsAt);
-    if (!Number.isFinite(end)) continue;
-    const text = left(Math.max(0, Math.ceil((end - Date.now()) / 1000)));
-    if (element.textContent !== text) element.textContent = text;
+function ago(seconds) {
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 1) return "just now";
+  return minutes < 60 ? `${minutes} min ago` : `${Math.floor(minutes / 60)} h ago`;
+}
+
+function show(name, text) {
+  for (const element of document.querySelectorAll(`time[data-${name}]`)) {
+    const at = Number(element.getAttribute(`data-${name}`));
+    if (!Number.isFinite(at)) continue;
+    const shown = text(at - Date.now());
+    if (element.textContent !== shown) element.textContent = shown;
   }
 }
 
-countDown();
-setInterval(countDown, 1000);
+function tick() {
+  show("ends-at", (until) => left(Math.max(0, Math.ceil(until / 1000))));
+  show("since", (until) => ago(Math.max(0, Math.floor(-until / 1000))));
+}
+
+tick();
+setInterval(tick, 1000);

@@ -11,6 +11,7 @@ mod live;
 mod pages;
 mod security;
 mod state;
+mod statuses;
 #[cfg(test)]
 mod tests;
 

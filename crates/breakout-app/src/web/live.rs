@@ -1,6 +1,8 @@
 //! Parts of a page that are kept at the present while it is open, by server-sent events.
 
-use std::{convert::Infallible, time::Duration};
+mod whole;
+
+use std::{borrow::Borrow, convert::Infallible, time::Duration};
 
 use axum::response::{
     IntoResponse,
@@ -11,6 +13,7 @@ use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 use serde::Serialize;
 use tokio::time::sleep;
 
+pub(crate) use self::whole::Whole;
 use crate::clock;
 
 /// How often a stream without news shows that it lives.
@@ -55,10 +58,12 @@ impl Region {
 /// Answers with regions as they change.
 ///
 /// The stream is to begin with all regions of its page: a browser that lost it opens it anew, and is current from there.
-pub(crate) fn regions(stream: impl Stream<Item = Region> + Send + 'static) -> impl IntoResponse {
+pub(crate) fn regions<R: Borrow<Region> + Send + 'static>(
+    stream: impl Stream<Item = R> + Send + 'static,
+) -> impl IntoResponse {
     let events = stream.filter_map(|region| async move {
         // A string is always valid JSON, and JSON has no line breaks.
-        let json = serde_json::to_string(&region).ok()?;
+        let json = serde_json::to_string(region.borrow()).ok()?;
         Some(Ok::<_, Infallible>(
             Event::default().event("region").data(json),
         ))

@@ -5,7 +5,11 @@ use std::{collections::BTreeSet, sync::Arc};
 use matrix_sdk::{ruma::OwnedRoomId, task_monitor::BackgroundTaskHandle};
 use tokio::sync::{broadcast, watch};
 
-use super::{pages::room::Openings, security::Gate};
+use super::{
+    pages::room::{Lookers, Openings},
+    security::Gate,
+    statuses::Statuses,
+};
 use crate::{
     connection::{Connection, SyncLoop, SyncNews},
     interrupt::Interrupt,
@@ -36,6 +40,8 @@ pub(crate) struct Console {
     changes: broadcast::Sender<Change>,
     offline: watch::Receiver<Option<String>>,
     openings: Openings,
+    lookers: Lookers,
+    statuses: Statuses,
     /// Ends with the console.
     _follows: BackgroundTaskHandle,
 }
@@ -49,12 +55,18 @@ impl Console {
     ) -> SharedConsole {
         let changes = broadcast::Sender::new(WAITING);
         let (sender, offline) = watch::channel(None);
+        let statuses = Statuses::default();
         let follows = connection
             .client()
             .task_monitor()
             .spawn_finite_task(
                 "breakout::console",
-                follow(connection.watch(), changes.clone(), sender),
+                follow(
+                    connection.watch(),
+                    statuses.clone(),
+                    changes.clone(),
+                    sender,
+                ),
             )
             .abort_on_drop();
         Arc::new(Self {
@@ -64,6 +76,8 @@ impl Console {
             changes,
             offline,
             openings: Openings::default(),
+            lookers: Lookers::default(),
+            statuses,
             _follows: follows,
         })
     }
@@ -89,6 +103,16 @@ impl Console {
         &self.openings
     }
 
+    /// Who looks at rooms for the pages that are open.
+    pub(super) fn lookers(&self) -> &Lookers {
+        &self.lookers
+    }
+
+    /// What was last seen of break-outs.
+    pub(crate) fn statuses(&self) -> &Statuses {
+        &self.statuses
+    }
+
     /// Tells when the user stops the program.
     pub(crate) fn interrupt(&self) -> &Interrupt {
         &self.interrupt
@@ -104,6 +128,11 @@ impl Console {
         self.offline.borrow().clone()
     }
 
+    /// Tells when the homeserver is lost, and when it is back.
+    pub(super) fn watch_offline(&self) -> watch::Receiver<Option<String>> {
+        self.offline.clone()
+    }
+
     /// What every form carries in its field `csrf`.
     pub(crate) fn csrf(&self) -> &str {
         self.gate.csrf()
@@ -116,12 +145,16 @@ impl Console {
 
 async fn follow(
     mut sync: SyncLoop,
+    statuses: Statuses,
     changes: broadcast::Sender<Change>,
     offline: watch::Sender<Option<String>>,
 ) {
     loop {
         let change = match sync.next().await {
-            Ok(SyncNews::Rooms(rooms)) => Change::Rooms(rooms),
+            Ok(SyncNews::Rooms(rooms)) => {
+                statuses.note(&rooms);
+                Change::Rooms(rooms)
+            }
             Ok(SyncNews::Online) => {
                 offline.send_replace(None);
                 Change::Online

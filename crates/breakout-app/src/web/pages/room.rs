@@ -1,6 +1,7 @@
 //! A room: the offer for a participant; plan, start and board for a host.
 
 mod live;
+mod looker;
 mod opening;
 mod plan;
 mod view;
@@ -18,7 +19,7 @@ use matrix_breakout::{RoomBreakoutExt as _, core::event::breakout::EventType, pa
 use matrix_sdk::{Room, RoomState, ruma::OwnedRoomId};
 use serde::Deserialize;
 
-pub(crate) use self::opening::Openings;
+pub(crate) use self::{looker::Lookers, opening::Openings};
 use self::{plan::PlanForm, view::RoomRegion};
 use super::href;
 use crate::{
@@ -69,7 +70,7 @@ async fn show(
     let room = joined(&console, &room_id)?;
     let name = view::room_name(&room).await?;
     let agreed = asked.agreed.is_some();
-    let region = RoomRegion::read(&console, &room, agreed, None).await?;
+    let region = RoomRegion::read(&console, &room, agreed).await?;
     let plan = match region.may_plan() {
         true if may_open(&console, &room).await => {
             Some(plan::section(&console, &room, asked.plan).await?)

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use matrix_breakout::{
-    ChildStatus, RoomBreakoutExt as _, Status,
+    ChildStatus, Status,
     core::{trust::Trust, untrusted::one_line},
 };
 use matrix_sdk::{
@@ -15,7 +15,7 @@ use crate::{
     board::{self, Names, short_time},
     clock,
     command_error::CommandError,
-    web::{error::PageError, pages::href, state::SharedConsole},
+    web::{error::PageError, live::Region, pages::href, state::SharedConsole},
 };
 
 /// The part of the page that changes while it is looked at.
@@ -68,7 +68,7 @@ struct Open {
     left: String,
     warning: Option<Warning>,
     cards: Vec<Card>,
-    unassigned: Vec<String>,
+    unassigned: Unassigned,
     end: Option<Action>,
 }
 
@@ -99,11 +99,31 @@ struct Card {
     missing: Vec<String>,
     strayed: Vec<String>,
     callers: Option<usize>,
-    activity: Option<String>,
+    activity: Option<Activity>,
     visit: Option<String>,
     /// Whether the user is in this room because they chose it; a host is in all of them.
     visiting: bool,
     join: Option<Action>,
+}
+
+/// Who has no room.
+#[derive(Template)]
+#[template(path = "room_unassigned.html")]
+struct Unassigned {
+    people: Vec<String>,
+}
+
+/// When something last happened in a room.
+struct Activity {
+    /// In milliseconds since 1970.
+    at: u64,
+    text: String,
+}
+
+impl Card {
+    fn id(&self) -> String {
+        format!("group-{}", self.number)
+    }
 }
 
 impl RoomRegion {
@@ -111,16 +131,8 @@ impl RoomRegion {
         console: &SharedConsole,
         room: &Room,
         agreed: bool,
-        previous: Option<(
-            &Status,
-            &std::collections::BTreeSet<matrix_sdk::ruma::OwnedRoomId>,
-        )>,
     ) -> Result<Self, PageError> {
-        let breakout = room.breakout();
-        let status = match previous {
-            Some((previous, changed)) => breakout.status_after(Some(previous), changed).await?,
-            None => breakout.status().await?,
-        };
+        let status = console.statuses().read(room).await?;
         let state = match console.openings().state(room.room_id()) {
             Some(OpeningState::Running(starting)) => State::Starting(starting),
             _ if status.open => {
@@ -140,6 +152,19 @@ impl RoomRegion {
             None => State::Quiet,
         };
         Ok(Self { state, status })
+    }
+
+    /// The parts that change on their own, as they stand in the region, from top to bottom.
+    pub(super) fn parts(&self) -> Result<Vec<Region>, PageError> {
+        let State::Open(open) = &self.state else {
+            return Ok(Vec::new());
+        };
+        let mut parts = Vec::with_capacity(open.cards.len() + 1);
+        for card in &open.cards {
+            parts.push(Region::new(card.id(), card.render()?));
+        }
+        parts.push(Region::new("unassigned", open.unassigned.render()?));
+        Ok(parts)
     }
 
     /// Whether a break-out can be planned now.
@@ -200,7 +225,9 @@ impl View<'_> {
             left: ends_at.map_or_else(String::new, |ends_at| self.left(ends_at)),
             warning,
             cards,
-            unassigned: self.list(&status.unassigned),
+            unassigned: Unassigned {
+                people: self.list(&status.unassigned),
+            },
             end: self.may_end.then(|| self.action(format!("{path}/end"))),
         }
     }
@@ -225,9 +252,9 @@ impl View<'_> {
         });
         let activity = child.last_activity_at.map(|at| {
             let seconds: u64 = self.now.get().saturating_sub(at.get()).into();
-            match seconds / 1_000 {
-                0..60 => "just now".to_owned(),
-                seconds => format!("{} ago", short_time(seconds)),
+            Activity {
+                at: at.get().into(),
+                text: ago(seconds / 1_000),
             }
         });
         Card {
@@ -274,6 +301,15 @@ impl View<'_> {
     }
 }
 
+/// How long ago something was, as the script says it too.
+fn ago(seconds: u64) -> String {
+    match seconds / 60 {
+        0 => "just now".to_owned(),
+        minutes @ 1..60 => format!("{minutes} min ago"),
+        minutes => format!("{} h ago", minutes / 60),
+    }
+}
+
 fn child_name(child: &ChildStatus) -> String {
     let name = child
         .name
@@ -310,7 +346,10 @@ mod tests {
             missing: vec![name.to_owned()],
             strayed: vec![name.to_owned()],
             callers: Some(2),
-            activity: Some("just now".to_owned()),
+            activity: Some(Activity {
+                at: 1,
+                text: "just now".to_owned(),
+            }),
             visit: None,
             visiting: false,
             join: Some(Action {

@@ -1,0 +1,188 @@
+//! Looks at a room once for all pages that show it.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{Arc, Mutex, PoisonError, Weak},
+    time::Duration,
+};
+
+use askama::Template as _;
+use matrix_sdk::{
+    Room, RoomState,
+    ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, RoomId},
+    task_monitor::BackgroundTaskHandle,
+};
+use tokio::{
+    sync::{
+        broadcast::{Receiver, error::RecvError},
+        watch,
+    },
+    time::sleep,
+};
+
+use super::view::RoomRegion;
+use crate::web::{
+    error::PageError,
+    live::{Region, Whole, until},
+    state::{Change, SharedConsole},
+};
+
+/// After how long a look that failed is repeated, if nothing changes before.
+const RETRY: Duration = Duration::from_secs(5);
+
+/// Those who look at present, by the room and whether the user has agreed to the warning.
+#[derive(Debug, Default)]
+pub(crate) struct Lookers(Mutex<BTreeMap<(OwnedRoomId, bool), Weak<Looker>>>);
+
+/// Looks at a room for as long as a page has this.
+#[derive(Debug)]
+pub(super) struct Looker {
+    shown: watch::Receiver<Option<Arc<Shown>>>,
+    _looks: BackgroundTaskHandle,
+}
+
+/// What there is to show.
+#[derive(Debug)]
+pub(super) enum Shown {
+    Room {
+        region: Whole,
+        /// Whether the page has the plan too, which stands outside of the region.
+        can_plan: bool,
+    },
+    /// The user is not in the room any more.
+    Left,
+}
+
+impl Lookers {
+    /// Returns who looks at this room, who begins to if nobody does.
+    pub(super) fn at(&self, console: &SharedConsole, room: &Room, agreed: bool) -> Arc<Looker> {
+        let mut lookers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        lookers.retain(|_, looker| looker.strong_count() > 0);
+        let key = (room.room_id().to_owned(), agreed);
+        if let Some(looker) = lookers.get(&key).and_then(Weak::upgrade) {
+            return looker;
+        }
+        let (sender, shown) = watch::channel(None);
+        let look = Look {
+            changes: console.subscribe(),
+            openings: console.openings().subscribe(),
+            console: console.clone(),
+            room: room.clone(),
+            agreed,
+            children: BTreeSet::new(),
+            ends_at: None,
+        };
+        let looks = console
+            .connection()
+            .client()
+            .task_monitor()
+            .spawn_finite_task("breakout::console::look", look.run(sender))
+            .abort_on_drop();
+        let looker = Arc::new(Looker {
+            shown,
+            _looks: looks,
+        });
+        lookers.insert(key, Arc::downgrade(&looker));
+        looker
+    }
+}
+
+impl Looker {
+    /// What is shown now, if it was read already, and all that will be.
+    pub(super) fn shown(&self) -> watch::Receiver<Option<Arc<Shown>>> {
+        self.shown.clone()
+    }
+}
+
+struct Look {
+    console: SharedConsole,
+    room: Room,
+    agreed: bool,
+    changes: Receiver<Change>,
+    openings: Receiver<OwnedRoomId>,
+    children: BTreeSet<OwnedRoomId>,
+    ends_at: Option<MilliSecondsSinceUnixEpoch>,
+}
+
+impl Look {
+    async fn run(mut self, shown: watch::Sender<Option<Arc<Shown>>>) {
+        loop {
+            let before = shown.borrow().clone();
+            let read = self.read(before.as_deref()).await;
+            let retry = match read {
+                Ok(now) => {
+                    shown.send_replace(Some(Arc::new(now)));
+                    None
+                }
+                Err(_) => {
+                    // The pages stay as they are.
+                    let room_id = self.room.room_id();
+                    tracing::warn!(%room_id, "the page of {room_id} could not be refreshed");
+                    Some(RETRY)
+                }
+            };
+            tokio::select! {
+                wait = self.wait() => if wait.is_none() { return },
+                () = sleep(retry.unwrap_or_default()), if retry.is_some() => {}
+            }
+        }
+    }
+
+    async fn read(&mut self, before: Option<&Shown>) -> Result<Shown, PageError> {
+        if self.room.state() != RoomState::Joined {
+            return Ok(Shown::Left);
+        }
+        let region = RoomRegion::read(&self.console, &self.room, self.agreed).await?;
+        let html = Region::new("room", region.render()?);
+        let before = match before {
+            Some(Shown::Room { region, .. }) => Some(region),
+            Some(Shown::Left) | None => None,
+        };
+        let shown = Shown::Room {
+            region: Whole::new(html, region.parts()?, before),
+            can_plan: region.may_plan() && super::may_open(&self.console, &self.room).await,
+        };
+        let session = region.status.session.filter(|_| region.status.open);
+        self.ends_at = session.and_then(|session| session.ends_at);
+        let children = region.status.children.into_iter();
+        self.follow(children.map(|child| child.room_id).collect());
+        Ok(shown)
+    }
+
+    /// Asks for the members of the rooms that are looked at.
+    fn follow(&mut self, children: BTreeSet<OwnedRoomId>) {
+        let rooms: Vec<&RoomId> = std::iter::once(self.room.room_id())
+            .chain(children.iter().map(AsRef::as_ref))
+            .collect();
+        self.console.connection().subscribe_members(&rooms);
+        self.children = children;
+    }
+
+    /// Waits for a change of this room or its children, or for the end time; none when there will be no more.
+    async fn wait(&mut self) -> Option<()> {
+        loop {
+            tokio::select! {
+                change = self.changes.recv() => match change {
+                    Ok(Change::Rooms(rooms)) if !rooms.iter().any(|room| self.is_about(room)) => {}
+                    // When the homeserver is back there may be more to read.
+                    Ok(Change::Rooms(_) | Change::Online) | Err(RecvError::Lagged(_)) => break,
+                    Ok(Change::Offline(_)) => {}
+                    Err(RecvError::Closed) => return None,
+                },
+                opening = self.openings.recv() => match opening {
+                    Ok(room_id) if room_id != self.room.room_id() => {}
+                    Ok(_) | Err(RecvError::Lagged(_)) => break,
+                    Err(RecvError::Closed) => return None,
+                },
+                () = until(self.ends_at) => break,
+            }
+        }
+        // Whatever else has come is seen by the same look.
+        self.changes = self.changes.resubscribe();
+        Some(())
+    }
+
+    fn is_about(&self, room_id: &RoomId) -> bool {
+        room_id == self.room.room_id() || self.children.contains(room_id)
+    }
+}
