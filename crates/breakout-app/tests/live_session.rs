@@ -573,7 +573,7 @@ async fn a_start_costs_what_the_rooms_cost_and_little_more() {
         assert_eq!(count(Method::PUT, "/state/"), 1, "{requests:#?}");
         assert_eq!(count(Method::PUT, "/send/"), 1, "{requests:#?}");
         let reads = count(Method::GET, "/rooms/");
-        assert!(reads <= 6, "{requests:#?}");
+        assert_eq!(reads, 5, "{requests:#?}");
         assert_eq!(started["requests"]["read"], json!(reads), "{requests:#?}");
         answer(&host.run(&["end", &workshop.parent, "--json"]));
     }

@@ -12,7 +12,10 @@ use matrix_sdk::ruma::{OwnedEventId, events::room::encryption::RoomEncryptionEve
 use crate::{
     breakout::{Breakout, own_user},
     error::Error,
-    open::{Failure, Patience, Progress, Work, announce},
+    open::{
+        Failure, Patience, Progress, Work,
+        announce::{self, Privacy},
+    },
     present::{BreakoutEvents, PresentBreakout, send},
 };
 
@@ -155,7 +158,15 @@ async fn say(
     let session = ended.session.as_ref();
     let id = session.map_or(event_id.as_str(), |session| &session.id);
     let transaction = announce::transaction(id, "end");
-    let send = || announce::send(&breakout.room, message.clone(), transaction.clone());
+    let privacy = Privacy::AsTheRoomIs;
+    let send = || {
+        announce::send(
+            &breakout.room,
+            message.clone(),
+            transaction.clone(),
+            privacy,
+        )
+    };
     patience
         .send("send", (Work::Announcement, 1), send)
         .await

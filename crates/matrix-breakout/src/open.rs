@@ -30,7 +30,7 @@ use crate::{
 /// nobody links to. The same plan under the same [request](Self::with_request) continues it, from
 /// any of the host's machines, without making anything twice.
 ///
-/// Awaiting it sends about nine requests besides one for each child, and takes as long as the
+/// Awaiting it sends about ten requests besides one for each child, and takes as long as the
 /// homeserver's rate limits ask; see [`Progress`]. It needs no running sync.
 ///
 /// # Errors

@@ -8,11 +8,14 @@ use matrix_sdk::{
     Room,
     ruma::{
         OwnedEventId, OwnedTransactionId, OwnedUserId, UserId,
-        api::client::relations::get_relating_events_with_rel_type::v1::Request,
+        api::client::{
+            message::send_message_event, relations::get_relating_events_with_rel_type::v1::Request,
+        },
         events::relation::RelationType,
+        serde::Raw,
     },
 };
-use serde_json::{Value, json};
+use serde_json::{Value, json, value::to_raw_value};
 
 use super::patience::Patience;
 use crate::{
@@ -27,6 +30,16 @@ const LOCK_MILLIS: u32 = 25_000;
 const PAGE: u32 = 100;
 /// How many such requests are sent at the most.
 const MOST_PAGES: usize = 20;
+
+/// Whether a message has to be encrypted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Privacy {
+    /// The room is not encrypted, as its state has just said. This saves the request by which the
+    /// SDK asks whenever a sync has left that open.
+    Plain,
+    /// The SDK finds out, and encrypts where it must.
+    AsTheRoomIs,
+}
 
 /// The most bytes that the content of a message in this room may hold.
 pub(crate) fn limit(is_encrypted: bool) -> usize {
@@ -55,7 +68,22 @@ pub(crate) async fn send(
     room: &Room,
     content: Value,
     transaction: OwnedTransactionId,
+    privacy: Privacy,
 ) -> Result<OwnedEventId, matrix_sdk::Error> {
+    const TYPE: &str = "m.room.message";
+    // The client's store may know better meanwhile; a room never becomes plain again.
+    if privacy == Privacy::Plain && !room.encryption_state().is_encrypted() {
+        let body = to_raw_value(&content)?;
+        let request = send_message_event::v3::Request::new_raw(
+            room.room_id().to_owned(),
+            transaction,
+            TYPE.into(),
+            Raw::from_json(body),
+        );
+        let request = room.client().send(request);
+        let sent = request.with_request_config(Patience::once()).await?;
+        return Ok(sent.event_id);
+    }
     // Two processes of one device that encrypt at the same time would use the same index of the
     // same key. The SDK gives its lock back before it encrypts, so it is held here meanwhile; a
     // client that shares its store with no other process has none.
@@ -69,7 +97,7 @@ pub(crate) async fn send(
         false => None,
     };
     let sent = room
-        .send_raw("m.room.message", content)
+        .send_raw(TYPE, content)
         .with_transaction_id(&transaction)
         .with_request_config(Patience::once())
         .await?;

@@ -7,6 +7,7 @@ use breakout_core::{
     plan::SESSION_ID_BYTES,
     session::{Opening, Options},
 };
+use futures_util::future::join;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, TransactionId, UInt};
 
 use super::{OpenBreakout, OpenError, Progress, driver::Driver, journal, patience::Patience};
@@ -22,18 +23,24 @@ pub(super) async fn begin<'a>(
     breakout.check_joined()?;
     (patience.progress)(Progress::Reading);
     let now = breakout.clock.now();
-    let parent = match request.parent {
-        Some(parent) => {
-            // It cost the caller a request, which the report counts as well.
-            patience.counter.count("read");
-            parent
+    let client = breakout.room.client();
+    // Neither says what the other one is to be asked, so they are read at the same time.
+    let read_parent = async {
+        match request.parent {
+            Some(parent) => {
+                // It cost the caller a request, which the report counts as well.
+                patience.counter.count("read");
+                Ok(parent)
+            }
+            None => Parent::fetch(&breakout.room, now, &patience.counter).await,
         }
-        None => Parent::fetch(&breakout.room, now, &patience.counter).await?,
     };
+    let read_journal = journal::read(&client, breakout.room.room_id());
+    let (parent, earlier) = join(read_parent, read_journal).await;
+    let parent = parent?;
     parent.check_allowed(&request.event_type.state_event_type())?;
 
-    let client = breakout.room.client();
-    let earlier = match journal::read(&client, &parent.room_id).await? {
+    let earlier = match earlier? {
         Some(earlier) => {
             let is_unacknowledged = request.unacknowledged.contains(&earlier.session);
             unfinished(breakout, earlier, &parent, is_unacknowledged, now).await?

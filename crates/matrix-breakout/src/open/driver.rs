@@ -13,7 +13,7 @@ use breakout_core::{
     },
     session::{End, FailedInvite, MarkedChild, Next, Opening},
 };
-use futures_util::{StreamExt as _, stream::FuturesUnordered};
+use futures_util::{StreamExt as _, future::join, stream::FuturesUnordered};
 use matrix_sdk::{
     Client,
     ruma::{
@@ -24,7 +24,8 @@ use matrix_sdk::{
 use tokio::time::Instant;
 
 use super::{
-    OpenBreakout, OpenError, OpenReport, Overwritten, Progress, Work, announce,
+    OpenBreakout, OpenError, OpenReport, Overwritten, Progress, Work,
+    announce::{self, Privacy},
     begin::begin,
     children::{self, Attempt},
     journal,
@@ -58,6 +59,8 @@ struct Seen {
     overwritten: Option<Overwritten>,
     /// What would hide our event, or come back after it: a break-out under the other type.
     under_other_type: Option<PresentBreakout>,
+    /// Whether the journal says that nothing is left to do.
+    journal_done: bool,
 }
 
 /// Carries out one opening.
@@ -73,7 +76,7 @@ pub(super) struct Driver<'a> {
 }
 
 impl Driver<'_> {
-    async fn run(mut self, mut opening: Opening) -> Result<OpenReport, OpenError> {
+    async fn run(self, mut opening: Opening) -> Result<OpenReport, OpenError> {
         let mut seen = Seen::default();
         let end = loop {
             let next = opening.next(self.breakout.clock.now());
@@ -91,10 +94,8 @@ impl Driver<'_> {
                 Err(Broken::Failed(error)) => return Err(error.into()),
             }
         };
-        // A session that was opened is not continued, also when another one came after it.
-        if opening.event_id().is_some() {
-            self.journal.done = true;
-            journal::write(&self.client, &self.parent.room_id, &self.journal).await?;
+        if opening.event_id().is_some() && !seen.journal_done {
+            self.finish_journal().await?;
         }
         let session = seen.ours.and_then(|content| content.session);
         Ok(OpenReport {
@@ -136,6 +137,15 @@ impl Driver<'_> {
                 let failed = self.invite(&room_id, users).await?;
                 opening.invited(index, failed);
             }
+            // The look back. All that this session needs is there, whatever it finds.
+            Next::LookAtPresent if opening.event_id().is_some() => {
+                let look = self.look(opening, seen, now);
+                let (present, written) = join(look, self.finish_journal()).await;
+                let present = present?;
+                written?;
+                seen.journal_done = true;
+                opening.present(present.into_present(), now);
+            }
             Next::LookAtPresent => {
                 let present = self.look(opening, seen, now).await?;
                 opening.present(present.into_present(), now);
@@ -164,6 +174,14 @@ impl Driver<'_> {
             _ => {}
         }
         Ok(None)
+    }
+
+    /// Notes that nothing is left to do: a session that was opened is not continued, also when
+    /// another one came after it.
+    async fn finish_journal(&self) -> Result<(), Error> {
+        let mut journal = self.journal.clone();
+        journal.done = true;
+        journal::write(&self.client, &self.parent.room_id, &journal).await
     }
 
     /// Reads the present break-out, under both types: either may stand in the way, or hide ours.
@@ -348,7 +366,12 @@ impl Driver<'_> {
         let message = announce::content(&opened.announcement(), event_id);
         let transaction = announce::transaction(&self.journal.session, "open");
         let room = &self.breakout.room;
-        let send = || announce::send(room, message.clone(), transaction.clone());
+        // The state that was read says it without another request, but not for long.
+        let privacy = match &self.parent.encryption {
+            None if self.patience.waited().is_zero() => Privacy::Plain,
+            _ => Privacy::AsTheRoomIs,
+        };
+        let send = || announce::send(room, message.clone(), transaction.clone(), privacy);
         Ok(self
             .patience
             .send("send", (Work::Announcement, 1), send)
