@@ -3,11 +3,17 @@
 //! * **ours**: the whole of `room.breakout().open(plan)`: the reads, the journal, the children,
 //!   the event, the announcement.
 //! * **the floor**: only the children, by the very same requests, sent by a plain HTTP client
-//!   with the best number of them under way. Opening cannot take less.
+//!   with the best number of them under way. Opening cannot take less. Which number is best is
+//!   found in a calibration before; its times are used for nothing else, so that the floor is no
+//!   lucky one among many.
 //! * **bare**: the floor's children, then an event and the very same announcement: what people see of
 //!   an opening, without anything that makes it safe.
 //! * **the rival**: the children one after another, then the event, as the only earlier
-//!   implementation did it.
+//!   implementation did it. It is measured during the calibration.
+//!
+//! A machine that is also used for something else is slower at one time than at another. So ours
+//! and the floor are measured as neighbors, in the order ours, floor, floor, ours, and what counts is
+//! the ratio within each pair of neighbors: its median, and the quartiles as its spread.
 
 use std::{
     collections::BTreeMap,
@@ -40,11 +46,27 @@ use crate::{
 
 const EVENT_TYPE: &str = "org.matrix.msc3985.breakout";
 
-/// How many rooms, in how many rounds.
-const SIZES: [(usize, usize); 3] = [(10, 9), (50, 3), (100, 2)];
-const QUICK_SIZES: [(usize, usize); 1] = [(10, 2)];
+/// How much is measured of one number of rooms.
+struct Size {
+    rooms: usize,
+    /// How often each number of requests at once is tried.
+    calibrations: usize,
+    /// How many pairs of neighbors; an even number, so that each order is as frequent.
+    pairs: usize,
+}
 
-/// How many requests of the floor are under way at the same time; the best counts.
+const fn size(rooms: usize, calibrations: usize, pairs: usize) -> Size {
+    Size {
+        rooms,
+        calibrations,
+        pairs,
+    }
+}
+
+const SIZES: [Size; 3] = [size(10, 4, 20), size(50, 2, 8), size(100, 1, 6)];
+const QUICK_SIZES: [Size; 1] = [size(10, 2, 4)];
+
+/// How many requests may be under way at the same time; the best number makes the floor.
 const AT_ONCE: [usize; 5] = [1, 2, 3, 4, 8];
 
 /// How many people are in the parent besides the host.
@@ -53,33 +75,46 @@ const MEMBERS: usize = 5;
 /// How long the homeserver has to finish what the measurement before left to do.
 const REST: Duration = Duration::from_millis(500);
 
-/// One way to get the children.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Way {
-    Ours,
-    /// The floor, and with one request at a time the rival too.
-    Raw(usize),
-}
-
 /// What came of all sizes.
 pub(crate) struct Figures(Vec<Figure>);
 
 /// What came of one size.
 struct Figure {
     rooms: usize,
+    calibration: BTreeMap<usize, Times>,
+    /// How many requests of the floor are under way at the same time.
+    at_once: usize,
     ours: Samples,
     processor: Samples,
     phases: [Samples; 3],
     requests: RequestCounts,
-    raw: BTreeMap<usize, Raw>,
+    floor: Times,
+    ours_over_floor: Samples,
+    ours_over_bare: Samples,
 }
 
-/// What plain requests took with some number of them under way.
+/// What plain requests took.
 #[derive(Default)]
-struct Raw {
+struct Times {
     children: Samples,
     with_event: Samples,
     with_message: Samples,
+}
+
+/// What plain requests took once, in milliseconds.
+#[derive(Clone, Copy)]
+struct Raw {
+    children: f64,
+    with_event: f64,
+    with_message: f64,
+}
+
+impl Times {
+    fn add(&mut self, raw: Raw) {
+        self.children.add(raw.children);
+        self.with_event.add(raw.with_event);
+        self.with_message.add(raw.with_message);
+    }
 }
 
 pub(crate) async fn run(synapse: &Synapse, quick: bool) -> Result<Figures, Failure> {
@@ -90,8 +125,8 @@ pub(crate) async fn run(synapse: &Synapse, quick: bool) -> Result<Figures, Failu
         hosts: 0,
     };
     let mut figures = Vec::new();
-    for (rooms, rounds) in sizes {
-        figures.push(bench.measure(*rooms, *rounds).await?);
+    for size in sizes {
+        figures.push(bench.measure(size).await?);
     }
     Ok(Figures(figures))
 }
@@ -103,31 +138,49 @@ struct Bench<'a> {
 }
 
 impl Bench<'_> {
-    async fn measure(&mut self, rooms: usize, rounds: usize) -> Result<Figure, Failure> {
-        news(&format!("open: {rooms} rooms: recording the requests"));
+    async fn measure(&mut self, size: &Size) -> Result<Figure, Failure> {
+        let rooms = size.rooms;
+        let now = |what: &str| news(&format!("open: {rooms} rooms: {what}"));
+        now("recording the requests");
         let recording = self.record(rooms).await?;
         let mut figure = Figure {
             rooms,
+            calibration: BTreeMap::new(),
+            at_once: 1,
             ours: Samples::default(),
             processor: Samples::default(),
             phases: Default::default(),
             requests: RequestCounts::new(),
-            raw: BTreeMap::new(),
+            floor: Times::default(),
+            ours_over_floor: Samples::default(),
+            ours_over_bare: Samples::default(),
         };
-        let mut ways = vec![Way::Ours];
-        ways.extend(AT_ONCE.map(Way::Raw));
-        for round in 1..=rounds {
-            for way in &ways {
-                news(&format!(
-                    "open: {rooms} rooms: round {round} of {rounds}: {way}"
-                ));
-                match way {
-                    Way::Ours => self.ours(&mut figure).await?,
-                    Way::Raw(at_once) => self.raw(*at_once, &recording, &mut figure).await?,
-                }
+
+        let mut numbers = AT_ONCE;
+        for round in 1..=size.calibrations {
+            for at_once in numbers {
+                let of = size.calibrations;
+                now(&format!("calibration {round} of {of}: {at_once} at once"));
+                let raw = self.raw(at_once, &recording).await?;
+                figure.calibration.entry(at_once).or_default().add(raw);
             }
             // So that none always comes after the same other one.
-            ways.rotate_left(1);
+            numbers.rotate_left(2);
+        }
+        figure.at_once = figure.best();
+
+        for pair in 0..size.pairs {
+            now(&format!("pair {} of {}", pair + 1, size.pairs));
+            let (ours, floor) = if pair % 2 == 0 {
+                let ours = self.ours(&mut figure).await?;
+                (ours, self.raw(figure.at_once, &recording).await?)
+            } else {
+                let floor = self.raw(figure.at_once, &recording).await?;
+                (self.ours(&mut figure).await?, floor)
+            };
+            figure.floor.add(floor);
+            figure.ours_over_floor.add(ours / floor.children);
+            figure.ours_over_bare.add(ours / floor.with_message);
         }
         Ok(figure)
     }
@@ -175,7 +228,7 @@ impl Bench<'_> {
         }
     }
 
-    async fn ours(&mut self, figure: &mut Figure) -> Result<(), Failure> {
+    async fn ours(&mut self, figure: &mut Figure) -> Result<f64, Failure> {
         let (host, parent) = self.parent().await?;
         let room = room(&host, self.synapse.url(), &parent).await?;
         let plan = self.plan(figure.rooms)?;
@@ -185,7 +238,8 @@ impl Bench<'_> {
         let started = Instant::now();
         figure.requests = open(&room, plan, &marks).await?;
         let ended = Instant::now();
-        figure.ours.add(milliseconds(ended - started));
+        let whole = milliseconds(ended - started);
+        figure.ours.add(whole);
         if let (Some(before), Some(after)) = (processor, processor_time()) {
             figure.processor.add(milliseconds(after - before));
         }
@@ -194,36 +248,33 @@ impl Bench<'_> {
         for (samples, phase) in figure.phases.iter_mut().zip(phases) {
             samples.add(milliseconds(phase));
         }
-        Ok(())
+        Ok(whole)
     }
 
-    async fn raw(
-        &mut self,
-        at_once: usize,
-        recording: &Recording,
-        figure: &mut Figure,
-    ) -> Result<(), Failure> {
+    async fn raw(&mut self, at_once: usize, recording: &Recording) -> Result<Raw, Failure> {
         let (host, parent) = self.parent().await?;
         let bodies: Vec<_> = recording.children_of(&parent).collect();
         sleep(REST).await;
-        let samples = figure.raw.entry(at_once).or_default();
         let started = Instant::now();
         let children: Vec<_> = stream::iter(bodies)
             .map(|body| host.create_room(body))
             .buffer_unordered(at_once)
             .try_collect()
             .await?;
-        samples.children.add(milliseconds(started.elapsed()));
+        let with_children = milliseconds(started.elapsed());
         let content = event(&children, self.synapse.server_name());
         let event_id = host.send_state(&parent, EVENT_TYPE, &content).await?;
-        samples.with_event.add(milliseconds(started.elapsed()));
+        let with_event = milliseconds(started.elapsed());
         let path = format!("/rooms/{parent}/send/m.room.message/1");
         let mut message = recording.message.clone();
         message["m.relates_to"]["event_id"] = event_id.into();
         let body = Some(message.to_string());
         host.request(Method::PUT, &path, body).await?;
-        samples.with_message.add(milliseconds(started.elapsed()));
-        Ok(())
+        Ok(Raw {
+            children: with_children,
+            with_event,
+            with_message: milliseconds(started.elapsed()),
+        })
     }
 }
 
@@ -294,51 +345,41 @@ fn bare(room_id: &OwnedRoomId) -> &str {
     room_id.as_str().trim_start_matches('!')
 }
 
-impl fmt::Display for Way {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Ours => f.write_str("ours"),
-            Self::Raw(at_once) => write!(f, "raw, {at_once} at once"),
-        }
-    }
-}
-
 impl Figure {
-    /// Returns the number of requests at once by which this is smallest, and how small.
-    fn best(&self, of: impl Fn(&Raw) -> &Samples) -> (usize, f64) {
-        let medians = self.raw.iter().map(|(n, raw)| (*n, of(raw).median()));
+    /// Returns the number of requests at once with which the children are there first.
+    fn best(&self) -> usize {
+        let medians = self.calibration.iter();
+        let medians = medians.map(|(at_once, times)| (*at_once, times.children.median()));
         medians
             .min_by(|left, right| left.1.total_cmp(&right.1))
-            .unwrap_or((0, f64::NAN))
+            .map_or(1, |(at_once, _)| at_once)
     }
 
     fn rival(&self) -> f64 {
-        let one_by_one = self.raw.get(&1);
-        one_by_one.map_or(f64::NAN, |raw| raw.with_event.median())
+        let one_by_one = self.calibration.get(&1);
+        one_by_one.map_or(f64::NAN, |times| times.with_event.median())
     }
 }
 
 impl Figures {
     pub(crate) fn to_json(&self) -> Value {
         let figures = self.0.iter().map(|figure| {
-            let (at_once, floor) = figure.best(|raw| &raw.children);
-            let (_, bare) = figure.best(|raw| &raw.with_message);
             let (ours, rival) = (figure.ours.median(), figure.rival());
-            let raw = figure.raw.iter();
+            let raw = figure.calibration.iter();
             let raw = raw.map(|(n, raw)| (n.to_string(), raw.children.median().into()));
             let [before, children, after] = &figure.phases;
             json!({
                 "rooms": figure.rooms,
-                "rounds": figure.ours.len(),
+                "pairs": figure.ours.len(),
                 "ours_ms": ours,
-                "floor_ms": floor,
-                "floor_at_once": at_once,
-                "bare_ms": bare,
+                "floor_ms": figure.floor.children.median(),
+                "floor_at_once": figure.at_once,
+                "bare_ms": figure.floor.with_message.median(),
                 "rival_ms": rival,
-                "ours_over_floor": ours / floor,
-                "ours_over_bare": ours / bare,
+                "ours_over_floor": spread(&figure.ours_over_floor),
+                "ours_over_bare": spread(&figure.ours_over_bare),
                 "rival_over_ours": rival / ours,
-                "children_ms_by_at_once": raw.collect::<Map<_, Value>>(),
+                "calibration_ms_by_at_once": raw.collect::<Map<_, Value>>(),
                 "ours_before_ms": before.median(),
                 "ours_children_ms": children.median(),
                 "ours_after_ms": after.median(),
@@ -354,16 +395,16 @@ impl fmt::Display for Figures {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut totals = vec![row([
             "rooms",
-            "rounds",
+            "pairs",
             "ours ms",
             "floor ms",
             "bare ms",
             "rival ms",
-            "ours/floor",
-            "ours/bare",
+            "ours/floor (quartiles)",
+            "ours/bare (quartiles)",
             "rival/ours",
         ])];
-        let mut raw = vec![row(["only the rooms, ms, by requests at once"])];
+        let mut raw = vec![row(["calibration: the rooms, ms, by requests at once"])];
         raw[0].extend(AT_ONCE.map(|n| n.to_string()));
         let mut phases = vec![row([
             "where our time goes, ms",
@@ -376,20 +417,20 @@ impl fmt::Display for Figures {
         for figure in &self.0 {
             let rooms = figure.rooms.to_string();
             let (ours, rival) = (figure.ours.median(), figure.rival());
-            let (at_once, floor) = figure.best(|raw| &raw.children);
-            let (_, bare) = figure.best(|raw| &raw.with_message);
+            let floor = figure.floor.children.median();
             totals.push(vec![
                 rooms.clone(),
                 figure.ours.len().to_string(),
                 whole(ours),
-                format!("{floor:.0} ({at_once} at once)"),
-                whole(bare),
+                format!("{floor:.0} ({} at once)", figure.at_once),
+                whole(figure.floor.with_message.median()),
                 whole(rival),
-                ratio(ours / floor),
-                ratio(ours / bare),
-                ratio(rival / ours),
+                ratios(&figure.ours_over_floor),
+                ratios(&figure.ours_over_bare),
+                format!("{:.2}", rival / ours),
             ]);
-            let medians = figure.raw.values().map(|raw| whole(raw.children.median()));
+            let medians = figure.calibration.values();
+            let medians = medians.map(|times| whole(times.children.median()));
             raw.push([rooms.clone()].into_iter().chain(medians).collect());
             let [before, children, after] = &figure.phases;
             phases.push(vec![
@@ -415,6 +456,16 @@ fn whole(number: f64) -> String {
     format!("{number:.0}")
 }
 
-fn ratio(number: f64) -> String {
-    format!("{number:.2}")
+/// Says the median of ratios of neighbors, and between which quartiles it lies.
+fn ratios(samples: &Samples) -> String {
+    let (low, high) = (samples.percentile(25), samples.percentile(75));
+    format!("{:.2} ({low:.2}–{high:.2})", samples.median())
+}
+
+fn spread(samples: &Samples) -> Value {
+    json!({
+        "median": samples.median(),
+        "quartiles": [samples.percentile(25), samples.percentile(75)],
+        "extremes": [samples.percentile(0), samples.percentile(100)],
+    })
 }
