@@ -8,6 +8,7 @@
 //! with its own HTTP stack.
 #![recursion_limit = "256"]
 
+pub mod adjust;
 pub mod announcement;
 pub mod call;
 pub mod event;

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fmt};
 
 use ruma::{
-    MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedServerName, OwnedUserId,
+    MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedServerName, OwnedUserId,
     events::{
         EmptyStateKey, PossiblyRedactedStateEventContent, StateEventType, macros::EventContent,
     },
@@ -22,6 +22,7 @@ pub const STABLE_TYPE: &str = "m.breakout";
 /// its author's implementation does not prefix it, so neither do we.
 pub(super) const CHILDREN_KEY: &str = "m.breakout";
 pub(super) const SESSION_KEY: &str = "io.github.matrix_breakout.session";
+pub(super) const BASED_ON_KEY: &str = "io.github.matrix_breakout.based_on";
 pub(super) const NAME_KEY: &str = "io.github.matrix_breakout.name";
 
 /// The content of the parent's break-out event: the children, and our note of the session.
@@ -38,6 +39,10 @@ pub struct BreakoutEventContent {
 
     /// Our addition: which session this is and when it ends.
     pub session: Option<Session>,
+
+    /// Our addition: the event that was changed to make this one of it. Whoever finds another
+    /// event between the two knows what its sender had not seen.
+    pub based_on: Option<OwnedEventId>,
 
     /// What was in the event and could not be read. Never written.
     pub dropped: Vec<Dropped>,
@@ -60,7 +65,7 @@ impl BreakoutEventContent {
         Self {
             children,
             session: Some(session),
-            dropped: Vec::new(),
+            ..Self::default()
         }
     }
 
@@ -76,9 +81,8 @@ impl BreakoutEventContent {
             ..session
         });
         Self {
-            children: BTreeMap::new(),
             session,
-            dropped: Vec::new(),
+            ..Self::default()
         }
     }
 
@@ -119,6 +123,7 @@ impl BreakoutEventContent {
         Self {
             children,
             session,
+            based_on: lenient::event_id(content, BASED_ON_KEY),
             dropped: reading.dropped,
         }
     }
@@ -161,6 +166,9 @@ impl BreakoutEventContent {
         content.insert(CHILDREN_KEY.to_owned(), Value::Object(children));
         if let Some(session) = &self.session {
             content.insert(SESSION_KEY.to_owned(), session.to_json());
+        }
+        if let Some(based_on) = &self.based_on {
+            content.insert(BASED_ON_KEY.to_owned(), json!(based_on));
         }
         Ok(Value::Object(content))
     }
@@ -394,6 +402,15 @@ mod tests {
                 },
             })
         );
+    }
+
+    #[test]
+    fn a_change_names_the_event_it_was_made_from() {
+        let mut content = design_example();
+        content.based_on = Some("$opened".try_into().unwrap());
+        let json = serde_json::to_value(&content).unwrap();
+        assert_eq!(json["io.github.matrix_breakout.based_on"], json!("$opened"));
+        assert_eq!(BreakoutEventContent::from_json(&json), content);
     }
 
     #[test]

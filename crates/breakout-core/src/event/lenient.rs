@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedServerName, OwnedUserId, UInt};
+use ruma::{
+    MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedServerName, OwnedUserId, UInt,
+};
 use serde_json::{Map, Value};
 
 use super::breakout::{
@@ -137,6 +139,11 @@ fn session(session: &Value) -> Option<Session> {
         ended_at: time("ended_at"),
         ..Session::new(id)
     })
+}
+
+/// Reads an event ID, or nothing.
+pub(super) fn event_id(content: &Value, key: &str) -> Option<OwnedEventId> {
+    content.get(key)?.as_str()?.try_into().ok()
 }
 
 pub(super) fn shortened(text: &str) -> String {

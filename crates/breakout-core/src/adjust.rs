@@ -1,0 +1,486 @@
+//! Changes of a break-out that is open.
+//!
+//! A [`Change`] is applied to the content of the event by [`apply_all`], and refused with a reason
+//! where that cannot be. Matrix has no compare-and-swap, so two hosts may write at the same time:
+//! [`Adjusting`] is the machine that notices it and merges what both wanted.
+
+mod adjusting;
+mod merge;
+
+use ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedUserId, UserId};
+
+pub use self::adjusting::{Adjusted, Adjusting, LookBack, Next, NotAdjusted, Outcome};
+use crate::{
+    event::{
+        breakout::{BreakoutEventContent, Child},
+        size::{MAX_CONTENT_BYTES, content_bytes},
+    },
+    plan::MAX_ROOMS,
+    untrusted::one_line,
+};
+
+/// One change of an open break-out. Applying it again changes nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Change {
+    /// Suggests one child to somebody, and no other.
+    Move {
+        /// Who is moved.
+        user: OwnedUserId,
+        /// The child.
+        to: OwnedRoomId,
+    },
+
+    /// Suggests the smallest child to somebody who has none yet.
+    Place {
+        /// Who gets a place.
+        user: OwnedUserId,
+    },
+
+    /// Names one more child. The room must have been made.
+    Add {
+        /// The room.
+        room_id: OwnedRoomId,
+        /// How it is joined, what it is called, and who is suggested.
+        child: Child,
+    },
+
+    /// Names a child no longer. Its people are dealt to the smallest of the others.
+    Close {
+        /// The child.
+        room_id: OwnedRoomId,
+    },
+
+    /// Calls a child something else.
+    Rename {
+        /// The child.
+        room_id: OwnedRoomId,
+        /// Its new name.
+        name: String,
+    },
+
+    /// Makes the session end by itself at another time, or not at all.
+    SetEnd {
+        /// When, or none for until somebody ends it.
+        ends_at: Option<MilliSecondsSinceUnixEpoch>,
+    },
+}
+
+/// Why a change cannot be applied to what is open.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// There is no such child.
+    #[error("{0} is not a room of the break-out that is open")]
+    UnknownChild(OwnedRoomId),
+
+    /// The break-out would have no room left.
+    #[error("the last room of a break-out cannot be closed")]
+    LastChild,
+
+    /// More rooms than an event can name.
+    #[error("a break-out cannot have more than {MAX_ROOMS} rooms")]
+    TooManyRooms,
+
+    /// Nobody could join the room from another server.
+    #[error("{0} cannot be joined through any server")]
+    NoVia(OwnedRoomId),
+
+    /// Nothing of the name would be seen.
+    #[error("a room needs a name")]
+    NoName,
+
+    /// Two rooms could not be told apart.
+    #[error("another room of the break-out is called {name:?}")]
+    NameTaken {
+        /// The name.
+        name: String,
+    },
+
+    /// The host's client wrote no note of the session, which is where the end time stands.
+    #[error("this break-out was opened without a note of its session, which holds the end time")]
+    NoSession,
+
+    /// The session would be over at once.
+    #[error("the end time has passed already")]
+    EndPassed,
+
+    /// The event would be larger than a homeserver accepts.
+    #[error("the break-out event would hold {bytes} bytes, more than the {limit} that fit")]
+    TooLarge {
+        /// The size of the content, in bytes.
+        bytes: usize,
+        /// The most bytes that a content may hold.
+        limit: usize,
+    },
+}
+
+/// Applies changes one after another. What is refused is left out, and the others are applied.
+///
+/// The results say of each change whether it changed anything. No change makes the event larger
+/// than a homeserver accepts.
+pub fn apply_all(
+    content: &mut BreakoutEventContent,
+    changes: &[Change],
+    now: MilliSecondsSinceUnixEpoch,
+) -> Vec<Result<bool, Refusal>> {
+    let mut bytes = bytes(content);
+    changes
+        .iter()
+        .map(|change| {
+            let mut changed = content.clone();
+            change.apply(&mut changed, now)?;
+            if merge::is_same(content, &changed) {
+                return Ok(false);
+            }
+            let bytes_before = std::mem::replace(&mut bytes, self::bytes(&changed));
+            // What is too large already may still become smaller.
+            if bytes > MAX_CONTENT_BYTES && bytes > bytes_before {
+                let too_large = std::mem::replace(&mut bytes, bytes_before);
+                return Err(Refusal::TooLarge {
+                    bytes: too_large,
+                    limit: MAX_CONTENT_BYTES,
+                });
+            }
+            *content = changed;
+            Ok(true)
+        })
+        .collect()
+}
+
+impl Change {
+    fn apply(
+        &self,
+        content: &mut BreakoutEventContent,
+        now: MilliSecondsSinceUnixEpoch,
+    ) -> Result<(), Refusal> {
+        match self {
+            Self::Move { user, to } => {
+                known(content, to)?;
+                suggest_only(content, user, to);
+            }
+            Self::Place { user } => place(content, user),
+            Self::Add { room_id, child } => add(content, room_id, child)?,
+            Self::Close { room_id } => close(content, room_id)?,
+            Self::Rename { room_id, name } => rename(content, room_id, name)?,
+            Self::SetEnd { ends_at } => {
+                let session = content.session.as_mut().ok_or(Refusal::NoSession)?;
+                if ends_at.is_some_and(|ends_at| ends_at <= now) {
+                    return Err(Refusal::EndPassed);
+                }
+                session.ends_at = *ends_at;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether this is what `content` says, however it came to say so.
+    pub fn is_in(&self, content: &BreakoutEventContent) -> bool {
+        match self {
+            Self::Move { user, to } => rooms_of(content, user).eq([to]),
+            Self::Place { user } => rooms_of(content, user).next().is_some(),
+            Self::Add { room_id, .. } => content.children.contains_key(room_id),
+            Self::Close { room_id } => !content.children.contains_key(room_id),
+            Self::Rename { room_id, name } => content
+                .children
+                .get(room_id)
+                .is_some_and(|child| child.name.as_ref() == Some(name)),
+            Self::SetEnd { ends_at } => content
+                .session
+                .as_ref()
+                .is_some_and(|session| session.ends_at == *ends_at),
+        }
+    }
+}
+
+/// The children that are suggested to somebody, by room ID.
+pub fn rooms_of<'a>(
+    content: &'a BreakoutEventContent,
+    user: &'a UserId,
+) -> impl Iterator<Item = &'a OwnedRoomId> {
+    content
+        .children
+        .iter()
+        .filter(move |(_, child)| child.users.iter().any(|suggested| suggested == user))
+        .map(|(room_id, _)| room_id)
+}
+
+fn known(content: &BreakoutEventContent, room_id: &OwnedRoomId) -> Result<(), Refusal> {
+    if content.children.contains_key(room_id) {
+        Ok(())
+    } else {
+        Err(Refusal::UnknownChild(room_id.clone()))
+    }
+}
+
+fn suggest_only(content: &mut BreakoutEventContent, user: &OwnedUserId, to: &OwnedRoomId) {
+    for (room_id, child) in &mut content.children {
+        if room_id != to {
+            child.users.retain(|suggested| suggested != user);
+        } else if !child.users.contains(user) {
+            child.users.push(user.clone());
+        }
+    }
+}
+
+fn place(content: &mut BreakoutEventContent, user: &OwnedUserId) {
+    if rooms_of(content, user).next().is_none()
+        && let Some(smallest) = smallest(content)
+    {
+        suggest_only(content, user, &smallest);
+    }
+}
+
+/// The child that is suggested to the fewest people; the first in the stable order of several.
+fn smallest(content: &BreakoutEventContent) -> Option<OwnedRoomId> {
+    let children = content.ordered_children();
+    let smallest = children
+        .into_iter()
+        .min_by_key(|(_, child)| child.users.len());
+    smallest.map(|(room_id, _)| room_id.clone())
+}
+
+fn add(
+    content: &mut BreakoutEventContent,
+    room_id: &OwnedRoomId,
+    child: &Child,
+) -> Result<(), Refusal> {
+    if content.children.contains_key(room_id) {
+        return Ok(());
+    }
+    if content.children.len() >= MAX_ROOMS {
+        return Err(Refusal::TooManyRooms);
+    }
+    if child.via.is_empty() {
+        return Err(Refusal::NoVia(room_id.clone()));
+    }
+    content.children.insert(room_id.clone(), child.clone());
+    Ok(())
+}
+
+fn close(content: &mut BreakoutEventContent, room_id: &OwnedRoomId) -> Result<(), Refusal> {
+    if content.children.contains_key(room_id) && content.children.len() == 1 {
+        return Err(Refusal::LastChild);
+    }
+    if let Some(closed) = content.children.remove(room_id) {
+        for user in &closed.users {
+            place(content, user);
+        }
+    }
+    Ok(())
+}
+
+fn rename(
+    content: &mut BreakoutEventContent,
+    room_id: &OwnedRoomId,
+    name: &str,
+) -> Result<(), Refusal> {
+    known(content, room_id)?;
+    if one_line(name).is_empty() {
+        return Err(Refusal::NoName);
+    }
+    let is_taken = content.children.iter().any(|(other, child)| {
+        other != room_id && child.name.as_deref().is_some_and(|taken| taken == name)
+    });
+    if is_taken {
+        return Err(Refusal::NameTaken {
+            name: one_line(name),
+        });
+    }
+    if let Some(child) = content.children.get_mut(room_id) {
+        child.name = Some(name.to_owned());
+    }
+    Ok(())
+}
+
+fn bytes(content: &BreakoutEventContent) -> usize {
+    content_bytes(content).unwrap_or(usize::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use ruma::{owned_room_id, owned_server_name, owned_user_id};
+
+    use super::*;
+    use crate::event::breakout::Session;
+
+    const NOW: MilliSecondsSinceUnixEpoch = MilliSecondsSinceUnixEpoch(ruma::UInt::MIN);
+
+    fn child(name: &str, users: &[&str]) -> Child {
+        let mut child = Child::new(vec![owned_server_name!("x")]);
+        child.name = Some(name.to_owned());
+        child.users = users
+            .iter()
+            .map(|user| (*user).try_into().unwrap())
+            .collect();
+        child
+    }
+
+    fn content() -> BreakoutEventContent {
+        let children = BTreeMap::from([
+            (
+                owned_room_id!("!a"),
+                child("Group 1", &["@ann:x", "@bob:x"]),
+            ),
+            (owned_room_id!("!b"), child("Group 2", &["@cid:x"])),
+            (owned_room_id!("!c"), child("Group 10", &["@dan:x"])),
+        ]);
+        BreakoutEventContent::open(children, Session::new("s"))
+    }
+
+    fn applied(changes: &[Change]) -> (BreakoutEventContent, Vec<Result<bool, Refusal>>) {
+        let mut content = content();
+        let results = apply_all(&mut content, changes, NOW);
+        (content, results)
+    }
+
+    fn users(content: &BreakoutEventContent, room: &str) -> Vec<String> {
+        let room_id: OwnedRoomId = room.try_into().unwrap();
+        let users = content.children[&room_id].users.iter();
+        users.map(|user| user.localpart().to_owned()).collect()
+    }
+
+    fn every_change() -> Vec<Change> {
+        vec![
+            Change::Move {
+                user: owned_user_id!("@ann:x"),
+                to: owned_room_id!("!b"),
+            },
+            Change::Place {
+                user: owned_user_id!("@eve:x"),
+            },
+            Change::Add {
+                room_id: owned_room_id!("!d"),
+                child: child("Group 11", &[]),
+            },
+            Change::Rename {
+                room_id: owned_room_id!("!b"),
+                name: "Bees".to_owned(),
+            },
+            Change::SetEnd {
+                ends_at: Some(MilliSecondsSinceUnixEpoch(2_000_u32.into())),
+            },
+            Change::Close {
+                room_id: owned_room_id!("!a"),
+            },
+        ]
+    }
+
+    #[test]
+    fn each_change_is_in_once_it_is_applied_and_changes_nothing_again() {
+        for change in every_change() {
+            assert!(!change.is_in(&content()), "{change:?}");
+            let (once, results) = applied(std::slice::from_ref(&change));
+            assert_eq!(results, [Ok(true)], "{change:?}");
+            assert!(change.is_in(&once), "{change:?}");
+            let (twice, results) = applied(&[change.clone(), change.clone()]);
+            assert_eq!((twice, results), (once, vec![Ok(true), Ok(false)]));
+        }
+    }
+
+    #[test]
+    fn somebody_moved_is_suggested_one_room() {
+        let (content, _) = applied(&every_change()[..1]);
+        assert_eq!(users(&content, "!a"), ["bob"]);
+        assert_eq!(users(&content, "!b"), ["cid", "ann"]);
+    }
+
+    #[test]
+    fn latecomers_go_to_the_smallest_rooms_in_turn() {
+        let late = ["@e:x", "@f:x", "@g:x", "@ann:x"].map(|user| Change::Place {
+            user: user.try_into().unwrap(),
+        });
+        let (content, results) = applied(&late);
+        assert_eq!(results, [Ok(true), Ok(true), Ok(true), Ok(false)]);
+        assert_eq!(users(&content, "!a"), ["ann", "bob", "g"]);
+        assert_eq!(users(&content, "!b"), ["cid", "e"]);
+        assert_eq!(users(&content, "!c"), ["dan", "f"]);
+    }
+
+    #[test]
+    fn the_people_of_a_closed_room_are_dealt_to_the_smallest() {
+        let (content, _) = applied(&[Change::Close {
+            room_id: owned_room_id!("!a"),
+        }]);
+        assert_eq!(content.children.len(), 2);
+        assert_eq!(users(&content, "!b"), ["cid", "ann"]);
+        assert_eq!(users(&content, "!c"), ["dan", "bob"]);
+    }
+
+    #[test]
+    fn what_cannot_be_is_refused_and_the_rest_applied() {
+        let unknown = owned_room_id!("!other");
+        let close = |room: &str| Change::Close {
+            room_id: room.try_into().unwrap(),
+        };
+        let (content, results) = applied(&[
+            Change::Move {
+                user: owned_user_id!("@ann:x"),
+                to: unknown.clone(),
+            },
+            Change::Rename {
+                room_id: owned_room_id!("!a"),
+                name: "\u{202e} \n".to_owned(),
+            },
+            Change::Rename {
+                room_id: owned_room_id!("!a"),
+                name: "Group 2".to_owned(),
+            },
+            Change::Add {
+                room_id: owned_room_id!("!d"),
+                child: Child::new(vec![]),
+            },
+            Change::SetEnd { ends_at: Some(NOW) },
+            close("!a"),
+            close("!b"),
+            close("!c"),
+        ]);
+        let name = "Group 2".to_owned();
+        assert_eq!(
+            results,
+            [
+                Err(Refusal::UnknownChild(unknown)),
+                Err(Refusal::NoName),
+                Err(Refusal::NameTaken { name }),
+                Err(Refusal::NoVia(owned_room_id!("!d"))),
+                Err(Refusal::EndPassed),
+                Ok(true),
+                Ok(true),
+                Err(Refusal::LastChild),
+            ]
+        );
+        assert_eq!(users(&content, "!c").len(), 4);
+    }
+
+    #[test]
+    fn no_change_makes_the_event_too_large() {
+        let changes: Vec<_> = (0..2_500)
+            .map(|n| Change::Place {
+                user: format!("@person-{n:0>4}:matrix.example.org")
+                    .try_into()
+                    .unwrap(),
+            })
+            .collect();
+        let (mut content, results) = applied(&changes);
+        assert!(matches!(
+            results.last(),
+            Some(Err(Refusal::TooLarge { .. }))
+        ));
+        assert!(bytes(&content) <= MAX_CONTENT_BYTES);
+        // What makes it smaller is still possible.
+        let close = Change::Close {
+            room_id: owned_room_id!("!a"),
+        };
+        assert_eq!(apply_all(&mut content, &[close], NOW), [Ok(true)]);
+    }
+
+    #[test]
+    fn an_end_needs_the_note_of_a_session() {
+        let mut content = content();
+        content.session = None;
+        let results = apply_all(&mut content, &[Change::SetEnd { ends_at: None }], NOW);
+        assert_eq!(results, [Err(Refusal::NoSession)]);
+    }
+}

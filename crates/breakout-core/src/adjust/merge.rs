@@ -1,0 +1,119 @@
+//! Merges two contents that were made from the same one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ruma::{OwnedRoomId, OwnedUserId};
+
+use super::place;
+use crate::event::breakout::{BreakoutEventContent, Child, Session};
+
+type Places<'a> = BTreeMap<&'a OwnedUserId, BTreeSet<&'a OwnedRoomId>>;
+
+/// Keeps what `theirs` changed of `base`, and takes everything else from `ours`.
+pub(super) fn merge(
+    base: &BreakoutEventContent,
+    ours: &BreakoutEventContent,
+    theirs: &BreakoutEventContent,
+) -> BreakoutEventContent {
+    let mut merged = BreakoutEventContent {
+        children: BTreeMap::new(),
+        session: session(base, ours, theirs),
+        ..BreakoutEventContent::default()
+    };
+    for room_id in ours.children.keys().chain(theirs.children.keys()) {
+        let of = |content: &BreakoutEventContent| {
+            let child = content.children.get(room_id);
+            child.map(|child| (child.via.clone(), child.name.clone()))
+        };
+        let (base, ours, theirs) = (of(base), of(ours), of(theirs));
+        let is_there = pick(base.is_some(), ours.is_some(), theirs.is_some());
+        if !is_there {
+            continue;
+        }
+        // Where one of them has no such room, the other has the say.
+        let (base, via_and_name) = match (base, ours, theirs) {
+            (base, Some(ours), Some(theirs)) => (base, (ours, theirs)),
+            (_, Some(only), None) | (_, None, Some(only)) => (None, (only.clone(), only)),
+            (_, None, None) => continue,
+        };
+        let (ours, theirs) = via_and_name;
+        let base = base.unwrap_or_else(|| ours.clone());
+        let mut child = Child::new(pick(base.0, ours.0, theirs.0));
+        child.name = pick(base.1, ours.1, theirs.1);
+        merged.children.insert(room_id.clone(), child);
+    }
+
+    let [base_places, our_places, their_places] = [base, ours, theirs].map(places);
+    // In the order in which they stand there, so that an event changes no more than it must.
+    let people = [theirs, ours]
+        .into_iter()
+        .flat_map(|content| content.children.values())
+        .flat_map(|child| &child.users);
+    let closed = theirs;
+    let mut seen = BTreeSet::new();
+    for user in people.filter(|user| seen.insert(*user)) {
+        let [base, ours, theirs] = [&base_places, &our_places, &their_places]
+            .map(|places| places.get(user).cloned().unwrap_or_default());
+        // Where they only closed somebody's room, whoever moved that person knows better.
+        let only_closed = |room_id: &&OwnedRoomId| !closed.children.contains_key(*room_id);
+        let is_better = ours != base && ours.iter().any(|room| merged.children.contains_key(*room));
+        let rooms = if base.iter().any(only_closed) && is_better {
+            ours
+        } else {
+            pick(base, ours, theirs)
+        };
+        let has_place = !rooms.is_empty();
+        let mut found_place = false;
+        for room_id in rooms {
+            if let Some(child) = merged.children.get_mut(room_id) {
+                child.users.push(user.clone());
+                found_place = true;
+            }
+        }
+        // One closed the room into which the other moved them.
+        if has_place && !found_place {
+            place(&mut merged, user);
+        }
+    }
+    merged
+}
+
+/// Whether two contents say the same, in whatever order they name the people.
+pub(super) fn is_same(left: &BreakoutEventContent, right: &BreakoutEventContent) -> bool {
+    let of = |content: &BreakoutEventContent| -> BTreeMap<_, _> {
+        let children = content.children.iter();
+        children
+            .map(|(room_id, child)| (room_id.clone(), (child.via.clone(), child.name.clone())))
+            .collect()
+    };
+    left.session == right.session && places(left) == places(right) && of(left) == of(right)
+}
+
+fn pick<T: PartialEq>(base: T, ours: T, theirs: T) -> T {
+    if theirs == base { ours } else { theirs }
+}
+
+/// Who is suggested where.
+fn places(content: &BreakoutEventContent) -> Places<'_> {
+    let mut places = Places::new();
+    for (room_id, child) in &content.children {
+        for user in &child.users {
+            places.entry(user).or_default().insert(room_id);
+        }
+    }
+    places
+}
+
+/// Every field that a change can touch is merged; the others are theirs.
+fn session(
+    base: &BreakoutEventContent,
+    ours: &BreakoutEventContent,
+    theirs: &BreakoutEventContent,
+) -> Option<Session> {
+    let session = theirs.session.clone()?;
+    let ends_at = |content: &BreakoutEventContent| content.session.as_ref()?.ends_at;
+    Some(Session {
+        ends_at: pick(ends_at(base), ends_at(ours), ends_at(theirs)),
+        ..session
+    })
+}
