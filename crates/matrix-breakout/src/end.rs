@@ -13,7 +13,7 @@ use crate::{
     breakout::{Breakout, own_user},
     error::Error,
     open::{
-        Failure, Patience, Progress, Work,
+        Patience, Progress, Work,
         announce::{self, Privacy},
     },
     present::{BreakoutEvents, PresentBreakout, send},
@@ -91,7 +91,7 @@ impl EndBreakout {
             let session = event.content.session.clone();
             let content = BreakoutEventContent::ended(session, breakout.clock.now());
             let sent = send(&client, room_id, event.event_type, &content, &patience);
-            let event_id = sent.await.map_err(sdk_error)?;
+            let event_id = sent.await?;
             if emptied.is_none() || event.event_type == present.event_type {
                 emptied = Some((event.content.clone(), event_id));
             }
@@ -167,17 +167,6 @@ async fn say(
             privacy,
         )
     };
-    patience
-        .send("send", (Work::Announcement, 1), send)
-        .await
-        .map_err(sdk_error)?;
+    patience.send("send", (Work::Announcement, 1), send).await?;
     Ok(())
-}
-
-fn sdk_error(failure: Failure) -> Error {
-    match failure {
-        // Nobody can stop it: it was made without a stop signal.
-        Failure::Stopped => Error::NotLoggedIn,
-        Failure::Sdk(error) => error.into(),
-    }
 }

@@ -4,9 +4,16 @@ use breakout_core::plan::{PlanError, SESSION_ID_BYTES};
 use matrix_sdk::{
     HttpError,
     ruma::{
-        OwnedRoomId, OwnedUserId, api::error::ErrorKind, events::room::power_levels::UserPowerLevel,
+        OwnedRoomId, OwnedUserId, UserId,
+        api::error::ErrorKind,
+        events::{
+            StateEventType,
+            room::power_levels::{RoomPowerLevels, UserPowerLevel},
+        },
     },
 };
+
+use crate::open::Failure;
 
 /// What can go wrong.
 #[derive(Debug, thiserror::Error)]
@@ -63,10 +70,36 @@ impl From<matrix_sdk::Error> for Error {
     }
 }
 
+impl From<Failure> for Error {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            // Only an opening can be stopped, and it says so by itself.
+            Failure::Stopped => Self::NotLoggedIn,
+            Failure::Sdk(error) => error.into(),
+        }
+    }
+}
+
 impl From<HttpError> for Error {
     fn from(error: HttpError) -> Self {
         Self::Sdk(Box::new(error.into()))
     }
+}
+
+/// Checks that these levels allow somebody to send the break-out event of this type.
+pub(crate) fn check_level(
+    levels: &RoomPowerLevels,
+    user: &UserId,
+    event_type: &StateEventType,
+) -> Result<(), Error> {
+    if levels.user_can_send_state(user, event_type.clone()) {
+        return Ok(());
+    }
+    Err(Error::NotAllowed {
+        user_id: user.to_owned(),
+        level: level_number(levels.for_user(user)),
+        needed: levels.for_state(event_type.clone()).into(),
+    })
 }
 
 /// Whether the homeserver says that there is no such thing.

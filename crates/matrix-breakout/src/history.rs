@@ -12,7 +12,12 @@ use matrix_sdk::ruma::{
     },
 };
 
-use crate::{breakout::Breakout, error::Error, requests::repeatable, state::StateEvent};
+use crate::{
+    breakout::Breakout,
+    error::Error,
+    requests::{Counter, repeatable},
+    state::StateEvent,
+};
 
 /// How many events one request asks for.
 const PAGE: u32 = 100;
@@ -29,37 +34,51 @@ impl Breakout {
     ///
     /// Fails when a request does.
     pub async fn history(&self) -> Result<Vec<PastSession>, Error> {
-        let client = self.room.client();
-        let mut events = Vec::new();
-        let mut from = None;
-        for _ in 0..MOST_PAGES {
-            let mut request = Request::new(self.room.room_id().to_owned(), Direction::Backward);
-            request.from = from;
-            request.limit = UInt::from(PAGE);
-            let mut filter = RoomEventFilter::default();
-            filter.types = Some(
-                [EventType::Unstable, EventType::Stable]
-                    .map(|t| t.as_str().to_owned())
-                    .into(),
-            );
-            request.filter = filter;
-            let response = client
-                .send(request)
-                .with_request_config(repeatable())
-                .await?;
-            let page = response
-                .chunk
-                .iter()
-                .filter_map(|raw| raw.deserialize_as_unchecked().ok());
-            events.extend(page.filter_map(past_event));
-            from = response.end;
-            if from.is_none() || response.chunk.is_empty() {
-                break;
-            }
-        }
-        events.reverse();
+        let both = [EventType::Unstable, EventType::Stable];
+        let events = read_back(self, &both, PAGE, None, |_| false).await?;
         Ok(sessions(events))
     }
+}
+
+/// Asks for the break-out events under these types, the oldest first: `page` in one request, and
+/// no more of them once what has been read is enough.
+pub(crate) async fn read_back(
+    breakout: &Breakout,
+    types: &[EventType],
+    page: u32,
+    counter: Option<&Counter>,
+    is_enough: impl Fn(&[PastEvent]) -> bool,
+) -> Result<Vec<PastEvent>, Error> {
+    let room = &breakout.room;
+    let mut events = Vec::new();
+    let mut from = None;
+    for _ in 0..MOST_PAGES {
+        if let Some(counter) = counter {
+            counter.count("read");
+        }
+        let mut request = Request::new(room.room_id().to_owned(), Direction::Backward);
+        request.from = from;
+        request.limit = UInt::from(page);
+        let mut filter = RoomEventFilter::default();
+        filter.types = Some(types.iter().map(|t| t.as_str().to_owned()).collect());
+        request.filter = filter;
+        let response = room
+            .client()
+            .send(request)
+            .with_request_config(repeatable())
+            .await?;
+        let page = response
+            .chunk
+            .iter()
+            .filter_map(|raw| raw.deserialize_as_unchecked().ok());
+        events.extend(page.filter_map(past_event));
+        from = response.end;
+        if from.is_none() || response.chunk.is_empty() || is_enough(&events) {
+            break;
+        }
+    }
+    events.reverse();
+    Ok(events)
 }
 
 fn past_event(event: StateEvent) -> Option<PastEvent> {

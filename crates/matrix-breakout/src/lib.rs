@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![recursion_limit = "256"]
 
+mod adjust;
 mod breakout;
 mod breakouts;
 mod clock;
@@ -21,6 +22,7 @@ mod sync;
 pub use breakout_core as core;
 
 pub use self::{
+    adjust::{AdjustBreakout, AdjustError, AdjustReport, Adjustments},
     breakout::{Breakout, RoomBreakoutExt},
     breakouts::Breakouts,
     clock::Clock,

@@ -25,7 +25,7 @@ use serde_json::Value;
 
 use crate::{
     breakout::own_user,
-    error::{Error, level_number},
+    error::{Error, check_level},
     present::{BreakoutEvents, PresentBreakout},
     requests::{Counter, repeatable},
     state::StateEvent,
@@ -194,17 +194,7 @@ impl Parent {
     ///
     /// Fails with [`Error::NotAllowed`], which says which level is needed and which this user has.
     pub fn check_allowed(&self, event_type: &StateEventType) -> Result<(), Error> {
-        if self
-            .power_levels
-            .user_can_send_state(&self.own, event_type.clone())
-        {
-            return Ok(());
-        }
-        Err(Error::NotAllowed {
-            user_id: self.own.clone(),
-            level: level_number(self.power_levels.for_user(&self.own)),
-            needed: self.power_levels.for_state(event_type.clone()).into(),
-        })
+        check_level(&self.power_levels, &self.own, event_type)
     }
 
     /// Returns what the members call themselves, where they do. Untrusted text.

@@ -6,6 +6,8 @@
     reason = "a test fails by panicking, also in what its functions share"
 )]
 
+#[path = "live/adjust.rs"]
+mod adjust;
 #[path = "live/classroom.rs"]
 mod classroom;
 #[path = "live/faults.rs"]

@@ -82,7 +82,12 @@ impl Classroom {
 
     /// Returns the host's client, synced once, and the parent.
     pub(crate) async fn host(&self) -> (Client, Room) {
-        let client = client(&self.host, Synapse::shared().await.url()).await;
+        self.of(&self.host).await
+    }
+
+    /// Returns somebody's client, synced once, and the parent.
+    pub(crate) async fn of(&self, account: &Account) -> (Client, Room) {
+        let client = client(account, Synapse::shared().await.url()).await;
         client
             .sync_once(SyncSettings::new().timeout(Duration::ZERO))
             .await
@@ -95,6 +100,26 @@ impl Classroom {
     pub(crate) async fn state(&self, room_id: &RoomId, event_type: &str) -> Value {
         let path = format!("/_matrix/client/v3/rooms/{room_id}/state/{event_type}/");
         self.host.request(Method::GET, &path, None).await.unwrap().1
+    }
+
+    /// Gives somebody a power level in the parent.
+    pub(crate) async fn promote(&self, account: &Account, level: i64) {
+        let mut levels = self.state(&self.parent, "m.room.power_levels").await;
+        levels["users"][&account.user_id] = json!(level);
+        self.put(&self.host, "m.room.power_levels", levels).await;
+    }
+
+    /// Sends a state event of the parent as a client that knows nothing of us.
+    pub(crate) async fn put(&self, account: &Account, event_type: &str, content: Value) {
+        let path = format!(
+            "/_matrix/client/v3/rooms/{}/state/{event_type}/",
+            self.parent
+        );
+        let (status, answer) = account
+            .request(Method::PUT, &path, Some(content))
+            .await
+            .unwrap();
+        assert_eq!(status, StatusCode::OK, "{answer}");
     }
 
     /// Reads the newest messages of the parent, the newest first.

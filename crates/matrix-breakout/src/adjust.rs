@@ -1,0 +1,294 @@
+//! Changes a break-out that is open.
+
+mod adjustments;
+
+use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
+
+use breakout_core::{
+    adjust::{Adjusted, Adjusting, Change, LookBack, Next, NotAdjusted, Outcome},
+    event::breakout::{BreakoutEventContent, EventType},
+    history::PastEvent,
+    session::Present,
+};
+use futures_util::future::BoxFuture;
+use matrix_sdk::{
+    Client,
+    ruma::{EventId, OwnedEventId, OwnedUserId, RoomId},
+};
+use tokio::time::sleep;
+
+pub use self::adjustments::Adjustments;
+use crate::{
+    breakout::{Breakout, own_user},
+    error::{Error, check_level},
+    history,
+    open::{Failure, Patience, Progress},
+    present::{self, BreakoutEvents},
+    requests::RequestCounts,
+};
+
+/// How many events the first look into the room's history asks for. Few are needed: those since a
+/// moment ago, and some before them.
+const FEW: u32 = 12;
+/// How often the history is asked for an event that the homeserver has accepted. One with several
+/// processes may need a moment.
+const MOST_LOOKS: usize = 50;
+const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
+
+/// Changes the break-out that is open; made by [`Breakout::adjust`].
+///
+/// All changes are in one event. If somebody else changes the break-out at the same time, both
+/// changes are brought together, whoever came second; see [`core::adjust`](crate::core::adjust).
+/// It sends five requests, and three for each time that this happens, or two if there is nothing
+/// to change. Awaiting it again is safe.
+///
+/// # Errors
+///
+/// Fails with an [`AdjustError`] when nothing could be changed. A change that cannot be applied
+/// next to others is no error: look at [`AdjustReport::outcomes`].
+#[must_use = "nothing is changed until this is awaited"]
+pub struct AdjustBreakout {
+    breakout: Breakout,
+    changes: Vec<Change>,
+    session: Option<String>,
+    progress: Arc<dyn Fn(Progress) + Send + Sync>,
+}
+
+impl Breakout {
+    /// Changes the break-out that is open, when awaited, with one event.
+    ///
+    /// See [`AdjustBreakout`] for the options and errors.
+    pub fn adjust(&self, changes: Vec<Change>) -> AdjustBreakout {
+        AdjustBreakout {
+            breakout: self.clone(),
+            changes,
+            session: None,
+            progress: Arc::new(|_| {}),
+        }
+    }
+}
+
+impl AdjustBreakout {
+    /// Changes only this session, and none that somebody has opened meanwhile. Without it, the
+    /// one that is found open is changed.
+    pub fn with_session(mut self, session: impl Into<String>) -> Self {
+        self.session = Some(session.into());
+        self
+    }
+
+    /// Reports what is being waited for. The function must return at once.
+    pub fn with_progress(mut self, progress: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.progress = Arc::new(progress);
+        self
+    }
+}
+
+impl fmt::Debug for AdjustBreakout {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AdjustBreakout")
+            .field("room_id", &self.breakout.room.room_id())
+            .field("changes", &self.changes)
+            .field("session", &self.session)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What became of changes.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AdjustReport {
+    /// The session that was changed, if its host's client names one.
+    pub session: Option<String>,
+
+    /// The event that is present: the one that holds the changes.
+    pub event_id: OwnedEventId,
+
+    /// Under which type it stands.
+    pub event_type: EventType,
+
+    /// Its content.
+    pub content: BreakoutEventContent,
+
+    /// What the content would be without these changes.
+    pub before: BreakoutEventContent,
+
+    /// What became of each change, in their order.
+    pub outcomes: Vec<Outcome>,
+
+    /// Who else changed the break-out at the same time. What they changed was kept.
+    pub others: Vec<OwnedUserId>,
+
+    /// How many break-out events were sent: none if there was nothing to change, more than one if
+    /// others were at it at the same time.
+    pub events: usize,
+
+    /// How many requests were sent, by what they were for.
+    pub requests: RequestCounts,
+}
+
+/// Why nothing was changed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum AdjustError {
+    /// What is open does not allow it.
+    #[error(transparent)]
+    NotAdjusted(#[from] NotAdjusted),
+
+    /// The task that gathers changes has ended.
+    #[error("changes are no longer gathered")]
+    TaskEnded,
+
+    /// Something else went wrong. If the event was sent already, doing it again is safe.
+    #[error(transparent)]
+    Other(#[from] Error),
+}
+
+impl From<Failure> for AdjustError {
+    fn from(failure: Failure) -> Self {
+        Self::Other(failure.into())
+    }
+}
+
+impl IntoFuture for AdjustBreakout {
+    type Output = Result<AdjustReport, AdjustError>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}
+
+impl AdjustBreakout {
+    async fn run(self) -> Result<AdjustReport, AdjustError> {
+        let Self {
+            breakout,
+            changes,
+            session,
+            progress,
+        } = self;
+        breakout.check_joined()?;
+        let client = breakout.room.client();
+        let own = own_user(&client)?;
+        let mut machine = Adjusting::new(changes, own.server_name().to_owned());
+        if let Some(session) = session {
+            machine = machine.of_session(session);
+        }
+        let patience = Patience::new(&*progress, None);
+        let mut driver = Driver {
+            breakout: &breakout,
+            client: &client,
+            patience: &patience,
+            event_type: EventType::default(),
+        };
+        while driver.step(&mut machine).await? {}
+        let Adjusted {
+            present,
+            before,
+            outcomes,
+            others,
+            events,
+            ..
+        } = machine.finish()?;
+        Ok(AdjustReport {
+            session: present.content.session.as_ref().map(|s| s.id.clone()),
+            event_id: present.event_id,
+            event_type: driver.event_type,
+            content: present.content,
+            before,
+            outcomes,
+            others,
+            events,
+            requests: patience.counter.counts(),
+        })
+    }
+}
+
+struct Driver<'a> {
+    breakout: &'a Breakout,
+    client: &'a Client,
+    patience: &'a Patience<'a>,
+    /// The type under which the break-out that is changed stands.
+    event_type: EventType,
+}
+
+impl Driver<'_> {
+    /// Does what the machine asks for; false once there is nothing left.
+    async fn step(&mut self, machine: &mut Adjusting) -> Result<bool, AdjustError> {
+        let now = self.breakout.clock.now();
+        match machine.next() {
+            Next::Read => {
+                let present = self.fetch().await?.present(now);
+                self.event_type = present.event_type;
+                if present.content.is_open_at(now) {
+                    self.check_allowed().await?;
+                }
+                machine.read(present.into_present(), now);
+            }
+            Next::Send(content) => {
+                let (client, room_id) = (self.client, self.room_id());
+                let sent =
+                    present::send(client, room_id, self.event_type, &content, self.patience).await;
+                machine.sent(sent?);
+            }
+            Next::LookBack { since, ours } => {
+                let back = self.look_back(&since, &ours).await?;
+                machine.looked_back(back, self.breakout.clock.now());
+            }
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn room_id(&self) -> &RoomId {
+        self.breakout.room.room_id()
+    }
+
+    async fn fetch(&self) -> Result<BreakoutEvents, Error> {
+        BreakoutEvents::fetch(self.client, self.room_id(), &self.patience.counter).await
+    }
+
+    /// Says better than the homeserver why this user may not, where the client's store knows it.
+    async fn check_allowed(&self) -> Result<(), Error> {
+        let own = own_user(self.client)?;
+        match self.breakout.room.power_levels().await {
+            Ok(levels) => check_level(&levels, &own, &self.event_type.state_event_type()),
+            Err(_) => Ok(()),
+        }
+    }
+
+    async fn look_back(&self, since: &EventId, ours: &EventId) -> Result<LookBack, AdjustError> {
+        for _ in 0..MOST_LOOKS {
+            // First what is present, then what led to it: so that nothing is present of which the
+            // history says nothing.
+            let events = self.fetch().await?;
+            let other = events.present(self.breakout.clock.now());
+            if other.event_type != self.event_type
+                && other.content.is_open()
+                && let Some(by) = other.sender
+            {
+                let session = other.content.session;
+                return Err(NotAdjusted::OtherSession { session, by }.into());
+            }
+            let present = events.of(self.event_type).cloned();
+            let present = present.and_then(present::PresentBreakout::into_present);
+            let history = self.history(since).await?;
+            let has = |id: &EventId| history.iter().any(|event| event.event_id == id);
+            let is_known = |present: &Present| has(&present.event_id);
+            if has(ours) && present.as_ref().is_none_or(is_known) {
+                return Ok(LookBack::new(history, present));
+            }
+            sleep(BETWEEN_LOOKS).await;
+        }
+        let room_id = self.room_id().to_owned();
+        let reason = "its history lacks an event that was sent";
+        Err(Error::UnreadableState { room_id, reason }.into())
+    }
+
+    /// Reads the newest events back to one of them, and some before it.
+    async fn history(&self, since: &EventId) -> Result<Vec<PastEvent>, Error> {
+        let types = [self.event_type];
+        let is_enough = |events: &[PastEvent]| events.iter().any(|event| event.event_id == since);
+        let counter = &self.patience.counter;
+        history::read_back(self.breakout, &types, FEW, Some(counter), is_enough).await
+    }
+}
