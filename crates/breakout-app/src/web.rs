@@ -9,6 +9,7 @@ mod form;
 mod layout;
 mod live;
 mod pages;
+mod problem;
 mod security;
 mod state;
 mod statuses;

@@ -1,6 +1,7 @@
 //! What the host wants before anything is sent.
 
 pub mod file;
+mod hand;
 pub mod name;
 pub mod split;
 
@@ -222,6 +223,13 @@ pub enum PlanError {
     /// There is nobody to split.
     #[error("there is nobody to split")]
     Nobody,
+
+    /// A step by hand names a room that the plan does not have.
+    #[error("the plan has no room number {number}")]
+    NoSuchRoom {
+        /// The number, counted from 1.
+        number: usize,
+    },
 
     /// A room by invite without anybody to invite.
     #[error("nobody is suggested for {name:?}, so that nobody could join it by invite")]

@@ -6,7 +6,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 
-use super::layout::Layout;
+use super::{layout::Layout, problem::sentence};
 use crate::command_error::{CommandError, ErrorKind};
 
 /// An error as the user of the console sees it.
@@ -116,15 +116,6 @@ impl IntoResponse for PageError {
             Err(_) => (status, "this page could not be made; go to /rooms").into_response(),
         }
     }
-}
-
-/// Errors are written for the terminal, in lower case and without a full stop.
-fn sentence(text: &str) -> String {
-    let mut chars = text.chars();
-    let Some(first) = chars.next() else {
-        return String::new();
-    };
-    first.to_uppercase().chain(chars).collect()
 }
 
 #[cfg(test)]

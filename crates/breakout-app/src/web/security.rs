@@ -11,11 +11,11 @@ mod headers;
 #[cfg(test)]
 mod tests;
 
-use std::sync::Arc;
+use std::{convert::Infallible, future::ready, sync::Arc};
 
 use axum::{
     Router,
-    body::{Body, to_bytes},
+    body::{Body, Bytes, to_bytes},
     extract::{Path, Request, State},
     http::{
         HeaderMap, HeaderName, Method, StatusCode,
@@ -25,6 +25,7 @@ use axum::{
     response::{IntoResponse as _, Redirect, Response},
     routing::get,
 };
+use futures_util::stream;
 
 pub(crate) use self::gate::Gate;
 use super::{assets, error::PageError};
@@ -35,6 +36,9 @@ const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 const FORM_BYTES: usize = 1 << 20;
 
 const FORM: &str = "application/x-www-form-urlencoded";
+
+/// The field of every form that shows that one of our own pages sent it.
+const TOKEN: &str = "csrf";
 
 /// Where the key is turned into a cookie.
 const START: &str = "/start/";
@@ -131,14 +135,13 @@ fn is_from(host: &str, headers: &HeaderMap) -> bool {
 
 /// Lets a form pass that has the right token.
 async fn with_token(gate: &Gate, request: Request) -> Result<Request, PageError> {
-    let is_form = request.headers().get(CONTENT_TYPE).is_some_and(|media| {
-        let media = media.to_str().unwrap_or_default();
-        media
-            .split(';')
-            .next()
-            .is_some_and(|media| media.trim().eq_ignore_ascii_case(FORM))
-    });
-    if !is_form {
+    let media = request.headers().get(CONTENT_TYPE);
+    let media = media
+        .and_then(|media| media.to_str().ok())
+        .unwrap_or_default();
+    let essence = media.split(';').next().unwrap_or_default().trim();
+    let boundary = multer::parse_boundary(media).ok();
+    if boundary.is_none() && !essence.eq_ignore_ascii_case(FORM) {
         return Err(PageError::new(
             StatusCode::UNSUPPORTED_MEDIA_TYPE,
             "this is not a form of the console",
@@ -151,15 +154,38 @@ async fn with_token(gate: &Gate, request: Request) -> Result<Request, PageError>
             "the form is too large, or was cut off",
         )
     })?;
-    let mut tokens = url::form_urlencoded::parse(&bytes).filter(|(name, _)| name == "csrf");
-    let is_right = tokens
-        .next()
-        .is_some_and(|(_, token)| gate.is_csrf_token(&token))
-        && tokens.next().is_none();
-    if !is_right {
-        return Err(foreign());
+    let tokens = match boundary {
+        Some(boundary) => tokens_of_parts(bytes.clone(), boundary).await,
+        None => tokens_of_fields(&bytes),
+    };
+    match tokens.as_slice() {
+        [token] if gate.is_csrf_token(token) => Ok(Request::from_parts(parts, Body::from(bytes))),
+        _ => Err(foreign()),
     }
-    Ok(Request::from_parts(parts, Body::from(bytes)))
+}
+
+fn tokens_of_fields(bytes: &[u8]) -> Vec<String> {
+    let fields = url::form_urlencoded::parse(bytes);
+    let tokens = fields.filter(|(name, _)| name == TOKEN);
+    tokens.map(|(_, token)| token.into_owned()).collect()
+}
+
+/// The same of a form with a file. What cannot be read to its end has no token.
+async fn tokens_of_parts(bytes: Bytes, boundary: String) -> Vec<String> {
+    let body = stream::once(ready(Ok::<_, Infallible>(bytes)));
+    let mut form = multer::Multipart::new(body, boundary);
+    let mut tokens = Vec::new();
+    loop {
+        match form.next_field().await {
+            Ok(Some(field)) if field.name() == Some(TOKEN) => match field.text().await {
+                Ok(token) => tokens.push(token),
+                Err(_) => return Vec::new(),
+            },
+            Ok(Some(_)) => {}
+            Ok(None) => return tokens,
+            Err(_) => return Vec::new(),
+        }
+    }
 }
 
 fn foreign() -> PageError {

@@ -6,7 +6,7 @@ use matrix_sdk::{ruma::OwnedRoomId, task_monitor::BackgroundTaskHandle};
 use tokio::sync::{broadcast, watch};
 
 use super::{
-    pages::room::{Lookers, Openings},
+    pages::room::{Drafts, Lookers, Openings},
     security::Gate,
     statuses::Statuses,
 };
@@ -42,6 +42,7 @@ pub(crate) struct Console {
     openings: Openings,
     lookers: Lookers,
     statuses: Statuses,
+    drafts: Drafts,
     /// Ends with the console.
     _follows: BackgroundTaskHandle,
 }
@@ -78,6 +79,7 @@ impl Console {
             openings: Openings::default(),
             lookers: Lookers::default(),
             statuses,
+            drafts: Drafts::default(),
             _follows: follows,
         })
     }
@@ -111,6 +113,11 @@ impl Console {
     /// What was last seen of break-outs.
     pub(crate) fn statuses(&self) -> &Statuses {
         &self.statuses
+    }
+
+    /// The plans that are being made.
+    pub(crate) fn drafts(&self) -> &Drafts {
+        &self.drafts
     }
 
     /// Tells when the user stops the program.

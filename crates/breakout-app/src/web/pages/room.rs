@@ -19,8 +19,8 @@ use matrix_breakout::{RoomBreakoutExt as _, core::event::breakout::EventType, pa
 use matrix_sdk::{Room, RoomState, ruma::OwnedRoomId};
 use serde::Deserialize;
 
-pub(crate) use self::{looker::Lookers, opening::Openings};
-use self::{plan::PlanForm, view::RoomRegion};
+pub(crate) use self::{looker::Lookers, opening::Openings, plan::Drafts};
+use self::{plan::PlanSection, view::RoomRegion};
 use super::href;
 use crate::{
     command_error::CommandError,
@@ -33,8 +33,8 @@ pub(crate) fn routes() -> Router<SharedConsole> {
         .route("/rooms/{room_id}", get(show))
         .route("/rooms/{room_id}/live", get(live::stream))
         .route("/rooms/{room_id}/join", post(join))
-        .route("/rooms/{room_id}/start", post(plan::start))
         .route("/rooms/{room_id}/end", post(end))
+        .merge(plan::routes())
 }
 
 #[derive(Template)]
@@ -44,7 +44,7 @@ struct RoomPage {
     name: String,
     back: Option<Back>,
     region: String,
-    plan: Option<String>,
+    plan: Option<PlanSection>,
 }
 
 /// The way back from a child.
@@ -58,8 +58,6 @@ struct Back {
 pub(super) struct Asked {
     /// The user has read the warning and wants to see how to join.
     agreed: Option<String>,
-    #[serde(flatten)]
-    plan: PlanForm,
 }
 
 async fn show(
@@ -72,9 +70,7 @@ async fn show(
     let agreed = asked.agreed.is_some();
     let region = RoomRegion::read(&console, &room, agreed).await?;
     let plan = match region.may_plan() {
-        true if may_open(&console, &room).await => {
-            Some(plan::section(&console, &room, asked.plan).await?)
-        }
+        true if may_open(&console, &room).await => Some(plan::section(&console, &room).await?),
         _ => None,
     };
     let planning = plan.is_some();

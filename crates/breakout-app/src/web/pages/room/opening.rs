@@ -12,8 +12,8 @@ use matrix_breakout::{
 use matrix_sdk::ruma::{OwnedRoomId, RoomId};
 use tokio::sync::broadcast;
 
-use super::view::{Problem, Starting};
-use crate::{board::short_time, command_error::CommandError};
+use super::view::Starting;
+use crate::{board::short_time, command_error::CommandError, web::problem::Problem};
 
 /// How many changes a page may lag behind; it looks at the present state anyway.
 const LAG: usize = 16;
@@ -32,16 +32,23 @@ enum Entry {
         done: Option<usize>,
         total: usize,
     },
-    Failed {
-        message: String,
-        hints: Vec<String>,
-    },
+    Failed(FailedStart),
+}
+
+/// A start that did not work.
+#[derive(Clone, Debug)]
+pub(super) struct FailedStart {
+    pub(super) problem: Problem,
+    /// The words of an earlier start that was cut off and can be continued.
+    pub(super) earlier: Option<String>,
+    /// Whether another break-out stands in the way, which can be replaced.
+    pub(super) in_the_way: bool,
 }
 
 /// What the page shows of a start.
 pub(super) enum OpeningState {
     Running(Starting),
-    Failed(Problem),
+    Failed(FailedStart),
 }
 
 impl Default for Openings {
@@ -66,7 +73,7 @@ impl Openings {
                 done,
                 total,
             }),
-            Entry::Failed { message, hints } => OpeningState::Failed(Problem { message, hints }),
+            Entry::Failed(failed) => OpeningState::Failed(failed),
         })
     }
 
@@ -121,26 +128,22 @@ impl Openings {
         self.tell(room_id);
     }
 
+    /// Notes how a start has ended; tells whether the session is open.
     pub(super) fn finish(
         &self,
         room_id: &RoomId,
         result: Result<Result<OpenReport, OpenError>, CommandError>,
-    ) {
-        let problem = match result {
+    ) -> bool {
+        let failed = match result {
             Ok(Ok(report)) => unopened(&report),
-            Ok(Err(OpenError::Other(error))) => Some(CommandError::from(error)),
-            Ok(Err(OpenError::HalfMade { request, .. })) => Some(
-                CommandError::refused(format!("an earlier start was cut off: {}", one_line(&request)))
-                    .with_hint("Start again with what was asked for then, or run `breakout start … --replace`."),
-            ),
-            Ok(Err(error)) => Some(CommandError::refused(error.to_string())),
-            Err(error) => Some(error),
+            Ok(Err(error)) => Some(refused(error)),
+            Err(error) => Some(FailedStart::new(Problem::from(&error))),
         };
+        let is_open = failed.is_none();
         let mut rooms = self.lock();
-        match problem {
-            Some(error) => {
-                let Problem { message, hints } = Problem::from(&error);
-                rooms.insert(room_id.to_owned(), Entry::Failed { message, hints });
+        match failed {
+            Some(failed) => {
+                rooms.insert(room_id.to_owned(), Entry::Failed(failed));
             }
             None => {
                 rooms.remove(room_id);
@@ -148,6 +151,7 @@ impl Openings {
         }
         drop(rooms);
         self.tell(room_id);
+        is_open
     }
 
     pub(super) fn forget(&self, room_id: &RoomId) {
@@ -165,8 +169,36 @@ impl Openings {
     }
 }
 
+impl FailedStart {
+    fn new(problem: Problem) -> Self {
+        Self {
+            problem,
+            earlier: None,
+            in_the_way: false,
+        }
+    }
+}
+
+fn refused(error: OpenError) -> FailedStart {
+    match error {
+        OpenError::HalfMade { request, .. } => FailedStart {
+            problem: Problem::new("An earlier start in this room was cut off.")
+                .with_hint("You can go on with it, or start the plan below instead."),
+            earlier: Some(request),
+            in_the_way: true,
+        },
+        OpenError::AlreadyOpen(_) => FailedStart {
+            problem: Problem::new("Somebody else has opened a break-out here meanwhile."),
+            earlier: None,
+            in_the_way: true,
+        },
+        OpenError::Other(error) => FailedStart::new(Problem::from(&CommandError::from(error))),
+        error => FailedStart::new(Problem::from(&CommandError::from_error(error))),
+    }
+}
+
 /// What a report says that is not as it was asked for.
-fn unopened(report: &OpenReport) -> Option<CommandError> {
+fn unopened(report: &OpenReport) -> Option<FailedStart> {
     let by = report
         .other
         .as_ref()
@@ -174,26 +206,27 @@ fn unopened(report: &OpenReport) -> Option<CommandError> {
     match report.end {
         End::Open => None,
         End::Incomplete => {
-            let failed = report
-                .children
-                .iter()
-                .filter(|child| child.room_id.is_none())
-                .count();
-            let reason = report
-                .children
-                .iter()
-                .find_map(|child| child.error.as_deref());
-            let error = CommandError::refused(format!(
-                "{failed} of {} rooms could not be made",
+            let children = report.children.iter();
+            let failed = children.clone().filter(|child| child.room_id.is_none());
+            let problem = Problem::new(format!(
+                "{} of {} rooms could not be made.",
+                failed.count(),
                 report.children.len()
             ))
             .with_hint("The others are kept. Press Start again to go on.");
-            Some(reason.into_iter().fold(error, |error, reason| {
-                error.with_hint(format!("The homeserver said: {}", one_line(reason)))
-            }))
+            let reason = children.filter_map(|child| child.error.as_deref()).next();
+            Some(FailedStart::new(reason.into_iter().fold(
+                problem,
+                |problem, reason| {
+                    problem.with_hint(format!("The homeserver said: {}", one_line(reason)))
+                },
+            )))
         }
-        _ => Some(CommandError::refused(format!(
-            "another break-out{by} was opened meanwhile"
-        ))),
+        _ => Some(FailedStart {
+            in_the_way: true,
+            ..FailedStart::new(Problem::new(format!(
+                "Another break-out{by} was opened meanwhile."
+            )))
+        }),
     }
 }

@@ -15,7 +15,7 @@ use crate::{
     board::{self, Names, short_time},
     clock,
     command_error::CommandError,
-    web::{error::PageError, live::Region, pages::href, state::SharedConsole},
+    web::{error::PageError, live::Region, pages::href, problem::Problem, state::SharedConsole},
 };
 
 /// The part of the page that changes while it is looked at.
@@ -30,7 +30,7 @@ pub(super) struct RoomRegion {
 enum State {
     Quiet,
     Starting(Starting),
-    Failed(Problem),
+    Failed(Failed),
     Open(Box<Open>),
 }
 
@@ -42,23 +42,17 @@ pub(super) struct Starting {
     pub(super) total: usize,
 }
 
-/// Why something did not work, and what can be done.
-pub(super) struct Problem {
-    pub(super) message: String,
-    pub(super) hints: Vec<String>,
+/// A start that did not work.
+struct Failed {
+    problem: Problem,
+    go_on: Option<GoOn>,
 }
 
-impl From<&CommandError> for Problem {
-    fn from(error: &CommandError) -> Self {
-        let mut message = error.message().to_owned();
-        for cause in error.causes() {
-            message = format!("{message}: {cause}");
-        }
-        Self {
-            message,
-            hints: error.hints().to_vec(),
-        }
-    }
+/// The way to continue an earlier start.
+struct GoOn {
+    action: String,
+    csrf: String,
+    earlier: String,
 }
 
 struct Open {
@@ -148,7 +142,14 @@ impl RoomRegion {
                 };
                 State::Open(Box::new(view.open(&status)))
             }
-            Some(OpeningState::Failed(problem)) => State::Failed(problem),
+            Some(OpeningState::Failed(failed)) => State::Failed(Failed {
+                problem: failed.problem,
+                go_on: failed.earlier.map(|earlier| GoOn {
+                    action: format!("{}/plan/start", href(room.room_id())),
+                    csrf: console.csrf().to_owned(),
+                    earlier,
+                }),
+            }),
             None => State::Quiet,
         };
         Ok(Self { state, status })

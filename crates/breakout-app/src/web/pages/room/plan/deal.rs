@@ -1,0 +1,130 @@
+//! How people are dealt: the fields of the form, read as far as they can be.
+
+use matrix_breakout::core::plan::{name::NamePattern, split::Split};
+use serde::Deserialize;
+
+/// How many people a room has where nobody said otherwise.
+const USUAL_SIZE: usize = 4;
+
+/// What is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Deal {
+    /// By the number of rooms, or by how many people a room has at the most.
+    pub(super) by: By,
+    /// None where nobody has said so yet.
+    pub(super) count: Option<usize>,
+    /// The pattern of the names.
+    pub(super) names: String,
+    pub(super) with_moderators: bool,
+    pub(super) with_me: bool,
+    /// Nobody is suggested anywhere.
+    pub(super) free: bool,
+}
+
+/// What the number says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum By {
+    #[default]
+    Rooms,
+    Size,
+}
+
+/// The form as it is sent.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub(super) struct DealForm {
+    #[serde(default)]
+    by: By,
+    count: Option<String>,
+    names: Option<String>,
+    with_moderators: Option<String>,
+    with_me: Option<String>,
+    free: Option<String>,
+}
+
+impl Default for Deal {
+    fn default() -> Self {
+        Self {
+            by: By::Rooms,
+            count: None,
+            names: NamePattern::default().to_string(),
+            with_moderators: false,
+            with_me: false,
+            free: false,
+        }
+    }
+}
+
+impl From<DealForm> for Deal {
+    fn from(form: DealForm) -> Self {
+        let count = form.count.map(|count| count.trim().parse().unwrap_or(0));
+        Self {
+            by: form.by,
+            count,
+            names: form
+                .names
+                .unwrap_or_else(|| NamePattern::default().to_string()),
+            with_moderators: form.with_moderators.is_some(),
+            with_me: form.with_me.is_some(),
+            free: form.free.is_some(),
+        }
+    }
+}
+
+impl Deal {
+    /// What is to be done with so many people.
+    pub(super) fn split(&self, people: usize) -> Split {
+        match (self.by, self.count) {
+            (By::Size, count) if !self.free => Split::Size(count.unwrap_or(USUAL_SIZE)),
+            (By::Size, count) => {
+                let size = count.unwrap_or(USUAL_SIZE).max(1);
+                Split::Rooms(people.div_ceil(size).max(1))
+            }
+            (By::Rooms, Some(count)) => Split::Rooms(count),
+            (By::Rooms, None) => Split::Rooms(people.div_ceil(USUAL_SIZE).max(1)),
+        }
+    }
+
+    /// The number as the form shows it.
+    pub(super) fn shown_count(&self, people: usize) -> usize {
+        match (self.by, self.split(people)) {
+            (By::Rooms, Split::Rooms(count)) | (By::Size, Split::Size(count)) => count,
+            _ => self.count.unwrap_or(USUAL_SIZE),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_a_wish_there_are_about_four_in_a_room() {
+        let deal = Deal::default();
+        assert_eq!(deal.split(12), Split::Rooms(3));
+        assert_eq!(deal.split(0), Split::Rooms(1));
+        assert_eq!(deal.shown_count(13), 4);
+    }
+
+    #[test]
+    fn what_is_no_number_is_zero_which_is_refused_later() {
+        let form = DealForm {
+            by: By::Size,
+            count: Some("many".to_owned()),
+            ..DealForm::default()
+        };
+        assert_eq!(Deal::from(form).split(12), Split::Size(0));
+    }
+
+    #[test]
+    fn who_chooses_for_themselves_still_gets_enough_rooms() {
+        let deal = Deal {
+            by: By::Size,
+            count: Some(5),
+            free: true,
+            ..Deal::default()
+        };
+        assert_eq!(deal.split(12), Split::Rooms(3));
+        assert_eq!(deal.shown_count(12), 5);
+    }
+}

@@ -1,0 +1,110 @@
+//! What will be sent, before it is.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    response::Html,
+};
+use matrix_breakout::{
+    RoomBreakoutExt as _,
+    core::{
+        announcement::Opened,
+        event::{
+            breakout::{EventType, Session},
+            size::{MAX_CONTENT_BYTES, MAX_ENCRYPTED_CONTENT_BYTES},
+        },
+        plan::{PlanError, SESSION_ID_BYTES},
+    },
+};
+
+use super::problem;
+use crate::{
+    command_error::CommandError,
+    web::{error::PageError, layout::Layout, pages::href, problem::Problem, state::SharedConsole},
+};
+
+#[derive(Debug, Template)]
+#[template(path = "plan_preview.html")]
+struct PreviewPage {
+    layout: Layout,
+    back: String,
+    event_type: &'static str,
+    event: String,
+    bytes: usize,
+    limit: usize,
+    problem: Option<Problem>,
+    announcement: Option<String>,
+}
+
+pub(super) async fn show(
+    State(console): State<SharedConsole>,
+    Path(room_id): Path<String>,
+) -> Result<Html<String>, PageError> {
+    let room = super::super::joined(&console, &room_id)?;
+    let parent = room.breakout().parent().await?;
+    let draft = console.drafts().get_or_propose(&parent, &mut rand::rng());
+    let server = parent.own_user().server_name();
+    let content = draft
+        .plan
+        .preview(server, Session::new("0".repeat(SESSION_ID_BYTES)));
+    let (bytes, problem) = match draft.plan.check_size(server) {
+        Ok(bytes) => (bytes, None),
+        Err(error) => {
+            let bytes = match &error {
+                PlanError::TooLarge { bytes, .. } => *bytes,
+                _ => 0,
+            };
+            (bytes, Some(problem(&error)))
+        }
+    };
+    let names = parent.display_names();
+    let limit = match parent.encryption.is_some() {
+        true => MAX_ENCRYPTED_CONTENT_BYTES,
+        false => MAX_CONTENT_BYTES,
+    };
+    let announcement = Opened::new(&content, &names, limit).announcement().body;
+    let page = PreviewPage {
+        layout: Layout::new(&console, "What will be sent"),
+        back: format!("{}#plan", href(room.room_id())),
+        event_type: EventType::default().as_str(),
+        event: serde_json::to_string_pretty(&content).map_err(|error| {
+            CommandError::internal("the event cannot be written").with_source(error)
+        })?,
+        bytes,
+        limit: MAX_CONTENT_BYTES,
+        problem,
+        announcement: draft.options.announce.then_some(announcement),
+    };
+    Ok(Html(page.render()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::tests::{check_page, hostile_texts};
+
+    impl PreviewPage {
+        fn samples() -> Vec<Self> {
+            let texts = hostile_texts().into_iter();
+            texts
+                .map(|text| Self {
+                    layout: Layout::bare("What will be sent"),
+                    back: "/rooms/%21a#plan".to_owned(),
+                    event_type: EventType::default().as_str(),
+                    event: text.clone(),
+                    bytes: 70_000,
+                    limit: MAX_CONTENT_BYTES,
+                    problem: Some(Problem::new(text.clone())),
+                    announcement: Some(text),
+                })
+                .collect()
+        }
+    }
+
+    #[test]
+    fn every_sample_is_safe() {
+        for page in PreviewPage::samples() {
+            check_page(&page.render().unwrap());
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! Starts what was planned.
+
+use std::time::Duration;
+
+use axum::{
+    extract::{Path, State},
+    response::Redirect,
+};
+use matrix_breakout::{Parent, RoomBreakoutExt as _, core::plan::ChildJoinRule};
+use matrix_sdk::Room;
+use serde::Deserialize;
+
+use super::{draft::Draft, problem, to_plan};
+use crate::{
+    starts::Starts,
+    web::{
+        error::PageError, form::CheckedForm, pages::href, problem::Problem, state::SharedConsole,
+    },
+};
+
+/// How a session is opened, besides who goes where.
+#[derive(Clone, Debug)]
+pub(super) struct StartOptions {
+    pub(super) minutes: Option<u64>,
+    pub(super) join_rule: ChildJoinRule,
+    pub(super) announce: bool,
+}
+
+impl Default for StartOptions {
+    fn default() -> Self {
+        Self {
+            minutes: None,
+            join_rule: ChildJoinRule::default(),
+            announce: true,
+        }
+    }
+}
+
+/// The form that starts.
+#[derive(Debug, Deserialize)]
+pub(super) struct StartForm {
+    revision: String,
+    minutes: Option<String>,
+    #[serde(default)]
+    join: ChildJoinRule,
+    announce: Option<String>,
+    /// Continue what was cut off, in the words with which it was asked for.
+    go_on: Option<String>,
+    /// Replace a break-out that is open, or half made.
+    replace: Option<String>,
+}
+
+impl StartForm {
+    fn options(&self) -> Result<StartOptions, Problem> {
+        let minutes = self.minutes.as_deref().unwrap_or_default().trim();
+        let minutes = match minutes.parse() {
+            _ if minutes.is_empty() => None,
+            Ok(minutes @ 1..=1440) => Some(minutes),
+            _ => return Err(Problem::new("A session lasts from 1 to 1440 minutes.")),
+        };
+        Ok(StartOptions {
+            minutes,
+            join_rule: self.join,
+            announce: self.announce.is_some(),
+        })
+    }
+}
+
+/// Starts what was shown, and goes back to the page, which shows how far it has come.
+pub(super) async fn start(
+    State(console): State<SharedConsole>,
+    Path(room_id): Path<String>,
+    CheckedForm(form): CheckedForm<StartForm>,
+) -> Result<Redirect, PageError> {
+    let room = super::super::joined(&console, &room_id)?;
+    let parent = room.breakout().parent().await?;
+    let draft = console.drafts().get_or_propose(&parent, &mut rand::rng());
+    match checked(&form, draft, &parent) {
+        Ok(draft) => {
+            console.drafts().change(&parent, &mut rand::rng(), |kept| {
+                kept.options = draft.options.clone()
+            });
+            begin(&console, &room, parent, draft, &form)?;
+            Ok(Redirect::to(&href(room.room_id())))
+        }
+        Err(problem) => {
+            console.drafts().change(&parent, &mut rand::rng(), |kept| {
+                if let Ok(options) = form.options() {
+                    kept.options = options;
+                }
+                kept.problem = Some(problem);
+            });
+            Ok(to_plan(&room))
+        }
+    }
+}
+
+/// The plan, if it is the one that was looked at and can be started.
+fn checked(form: &StartForm, mut draft: Draft, parent: &Parent) -> Result<Draft, Problem> {
+    draft.options = form.options()?;
+    draft.plan.join_rule = draft.options.join_rule;
+    if form.go_on.is_some() {
+        return Ok(draft);
+    }
+    if form.revision != draft.revision.to_string() {
+        return Err(Problem::new("The plan has changed since you looked at it.")
+            .with_hint("Here it is as it stands now. Press Start again if it is right."));
+    }
+    let server = parent.own_user().server_name();
+    draft.plan.check().map_err(|error| problem(&error))?;
+    draft
+        .plan
+        .check_size(server)
+        .map_err(|error| problem(&error))?;
+    Ok(draft)
+}
+
+fn begin(
+    console: &SharedConsole,
+    room: &Room,
+    parent: Parent,
+    draft: Draft,
+    form: &StartForm,
+) -> Result<(), PageError> {
+    let rooms = draft.plan.children.len();
+    if !console.openings().begin(room.room_id(), rooms) {
+        return Ok(());
+    }
+    let (openings, shared) = (console.openings().clone(), console.clone());
+    let parent_id = room.room_id().to_owned();
+    let reporting = (openings.clone(), parent_id.clone());
+    let mut opening = room
+        .breakout()
+        .open(draft.plan)
+        .with_length(draft.options.minutes.map(minutes))
+        .with_announcement(draft.options.announce)
+        .with_replace(form.replace.is_some())
+        .with_progress(move |progress| reporting.0.progress(&reporting.1, progress));
+    if let Some(request) = &form.go_on {
+        opening = opening.with_request(request.clone());
+    }
+    let is_encrypted = parent.encryption.is_some();
+    let opening = opening.with_parent(parent);
+    console.run("start", async move {
+        let result = async {
+            if is_encrypted {
+                shared.connection().sync_encryption_once().await?;
+            }
+            let starts = Starts::read(shared.connection().account(), &parent_id)?;
+            starts.watch_over(opening).await
+        };
+        let is_open = openings.finish(&parent_id, result.await);
+        if is_open {
+            shared.drafts().forget(&parent_id);
+        }
+    });
+    Ok(())
+}
+
+fn minutes(minutes: u64) -> Duration {
+    Duration::from_secs(minutes.saturating_mul(60))
+}
