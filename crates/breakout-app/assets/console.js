@@ -15,14 +15,24 @@ function showConnection() {
   else if (connection.innerHTML !== homeserver) connection.innerHTML = homeserver;
 }
 
-// Whatever the user is at stays as it is until they leave it.
+// What the user fills in stays as it is until they leave it. A button or a link gets the focus back by its id.
 function isInUse(element) {
-  return element.contains(document.activeElement) && document.activeElement !== document.body;
+  const active = document.activeElement;
+  if (active === document.body || !element.contains(active)) return false;
+  return isTyping() || active.id === "";
 }
 
 function isTyping() {
   const active = document.activeElement;
   return active !== null && active.matches("input, textarea, select");
+}
+
+function swap(element, html) {
+  const active = document.activeElement;
+  const id = element.contains(active) ? active.id : "";
+  element.outerHTML = html;
+  if (id) document.getElementById(id)?.focus({ preventScroll: true });
+  tick();
 }
 
 function replace(id, html) {
@@ -45,8 +55,7 @@ function replace(id, html) {
   }
   if (element === null) return;
   waiting.delete(id);
-  element.outerHTML = html;
-  tick();
+  swap(element, html);
 }
 
 function isAround(element) {
@@ -132,3 +141,130 @@ function tick() {
 
 tick();
 setInterval(tick, 1000);
+
+// The plan by hand: what is chosen or dropped is sent at once, one step after another. The answer is the page with the
+// plan as the server has it now, of which the plan is taken.
+
+let steps = Promise.resolve();
+let stepsLeft = 0;
+
+document.documentElement.classList.add("script");
+
+function step(fields, said) {
+  stepsLeft += 1;
+  steps = steps.then(() => send(fields, said)).finally(() => {
+    stepsLeft -= 1;
+  });
+}
+
+async function send(fields, said) {
+  const form = document.getElementById("plan-step");
+  if (form === null) return;
+  let page = null;
+  try {
+    const body = new URLSearchParams({ csrf: form.elements.csrf.value, ...fields });
+    const answer = await fetch(form.action, { method: "POST", body });
+    page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  } catch {
+    page = null;
+  }
+  const plan = page?.getElementById("plan");
+  if (plan) {
+    swap(document.getElementById("plan"), plan.outerHTML);
+    tell(said);
+  } else {
+    const reason = page?.querySelector("h1")?.textContent ?? "The console does not answer";
+    tell(`This was not changed. ${reason}. Reload the page and try again.`, true);
+  }
+}
+
+function tell(text, isProblem = false) {
+  const status = document.getElementById("plan-status");
+  if (status === null) return;
+  status.textContent = text;
+  status.classList.toggle("skip", !isProblem);
+}
+
+document.addEventListener("change", (event) => {
+  const field = event.target;
+  if (field.form?.id !== "plan-step" || !field.name) return;
+  const who = field.closest(".chip")?.querySelector(".who")?.textContent;
+  const where = field.matches("select") ? field.selectedOptions[0].textContent : field.value;
+  step({ [field.name]: field.value }, who ? `${who}: ${where}` : `Renamed to ${where}`);
+});
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.id === "plan-step") {
+    event.preventDefault();
+    const button = event.submitter;
+    if (button?.value && button.value !== "apply") step({ [button.name]: button.value }, "Done");
+    else document.activeElement.blur();
+  } else if (form.id === "plan-start" && stepsLeft > 0) {
+    // What was dropped a moment ago is part of what is started.
+    event.preventDefault();
+    steps.then(() => document.getElementById("plan-start")?.requestSubmit());
+  }
+});
+
+// Dragging a person into a group chooses that group. By mouse anywhere on the person, by touch on the grip, so that the
+// page can still be scrolled.
+
+let drag = null;
+
+document.addEventListener("pointerdown", (event) => {
+  const chip = event.target.closest("#plan-step .chip");
+  if (chip === null || drag !== null || event.button !== 0) return;
+  if (event.target.closest("select, input, button, a")) return;
+  if (event.pointerType !== "mouse" && !event.target.closest(".grip")) return;
+  event.preventDefault();
+  drag = { chip, ghost: null, over: null, x: event.clientX, y: event.clientY, pointer: event.pointerId };
+});
+
+document.addEventListener("pointermove", (event) => {
+  if (drag === null || event.pointerId !== drag.pointer) return;
+  const [dx, dy] = [event.clientX - drag.x, event.clientY - drag.y];
+  if (drag.ghost === null) {
+    if (Math.hypot(dx, dy) < 5) return;
+    const place = drag.chip.getBoundingClientRect();
+    drag.ghost = drag.chip.cloneNode(true);
+    drag.ghost.classList.add("ghost");
+    drag.ghost.setAttribute("aria-hidden", "true");
+    for (const field of drag.ghost.querySelectorAll("select, input")) field.remove();
+    Object.assign(drag.ghost.style, { left: `${place.left}px`, top: `${place.top}px`, width: `${place.width}px` });
+    document.body.append(drag.ghost);
+    drag.chip.classList.add("dragged");
+  }
+  drag.ghost.style.transform = `translate(${dx}px, ${dy}px)`;
+  const over = document.elementFromPoint(event.clientX, event.clientY)?.closest("#plan-step [data-group]") ?? null;
+  if (over !== drag.over) {
+    drag.over?.classList.remove("over");
+    over?.classList.add("over");
+    drag.over = over;
+  }
+  const edge = 48;
+  if (event.clientY < edge) window.scrollBy(0, -12);
+  if (event.clientY > window.innerHeight - edge) window.scrollBy(0, 12);
+});
+
+function drop(isDone) {
+  if (drag === null) return;
+  const { chip, ghost, over } = drag;
+  drag = null;
+  ghost?.remove();
+  chip.classList.remove("dragged");
+  over?.classList.remove("over");
+  if (!isDone || over === null || over.contains(chip)) return;
+  const field = chip.querySelector("select, input");
+  const value = field.matches("select") ? over.dataset.group || "none" : over.dataset.number;
+  over.querySelector(".chips")?.append(chip);
+  step({ [field.name]: value }, `${chip.querySelector(".who").textContent}: ${over.dataset.name}`);
+}
+
+document.addEventListener("pointerup", (event) => {
+  if (event.pointerId === drag?.pointer) drop(drag.ghost !== null);
+});
+document.addEventListener("pointercancel", () => drop(false));
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") drop(false);
+});

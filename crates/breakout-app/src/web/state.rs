@@ -6,7 +6,7 @@ use matrix_sdk::{ruma::OwnedRoomId, task_monitor::BackgroundTaskHandle};
 use tokio::sync::{broadcast, watch};
 
 use super::{
-    pages::room::{Drafts, Lookers, Openings},
+    pages::room::{Drafts, Lookers, Openings, PutAside},
     security::Gate,
     statuses::Statuses,
 };
@@ -43,6 +43,7 @@ pub(crate) struct Console {
     lookers: Lookers,
     statuses: Statuses,
     drafts: Drafts,
+    put_aside: PutAside,
     /// Ends with the console.
     _follows: BackgroundTaskHandle,
 }
@@ -80,6 +81,7 @@ impl Console {
             lookers: Lookers::default(),
             statuses,
             drafts: Drafts::default(),
+            put_aside: PutAside::default(),
             _follows: follows,
         })
     }
@@ -118,6 +120,11 @@ impl Console {
     /// The plans that are being made.
     pub(crate) fn drafts(&self) -> &Drafts {
         &self.drafts
+    }
+
+    /// The offers that the user does not want to see.
+    pub(super) fn put_aside(&self) -> &PutAside {
+        &self.put_aside
     }
 
     /// Tells when the user stops the program.

@@ -2,11 +2,12 @@
 
 mod live;
 mod looker;
+mod not_now;
 mod opening;
 mod plan;
 mod view;
 
-use std::str::FromStr as _;
+use std::{str::FromStr as _, time::Duration};
 
 use askama::Template;
 use axum::{
@@ -18,14 +19,18 @@ use axum::{
 use matrix_breakout::{RoomBreakoutExt as _, core::event::breakout::EventType, parent_of};
 use matrix_sdk::{Room, RoomState, ruma::OwnedRoomId};
 use serde::Deserialize;
+use tokio::time::timeout;
 
-pub(crate) use self::{looker::Lookers, opening::Openings, plan::Drafts};
+pub(crate) use self::{looker::Lookers, not_now::PutAside, opening::Openings, plan::Drafts};
 use self::{plan::PlanSection, view::RoomRegion};
 use super::href;
 use crate::{
     command_error::CommandError,
     web::{error::PageError, form::CheckedForm, layout::Layout, state::SharedConsole},
 };
+
+/// How long a room that was joined may take to come with the sync.
+const ECHO: Duration = Duration::from_secs(10);
 
 /// The routes below `/rooms/{room_id}`.
 pub(crate) fn routes() -> Router<SharedConsole> {
@@ -34,6 +39,7 @@ pub(crate) fn routes() -> Router<SharedConsole> {
         .route("/rooms/{room_id}/live", get(live::stream))
         .route("/rooms/{room_id}/join", post(join))
         .route("/rooms/{room_id}/end", post(end))
+        .route("/rooms/{room_id}/not-now", post(not_now::turn))
         .merge(plan::routes())
 }
 
@@ -127,8 +133,15 @@ async fn join(
     if offer.warns() && form.agreed.is_none() {
         return Ok(Redirect::to(&href(room.room_id())));
     }
-    breakout.join(&child.room_id, &child.via).await?;
-    Ok(Redirect::to(&href(room.room_id())))
+    let joined = breakout.join(&child.room_id, &child.via).await?;
+    // The page of the room can be shown when the sync has brought it; until then there is the parent's.
+    let client = console.connection().client();
+    let synced = client.await_room_remote_echo(joined.room_id());
+    let page = match timeout(ECHO, synced).await {
+        Ok(child) => href(child.room_id()),
+        Err(_) => href(room.room_id()),
+    };
+    Ok(Redirect::to(&page))
 }
 
 #[derive(Debug, Deserialize)]

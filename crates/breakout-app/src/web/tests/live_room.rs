@@ -92,13 +92,23 @@ async fn a_host_splits_a_room_and_a_participant_finds_the_way() {
     let student = Browser::open(&pupil, 4713, Interrupt::new()).await;
 
     // The deal is shown before anything is sent.
-    let (_, plan) = teacher
-        .get(&format!("{page}?rooms=1&name=Table+%7Bn%7D"))
-        .await;
+    let (_, plan) = teacher.get(&page).await;
+    let fields = format!(
+        "csrf={}&by=rooms&count=1&names=Table+%7Bn%7D",
+        field(&plan, "csrf")
+    );
+    teacher.submit(&format!("{page}/plan/deal"), &fields).await;
+    let (_, plan) = teacher.get(&page).await;
     check_page(&plan);
     assert!(
-        plan.contains("One person into one room") && plan.contains("Table 1"),
+        plan.contains("1 person in 1 group") && plan.contains("value=\"Table 1\""),
         "{plan}"
+    );
+    let (_, sent) = teacher.get(&format!("{page}/plan")).await;
+    check_page(&sent);
+    assert!(
+        sent.contains("m.breakout") && sent.contains("Table 1"),
+        "{sent}"
     );
     let (_, quiet) = student.get(&page).await;
     check_page(&quiet);
@@ -106,16 +116,25 @@ async fn a_host_splits_a_room_and_a_participant_finds_the_way() {
 
     let mut offers = student.live(&page, false).await;
     offers.until(&["No break-out is open"]).await;
-    let fields = format!(
-        "csrf={}&seed={}&rooms=1&name=Table+%7Bn%7D&minutes=10",
-        field(&plan, "csrf"),
-        field(&plan, "seed")
+    // What has changed since it was looked at is not started.
+    let start = |revision: &str| {
+        format!(
+            "csrf={}&revision={revision}&minutes=10&join=restricted&announce=on",
+            field(&plan, "csrf")
+        )
+    };
+    let address = format!("{page}/plan/start");
+    let (_, refused) = teacher.submit(&address, &start("1")).await;
+    assert!(
+        refused.contains("has changed since you looked"),
+        "{refused}"
     );
-    let (status, _) = teacher.submit(&format!("{page}/start"), &fields).await;
+    let revision = field(&refused, "revision");
+    let (status, _) = teacher.submit(&address, &start(&revision)).await;
     assert_eq!(status, StatusCode::OK);
     let mut board = teacher.live(&page, false).await;
     board
-        .until(&["One break-out room is open", "Table 1", "Missing"])
+        .until(&["One group is open", "Table 1", "missing"])
         .await;
 
     // The participant sees the suggestion without loading anything, joins, and can go back.
@@ -129,7 +148,8 @@ async fn a_host_splits_a_room_and_a_participant_finds_the_way() {
     let mut changes = student.console.subscribe();
     let (status, _) = student.submit(&format!("{page}/join"), &fields).await;
     assert_eq!(status, StatusCode::OK);
-    board.until(&["There", "console_pupil"]).await;
+    board.until(&["Everybody is in their group"]).await;
+    board.until(&["1 of 1 here", "console_pupil"]).await;
     let inside = href(<&RoomId>::try_from(&*child).unwrap());
     // The mark of the child, which leads back, comes with a sync.
     let found = async {
@@ -145,7 +165,10 @@ async fn a_host_splits_a_room_and_a_participant_finds_the_way() {
 
     let (_, open) = teacher.get(&page).await;
     check_page(&open);
-    assert!(open.contains("ends in <time data-ends-at"), "{open}");
+    assert!(
+        open.contains("ends in <time class=\"clock\" data-ends-at"),
+        "{open}"
+    );
     let fields = format!("csrf={}", field(&open, "csrf"));
     teacher.submit(&format!("{page}/end"), &fields).await;
     offers.until(&["No break-out is open"]).await;

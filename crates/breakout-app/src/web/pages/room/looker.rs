@@ -69,7 +69,7 @@ impl Lookers {
             console: console.clone(),
             room: room.clone(),
             agreed,
-            children: BTreeSet::new(),
+            others: BTreeSet::new(),
             ends_at: None,
         };
         let looks = console
@@ -100,7 +100,8 @@ struct Look {
     agreed: bool,
     changes: Receiver<Change>,
     openings: Receiver<OwnedRoomId>,
-    children: BTreeSet<OwnedRoomId>,
+    /// The rooms of which a change is seen here too.
+    others: BTreeSet<OwnedRoomId>,
     ends_at: Option<MilliSecondsSinceUnixEpoch>,
 }
 
@@ -142,23 +143,21 @@ impl Look {
             region: Whole::new(html, region.parts()?, before),
             can_plan: region.may_plan() && super::may_open(&self.console, &self.room).await,
         };
-        let session = region.status.session.filter(|_| region.status.open);
-        self.ends_at = session.and_then(|session| session.ends_at);
-        let children = region.status.children.into_iter();
-        self.follow(children.map(|child| child.room_id).collect());
+        self.ends_at = region.ends_at();
+        self.follow(region.rooms().clone());
         Ok(shown)
     }
 
     /// Asks for the members of the rooms that are looked at.
-    fn follow(&mut self, children: BTreeSet<OwnedRoomId>) {
+    fn follow(&mut self, others: BTreeSet<OwnedRoomId>) {
         let rooms: Vec<&RoomId> = std::iter::once(self.room.room_id())
-            .chain(children.iter().map(AsRef::as_ref))
+            .chain(others.iter().map(AsRef::as_ref))
             .collect();
         self.console.connection().subscribe_members(&rooms);
-        self.children = children;
+        self.others = others;
     }
 
-    /// Waits for a change of this room or its children, or for the end time; none when there will be no more.
+    /// Waits for a change of this room or those it is shown with, or for the end time; none when there will be no more.
     async fn wait(&mut self) -> Option<()> {
         loop {
             tokio::select! {
@@ -183,6 +182,6 @@ impl Look {
     }
 
     fn is_about(&self, room_id: &RoomId) -> bool {
-        room_id == self.room.room_id() || self.children.contains(room_id)
+        room_id == self.room.room_id() || self.others.contains(room_id)
     }
 }

@@ -159,7 +159,8 @@ impl Openings {
         self.tell(room_id);
     }
 
-    fn tell(&self, room_id: &RoomId) {
+    /// Lets the pages of this room look again.
+    pub(super) fn tell(&self, room_id: &RoomId) {
         // Nobody may be looking.
         let _nobody_looks = self.changed.send(room_id.to_owned()).is_err();
     }

@@ -17,7 +17,7 @@ use matrix_breakout::{Parent, RoomBreakoutExt as _, core::plan::PlanError};
 use matrix_sdk::{Room, ruma::OwnedUserId};
 
 pub(crate) use self::draft::Drafts;
-pub(super) use self::section::PlanSection;
+pub(super) use self::section::{PlanSection, people};
 use self::{
     deal::DealForm,
     draft::{Draft, Step},

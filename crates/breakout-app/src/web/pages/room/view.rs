@@ -1,18 +1,27 @@
 //! What a room's page shows of its break-out.
 
+mod child;
+mod open;
+
+use std::collections::BTreeSet;
+
 use askama::Template;
 use matrix_breakout::{
-    ChildStatus, Status,
+    Status,
     core::{trust::Trust, untrusted::one_line},
 };
 use matrix_sdk::{
-    Room, RoomState,
-    ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId},
+    Room,
+    ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId},
 };
 
+use self::{
+    child::Child,
+    open::{Open, View},
+};
 use super::opening::OpeningState;
 use crate::{
-    board::{self, Names, short_time},
+    board::{self, short_time},
     clock,
     command_error::CommandError,
     web::{error::PageError, live::Region, pages::href, problem::Problem, state::SharedConsole},
@@ -23,15 +32,21 @@ use crate::{
 #[template(path = "room_region.html")]
 pub(super) struct RoomRegion {
     state: State,
-    /// What the region shows, so that the next look can build on it.
-    pub(super) status: Status,
+    /// The rooms of which a change may change this.
+    rooms: BTreeSet<OwnedRoomId>,
+    ends_at: Option<MilliSecondsSinceUnixEpoch>,
 }
 
 enum State {
-    Quiet,
+    /// Nothing is open; says so.
+    Quiet(&'static str),
     Starting(Starting),
     Failed(Failed),
     Open(Box<Open>),
+    /// The user does not want to see what is open.
+    NotNow(NotNow),
+    /// The room is a child of a break-out that is open.
+    Child(Child),
 }
 
 /// A start that is under way.
@@ -55,23 +70,10 @@ struct GoOn {
     earlier: String,
 }
 
-struct Open {
+/// A break-out that the user has put aside.
+struct NotNow {
     heading: String,
-    summary: String,
-    ends_at: Option<u64>,
-    left: String,
-    warning: Option<Warning>,
-    cards: Vec<Card>,
-    unassigned: Unassigned,
-    end: Option<Action>,
-}
-
-/// The MSC's warning.
-struct Warning {
-    sender: String,
-    user_id: String,
-    /// Leads to the second step; none when the user is there.
-    agree: Option<String>,
+    show: Action,
 }
 
 /// A button that does something.
@@ -81,43 +83,10 @@ struct Action {
     agreed: bool,
 }
 
-#[derive(Template)]
-#[template(path = "room_card.html")]
-struct Card {
-    number: usize,
-    room_id: String,
-    name: String,
-    suggested: bool,
-    users: Vec<String>,
-    there: Option<Vec<String>>,
-    missing: Vec<String>,
-    strayed: Vec<String>,
-    callers: Option<usize>,
-    activity: Option<Activity>,
-    visit: Option<String>,
-    /// Whether the user is in this room because they chose it; a host is in all of them.
-    visiting: bool,
-    join: Option<Action>,
-}
-
-/// Who has no room.
-#[derive(Template)]
-#[template(path = "room_unassigned.html")]
-struct Unassigned {
-    people: Vec<String>,
-}
-
-/// When something last happened in a room.
-struct Activity {
-    /// In milliseconds since 1970.
+/// When something ends: in milliseconds since 1970, and how long that is from now.
+struct Ends {
     at: u64,
-    text: String,
-}
-
-impl Card {
-    fn id(&self) -> String {
-        format!("group-{}", self.number)
-    }
+    left: String,
 }
 
 impl RoomRegion {
@@ -126,197 +95,101 @@ impl RoomRegion {
         room: &Room,
         agreed: bool,
     ) -> Result<Self, PageError> {
+        let now = clock::now();
         let status = console.statuses().read(room).await?;
-        let state = match console.openings().state(room.room_id()) {
-            Some(OpeningState::Running(starting)) => State::Starting(starting),
-            _ if status.open => {
-                let names = board::names(room).await?;
-                let may_end = super::may_open(console, room).await;
-                let view = View {
-                    console,
-                    names: &names,
-                    agreed,
-                    may_end,
-                    is_host: status.trust == Some(Trust::Own),
-                    now: clock::now(),
-                };
-                State::Open(Box::new(view.open(&status)))
-            }
-            Some(OpeningState::Failed(failed)) => State::Failed(Failed {
-                problem: failed.problem,
-                go_on: failed.earlier.map(|earlier| GoOn {
-                    action: format!("{}/plan/start", href(room.room_id())),
-                    csrf: console.csrf().to_owned(),
-                    earlier,
-                }),
-            }),
-            None => State::Quiet,
+        let mut region = Self {
+            state: State::Quiet("No break-out is open here."),
+            rooms: status
+                .children
+                .iter()
+                .map(|child| child.room_id.clone())
+                .collect(),
+            ends_at: None,
         };
-        Ok(Self { state, status })
+        match console.openings().state(room.room_id()) {
+            Some(OpeningState::Running(starting)) => region.state = State::Starting(starting),
+            _ if status.open => {
+                region.ends_at = status.session.as_ref().and_then(|session| session.ends_at);
+                region.state = open(console, room, &status, agreed, now).await?;
+            }
+            Some(OpeningState::Failed(failed)) => {
+                region.state = State::Failed(Failed {
+                    problem: failed.problem,
+                    go_on: failed.earlier.map(|earlier| GoOn {
+                        action: format!("{}/plan/start", href(room.room_id())),
+                        csrf: console.csrf().to_owned(),
+                        earlier,
+                    }),
+                });
+            }
+            None => child::look(&mut region, room, now).await?,
+        }
+        Ok(region)
     }
 
     /// The parts that change on their own, as they stand in the region, from top to bottom.
     pub(super) fn parts(&self) -> Result<Vec<Region>, PageError> {
-        let State::Open(open) = &self.state else {
-            return Ok(Vec::new());
-        };
-        let mut parts = Vec::with_capacity(open.cards.len() + 1);
-        for card in &open.cards {
-            parts.push(Region::new(card.id(), card.render()?));
+        match &self.state {
+            State::Open(open) => open.parts(),
+            _ => Ok(Vec::new()),
         }
-        parts.push(Region::new("unassigned", open.unassigned.render()?));
-        Ok(parts)
+    }
+
+    /// The rooms of which a change may change this, besides the room itself.
+    pub(super) fn rooms(&self) -> &BTreeSet<OwnedRoomId> {
+        &self.rooms
+    }
+
+    /// When this is out of date without any news.
+    pub(super) fn ends_at(&self) -> Option<MilliSecondsSinceUnixEpoch> {
+        self.ends_at
     }
 
     /// Whether a break-out can be planned now.
     pub(super) fn may_plan(&self) -> bool {
-        matches!(self.state, State::Quiet | State::Failed(_))
+        matches!(self.state, State::Quiet(_) | State::Failed(_))
     }
 }
 
-struct View<'a> {
-    console: &'a SharedConsole,
-    names: &'a Names,
+async fn open(
+    console: &SharedConsole,
+    room: &Room,
+    status: &Status,
     agreed: bool,
-    may_end: bool,
-    /// Whether the user opened the break-out.
-    is_host: bool,
     now: MilliSecondsSinceUnixEpoch,
+) -> Result<State, PageError> {
+    let names = board::names(room).await?;
+    let view = View {
+        console,
+        names: &names,
+        agreed,
+        may_end: super::may_open(console, room).await,
+        is_host: status.trust == Some(Trust::Own),
+        now,
+    };
+    let open = view.open(status);
+    if !console.put_aside().has(status) {
+        return Ok(State::Open(Box::new(open)));
+    }
+    Ok(State::NotNow(NotNow {
+        heading: open.heading,
+        show: view.action(format!("{}/not-now", href(room.room_id()))),
+    }))
 }
 
-impl View<'_> {
-    fn open(&self, status: &Status) -> Open {
-        let mine: Vec<_> = status
-            .children
-            .iter()
-            .filter(|child| child.suggested)
-            .collect();
-        let heading = match mine.as_slice() {
-            [] if status.children.len() == 1 => "One break-out room is open".to_owned(),
-            [] => format!("{} break-out rooms are open", status.children.len()),
-            [only] => format!("You are suggested for {}", child_name(only)),
-            _ => "You are suggested for more than one room".to_owned(),
-        };
-        let by = match (status.trust, &status.sender) {
-            (Some(Trust::Own), _) => "Opened by you".to_owned(),
-            (_, Some(sender)) => format!("Opened by {}", board::name(self.names, sender)),
-            (_, None) => "Open".to_owned(),
-        };
-        let ends_at = status.session.as_ref().and_then(|session| session.ends_at);
-        let warns = status.warns();
-        let path = href(&status.parent);
-        let warning = status
-            .sender
-            .as_ref()
-            .filter(|_| warns)
-            .map(|sender| Warning {
-                sender: board::name(self.names, sender),
-                user_id: sender.to_string(),
-                agree: (!self.agreed).then(|| format!("{path}?agreed=on")),
-            });
-        let may_join = !warns || self.agreed;
-        let cards = (1..)
-            .zip(&status.children)
-            .map(|(number, child)| self.card(number, child, may_join.then_some(path.as_str())))
-            .collect();
-        Open {
-            heading,
-            summary: by,
-            ends_at: ends_at.map(|ends_at| ends_at.get().into()),
-            left: ends_at.map_or_else(String::new, |ends_at| self.left(ends_at)),
-            warning,
-            cards,
-            unassigned: Unassigned {
-                people: self.list(&status.unassigned),
-            },
-            end: self.may_end.then(|| self.action(format!("{path}/end"))),
+impl Ends {
+    fn new(at: MilliSecondsSinceUnixEpoch, now: MilliSecondsSinceUnixEpoch) -> Self {
+        let left: u64 = at.get().saturating_sub(now.get()).into();
+        Self {
+            at: at.get().into(),
+            left: short_time(left / 1_000),
         }
-    }
-
-    fn card(&self, number: usize, child: &ChildStatus, parent: Option<&str>) -> Card {
-        let there = child.joined.as_deref();
-        let own = self.console.connection().user_id();
-        let is_here = child.my_membership == Some(RoomState::Joined);
-        let missing = there.map_or_else(Vec::new, |there| {
-            child
-                .users
-                .iter()
-                .filter(|user| !there.contains(user))
-                .cloned()
-                .collect()
-        });
-        let strayed = there.map_or_else(Vec::new, |there| {
-            let came = there
-                .iter()
-                .filter(|user| !child.users.contains(user) && *user != own);
-            came.cloned().collect()
-        });
-        let activity = child.last_activity_at.map(|at| {
-            let seconds: u64 = self.now.get().saturating_sub(at.get()).into();
-            Activity {
-                at: at.get().into(),
-                text: ago(seconds / 1_000),
-            }
-        });
-        Card {
-            number,
-            room_id: child.room_id.to_string(),
-            name: child_name(child),
-            suggested: child.suggested,
-            users: self.list(&child.users),
-            there: there.map(|there| self.list(there)),
-            missing: self.list(&missing),
-            strayed: self.list(&strayed),
-            callers: child
-                .in_call
-                .as_ref()
-                .map(Vec::len)
-                .filter(|callers| *callers > 0),
-            activity,
-            visiting: !self.is_host,
-            visit: is_here.then(|| href(&child.room_id)),
-            join: parent
-                .filter(|_| !is_here)
-                .map(|parent| self.action(format!("{parent}/join"))),
-        }
-    }
-
-    fn action(&self, action: String) -> Action {
-        Action {
-            action,
-            csrf: self.console.csrf().to_owned(),
-            agreed: self.agreed,
-        }
-    }
-
-    fn left(&self, ends_at: MilliSecondsSinceUnixEpoch) -> String {
-        let left: u64 = ends_at.get().saturating_sub(self.now.get()).into();
-        short_time(left / 1_000)
-    }
-
-    fn list(&self, users: &[OwnedUserId]) -> Vec<String> {
-        users
-            .iter()
-            .map(|user| board::name(self.names, user))
-            .collect()
     }
 }
 
-/// How long ago something was, as the script says it too.
-fn ago(seconds: u64) -> String {
-    match seconds / 60 {
-        0 => "just now".to_owned(),
-        minutes @ 1..60 => format!("{minutes} min ago"),
-        minutes => format!("{} h ago", minutes / 60),
-    }
-}
-
-fn child_name(child: &ChildStatus) -> String {
-    let name = child
-        .name
-        .as_deref()
-        .map(one_line)
-        .filter(|name| !name.is_empty());
+/// Other people's name of a room, never empty.
+fn named(name: Option<&str>) -> String {
+    let name = name.map(one_line).filter(|name| !name.is_empty());
     name.unwrap_or_else(|| "a room without a name".to_owned())
 }
 
@@ -331,57 +204,67 @@ pub(super) async fn room_name(room: &Room) -> Result<String, PageError> {
 }
 
 #[cfg(test)]
+impl RoomRegion {
+    pub(super) fn samples() -> Vec<Self> {
+        let action = || Action {
+            action: "/rooms/%21a/not-now".to_owned(),
+            csrf: "token".to_owned(),
+            agreed: false,
+        };
+        let mut states = vec![State::Quiet("No break-out is open here.")];
+        for text in crate::web::tests::hostile_texts() {
+            let name = named(Some(&text));
+            states.extend([
+                State::Starting(Starting {
+                    heading: "Opening 4 rooms".to_owned(),
+                    step: text.clone(),
+                    done: Some(2),
+                    total: 4,
+                }),
+                State::Failed(Failed {
+                    problem: Problem::new(text.clone()).with_hint(text.clone()),
+                    go_on: Some(GoOn {
+                        action: "/rooms/%21a/plan/start".to_owned(),
+                        csrf: "token".to_owned(),
+                        earlier: text.clone(),
+                    }),
+                }),
+                State::NotNow(NotNow {
+                    heading: name.clone(),
+                    show: action(),
+                }),
+                State::Child(Child::sample(&name)),
+                State::Open(Box::new(Open::sample(&name))),
+            ]);
+        }
+        let region = |state| Self {
+            state,
+            rooms: BTreeSet::new(),
+            ends_at: None,
+        };
+        states.into_iter().map(region).collect()
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 
-    const HOSTILE: &str = "<script>alert(1)</script>\u{202e}\"'><img src=x onerror=alert(1)>";
-
-    fn card(name: &str) -> Card {
-        Card {
-            number: 1,
-            room_id: "!a".to_owned(),
-            name: name.to_owned(),
-            suggested: true,
-            users: vec![name.to_owned()],
-            there: Some(vec![name.to_owned()]),
-            missing: vec![name.to_owned()],
-            strayed: vec![name.to_owned()],
-            callers: Some(2),
-            activity: Some(Activity {
-                at: 1,
-                text: "just now".to_owned(),
-            }),
-            visit: None,
-            visiting: false,
-            join: Some(Action {
-                action: "/rooms/!p/join".to_owned(),
-                csrf: "token".to_owned(),
-                agreed: true,
-            }),
+    #[test]
+    fn every_sample_is_safe() {
+        for region in RoomRegion::samples() {
+            crate::web::tests::check_region(&region.render().unwrap());
         }
     }
 
     #[test]
-    fn hostile_names_stay_text() {
-        let html = card(HOSTILE).render().unwrap();
-        assert!(
-            !html.contains("<script") && !html.contains("<img"),
-            "{html}"
-        );
-        assert!(html.contains("&#60;script&#62;"), "{html}");
-    }
-
-    #[test]
-    fn a_card_says_who_is_there_and_who_is_missing() {
-        let html = card("Group 1").render().unwrap();
-        for part in [
-            "id=\"group-1\"",
-            "for you",
-            "There",
-            "Missing",
-            "Came on their own",
-        ] {
-            assert!(html.contains(part), "{part}: {html}");
+    fn every_part_stands_in_its_region() {
+        for region in RoomRegion::samples() {
+            let html = region.render().unwrap();
+            for part in region.parts().unwrap() {
+                assert!(html.contains(&part.html), "{}", part.id);
+                assert!(part.html.contains(&format!("id=\"{}\"", part.id)));
+            }
         }
     }
 }

@@ -174,7 +174,8 @@ impl Chips<'_> {
     }
 }
 
-pub(super) fn people(count: usize) -> String {
+/// So many people, in words.
+pub(in crate::web::pages::room) fn people(count: usize) -> String {
     match count {
         0 => "nobody".to_owned(),
         1 => "1 person".to_owned(),

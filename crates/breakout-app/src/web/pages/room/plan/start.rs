@@ -78,7 +78,7 @@ pub(super) async fn start(
     match checked(&form, draft, &parent) {
         Ok(draft) => {
             console.drafts().change(&parent, &mut rand::rng(), |kept| {
-                kept.options = draft.options.clone()
+                kept.options = draft.options.clone();
             });
             begin(&console, &room, parent, draft, &form)?;
             Ok(Redirect::to(&href(room.room_id())))

@@ -1,0 +1,54 @@
+//! Not now: a participant puts an offer aside, and takes it up again.
+
+use std::{
+    collections::BTreeSet,
+    sync::{Mutex, PoisonError},
+};
+
+use axum::{
+    extract::{Path, State},
+    response::Redirect,
+};
+use matrix_breakout::Status;
+use matrix_sdk::ruma::OwnedRoomId;
+
+use super::{NoFields, joined};
+use crate::web::{error::PageError, form::CheckedForm, pages::href, state::SharedConsole};
+
+/// The offers that the user of this console has put aside, by parent and session; the next session asks again.
+#[derive(Debug, Default)]
+pub(crate) struct PutAside(Mutex<BTreeSet<(OwnedRoomId, String)>>);
+
+impl PutAside {
+    pub(super) fn has(&self, status: &Status) -> bool {
+        let offers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        offers.contains(&key(status))
+    }
+
+    /// Puts it aside, or takes it up again.
+    fn turn(&self, status: &Status) {
+        let mut offers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = key(status);
+        if !offers.remove(&key) {
+            offers.insert(key);
+        }
+    }
+}
+
+fn key(status: &Status) -> (OwnedRoomId, String) {
+    let session = status.session.as_ref();
+    let session = session.map_or_else(String::new, |session| session.id.clone());
+    (status.parent.clone(), session)
+}
+
+pub(super) async fn turn(
+    State(console): State<SharedConsole>,
+    Path(room_id): Path<String>,
+    CheckedForm(NoFields {}): CheckedForm<NoFields>,
+) -> Result<Redirect, PageError> {
+    let room = joined(&console, &room_id)?;
+    let status = console.statuses().read(&room).await?;
+    console.put_aside().turn(&status);
+    console.openings().tell(room.room_id());
+    Ok(Redirect::to(&href(room.room_id())))
+}

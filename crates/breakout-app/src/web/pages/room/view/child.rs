@@ -1,0 +1,63 @@
+//! A child as whoever is in it sees the break-out: where they are, and how long it lasts.
+
+use matrix_breakout::{RoomBreakoutExt as _, parent_of};
+use matrix_sdk::{Room, RoomState, ruma::MilliSecondsSinceUnixEpoch};
+
+use super::{Ends, RoomRegion, State, named, room_name};
+use crate::web::{error::PageError, pages::href};
+
+/// The room the user is in, as a part of a break-out.
+pub(super) struct Child {
+    pub(super) heading: String,
+    pub(super) parent: String,
+    pub(super) back: String,
+    pub(super) ends: Option<Ends>,
+}
+
+/// Shows the break-out of the parent, if the room is a child of one.
+pub(super) async fn look(
+    region: &mut RoomRegion,
+    room: &Room,
+    now: MilliSecondsSinceUnixEpoch,
+) -> Result<(), PageError> {
+    let Some(mark) = parent_of(room).await? else {
+        return Ok(());
+    };
+    let Some(parent) = room.client().get_room(&mark.parent) else {
+        return Ok(());
+    };
+    region.rooms.insert(mark.parent.clone());
+    if parent.state() != RoomState::Joined {
+        return Ok(());
+    }
+    let content = parent.breakout().present().await?.content;
+    let child = content.children.get(room.room_id());
+    let Some(child) = child.filter(|_| content.is_open_at(now)) else {
+        region.state = State::Quiet("The break-out is over. This room stays.");
+        return Ok(());
+    };
+    let ends_at = content.session.as_ref().and_then(|session| session.ends_at);
+    region.ends_at = ends_at;
+    region.state = State::Child(Child {
+        heading: format!("You are in {}", named(child.name.as_deref())),
+        parent: room_name(&parent).await?,
+        back: href(&mark.parent),
+        ends: ends_at.map(|ends_at| Ends::new(ends_at, now)),
+    });
+    Ok(())
+}
+
+#[cfg(test)]
+impl Child {
+    pub(super) fn sample(name: &str) -> Self {
+        Self {
+            heading: format!("You are in {name}"),
+            parent: name.to_owned(),
+            back: "/rooms/%21a".to_owned(),
+            ends: Some(Ends {
+                at: 1,
+                left: "0:10 min".to_owned(),
+            }),
+        }
+    }
+}

@@ -1,0 +1,443 @@
+//! A break-out that is open: the offer to a participant, the board of a host.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use askama::Template;
+use matrix_breakout::{ChildStatus, Status, core::trust::Trust};
+use matrix_sdk::{
+    RoomState,
+    ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId, UserId},
+};
+
+use super::{Action, Ends, named};
+use crate::{
+    board::{self, Names},
+    web::{error::PageError, live::Region, pages::href, state::SharedConsole},
+};
+
+/// What is open, for whoever looks.
+#[derive(Template)]
+#[template(path = "room_open.html")]
+pub(super) struct Open {
+    pub(super) heading: String,
+    summary: String,
+    ends: Option<Ends>,
+    warning: Option<Warning>,
+    tally: Tally,
+    cards: Vec<Card>,
+    unassigned: Unassigned,
+    end: Option<Action>,
+    not_now: Option<Action>,
+}
+
+/// The MSC's warning.
+struct Warning {
+    sender: String,
+    user_id: String,
+    /// Leads to the second step; none when the user is there.
+    agree: Option<String>,
+}
+
+/// How many have arrived.
+#[derive(Template)]
+#[template(path = "room_tally.html")]
+struct Tally {
+    /// None where this account cannot know.
+    arrived: Option<Arrived>,
+}
+
+struct Arrived {
+    there: usize,
+    all: usize,
+    text: String,
+}
+
+#[derive(Template)]
+#[template(path = "room_card.html")]
+struct Card {
+    number: usize,
+    room_id: String,
+    name: String,
+    suggested: bool,
+    count: String,
+    seats: Vec<Seat>,
+    callers: Option<usize>,
+    activity: Option<Activity>,
+    visit: Option<Visit>,
+    join: Option<Action>,
+}
+
+/// One person in a card.
+struct Seat {
+    name: String,
+    /// How they stand to the group; also the class of the element.
+    stand: &'static str,
+    note: Option<String>,
+}
+
+/// The way into a room that the user is in already.
+struct Visit {
+    href: String,
+    /// Whether they chose it; a host is in all of them.
+    chosen: bool,
+}
+
+/// Who has no room.
+#[derive(Template)]
+#[template(path = "room_unassigned.html")]
+struct Unassigned {
+    people: Vec<String>,
+}
+
+/// When something last happened in a room.
+struct Activity {
+    /// In milliseconds since 1970.
+    at: u64,
+    text: String,
+}
+
+impl Open {
+    /// The parts that change on their own, from top to bottom.
+    pub(super) fn parts(&self) -> Result<Vec<Region>, PageError> {
+        let mut parts = Vec::with_capacity(self.cards.len() + 2);
+        parts.push(Region::new("tally", self.tally.render()?));
+        for card in &self.cards {
+            parts.push(Region::new(card.id(), card.render()?));
+        }
+        parts.push(Region::new("unassigned", self.unassigned.render()?));
+        Ok(parts)
+    }
+}
+
+impl Card {
+    fn id(&self) -> String {
+        format!("group-{}", self.number)
+    }
+}
+
+/// Who looks, and what they may.
+pub(super) struct View<'a> {
+    pub(super) console: &'a SharedConsole,
+    pub(super) names: &'a Names,
+    pub(super) agreed: bool,
+    pub(super) may_end: bool,
+    /// Whether the user opened the break-out.
+    pub(super) is_host: bool,
+    pub(super) now: MilliSecondsSinceUnixEpoch,
+}
+
+/// Where everybody is, as far as this account can know.
+struct Places<'a> {
+    /// In which of the children somebody is, by its place.
+    joined: BTreeMap<&'a UserId, usize>,
+    /// For which of them somebody is suggested.
+    suggested: BTreeMap<&'a UserId, usize>,
+    names: Vec<String>,
+}
+
+impl<'a> Places<'a> {
+    fn new(children: &'a [ChildStatus]) -> Self {
+        let (mut joined, mut suggested) = (BTreeMap::new(), BTreeMap::new());
+        for (place, child) in children.iter().enumerate() {
+            for user in child.joined.iter().flatten() {
+                joined.entry(&**user).or_insert(place);
+            }
+            for user in &child.users {
+                suggested.entry(&**user).or_insert(place);
+            }
+        }
+        let names = children.iter().map(|child| named(child.name.as_deref()));
+        Self {
+            joined,
+            suggested,
+            names: names.collect(),
+        }
+    }
+
+    fn note(&self, what: &str, place: Option<&usize>) -> Option<String> {
+        Some(format!("{what} {}", self.names.get(*place?)?))
+    }
+}
+
+impl View<'_> {
+    pub(super) fn open(&self, status: &Status) -> Open {
+        let mine: Vec<_> = status
+            .children
+            .iter()
+            .filter(|child| child.suggested)
+            .collect();
+        let heading = match mine.as_slice() {
+            [] if status.children.len() == 1 => "One group is open".to_owned(),
+            [] => format!("{} groups are open", status.children.len()),
+            [only] => format!("You are suggested for {}", named(only.name.as_deref())),
+            _ => "You are suggested for more than one group".to_owned(),
+        };
+        let by = match (status.trust, &status.sender) {
+            (Some(Trust::Own), _) => "Opened by you".to_owned(),
+            (_, Some(sender)) => format!("Opened by {}", board::name(self.names, sender)),
+            (_, None) => "Open".to_owned(),
+        };
+        let ends_at = status.session.as_ref().and_then(|session| session.ends_at);
+        let warns = status.warns();
+        let path = href(&status.parent);
+        let warning = status
+            .sender
+            .as_ref()
+            .filter(|_| warns)
+            .map(|sender| Warning {
+                sender: board::name(self.names, sender),
+                user_id: sender.to_string(),
+                agree: (!self.agreed).then(|| format!("{path}?agreed=on")),
+            });
+        let may_join = !warns || self.agreed;
+        let places = Places::new(&status.children);
+        let cards = status.children.iter().enumerate();
+        let cards =
+            cards.map(|(place, child)| self.card(place, child, &places, may_join.then_some(&path)));
+        Open {
+            heading,
+            summary: by,
+            ends: ends_at.map(|ends_at| Ends::new(ends_at, self.now)),
+            warning,
+            tally: Tally {
+                arrived: self.arrived(status),
+            },
+            cards: cards.collect(),
+            unassigned: Unassigned {
+                people: self.list(&status.unassigned),
+            },
+            end: self.may_end.then(|| self.action(format!("{path}/end"))),
+            not_now: (!self.is_host).then(|| self.action(format!("{path}/not-now"))),
+        }
+    }
+
+    /// Counts who is where they are suggested; for a host only, who is in all of the rooms and so sees it.
+    fn arrived(&self, status: &Status) -> Option<Arrived> {
+        if !self.may_end {
+            return None;
+        }
+        let (mut all, mut there, mut inside) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        let own = self.console.connection().user_id();
+        for child in &status.children {
+            let joined = child.joined.as_ref()?;
+            all.extend(&child.users);
+            there.extend(child.users.iter().filter(|user| joined.contains(user)));
+            inside.extend(joined.iter().filter(|user| *user != own));
+        }
+        let text = match (all.len(), there.len()) {
+            (0, _) => match inside.len() {
+                1 => "1 person has chosen a group".to_owned(),
+                count => format!("{count} people have chosen a group"),
+            },
+            (all, there) if all == there => "Everybody is in their group".to_owned(),
+            (all, there) => format!("{there} of {all} are in their group"),
+        };
+        Some(Arrived {
+            there: there.len(),
+            all: all.len(),
+            text,
+        })
+    }
+
+    fn card(
+        &self,
+        place: usize,
+        child: &ChildStatus,
+        places: &Places<'_>,
+        parent: Option<&String>,
+    ) -> Card {
+        let is_here = child.my_membership == Some(RoomState::Joined);
+        let seats = self.seats(place, child, places);
+        let here = seats.iter().filter(|seat| seat.stand != "missing").count();
+        let count = match (&child.joined, child.users.len()) {
+            (Some(_), 0) => super::super::plan::people(here),
+            (Some(_), all) => {
+                let there = seats.iter().filter(|seat| seat.stand == "here").count();
+                format!("{there} of {all} here")
+            }
+            (None, 0) => "open to whoever wants to".to_owned(),
+            (None, all) => format!("{} suggested", super::super::plan::people(all)),
+        };
+        Card {
+            number: place + 1,
+            room_id: child.room_id.to_string(),
+            name: named(child.name.as_deref()),
+            suggested: child.suggested,
+            count,
+            seats,
+            callers: child
+                .in_call
+                .as_ref()
+                .map(Vec::len)
+                .filter(|callers| *callers > 0),
+            activity: child.last_activity_at.map(|at| {
+                let seconds: u64 = self.now.get().saturating_sub(at.get()).into();
+                Activity {
+                    at: at.get().into(),
+                    text: ago(seconds / 1_000),
+                }
+            }),
+            visit: is_here.then(|| Visit {
+                href: href(&child.room_id),
+                chosen: !self.is_host,
+            }),
+            join: parent
+                .filter(|_| !is_here)
+                .map(|parent| self.action(format!("{parent}/join"))),
+        }
+    }
+
+    /// Those who are suggested first, then those who came on their own.
+    fn seats(&self, place: usize, child: &ChildStatus, places: &Places<'_>) -> Vec<Seat> {
+        let Some(joined) = &child.joined else {
+            let seat = |user| self.seat(user, "suggested", None);
+            return child.users.iter().map(seat).collect();
+        };
+        let own = self.console.connection().user_id();
+        let suggested = child.users.iter().map(|user| {
+            if joined.contains(user) {
+                return self.seat(user, "here", None);
+            }
+            let elsewhere = places.joined.get(&**user).filter(|other| **other != place);
+            let note = places.note("is in", elsewhere);
+            self.seat(user, "missing", note.or_else(|| Some("missing".to_owned())))
+        });
+        let strayed = joined
+            .iter()
+            .filter(|user| !child.users.contains(user) && *user != own)
+            .map(
+                |user| match places.note("from", places.suggested.get(&**user)) {
+                    Some(from) => self.seat(user, "stray", Some(from)),
+                    None => self.seat(user, "here", None),
+                },
+            );
+        suggested.chain(strayed).collect()
+    }
+
+    fn seat(&self, user: &OwnedUserId, stand: &'static str, note: Option<String>) -> Seat {
+        let own = self.console.connection().user_id();
+        let name = match board::name(self.names, user) {
+            name if user == own => format!("{name} (you)"),
+            name => name,
+        };
+        Seat { name, stand, note }
+    }
+
+    pub(super) fn action(&self, action: String) -> Action {
+        Action {
+            action,
+            csrf: self.console.csrf().to_owned(),
+            agreed: self.agreed,
+        }
+    }
+
+    fn list(&self, users: &[OwnedUserId]) -> Vec<String> {
+        users
+            .iter()
+            .map(|user| board::name(self.names, user))
+            .collect()
+    }
+}
+
+/// How long ago something was, as the script says it too.
+fn ago(seconds: u64) -> String {
+    match seconds / 60 {
+        0 => "just now".to_owned(),
+        minutes @ 1..60 => format!("{minutes} min ago"),
+        minutes => format!("{} h ago", minutes / 60),
+    }
+}
+
+#[cfg(test)]
+impl Open {
+    pub(super) fn sample(name: &str) -> Self {
+        let action = |action: &str| Action {
+            action: action.to_owned(),
+            csrf: "token".to_owned(),
+            agreed: true,
+        };
+        let seat = |stand, note: Option<&str>| Seat {
+            name: name.to_owned(),
+            stand,
+            note: note.map(ToOwned::to_owned),
+        };
+        let card = Card {
+            number: 1,
+            room_id: "!a".to_owned(),
+            name: name.to_owned(),
+            suggested: true,
+            count: "1 of 2 here".to_owned(),
+            seats: vec![
+                seat("here", None),
+                seat("missing", Some("missing")),
+                seat("stray", Some(name)),
+            ],
+            callers: Some(2),
+            activity: Some(Activity {
+                at: 1,
+                text: "just now".to_owned(),
+            }),
+            visit: None,
+            join: Some(action("/rooms/%21p/join")),
+        };
+        Self {
+            heading: format!("You are suggested for {name}"),
+            summary: format!("Opened by {name}"),
+            ends: Some(Ends {
+                at: 1,
+                left: "0:10 min".to_owned(),
+            }),
+            warning: Some(Warning {
+                sender: name.to_owned(),
+                user_id: name.to_owned(),
+                agree: Some("/rooms/%21p?agreed=on".to_owned()),
+            }),
+            tally: Tally {
+                arrived: Some(Arrived {
+                    there: 1,
+                    all: 2,
+                    text: "1 of 2 are in their group".to_owned(),
+                }),
+            },
+            cards: vec![card],
+            unassigned: Unassigned {
+                people: vec![name.to_owned()],
+            },
+            end: Some(action("/rooms/%21p/end")),
+            not_now: Some(action("/rooms/%21p/not-now")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_card_says_who_is_here_who_is_missing_and_who_strayed() {
+        let html = Open::sample("Ann").cards[0].render().unwrap();
+        for part in [
+            "id=\"group-1\"",
+            "class=\"here\"",
+            "class=\"missing\"",
+            "class=\"stray\"",
+            "missing</small>",
+            "for you",
+            "Join Ann",
+        ] {
+            assert!(html.contains(part), "{part}: {html}");
+        }
+    }
+
+    #[test]
+    fn hostile_names_stay_text() {
+        let html = Open::sample(crate::web::tests::HOSTILE).cards[0]
+            .render()
+            .unwrap();
+        assert!(
+            !html.contains("<script") && !html.contains("<img"),
+            "{html}"
+        );
+        assert!(html.contains("&#60;script&#62;"), "{html}");
+    }
+}
