@@ -1,0 +1,68 @@
+//! Somebody at their own machine: their program, their console, their browser.
+
+use std::{
+    fs,
+    io::{BufRead as _, BufReader},
+    path::Path,
+    process::Child,
+};
+
+use local_chromium::{Browser, Programs};
+
+use crate::program::Program;
+
+pub(crate) struct Person {
+    pub(crate) browser: Browser,
+    name: &'static str,
+    _console: Console,
+    // Its files go last.
+    _program: Program,
+}
+
+/// The program as it serves the console, until this is dropped.
+struct Console(Child);
+
+impl Drop for Console {
+    fn drop(&mut self) {
+        // It may have ended.
+        let _is_gone = self.0.kill().is_err();
+        let _is_gone = self.0.wait().is_err();
+    }
+}
+
+impl Person {
+    /// Starts the console, and opens it as the program would.
+    pub(crate) async fn at(program: Program, name: &'static str, programs: &Programs) -> Self {
+        let mut command = program.command(&["console", "--no-browser"]);
+        // What it has to say is seen with what goes wrong.
+        let mut child = command
+            .stderr(std::process::Stdio::inherit())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        let stdout = child.stdout.take().unwrap();
+        let console = Console(child);
+        BufReader::new(stdout).read_line(&mut line).unwrap();
+        let url = line
+            .trim_end()
+            .strip_prefix("console: ")
+            .unwrap()
+            .to_owned();
+        let browser = Browser::builder(programs.clone()).start().await.unwrap();
+        browser.open(&url).await.unwrap();
+        Self {
+            browser,
+            name,
+            _console: console,
+            _program: program,
+        }
+    }
+
+    /// Keeps a picture of what this person sees, for whoever has to find out why a walk failed.
+    pub(crate) async fn keep_picture(&self) {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+        if let Ok(picture) = self.browser.picture(true).await {
+            fs::write(folder.join(format!("{}.png", self.name)), picture).unwrap();
+        }
+    }
+}

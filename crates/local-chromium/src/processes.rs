@@ -1,0 +1,175 @@
+//! Chromium and ChromeDriver as children of this process.
+//!
+//! ChromeDriver could start Chromium by itself, but would leave it behind when it is killed.
+
+use std::{
+    io::{BufRead as _, BufReader, Read},
+    path::Path,
+    process::{Child, Command, Stdio},
+    thread::JoinHandle,
+    time::Duration,
+};
+
+use tokio::{sync::oneshot, time::timeout};
+
+use crate::{error::Error, programs::Programs};
+
+/// How long a program may take to start on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Nothing of the user's, nothing in the background, nothing that leaves this machine, and the same on every machine.
+const ARGUMENTS: [&str; 16] = [
+    "--headless=new",
+    "--remote-debugging-port=0",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--disable-quic",
+    "--disable-sync",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-default-apps",
+    "--disable-breakpad",
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--hide-scrollbars",
+    "--force-color-profile=srgb",
+    "--lang=en-US",
+    // Root, as in most containers, has no sandbox. It only ever shows pages of this machine.
+    "--no-sandbox",
+];
+
+/// A running program that listens. Dropping it ends it, with all that it has started.
+#[derive(Debug)]
+pub(crate) struct Listening {
+    /// Where, as address and port.
+    pub(crate) address: String,
+    _process: Process,
+}
+
+#[derive(Debug)]
+struct Process {
+    child: Child,
+    /// Reads what it says, to the end.
+    reads: Option<JoinHandle<()>>,
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _is_gone = self.child.kill().is_err();
+        let _is_gone = self.child.wait().is_err();
+        // Its own children have its output too: there is no end of that before they are gone, and use no file any more.
+        let _has_failed = self.reads.take().map(JoinHandle::join);
+    }
+}
+
+pub(crate) async fn chromium(programs: &Programs, profile: &Path) -> Result<Listening, Error> {
+    let mut command = Command::new(&programs.chromium);
+    command
+        .args(ARGUMENTS)
+        .arg(format!("--user-data-dir={}", profile.display()))
+        .arg("about:blank")
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped());
+    listening(command, "DevTools listening on ws://", '/').await
+}
+
+pub(crate) async fn driver(programs: &Programs) -> Result<Listening, Error> {
+    let mut command = Command::new(&programs.driver);
+    command
+        .arg("--port=0")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null());
+    let mut driver = listening(command, "started successfully on port ", '.').await?;
+    driver.address = format!("127.0.0.1:{}", driver.address);
+    Ok(driver)
+}
+
+/// Starts a program, and waits until it says where it listens: after `before` and before `after`.
+async fn listening(
+    mut command: Command,
+    before: &'static str,
+    after: char,
+) -> Result<Listening, Error> {
+    let program = command.get_program().to_owned();
+    let spawned = command.stdin(Stdio::null()).spawn();
+    let mut child = spawned.map_err(|source| Error::Program {
+        program: program.clone().into(),
+        source,
+    })?;
+    let (sender, found) = oneshot::channel();
+    let output: Option<Box<dyn Read + Send>> = match (child.stdout.take(), child.stderr.take()) {
+        (Some(stdout), _) => Some(Box::new(stdout)),
+        (None, Some(stderr)) => Some(Box::new(stderr)),
+        (None, None) => None,
+    };
+    let process = Process {
+        child,
+        reads: output.map(|output| std::thread::spawn(move || read(output, before, sender))),
+    };
+    let said = match timeout(PATIENCE, found).await {
+        Ok(Ok(said)) => said,
+        Ok(Err(_)) | Err(_) => Err(String::new()),
+    };
+    match said {
+        Ok(rest) => Ok(Listening {
+            address: rest.split(after).next().unwrap_or_default().to_owned(),
+            _process: process,
+        }),
+        Err(output) => Err(Error::NotReady {
+            program: program.into(),
+            output,
+        }),
+    }
+}
+
+/// Reads to the end, and sends what follows `wanted` on its line; or all that there is, if it does not come.
+fn read(output: impl Read, wanted: &str, sender: oneshot::Sender<Result<String, String>>) {
+    let mut sender = Some(sender);
+    let mut said = String::new();
+    for line in BufReader::new(output).lines().map_while(Result::ok) {
+        // A program that says much must not have to wait for a reader, so this goes on.
+        let Some(waiting) = sender.take() else {
+            continue;
+        };
+        if let Some((_, rest)) = line.split_once(wanted) {
+            // Who waits may have lost patience.
+            let _nobody_waits = waiting.send(Ok(rest.to_owned())).is_err();
+        } else {
+            said.push_str(&line);
+            said.push('\n');
+            sender = Some(waiting);
+        }
+    }
+    if let Some(waiting) = sender {
+        let _nobody_waits = waiting.send(Err(said)).is_err();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shell(script: &str) -> Command {
+        let mut command = Command::new("sh");
+        command
+            .args(["-c", script])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
+        command
+    }
+
+    #[tokio::test]
+    async fn a_program_is_ready_when_it_says_where_it_listens() {
+        let command = shell("echo starting; echo listening at 127.0.0.1:99/x; exec sleep 1000");
+        let listening = listening(command, "listening at ", '/').await.unwrap();
+        assert_eq!(listening.address, "127.0.0.1:99");
+    }
+
+    #[tokio::test]
+    async fn what_a_program_says_instead_is_told() {
+        let error = listening(shell("echo no such file"), "listening at ", '/').await;
+        let error = error.unwrap_err().to_string();
+        assert_eq!(error, "sh did not get ready: no such file\n");
+    }
+}

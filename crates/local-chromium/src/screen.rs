@@ -1,0 +1,139 @@
+//! What the page believes to be shown on.
+
+use serde_json::json;
+
+use crate::{browser::Browser, error::Error};
+
+/// A screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Screen {
+    /// One of 1280 × 800 pixels.
+    Desktop,
+    /// One of 390 × 844 pixels that is touched.
+    Phone,
+}
+
+/// The colors that the user prefers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Scheme {
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+impl Screen {
+    fn size(self) -> (u32, u32) {
+        match self {
+            Self::Desktop => (1280, 800),
+            Self::Phone => (390, 844),
+        }
+    }
+}
+
+impl Browser {
+    /// Shows the page on another screen.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Refused`] if the browser cannot.
+    pub async fn set_screen(&self, screen: Screen) -> Result<(), Error> {
+        let (width, height) = screen.size();
+        let is_phone = screen == Screen::Phone;
+        let metrics = json!({
+            "width": width,
+            "height": height,
+            "deviceScaleFactor": 1,
+            "mobile": is_phone,
+        });
+        let touch = json!({ "enabled": is_phone, "maxTouchPoints": 1 });
+        for (command, params) in [
+            ("Emulation.setDeviceMetricsOverride", metrics),
+            ("Emulation.setTouchEmulationEnabled", touch),
+        ] {
+            self.session.devtools(command, params).await?;
+        }
+        Ok(())
+    }
+
+    /// Lets the page know which colors its user prefers.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Refused`] if the browser cannot.
+    pub async fn set_scheme(&self, scheme: Scheme) -> Result<(), Error> {
+        let value = match scheme {
+            Scheme::Light => "light",
+            Scheme::Dark => "dark",
+        };
+        let params = json!({
+            "features": [
+                { "name": "prefers-color-scheme", "value": value },
+                // A color that is on its way to another one is neither of them.
+                { "name": "prefers-reduced-motion", "value": "reduce" },
+            ],
+        });
+        let set = self.session.devtools("Emulation.setEmulatedMedia", params);
+        set.await.map(drop)
+    }
+
+    /// Takes a picture, in PNG, of what is to be seen at once, or of the whole page however long it is.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Refused`] if the browser cannot.
+    pub async fn picture(&self, whole_page: bool) -> Result<Vec<u8>, Error> {
+        let mut params = json!({ "format": "png", "captureBeyondViewport": whole_page });
+        if whole_page {
+            let script = "const page = document.documentElement;
+                return [page.clientWidth, Math.max(page.scrollHeight, page.clientHeight)];";
+            let size = self.ask(script, &[]).await?;
+            params["clip"] =
+                json!({ "x": 0, "y": 0, "width": size[0], "height": size[1], "scale": 1 });
+        }
+        let command = "Page.captureScreenshot";
+        let answer = self.session.devtools(command, params).await?;
+        let picture = answer["data"].as_str().and_then(base64);
+        picture.ok_or(Error::NoPicture)
+    }
+}
+
+/// Reads base64 with its padding.
+fn base64(text: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
+    let (mut buffer, mut bits) = (0_u32, 0);
+    for byte in text.trim_end_matches('=').bytes() {
+        let value = match byte {
+            b'A'..=b'Z' => byte - b'A',
+            b'a'..=b'z' => byte - b'a' + 26,
+            b'0'..=b'9' => byte - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => return None,
+        };
+        buffer = buffer << 6 | u32::from(value);
+        bits += 6;
+        if bits >= 8 {
+            bits -= 8;
+            bytes.push(u8::try_from(buffer >> bits & 0xff).ok()?);
+        }
+    }
+    Some(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn base64_is_read_with_and_without_padding() {
+        assert_eq!(base64("").unwrap(), b"");
+        assert_eq!(base64("Zg==").unwrap(), b"f");
+        assert_eq!(base64("Zm8=").unwrap(), b"fo");
+        assert_eq!(base64("Zm9vYmFy").unwrap(), b"foobar");
+        assert_eq!(base64("+/8=").unwrap(), [0xfb, 0xff]);
+        assert_eq!(base64("a b"), None);
+    }
+}
