@@ -6,6 +6,7 @@
 
 #![recursion_limit = "256"]
 
+mod console;
 mod offers;
 mod open;
 mod people;
@@ -21,14 +22,22 @@ use serde_json::{Map, Value};
 use self::terminal::{answer, news};
 
 const USAGE: &str = "\
-Usage: cargo xtask bench [open|offers|all] [--quick] [--json]
+Usage: cargo xtask bench [open|offers|console|all] [--quick] [--json]
 
   open     How long a session with 10, 50 and 100 rooms takes to open
   offers   How long after the event 200 participants see their offer
-  all      Both, the default
+  console  How long after somebody came or went 500 open pages of a board show it
+  all      All of them, the default
 
   --quick  Fewer rooms, people and rounds: for a look, not for a comparison
   --json   Answer with one JSON object";
+
+/// Which of them are wanted.
+struct Benchmarks {
+    open: bool,
+    offers: bool,
+    console: bool,
+}
 
 /// Why a benchmark could not be run to its end.
 type Failure = Box<dyn Error + Send + Sync>;
@@ -41,7 +50,7 @@ async fn main() -> ExitCode {
         match arg.as_str() {
             "--quick" => quick = true,
             "--json" => json = true,
-            "open" | "offers" | "all" => names.push(arg),
+            "open" | "offers" | "console" | "all" => names.push(arg),
             "-h" | "--help" => {
                 answer(USAGE);
                 return ExitCode::SUCCESS;
@@ -53,7 +62,12 @@ async fn main() -> ExitCode {
         }
     }
     let wanted = |name: &str| names.is_empty() || names.iter().any(|n| n == name || n == "all");
-    match run(wanted("open"), wanted("offers"), quick, json).await {
+    let benchmarks = Benchmarks {
+        open: wanted("open"),
+        offers: wanted("offers"),
+        console: wanted("console"),
+    };
+    match run(benchmarks, quick, json).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             news(&format!("error: {error}"));
@@ -70,9 +84,9 @@ async fn main() -> ExitCode {
 /// Runs the benchmarks, each on a homeserver of its own.
 ///
 /// The homeserver ends with this process, however that ends, so that Ctrl-C needs no care.
-async fn run(open: bool, offers: bool, quick: bool, json: bool) -> Result<(), Failure> {
+async fn run(benchmarks: Benchmarks, quick: bool, json: bool) -> Result<(), Failure> {
     let mut report = Map::new();
-    if open {
+    if benchmarks.open {
         let figures = open::run(&start().await?, quick).await?;
         if json {
             report.insert("open".to_owned(), figures.to_json());
@@ -80,10 +94,18 @@ async fn run(open: bool, offers: bool, quick: bool, json: bool) -> Result<(), Fa
             answer(&figures.to_string());
         }
     }
-    if offers {
+    if benchmarks.offers {
         let figures = offers::run(&start().await?, quick).await?;
         if json {
             report.insert("offers".to_owned(), figures.to_json());
+        } else {
+            answer(&figures.to_string());
+        }
+    }
+    if benchmarks.console {
+        let figures = console::run(&start().await?, quick).await?;
+        if json {
+            report.insert("console".to_owned(), figures.to_json());
         } else {
             answer(&figures.to_string());
         }

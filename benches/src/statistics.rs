@@ -39,7 +39,12 @@ pub(crate) fn milliseconds(duration: Duration) -> f64 {
 
 /// Returns the processor time that this process has used, where the system tells it.
 pub(crate) fn processor_time() -> Option<Duration> {
-    read_processor_time(&fs::read_to_string("/proc/self/stat").ok()?)
+    processor_time_of("self")
+}
+
+/// Returns the processor time that a process has used, where the system tells it.
+pub(crate) fn processor_time_of(process: &str) -> Option<Duration> {
+    read_processor_time(&fs::read_to_string(format!("/proc/{process}/stat")).ok()?)
 }
 
 fn read_processor_time(stat: &str) -> Option<Duration> {

@@ -58,11 +58,14 @@ fn regenerate() -> Result<(), String> {
 fn cargo(args: &[&str]) -> Command {
     let cargo = env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from);
     let mut command = Command::new(cargo);
+    command.args(args).current_dir(root());
+    command
+}
+
+/// The workspace.
+fn root() -> &'static Path {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    command
-        .args(args)
-        .current_dir(here.parent().unwrap_or(here));
-    command
+    here.parent().unwrap_or(here)
 }
 
 #[expect(clippy::print_stderr, reason = "the one place that prints")]
