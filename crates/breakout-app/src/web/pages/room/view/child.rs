@@ -4,13 +4,12 @@ use matrix_breakout::{RoomBreakoutExt as _, parent_of};
 use matrix_sdk::{Room, RoomState, ruma::MilliSecondsSinceUnixEpoch};
 
 use super::{Ends, RoomRegion, State, named, room_name};
-use crate::web::{error::PageError, pages::href};
+use crate::web::error::PageError;
 
 /// The room the user is in, as a part of a break-out.
 pub(super) struct Child {
     pub(super) heading: String,
     pub(super) parent: String,
-    pub(super) back: String,
     pub(super) ends: Option<Ends>,
 }
 
@@ -41,7 +40,6 @@ pub(super) async fn look(
     region.state = State::Child(Child {
         heading: format!("You are in {}", named(child.name.as_deref())),
         parent: room_name(&parent).await?,
-        back: href(&mark.parent),
         ends: ends_at.map(|ends_at| Ends::new(ends_at, now)),
     });
     Ok(())
@@ -53,7 +51,6 @@ impl Child {
         Self {
             heading: format!("You are in {name}"),
             parent: name.to_owned(),
-            back: "/rooms/%21a".to_owned(),
             ends: Some(Ends {
                 at: 1,
                 left: "0:10 min".to_owned(),
