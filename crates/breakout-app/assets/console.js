@@ -8,6 +8,9 @@ const waiting = new Map();
 let homeserver = connection ? connection.innerHTML : "";
 let lost = "";
 let source = null;
+let steps = Promise.resolve();
+let stepsLeft = 0;
+let drag = null;
 
 function showConnection() {
   if (!connection) return;
@@ -47,6 +50,10 @@ function replace(id, html) {
     return;
   }
   const element = document.getElementById(id);
+  if (id === "plan" && (drag !== null || stepsLeft > 0)) {
+    waiting.set(id, html);
+    return;
+  }
   // What stands in a region that waits belongs to what that region will be.
   if (element === null ? waiting.size > 0 : isInUse(element) || isAround(element)) {
     waiting.delete(id);
@@ -62,14 +69,14 @@ function isAround(element) {
   return [...waiting.keys()].some((id) => document.getElementById(id)?.contains(element));
 }
 
-document.addEventListener("focusout", () => {
-  // The next element has the focus only after this event.
-  setTimeout(() => {
-    const regions = [...waiting];
-    waiting.clear();
-    for (const [id, html] of regions) replace(id, html);
-  });
-});
+function catchUp() {
+  const regions = [...waiting];
+  waiting.clear();
+  for (const [id, html] of regions) replace(id, html);
+}
+
+// The next element has the focus only after this event.
+document.addEventListener("focusout", () => setTimeout(catchUp));
 
 function open() {
   const url = document.body.dataset.live;
@@ -145,9 +152,6 @@ setInterval(tick, 1000);
 // The plan by hand: what is chosen or dropped is sent at once, one step after another. The answer is the page with the
 // plan as the server has it now, of which the plan is taken.
 
-let steps = Promise.resolve();
-let stepsLeft = 0;
-
 document.documentElement.classList.add("script");
 
 function step(fields, said) {
@@ -170,6 +174,7 @@ async function send(fields, said) {
   }
   const plan = page?.getElementById("plan");
   if (plan) {
+    waiting.delete("plan");
     swap(document.getElementById("plan"), plan.outerHTML);
     tell(said);
   } else {
@@ -209,8 +214,6 @@ document.addEventListener("submit", (event) => {
 
 // Dragging a person into a group chooses that group. By mouse anywhere on the person, by touch on the grip, so that the
 // page can still be scrolled.
-
-let drag = null;
 
 document.addEventListener("pointerdown", (event) => {
   const chip = event.target.closest("#plan-step .chip");
@@ -254,6 +257,7 @@ function drop(isDone) {
   ghost?.remove();
   chip.classList.remove("dragged");
   over?.classList.remove("over");
+  catchUp();
   if (!isDone || over === null || over.contains(chip)) return;
   const field = chip.querySelector("select, input");
   const value = field.matches("select") ? over.dataset.group || "none" : over.dataset.number;

@@ -10,7 +10,7 @@ use futures_util::stream;
 use serde::Deserialize;
 use tokio::sync::watch;
 
-use super::looker::{Looker, Shown};
+use super::looker::{Looker, Plan, Shown};
 use crate::web::{
     error::PageError,
     live::{Region, regions},
@@ -86,16 +86,21 @@ impl Watch {
             return;
         };
         match &*shown {
-            Shown::Room { region, can_plan } if *can_plan == self.planning => {
-                let before = match self.sent.as_deref() {
-                    Some(Shown::Room { region, .. }) => Some(region),
-                    Some(Shown::Left) | None => None,
+            Shown::Room { region, plan } if plan.is_some() == self.planning => {
+                let (before, planned) = match self.sent.as_deref() {
+                    Some(Shown::Room { region, plan }) => (Some(region), plan.as_ref()),
+                    Some(Shown::Left) | None => (None, None),
                 };
                 self.ready.extend(region.since(before));
+                let is_shown = |plan: &&Plan| {
+                    planned.is_some_and(|planned| Arc::ptr_eq(&planned.region, &plan.region))
+                };
+                let plan = plan.as_ref().filter(|plan| !is_shown(plan));
+                self.ready.extend(plan.map(|plan| plan.region.clone()));
             }
             // The page as it is loaded anew says what has become of the room.
-            Shown::Room { can_plan, .. } => {
-                self.planning = *can_plan;
+            Shown::Room { plan, .. } => {
+                self.planning = plan.is_some();
                 self.ready.push_back(Arc::new(Region::reload()));
             }
             Shown::Left => self.ready.push_back(Arc::new(Region::reload())),

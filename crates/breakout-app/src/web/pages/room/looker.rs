@@ -46,11 +46,19 @@ pub(super) struct Looker {
 pub(super) enum Shown {
     Room {
         region: Whole,
-        /// Whether the page has the plan too, which stands outside of the region.
-        can_plan: bool,
+        /// The plan, where one can be made; it stands outside of the region.
+        plan: Option<Plan>,
     },
     /// The user is not in the room any more.
     Left,
+}
+
+/// The plan for a room, with what it was made of.
+#[derive(Clone, Debug)]
+pub(super) struct Plan {
+    pub(super) region: Arc<Region>,
+    revision: Option<u64>,
+    members: u64,
 }
 
 impl Lookers {
@@ -135,17 +143,38 @@ impl Look {
         }
         let region = RoomRegion::read(&self.console, &self.room, self.agreed).await?;
         let html = Region::new("room", region.render()?);
-        let before = match before {
-            Some(Shown::Room { region, .. }) => Some(region),
-            Some(Shown::Left) | None => None,
+        let (before, plan) = match before {
+            Some(Shown::Room { region, plan }) => (Some(region), plan.as_ref()),
+            Some(Shown::Left) | None => (None, None),
+        };
+        let plan = match region.may_plan() && super::may_open(&self.console, &self.room).await {
+            true => Some(self.plan(plan).await?),
+            false => None,
         };
         let shown = Shown::Room {
             region: Whole::new(html, region.parts()?, before),
-            can_plan: region.may_plan() && super::may_open(&self.console, &self.room).await,
+            plan,
         };
         self.ends_at = region.ends_at();
         self.follow(region.rooms().clone());
         Ok(shown)
+    }
+
+    /// The plan as it is now. It costs a request, and so is made anew only if it may be another one.
+    async fn plan(&self, before: Option<&Plan>) -> Result<Plan, PageError> {
+        let revision = self.console.drafts().revision(self.room.room_id());
+        let members = self.room.joined_members_count();
+        let same = |plan: &&Plan| plan.revision == revision && plan.members == members;
+        if let Some(plan) = before.filter(same) {
+            return Ok(plan.clone());
+        }
+        let section = super::plan::section(&self.console, &self.room).await?;
+        Ok(Plan {
+            region: Arc::new(Region::new("plan", section.render()?)),
+            // Looking at it makes one where there was none.
+            revision: self.console.drafts().revision(self.room.room_id()),
+            members,
+        })
     }
 
     /// Asks for the members of the rooms that are looked at.

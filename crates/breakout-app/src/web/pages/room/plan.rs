@@ -131,6 +131,8 @@ async fn change(
     console
         .drafts()
         .change(&parent, &mut rand::rng(), |draft| step(draft, &parent));
+    // For other tabs.
+    console.openings().tell(room.room_id());
     Ok(to_plan(&room))
 }
 

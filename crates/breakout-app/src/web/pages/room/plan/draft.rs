@@ -80,6 +80,11 @@ impl Drafts {
         step(draft)
     }
 
+    /// Which plan for this room there is; none if nobody has looked at one.
+    pub(in crate::web::pages::room) fn revision(&self, room_id: &RoomId) -> Option<u64> {
+        self.lock().get(room_id).map(|draft| draft.revision)
+    }
+
     /// Forgets what has been started.
     pub(super) fn forget(&self, room_id: &RoomId) {
         self.lock().remove(room_id);
