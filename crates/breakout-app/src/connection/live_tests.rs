@@ -20,7 +20,7 @@ use crate::{
 
 /// A user who is logged in here.
 pub(crate) struct User {
-    raw: local_synapse::Account,
+    pub(crate) raw: local_synapse::Account,
     account: Account,
     _home: TempDir,
 }

@@ -168,6 +168,32 @@ async fn a_form_without_the_token_is_refused_whatever_the_handler_does() {
 }
 
 #[tokio::test]
+async fn a_form_with_a_file_needs_the_token_too() {
+    let browser = Browser::inside().await;
+    let kind = ("content-type", "multipart/form-data; boundary=edge");
+    let part = |name: &str, value: &str| {
+        format!("--edge\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+    };
+    let token = part("csrf", browser.gate.csrf());
+    let file = part("file", "room,user");
+    for (form, status) in [
+        (format!("{token}{file}--edge--\r\n"), StatusCode::OK),
+        (format!("{file}{token}--edge--\r\n"), StatusCode::OK),
+        (format!("{file}--edge--\r\n"), StatusCode::FORBIDDEN),
+        (
+            format!("{token}{token}{file}--edge--\r\n"),
+            StatusCode::FORBIDDEN,
+        ),
+        // Cut off: what follows might be another token.
+        (format!("{token}{file}"), StatusCode::FORBIDDEN),
+        (String::new(), StatusCode::FORBIDDEN),
+    ] {
+        let (answer, _) = browser.post("/careless", &[OURS, kind], &form).await;
+        assert_eq!(answer, status, "{form}");
+    }
+}
+
+#[tokio::test]
 async fn what_is_not_a_form_is_refused() {
     let browser = Browser::inside().await;
     let json = [OURS, ("content-type", "application/json")];

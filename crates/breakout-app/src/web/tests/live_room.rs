@@ -22,17 +22,32 @@ use crate::{connection::live_tests::User, interrupt::Interrupt, web::pages::href
 impl Browser {
     /// Sends a form, and follows where it leads.
     async fn submit(&self, path: &str, fields: &str) -> (StatusCode, String) {
+        self.send(path, "application/x-www-form-urlencoded", fields.to_owned())
+            .await
+    }
+
+    async fn send(&self, path: &str, kind: &str, body: String) -> (StatusCode, String) {
         let request = Request::post(path)
             .header(HOST, &self.host)
             .header(ORIGIN, format!("http://{}", self.host))
             .header(COOKIE, &self.cookie)
-            .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Body::from(fields.to_owned()))
+            .header(CONTENT_TYPE, kind)
+            .body(Body::from(body))
             .unwrap();
         let answer = self.app.clone().oneshot(request).await.unwrap();
         assert_eq!(answer.status(), StatusCode::SEE_OTHER);
         let location = answer.headers()[LOCATION].to_str().unwrap().to_owned();
         self.get(&location).await
+    }
+
+    /// Uploads a plan, and follows where that leads.
+    async fn upload(&self, path: &str, csrf: &str, file: &str) -> (StatusCode, String) {
+        let part = |name: &str, value: &str| {
+            format!("--edge\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+        };
+        let body = format!("{}{}--edge--\r\n", part("csrf", csrf), part("file", file));
+        self.send(path, "multipart/form-data; boundary=edge", body)
+            .await
     }
 
     /// Opens the stream of a page.
@@ -116,6 +131,29 @@ async fn a_host_splits_a_room_and_a_participant_finds_the_way() {
 
     let mut offers = student.live(&page, false).await;
     offers.until(&["No break-out is open"]).await;
+    // By hand, one step at a time; what is not there any more is refused and said.
+    let csrf = field(&plan, "csrf");
+    let steps = format!("{page}/plan/step");
+    let (_, added) = teacher.submit(&steps, &format!("csrf={csrf}&do=add")).await;
+    assert!(added.contains("value=\"Table 2\""), "{added}");
+    let move_out = format!("csrf={csrf}&to%3A{}=none", pupil.raw.user_id);
+    let (_, moved) = teacher.submit(&steps, &move_out).await;
+    assert!(moved.contains("Without a group"), "{moved}");
+    let (_, gone) = teacher
+        .submit(&steps, &format!("csrf={csrf}&do=remove:77"))
+        .await;
+    assert!(gone.contains("not there any more"), "{gone}");
+
+    // From a file, of which every bad line is told.
+    let upload = format!("{page}/plan/file");
+    let (_, bad) = teacher
+        .upload(&upload, &csrf, "room,user\nA,ann\n,@b:x\n")
+        .await;
+    assert!(bad.contains("Line 2") && bad.contains("Line 3"), "{bad}");
+    let file = format!("room,user\nTable 1,{}\n", pupil.raw.user_id);
+    let (_, plan) = teacher.upload(&upload, &csrf, &file).await;
+    assert!(plan.contains("1 person in 1 group"), "{plan}");
+
     // What has changed since it was looked at is not started.
     let start = |revision: &str| {
         format!(
