@@ -3,6 +3,8 @@
 pub mod file;
 mod hand;
 pub mod name;
+pub mod people;
+pub mod rotation;
 pub mod split;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,11 +1,15 @@
 //! Plans in files: CSV with the header `room,user`.
 
-use std::{collections::BTreeMap, fmt};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
 
-use csv::{ReaderBuilder, StringRecord, Trim};
+use csv::{ReaderBuilder, StringRecord, Trim, WriterBuilder};
 use ruma::OwnedUserId;
 
-use super::{Plan, PlannedChild};
+use super::{Plan, PlannedChild, name::NamePattern};
+use crate::untrusted::one_line;
 
 /// Reads a plan from the text of a file.
 ///
@@ -44,6 +48,49 @@ pub fn parse(text: &str) -> Result<Plan, PlanFileErrors> {
         }
     }
     rows.finish()
+}
+
+/// Writes a plan as the text of a file that [`parse`] reads back as the same rooms and people.
+///
+/// Names become what a file can hold: one line, and each only once. A room without a name gets
+/// its number for one.
+pub fn write(plan: &Plan) -> String {
+    let mut writer = WriterBuilder::new().from_writer(Vec::new());
+    let mut rows = vec![["room".to_owned(), "user".to_owned()]];
+    let mut taken = BTreeSet::new();
+    for (number, child) in (1..).zip(&plan.children) {
+        let name = free_name(&child.name, number, &mut taken);
+        let users: BTreeSet<_> = child.users.iter().collect();
+        if users.is_empty() {
+            rows.push([name.clone(), String::new()]);
+        }
+        rows.extend(
+            users
+                .into_iter()
+                .map(|user| [name.clone(), user.to_string()]),
+        );
+    }
+    for row in rows {
+        // Rows of two texts cannot fail to be written into memory.
+        let _written = writer.write_record(row).is_ok();
+    }
+    let bytes = writer.into_inner().unwrap_or_default();
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+fn free_name(name: &str, number: usize, taken: &mut BTreeSet<String>) -> String {
+    let name = Some(one_line(name).trim().to_owned())
+        .filter(|name| !name.is_empty())
+        .unwrap_or_else(|| NamePattern::default().name(number));
+    let free = (2..)
+        .map(|n| format!("{name} ({n})"))
+        .find(|other| !taken.contains(other));
+    let name = match free {
+        Some(free) if taken.contains(&name) => free,
+        _ => name,
+    };
+    taken.insert(name.clone());
+    name
 }
 
 fn is_header(record: &StringRecord) -> bool {
@@ -189,6 +236,35 @@ mod tests {
              line 4: \"nobody\" is not a user ID like @ann:example.org\n\
              line 5: @a:x is in this room already\n\
              line 6: 3 columns where there should be two"
+        );
+    }
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        for text in [
+            "room,user\nBees,@b:x\nBees,@c:x\nAnts,@a:x\nEmpty,\n",
+            "room,user\n\"Room, \"\"big\"\"\",@a:x\nß;é,@b:x\n",
+            "room,user\n@a:x,@a:x\n=1+1,\n",
+        ] {
+            let plan = parse(text).unwrap();
+            assert_eq!(write(&plan), text);
+            assert_eq!(parse(&write(&plan)).unwrap(), plan);
+        }
+    }
+
+    #[test]
+    fn names_that_a_file_cannot_hold_are_changed() {
+        let names = ["Bees", "Bees", " ", "two\nlines", "Bees (2)"];
+        let children = names.map(|name| PlannedChild::new(name, vec![])).to_vec();
+        let read = parse(&write(&Plan::new(children))).unwrap();
+        let names: Vec<_> = read
+            .children
+            .iter()
+            .map(|child| child.name.as_str())
+            .collect();
+        assert_eq!(
+            names,
+            ["Bees", "Bees (2)", "Group 3", "two lines", "Bees (2) (2)"]
         );
     }
 
