@@ -88,7 +88,7 @@ function open() {
   });
   source.addEventListener("region", (event) => {
     const region = JSON.parse(event.data);
-    replace(region.id, region.html);
+    if (!place(region)) replace(region.id, region.html);
   });
   source.addEventListener("error", () => {
     const isOver = source !== null && source.readyState === EventSource.CLOSED;

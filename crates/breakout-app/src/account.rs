@@ -77,6 +77,11 @@ impl Accounts {
         &self.root
     }
 
+    /// Whether no account is logged in.
+    pub(crate) fn is_empty(&self) -> Result<bool, CommandError> {
+        Ok(self.user_ids()?.is_empty())
+    }
+
     /// The account that `wanted` means (a full user id or the part before the colon), else the one logged in last.
     pub(crate) fn find(&self, wanted: Option<&str>) -> Result<Account, CommandError> {
         let user_ids = self.user_ids()?;

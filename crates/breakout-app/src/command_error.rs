@@ -126,6 +126,11 @@ impl CommandError {
         &self.hints
     }
 
+    /// Whether the homeserver no longer accepts the login.
+    pub(crate) fn ends_session(&self) -> bool {
+        self.hints.iter().any(|hint| hint == matrix::LOG_IN_AGAIN)
+    }
+
     /// The texts of the chain of sources, without those that only repeat the one above them.
     pub(crate) fn causes(&self) -> Vec<String> {
         let mut causes: Vec<String> = Vec::new();

@@ -108,6 +108,11 @@ impl Connection {
         if !features.contains(&FeatureFlag::Msc4186) {
             return Err(no_sliding_sync());
         }
+        // Before the first sync: messages that came before it began to listen would be found only after a long wait.
+        client
+            .event_cache()
+            .subscribe()
+            .map_err(CommandError::from_error)?;
         let rooms = RoomsSync::new(&client, slot.connection_id(), required_state).await?;
         Ok(Self {
             account: account.clone(),

@@ -36,6 +36,11 @@ impl Context {
         Ok(account)
     }
 
+    /// Whether nobody is logged in, and no account was asked for.
+    pub(crate) fn is_new(&self) -> Result<bool, CommandError> {
+        Ok(self.account.is_none() && self.accounts()?.is_empty()?)
+    }
+
     /// A connection of that account; nothing is known of its rooms yet.
     pub(crate) async fn connect(&self) -> Result<Connection, CommandError> {
         let account = self.account()?;

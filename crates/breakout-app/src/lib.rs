@@ -17,6 +17,7 @@ mod context;
 mod duration;
 mod interrupt;
 mod logging;
+mod login;
 mod resolve;
 mod room_list;
 mod run;

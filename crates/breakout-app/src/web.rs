@@ -4,6 +4,7 @@
 //! meanwhile comes as [`live`] regions. Nothing about break-outs is decided here.
 
 mod assets;
+mod chat;
 mod error;
 mod form;
 mod layout;
@@ -11,6 +12,7 @@ mod live;
 mod pages;
 mod problem;
 mod security;
+mod site;
 mod state;
 mod statuses;
 #[cfg(test)]
@@ -31,19 +33,30 @@ use futures_util::StreamExt as _;
 use tokio::net::TcpListener;
 
 use self::error::PageError;
+#[cfg(test)]
+pub(crate) use self::state::SharedConsole;
 pub(crate) use self::{
     security::Gate,
-    state::{Change, Console, SharedConsole},
+    site::{SharedSite, Site},
+    state::{Change, Console},
 };
 use crate::{
     command_error::{CommandError, ResultExt as _},
     interrupt::Interrupt,
 };
 
-/// All of the console for whoever has the key.
+/// All of one account's console for whoever has the key; nobody can log in or out there.
+#[cfg(test)]
 pub(crate) fn app(console: SharedConsole) -> Router {
-    let (gate, interrupt) = (console.gate().clone(), console.interrupt().clone());
-    let pages = pages::routes().with_state(console);
+    site_app(Site::of(console))
+}
+
+/// All of the console for whoever has the key, also the ways in and out of accounts.
+pub(crate) fn site_app(site: SharedSite) -> Router {
+    let (gate, interrupt) = (site.gate().clone(), site.interrupt().clone());
+    let pages = pages::site_routes()
+        .fallback(site::hand_on)
+        .with_state(site);
     shell(pages, gate, interrupt)
 }
 
@@ -52,18 +65,19 @@ fn shell(pages: Router, gate: Arc<Gate>, interrupt: Interrupt) -> Router {
     let pages = pages
         .merge(assets::routes())
         .route("/", get(async || Redirect::to("/rooms")))
-        .fallback(async || PageError::not_found("there is no such page"))
-        .method_not_allowed_fallback(async || {
-            PageError::new(
-                StatusCode::METHOD_NOT_ALLOWED,
-                "this address is not for reading, or not for sending a form",
-            )
-        })
+        .method_not_allowed_fallback(wrong_method)
         .layer(middleware::map_response_with_state(
             interrupt,
             end_of_stream,
         ));
     security::protect(pages, gate)
+}
+
+async fn wrong_method() -> PageError {
+    PageError::new(
+        StatusCode::METHOD_NOT_ALLOWED,
+        "this address is not for reading, or not for sending a form",
+    )
 }
 
 /// Serves the console until `shutdown`, and then what is under way.

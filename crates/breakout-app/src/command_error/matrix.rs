@@ -13,7 +13,7 @@ use matrix_sdk::{
 
 use super::{CommandError, ErrorKind};
 
-const LOG_IN_AGAIN: &str = "run `breakout login` again";
+pub(super) const LOG_IN_AGAIN: &str = "run `breakout login` again";
 
 /// Whether the access token is no longer good for anything.
 pub(crate) fn ends_session(error: &matrix_sdk::Error) -> bool {

@@ -10,13 +10,13 @@ use crate::{
     command_error::CommandError,
     context::Context,
     ui::Ui,
-    web::{self, Change, Console, Gate},
+    web::{self, Change, Console, Gate, SharedSite, Site},
 };
 
 /// Host and take part in the browser
 ///
 /// Serves a web page for this account, on this machine only, until Ctrl-C. The address lets in one browser, once; run
-/// the command again for another one.
+/// the command again for another one. Where no account is logged in, the page begins with the login.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Print the address and open no browser
@@ -38,19 +38,17 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let ui = &context.ui;
     // Before the account is read: a port that is taken is told at once.
     let (listener, port) = listen(args.port).await?;
-    let connection = context.connect_and_sync().await?;
     let (gate, url) = Gate::new(port, &mut rand::rng());
-    let console = Console::start(connection, Arc::new(gate), context.interrupt.clone());
+    let site = site(context, Arc::new(gate)).await?;
 
     // From here on Ctrl-C is the way to end, and what the browser has begun is finished first.
     let finishing = context.interrupt.finish_first();
-    let changes = console.subscribe();
-    let app = web::app(console.clone());
+    let app = web::site_app(site.clone());
     let stop = context.interrupt.clone();
     let serving = web::run(listener, app, async move { stop.wait().await });
     let telling = async {
         tell(ui, &url, args.no_browser).await?;
-        follow(ui, changes).await;
+        follow(ui, &site).await;
         Ok::<_, CommandError>(())
     };
     tokio::pin!(serving);
@@ -63,8 +61,28 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     }
     drop(finishing);
     context.interrupt.may_end().await;
-    drop(console);
+    site.close();
     Ok(())
+}
+
+/// The console of the account, or of nobody where there is none or its login has ended.
+async fn site(context: &Context, gate: Arc<Gate>) -> Result<SharedSite, CommandError> {
+    let interrupt = context.interrupt.clone();
+    let site = Site::new(gate.clone(), interrupt.clone(), context.accounts()?);
+    if context.is_new()? {
+        return Ok(site);
+    }
+    match context.connect_and_sync().await {
+        Ok(connection) => site.open(Console::start(connection, gate, interrupt)),
+        Err(error) if error.ends_session() => {
+            let user_id = context.account()?.user_id().to_owned();
+            site.leave_notice(format!(
+                "{user_id} is logged out: the homeserver no longer accepts its login."
+            ));
+        }
+        Err(error) => return Err(error),
+    }
+    Ok(site)
 }
 
 /// Loopback only: the console is for whoever sits at this machine.
@@ -110,13 +128,28 @@ async fn tell(ui: &Ui, url: &str, no_browser: bool) -> Result<(), CommandError> 
     Ok(())
 }
 
-/// Says in the terminal too when the homeserver is lost.
-async fn follow(ui: &Ui, mut changes: Receiver<Change>) {
+/// Says in the terminal too when the homeserver is lost, for every account that comes.
+async fn follow(ui: &Ui, site: &SharedSite) {
+    loop {
+        let changed = site.changed();
+        tokio::pin!(changed);
+        let Some(changes) = site.console().map(|console| console.subscribe()) else {
+            changed.await;
+            continue;
+        };
+        tokio::select! {
+            () = tell_losses(ui, changes) => changed.await,
+            () = &mut changed => {}
+        }
+    }
+}
+
+async fn tell_losses(ui: &Ui, mut changes: Receiver<Change>) {
     let mut offline = false;
     loop {
         match changes.recv().await {
-            Ok(Change::Offline(text)) => {
-                ui.news(&text);
+            Ok(Change::Offline(lost)) => {
+                ui.news(&lost.text);
                 offline = true;
             }
             Ok(Change::Online) if offline => {

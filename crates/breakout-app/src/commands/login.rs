@@ -1,20 +1,17 @@
-mod homeserver;
 mod password;
 mod recovery;
 mod sso;
 
 use std::path::PathBuf;
 
-use matrix_sdk::{Client, ruma::api::client::session::login::v3 as login};
 use secrecy::SecretString;
 use serde::Serialize;
 
-use self::homeserver::Target;
 use crate::{
-    account::{Account, Session},
-    command_error::{CommandError, ResultExt as _},
-    connection::{self, Connection, required_state},
+    account::Account,
+    command_error::{CommandError, ErrorKind, ResultExt as _},
     context::Context,
+    login::{self, Target},
     ui::Ui,
 };
 
@@ -82,24 +79,19 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         Some(password::login_info(user, args.password_stdin, ui).await?)
     };
 
-    let client = homeserver::find(&target, ui).await?;
+    let progress = ui.progress(&format!("looking for {}", target.server()), None);
+    let client = login::find(&target).await?;
+    drop(progress);
     let info = match password {
         Some(info) => info,
         None => sso::token(&client, ui).await?,
     };
-    let session = log_in(&client, info, args.device_name, ui).await?;
-
-    let replaced = accounts.existing_session(session.user_id());
-    let account = match accounts.save(session.clone()) {
-        Ok(account) => account,
-        Err(error) => {
-            discard(&session).await;
-            return Err(error);
-        }
-    };
-    if let Some(replaced) = replaced {
-        discard(&replaced).await;
-    }
+    let progress = ui.progress("logging in", None);
+    let session = login::log_in(&client, info, args.device_name)
+        .await
+        .during("the login failed")?;
+    drop(progress);
+    let account = login::keep(&accounts, session).await?;
     ui.news(&format!("logged in as {}", account.user_id()));
 
     let key = match key {
@@ -112,54 +104,25 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     outcome.map(|_| ())
 }
 
-/// Logs in without the SDK's session, whose keys would belong to this moment only.
-async fn log_in(
-    client: &Client,
-    info: login::LoginInfo,
-    device_name: String,
-    ui: &Ui,
-) -> Result<Session, CommandError> {
-    let _progress = ui.progress("logging in", None);
-    let mut request = login::Request::new(info);
-    request.initial_device_display_name = Some(device_name);
-    let response = client.send(request).await.during("the login failed")?;
-    // The homeserver may know a better URL of itself than the one that led to it.
-    let homeserver = response
-        .well_known
-        .and_then(|known| known.homeserver.base_url.parse().ok())
-        .filter(|_| client.homeserver().scheme() == "https")
-        .unwrap_or_else(|| client.homeserver());
-    Ok(Session::new(
-        homeserver,
-        response.user_id,
-        response.device_id,
-        SecretString::from(response.access_token),
-    ))
-}
-
-/// Ends a session that is kept nowhere; where that fails, a device too many is listed.
-async fn discard(session: &Session) {
-    if let Err(error) = connection::log_out(session).await {
-        tracing::info!(%error, device_id = %session.device_id(), "a replaced device stays logged in");
-    }
-}
-
 /// Publishes the device's keys, and verifies it where there is a recovery key; tells whether it is verified.
 async fn set_up_encryption(
     account: &Account,
     key: Option<SecretString>,
     ui: &Ui,
 ) -> Result<bool, CommandError> {
-    let kept = "the account is logged in, but its device could not be set up for encrypted rooms";
     let progress = ui.progress("setting up encryption", None);
-    let connection = Connection::open(account, required_state())
-        .await
-        .during(kept)?;
-    connection.sync_encryption_once().await.during(kept)?;
+    let connection = login::connect(account).await?;
     if let Some(key) = key {
-        recovery::recover(&connection, &key).await?;
+        login::recover(&connection, &key)
+            .await
+            .map_err(|error| match error.kind() {
+                ErrorKind::Refused => error.with_hint(
+                    "the account is logged in, and its device not verified; log in again with the right key",
+                ),
+                _ => error,
+            })?;
     }
-    let verified = connection.is_verified().await.during(kept)?;
+    let verified = connection.is_verified().await?;
     drop(progress);
     if !verified {
         ui.hint("this device is not verified; `breakout login --recovery-key-file FILE` verifies a new one");

@@ -31,7 +31,7 @@ impl User {
     }
 
     /// With another way to the homeserver.
-    async fn register_behind(name: &str, url: &str) -> Self {
+    pub(crate) async fn register_behind(name: &str, url: &str) -> Self {
         let raw = Synapse::shared()
             .await
             .register(name, "a passphrase")
@@ -58,7 +58,7 @@ impl User {
             .unwrap()
     }
 
-    async fn send(&self, method: Method, path: &str, body: Value) -> Value {
+    pub(crate) async fn send(&self, method: Method, path: &str, body: Value) -> Value {
         let (status, answer) = self.raw.request(method, path, Some(body)).await.unwrap();
         assert!(status.is_success(), "{path}: {answer}");
         answer

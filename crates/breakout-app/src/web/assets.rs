@@ -23,7 +23,10 @@ static STYLE: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new(
         ("console", "css"),
         "text/css; charset=utf-8",
-        include_str!("../../assets/console.css"),
+        concat!(
+            include_str!("../../assets/console.css"),
+            include_str!("../../assets/pages.css")
+        ),
     )
 });
 
@@ -31,7 +34,10 @@ static SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new(
         ("console", "js"),
         "text/javascript; charset=utf-8",
-        include_str!("../../assets/console.js"),
+        concat!(
+            include_str!("../../assets/console.js"),
+            include_str!("../../assets/chat.js")
+        ),
     )
 });
 

@@ -69,6 +69,32 @@ impl PageError {
         self
     }
 
+    /// Whether the homeserver could not be reached, which may be another matter in a moment.
+    pub(super) fn is_unreachable(&self) -> bool {
+        self.0.status == StatusCode::BAD_GATEWAY
+    }
+
+    /// With another thing to do next.
+    pub(crate) fn with_next(mut self, href: impl Into<String>, text: impl Into<String>) -> Self {
+        self.0.next = Some(Link {
+            href: href.into(),
+            text: text.into(),
+        });
+        self
+    }
+
+    /// The parts, for a page that shows them in its own way.
+    pub(super) fn into_parts(self) -> (StatusCode, String, Vec<String>, Vec<String>) {
+        let page = self.0.clone();
+        let sentences = |texts: &[String]| texts.iter().map(|text| sentence(text)).collect();
+        (
+            page.status,
+            sentence(&page.message),
+            sentences(&page.causes),
+            sentences(&page.hints),
+        )
+    }
+
     fn into_page(self) -> ErrorPage {
         let sentences = |texts: Vec<String>| texts.iter().map(|text| sentence(text)).collect();
         let error = *self.0;
@@ -97,6 +123,10 @@ impl<E: Into<CommandError>> From<E> for PageError {
         }
         let mut page = Self::new(status, error.message());
         page.0.causes = error.causes();
+        if error.ends_session() {
+            // What the command line would do about it is a page here.
+            return page.with_next("/login", "Log in again");
+        }
         page.0.hints = error.hints().to_vec();
         page
     }

@@ -1,6 +1,9 @@
 //! What is around every page.
 
-use super::{assets, state::Console};
+use super::{
+    assets,
+    state::{Console, Lost},
+};
 
 /// What the template `layout.html` needs; a field `layout` of every page that extends it.
 #[derive(Clone, Debug)]
@@ -14,7 +17,7 @@ pub(crate) struct Layout {
     /// Where changed regions of this page come from.
     pub(crate) live: Option<String>,
     /// Why the homeserver is lost, if it is.
-    pub(crate) offline: Option<String>,
+    pub(crate) offline: Option<Lost>,
 }
 
 impl Layout {

@@ -14,16 +14,20 @@ use serde::Serialize;
 use tokio::time::sleep;
 
 pub(crate) use self::whole::Whole;
+use super::state::Lost;
 use crate::clock;
 
 /// How often a stream without news shows that it lives.
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
 
-/// A part of a page: it replaces the element with this `id`, which `html` has again.
+/// A part of a page: it replaces the element with this `id`, which `html` has again; without any `html`, the element goes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(crate) struct Region {
     pub(crate) id: String,
     pub(crate) html: String,
+    /// Where there is no such element yet, it comes after the one with this `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    after: Option<String>,
 }
 
 impl Region {
@@ -31,7 +35,14 @@ impl Region {
         Self {
             id: id.into(),
             html: html.into(),
+            after: None,
         }
+    }
+
+    /// Adds the element if it is new, after the one with this `id`; that of a list means its beginning.
+    pub(crate) fn after(mut self, id: impl Into<String>) -> Self {
+        self.after = Some(id.into());
+        self
     }
 
     /// Asks the browser to load the page anew, for a change outside of its regions.
@@ -40,16 +51,21 @@ impl Region {
     }
 
     /// The line that says why the homeserver is lost; empty when it is back.
-    pub(crate) fn connection(offline: Option<&str>) -> Self {
-        let text = offline.unwrap_or_default();
-        let mut html = String::with_capacity(text.len());
-        for c in text.chars() {
+    pub(crate) fn connection(lost: Option<&Lost>) -> Self {
+        let Some(lost) = lost else {
+            return Self::new("connection", "");
+        };
+        let mut html = String::with_capacity(lost.text.len());
+        for c in lost.text.chars() {
             match c {
                 '&' => html.push_str("&amp;"),
                 '<' => html.push_str("&lt;"),
                 '>' => html.push_str("&gt;"),
                 _ => html.push(c),
             }
+        }
+        if lost.logged_out {
+            html.push_str(" <a href=\"/login\">Log in again</a>");
         }
         Self::new("connection", html)
     }

@@ -1,15 +1,29 @@
 //! One file per page: its struct, its handlers, and its samples.
 
+mod account;
+pub(super) mod login;
 pub(super) mod room;
 mod rooms;
 
 use axum::Router;
 use matrix_sdk::ruma::RoomId;
 
-use super::state::SharedConsole;
+use super::{error::PageError, site::SharedSite, state::SharedConsole, wrong_method};
 
+/// The pages of whoever is logged in.
 pub(super) fn routes() -> Router<SharedConsole> {
-    Router::new().merge(rooms::routes()).merge(room::routes())
+    Router::new()
+        .merge(rooms::routes())
+        .merge(room::routes())
+        .fallback(async || PageError::not_found("there is no such page"))
+        .method_not_allowed_fallback(wrong_method)
+}
+
+/// The pages that are there also when nobody is logged in.
+pub(super) fn site_routes() -> Router<SharedSite> {
+    Router::new()
+        .merge(login::routes())
+        .merge(account::routes())
 }
 
 /// The address of a room's page; an id may hold what has a meaning in addresses.

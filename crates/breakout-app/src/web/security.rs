@@ -43,6 +43,10 @@ const TOKEN: &str = "csrf";
 /// Where the key is turned into a cookie.
 const START: &str = "/start/";
 
+/// Where a homeserver's login page sends the browser back to. Coming from another site, it comes without the cookie; the
+/// page itself lets in only who has the word that went there, and tells nothing.
+pub(super) const RETURN: &str = "/login/return";
+
 /// Adds the way in, and guards everything else.
 pub(super) fn protect(routes: Router, gate: Arc<Gate>) -> Router {
     let start = Router::new()
@@ -89,7 +93,8 @@ async fn guard(
     })?;
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     let path = request.uri().path();
-    let is_open_to_all = path.starts_with(START) || path.starts_with(assets::PATH);
+    let is_open_to_all =
+        path.starts_with(START) || path.starts_with(assets::PATH) || path == RETURN;
     let may_enter = gate.knows(request.headers()) || reads && is_open_to_all;
     if !may_enter {
         return Err(PageError::closed(

@@ -6,11 +6,13 @@ use matrix_sdk::{ruma::OwnedRoomId, task_monitor::BackgroundTaskHandle};
 use tokio::sync::{broadcast, watch};
 
 use super::{
-    pages::room::{Drafts, Lookers, Openings, PutAside},
+    chat::{Keys, Outbox},
+    pages::room::{ChatLookers, Drafts, Lookers, Openings, PutAside},
     security::Gate,
     statuses::Statuses,
 };
 use crate::{
+    command_error::CommandError,
     connection::{Connection, SyncLoop, SyncNews},
     interrupt::Interrupt,
 };
@@ -25,27 +27,38 @@ pub(crate) type SharedConsole = Arc<Console>;
 pub(crate) enum Change {
     /// Something has changed in these rooms.
     Rooms(BTreeSet<OwnedRoomId>),
-    /// The homeserver was lost; says why, in words for the user.
-    Offline(String),
+    /// The homeserver was lost.
+    Offline(Lost),
     /// The homeserver is back.
     Online,
+}
+
+/// Why nothing new comes from the homeserver, in words for the user.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Lost {
+    pub(crate) text: String,
+    /// Nothing will come until somebody logs in again.
+    pub(crate) logged_out: bool,
 }
 
 /// The console of one account.
 #[derive(Debug)]
 pub(crate) struct Console {
     gate: Arc<Gate>,
-    connection: Connection,
+    connection: Arc<Connection>,
     interrupt: Interrupt,
     changes: broadcast::Sender<Change>,
-    offline: watch::Receiver<Option<String>>,
+    lost: watch::Sender<Option<Lost>>,
     openings: Openings,
     lookers: Lookers,
     statuses: Statuses,
     drafts: Drafts,
     put_aside: PutAside,
-    /// Ends with the console.
-    _follows: BackgroundTaskHandle,
+    chats: ChatLookers,
+    outbox: Outbox,
+    keys: Keys,
+    /// These end with the console.
+    _tasks: [BackgroundTaskHandle; 2],
 }
 
 impl Console {
@@ -56,33 +69,39 @@ impl Console {
         interrupt: Interrupt,
     ) -> SharedConsole {
         let changes = broadcast::Sender::new(WAITING);
-        let (sender, offline) = watch::channel(None);
+        let lost = watch::Sender::new(None);
+        let connection = Arc::new(connection);
         let statuses = Statuses::default();
-        let follows = connection
-            .client()
-            .task_monitor()
-            .spawn_finite_task(
-                "breakout::console",
-                follow(
-                    connection.watch(),
-                    statuses.clone(),
-                    changes.clone(),
-                    sender,
-                ),
-            )
-            .abort_on_drop();
+        let keys = Keys::default();
+        let monitor = connection.client().task_monitor();
+        let follows = monitor.spawn_finite_task(
+            "breakout::console",
+            follow(
+                connection.watch(),
+                statuses.clone(),
+                changes.clone(),
+                lost.clone(),
+            ),
+        );
+        let fetches = monitor.spawn_finite_task(
+            "breakout::console::keys",
+            keys.clone().keep_fetching(connection.clone()),
+        );
         Arc::new(Self {
+            _tasks: [follows.abort_on_drop(), fetches.abort_on_drop()],
             gate,
             connection,
             interrupt,
             changes,
-            offline,
+            lost,
             openings: Openings::default(),
             lookers: Lookers::default(),
             statuses,
             drafts: Drafts::default(),
             put_aside: PutAside::default(),
-            _follows: follows,
+            chats: ChatLookers::default(),
+            outbox: Outbox::default(),
+            keys,
         })
     }
 
@@ -128,6 +147,7 @@ impl Console {
     }
 
     /// Tells when the user stops the program.
+    #[cfg(test)]
     pub(crate) fn interrupt(&self) -> &Interrupt {
         &self.interrupt
     }
@@ -138,13 +158,40 @@ impl Console {
     }
 
     /// Why the homeserver is lost, while it is.
-    pub(crate) fn offline(&self) -> Option<String> {
-        self.offline.borrow().clone()
+    pub(crate) fn offline(&self) -> Option<Lost> {
+        self.lost.borrow().clone()
+    }
+
+    /// Why the homeserver no longer accepts the login, if it does not.
+    pub(crate) fn logged_out(&self) -> Option<Lost> {
+        self.offline().filter(|lost| lost.logged_out)
+    }
+
+    /// Notes what an answer of the homeserver says about the login; the sync may learn of it later.
+    pub(crate) fn note(&self, error: &CommandError) {
+        if error.ends_session() {
+            lose(&self.changes, &self.lost, Lost::for_good(error));
+        }
+    }
+
+    /// Who looks at chats for the pages that are open.
+    pub(super) fn chats(&self) -> &ChatLookers {
+        &self.chats
+    }
+
+    /// What was written, and is not yet sent.
+    pub(crate) fn outbox(&self) -> &Outbox {
+        &self.outbox
+    }
+
+    /// The keys of messages that cannot be read yet.
+    pub(crate) fn keys(&self) -> &Keys {
+        &self.keys
     }
 
     /// Tells when the homeserver is lost, and when it is back.
-    pub(super) fn watch_offline(&self) -> watch::Receiver<Option<String>> {
-        self.offline.clone()
+    pub(super) fn watch_offline(&self) -> watch::Receiver<Option<Lost>> {
+        self.lost.subscribe()
     }
 
     /// What every form carries in its field `csrf`.
@@ -152,8 +199,35 @@ impl Console {
         self.gate.csrf()
     }
 
+    #[cfg(test)]
     pub(crate) fn gate(&self) -> &Arc<Gate> {
         &self.gate
+    }
+}
+
+impl Lost {
+    fn for_now(error: &CommandError) -> Self {
+        Self {
+            text: format!(
+                "The homeserver cannot be reached ({error}). What you see may be old; trying again."
+            ),
+            logged_out: false,
+        }
+    }
+
+    fn for_good(error: &CommandError) -> Self {
+        if error.ends_session() {
+            return Self {
+                text: "You are logged out: the homeserver no longer accepts this login. What you see may be old."
+                    .to_owned(),
+                logged_out: true,
+            };
+        }
+        let hints = error.hints().join("; ");
+        Self {
+            text: format!("The console has lost its account: {error}. {hints}"),
+            logged_out: false,
+        }
     }
 }
 
@@ -161,7 +235,7 @@ async fn follow(
     mut sync: SyncLoop,
     statuses: Statuses,
     changes: broadcast::Sender<Change>,
-    offline: watch::Sender<Option<String>>,
+    lost: watch::Sender<Option<Lost>>,
 ) {
     loop {
         let change = match sync.next().await {
@@ -170,25 +244,24 @@ async fn follow(
                 Change::Rooms(rooms)
             }
             Ok(SyncNews::Online) => {
-                offline.send_replace(None);
+                lost.send_replace(None);
                 Change::Online
             }
             Ok(SyncNews::Offline { error }) => {
-                let text = format!(
-                    "The homeserver cannot be reached ({error}). What you see may be old; trying again."
-                );
-                offline.send_replace(Some(text.clone()));
-                Change::Offline(text)
+                lose(&changes, &lost, Lost::for_now(&error));
+                continue;
             }
             Err(error) => {
-                let hints = error.hints().join("; ");
-                let text = format!("The console has lost its account: {error}. {hints}");
-                offline.send_replace(Some(text.clone()));
-                // Nobody may be looking.
-                let _unseen = changes.send(Change::Offline(text)).is_err();
+                lose(&changes, &lost, Lost::for_good(&error));
                 return;
             }
         };
+        // Nobody may be looking.
         let _unseen = changes.send(change).is_err();
     }
+}
+
+fn lose(changes: &broadcast::Sender<Change>, lost: &watch::Sender<Option<Lost>>, why: Lost) {
+    lost.send_replace(Some(why.clone()));
+    let _unseen = changes.send(Change::Offline(why)).is_err();
 }

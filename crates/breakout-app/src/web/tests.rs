@@ -1,10 +1,21 @@
 //! What every page is checked for, and the console as a browser sees it.
 
 mod live;
+mod live_chat;
+mod live_login;
 mod live_room;
+mod visitor;
 
 /// Text that wants to be more than that.
 pub(super) const HOSTILE: &str = "</title><script>alert(1)</script>\u{202e}\"' onload='x' style=\"x\"><img src=x onerror=alert(1)>";
+
+/// Why the homeserver is lost, in its own words.
+pub(super) fn lost() -> super::state::Lost {
+    super::state::Lost {
+        text: HOSTILE.to_owned(),
+        logged_out: true,
+    }
+}
 
 /// Everything that a name of a room or a person may be.
 pub(super) fn hostile_texts() -> Vec<String> {

@@ -10,8 +10,7 @@ use matrix_sdk::ruma::{
     },
 };
 
-use super::homeserver::Target;
-use crate::{command_error::CommandError, ui::Ui};
+use crate::{command_error::CommandError, login::Target, ui::Ui};
 
 /// Longer than any password; an endless stream is not one.
 const LONGEST: u64 = 64 * 1024;

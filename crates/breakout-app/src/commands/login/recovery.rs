@@ -1,11 +1,10 @@
-//! Verifying the new device with the account's recovery key.
+//! Where the recovery key comes from; never as an argument, where every user of the machine can see it.
 
 use std::path::Path;
 
-use matrix_sdk::encryption::{recovery::RecoveryError, secret_storage::SecretStorageError};
-use secrecy::{ExposeSecret as _, SecretString};
+use secrecy::SecretString;
 
-use crate::{command_error::CommandError, connection::Connection, ui::Ui};
+use crate::{command_error::CommandError, ui::Ui};
 
 pub(super) fn read_key(path: &Path) -> Result<SecretString, CommandError> {
     let text = std::fs::read_to_string(path).map_err(|error| {
@@ -32,26 +31,5 @@ pub(super) async fn ask_key(ui: &Ui) -> Result<Option<SecretString>, CommandErro
     Ok(match answer.trim() {
         "" => None,
         key => Some(key.into()),
-    })
-}
-
-pub(super) async fn recover(
-    connection: &Connection,
-    key: &SecretString,
-) -> Result<(), CommandError> {
-    let _turn = connection.encryption_turn().await?;
-    connection.client().encryption().recovery().recover(key.expose_secret()).await.map_err(|error| {
-        let message = match &error {
-            RecoveryError::SecretStorage(SecretStorageError::SecretStorageKey(_)) => {
-                "this is not the account's recovery key"
-            }
-            RecoveryError::SecretStorage(SecretStorageError::MissingKeyInfo { .. }) => {
-                "this account has no recovery key"
-            }
-            _ => return CommandError::from(error).during("the device could not be verified"),
-        };
-        CommandError::refused(message)
-            .with_source(error)
-            .with_hint("the account is logged in, and its device not verified; log in again with the right key")
     })
 }

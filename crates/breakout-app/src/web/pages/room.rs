@@ -1,5 +1,6 @@
 //! A room: the offer for a participant; plan, start and board for a host.
 
+mod chat;
 mod live;
 mod looker;
 mod not_now;
@@ -21,7 +22,9 @@ use matrix_sdk::{Room, RoomState, ruma::OwnedRoomId};
 use serde::Deserialize;
 use tokio::time::timeout;
 
-pub(crate) use self::{looker::Lookers, not_now::PutAside, opening::Openings, plan::Drafts};
+pub(crate) use self::{
+    chat::ChatLookers, looker::Lookers, not_now::PutAside, opening::Openings, plan::Drafts,
+};
 use self::{plan::PlanSection, view::RoomRegion};
 use super::href;
 use crate::{
@@ -41,6 +44,7 @@ pub(crate) fn routes() -> Router<SharedConsole> {
         .route("/rooms/{room_id}/end", post(end))
         .route("/rooms/{room_id}/not-now", post(not_now::turn))
         .merge(plan::routes())
+        .merge(chat::routes())
 }
 
 #[derive(Template)]
@@ -51,6 +55,7 @@ struct RoomPage {
     back: Option<Back>,
     region: String,
     plan: Option<PlanSection>,
+    chat: String,
 }
 
 /// The way back from a child.
@@ -76,13 +81,22 @@ async fn show(
     let agreed = asked.agreed.is_some();
     let region = RoomRegion::read(&console, &room, agreed).await?;
     let plan = match region.may_plan() {
-        true if may_open(&console, &room).await => Some(plan::section(&console, &room).await?),
+        true if may_open(&console, &room).await => {
+            match plan::section(&console, &room).await {
+                Ok(plan) => Some(plan),
+                // The rest of the page is there all the same, and the plan comes when the homeserver is back.
+                Err(error) if error.is_unreachable() => None,
+                Err(error) => return Err(error),
+            }
+        }
         _ => None,
     };
     let planning = plan.is_some();
+    let chat = chat::section(&console, &room).await?;
     let live = format!(
-        "{}/live?agreed={agreed}&planning={planning}",
-        href(room.room_id())
+        "{}/live?agreed={agreed}&planning={planning}&chat={}",
+        href(room.room_id()),
+        chat.digest
     );
     let page = RoomPage {
         layout: Layout::new(&console, name.clone()).live(live),
@@ -90,6 +104,7 @@ async fn show(
         region: region.render()?,
         name,
         plan,
+        chat: chat.html,
     };
     Ok(Html(page.render()?))
 }
@@ -174,4 +189,46 @@ async fn may_open(console: &SharedConsole, room: &Room) -> bool {
     let levels = room.power_levels_or_default().await;
     let event_type = EventType::Unstable.state_event_type();
     levels.user_can_send_state(console.connection().user_id(), event_type)
+}
+
+#[cfg(test)]
+impl RoomPage {
+    fn samples() -> Vec<Self> {
+        let page = |text: &str, region: String, plan| Self {
+            layout: Layout {
+                account: text.to_owned(),
+                offline: Some(crate::web::tests::lost()),
+                ..Layout::bare(text)
+            }
+            .live("/rooms/%21a/live?agreed=false&planning=false&chat="),
+            name: text.to_owned(),
+            back: Some(Back {
+                name: text.to_owned(),
+                href: "/rooms/%21b".to_owned(),
+            }),
+            region,
+            plan,
+            chat: chat::samples().remove(0),
+        };
+        let regions = RoomRegion::samples().into_iter();
+        let regions = regions.map(|region| region.render().unwrap());
+        let text = crate::web::tests::HOSTILE;
+        let with_regions = regions.map(|region| page(text, region, None));
+        let plans = PlanSection::samples().into_iter();
+        let with_plans =
+            plans.map(|plan| page(text, "<div id=\"room\"></div>".to_owned(), Some(plan)));
+        with_regions.chain(with_plans).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sample_is_safe() {
+        for page in RoomPage::samples() {
+            crate::web::tests::check_page(&page.render().unwrap());
+        }
+    }
 }

@@ -80,7 +80,7 @@ impl RoomsPage {
             .map(|list| Self {
                 layout: Layout {
                     account: "@host:localhost".to_owned(),
-                    offline: Some(crate::web::tests::HOSTILE.to_owned()),
+                    offline: Some(crate::web::tests::lost()),
                     ..Layout::bare("Rooms")
                 }
                 .live("/rooms/live?q=\"><script>"),

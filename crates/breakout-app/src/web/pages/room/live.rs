@@ -10,11 +10,14 @@ use futures_util::stream;
 use serde::Deserialize;
 use tokio::sync::watch;
 
-use super::looker::{Looker, Plan, Shown};
+use super::{
+    chat,
+    looker::{Looker, Plan, Shown},
+};
 use crate::web::{
     error::PageError,
     live::{Region, regions},
-    state::SharedConsole,
+    state::{Lost, SharedConsole},
 };
 
 /// What the page that looks on shows already.
@@ -22,6 +25,8 @@ use crate::web::{
 pub(super) struct Asked {
     agreed: bool,
     planning: bool,
+    #[serde(default)]
+    chat: String,
 }
 
 pub(super) async fn stream(
@@ -30,31 +35,36 @@ pub(super) async fn stream(
     Query(asked): Query<Asked>,
 ) -> Result<impl IntoResponse, PageError> {
     let room = super::joined(&console, &room_id)?;
+    let chat = chat::stream(&console, &room, asked.chat);
     let looker = console.lookers().at(&console, &room, asked.agreed);
     let mut watch = Watch {
         shown: looker.shown(),
         offline: console.watch_offline(),
         _looker: looker,
         planning: asked.planning,
+        reload_when_online: false,
         sent: None,
         ready: VecDeque::new(),
     };
     // What there is comes first.
     watch.shown.mark_changed();
     watch.offline.mark_changed();
-    Ok(regions(stream::unfold(watch, |mut watch| async {
+    let room = stream::unfold(watch, |mut watch| async {
         let region = watch.next().await?;
         Some((region, watch))
-    })))
+    });
+    Ok(regions(stream::select(room, chat)))
 }
 
 /// One page that looks on.
 struct Watch {
     shown: watch::Receiver<Option<Arc<Shown>>>,
-    offline: watch::Receiver<Option<String>>,
+    offline: watch::Receiver<Option<Lost>>,
     _looker: Arc<Looker>,
     /// Whether the page shows the plan.
     planning: bool,
+    /// Whether the page lacks what could not be read without the homeserver.
+    reload_when_online: bool,
     sent: Option<Arc<Shown>>,
     ready: VecDeque<Arc<Region>>,
 }
@@ -70,8 +80,12 @@ impl Watch {
                 biased;
                 changed = self.offline.changed() => {
                     changed.ok()?;
-                    let offline = self.offline.borrow_and_update();
-                    self.ready.push_back(Arc::new(Region::connection(offline.as_deref())));
+                    let offline = self.offline.borrow_and_update().clone();
+                    self.ready.push_back(Arc::new(Region::connection(offline.as_ref())));
+                    if offline.is_none() && self.reload_when_online {
+                        self.reload_when_online = false;
+                        self.ready.push_back(Arc::new(Region::reload()));
+                    }
                 }
                 changed = self.shown.changed() => {
                     changed.ok()?;
@@ -97,6 +111,10 @@ impl Watch {
                 };
                 let plan = plan.as_ref().filter(|plan| !is_shown(plan));
                 self.ready.extend(plan.map(|plan| plan.region.clone()));
+            }
+            Shown::Room { plan, .. } if self.offline.borrow().is_some() => {
+                self.planning = plan.is_some();
+                self.reload_when_online = true;
             }
             // The page as it is loaded anew says what has become of the room.
             Shown::Room { plan, .. } => {

@@ -32,7 +32,7 @@ pub(super) async fn stream(
     let list = List::read(&console, &asked).await?;
     let html = list.render()?;
     let ready = [
-        Region::connection(console.offline().as_deref()),
+        Region::connection(console.offline().as_ref()),
         Region::new("rooms", html.clone()),
     ];
     let watch = Watch {
@@ -67,7 +67,7 @@ impl Watch {
             tokio::select! {
                 change = self.changes.recv() => match change {
                     Ok(Change::Rooms(_)) | Err(RecvError::Lagged(_)) => {}
-                    Ok(Change::Offline(text)) => return Some(Region::connection(Some(&text))),
+                    Ok(Change::Offline(lost)) => return Some(Region::connection(Some(&lost))),
                     Ok(Change::Online) => self.ready.push_back(Region::connection(None)),
                     Err(RecvError::Closed) => return None,
                 },

@@ -20,6 +20,7 @@ use tower::ServiceExt as _;
 use crate::{
     interrupt::Interrupt,
     web::{
+        error::PageError,
         form::CheckedForm,
         security::{FORM, Gate},
     },
@@ -49,7 +50,8 @@ impl Browser {
                 "/send",
                 post(async |CheckedForm(fields): CheckedForm<Fields>| fields.name),
             )
-            .route("/careless", post(async || "done"));
+            .route("/careless", post(async || "done"))
+            .fallback(async || PageError::not_found("there is no such page"));
         let app = crate::web::shell(pages, gate.clone(), Interrupt::new());
         let key_path = url
             .strip_prefix("http://127.0.0.1:4711")

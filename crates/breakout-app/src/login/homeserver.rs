@@ -11,18 +11,17 @@ use url::Url;
 use crate::{
     command_error::{CommandError, ResultExt as _},
     connection::{self, PATIENCE},
-    ui::Ui,
 };
 
 /// Where to log in, and maybe who.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Target {
+pub(crate) enum Target {
     User(OwnedUserId),
     Homeserver(String),
 }
 
 impl Target {
-    pub(super) fn parse(text: &str) -> Result<Self, CommandError> {
+    pub(crate) fn parse(text: &str) -> Result<Self, CommandError> {
         let text = text.trim();
         if text.starts_with('@') {
             return UserId::parse(text).map(Self::User).map_err(|error| {
@@ -44,7 +43,8 @@ impl Target {
         )
     }
 
-    fn server(&self) -> &str {
+    /// The name or URL by which the homeserver is looked for.
+    pub(crate) fn server(&self) -> &str {
         match self {
             Self::User(user_id) => user_id.server_name().as_str(),
             Self::Homeserver(server) => server,
@@ -53,9 +53,8 @@ impl Target {
 }
 
 /// Finds the homeserver, and makes sure that it can do what every command needs.
-pub(super) async fn find(target: &Target, ui: &Ui) -> Result<Client, CommandError> {
+pub(crate) async fn find(target: &Target) -> Result<Client, CommandError> {
     let server = target.server();
-    let _progress = ui.progress(&format!("looking for {server}"), None);
     let builder = connection::stranger()?;
     // Plain HTTP means a homeserver on this machine, which has no other name than this URL.
     let builder = match server.starts_with("http://") {

@@ -1,0 +1,139 @@
+//! Fetches the keys of messages that cannot be read yet, for as long as the console runs.
+//!
+//! Keys come by the encryption sync, in which all processes of the account take turns: another one may have fetched the
+//! key already, and then nothing but the shared store knows. So what pages cannot show is tried again after each turn,
+//! soon at first and then more seldom.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use matrix_sdk::{event_cache::DecryptionRetryRequest, ruma::OwnedRoomId};
+use tokio::{
+    sync::Notify,
+    time::{Instant, sleep_until},
+};
+
+use crate::connection::Connection;
+
+/// How often the keys are looked after when no page misses one: one-time keys must not run out.
+const REGULARLY: Duration = Duration::from_secs(60);
+
+const SOON: Duration = Duration::from_secs(1);
+
+/// More keys than any page misses; they are forgotten when there are more.
+const MOST: usize = 1_000;
+
+/// After how many attempts a key is no longer urgent: some two minutes.
+const URGENT: u32 = 7;
+
+/// The keys that pages miss.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Keys(Arc<Inner>);
+
+#[derive(Debug, Default)]
+struct Inner {
+    /// By room and key, how often it was looked for.
+    missing: Mutex<BTreeMap<(OwnedRoomId, String), u32>>,
+    added: Notify,
+}
+
+impl Keys {
+    /// Looks for these keys from now on.
+    pub(crate) fn want(&self, room_id: &OwnedRoomId, keys: impl IntoIterator<Item = String>) {
+        let mut missing = self.lock();
+        if missing.len() > MOST {
+            missing.clear();
+        }
+        let mut is_new = false;
+        for key in keys {
+            missing.entry((room_id.clone(), key)).or_insert_with(|| {
+                is_new = true;
+                0
+            });
+        }
+        drop(missing);
+        if is_new {
+            self.0.added.notify_one();
+        }
+    }
+
+    /// Fetches keys until it is dropped.
+    pub(crate) async fn keep_fetching(self, connection: Arc<Connection>) {
+        loop {
+            let started = Instant::now();
+            if let Err(error) = connection.sync_encryption_once().await {
+                tracing::info!(%error, "the encryption keys could not be brought up to date");
+            }
+            self.try_again(&connection);
+            tokio::select! {
+                () = sleep_until(started + self.pause()) => {}
+                () = self.0.added.notified() => {}
+            }
+        }
+    }
+
+    fn try_again(&self, connection: &Connection) {
+        let mut rooms: BTreeMap<OwnedRoomId, BTreeSet<String>> = BTreeMap::new();
+        for ((room_id, key), attempts) in self.lock().iter_mut() {
+            *attempts = attempts.saturating_add(1);
+            rooms
+                .entry(room_id.clone())
+                .or_default()
+                .insert(key.clone());
+        }
+        for (room_id, utd_session_ids) in rooms {
+            let request = DecryptionRetryRequest {
+                room_id,
+                utd_session_ids,
+                refresh_info_session_ids: BTreeSet::new(),
+            };
+            connection
+                .client()
+                .event_cache()
+                .request_decryption(request);
+        }
+    }
+
+    /// How long the key may wait that was looked for least.
+    fn pause(&self) -> Duration {
+        match self.lock().values().min() {
+            Some(&attempts) if attempts < URGENT => SOON * 2_u32.pow(attempts.saturating_sub(1)),
+            _ => REGULARLY,
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<(OwnedRoomId, String), u32>> {
+        self.0
+            .missing
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use futures_util::FutureExt as _;
+    use matrix_sdk::ruma::owned_room_id;
+
+    use super::*;
+
+    #[test]
+    fn a_new_key_is_urgent_and_one_that_does_not_come_is_not() {
+        let keys = Keys::default();
+        assert_eq!(keys.pause(), REGULARLY);
+        let room = owned_room_id!("!a:x");
+        keys.want(&room, ["k".to_owned()]);
+        assert_eq!(keys.pause(), SOON);
+        assert!(keys.0.added.notified().now_or_never().is_some());
+        for attempts in keys.lock().values_mut() {
+            *attempts = URGENT;
+        }
+        assert_eq!(keys.pause(), REGULARLY);
+        // It is known already.
+        keys.want(&room, ["k".to_owned()]);
+        assert!(keys.0.added.notified().now_or_never().is_none());
+    }
+}
