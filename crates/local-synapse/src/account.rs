@@ -63,7 +63,31 @@ impl Account {
         let answer = client
             .request(Method::POST, "/_matrix/client/v3/register", Some(body))
             .await?;
-        let answer = accepted(answer)?;
+        Self::from_answer(client, username, password, &accepted(answer)?)
+    }
+
+    /// Logs in again, as another device of the same account.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`AccountError`].
+    pub async fn another_device(&self) -> Result<Self, AccountError> {
+        let body = json!({
+            "type": "m.login.password",
+            "identifier": { "type": "m.id.user", "user": self.username },
+            "password": self.password,
+        });
+        let path = "/_matrix/client/v3/login";
+        let answer = accepted(self.request(Method::POST, path, Some(body)).await?)?;
+        Self::from_answer(self.client.clone(), &self.username, &self.password, &answer)
+    }
+
+    fn from_answer(
+        client: RawClient,
+        username: &str,
+        password: &str,
+        answer: &Value,
+    ) -> Result<Self, AccountError> {
         let field = |field: &'static str| match answer[field].as_str() {
             Some(text) => Ok(text.to_owned()),
             None => Err(AccountError::MissingField { field }),
