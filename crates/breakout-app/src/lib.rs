@@ -8,6 +8,7 @@
 mod account;
 mod answer;
 mod board;
+mod browser;
 pub mod cli;
 mod clock;
 mod command_error;

@@ -4,6 +4,7 @@
 //! meanwhile comes as [`live`] regions. Nothing about break-outs is decided here.
 
 mod assets;
+mod cast;
 mod chat;
 mod error;
 mod form;
@@ -18,7 +19,7 @@ mod statuses;
 #[cfg(test)]
 mod tests;
 
-use std::sync::Arc;
+use std::{io, net::Ipv4Addr, sync::Arc};
 
 use axum::{
     Router,
@@ -36,6 +37,7 @@ use self::error::PageError;
 #[cfg(test)]
 pub(crate) use self::state::SharedConsole;
 pub(crate) use self::{
+    cast::{Cast, CastMember},
     security::Gate,
     site::{SharedSite, Site},
     state::{Change, Console},
@@ -78,6 +80,25 @@ async fn wrong_method() -> PageError {
         StatusCode::METHOD_NOT_ALLOWED,
         "this address is not for reading, or not for sending a form",
     )
+}
+
+/// Takes a port, or a free one. Loopback only: the console is for whoever sits at this machine.
+pub(crate) async fn listen(port: Option<u16>) -> Result<(TcpListener, u16), CommandError> {
+    let failed = |error: io::Error| {
+        let problem = CommandError::refused("the console has no port to answer at");
+        match (port, error.kind()) {
+            (Some(_), io::ErrorKind::AddrInUse | io::ErrorKind::PermissionDenied) => {
+                problem.with_hint("without `--port` a free one is taken")
+            }
+            _ => problem,
+        }
+        .with_source(error)
+    };
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port.unwrap_or(0)))
+        .await
+        .map_err(failed)?;
+    let address = listener.local_addr().map_err(failed)?;
+    Ok((listener, address.port()))
 }
 
 /// Serves the console until `shutdown`, and then what is under way.

@@ -14,7 +14,7 @@ mod program;
 use std::{
     collections::BTreeMap,
     env, fs,
-    io::{BufRead as _, BufReader},
+    io::{BufRead as _, BufReader, Read as _, Write as _},
     net::TcpStream,
     path::PathBuf,
     process::Command,
@@ -63,6 +63,60 @@ impl Demo {
 fn strings(value: &Value) -> Vec<&str> {
     let values = value.as_array().unwrap_or_else(|| panic!("{value}"));
     values.iter().map(|value| value.as_str().unwrap()).collect()
+}
+
+/// A tab of a browser, with the console of somebody.
+struct Tab {
+    host: String,
+    cookie: String,
+}
+
+impl Tab {
+    /// Uses the address that lets a browser in.
+    fn open(url: &str) -> Self {
+        let (host, path) = url
+            .strip_prefix("http://")
+            .unwrap()
+            .split_once('/')
+            .unwrap();
+        let mut tab = Self {
+            host: host.to_owned(),
+            cookie: String::new(),
+        };
+        let answer = tab.get(&format!("/{path}"));
+        let cookie = answer
+            .lines()
+            .find_map(|line| line.strip_prefix("set-cookie: "));
+        cookie
+            .unwrap()
+            .split(';')
+            .next()
+            .unwrap()
+            .clone_into(&mut tab.cookie);
+        tab
+    }
+
+    fn get(&mut self, path: &str) -> String {
+        let mut stream = TcpStream::connect(&self.host).unwrap();
+        let (host, cookie) = (&self.host, &self.cookie);
+        write!(
+            stream,
+            "GET {path} HTTP/1.1\r\nHost: {host}\r\nCookie: {cookie}\r\nConnection: close\r\n\r\n"
+        )
+        .unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
+    /// Where a link leads to.
+    fn follow(&mut self, path: &str) -> String {
+        let answer = self.get(path);
+        let location = answer
+            .lines()
+            .find_map(|line| line.strip_prefix("location: "));
+        location.unwrap_or_else(|| panic!("{answer}")).to_owned()
+    }
 }
 
 /// In which room each of the people is, by the number of the room.
@@ -118,7 +172,8 @@ fn everybody_arrives_once_and_one_of_them_elsewhere() {
 #[test]
 fn ctrl_c_leaves_nothing_behind() {
     let demo = Demo::new();
-    let mut child = demo.command(&["--people", "3"]).spawn().unwrap();
+    let args = ["--people", "3", "--no-browser"];
+    let mut child = demo.command(&args).spawn().unwrap();
     let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
     let mut line_with = |wanted: &str| {
         lines
@@ -129,6 +184,22 @@ fn ctrl_c_leaves_nothing_behind() {
     };
     let started = line_with("homeserver runs at ");
     let homeserver = started.rsplit(' ').next().unwrap();
+    let url = line_with("console: ");
+    let url = url.strip_prefix("console: ").unwrap();
+    let mut host = Tab::open(url);
+    let rooms = host.get("/rooms");
+    assert!(
+        rooms.contains("You are <strong>Hanna, the host</strong>"),
+        "{rooms}"
+    );
+    // Two clicks open one console; each brings an address of its own.
+    let (first, second) = (host.follow("/as/carol"), host.follow("/as/carol"));
+    assert!(first != second && first.split("/start/").next() == second.split("/start/").next());
+    let rooms = Tab::open(&second).get("/rooms");
+    assert!(rooms.contains("You are <strong>Carol"), "{rooms}");
+    // Somebody who is simulated, whose login is in use.
+    let rooms = Tab::open(&host.follow("/as/bjorn")).get("/rooms");
+    assert!(rooms.contains("You are <strong>Bjorn"), "{rooms}");
     line_with(" joined ");
 
     kill_process(Pid::from_child(&child), Signal::INT).unwrap();

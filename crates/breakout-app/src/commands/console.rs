@@ -1,12 +1,10 @@
-use std::{io, net::Ipv4Addr, sync::Arc};
+use std::sync::Arc;
 
 use serde::Serialize;
-use tokio::{
-    net::TcpListener,
-    sync::broadcast::{Receiver, error::RecvError},
-};
+use tokio::sync::broadcast::{Receiver, error::RecvError};
 
 use crate::{
+    browser,
     command_error::CommandError,
     context::Context,
     ui::Ui,
@@ -37,7 +35,7 @@ struct ConsoleAnswer {
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
     let ui = &context.ui;
     // Before the account is read: a port that is taken is told at once.
-    let (listener, port) = listen(args.port).await?;
+    let (listener, port) = web::listen(args.port).await?;
     let (gate, url) = Gate::new(port, &mut rand::rng());
     let site = site(context, Arc::new(gate)).await?;
 
@@ -85,26 +83,6 @@ async fn site(context: &Context, gate: Arc<Gate>) -> Result<SharedSite, CommandE
     Ok(site)
 }
 
-/// Loopback only: the console is for whoever sits at this machine.
-async fn listen(port: Option<u16>) -> Result<(TcpListener, u16), CommandError> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port.unwrap_or(0)))
-        .await
-        .map_err(|error| {
-            let problem = CommandError::refused("the console has no port to answer at");
-            match (port, error.kind()) {
-                (Some(_), io::ErrorKind::AddrInUse | io::ErrorKind::PermissionDenied) => {
-                    problem.with_hint("without `--port` a free one is taken")
-                }
-                _ => problem,
-            }
-            .with_source(error)
-        })?;
-    let address = listener.local_addr().map_err(|error| {
-        CommandError::refused("the console has no port to answer at").with_source(error)
-    })?;
-    Ok((listener, address.port()))
-}
-
 /// Brings the address to the user.
 async fn tell(ui: &Ui, url: &str, no_browser: bool) -> Result<(), CommandError> {
     if ui.json() {
@@ -117,13 +95,8 @@ async fn tell(ui: &Ui, url: &str, no_browser: bool) -> Result<(), CommandError> 
         ui.news(&format!("console: {url}"));
     }
     ui.news("the console runs until Ctrl-C");
-    if no_browser {
-        return Ok(());
-    }
-    let url = url.to_owned();
-    let opened = tokio::task::spawn_blocking(move || webbrowser::open(&url)).await;
-    if !matches!(opened, Ok(Ok(()))) {
-        ui.hint("the browser did not open; follow the link above on this machine");
+    if !no_browser {
+        browser::open(ui, url).await;
     }
     Ok(())
 }

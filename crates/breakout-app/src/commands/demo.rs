@@ -1,4 +1,5 @@
 mod board;
+mod consoles;
 mod host;
 mod invitation;
 mod names;
@@ -9,8 +10,9 @@ mod server;
 mod show;
 mod summary;
 
-use std::time::Duration;
+use std::{path::Path, time::Duration};
 
+use local_synapse::Synapse;
 use matrix_breakout::core::plan::{
     Plan,
     name::NamePattern,
@@ -20,12 +22,13 @@ use rand::SeedableRng as _;
 use rand_chacha::ChaCha8Rng;
 
 use self::{
+    consoles::Consoles,
     invitation::Invitation,
     scene::{HOST, ROOM, Scene},
     show::show,
     summary::Summary,
 };
-use crate::{account::Accounts, command_error::CommandError, context::Context};
+use crate::{account::Accounts, browser, command_error::CommandError, context::Context};
 
 /// How many groups there are, if there are enough people.
 const GROUPS: usize = 4;
@@ -49,6 +52,10 @@ pub(crate) struct Args {
     /// How many people take part
     #[arg(long, value_name = "N", default_value_t = 12, value_parser = clap::value_parser!(u8).range(1..=60))]
     people: u8,
+
+    /// Print the address of the host's console and open no browser
+    #[arg(long)]
+    no_browser: bool,
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
@@ -66,6 +73,11 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let count = usize::from(args.people);
     let mut scene = Scene::set(&synapse, &accounts, count, ui).await?;
     ui.news(&introduction(&scene, count));
+    // They end before the homeserver does.
+    let _consoles = match args.once {
+        true => None,
+        false => Some(open_consoles(&mut scene, &synapse, home.path(), &args, context).await?),
+    };
 
     let plan = plan(&scene, args.once)?;
     let report = scene.host.open(plan, LENGTH).await?;
@@ -103,6 +115,26 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         show(ui, &mut scene.host, &mut scene.people, &note, |_| false).await?;
         ui.news("The break-out is over. Start another one, or press Ctrl-C to stop");
     }
+}
+
+/// Opens the host's console in the browser; the others are one click away from there.
+async fn open_consoles(
+    scene: &mut Scene,
+    synapse: &Synapse,
+    home: &Path,
+    args: &Args,
+    context: &Context,
+) -> Result<Consoles, CommandError> {
+    let others = Accounts::at(home.join("people"));
+    let everybody = std::mem::take(&mut scene.everybody);
+    let interrupt = context.interrupt.clone();
+    let consoles = Consoles::new(synapse.url(), others, interrupt, everybody);
+    let url = consoles.host().await?;
+    context.ui.news(&format!("console: {url}"));
+    if !args.no_browser {
+        browser::open(&context.ui, &url).await;
+    }
+    Ok(consoles)
 }
 
 fn introduction(scene: &Scene, count: usize) -> String {

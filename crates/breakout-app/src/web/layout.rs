@@ -2,6 +2,7 @@
 
 use super::{
     assets,
+    cast::CastBar,
     state::{Console, Lost},
 };
 
@@ -18,6 +19,8 @@ pub(crate) struct Layout {
     pub(crate) live: Option<String>,
     /// Why the homeserver is lost, if it is.
     pub(crate) offline: Option<Lost>,
+    /// Other people whose consoles are one click away.
+    pub(crate) cast: Option<CastBar>,
 }
 
 impl Layout {
@@ -25,6 +28,9 @@ impl Layout {
         Self {
             account: console.connection().user_id().to_string(),
             offline: console.offline(),
+            cast: console
+                .cast()
+                .map(|cast| cast.bar(console.connection().user_id().localpart())),
             ..Self::bare(title)
         }
     }
@@ -39,6 +45,7 @@ impl Layout {
             icon: assets::icon(),
             live: None,
             offline: None,
+            cast: None,
         }
     }
 

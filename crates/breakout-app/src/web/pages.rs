@@ -8,13 +8,14 @@ mod rooms;
 use axum::Router;
 use matrix_sdk::ruma::RoomId;
 
-use super::{error::PageError, site::SharedSite, state::SharedConsole, wrong_method};
+use super::{cast, error::PageError, site::SharedSite, state::SharedConsole, wrong_method};
 
 /// The pages of whoever is logged in.
 pub(super) fn routes() -> Router<SharedConsole> {
     Router::new()
         .merge(rooms::routes())
         .merge(room::routes())
+        .merge(cast::routes())
         .fallback(async || PageError::not_found("there is no such page"))
         .method_not_allowed_fallback(wrong_method)
 }

@@ -55,8 +55,7 @@ impl Site {
         Arc::new(Self::with(gate, interrupt, Some(accounts)))
     }
 
-    /// A console of one account, for good.
-    #[cfg(test)]
+    /// A console of one account, for good: nobody can log in or out there.
     pub(crate) fn of(console: SharedConsole) -> SharedSite {
         let site = Self::with(console.gate().clone(), console.interrupt().clone(), None);
         site.open(console);

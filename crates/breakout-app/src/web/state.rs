@@ -1,11 +1,15 @@
 //! What all pages share: the connection, and what changes at the homeserver.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, OnceLock},
+};
 
 use matrix_sdk::{ruma::OwnedRoomId, task_monitor::BackgroundTaskHandle};
 use tokio::sync::{broadcast, watch};
 
 use super::{
+    cast::Cast,
     chat::{Keys, Outbox},
     pages::room::{ChatLookers, Drafts, Lookers, Openings, PutAside},
     security::Gate,
@@ -57,6 +61,7 @@ pub(crate) struct Console {
     chats: ChatLookers,
     outbox: Outbox,
     keys: Keys,
+    cast: OnceLock<Cast>,
     /// These end with the console.
     _tasks: [BackgroundTaskHandle; 2],
 }
@@ -102,7 +107,18 @@ impl Console {
             chats: ChatLookers::default(),
             outbox: Outbox::default(),
             keys,
+            cast: OnceLock::new(),
         })
+    }
+
+    /// Adds the consoles of others, which can be opened from here; once.
+    pub(crate) fn set_cast(&self, cast: Cast) {
+        let _was_set = self.cast.set(cast).is_err();
+    }
+
+    /// The consoles of others, where there are some.
+    pub(super) fn cast(&self) -> Option<&Cast> {
+        self.cast.get()
     }
 
     pub(crate) fn connection(&self) -> &Connection {
@@ -147,7 +163,6 @@ impl Console {
     }
 
     /// Tells when the user stops the program.
-    #[cfg(test)]
     pub(crate) fn interrupt(&self) -> &Interrupt {
         &self.interrupt
     }
@@ -199,7 +214,6 @@ impl Console {
         self.gate.csrf()
     }
 
-    #[cfg(test)]
     pub(crate) fn gate(&self) -> &Arc<Gate> {
         &self.gate
     }

@@ -9,6 +9,7 @@ use matrix_sdk::ruma::{
 use serde_json::json;
 
 use super::{
+    consoles::Who,
     host::Host,
     names::NAMES,
     people::People,
@@ -56,6 +57,8 @@ pub(super) struct Scene {
     pub(super) people: People,
     pub(super) host: Host,
     pub(super) guest: OwnedUserId,
+    /// Everybody, the host first.
+    pub(super) everybody: Vec<Who>,
 }
 
 impl Scene {
@@ -71,12 +74,15 @@ impl Scene {
         let cohost = register(synapse, COHOST.user, COHOST.name).await?;
         let host = register(synapse, HOST.user, HOST.name).await?;
         // The one kept last is who acts where no account is named.
-        for account in [&guest, &cohost] {
-            accounts.save(session(synapse.url(), account)?)?;
-        }
-        let kept = accounts.save(session(synapse.url(), &host)?)?;
+        let keep = |account| accounts.save(session(synapse.url(), account)?);
+        let (guest_login, cohost_login, host_login) = (keep(&guest)?, keep(&cohost)?, keep(&host)?);
+        let mut everybody = vec![
+            Who::new(HOST.name, &host, Some(host_login.clone())),
+            Who::new(GUEST.name, &guest, Some(guest_login)),
+            Who::new(COHOST.name, &cohost, Some(cohost_login)),
+        ];
 
-        let connection = Connection::open(&kept, required_state()).await?;
+        let connection = Connection::open(&host_login, required_state()).await?;
         let parent = create_parent(&connection, &user_id(&cohost)?).await?;
         for account in [&guest, &cohost] {
             enter(account, &parent).await?;
@@ -92,10 +98,16 @@ impl Scene {
             })
             .try_collect()
             .await?;
+        everybody.extend(
+            people
+                .iter()
+                .map(|person| Who::new(person.name, &person.account, None)),
+        );
         Ok(Self {
             people: People::begin(people)?,
             host: Host::new(connection, &parent)?,
             guest: user_id(&guest)?,
+            everybody,
         })
     }
 }

@@ -36,6 +36,13 @@ impl Gate {
         (gate, format!("http://127.0.0.1:{port}/start/{key}"))
     }
 
+    /// Makes another address that lets a browser in, once; the one before is good no more.
+    pub(crate) fn renew(&self, rng: &mut impl CryptoRng) -> String {
+        let key = secret(rng);
+        *self.key.lock().unwrap_or_else(PoisonError::into_inner) = Some(digest(&key));
+        format!("http://127.0.0.1:{}/start/{key}", self.port)
+    }
+
     /// Uses the key up if this is it.
     pub(super) fn takes(&self, key: &str) -> bool {
         let mut kept = self.key.lock().unwrap_or_else(PoisonError::into_inner);
@@ -128,6 +135,16 @@ mod tests {
         assert_ne!(first_url, second_url);
         assert_ne!(first.set_cookie(), second.set_cookie());
         assert!(!second.is_csrf_token(first.csrf()));
+    }
+
+    #[test]
+    fn a_renewed_key_lets_in_once_and_the_old_one_no_more() {
+        let mut rng = ChaCha20Rng::seed_from_u64(1);
+        let (gate, first) = Gate::new(4711, &mut rng);
+        let second = gate.renew(&mut rng);
+        let key = |url: &str| url.rsplit('/').next().unwrap().to_owned();
+        assert!(!gate.takes(&key(&first)));
+        assert!(gate.takes(&key(&second)) && !gate.takes(&key(&second)));
     }
 
     #[test]
