@@ -11,6 +11,7 @@ mod offers;
 mod open;
 mod people;
 mod recorder;
+mod rotation;
 mod statistics;
 mod terminal;
 
@@ -22,11 +23,12 @@ use serde_json::{Map, Value};
 use self::terminal::{answer, news};
 
 const USAGE: &str = "\
-Usage: cargo xtask bench [open|offers|console|all] [--quick] [--json]
+Usage: cargo xtask bench [open|offers|console|rotation|all] [--quick] [--json]
 
   open     How long a session with 10, 50 and 100 rooms takes to open
   offers   How long after the event 200 participants see their offer
   console  How long after somebody came or went 500 open pages of a board show it
+  rotation How few pairs meet again, and how long it takes to deal so; needs no homeserver
   all      All of them, the default
 
   --quick  Fewer rooms, people and rounds: for a look, not for a comparison
@@ -37,6 +39,7 @@ struct Benchmarks {
     open: bool,
     offers: bool,
     console: bool,
+    rotation: bool,
 }
 
 /// Why a benchmark could not be run to its end.
@@ -50,7 +53,7 @@ async fn main() -> ExitCode {
         match arg.as_str() {
             "--quick" => quick = true,
             "--json" => json = true,
-            "open" | "offers" | "console" | "all" => names.push(arg),
+            "open" | "offers" | "console" | "rotation" | "all" => names.push(arg),
             "-h" | "--help" => {
                 answer(USAGE);
                 return ExitCode::SUCCESS;
@@ -66,6 +69,7 @@ async fn main() -> ExitCode {
         open: wanted("open"),
         offers: wanted("offers"),
         console: wanted("console"),
+        rotation: wanted("rotation"),
     };
     match run(benchmarks, quick, json).await {
         Ok(()) => ExitCode::SUCCESS,
@@ -86,6 +90,14 @@ async fn main() -> ExitCode {
 /// The homeserver ends with this process, however that ends, so that Ctrl-C needs no care.
 async fn run(benchmarks: Benchmarks, quick: bool, json: bool) -> Result<(), Failure> {
     let mut report = Map::new();
+    if benchmarks.rotation {
+        let figures = rotation::run(quick)?;
+        if json {
+            report.insert("rotation".to_owned(), figures.to_json());
+        } else {
+            answer(&figures.to_string());
+        }
+    }
     if benchmarks.open {
         let figures = open::run(&start().await?, quick).await?;
         if json {

@@ -11,6 +11,7 @@ mod login;
 mod logout;
 mod man;
 mod offers;
+mod plan;
 mod rooms;
 mod start;
 mod status;
@@ -49,6 +50,7 @@ commands! {
     Join => join,
     Back => back,
     End => end,
+    Plan => plan,
     Doctor => doctor,
     Console => console,
     Demo => demo,

@@ -1,5 +1,7 @@
 //! The program's answers that need no homeserver: help, wrong usage, and accounts that are not there.
 
+#[path = "command_line/plan.rs"]
+mod plan;
 #[path = "support/program.rs"]
 mod program;
 #[path = "command_line/reference.rs"]
@@ -26,6 +28,7 @@ fn help_lists_the_commands() {
       join         Join a break-out room: the one suggested for you, unless you name another
       back         Go back from a break-out room to the room that was split
       end          End the break-out that is open, and call everybody back
+      plan         Plan several rounds at once, so that as few pairs as possible meet again
       doctor       Check what a break-out needs: the account, the homeserver, and a room if you name one
       console      Host and take part in the browser
       demo         See break-out rooms at work: a homeserver and people of their own, on this machine

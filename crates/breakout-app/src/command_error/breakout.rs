@@ -1,6 +1,6 @@
 //! What an error of the library means for the user.
 
-use matrix_breakout::core::plan::PlanError;
+use matrix_breakout::core::plan::{PlanError, rotation::RotationError};
 
 use super::{CommandError, matrix};
 
@@ -27,6 +27,19 @@ impl From<matrix_breakout::Error> for CommandError {
 impl From<PlanError> for CommandError {
     fn from(error: PlanError) -> Self {
         refusal(&error)
+    }
+}
+
+impl From<RotationError> for CommandError {
+    fn from(error: RotationError) -> Self {
+        match error {
+            RotationError::Plan(error) => error.into(),
+            RotationError::Rounds { .. } => Self::usage(error.to_string()),
+            RotationError::NoRoomForTogether | RotationError::Wishes => {
+                Self::refused(error.to_string()).with_hint("wish for less, or try another `--seed`")
+            }
+            error => Self::refused(error.to_string()),
+        }
     }
 }
 
