@@ -1,6 +1,8 @@
 //! The sessions of a parent, read from the break-out events of its history.
 
-use ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId};
+use std::collections::BTreeSet;
+
+use ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId};
 
 use crate::event::breakout::BreakoutEventContent;
 
@@ -48,14 +50,37 @@ impl PastEvent {
 pub struct PastSession {
     /// Its ID, if the host's client wrote one.
     pub id: Option<String>,
+    /// The event that opened it.
+    pub event_id: OwnedEventId,
     /// Who opened it.
     pub sender: OwnedUserId,
     /// When it was opened.
     pub opened_at: MilliSecondsSinceUnixEpoch,
     /// Its last break-out event that named children.
     pub content: BreakoutEventContent,
+    /// All rooms that it ever had, those that were closed meanwhile as well.
+    pub all_rooms: BTreeSet<OwnedRoomId>,
     /// What became of it.
     pub fate: Fate,
+}
+
+impl PastSession {
+    /// Returns when it ended, or was overwritten, as far as is known at this time.
+    pub fn ended_at(&self, now: MilliSecondsSinceUnixEpoch) -> Option<MilliSecondsSinceUnixEpoch> {
+        let by_itself = self.content.session.as_ref().and_then(|s| s.ends_at);
+        match self.fate {
+            Fate::Last => by_itself.filter(|ends_at| *ends_at <= now),
+            Fate::Ended { at } | Fate::Overwritten { at, .. } => {
+                Some(by_itself.map_or(at, |ends_at| ends_at.min(at)))
+            }
+        }
+    }
+
+    /// Returns who was suggested for the same room, for each room.
+    pub fn groups(&self) -> Vec<Vec<OwnedUserId>> {
+        let children = self.content.children.values();
+        children.map(|child| child.users.clone()).collect()
+    }
 }
 
 /// What became of a session.
@@ -93,6 +118,8 @@ pub fn sessions(events: impl IntoIterator<Item = PastEvent>) -> Vec<PastSession>
         match last {
             // The same session, adjusted while it is open.
             Some(last) if last.id.as_deref() == event.session_id() => {
+                last.all_rooms
+                    .extend(event.content.children.keys().cloned());
                 last.content = event.content;
                 continue;
             }
@@ -109,8 +136,10 @@ pub fn sessions(events: impl IntoIterator<Item = PastEvent>) -> Vec<PastSession>
         }
         sessions.push(PastSession {
             id: event.session_id().map(str::to_owned),
+            event_id: event.event_id,
             sender: event.sender,
             opened_at: at,
+            all_rooms: event.content.children.keys().cloned().collect(),
             content: event.content,
             fate: Fate::Last,
         });
@@ -182,5 +211,7 @@ mod tests {
         }
         let sessions = sessions([first, event(5, Some("two"), true)]);
         assert_eq!(sessions[0].fate, Fate::Ended { at: time(5) });
+        assert_eq!(sessions[0].ended_at(time(6)), Some(time(4)));
+        assert_eq!(sessions[1].ended_at(time(6)), None);
     }
 }

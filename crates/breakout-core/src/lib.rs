@@ -10,11 +10,13 @@
 
 pub mod adjust;
 pub mod announcement;
+pub mod attendance;
 pub mod call;
 pub mod event;
 pub mod history;
 pub mod offer;
 pub mod plan;
+pub mod report;
 pub mod session;
 pub mod trust;
 pub mod untrusted;

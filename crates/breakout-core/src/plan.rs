@@ -4,6 +4,7 @@ pub mod file;
 mod hand;
 pub mod name;
 pub mod people;
+pub mod reuse;
 pub mod rotation;
 pub mod split;
 
@@ -12,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedUserId, ServerName, UserId};
 use serde::{Deserialize, Serialize};
 
+pub use self::reuse::ReusedRoom;
 use crate::event::{
     breakout::{BreakoutEventContent, Child, Session},
     size::{MAX_CONTENT_BYTES, content_bytes},
@@ -31,7 +33,7 @@ pub struct Plan {
     pub join_rule: ChildJoinRule,
 }
 
-/// A child that is not made yet.
+/// A child of a session that is not open yet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PlannedChild {
@@ -40,15 +42,26 @@ pub struct PlannedChild {
 
     /// The people who are suggested to join it.
     pub users: Vec<OwnedUserId>,
+
+    /// The room, if it is there already; none if it is to be made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub room: Option<ReusedRoom>,
 }
 
 impl PlannedChild {
-    /// Creates a child with this name and these suggestions.
+    /// Creates a child with this name and these suggestions, of which there is no room yet.
     pub fn new(name: impl Into<String>, users: Vec<OwnedUserId>) -> Self {
         Self {
             name: name.into(),
             users,
+            room: None,
         }
+    }
+
+    /// Opens the child in a room that is there already.
+    pub fn with_room(mut self, room: ReusedRoom) -> Self {
+        self.room = Some(room);
+        self
     }
 }
 
@@ -95,6 +108,16 @@ impl Plan {
             rooms if rooms > MAX_ROOMS => return Err(PlanError::TooManyRooms { rooms }),
             _ => {}
         }
+        let mut rooms = BTreeSet::new();
+        for child in &self.children {
+            if let Some(room) = &child.room
+                && !rooms.insert(&room.room_id)
+            {
+                return Err(PlanError::RoomTwice {
+                    name: child.name.clone(),
+                });
+            }
+        }
         if self.join_rule == ChildJoinRule::Invite
             && let Some(child) = self.children.iter().find(|child| child.users.is_empty())
         {
@@ -118,10 +141,12 @@ impl Plan {
             .iter()
             .zip(rooms)
             .map(|(planned, room_id)| {
+                let via = planned.room.as_ref().map(|room| room.via.clone());
+                let via = via.filter(|via| !via.is_empty());
                 let child = Child {
                     users: planned.users.clone(),
                     name: Some(planned.name.clone()),
-                    ..Child::new(vec![server.to_owned()])
+                    ..Child::new(via.unwrap_or_else(|| vec![server.to_owned()]))
                 };
                 (room_id.clone(), child)
             })
@@ -132,8 +157,12 @@ impl Plan {
     /// Builds the event as it will be, with stand-ins for what is not known yet: the rooms, in
     /// the order of the plan, and the times.
     pub fn preview(&self, server: &ServerName, session: Session) -> BreakoutEventContent {
-        let rooms: Vec<_> = (1..=self.children.len())
-            .filter_map(|number| stand_in_room_id(number, server))
+        let rooms: Vec<_> = (1..)
+            .zip(&self.children)
+            .filter_map(|(number, child)| match &child.room {
+                Some(room) => Some(room.room_id.clone()),
+                None => stand_in_room_id(number, server),
+            })
             .collect();
         self.content(&rooms, server, session)
     }
@@ -237,6 +266,13 @@ pub enum PlanError {
     #[error("nobody is suggested for {name:?}, so that nobody could join it by invite")]
     NobodyInvited {
         /// The room.
+        name: String,
+    },
+
+    /// Two children in one room.
+    #[error("{name:?} is to be opened in a room that another one is opened in already")]
+    RoomTwice {
+        /// The second of them.
         name: String,
     },
 

@@ -7,8 +7,10 @@
 //! The order is fixed, since each part makes the next one safe: the children (a room that nobody
 //! links to harms nobody), a last look at the parent (somebody else may have opened a break-out
 //! meanwhile), the event (now everybody sees all the children at once), the announcement (which
-//! refers to the event, and is found again by that), and a look back (the later of two events
-//! wins).
+//! refers to the event, and is found again by that), a look back (the later of two events
+//! wins), and the tidying of rooms that were there before (nobody waits for that).
+
+mod tidy;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,8 +21,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     event::breakout::{BreakoutEventContent, Session},
-    plan::{ChildJoinRule, Plan},
+    plan::{ChildJoinRule, Plan, PlannedChild},
 };
+
+pub use self::tidy::{FailedRemoval, Tidied};
 
 /// The most people who are invited in the request that makes a room. Synapse refuses more.
 pub const INVITES_PER_REQUEST: usize = 10;
@@ -59,6 +63,9 @@ pub struct Options {
 
     /// Whether a break-out that is open is replaced.
     pub replace: bool,
+
+    /// Whether children are only made, and nothing is opened.
+    pub prepare: bool,
 }
 
 impl Options {
@@ -69,6 +76,7 @@ impl Options {
             length: None,
             announce: true,
             replace: false,
+            prepare: false,
         }
     }
 }
@@ -88,6 +96,8 @@ enum Slot {
         room_id: OwnedRoomId,
         outcome: Outcome,
         invited: bool,
+        /// What came of tidying the room up; none if that is still to be done.
+        tidied: Option<Tidied>,
     },
     Failed {
         error: String,
@@ -107,6 +117,8 @@ enum Stage {
     FindAnnouncement,
     Announcement,
     LookBack,
+    /// The session is open. Rooms that were there before may have to be tidied up.
+    Tidy,
     End(End),
 }
 
@@ -158,6 +170,19 @@ pub enum Next {
     /// [`Opening::announced`].
     Announce(OwnedEventId),
 
+    /// Rename a room that was there before, and remove those who do not belong; report with
+    /// [`Opening::tidied`].
+    Tidy {
+        /// The child's index in the plan.
+        index: usize,
+        /// The child.
+        room_id: OwnedRoomId,
+        /// What it is to be called, if it has another name.
+        name: Option<String>,
+        /// Those who belong, if others are to be removed.
+        only: Option<Vec<OwnedUserId>>,
+    },
+
     /// Nothing: this is how it ended.
     End(End),
 }
@@ -174,6 +199,8 @@ pub enum End {
     Refused,
     /// The session was opened, and somebody else's event came after it.
     Overtaken,
+    /// The children are there, and nothing was to be opened.
+    Prepared,
 }
 
 /// The break-out that is present in the parent.
@@ -272,17 +299,15 @@ pub struct ChildReport {
     pub error: Option<String>,
     /// Whether it failed because the homeserver could not be reached, or failed itself.
     pub unanswered: bool,
+    /// What came of tidying it up, if it was there before.
+    pub tidied: Tidied,
 }
 
 impl Opening {
     /// Begins a session of which there is nothing yet.
     pub fn new(session: impl Into<String>, plan: Plan, options: Options) -> Self {
-        let children = plan
-            .children
-            .iter()
-            .map(|_| Slot::Missing { attempts: 0 })
-            .collect();
-        Self::with_children(session.into(), plan, options, children)
+        let missing = || Slot::Missing { attempts: 0 };
+        Self::with_children(session.into(), plan, options, missing, BTreeSet::new())
     }
 
     /// Continues a session that was cut off somewhere.
@@ -299,27 +324,42 @@ impl Opening {
             attempts: 0,
             error: String::new(),
         };
-        let children = plan.children.iter().map(|_| uncertain()).collect();
-        Self {
-            linked,
-            ..Self::with_children(session.into(), plan, options, children)
-        }
+        Self::with_children(session.into(), plan, options, uncertain, linked)
     }
 
-    fn with_children(session: String, plan: Plan, options: Options, children: Vec<Slot>) -> Self {
-        Self {
+    fn with_children(
+        session: String,
+        plan: Plan,
+        options: Options,
+        unmade: impl Fn() -> Slot,
+        linked: BTreeSet<OwnedRoomId>,
+    ) -> Self {
+        // Rooms that were there before the session are certain, whatever was cut off.
+        let invited = plan.join_rule != ChildJoinRule::Invite;
+        let slot = |planned: &PlannedChild| match &planned.room {
+            Some(room) => Slot::Made {
+                room_id: room.room_id.clone(),
+                outcome: Outcome::Reused,
+                invited,
+                tidied: (!room.needs_tidying()).then(Tidied::default),
+            },
+            None => unmade(),
+        };
+        let mut opening = Self {
+            children: plan.children.iter().map(slot).collect(),
             session,
             plan,
             options,
-            children,
-            linked: BTreeSet::new(),
+            linked,
             twins: Vec::new(),
             stage: Stage::Children,
             event_id: None,
             announcement: None,
             failed_invites: Vec::new(),
             overwritten: None,
-        }
+        };
+        opening.settle_children();
+        opening
     }
 
     /// Says what is to be done next. Asking again without a report gives the same answer, but
@@ -336,6 +376,7 @@ impl Opening {
                 Some(event_id) => Next::Announce(event_id.clone()),
                 None => Next::LookAtPresent,
             },
+            Stage::Tidy => self.next_to_tidy(),
             Stage::End(end) => Next::End(end),
         }
     }
@@ -417,6 +458,7 @@ impl Opening {
                         room_id,
                         outcome,
                         invited,
+                        tidied: Some(Tidied::default()),
                     }
                 }
                 None if *attempts < ATTEMPTS => Slot::Missing {
@@ -450,6 +492,7 @@ impl Opening {
                 room_id,
                 outcome: Outcome::Created,
                 invited: !invites_left,
+                tidied: Some(Tidied::default()),
             },
             Err(CreateError::Refused(error)) => Slot::Failed {
                 error,
@@ -478,7 +521,11 @@ impl Opening {
             .iter()
             .all(|slot| matches!(slot, Slot::Made { invited: true, .. }));
         if self.stage == Stage::Children && all_made {
-            self.stage = Stage::LastLook;
+            self.stage = if self.options.prepare {
+                Stage::End(End::Prepared)
+            } else {
+                Stage::LastLook
+            };
         }
     }
 
@@ -496,7 +543,7 @@ impl Opening {
                     self.stage = if self.options.announce {
                         Stage::FindAnnouncement
                     } else {
-                        Stage::End(End::Open)
+                        Stage::Tidy
                     };
                 }
                 Some(present) if !self.options.replace => {
@@ -507,7 +554,9 @@ impl Opening {
             },
             Stage::LookBack => {
                 // An event that was emptied meanwhile has been ended, not overtaken.
-                self.stage = if is_ours || open.is_none() {
+                self.stage = if is_ours {
+                    Stage::Tidy
+                } else if open.is_none() {
                     Stage::End(End::Open)
                 } else {
                     self.overwritten = open;
@@ -518,6 +567,7 @@ impl Opening {
             | Stage::Event
             | Stage::FindAnnouncement
             | Stage::Announcement
+            | Stage::Tidy
             | Stage::End(_) => {}
         }
     }
@@ -624,13 +674,18 @@ impl Opening {
                     outcome: Outcome::Failed,
                     error: None,
                     unanswered: false,
+                    tidied: Tidied::default(),
                 };
                 match slot {
                     Slot::Made {
-                        room_id, outcome, ..
+                        room_id,
+                        outcome,
+                        tidied,
+                        ..
                     } => {
                         report.room_id = Some(room_id.clone());
                         report.outcome = *outcome;
+                        report.tidied = tidied.clone().unwrap_or_default();
                     }
                     Slot::Failed { error, unanswered } => {
                         report.error = Some(error.clone());

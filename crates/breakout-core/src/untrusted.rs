@@ -31,6 +31,20 @@ pub fn one_line(name: &str) -> String {
     line
 }
 
+/// Makes a text of several lines fit to be shown among other text: without control characters and
+/// characters that change the direction of what follows, and no longer than so many characters.
+///
+/// Markup is not escaped; that depends on where the text goes.
+pub fn lines(text: &str, most_chars: usize) -> String {
+    let is_shown = |c: &char| !is_directional(*c) && (*c == '\n' || !c.is_control());
+    let mut shown = text.chars().filter(is_shown);
+    let mut lines: String = shown.by_ref().take(most_chars).collect();
+    if shown.next().is_some() {
+        lines.push('…');
+    }
+    lines
+}
+
 /// Whether a character changes the direction of the text around it, or is invisible.
 ///
 /// See [UAX #9](https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters).

@@ -10,6 +10,9 @@ use serde::{Deserialize, Serialize};
 /// The type of the mark, a state event with an empty state key.
 pub const TYPE: &str = "io.github.matrix_breakout.child";
 
+/// Stands for the session in the mark of a child that was made ahead of time.
+pub const PREPARED: &str = "prepared";
+
 /// The content of `io.github.matrix_breakout.child`, set when the child is created.
 ///
 /// Whoever has the power may change it later, so it is a hint, not a proof: a host takes a room

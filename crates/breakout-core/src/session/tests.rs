@@ -2,7 +2,7 @@ use proptest::prelude::*;
 use ruma::{owned_event_id, owned_room_id, owned_server_name, owned_user_id, uint};
 
 use super::*;
-use crate::plan::PlannedChild;
+use crate::plan::ReusedRoom;
 
 const NOW: MilliSecondsSinceUnixEpoch = MilliSecondsSinceUnixEpoch(UInt::MIN);
 
@@ -32,7 +32,25 @@ struct World {
     invites: BTreeMap<OwnedRoomId, usize>,
     events: Vec<(OwnedEventId, BreakoutEventContent)>,
     announcements: Vec<OwnedEventId>,
+    /// The names and people of the rooms that were there before.
+    there: BTreeMap<OwnedRoomId, (String, BTreeSet<OwnedUserId>)>,
     steps: usize,
+}
+
+/// Opens the first children in rooms that are there, called otherwise and with somebody in them.
+fn reuse(plan: &mut Plan, rooms: usize, remove_others: bool) -> World {
+    let mut world = World::default();
+    for (n, child) in plan.children.iter_mut().take(rooms).enumerate() {
+        let room_id: OwnedRoomId = format!("!there-{n}").try_into().unwrap();
+        let mut room = ReusedRoom::new(room_id.clone(), vec![]);
+        room.rename = true;
+        room.remove_others = remove_others;
+        child.room = Some(room);
+        let mut people = BTreeSet::from([owned_user_id!("@before:a")]);
+        people.extend(child.users.first().cloned());
+        world.there.insert(room_id, ("Before".to_owned(), people));
+    }
+    world
 }
 
 /// What happens to one request of a run.
@@ -142,6 +160,29 @@ impl World {
                     }
                     opening.announced(message);
                 }
+                Next::Tidy {
+                    index,
+                    room_id,
+                    name,
+                    only,
+                } => {
+                    let hit = hit();
+                    if matches!(hit, Some(Fault::CutBefore | Fault::ErrorBefore)) {
+                        return None;
+                    }
+                    let (called, people) = self.there.get_mut(&room_id).unwrap();
+                    *called = name.unwrap();
+                    let mut report = Tidied::default();
+                    if let Some(only) = only {
+                        let others = people.iter().filter(|user| !only.contains(user));
+                        report.removed = others.cloned().collect();
+                        people.retain(|user| only.contains(user));
+                    }
+                    if hit.is_some() {
+                        return None;
+                    }
+                    opening.tidied(index, report);
+                }
                 Next::End(end) => return Some(end),
             }
         }
@@ -158,6 +199,10 @@ fn any_fault() -> impl Strategy<Value = Fault> {
     ]
 }
 
+fn people_of(planned: &PlannedChild) -> usize {
+    planned.users.len()
+}
+
 proptest! {
     #[test]
     fn cut_off_anywhere_and_run_again_it_ends_the_same(
@@ -165,13 +210,16 @@ proptest! {
         people in 0_usize..25,
         by_invite: bool,
         announce: bool,
+        reused in 0_usize..8,
+        remove_others: bool,
         faults in prop::collection::vec((0_usize..20, any_fault()), 0..4),
     ) {
         let join_rule =
             if by_invite { ChildJoinRule::Invite } else { ChildJoinRule::Restricted };
-        let plan = plan(rooms, people, join_rule);
+        let mut plan = plan(rooms, people, join_rule);
         let options = Options { announce, ..options() };
-        let mut world = World::default();
+        let mut world = reuse(&mut plan, reused, remove_others);
+        let reused = world.there.len();
 
         let mut opening = Opening::new("s1", plan.clone(), options.clone());
         for fault in faults {
@@ -182,8 +230,19 @@ proptest! {
 
         let mut indices: Vec<_> = world.children.iter().map(|child| child.index).collect();
         indices.sort_unstable();
-        prop_assert_eq!(indices, (0..rooms).collect::<Vec<_>>());
+        prop_assert_eq!(indices, (reused..rooms).collect::<Vec<_>>());
         prop_assert_eq!(world.events.len(), 1);
+        prop_assert_eq!(world.events[0].1.children.len(), rooms);
+        for (child, planned) in opening.children().iter().zip(&plan.children).take(reused) {
+            let room_id = child.room_id.as_ref().unwrap();
+            prop_assert_eq!(child.outcome, Outcome::Reused);
+            let (name, people) = &world.there[room_id];
+            prop_assert_eq!(name, &planned.name);
+            prop_assert_eq!(people.contains("@before:a"), !remove_others);
+            prop_assert!(planned.users.first().is_none_or(|user| people.contains(user)));
+            let invited = world.invites.get(room_id).copied().unwrap_or(0);
+            prop_assert_eq!(invited, if by_invite { people_of(planned) } else { 0 });
+        }
         prop_assert_eq!(world.announcements.len(), usize::from(announce));
         prop_assert_eq!(opening.twins().len(), 0);
         let content = &world.events[0].1;
@@ -339,4 +398,53 @@ fn the_end_time_counts_from_the_opening() {
         session.ends_at,
         Some(MilliSecondsSinceUnixEpoch(uint!(60_000)))
     );
+}
+
+#[test]
+fn rooms_that_are_all_there_are_opened_without_making_or_looking_for_any() {
+    let mut plan = plan(3, 1, ChildJoinRule::Restricted);
+    reuse(&mut plan, 3, false);
+    for mut opening in [
+        Opening::new("s1", plan.clone(), options()),
+        Opening::resume("s1", plan.clone(), options(), BTreeSet::new()),
+    ] {
+        assert_eq!(opening.next(NOW), Next::LookAtPresent);
+        opening.present(None, NOW);
+        assert!(matches!(opening.next(NOW), Next::Open(_)));
+    }
+}
+
+#[test]
+fn a_session_that_is_not_ours_any_more_is_not_tidied_up() {
+    let mut plan = plan(1, 1, ChildJoinRule::Restricted);
+    reuse(&mut plan, 1, true);
+    let open = || {
+        let mut opening = Opening::new("s1", plan.clone(), options());
+        opening.present(None, NOW);
+        opening.opened(owned_event_id!("$ours"));
+        opening.announced(owned_event_id!("$message"));
+        opening
+    };
+    let mut ended = open();
+    ended.present(None, NOW);
+    assert_eq!(ended.next(NOW), Next::End(End::Open));
+
+    let mut overtaken = open();
+    let rooms = [owned_room_id!("!x")];
+    let content = plan.content(&rooms, &owned_server_name!("a"), Session::new("other"));
+    let other = Present::new(content, owned_user_id!("@b:a"), owned_event_id!("$theirs"));
+    overtaken.present(Some(other), NOW);
+    assert_eq!(overtaken.next(NOW), Next::End(End::Overtaken));
+}
+
+#[test]
+fn preparing_ends_when_the_children_are_there() {
+    let options = Options {
+        prepare: true,
+        ..options()
+    };
+    let mut opening = Opening::new("prepared", plan(2, 0, ChildJoinRule::Restricted), options);
+    opening.created(0, Ok(owned_room_id!("!a")));
+    opening.created(1, Ok(owned_room_id!("!b")));
+    assert_eq!(opening.next(NOW), Next::End(End::Prepared));
 }

@@ -1,0 +1,313 @@
+//! Opens plans in rooms that are there already: those of the round before, and prepared ones.
+
+use ruma::{OwnedRoomId, OwnedServerName, OwnedUserId};
+use serde::{Deserialize, Serialize};
+
+use super::{ChildJoinRule, Plan, PlannedChild, name::NamePattern};
+use crate::event::breakout::BreakoutEventContent;
+
+/// A room in which a child is opened again, as the host's journal remembers it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReusedRoom {
+    /// The room.
+    pub room_id: OwnedRoomId,
+
+    /// The servers through which it can be joined; none where it is the host's own.
+    #[serde(default)]
+    pub via: Vec<OwnedServerName>,
+
+    /// Whether the room itself has another name, which is changed.
+    #[serde(default, skip_serializing_if = "ruma::serde::is_default")]
+    pub rename: bool,
+
+    /// Whether those who are in the room or invited, but not suggested for it any more, are
+    /// removed from it. Moderators of the parent never are.
+    #[serde(default, skip_serializing_if = "ruma::serde::is_default")]
+    pub remove_others: bool,
+}
+
+impl ReusedRoom {
+    /// Creates the reuse of a room in which everybody and everything stays as it is.
+    pub fn new(room_id: OwnedRoomId, via: Vec<OwnedServerName>) -> Self {
+        Self {
+            room_id,
+            via,
+            rename: false,
+            remove_others: false,
+        }
+    }
+
+    /// Whether the room is to be changed once the session is open.
+    pub fn needs_tidying(&self) -> bool {
+        self.rename || self.remove_others
+    }
+}
+
+/// A room that is there and can be opened again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RoomAtHand {
+    /// The room.
+    pub room_id: OwnedRoomId,
+
+    /// What it is called. Untrusted text.
+    pub name: Option<String>,
+
+    /// The servers through which it can be joined; none where it is the host's own.
+    pub via: Vec<OwnedServerName>,
+
+    /// The people who were suggested for it last.
+    pub users: Vec<OwnedUserId>,
+
+    /// Whether it was made ahead of time, and no session has used it yet. Nobody is in it then.
+    pub is_fresh: bool,
+
+    /// Who may join it, if that is known.
+    pub join_rule: Option<ChildJoinRule>,
+}
+
+impl RoomAtHand {
+    /// Creates the description of a room that no session has used yet.
+    pub fn fresh(room_id: OwnedRoomId, name: Option<String>) -> Self {
+        Self {
+            room_id,
+            name,
+            via: Vec::new(),
+            users: Vec::new(),
+            is_fresh: true,
+            join_rule: None,
+        }
+    }
+
+    /// Returns the children of a break-out, in the order in which they are shown.
+    pub fn of(content: &BreakoutEventContent) -> Vec<Self> {
+        let children = content.ordered_children().into_iter();
+        children
+            .map(|(room_id, child)| Self {
+                room_id: room_id.clone(),
+                name: child.name.clone(),
+                via: child.via.clone(),
+                users: child.users.clone(),
+                is_fresh: false,
+                join_rule: None,
+            })
+            .collect()
+    }
+
+    fn reused(&self) -> ReusedRoom {
+        ReusedRoom::new(self.room_id.clone(), self.via.clone())
+    }
+}
+
+/// What is done with the rooms that a new deal is opened in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Reuse {
+    /// Whether the plan's names are chosen, and rooms called otherwise are renamed. Otherwise
+    /// rooms keep their names.
+    pub rename: bool,
+
+    /// Whether a room is taken for a child of the same name only, as in a plan from a file.
+    /// Otherwise the other children get the other rooms, the first the first, and so on.
+    pub by_name: bool,
+
+    /// Whether those who are not suggested for a room any more are left in it.
+    pub keep: bool,
+}
+
+impl Plan {
+    /// Plans the same groups in the same rooms. None if there is no room.
+    pub fn again(rooms: &[RoomAtHand]) -> Option<Self> {
+        let children: Vec<_> = (1..)
+            .zip(rooms)
+            .map(|(number, room)| {
+                let name = room
+                    .name
+                    .clone()
+                    .unwrap_or_else(|| NamePattern::default().name(number));
+                PlannedChild::new(name, room.users.clone()).with_room(room.reused())
+            })
+            .collect();
+        (!children.is_empty()).then(|| Self::new(children))
+    }
+
+    /// Calls the children by this pattern, and renames rooms that are called otherwise.
+    pub fn renamed(mut self, names: &NamePattern) -> Self {
+        for (number, child) in (1..).zip(&mut self.children) {
+            let name = names.name(number);
+            if let Some(room) = &mut child.room {
+                room.rename |= name != child.name;
+            }
+            child.name = name;
+        }
+        self
+    }
+
+    /// Opens the children in rooms that are there, as far as there are any.
+    ///
+    /// Nobody is removed from a room that the plan suggests to nobody, as where all choose.
+    pub fn in_rooms(mut self, rooms: &[RoomAtHand], how: Reuse) -> Self {
+        // Names come first, so that no room that is made is called like one that is there.
+        let mut free: Vec<_> = rooms.iter().collect();
+        let mut taken: Vec<Option<&RoomAtHand>> = Vec::new();
+        for child in &self.children {
+            let named = |room: &&RoomAtHand| room.name.as_ref() == Some(&child.name);
+            taken.push(free.iter().position(named).map(|place| free.remove(place)));
+        }
+        if !how.by_name {
+            let mut rest = free.into_iter();
+            for room in taken.iter_mut().filter(|room| room.is_none()) {
+                *room = rest.next();
+            }
+        }
+        for (child, room) in self.children.iter_mut().zip(taken) {
+            let Some(room) = room else { continue };
+            let mut reused = room.reused();
+            match &room.name {
+                Some(name) if !how.rename => child.name.clone_from(name),
+                name => reused.rename = name.as_ref() != Some(&child.name),
+            }
+            reused.remove_others = !(how.keep || room.is_fresh || child.users.is_empty());
+            child.room = Some(reused);
+        }
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ruma::{owned_server_name, owned_user_id};
+
+    use super::*;
+
+    fn room(id: &str, name: &str) -> RoomAtHand {
+        let mut room = RoomAtHand::fresh(id.try_into().unwrap(), Some(name.to_owned()));
+        room.is_fresh = false;
+        room
+    }
+
+    fn plan(names: &[&str]) -> Plan {
+        let child = |name: &&str| PlannedChild::new(*name, vec![owned_user_id!("@a:x")]);
+        Plan::new(names.iter().map(child).collect())
+    }
+
+    fn shown(plan: &Plan) -> Vec<(&str, &str, bool)> {
+        let children = plan.children.iter();
+        children
+            .map(|planned| {
+                let room = planned.room.as_ref();
+                let id = room.map_or("made", |room| room.room_id.as_str());
+                (
+                    planned.name.as_str(),
+                    id,
+                    room.is_some_and(|room| room.rename),
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn rooms_keep_their_names_and_what_is_missing_is_made() {
+        let rooms = [room("!1", "Bees"), room("!2", "Ants")];
+        let placed = plan(&["Group 1", "Group 2", "Group 3"]).in_rooms(&rooms, Reuse::default());
+        assert_eq!(
+            shown(&placed),
+            [
+                ("Bees", "!1", false),
+                ("Ants", "!2", false),
+                ("Group 3", "made", false)
+            ]
+        );
+    }
+
+    #[test]
+    fn no_room_is_made_with_the_name_of_one_that_is_there() {
+        let rooms = [room("!2", "Group 2")];
+        let placed = plan(&["Group 1", "Group 2"]).in_rooms(&rooms, Reuse::default());
+        assert_eq!(
+            shown(&placed),
+            [("Group 1", "made", false), ("Group 2", "!2", false)]
+        );
+    }
+
+    #[test]
+    fn names_that_are_chosen_rename_the_rooms() {
+        let rooms = [room("!1", "Table 1"), room("!2", "Ants")];
+        let how = Reuse {
+            rename: true,
+            ..Reuse::default()
+        };
+        let placed = plan(&["Table 1", "Table 2"]).in_rooms(&rooms, how);
+        assert_eq!(
+            shown(&placed),
+            [("Table 1", "!1", false), ("Table 2", "!2", true)]
+        );
+    }
+
+    #[test]
+    fn a_file_finds_its_rooms_by_name() {
+        let rooms = [room("!1", "Bees"), room("!2", "Ants")];
+        let how = Reuse {
+            by_name: true,
+            ..Reuse::default()
+        };
+        let placed = plan(&["Ants", "Wasps"]).in_rooms(&rooms, how);
+        assert_eq!(
+            shown(&placed),
+            [("Ants", "!2", false), ("Wasps", "made", false)]
+        );
+    }
+
+    #[test]
+    fn people_are_removed_only_where_others_are_suggested() {
+        let mut rooms = [room("!1", "Bees"), room("!2", "Ants"), room("!3", "Wasps")];
+        rooms[2].is_fresh = true;
+        let mut new = plan(&["1", "2", "3"]);
+        new.children[1].users.clear();
+        let removes = |how| -> Vec<bool> {
+            let placed = new.clone().in_rooms(&rooms, how);
+            let rooms = placed.children.into_iter().map(|child| child.room.unwrap());
+            rooms.map(|room| room.remove_others).collect()
+        };
+        assert_eq!(removes(Reuse::default()), [true, false, false]);
+        assert_eq!(
+            removes(Reuse {
+                keep: true,
+                ..Reuse::default()
+            }),
+            [false, false]
+        );
+    }
+
+    #[test]
+    fn the_same_groups_open_in_the_same_rooms_through_the_same_servers() {
+        let mut bees = room("!1", "Bees");
+        bees.via = vec![owned_server_name!("elsewhere")];
+        bees.users = vec![owned_user_id!("@a:x")];
+        let again = Plan::again(&[
+            bees.clone(),
+            RoomAtHand::fresh("!2".try_into().unwrap(), None),
+        ]);
+        let again = again.unwrap();
+        let content = again.content(
+            &["!1", "!2"].map(|id| id.try_into().unwrap()),
+            &owned_server_name!("here"),
+            crate::event::breakout::Session::new("s"),
+        );
+        let children: Vec<_> = content.children.values().collect();
+        assert_eq!(children[0].via, ["elsewhere"]);
+        assert_eq!(children[1].via, ["here"]);
+        assert_eq!(
+            (children[0].users.len(), children[1].name.as_deref()),
+            (1, Some("Group 2"))
+        );
+        assert!(
+            again
+                .children
+                .iter()
+                .all(|c| !c.room.as_ref().unwrap().needs_tidying())
+        );
+        assert_eq!(Plan::again(&[]), None);
+    }
+}
