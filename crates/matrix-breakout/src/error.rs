@@ -27,6 +27,10 @@ pub enum Error {
     #[error("not a member of {0}")]
     NotJoined(OwnedRoomId),
 
+    /// Nobody has opened a break-out in the room yet, as far as this user can see.
+    #[error("there has been no break-out in {0} yet")]
+    NoSession(OwnedRoomId),
+
     /// This user's power level in the parent does not allow the event.
     #[error("{user_id} has power level {level} where {needed} is needed to change the break-out")]
     NotAllowed {
@@ -36,6 +40,24 @@ pub enum Error {
         level: i64,
         /// The level that the event needs.
         needed: i64,
+    },
+
+    /// This user is not in a child that is to be tidied up.
+    #[error("{user_id} is not in {name:?}, and cannot remove anybody from it or rename it")]
+    NotInChild {
+        /// Who tried.
+        user_id: OwnedUserId,
+        /// What the child is called.
+        name: String,
+    },
+
+    /// This user's power level in a child does not allow to tidy it up.
+    #[error("{user_id} may not remove people from {name:?} or rename it")]
+    NoPowerInChild {
+        /// Who tried.
+        user_id: OwnedUserId,
+        /// What the child is called.
+        name: String,
     },
 
     /// The room's state is not what a homeserver would send.

@@ -2,6 +2,7 @@
 #![recursion_limit = "256"]
 
 mod adjust;
+mod attendance;
 mod breakout;
 mod breakouts;
 mod clock;
@@ -13,7 +14,9 @@ mod offers;
 mod open;
 mod parent;
 mod present;
+mod report;
 mod requests;
+mod rounds;
 mod sessions;
 mod state;
 mod status;
@@ -23,6 +26,7 @@ pub use breakout_core as core;
 
 pub use self::{
     adjust::{AdjustBreakout, AdjustError, AdjustReport, Adjustments},
+    attendance::{Attendance, Attended, UnknownRoom},
     breakout::{Breakout, RoomBreakoutExt},
     breakouts::Breakouts,
     clock::Clock,
@@ -30,10 +34,15 @@ pub use self::{
     error::Error,
     join::parent_of,
     offers::{OfferStream, RoomOffer},
-    open::{OpenBreakout, OpenError, OpenReport, Overwritten, Progress, Work},
+    open::{
+        OpenBreakout, OpenError, OpenReport, Overwritten, Progress, Work,
+        prepare::{PrepareReport, PrepareRooms, PreparedRoom},
+    },
     parent::Parent,
     present::PresentBreakout,
+    report::{GroupReport, ReportBack, ReportOutcome, Reported},
     requests::RequestCounts,
+    rounds::Rounds,
     sessions::{HalfMade, MarkedRoom},
     status::{ChildStatus, Status},
     sync::required_state,

@@ -6,6 +6,8 @@ mod children;
 mod driver;
 mod journal;
 mod patience;
+pub(crate) mod prepare;
+mod tidy;
 
 use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
 
@@ -235,6 +237,11 @@ pub enum Progress {
     Opening,
     /// The session is being announced.
     Announcing,
+    /// The session is open; rooms that were there before are being tidied up.
+    Tidying {
+        /// How many rooms are left.
+        left: usize,
+    },
     /// The homeserver limits the rate of requests.
     Waiting {
         /// What has to wait.
@@ -258,6 +265,8 @@ pub enum Work {
     Event,
     /// The message that announces the session.
     Announcement,
+    /// The removal of people from rooms that were there before, and their names.
+    Tidying,
 }
 
 impl fmt::Display for Work {
@@ -267,6 +276,7 @@ impl fmt::Display for Work {
             Self::Invites => "invites",
             Self::Event => "break-out event",
             Self::Announcement => "announcement",
+            Self::Tidying => "tidying of rooms",
         })
     }
 }
@@ -297,6 +307,15 @@ pub enum OpenError {
         session: String,
         /// How many children are there.
         made: usize,
+    },
+
+    /// The caller asked to stop when the session was open. The same request continues.
+    #[error("stopped before all rooms were tidied up; the session is open")]
+    StoppedTidying {
+        /// The session.
+        session: String,
+        /// How many rooms are left.
+        left: usize,
     },
 
     /// Something else went wrong. If rooms were made already, the same request continues.

@@ -7,7 +7,7 @@ use std::{
 };
 
 use breakout_core::{
-    event::child_mark::{self, ChildMarkEventContent},
+    event::child_mark::{self, ChildMarkEventContent, PREPARED},
     history::Fate,
 };
 use matrix_sdk::{
@@ -90,7 +90,8 @@ impl Breakout {
             let Some(marked) = mark(&room).await? else {
                 continue;
             };
-            if marked.mark.parent == self.room.room_id() {
+            // Rooms that were made ahead of time wait for a session.
+            if marked.mark.parent == self.room.room_id() && marked.mark.session != PREPARED {
                 rooms
                     .entry(marked.mark.session.clone())
                     .or_default()

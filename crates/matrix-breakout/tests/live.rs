@@ -14,5 +14,9 @@ mod classroom;
 mod faults;
 #[path = "live/offers.rs"]
 mod offers;
+#[path = "live/results.rs"]
+mod results;
+#[path = "live/rounds.rs"]
+mod rounds;
 #[path = "live/session.rs"]
 mod session;

@@ -1,6 +1,6 @@
 //! Decides what is begun, continued or refused, before anything is made.
 
-use std::time::Duration;
+use std::{collections::BTreeSet, time::Duration};
 
 use breakout_core::{
     event::journal::Journal,
@@ -10,7 +10,7 @@ use breakout_core::{
 use futures_util::future::join;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, TransactionId, UInt};
 
-use super::{OpenBreakout, OpenError, Progress, driver::Driver, journal, patience::Patience};
+use super::{OpenBreakout, OpenError, Progress, driver::Driver, journal, patience::Patience, tidy};
 use crate::{breakout::Breakout, error::Error, parent::Parent};
 
 /// Reads what there is, refuses what cannot be opened, and writes the journal. Nothing is made
@@ -66,6 +66,7 @@ pub(super) async fn begin<'a>(
             plan.check().map_err(Error::from)?;
             plan.check_size(parent.own_user().server_name())
                 .map_err(Error::from)?;
+            tidy::check(&client, &plan, parent.own_user()).await?;
             let session = checked_session(request.session)?;
             let words = request.request.unwrap_or_default();
             let journal = Journal::new(session, words, plan, now);
@@ -100,6 +101,7 @@ pub(super) async fn begin<'a>(
         event_type: request.event_type,
         length: request.length,
         continued,
+        used: BTreeSet::new(),
     };
     Ok((driver, opening))
 }

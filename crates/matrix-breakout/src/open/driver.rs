@@ -17,7 +17,7 @@ use futures_util::{StreamExt as _, future::join, stream::FuturesUnordered};
 use matrix_sdk::{
     Client,
     ruma::{
-        MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId, RoomId,
+        MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId, RoomId,
         api::client::membership::{get_member_events, invite_user},
     },
 };
@@ -73,16 +73,24 @@ pub(super) struct Driver<'a> {
     pub(super) event_type: EventType,
     pub(super) length: Option<Duration>,
     pub(super) continued: bool,
+    /// Rooms that carry the mark and are not looked for: those of earlier sessions.
+    pub(super) used: BTreeSet<OwnedRoomId>,
 }
 
 impl Driver<'_> {
-    async fn run(self, mut opening: Opening) -> Result<OpenReport, OpenError> {
+    pub(super) async fn run(self, mut opening: Opening) -> Result<OpenReport, OpenError> {
         let mut seen = Seen::default();
         let end = loop {
             let next = opening.next(self.breakout.clock.now());
             match self.perform(&mut opening, next, &mut seen).await {
                 Ok(Some(end)) => break end,
                 Ok(None) => {}
+                Err(Broken::Stopped) if opening.is_tidying() => {
+                    return Err(OpenError::StoppedTidying {
+                        session: self.journal.session,
+                        left: opening.left_to_tidy(),
+                    });
+                }
                 Err(Broken::Stopped) => {
                     let children = opening.children();
                     let made = children.iter().filter(|child| child.room_id.is_some());
@@ -137,8 +145,9 @@ impl Driver<'_> {
                 let failed = self.invite(&room_id, users).await?;
                 opening.invited(index, failed);
             }
-            // The look back. All that this session needs is there, whatever it finds.
-            Next::LookAtPresent if opening.event_id().is_some() => {
+            // The look back. All that this session needs is there, whatever it finds, unless rooms
+            // are to be tidied up.
+            Next::LookAtPresent if opening.event_id().is_some() && opening.left_to_tidy() == 0 => {
                 let look = self.look(opening, seen, now);
                 let (present, written) = join(look, self.finish_journal()).await;
                 let present = present?;
@@ -169,6 +178,17 @@ impl Driver<'_> {
                 (self.patience.progress)(Progress::Announcing);
                 let content = seen.ours.clone().unwrap_or_default();
                 opening.announced(self.announce(&content, &event_id).await?);
+            }
+            Next::Tidy {
+                index,
+                room_id,
+                name,
+                only,
+            } => {
+                let left = opening.left_to_tidy();
+                (self.patience.progress)(Progress::Tidying { left });
+                let tidied = self.tidy(&room_id, name, only).await?;
+                opening.tidied(index, tidied);
             }
             Next::End(end) => return Ok(Some(end)),
             _ => {}
@@ -223,6 +243,7 @@ impl Driver<'_> {
             room.mark.session == self.journal.session
                 && room.mark.parent == self.parent.room_id
                 && room.sender == *own
+                && !self.used.contains(&room.room_id)
         };
         let marked = sessions::settled(&self.client, own, is_ours, wanted, self.patience).await?;
         Ok(marked
@@ -332,7 +353,8 @@ impl Driver<'_> {
         Ok(failed)
     }
 
-    async fn members(&self, room_id: &RoomId) -> Result<BTreeSet<OwnedUserId>, Error> {
+    /// Asks who is in a child, or invited.
+    pub(super) async fn members(&self, room_id: &RoomId) -> Result<BTreeSet<OwnedUserId>, Error> {
         self.patience.counter.count("read");
         let request = get_member_events::v3::Request::new(room_id.to_owned());
         let response = self
@@ -393,7 +415,7 @@ fn in_words(length: Duration) -> String {
 }
 
 /// Why the driver could not go on.
-enum Broken {
+pub(super) enum Broken {
     Stopped,
     Failed(Error),
 }

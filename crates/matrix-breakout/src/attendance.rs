@@ -1,0 +1,164 @@
+//! Who was in which child from when to when.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use breakout_core::attendance::{MembershipChange, Stay, stays};
+use futures_util::{StreamExt as _, stream};
+use matrix_sdk::{
+    Client, RoomState,
+    ruma::{
+        OwnedRoomId, OwnedUserId, RoomId, UInt,
+        api::{
+            Direction,
+            client::{filter::RoomEventFilter, message::get_message_events::v3::Request},
+        },
+    },
+};
+
+use crate::{breakout::Breakout, error::Error, requests::repeatable, state::StateEvent};
+
+/// How many events one request asks for.
+const PAGE: u32 = 100;
+/// How many requests are sent for one room at the most.
+const MOST_PAGES: usize = 100;
+/// How many rooms are read at the same time.
+const AT_ONCE: usize = 8;
+
+/// Who was in which child of a parent.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Attendance {
+    /// Everybody's stays, by room in the order of the sessions, then by time. Whoever made a room
+    /// is in it from beginning to end, which says nothing, and is left out.
+    pub stays: Vec<Attended>,
+
+    /// The rooms that could not be read, as where this account is not in them.
+    pub unknown: Vec<UnknownRoom>,
+}
+
+/// A time that somebody was in a child.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Attended {
+    /// The child.
+    pub room_id: OwnedRoomId,
+    /// What it was called last. Untrusted text.
+    pub name: Option<String>,
+    /// Who was there, and when.
+    pub stay: Stay,
+}
+
+/// A child of which it cannot be known who was in it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UnknownRoom {
+    /// The child.
+    pub room_id: OwnedRoomId,
+    /// What it was called last. Untrusted text.
+    pub name: Option<String>,
+    /// Why it cannot be read.
+    pub error: String,
+}
+
+impl Breakout {
+    /// Reads who was in which child of all sessions, from the children's membership events, with
+    /// one request for each hundred of them.
+    ///
+    /// # Errors
+    ///
+    /// Fails when there has been no session, and when the parent's history cannot be read. A child
+    /// that cannot be read is no error: look at [`Attendance::unknown`].
+    pub async fn attendance(&self) -> Result<Attendance, Error> {
+        let sessions = self.history().await?;
+        if sessions.is_empty() {
+            return Err(Error::NoSession(self.room.room_id().to_owned()));
+        }
+        let mut names: BTreeMap<OwnedRoomId, Option<String>> = BTreeMap::new();
+        let mut rooms = Vec::new();
+        for session in &sessions {
+            let shown = session.content.ordered_children();
+            let shown = shown
+                .into_iter()
+                .map(|(room_id, child)| (room_id, child.name.clone()));
+            // Rooms that were closed before the end are not among those that are shown.
+            let closed = session.all_rooms.iter().map(|room_id| (room_id, None));
+            for (room_id, name) in shown.chain(closed) {
+                match names.get_mut(room_id) {
+                    Some(known) => *known = name.or_else(|| known.take()),
+                    None => {
+                        names.insert(room_id.clone(), name);
+                        rooms.push(room_id.clone());
+                    }
+                }
+            }
+        }
+
+        let client = self.room.client();
+        let read = rooms.into_iter().map(|room_id| {
+            let client = client.clone();
+            async move {
+                let changes = changes(&client, &room_id).await;
+                (room_id, changes)
+            }
+        });
+        let mut read = stream::iter(read).buffered(AT_ONCE);
+        let mut attendance = Attendance::default();
+        while let Some((room_id, changes)) = read.next().await {
+            let name = names.get(&room_id).cloned().flatten();
+            match changes {
+                Ok(changes) => {
+                    let maker = changes.first().map(|change| change.user_id.clone());
+                    let stays = stays(changes).into_iter();
+                    let others = stays.filter(|stay| Some(&stay.user_id) != maker.as_ref());
+                    attendance.stays.extend(others.map(|stay| Attended {
+                        room_id: room_id.clone(),
+                        name: name.clone(),
+                        stay,
+                    }));
+                }
+                Err(error) => attendance.unknown.push(UnknownRoom {
+                    room_id,
+                    name,
+                    error,
+                }),
+            }
+        }
+        Ok(attendance)
+    }
+}
+
+/// Reads the membership events of a room, the oldest first.
+async fn changes(client: &Client, room_id: &RoomId) -> Result<Vec<MembershipChange>, String> {
+    let room = client.get_room(room_id);
+    if room.is_none_or(|room| room.state() != RoomState::Joined) {
+        return Err("this account is not in the room".to_owned());
+    }
+    let (mut changes, mut known, mut from) = (Vec::new(), BTreeSet::new(), None);
+    for _ in 0..MOST_PAGES {
+        let mut request = Request::new(room_id.to_owned(), Direction::Forward);
+        request.from = from;
+        request.limit = UInt::from(PAGE);
+        let mut filter = RoomEventFilter::default();
+        filter.types = Some(vec!["m.room.member".to_owned()]);
+        request.filter = filter;
+        let request = client.send(request).with_request_config(repeatable());
+        let response = request.await.map_err(|error| error.to_string())?;
+        for raw in &response.chunk {
+            let Ok(event) = raw.deserialize_as_unchecked::<StateEvent>() else {
+                continue;
+            };
+            let Ok(user_id) = OwnedUserId::try_from(&*event.state_key) else {
+                continue;
+            };
+            if known.insert(event.event_id.clone()) {
+                let is_joined = event.text("membership") == Some("join");
+                changes.push(MembershipChange::new(user_id, is_joined, event.sent_at()));
+            }
+        }
+        from = response.end;
+        if from.is_none() || response.chunk.is_empty() {
+            break;
+        }
+    }
+    Ok(changes)
+}

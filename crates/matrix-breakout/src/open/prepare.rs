@@ -1,0 +1,173 @@
+//! Makes children ahead of time, so that opening them costs no more than the event.
+
+use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
+
+use breakout_core::{
+    event::{breakout::EventType, child_mark::PREPARED, journal::Journal},
+    plan::{ChildJoinRule, name::NamePattern, split},
+    session::{Opening, Options, Outcome},
+};
+use futures_util::future::BoxFuture;
+use matrix_sdk::ruma::OwnedRoomId;
+use tokio::sync::watch;
+
+use super::{OpenError, Progress, driver::Driver, patience::Patience};
+use crate::{breakout::Breakout, error::Error, parent::Parent, requests::RequestCounts, rounds};
+
+/// Makes children ahead of time; made by [`Breakout::prepare`].
+///
+/// It takes as long as the homeserver's rate limits ask. Awaiting it again is safe: children that
+/// are there already and that no session has used yet count. Nobody is told of them, and nothing
+/// links to them until a session is opened in them: see [`Breakout::rounds`].
+///
+/// # Errors
+///
+/// Fails with an [`OpenError`] when this user may not open a break-out in the parent, when the
+/// caller asked to stop, and when the homeserver cannot be reached. A child that could not be made
+/// is no error: look at [`PrepareReport::rooms`].
+#[must_use = "nothing is made until this is awaited"]
+pub struct PrepareRooms {
+    breakout: Breakout,
+    rooms: usize,
+    names: NamePattern,
+    join_rule: ChildJoinRule,
+    progress: Arc<dyn Fn(Progress) + Send + Sync>,
+    stop: Option<watch::Receiver<bool>>,
+}
+
+/// What became of the preparation.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PrepareReport {
+    /// The rooms, in the order in which sessions will use them.
+    pub rooms: Vec<PreparedRoom>,
+
+    /// How many requests were sent, by what they were for.
+    pub requests: RequestCounts,
+
+    /// How long the homeserver's rate limits asked to wait, all together.
+    pub waited: Duration,
+}
+
+/// A room that was made ahead of time, or could not be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PreparedRoom {
+    /// The room, if there is one.
+    pub room_id: Option<OwnedRoomId>,
+    /// What it is called.
+    pub name: String,
+    /// How the making of it went; [`Outcome::Reused`] if it was there already.
+    pub outcome: Outcome,
+    /// Why it failed.
+    pub error: Option<String>,
+    /// Whether it failed because the homeserver could not be reached, or failed itself.
+    pub unanswered: bool,
+}
+
+impl Breakout {
+    /// Makes so many children ahead of time when awaited.
+    ///
+    /// See [`PrepareRooms`] for the options and errors.
+    pub fn prepare(&self, rooms: usize) -> PrepareRooms {
+        PrepareRooms {
+            breakout: self.clone(),
+            rooms,
+            names: NamePattern::default(),
+            join_rule: ChildJoinRule::default(),
+            progress: Arc::new(|_| {}),
+            stop: None,
+        }
+    }
+}
+
+impl PrepareRooms {
+    /// Chooses what the rooms are called.
+    pub fn with_names(mut self, names: NamePattern) -> Self {
+        self.names = names;
+        self
+    }
+
+    /// Chooses who may join the rooms. The members of the parent can unless asked otherwise.
+    pub fn with_join_rule(mut self, join_rule: ChildJoinRule) -> Self {
+        self.join_rule = join_rule;
+        self
+    }
+
+    /// Reports what is being done. The function must return at once.
+    pub fn with_progress(mut self, progress: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.progress = Arc::new(progress);
+        self
+    }
+
+    /// Finishes the requests under way and begins no other once this becomes true.
+    pub fn with_stop(mut self, stop: watch::Receiver<bool>) -> Self {
+        self.stop = Some(stop);
+        self
+    }
+
+    async fn run(self) -> Result<PrepareReport, OpenError> {
+        let Self { breakout, .. } = self;
+        breakout.check_joined()?;
+        let patience = Patience::new(&*self.progress, self.stop);
+        (patience.progress)(Progress::Reading);
+        let now = breakout.clock.now();
+        let parent = Parent::fetch(&breakout.room, now, &patience.counter).await?;
+        parent.check_allowed(&EventType::default().state_event_type())?;
+        let mut plan = split::free(self.rooms, &self.names).map_err(Error::from)?;
+        plan.join_rule = self.join_rule;
+
+        let client = breakout.room.client();
+        let used = rounds::rooms_of(&breakout.history().await?);
+        let mut options = Options::new(parent.own_user().server_name().to_owned());
+        options.prepare = true;
+        let driver = Driver {
+            client: client.clone(),
+            patience: &patience,
+            parent,
+            journal: Journal::new(PREPARED, "", plan.clone(), now),
+            event_type: EventType::default(),
+            length: None,
+            continued: true,
+            used,
+            breakout,
+        };
+        let opening = Opening::resume(PREPARED, plan, options, Default::default());
+        let report = driver.run(opening).await?;
+        let rooms = report.children.into_iter().map(|child| {
+            // A room that was there has the name that it was given then.
+            let known = child.room_id.as_ref().and_then(|id| client.get_room(id));
+            let name = known.and_then(|room| room.name());
+            PreparedRoom {
+                name: name.unwrap_or(child.name),
+                room_id: child.room_id,
+                outcome: child.outcome,
+                error: child.error,
+                unanswered: child.unanswered,
+            }
+        });
+        Ok(PrepareReport {
+            rooms: rooms.collect(),
+            requests: report.requests,
+            waited: report.waited,
+        })
+    }
+}
+
+impl IntoFuture for PrepareRooms {
+    type Output = Result<PrepareReport, OpenError>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}
+
+impl fmt::Debug for PrepareRooms {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PrepareRooms")
+            .field("room_id", &self.breakout.room.room_id())
+            .field("rooms", &self.rooms)
+            .finish_non_exhaustive()
+    }
+}

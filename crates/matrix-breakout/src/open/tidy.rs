@@ -1,0 +1,156 @@
+//! Tidies up rooms that were there before the session: renames them, and removes those who do not
+//! belong.
+
+use breakout_core::{
+    plan::Plan,
+    session::{FailedRemoval, Tidied},
+    trust::is_moderator,
+};
+use matrix_sdk::{
+    Client, RoomState,
+    ruma::{
+        OwnedUserId, RoomId, UserId,
+        api::client::{
+            membership::{joined_rooms, kick_user},
+            state::send_state_event,
+        },
+        events::StateEventType,
+        serde::Raw,
+    },
+};
+use serde_json::{json, value::to_raw_value};
+
+use super::{
+    Work,
+    driver::{Broken, Driver},
+    patience::{Failure, Patience},
+};
+use crate::{error::Error, requests::repeatable};
+
+/// What people are told who are removed.
+const REASON: &str = "The groups have been dealt anew; you have another room";
+
+impl Driver<'_> {
+    /// Renames the room if it is to have another name, and removes everybody but these, if they
+    /// are given. Moderators of the parent stay.
+    pub(super) async fn tidy(
+        &self,
+        room_id: &RoomId,
+        name: Option<String>,
+        only: Option<Vec<OwnedUserId>>,
+    ) -> Result<Tidied, Broken> {
+        let mut tidied = Tidied::default();
+        if let Some(name) = name {
+            match self.rename(room_id, &name).await {
+                Ok(()) => {}
+                Err(Failure::Stopped) => return Err(Broken::Stopped),
+                Err(Failure::Sdk(error)) => tidied.error = Some(error.to_string()),
+            }
+        }
+        let Some(only) = only else { return Ok(tidied) };
+        let others = match self.members(room_id).await {
+            Ok(members) => members,
+            Err(error) => {
+                tidied.error = Some(error.to_string());
+                return Ok(tidied);
+            }
+        };
+        let others: Vec<_> = others
+            .into_iter()
+            .filter(|user| !only.contains(user) && !self.always_belongs(user))
+            .collect();
+        for (n, user) in others.iter().enumerate() {
+            match self.remove(room_id, user, others.len() - n).await {
+                Ok(()) => tidied.removed.push(user.clone()),
+                Err(Failure::Stopped) => return Err(Broken::Stopped),
+                Err(Failure::Sdk(error)) => tidied
+                    .not_removed
+                    .push(FailedRemoval::new(user.clone(), error.to_string())),
+            }
+        }
+        // Whoever left by themselves meanwhile could not be removed, and need not be.
+        if !tidied.not_removed.is_empty()
+            && let Ok(members) = self.members(room_id).await
+        {
+            tidied
+                .not_removed
+                .retain(|failed| members.contains(&failed.user_id));
+        }
+        Ok(tidied)
+    }
+
+    fn always_belongs(&self, user: &OwnedUserId) -> bool {
+        user == self.parent.own_user() || is_moderator(self.parent.power_levels.for_user(user))
+    }
+
+    async fn rename(&self, room_id: &RoomId, name: &str) -> Result<(), Failure> {
+        let content = to_raw_value(&json!({ "name": name }));
+        let content = content.map_err(|error| Failure::Sdk(error.into()))?;
+        let request = send_state_event::v3::Request::new_raw(
+            room_id.to_owned(),
+            StateEventType::RoomName,
+            String::new(),
+            Raw::from_json(content),
+        );
+        let send = || async {
+            let request = self.client.send(request.clone());
+            Ok(request.with_request_config(Patience::once()).await?)
+        };
+        self.patience
+            .send("rename", (Work::Tidying, 1), send)
+            .await?;
+        Ok(())
+    }
+
+    async fn remove(&self, room_id: &RoomId, user: &UserId, left: usize) -> Result<(), Failure> {
+        let mut request = kick_user::v3::Request::new(room_id.to_owned(), user.to_owned());
+        request.reason = Some(REASON.to_owned());
+        let send = || async {
+            let request = self.client.send(request.clone());
+            Ok(request.with_request_config(Patience::once()).await?)
+        };
+        self.patience
+            .send("remove", (Work::Tidying, left), send)
+            .await?;
+        Ok(())
+    }
+}
+
+/// Checks that this user can do in the rooms what the plan asks for, as far as the client knows
+/// them. What it cannot know is tried later, and reported.
+pub(super) async fn check(client: &Client, plan: &Plan, own: &UserId) -> Result<(), Error> {
+    let mut joined = None;
+    for child in &plan.children {
+        let Some(room) = child.room.as_ref().filter(|room| room.needs_tidying()) else {
+            continue;
+        };
+        let (user_id, name) = (own.to_owned(), child.name.clone());
+        let known = client.get_room(&room.room_id);
+        if let Some(known) = known.filter(|known| known.state() == RoomState::Joined) {
+            let levels = known
+                .power_levels()
+                .await
+                .map_err(matrix_sdk::Error::from)?;
+            let may_remove = !room.remove_others || levels.user_can_kick(own);
+            let may_rename =
+                !room.rename || levels.user_can_send_state(own, StateEventType::RoomName);
+            if !(may_remove && may_rename) {
+                return Err(Error::NoPowerInChild { user_id, name });
+            }
+            continue;
+        }
+        // A room that was made since the last sync is not known to the client yet.
+        let joined = match &mut joined {
+            Some(joined) => joined,
+            None => {
+                let request = client.send(joined_rooms::v3::Request::new());
+                let response = request.with_request_config(repeatable()).await?;
+                joined.insert(response.joined_rooms)
+            }
+        };
+        if !joined.contains(&room.room_id) {
+            return Err(Error::NotInChild { user_id, name });
+        }
+    }
+    Ok(())
+}

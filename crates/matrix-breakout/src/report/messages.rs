@@ -1,0 +1,151 @@
+//! Reads what was said in a child, decrypted where this device can.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use breakout_core::report::Message;
+use matrix_sdk::{
+    Client, Room, RoomState,
+    deserialized_responses::TimelineEvent,
+    room::MessagesOptions,
+    ruma::{
+        MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId, RoomId, UInt,
+        api::client::{
+            filter::RoomEventFilter,
+            state::get_state_event_for_key::v3::{Request, StateEventFormat},
+        },
+        events::StateEventType,
+    },
+};
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::{error::is_not_found, requests::repeatable};
+
+const PAGE: u32 = 100;
+const MOST_PAGES: usize = 50;
+
+/// What was said in a child since a session was opened.
+#[derive(Debug, Default)]
+pub(super) struct Read {
+    /// The messages, the oldest first, as they were edited last.
+    pub(super) messages: Vec<Message>,
+    /// The messages that are pinned, whenever they were sent.
+    pub(super) pinned: BTreeSet<OwnedEventId>,
+    /// How many messages this device cannot read.
+    pub(super) unreadable: usize,
+}
+
+#[derive(Debug, Deserialize)]
+struct Event {
+    #[serde(rename = "type")]
+    event_type: String,
+    event_id: OwnedEventId,
+    sender: OwnedUserId,
+    origin_server_ts: UInt,
+    #[serde(default)]
+    content: Value,
+}
+
+/// Reads the messages of a child that were sent since then. The error is a text for the report.
+pub(super) async fn read(
+    client: &Client,
+    room_id: &RoomId,
+    since: MilliSecondsSinceUnixEpoch,
+) -> Result<Read, String> {
+    let room = client
+        .get_room(room_id)
+        .filter(|room| room.state() == RoomState::Joined)
+        .ok_or("this account is not in the room")?;
+    let mut read = Read {
+        pinned: pinned(client, room_id).await?,
+        ..Read::default()
+    };
+    let mut edits: BTreeMap<(OwnedEventId, OwnedUserId), String> = BTreeMap::new();
+    for event in events(&room, since).await? {
+        if event.event_type == "m.room.encrypted" {
+            read.unreadable += 1;
+        }
+        let text = |content: &Value| content.get("body")?.as_str().map(str::to_owned);
+        let relates_to = event.content.get("m.relates_to");
+        let id = |value: Option<&Value>| {
+            let id = value?.get("event_id")?.as_str()?;
+            OwnedEventId::try_from(id).ok()
+        };
+        // The newest comes first, and so does the last edit.
+        if relates_to.and_then(|r| r.get("rel_type")) == Some(&Value::from("m.replace")) {
+            let new = event.content.get("m.new_content").and_then(text);
+            if let (Some(edited), Some(new)) = (id(relates_to), new) {
+                edits.entry((edited, event.sender)).or_insert(new);
+            }
+            continue;
+        }
+        let Some(body) = text(&event.content).filter(|_| event.event_type == "m.room.message")
+        else {
+            continue;
+        };
+        let edit = edits.remove(&(event.event_id.clone(), event.sender.clone()));
+        let mut message = Message::new(event.event_id, event.sender, edit.unwrap_or(body));
+        message.replies_to = id(relates_to.and_then(|r| r.get("m.in_reply_to")));
+        read.messages.push(message);
+    }
+    read.messages.reverse();
+    Ok(read)
+}
+
+/// The events since then, the newest first.
+async fn events(room: &Room, since: MilliSecondsSinceUnixEpoch) -> Result<Vec<Event>, String> {
+    let (mut events, mut from) = (Vec::new(), None);
+    for _ in 0..MOST_PAGES {
+        let mut options = MessagesOptions::backward();
+        options.from = from;
+        options.limit = UInt::from(PAGE);
+        let mut filter = RoomEventFilter::default();
+        filter.types = Some(
+            ["m.room.message", "m.room.encrypted"]
+                .map(str::to_owned)
+                .into(),
+        );
+        options.filter = filter;
+        let page = room
+            .messages(options)
+            .await
+            .map_err(|error| error.to_string())?;
+        let is_last = page.chunk.is_empty();
+        for event in page.chunk.iter().filter_map(parse) {
+            if event.origin_server_ts < since.get() {
+                return Ok(events);
+            }
+            events.push(event);
+        }
+        from = page.end;
+        if from.is_none() || is_last {
+            break;
+        }
+    }
+    Ok(events)
+}
+
+fn parse(event: &TimelineEvent) -> Option<Event> {
+    event.raw().deserialize_as_unchecked().ok()
+}
+
+async fn pinned(client: &Client, room_id: &RoomId) -> Result<BTreeSet<OwnedEventId>, String> {
+    #[derive(Deserialize)]
+    struct Pinned {
+        #[serde(default, deserialize_with = "ruma::serde::default_on_error")]
+        pinned: Vec<Value>,
+    }
+    let pins = StateEventType::RoomPinnedEvents;
+    let mut request = Request::new(room_id.to_owned(), pins, String::new());
+    request.format = StateEventFormat::Content;
+    match client.send(request).with_request_config(repeatable()).await {
+        Ok(response) => {
+            let content = serde_json::from_str::<Pinned>(response.event_or_content.get());
+            let pinned = content.map_or_else(|_| Vec::new(), |content| content.pinned);
+            let ids = pinned.iter().filter_map(Value::as_str);
+            Ok(ids.filter_map(|id| id.try_into().ok()).collect())
+        }
+        Err(error) if is_not_found(&error) => Ok(BTreeSet::new()),
+        Err(error) => Err(error.to_string()),
+    }
+}

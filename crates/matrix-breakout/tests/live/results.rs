@@ -1,0 +1,227 @@
+//! What comes back from the children: reports and attendance.
+
+use std::time::Duration;
+
+use local_synapse::{Account, Method, StatusCode, Synapse};
+use matrix_breakout::{Error, ReportOutcome, Reported, RoomBreakoutExt as _};
+use matrix_sdk::{
+    Client,
+    config::SyncSettings,
+    ruma::{RoomId, events::room::message::RoomMessageEventContent},
+};
+use serde_json::{Value, json};
+
+use crate::classroom::{Classroom, client, join};
+
+async fn sync(client: &Client) {
+    let settings = SyncSettings::new().timeout(Duration::ZERO);
+    client.sync_once(settings).await.unwrap();
+}
+
+async fn send(account: &Account, room_id: &RoomId, number: u32, text: &str) -> String {
+    let path = format!("/_matrix/client/v3/rooms/{room_id}/send/m.room.message/{number}");
+    let body = json!({ "msgtype": "m.text", "body": text });
+    let (status, answer) = account
+        .request(Method::PUT, &path, Some(body))
+        .await
+        .unwrap();
+    assert_eq!(status, StatusCode::OK, "{answer}");
+    answer["event_id"].as_str().unwrap().to_owned()
+}
+
+fn outcomes(reported: &Reported) -> Vec<(usize, &ReportOutcome)> {
+    let groups = reported.groups.iter();
+    groups
+        .map(|group| (group.messages, &group.outcome))
+        .collect()
+}
+
+fn reports(messages: &[Value]) -> Vec<String> {
+    let bodies = messages
+        .iter()
+        .filter_map(|event| event["content"]["body"].as_str());
+    let mut reports: Vec<_> = bodies
+        .filter(|body| body.starts_with("Report of "))
+        .map(str::to_owned)
+        .collect();
+    reports.reverse();
+    reports
+}
+
+#[tokio::test]
+async fn each_group_reports_once_what_it_marked_or_pinned() {
+    let class = Classroom::new(3).await;
+    let (client, room) = class.host().await;
+    let breakout = room.breakout();
+    let none = breakout.report().await.unwrap_err();
+    assert!(matches!(none, Error::NoSession(_)), "{none}");
+    let opened = breakout.open(class.plan(3)).await.unwrap();
+    sync(&client).await;
+    let children: Vec<_> = opened
+        .children
+        .iter()
+        .map(|c| c.room_id.clone().unwrap())
+        .collect();
+    let person = &class.people[0];
+    for child in &children {
+        join(person, child).await;
+    }
+    send(person, &children[0], 1, "chatter").await;
+    send(person, &children[0], 2, "!report We agree <b>").await;
+    let pinned = send(person, &children[1], 3, "to be pinned").await;
+    let path = format!(
+        "/_matrix/client/v3/rooms/{}/state/m.room.pinned_events/",
+        children[1]
+    );
+    let pins = json!({ "pinned": [pinned, 5] });
+    let (status, answer) = class
+        .host
+        .request(Method::PUT, &path, Some(pins))
+        .await
+        .unwrap();
+    assert_eq!(status, StatusCode::OK, "{answer}");
+
+    let reported = breakout.report().await.unwrap();
+    assert_eq!(reported.session.as_ref(), Some(&opened.session));
+    let [
+        (1, ReportOutcome::Sent(_)),
+        (1, ReportOutcome::Sent(_)),
+        (0, ReportOutcome::Nothing),
+    ] = outcomes(&reported)[..]
+    else {
+        panic!("{reported:?}");
+    };
+    let name = &person.username;
+    let first = [
+        format!("Report of Group 1:\n• {name}: We agree <b>"),
+        format!("Report of Group 2:\n• {name}: to be pinned"),
+    ];
+    let messages = class.messages().await;
+    assert_eq!(reports(&messages), first);
+    let html = messages[1]["content"]["formatted_body"].as_str().unwrap();
+    assert!(html.contains("We agree &lt;b&gt;"), "{html}");
+
+    // Again, also on another machine, nothing is sent, until there is something new.
+    let again = breakout.report().await.unwrap();
+    let [
+        (1, ReportOutcome::Unchanged),
+        (1, ReportOutcome::Unchanged),
+        (0, _),
+    ] = outcomes(&again)[..]
+    else {
+        panic!("{again:?}");
+    };
+    send(person, &children[0], 4, "one more thing !report").await;
+    breakout.end().await.unwrap();
+    breakout.report().await.unwrap();
+    let mut all = first.to_vec();
+    all.push(format!("Report of Group 1:\n• {name}: one more thing"));
+    assert_eq!(reports(&class.messages().await), all);
+
+    // Of the next round in the same rooms, only what is said in it.
+    sync(&client).await;
+    let next = breakout.rounds().await.unwrap().again().unwrap();
+    breakout.open(next).await.unwrap();
+    let reported = breakout.report().await.unwrap();
+    assert!(
+        outcomes(&reported).iter().all(|(count, _)| *count == 0),
+        "{reported:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_report_of_encrypted_rooms_is_encrypted_and_sent_once() {
+    let encryption = json!([{
+        "type": "m.room.encryption", "state_key": "", "content": { "algorithm": "m.megolm.v1.aes-sha2" },
+    }]);
+    let class = Classroom::with_room(1, json!({ "initial_state": encryption })).await;
+    let (host, room) = class.host().await;
+    let opened = room.breakout().open(class.plan(1)).await.unwrap();
+    let child = opened.children[0].room_id.clone().unwrap();
+    let person = client(&class.people[0], Synapse::shared().await.url()).await;
+    sync(&person).await;
+    join(&class.people[0], &child).await;
+    sync(&person).await;
+    let theirs = person.get_room(&child).unwrap();
+    let said = RoomMessageEventContent::text_plain("!report the secret");
+    theirs.send(said).await.unwrap();
+    sync(&host).await;
+
+    let reported = room.breakout().report().await.unwrap();
+    assert_eq!(reported.groups[0].unreadable, 0, "{reported:?}");
+    let ReportOutcome::Sent(event_id) = &reported.groups[0].outcome else {
+        panic!("{reported:?}");
+    };
+    let sent = &class.messages().await[0];
+    assert_eq!(
+        (&sent["type"], &sent["event_id"]),
+        (&json!("m.room.encrypted"), &json!(event_id))
+    );
+    assert!(!sent.to_string().contains("the secret"));
+    sync(&person).await;
+    let parent = person.get_room(&class.parent).unwrap();
+    let read = parent.event(event_id, None).await.unwrap();
+    assert!(read.raw().json().get().contains("the secret"));
+
+    let again = room.breakout().report().await.unwrap();
+    assert_eq!(again.groups[0].outcome, ReportOutcome::Unchanged);
+}
+
+#[tokio::test]
+async fn attendance_is_from_join_to_leave() {
+    let class = Classroom::new(2).await;
+    let (client, room) = class.host().await;
+    let breakout = room.breakout();
+    assert!(matches!(
+        breakout.attendance().await,
+        Err(Error::NoSession(_))
+    ));
+    let opened = breakout.open(class.plan(2)).await.unwrap();
+    sync(&client).await;
+    let children: Vec<_> = opened
+        .children
+        .iter()
+        .map(|c| c.room_id.clone().unwrap())
+        .collect();
+    join(&class.people[0], &children[0]).await;
+    join(&class.people[1], &children[0]).await;
+    let path = format!("/_matrix/client/v3/rooms/{}/leave", children[0]);
+    let (status, answer) = class.people[0]
+        .request(Method::POST, &path, Some(json!({})))
+        .await
+        .unwrap();
+    assert_eq!(status, StatusCode::OK, "{answer}");
+    join(&class.people[0], &children[1]).await;
+
+    let attendance = breakout.attendance().await.unwrap();
+    assert!(attendance.unknown.is_empty());
+    let shown: Vec<_> = attendance
+        .stays
+        .iter()
+        .map(|attended| {
+            let stay = &attended.stay;
+            let is_over = stay.to.is_some_and(|to| to >= stay.from);
+            (
+                stay.user_id.as_str(),
+                attended.name.as_deref().unwrap(),
+                is_over,
+            )
+        })
+        .collect();
+    let [ann, bob] = [&class.people[0].user_id, &class.people[1].user_id];
+    assert_eq!(
+        shown,
+        [
+            (ann.as_str(), "Group 1", true),
+            (bob.as_str(), "Group 1", false),
+            (ann.as_str(), "Group 2", false),
+        ]
+    );
+
+    // Somebody who is not in the rooms cannot know, and is told so.
+    let member = crate::classroom::client(&class.people[1], Synapse::shared().await.url()).await;
+    sync(&member).await;
+    let theirs = member.get_room(&class.parent).unwrap().breakout();
+    let theirs = theirs.attendance().await.unwrap();
+    assert_eq!((theirs.unknown.len(), theirs.stays.len()), (1, 2));
+}
