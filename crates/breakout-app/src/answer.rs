@@ -113,6 +113,17 @@ pub(crate) struct StartedChild {
     outcome: Outcome,
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<String>,
+    /// Who was removed from a room that was there before.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    removed: Vec<OwnedUserId>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    not_removed: Vec<NotRemoved>,
+}
+
+#[derive(Debug, Serialize)]
+struct NotRemoved {
+    user_id: OwnedUserId,
+    error: String,
 }
 
 impl From<ChildReport> for StartedChild {
@@ -123,14 +134,21 @@ impl From<ChildReport> for StartedChild {
             users,
             outcome,
             error,
+            tidied,
             ..
         } = child;
+        let not_removed = tidied.not_removed.into_iter().map(|failed| NotRemoved {
+            user_id: failed.user_id,
+            error: failed.error,
+        });
         Self {
             room_id,
             name,
             users,
             outcome,
-            error,
+            error: error.or(tidied.error),
+            removed: tidied.removed,
+            not_removed: not_removed.collect(),
         }
     }
 }

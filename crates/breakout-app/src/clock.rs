@@ -2,6 +2,7 @@
 
 use std::time::SystemTime;
 
+use jiff::{Timestamp, tz::TimeZone};
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 
 /// The present time.
@@ -13,4 +14,20 @@ pub(crate) fn now() -> MilliSecondsSinceUnixEpoch {
     // A clock before 1970 reads as 1970: there is nothing better to say about it.
     MilliSecondsSinceUnixEpoch::from_system_time(SystemTime::now())
         .unwrap_or(MilliSecondsSinceUnixEpoch(0_u32.into()))
+}
+
+/// A time as a person of this place writes it.
+pub(crate) fn local(time: MilliSecondsSinceUnixEpoch) -> String {
+    let zoned = timestamp(time).to_zoned(TimeZone::system());
+    zoned.strftime("%Y-%m-%d %H:%M:%S").to_string()
+}
+
+/// A time as programs write it (RFC 3339).
+pub(crate) fn utc(time: MilliSecondsSinceUnixEpoch) -> String {
+    timestamp(time).to_string()
+}
+
+fn timestamp(time: MilliSecondsSinceUnixEpoch) -> Timestamp {
+    // Other people's clocks may say anything; what lies outside of all calendars is the last day.
+    Timestamp::from_millisecond(time.get().into()).unwrap_or(Timestamp::MAX)
 }

@@ -1,17 +1,22 @@
 //! One file per verb: `Args`, whose doc is the help, and `run`.
 
+mod attendance;
 mod back;
 mod completions;
 mod console;
 mod demo;
 mod doctor;
 mod end;
+mod export;
+mod history;
 mod join;
 mod login;
 mod logout;
 mod man;
 mod offers;
 mod plan;
+mod prepare;
+mod report;
 mod rooms;
 mod start;
 mod status;
@@ -50,7 +55,12 @@ commands! {
     Join => join,
     Back => back,
     End => end,
+    Prepare => prepare,
     Plan => plan,
+    Export => export,
+    History => history,
+    Attendance => attendance,
+    Report => report,
     Doctor => doctor,
     Console => console,
     Demo => demo,

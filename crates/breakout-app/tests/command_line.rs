@@ -28,7 +28,12 @@ fn help_lists_the_commands() {
       join         Join a break-out room: the one suggested for you, unless you name another
       back         Go back from a break-out room to the room that was split
       end          End the break-out that is open, and call everybody back
+      prepare      Make break-out rooms ahead of time, so that opening them takes but a moment
       plan         Plan several rounds at once, so that as few pairs as possible meet again
+      export       Print the break-out that is open as a plan file, which `breakout start --file` reads
+      history      List all break-outs of a room with their groups, the oldest first
+      attendance   Show who was in which break-out room, from when to when
+      report       Bring what the groups report back into the main room, one message for each group
       doctor       Check what a break-out needs: the account, the homeserver, and a room if you name one
       console      Host and take part in the browser
       demo         See break-out rooms at work: a homeserver and people of their own, on this machine

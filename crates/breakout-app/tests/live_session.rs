@@ -8,6 +8,8 @@
 
 #[path = "support/program.rs"]
 mod program;
+#[path = "live_session/rounds.rs"]
+mod rounds;
 #[path = "support/workshop.rs"]
 mod workshop;
 

@@ -16,6 +16,11 @@ impl From<matrix_breakout::Error> for CommandError {
             Error::NotAllowed { .. } => Self::refused(error.to_string()).with_hint(
                 "ask a moderator of the room to raise your level, or to open the break-out",
             ),
+            Error::NotInChild { .. } | Error::NoPowerInChild { .. } => {
+                Self::refused(error.to_string())
+                    .with_hint("`--keep` leaves everybody in the rooms where they are")
+                    .with_hint("without `--again`, new rooms are made")
+            }
             Error::Serialize(_) => {
                 Self::internal("an event could not be written").with_source(error)
             }

@@ -72,6 +72,10 @@ pub(crate) struct WishArgs {
 }
 
 impl WishArgs {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.together.is_empty() && self.apart.is_empty() && self.spread.is_empty()
+    }
+
     /// Reads the lists, each person by `who`.
     pub(crate) fn read<E>(
         &self,

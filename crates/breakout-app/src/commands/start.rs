@@ -12,6 +12,8 @@ use matrix_breakout::{
 };
 use tokio::sync::watch;
 
+use self::plan::AtHand;
+use super::plan::WishArgs;
 use crate::{
     command_error::CommandError,
     connection::Connection,
@@ -26,43 +28,66 @@ use crate::{
 ///
 /// Safe to run again: a start that was cut off is continued by the same command, without anything being made twice.
 #[derive(Debug, clap::Args)]
-#[command(group = clap::ArgGroup::new("split").required(true))]
+#[command(group = clap::ArgGroup::new("split").required(true).multiple(true))]
 pub(crate) struct Args {
     /// The room to split: an id, an alias, or its name
     room: String,
 
     /// Deal everybody evenly into this many rooms
-    #[arg(long, value_name = "N", group = "split", value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(
+        long,
+        value_name = "N",
+        group = "split",
+        conflicts_with_all = ["size", "file"],
+        value_parser = clap::value_parser!(u32).range(1..)
+    )]
     rooms: Option<u32>,
 
     /// Deal everybody evenly into rooms of at most this many people
-    #[arg(long, value_name = "K", group = "split", value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(
+        long,
+        value_name = "K",
+        group = "split",
+        conflicts_with = "file",
+        value_parser = clap::value_parser!(u32).range(1..)
+    )]
     size: Option<u32>,
 
     /// Take rooms and people from a CSV file with the header `room,user`
     #[arg(long, value_name = "FILE", group = "split")]
     file: Option<PathBuf>,
 
+    /// Open the rooms of the last break-out again: with the same groups, or with a new deal if you say how
+    ///
+    /// A new deal opens in the rooms there are, those made by `breakout prepare` as well, and makes only what is
+    /// missing. Rooms keep their names unless you give `--name`; those of a file are found by their name.
+    #[arg(long, group = "split")]
+    again: bool,
+
+    /// Deal so that as few pairs as possible meet again, counting all break-outs of this room
+    #[arg(long, requires = "again", conflicts_with_all = ["free", "file"])]
+    rotate: bool,
+
+    /// Leave people in rooms that are not theirs any more; otherwise a new deal removes them, but for moderators
+    #[arg(long, requires = "again")]
+    keep: bool,
+
     /// Suggest no room to anybody: all choose for themselves
     #[arg(long, conflicts_with_all = ["size", "file"])]
     free: bool,
 
-    /// Who may join the rooms
-    #[arg(long, value_name = "RULE", default_value = "restricted")]
-    join: JoinRule,
+    /// Who may join the rooms; `restricted` unless you say otherwise, and with `--again` as before
+    #[arg(long, value_name = "RULE")]
+    join: Option<JoinRule>,
 
     /// End the session by itself after so long, like `90s`, `15m` or `1h30m`
     #[arg(long = "for", value_name = "DUR", value_parser = parse_duration)]
     length: Option<Duration>,
 
-    /// How to call the rooms; the default shows where their number goes
-    #[arg(
-        long,
-        value_name = "NAME",
-        default_value = "Group {n}",
-        conflicts_with = "file"
-    )]
-    name: NamePattern,
+    /// How to call the rooms, with n in braces where their number goes; otherwise rooms keep their names, and new ones are
+    /// `Group 1` and so on
+    #[arg(long, value_name = "NAME", conflicts_with = "file")]
+    name: Option<NamePattern>,
 
     /// Give the moderators rooms like everybody else
     #[arg(long, conflicts_with_all = ["free", "file"])]
@@ -75,6 +100,9 @@ pub(crate) struct Args {
     /// Deal the same people the same way again
     #[arg(long, value_name = "N", conflicts_with_all = ["free", "file"])]
     seed: Option<u64>,
+
+    #[command(flatten)]
+    wishes: WishArgs,
 
     /// Send no message that tells everybody
     #[arg(long)]
@@ -94,7 +122,7 @@ pub(crate) struct Args {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-enum JoinRule {
+pub(super) enum JoinRule {
     /// The members of the room that is split
     Restricted,
     /// Only the people who are suggested; they are invited
@@ -124,6 +152,11 @@ impl Args {
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    if !args.rotate && !args.wishes.is_empty() {
+        return Err(CommandError::usage(
+            "`--together`, `--apart` and `--spread` need `--again --rotate`",
+        ));
+    }
     // A file with errors, or with too many people, is told before anything is connected.
     let file = args.file.as_deref().map(plan::File::read).transpose()?;
     if let Some(file) = file.as_ref().filter(|_| !args.dry_run) {
@@ -137,7 +170,8 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     drop(progress);
     parent.check_allowed(&args.event_type().state_event_type())?;
     let request = plan::request(&args, file.as_ref());
-    let plan = plan::deal(&args, file, &parent)?;
+    let at_hand = AtHand::read(&args, &breakout).await?;
+    let (plan, repeats) = plan::deal(&args, file, &parent, &at_hand)?;
     if args.dry_run {
         return report::dry_run(context, &plan, &parent);
     }
@@ -145,48 +179,71 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     if !args.no_announce && parent.encryption.is_some() {
         connection.sync_encryption_once().await?;
     }
-    open(&args, context, &connection, breakout, parent, plan, request).await
+    let start = Start {
+        breakout,
+        parent,
+        plan,
+        request,
+        repeats,
+    };
+    start.open(&args, context, &connection).await
 }
 
-async fn open(
-    args: &Args,
-    context: &Context,
-    connection: &Connection,
+/// A start of which everything is known.
+struct Start {
     breakout: Breakout,
     parent: Parent,
     plan: Plan,
     request: String,
-) -> Result<(), CommandError> {
-    let names = parent.display_names();
-    let starts = Starts::read(connection.account(), &parent.room_id)?;
-    let _finishing = context.interrupt.finish_first();
-    let (stop, stopped) = watch::channel(false);
-    let progress = context.ui.progress("starting", None);
-    let opening = breakout
-        .open(plan)
-        .with_parent(parent)
-        .with_request(request)
-        .with_length(args.length)
-        .with_announcement(!args.no_announce)
-        .with_event_type(args.event_type())
-        .with_replace(args.replace)
-        .with_stop(stopped)
-        .with_progress(move |step| show(&progress, step));
-    let result = tokio::select! {
-        result = starts.watch_over(opening) => result?,
-        () = async {
-            context.interrupt.wait().await;
-            stop.send_replace(true);
-            std::future::pending::<()>().await;
-        } => return Err(CommandError::interrupted()),
-    };
-    match result {
-        Ok(report) => report::opened(context, report, &names),
-        Err(error) => Err(refusal(error)),
+    /// How many pairs meet again, if that was counted.
+    repeats: Option<usize>,
+}
+
+impl Start {
+    async fn open(
+        self,
+        args: &Args,
+        context: &Context,
+        connection: &Connection,
+    ) -> Result<(), CommandError> {
+        let Self {
+            breakout,
+            parent,
+            plan,
+            request,
+            repeats,
+        } = self;
+        let names = parent.display_names();
+        let starts = Starts::read(connection.account(), &parent.room_id)?;
+        let _finishing = context.interrupt.finish_first();
+        let (stop, stopped) = watch::channel(false);
+        let progress = context.ui.progress("starting", None);
+        let opening = breakout
+            .open(plan)
+            .with_parent(parent)
+            .with_request(request)
+            .with_length(args.length)
+            .with_announcement(!args.no_announce)
+            .with_event_type(args.event_type())
+            .with_replace(args.replace)
+            .with_stop(stopped)
+            .with_progress(move |step| show(&progress, step));
+        let result = tokio::select! {
+            result = starts.watch_over(opening) => result?,
+            () = async {
+                context.interrupt.wait().await;
+                stop.send_replace(true);
+                std::future::pending::<()>().await;
+            } => return Err(CommandError::interrupted()),
+        };
+        match result {
+            Ok(report) => report::opened(context, report, &names, repeats),
+            Err(error) => Err(refusal(error)),
+        }
     }
 }
 
-fn show(progress: &ui::Progress, step: Progress) {
+pub(super) fn show(progress: &ui::Progress, step: Progress) {
     match step {
         Progress::Creating { done, total } => {
             progress.step("making rooms");
@@ -197,6 +254,9 @@ fn show(progress: &ui::Progress, step: Progress) {
         Progress::Inviting { left } => progress.step(&format!("inviting people, {left} left")),
         Progress::Opening => progress.step("opening"),
         Progress::Announcing => progress.step("telling everybody"),
+        Progress::Tidying { left } => {
+            progress.step(&format!("the rooms are open; tidying up {left} of them"));
+        }
         Progress::Waiting { work, wait, left } => {
             let what = match work {
                 Work::Rooms => format!("the homeserver's limit on making rooms, {left} left"),
@@ -208,7 +268,7 @@ fn show(progress: &ui::Progress, step: Progress) {
     }
 }
 
-fn refusal(error: OpenError) -> CommandError {
+pub(super) fn refusal(error: OpenError) -> CommandError {
     match error {
         OpenError::AlreadyOpen(present) => {
             let sender = present
@@ -228,6 +288,9 @@ fn refusal(error: OpenError) -> CommandError {
         OpenError::Stopped { made, .. } => CommandError::interrupted().with_hint(format!(
             "{made} rooms are there; run the same command again to continue"
         )),
+        OpenError::StoppedTidying { left, .. } => CommandError::interrupted()
+            .with_hint(format!("the rooms are open; {left} are not tidied up yet"))
+            .with_hint("run the same command again to go on removing people"),
         OpenError::Other(error) => CommandError::from(error),
         error => CommandError::from_error(error),
     }

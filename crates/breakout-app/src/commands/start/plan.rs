@@ -3,19 +3,21 @@
 use std::{fs, path::Path};
 
 use matrix_breakout::{
-    Parent,
+    Breakout, Parent, Rounds,
     core::plan::{
-        Plan, file,
-        split::{self, Selection, Split},
+        ChildJoinRule, Plan, file,
+        reuse::{Reuse, RoomAtHand},
+        rotation::Rotation,
+        split::{self, Person, Selection, Split},
     },
 };
-use matrix_sdk::ruma::ServerName;
+use matrix_sdk::ruma::{OwnedUserId, ServerName};
 use rand::{Rng as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use sha2::{Digest as _, Sha256};
 
-use super::Args;
-use crate::command_error::CommandError;
+use super::{Args, WishArgs};
+use crate::{command_error::CommandError, ui::safe_text};
 
 /// A plan file that has been read.
 #[derive(Debug)]
@@ -66,10 +68,24 @@ pub(super) fn request(args: &Args, file: Option<&File>) -> String {
     if let Some(size) = args.size {
         words.push(format!("--size {size}"));
     }
-    if file.is_none() {
-        words.push(format!("--name '{}'", args.name));
+    if let Some(name) = &args.name {
+        words.push(format!("--name '{name}'"));
     }
-    words.push(format!("--join {:?}", args.join).to_lowercase());
+    if let Some(join) = args.join {
+        words.push(format!("--join {join:?}").to_lowercase());
+    }
+    let WishArgs {
+        together,
+        apart,
+        spread,
+    } = &args.wishes;
+    for (flag, lists) in [
+        ("--together", together),
+        ("--apart", apart),
+        ("--spread", spread),
+    ] {
+        words.extend(lists.iter().map(|list| format!("{flag} '{list}'")));
+    }
     if let Some(length) = args.length {
         words.push(format!("--for {}s", length.as_secs()));
     }
@@ -77,6 +93,9 @@ pub(super) fn request(args: &Args, file: Option<&File>) -> String {
         words.push(format!("--seed {seed}"));
     }
     for (flag, is_set) in [
+        ("--again", args.again),
+        ("--rotate", args.rotate),
+        ("--keep", args.keep),
         ("--free", args.free),
         ("--with-moderators", args.with_moderators),
         ("--with-me", args.with_me),
@@ -90,27 +109,191 @@ pub(super) fn request(args: &Args, file: Option<&File>) -> String {
     words.join(" ")
 }
 
-/// Deals the people of the parent.
-pub(super) fn deal(args: &Args, file: Option<File>, parent: &Parent) -> Result<Plan, CommandError> {
-    let rooms = |rooms: u32| usize::try_from(rooms).unwrap_or(usize::MAX);
-    let mut plan = match (file, args.rooms, args.size) {
-        (Some(file), ..) => file.plan,
-        (None, Some(count), _) if args.free => split::free(rooms(count), &args.name)?,
-        (None, count, size) => {
-            let split = match (count, size) {
-                (Some(count), _) => Split::Rooms(rooms(count)),
-                (None, size) => Split::Size(rooms(size.unwrap_or(0))),
-            };
-            let mut selection = Selection::default();
-            selection.with_moderators = args.with_moderators;
-            selection.with_host = args.with_me;
-            let people = selection.pick(&parent.members, parent.own_user());
-            let seed = args.seed.unwrap_or_else(|| rand::rng().next_u64());
-            let mut rng = ChaCha8Rng::seed_from_u64(seed);
-            split::even(split, people, &args.name, &mut rng)?
+/// What is there already.
+#[derive(Debug, Default)]
+pub(super) struct AtHand {
+    /// What earlier rounds left, if they are to be built on.
+    rounds: Option<Rounds>,
+    /// The rooms that can be opened.
+    rooms: Vec<RoomAtHand>,
+}
+
+impl AtHand {
+    pub(super) async fn read(args: &Args, breakout: &Breakout) -> Result<Self, CommandError> {
+        if args.again {
+            let rounds = breakout.rounds().await?;
+            let rooms = rounds.rooms();
+            return Ok(Self {
+                rounds: Some(rounds),
+                rooms,
+            });
         }
+        let rooms = breakout.prepared().await?;
+        Ok(Self {
+            rounds: None,
+            rooms,
+        })
+    }
+
+    /// Who may join the rooms: as the user says, else as those that are there.
+    fn join_rule(&self, args: &Args) -> Result<ChildJoinRule, CommandError> {
+        let there = self.rooms.iter().find_map(|room| room.join_rule);
+        match (args.join.map(ChildJoinRule::from), there) {
+            (Some(wanted), Some(there)) if args.again && wanted != there => {
+                Err(CommandError::refused(
+                    "the rooms that are there can be joined by others than you ask for",
+                )
+                .with_hint("leave out `--join` to keep it so, or `--again` to make new rooms"))
+            }
+            (Some(wanted), _) => Ok(wanted),
+            (None, Some(there)) if args.again => Ok(there),
+            (None, _) => Ok(ChildJoinRule::default()),
+        }
+    }
+}
+
+/// Deals the people of the parent, and finds the rooms for it. Says how many pairs meet again, if
+/// that was counted.
+pub(super) fn deal(
+    args: &Args,
+    file: Option<File>,
+    parent: &Parent,
+    at_hand: &AtHand,
+) -> Result<(Plan, Option<usize>), CommandError> {
+    let join_rule = at_hand.join_rule(args)?;
+    let mut repeats = None;
+    let is_deal = args.rooms.is_some() || args.size.is_some() || args.rotate;
+    let mut plan = if file.is_none() && !is_deal {
+        same_groups(args, at_hand)?
+    } else {
+        let by_name = file.is_some();
+        let plan = match file {
+            Some(file) => file.plan,
+            None if args.rotate => {
+                let (plan, count) = rotate(args, parent, at_hand)?;
+                repeats = Some(count);
+                plan
+            }
+            None => at_random(args, parent)?,
+        };
+        let fits = |room: &&RoomAtHand| room.join_rule.is_none_or(|rule| rule == join_rule);
+        let rooms: Vec<_> = at_hand.rooms.iter().filter(fits).cloned().collect();
+        let mut reuse = Reuse::default();
+        reuse.rename = args.name.is_some();
+        reuse.by_name = by_name;
+        reuse.keep = args.keep;
+        plan.in_rooms(&rooms, reuse)
     };
-    plan.join_rule = args.join.into();
+    plan.join_rule = join_rule;
     plan.check()?;
+    Ok((plan, repeats))
+}
+
+/// Plans the last break-out again.
+fn same_groups(args: &Args, at_hand: &AtHand) -> Result<Plan, CommandError> {
+    let again = at_hand.rounds.as_ref().and_then(Rounds::again);
+    let mut plan = again.ok_or_else(|| {
+        CommandError::refused("there is no earlier break-out in this room to open again")
+            .with_hint("`breakout start ROOM --rooms N` opens a first one")
+    })?;
+    if let Some(names) = &args.name {
+        plan = plan.renamed(names);
+    }
+    if args.free {
+        for child in &mut plan.children {
+            child.users.clear();
+        }
+    }
     Ok(plan)
+}
+
+fn at_random(args: &Args, parent: &Parent) -> Result<Plan, CommandError> {
+    let names = args.name.clone().unwrap_or_default();
+    if let Some(count) = args.rooms.filter(|_| args.free) {
+        return Ok(split::free(number(count), &names)?);
+    }
+    let people = selection(args).pick(&parent.members, parent.own_user());
+    Ok(split::even(
+        split_of(args, 0),
+        people,
+        &names,
+        &mut rng(args),
+    )?)
+}
+
+/// Deals with all earlier rounds in mind, into as many rooms as the last one had unless the user
+/// says how many.
+fn rotate(args: &Args, parent: &Parent, at_hand: &AtHand) -> Result<(Plan, usize), CommandError> {
+    let rounds = at_hand.rounds.as_ref();
+    let last = rounds.map_or(0, |rounds| rounds.last.len());
+    if args.rooms.is_none() && args.size.is_none() && last == 0 {
+        return Err(CommandError::refused(
+            "there is no earlier break-out in this room that says how many rooms to deal into",
+        )
+        .with_hint("add `--rooms N` or `--size K`"));
+    }
+    let people = selection(args).pick(&parent.members, parent.own_user());
+    let mut wishes = args.wishes.read(|text| member(parent, text))?;
+    let is_moderator = |person: &&Person| person.is_moderator;
+    let moderators = parent.members.iter().filter(is_moderator);
+    wishes
+        .spread
+        .extend(moderators.map(|person| person.user_id.clone()));
+    let past = rounds.map(Rounds::groups).unwrap_or_default();
+    let dealt = Rotation::new(split_of(args, last), people)
+        .with_wishes(wishes)
+        .with_past(past)
+        .next(&mut rng(args))?;
+    let plan = dealt.plans(&args.name.clone().unwrap_or_default());
+    let plan = plan
+        .into_iter()
+        .next()
+        .unwrap_or_else(|| Plan::new(Vec::new()));
+    Ok((plan, dealt.repeats))
+}
+
+/// Somebody of the room: by a full id, also if they are not there now, or by a name that only one
+/// member has.
+fn member(parent: &Parent, text: &str) -> Result<OwnedUserId, CommandError> {
+    if let Ok(user) = OwnedUserId::try_from(text) {
+        return Ok(user);
+    }
+    let name = |person: &&Person| person.display_name.as_deref().map(str::trim) == Some(text);
+    let mut named = parent.members.iter().filter(name);
+    match (named.next(), named.next()) {
+        (Some(person), None) => Ok(person.user_id.clone()),
+        (None, _) => Err(CommandError::refused(format!(
+            "nobody in this room is called {}",
+            safe_text(text)
+        ))
+        .with_hint("give a user id like @ann:example.org")),
+        (Some(_), Some(_)) => Err(CommandError::refused(format!(
+            "more than one member is called {}",
+            safe_text(text)
+        ))
+        .with_hint("give the user id of the one you mean")),
+    }
+}
+
+fn selection(args: &Args) -> Selection {
+    let mut selection = Selection::default();
+    selection.with_moderators = args.with_moderators;
+    selection.with_host = args.with_me;
+    selection
+}
+
+fn split_of(args: &Args, otherwise: usize) -> Split {
+    match (args.rooms, args.size) {
+        (Some(rooms), _) => Split::Rooms(number(rooms)),
+        (None, Some(size)) => Split::Size(number(size)),
+        (None, None) => Split::Rooms(otherwise),
+    }
+}
+
+fn rng(args: &Args) -> ChaCha8Rng {
+    ChaCha8Rng::seed_from_u64(args.seed.unwrap_or_else(|| rand::rng().next_u64()))
+}
+
+fn number(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
 }

@@ -13,7 +13,7 @@ use matrix_breakout::{
         session::{End, Outcome},
     },
 };
-use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId};
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId};
 use serde::Serialize;
 
 use crate::{
@@ -32,6 +32,8 @@ struct StartAnswer {
     rooms: Vec<StartedChild>,
     requests: BTreeMap<&'static str, u32>,
     waited_ms: u128,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    repeats: Option<usize>,
 }
 
 #[derive(Serialize)]
@@ -53,8 +55,11 @@ pub(super) fn opened(
     context: &Context,
     report: OpenReport,
     names: &BTreeMap<OwnedUserId, String>,
+    repeats: Option<usize>,
 ) -> Result<(), CommandError> {
     let error = failure(&report);
+    // What an earlier run dealt is what counts then.
+    let repeats = repeats.filter(|_| !report.continued);
     if context.ui.json() {
         context.ui.answer_json(&StartAnswer {
             session: report.session,
@@ -67,6 +72,7 @@ pub(super) fn opened(
                 .collect(),
             requests: report.requests,
             waited_ms: report.waited.as_millis(),
+            repeats,
         })?;
         return error.map_or(Ok(()), Err);
     }
@@ -79,7 +85,10 @@ pub(super) fn opened(
             .collect();
         let outcome = match child.outcome {
             Outcome::Created => String::new(),
-            Outcome::Reused => "was there already".to_owned(),
+            Outcome::Reused => match child.tidied.removed.len() {
+                0 => "was there already".to_owned(),
+                removed => format!("was there already, {removed} removed"),
+            },
             Outcome::Failed => {
                 format!("failed: {}", child.error.as_deref().unwrap_or("not tried"))
             }
@@ -95,10 +104,18 @@ pub(super) fn opened(
     if let Some(overwritten) = &report.overwritten {
         let sender = overwritten.breakout.sender.as_ref();
         let sender = sender.map_or_else(String::new, |sender| format!(" by {sender}"));
-        context.ui.warning(&format!(
-            "this replaced a break-out{sender}; its {} rooms are still there, but nothing links to them",
-            overwritten.breakout.content.children.len()
-        ));
+        let is_left = |room_id: &&OwnedRoomId| {
+            let mut children = report.children.iter();
+            children.all(|child| child.room_id.as_ref() != Some(room_id))
+        };
+        let rooms = overwritten.breakout.content.children.keys();
+        let rest = match rooms.filter(is_left).count() {
+            0 => String::new(),
+            left => format!("; {left} of its rooms are still there, but nothing links to them"),
+        };
+        context
+            .ui
+            .warning(&format!("this replaced a break-out{sender}{rest}"));
     }
     for twin in &report.twins {
         context
@@ -107,6 +124,16 @@ pub(super) fn opened(
     }
     if let Some(error) = error {
         return Err(error);
+    }
+    match repeats {
+        None => {}
+        Some(0) => context.ui.answer("nobody meets anybody again")?,
+        Some(1) => context
+            .ui
+            .answer("one pair meets again, and no better deal was found")?,
+        Some(pairs) => context.ui.answer(&format!(
+            "{pairs} pairs meet again, and no better deal was found"
+        ))?,
     }
     context
         .ui
@@ -118,7 +145,7 @@ fn failure(report: &OpenReport) -> Option<CommandError> {
     let other = report.other.as_ref();
     let by = other.map_or_else(String::new, |other| format!(" by {}", other.sender));
     match report.end {
-        End::Open if report.failed_invites.is_empty() => None,
+        End::Open if report.failed_invites.is_empty() => untidied(report),
         End::Open => {
             let error =
                 CommandError::refused("the rooms are open, but not everybody could be invited");
@@ -202,4 +229,32 @@ pub(super) fn dry_run(context: &Context, plan: &Plan, parent: &Parent) -> Result
     }
     checked?;
     Ok(())
+}
+
+/// What could not be tidied up in rooms that were there before.
+fn untidied(report: &OpenReport) -> Option<CommandError> {
+    let mut children = report
+        .children
+        .iter()
+        .filter(|child| !child.tidied.is_complete());
+    let first = children.next()?;
+    let error = CommandError::refused("the rooms are open, but not all could be tidied up");
+    Some(
+        std::iter::once(first)
+            .chain(children)
+            .fold(error, |error, child| {
+                let name = safe_text(&child.name);
+                let whole = child.tidied.error.iter().map(|reason| safe_text(reason));
+                let people = child.tidied.not_removed.iter().map(|failed| {
+                    format!(
+                        "{} is still there: {}",
+                        failed.user_id,
+                        safe_text(&failed.error)
+                    )
+                });
+                whole.chain(people).fold(error, |error, text| {
+                    error.with_hint(format!("{name}: {text}"))
+                })
+            }),
+    )
 }

@@ -1,0 +1,104 @@
+use matrix_breakout::{RoomBreakoutExt as _, core::history::PastSession};
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId};
+use serde::Serialize;
+
+use crate::{
+    board, clock,
+    command_error::CommandError,
+    context::Context,
+    resolve,
+    ui::{Table, safe_text},
+};
+
+/// List all break-outs of a room with their groups, the oldest first
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The room that was split: an id, an alias, or its name
+    room: String,
+}
+
+#[derive(Serialize)]
+struct SessionLine {
+    session: Option<String>,
+    event_id: OwnedEventId,
+    opened_at: MilliSecondsSinceUnixEpoch,
+    ended_at: Option<MilliSecondsSinceUnixEpoch>,
+    sender: OwnedUserId,
+    rooms: Vec<RoomLine>,
+}
+
+#[derive(Serialize)]
+struct RoomLine {
+    room_id: OwnedRoomId,
+    name: Option<String>,
+    users: Vec<OwnedUserId>,
+}
+
+impl SessionLine {
+    fn new(session: PastSession, now: MilliSecondsSinceUnixEpoch) -> Self {
+        let ended_at = session.ended_at(now);
+        let rooms = session.content.ordered_children();
+        let rooms = rooms.into_iter().map(|(room_id, child)| RoomLine {
+            room_id: room_id.clone(),
+            name: child.name.clone(),
+            users: child.users.clone(),
+        });
+        Self {
+            rooms: rooms.collect(),
+            session: session.id,
+            event_id: session.event_id,
+            opened_at: session.opened_at,
+            ended_at,
+            sender: session.sender,
+        }
+    }
+}
+
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let connection = context.connect_and_sync().await?;
+    let room = resolve::room(connection.client(), &args.room).await?;
+    let progress = context.ui.progress("reading the history", None);
+    let sessions = room.breakout().history().await?;
+    drop(progress);
+    let now = clock::now();
+    let lines: Vec<_> = sessions
+        .into_iter()
+        .map(|session| SessionLine::new(session, now))
+        .collect();
+    if context.ui.json() {
+        return lines
+            .iter()
+            .try_for_each(|line| context.ui.answer_json(line));
+    }
+    if lines.is_empty() {
+        let name = room.display_name().await?.to_string();
+        context.ui.news(&format!(
+            "there has been no break-out in {} yet",
+            safe_text(&name)
+        ));
+        return Ok(());
+    }
+    let names = board::names(&room).await?;
+    for line in lines {
+        let ended = match line.ended_at {
+            Some(ended_at) => format!("until {}", clock::local(ended_at)),
+            None => "still open".to_owned(),
+        };
+        context.ui.answer(&format!(
+            "{}, {ended}, by {}",
+            clock::local(line.opened_at),
+            board::name(&names, &line.sender)
+        ))?;
+        let mut table = Table::new(["#", "ROOM", "SUGGESTED"]);
+        for (number, room) in (1..).zip(line.rooms) {
+            let users: Vec<_> = room.users.iter().map(|u| board::name(&names, u)).collect();
+            table.row([
+                usize::to_string(&number),
+                room.name.unwrap_or_else(|| room.room_id.to_string()),
+                users.join(", "),
+            ]);
+        }
+        context.ui.answer_table(&table)?;
+    }
+    Ok(())
+}
