@@ -13,6 +13,9 @@
 #[path = "browser_walk/examination.rs"]
 mod examination;
 #[cfg(unix)]
+#[path = "browser_walk/homeserver.rs"]
+mod homeserver;
+#[cfg(unix)]
 #[path = "browser_walk/person.rs"]
 mod person;
 #[cfg(unix)]
@@ -22,6 +25,9 @@ mod program;
 #[cfg(unix)]
 #[path = "browser_walk/session.rs"]
 mod session;
+#[cfg(unix)]
+#[path = "browser_walk/stranger.rs"]
+mod stranger;
 #[cfg(unix)]
 #[expect(dead_code, reason = "the walk needs few of these")]
 #[path = "support/workshop.rs"]
@@ -43,9 +49,18 @@ fn main() -> ExitCode {
     const REQUIRED: &str = "BREAKOUT_BROWSER_REQUIRED";
 
     type Walk = fn(Programs) -> std::pin::Pin<Box<dyn Future<Output = ()>>>;
-    const WALKS: [(&str, Walk); 1] = [("a_session_from_plan_to_end_in_two_browsers", |programs| {
-        Box::pin(session::walk(programs))
-    })];
+    const WALKS: [(&str, Walk); 3] = [
+        ("a_session_from_plan_to_end_in_two_browsers", |programs| {
+            Box::pin(session::walk(programs))
+        }),
+        ("a_strangers_offer_is_joined_in_two_steps", |programs| {
+            Box::pin(stranger::walk(programs))
+        }),
+        (
+            "a_page_says_that_the_homeserver_is_lost_and_comes_back_current",
+            |programs| Box::pin(homeserver::walk(programs)),
+        ),
+    ];
 
     let arguments = Arguments::from_args();
     let programs = Programs::find();

@@ -49,10 +49,7 @@ impl Browser {
     ///
     /// [`Error::InVain`] if there is none, [`Error::Refused`] if something lies above it.
     pub async fn click(&self, css: &str) -> Result<(), Error> {
-        self.wait_for(css).await?;
-        let find = "return all(arguments[0])[0];";
-        let element = self.element(css, find, json!(css)).await?;
-        self.session.click(&element).await
+        self.click_found(css, "all(arguments[0])[0]", css).await
     }
 
     /// Waits for the button or link with this text and clicks it.
@@ -62,16 +59,28 @@ impl Browser {
     /// [`Error::InVain`] if there is none, [`Error::Refused`] if something lies above it.
     pub async fn press(&self, text: &str) -> Result<(), Error> {
         let what = format!("a button or link “{text}”");
-        let find =
-            "return all('a, button, summary').find((element) => textOf(element) === arguments[0]);";
-        self.wait(
-            &what,
-            &find.replace(");", ") !== undefined;"),
-            &[json!(text)],
-        )
-        .await?;
-        let element = self.element(&what, find, json!(text)).await?;
-        self.session.click(&element).await
+        let find = "all('a, button, summary').find((element) => textOf(element) === arguments[0])";
+        self.click_found(&what, find, text).await
+    }
+
+    async fn click_found(&self, what: &str, find: &str, argument: &str) -> Result<(), Error> {
+        let arguments = [json!(argument)];
+        let (is_there, give) = (
+            format!("return Boolean({find});"),
+            format!("{TOOLS}\nreturn {find};"),
+        );
+        loop {
+            self.wait(what, &is_there, &arguments).await?;
+            let found = self.session.run(&give, &arguments).await?;
+            let Some(element) = Element::from_json(&found) else {
+                continue;
+            };
+            match self.session.click(&element).await {
+                // A live page has put another one in its place meanwhile.
+                Err(Error::Refused { error, .. }) if error == "stale element reference" => {}
+                clicked => return clicked,
+            }
+        }
     }
 
     /// Goes with the tab key to the element of this selector.
@@ -161,16 +170,5 @@ impl Browser {
     async fn act(&self, actions: Value) -> Result<(), Error> {
         let body = json!({ "actions": actions });
         self.session.post("/actions", body).await.map(drop)
-    }
-
-    /// Asks the page for an element.
-    async fn element(&self, what: &str, find: &str, argument: Value) -> Result<Element, Error> {
-        let script = format!("{TOOLS}\n{find}");
-        let found = self.session.run(&script, &[argument]).await?;
-        match Element::from_json(&found) {
-            Some(element) => Ok(element),
-            // It was there, and has gone meanwhile.
-            None => Err(self.in_vain(what).await),
-        }
     }
 }

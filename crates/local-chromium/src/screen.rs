@@ -25,7 +25,7 @@ pub enum Scheme {
 }
 
 impl Screen {
-    fn size(self) -> (u32, u32) {
+    fn size(self) -> (u64, u64) {
         match self {
             Self::Desktop => (1280, 800),
             Self::Phone => (390, 844),
@@ -40,22 +40,22 @@ impl Browser {
     ///
     /// [`Error::Refused`] if the browser cannot.
     pub async fn set_screen(&self, screen: Screen) -> Result<(), Error> {
-        let (width, height) = screen.size();
         let is_phone = screen == Screen::Phone;
+        let touch = json!({ "enabled": is_phone, "maxTouchPoints": 1 });
+        let command = "Emulation.setTouchEmulationEnabled";
+        self.session.devtools(command, touch).await?;
+        self.set_size(screen.size(), is_phone).await
+    }
+
+    async fn set_size(&self, (width, height): (u64, u64), is_phone: bool) -> Result<(), Error> {
         let metrics = json!({
             "width": width,
             "height": height,
             "deviceScaleFactor": 1,
             "mobile": is_phone,
         });
-        let touch = json!({ "enabled": is_phone, "maxTouchPoints": 1 });
-        for (command, params) in [
-            ("Emulation.setDeviceMetricsOverride", metrics),
-            ("Emulation.setTouchEmulationEnabled", touch),
-        ] {
-            self.session.devtools(command, params).await?;
-        }
-        Ok(())
+        let command = "Emulation.setDeviceMetricsOverride";
+        self.session.devtools(command, metrics).await.map(drop)
     }
 
     /// Lets the page know which colors its user prefers.
@@ -85,16 +85,25 @@ impl Browser {
     ///
     /// [`Error::Refused`] if the browser cannot.
     pub async fn picture(&self, whole_page: bool) -> Result<Vec<u8>, Error> {
-        let mut params = json!({ "format": "png", "captureBeyondViewport": whole_page });
-        if whole_page {
-            let script = "const page = document.documentElement;
-                return [page.clientWidth, Math.max(page.scrollHeight, page.clientHeight)];";
-            let size = self.ask(script, &[]).await?;
-            params["clip"] =
-                json!({ "x": 0, "y": 0, "width": size[0], "height": size[1], "scale": 1 });
+        if !whole_page {
+            return self.shoot().await;
         }
+        // On a screen as high as the page, so that what sticks to an edge of the screen stands where the page has it.
+        let script = "return [innerWidth, innerHeight, document.documentElement.scrollHeight,
+            matchMedia('(pointer: coarse)').matches];";
+        let now = self.ask(script, &[]).await?;
+        let [width, height, page] = [0, 1, 2].map(|place| now[place].as_u64().unwrap_or_default());
+        let is_phone = now[3] == json!(true);
+        self.set_size((width, page), is_phone).await?;
+        let picture = self.shoot().await;
+        self.set_size((width, height), is_phone).await?;
+        picture
+    }
+
+    async fn shoot(&self) -> Result<Vec<u8>, Error> {
         let command = "Page.captureScreenshot";
-        let answer = self.session.devtools(command, params).await?;
+        let answer = self.session.devtools(command, json!({ "format": "png" }));
+        let answer = answer.await?;
         let picture = answer["data"].as_str().and_then(base64);
         picture.ok_or(Error::NoPicture)
     }

@@ -14,7 +14,7 @@ use crate::program::Program;
 pub(crate) struct Person {
     pub(crate) browser: Browser,
     name: &'static str,
-    _console: Console,
+    console: Console,
     // Its files go last.
     _program: Program,
 }
@@ -22,11 +22,17 @@ pub(crate) struct Person {
 /// The program as it serves the console, until this is dropped.
 struct Console(Child);
 
-impl Drop for Console {
-    fn drop(&mut self) {
+impl Console {
+    fn end(&mut self) {
         // It may have ended.
         let _is_gone = self.0.kill().is_err();
         let _is_gone = self.0.wait().is_err();
+    }
+}
+
+impl Drop for Console {
+    fn drop(&mut self) {
+        self.end();
     }
 }
 
@@ -53,7 +59,7 @@ impl Person {
         Self {
             browser,
             name,
-            _console: console,
+            console,
             _program: program,
         }
     }
@@ -64,5 +70,10 @@ impl Person {
         if let Ok(picture) = self.browser.picture(true).await {
             fs::write(folder.join(format!("{}.png", self.name)), picture).unwrap();
         }
+    }
+
+    /// Ends the console, as a crash would.
+    pub(crate) fn end_console(&mut self) {
+        self.console.end();
     }
 }
