@@ -6,6 +6,7 @@ use breakout_core::{
     event::child_mark::PREPARED,
     history::PastSession,
     plan::{ChildJoinRule, Plan, reuse::RoomAtHand, rotation::Groups},
+    trust::is_moderator,
 };
 use matrix_sdk::{
     Client, RoomState,
@@ -22,7 +23,9 @@ use crate::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Rounds {
-    /// All sessions of the parent, the oldest first.
+    /// The sessions of the parent that this user opened, or somebody who moderates it now, the
+    /// oldest first. In a room where anybody may open a break-out, a stranger's counts for nothing:
+    /// opening its rooms again would send everybody there in this user's name.
     pub sessions: Vec<PastSession>,
 
     /// The rooms of the last session, in the order in which they were shown, without those that
@@ -60,8 +63,14 @@ impl Breakout {
     ///
     /// Fails when a request or the client's store does.
     pub async fn rounds(&self) -> Result<Rounds, Error> {
-        let sessions = self.history().await?;
+        let mut sessions = self.history().await?;
+        let used = rooms_of(&sessions);
         let client = self.room.client();
+        let own = own_user(&client)?;
+        let levels = self.room.power_levels_or_default().await;
+        sessions.retain(|session| {
+            session.sender == own || is_moderator(levels.for_user(&session.sender))
+        });
         let last = match sessions.last() {
             Some(last) => RoomAtHand::of(&last.content),
             None => Vec::new(),
@@ -69,7 +78,7 @@ impl Breakout {
         let last = last.into_iter().filter_map(|room| at_hand(&client, room));
         Ok(Rounds {
             last: last.collect(),
-            prepared: self.marked_prepared(&rooms_of(&sessions)).await?,
+            prepared: self.marked_prepared(&used).await?,
             sessions,
         })
     }

@@ -6,7 +6,7 @@ use local_synapse::{Account, Fault, FaultProxy, Method, StatusCode, Synapse};
 use matrix_breakout::{
     OpenError, RoomBreakoutExt as _,
     core::{
-        plan::{Plan, PlannedChild, reuse::Reuse, split},
+        plan::{ChildJoinRule, Plan, PlannedChild, reuse::Reuse, split},
         session::{End, Outcome},
     },
 };
@@ -205,6 +205,38 @@ async fn the_same_groups_open_again_in_the_same_rooms() {
 }
 
 #[tokio::test]
+async fn a_strangers_rooms_are_not_opened_again() {
+    let levels = json!({ "power_level_content_override": {
+        "events": { "org.matrix.msc3985.breakout": 0 },
+    } });
+    let class = Classroom::with_room(2, levels).await;
+    let (client, room) = class.host().await;
+    let breakout = room.breakout();
+    let first = breakout.open(class.plan(2)).await.unwrap();
+    breakout.end().await.unwrap();
+    let path = format!(
+        "/_matrix/client/v3/rooms/{}/state/org.matrix.msc3985.breakout/",
+        class.parent
+    );
+    let theirs =
+        json!({ "m.breakout": { "!trap:example.org": { "via": ["example.org"], "users": [] } } });
+    let stranger = &class.people[0];
+    let (status, answer) = stranger
+        .request(Method::PUT, &path, Some(theirs))
+        .await
+        .unwrap();
+    assert_eq!(status, StatusCode::OK, "{answer}");
+    breakout.end().await.unwrap();
+
+    sync(&client).await;
+    assert_eq!(breakout.history().await.unwrap().len(), 2);
+    let rounds = breakout.rounds().await.unwrap();
+    assert_eq!(rounds.sessions.len(), 1);
+    let again = breakout.open(rounds.again().unwrap()).await.unwrap();
+    assert_eq!(rooms(&again), rooms(&first));
+}
+
+#[tokio::test]
 async fn a_new_deal_removes_those_who_no_longer_belong() {
     let class = Classroom::new(4).await;
     let users = class.users();
@@ -262,6 +294,45 @@ async fn a_new_deal_removes_those_who_no_longer_belong() {
             .all(|child| child.tidied.removed.is_empty())
     );
     assert!(members(&class, &one).await.contains(a.as_str()));
+}
+
+#[tokio::test]
+async fn a_new_deal_by_invite_invites_those_who_are_new_and_removes_the_others() {
+    let class = Classroom::new(2).await;
+    let users = class.users();
+    let [a, b] = [&users[0], &users[1]];
+    let (client, room) = class.host().await;
+    let breakout = room.breakout();
+    let by_invite = |mut plan: Plan| {
+        plan.join_rule = ChildJoinRule::Invite;
+        plan
+    };
+    let first = breakout.open(by_invite(plan(&[&[a], &[b]]))).await.unwrap();
+    let [one, two] = <[_; 2]>::try_from(rooms(&first)).unwrap();
+    join(&class.people[0], &one).await;
+    breakout.end().await.unwrap();
+    sync(&client).await;
+
+    let at_hand = breakout.rounds().await.unwrap().rooms();
+    assert_eq!(at_hand[0].join_rule, Some(ChildJoinRule::Invite));
+    let next = by_invite(plan(&[&[b], &[a]])).in_rooms(&at_hand, Reuse::default());
+    let second = breakout.open(next).await.unwrap();
+    assert_eq!((second.end, second.requests["invite"]), (End::Open, 2));
+    // Whoever was in a room, and whoever was only invited to it.
+    let removed: Vec<_> = second
+        .children
+        .iter()
+        .map(|c| c.tidied.removed.clone())
+        .collect();
+    assert_eq!(removed, [vec![a.clone()], vec![b.clone()]]);
+    join(&class.people[0], &two).await;
+    join(&class.people[1], &one).await;
+    let path = format!("/_matrix/client/v3/join/{one}");
+    let (status, answer) = class.people[0]
+        .request(Method::POST, &path, Some(json!({})))
+        .await
+        .unwrap();
+    assert_eq!(status, StatusCode::FORBIDDEN, "{answer}");
 }
 
 /// Opens a second round through a proxy that hangs at a request, as if the process were killed
@@ -399,6 +470,20 @@ async fn who_cannot_tidy_up_is_told_before_anything_is_changed() {
         .await;
     let error = refused.unwrap_err().to_string();
     assert!(error.contains("is not in \"Group 1\""), "{error}");
+
+    // Being there without the power is no better.
+    for room in &rounds.last {
+        join(second, &room.room_id).await;
+    }
+    sync(&client).await;
+    let refused = breakout
+        .open(next.in_rooms(&rounds.rooms(), Reuse::default()))
+        .await;
+    let error = refused.unwrap_err().to_string();
+    assert!(
+        error.contains("may not remove people from \"Group 1\""),
+        "{error}"
+    );
     assert!(!breakout.fetch().await.unwrap().content.is_open());
 
     // Leaving everybody where they are needs no power there.
