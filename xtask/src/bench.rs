@@ -1,8 +1,8 @@
 //! Runs the benchmarks, which are a program of their own so that the gate need not build them first.
 
-use std::{env, path::PathBuf, process::Command};
+use std::process::Command;
 
-use crate::{cargo, root};
+use crate::{cargo, root, target};
 
 /// Optimized: two hundred clients on one machine would else measure themselves. Both programs in one go, so that what
 /// they share is built once: the console is measured as a host runs it.
@@ -24,9 +24,7 @@ pub(crate) fn run(args: &[&str]) -> Result<(), String> {
     if !built.success() {
         return Err(format!("the benchmarks could not be built ({built})"));
     }
-    let target =
-        env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
-    let status = Command::new(target.join("release").join("breakout-bench"))
+    let status = Command::new(target().join("release").join("breakout-bench"))
         .args(args)
         .current_dir(root())
         .status()

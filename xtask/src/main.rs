@@ -2,6 +2,7 @@
 
 mod bench;
 mod ci;
+mod screenshots;
 
 use std::{
     env,
@@ -14,6 +15,7 @@ Usage: cargo xtask COMMAND
 
   ci              Run the gate that every change has to pass: format, lints, tests, documentation
   regen           Write the generated files anew: docs/cli.md
+  screenshots     Take the pictures in docs/screenshots anew from the live demo; needs Chromium
   bench [ARG]...  Measure on a throwaway Synapse; `cargo xtask bench --help` says what";
 
 fn main() -> ExitCode {
@@ -22,6 +24,7 @@ fn main() -> ExitCode {
     let outcome = match args.as_slice() {
         ["ci"] => ci::run(),
         ["regen"] => regenerate(),
+        ["screenshots"] => screenshots::run(),
         ["bench", args @ ..] => bench::run(args),
         ["help" | "-h" | "--help"] => {
             say(USAGE);
@@ -60,6 +63,11 @@ fn cargo(args: &[&str]) -> Command {
     let mut command = Command::new(cargo);
     command.args(args).current_dir(root());
     command
+}
+
+/// Where cargo builds.
+fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }
 
 /// The workspace.

@@ -1,6 +1,6 @@
 //! What the page believes to be shown on.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::{browser::Browser, error::Error};
 
@@ -86,7 +86,7 @@ impl Browser {
     /// [`Error::Refused`] if the browser cannot.
     pub async fn picture(&self, whole_page: bool) -> Result<Vec<u8>, Error> {
         if !whole_page {
-            return self.shoot().await;
+            return self.shoot(None).await;
         }
         // On a screen as high as the page, so that what sticks to an edge of the screen stands where the page has it.
         let script = "return [innerWidth, innerHeight, document.documentElement.scrollHeight,
@@ -95,15 +95,32 @@ impl Browser {
         let [width, height, page] = [0, 1, 2].map(|place| now[place].as_u64().unwrap_or_default());
         let is_phone = now[3] == json!(true);
         self.set_size((width, page), is_phone).await?;
-        let picture = self.shoot().await;
+        let picture = self.shoot(None).await;
         self.set_size((width, height), is_phone).await?;
         picture
     }
 
-    async fn shoot(&self) -> Result<Vec<u8>, Error> {
+    /// Takes a picture, in PNG, of what is to be seen at once above the element of this selector; of all that is to be seen,
+    /// if it is not there or further down.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Refused`] if the browser cannot.
+    pub async fn picture_above(&self, css: &str) -> Result<Vec<u8>, Error> {
+        let script = "const element = all(arguments[0])[0];
+            return [innerWidth, Math.min(innerHeight, element ? element.getBoundingClientRect().top : innerHeight)];";
+        let size = self.ask(script, &[json!(css)]).await?;
+        self.shoot(Some((&size[0], &size[1]))).await
+    }
+
+    async fn shoot(&self, size: Option<(&Value, &Value)>) -> Result<Vec<u8>, Error> {
+        let mut params = json!({ "format": "png" });
+        if let Some((width, height)) = size {
+            params["clip"] =
+                json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
+        }
         let command = "Page.captureScreenshot";
-        let answer = self.session.devtools(command, json!({ "format": "png" }));
-        let answer = answer.await?;
+        let answer = self.session.devtools(command, params).await?;
         let picture = answer["data"].as_str().and_then(base64);
         picture.ok_or(Error::NoPicture)
     }
