@@ -1,5 +1,7 @@
 //! Opens plans in rooms that are there already: those of the round before, and prepared ones.
 
+use std::collections::BTreeMap;
+
 use ruma::{OwnedRoomId, OwnedServerName, OwnedUserId};
 use serde::{Deserialize, Serialize};
 
@@ -112,6 +114,10 @@ pub struct Reuse {
     /// Otherwise the other children get the other rooms, the first the first, and so on.
     pub by_name: bool,
 
+    /// Whether groups may change places, so that as many people as can be stay in the room where
+    /// they were: nobody has said which group goes where.
+    pub exchange: bool,
+
     /// Whether those who are not suggested for a room any more are left in it.
     pub keep: bool,
 }
@@ -161,6 +167,9 @@ impl Plan {
                 *room = rest.next();
             }
         }
+        if how.exchange {
+            self.exchange_groups(&taken);
+        }
         for (child, room) in self.children.iter_mut().zip(taken) {
             let Some(room) = room else { continue };
             let mut reused = room.reused();
@@ -172,6 +181,42 @@ impl Plan {
             child.room = Some(reused);
         }
         self
+    }
+
+    /// Gives each room the group of which most people were in it, those with the most first.
+    fn exchange_groups(&mut self, rooms: &[Option<&RoomAtHand>]) {
+        let mut place_of = BTreeMap::new();
+        for (place, room) in rooms.iter().enumerate() {
+            let users = room.iter().flat_map(|room| &room.users);
+            place_of.extend(users.map(|user| (user, place)));
+        }
+        let mut groups: Vec<_> = self
+            .children
+            .iter_mut()
+            .map(|c| std::mem::take(&mut c.users))
+            .collect();
+        let mut stays: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+        for (group, users) in groups.iter().enumerate() {
+            for place in users.iter().filter_map(|user| place_of.get(user)) {
+                *stays.entry((group, *place)).or_default() += 1;
+            }
+        }
+        let mut stays: Vec<_> = stays.into_iter().collect();
+        stays.sort_by_key(|(_, people)| std::cmp::Reverse(*people));
+        let mut group_at: Vec<Option<usize>> = vec![None; groups.len()];
+        let mut is_placed = vec![false; groups.len()];
+        for ((group, place), _) in stays {
+            if !is_placed[group] && group_at[place].is_none() {
+                group_at[place] = Some(group);
+                is_placed[group] = true;
+            }
+        }
+        let mut others = (0..groups.len()).filter(|group| !is_placed[*group]);
+        for (child, group) in self.children.iter_mut().zip(group_at) {
+            if let Some(group) = group.or_else(|| others.next()) {
+                child.users = std::mem::take(&mut groups[group]);
+            }
+        }
     }
 }
 
@@ -276,8 +321,45 @@ mod tests {
                 keep: true,
                 ..Reuse::default()
             }),
-            [false, false]
+            [false; 3]
         );
+    }
+
+    #[test]
+    fn groups_change_places_so_that_few_people_have_to_move() {
+        let users = |ids: &[&str]| -> Vec<OwnedUserId> {
+            ids.iter()
+                .map(|id| format!("@{id}:x").try_into().unwrap())
+                .collect()
+        };
+        let mut rooms = [room("!1", "Group 1"), room("!2", "Group 2")];
+        rooms[0].users = users(&["a", "b", "c"]);
+        rooms[1].users = users(&["d", "e", "f"]);
+        let mut plan = plan(&["Group 1", "Group 2", "Group 3"]);
+        for (child, ids) in plan
+            .children
+            .iter_mut()
+            .zip([["g", "a"], ["c", "b"], ["d", "e"]])
+        {
+            child.users = users(&ids);
+        }
+        let how = Reuse {
+            exchange: true,
+            ..Reuse::default()
+        };
+        let placed = plan.clone().in_rooms(&rooms, how);
+        let groups: Vec<_> = placed
+            .children
+            .iter()
+            .map(|child| child.users.clone())
+            .collect();
+        assert_eq!(
+            groups,
+            [users(&["c", "b"]), users(&["d", "e"]), users(&["g", "a"])]
+        );
+        assert_eq!(placed.children[0].name, "Group 1");
+        let placed = plan.clone().in_rooms(&rooms, Reuse::default());
+        assert_eq!(placed.children[0].users, plan.children[0].users);
     }
 
     #[test]

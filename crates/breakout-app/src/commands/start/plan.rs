@@ -181,6 +181,7 @@ pub(super) fn deal(
         let mut reuse = Reuse::default();
         reuse.rename = args.name.is_some();
         reuse.by_name = by_name;
+        reuse.exchange = !by_name;
         reuse.keep = args.keep;
         plan.in_rooms(&rooms, reuse)
     };
