@@ -1,9 +1,10 @@
 //! The only reader of the ambient clock: everything else takes `now` as a parameter.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use jiff::{Timestamp, tz::TimeZone};
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
+use tokio::time::sleep;
 
 /// The present time.
 #[expect(
@@ -30,4 +31,13 @@ pub(crate) fn utc(time: MilliSecondsSinceUnixEpoch) -> String {
 fn timestamp(time: MilliSecondsSinceUnixEpoch) -> Timestamp {
     // Other people's clocks may say anything; what lies outside of all calendars is the last day.
     Timestamp::from_millisecond(time.get().into()).unwrap_or(Timestamp::MAX)
+}
+
+/// Waits until this time has passed; for ever without one.
+pub(crate) async fn until(time: Option<MilliSecondsSinceUnixEpoch>) {
+    let Some(time) = time else {
+        return std::future::pending().await;
+    };
+    let left: u64 = time.get().saturating_sub(now().get()).into();
+    sleep(Duration::from_millis(left)).await;
 }

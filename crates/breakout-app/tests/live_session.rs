@@ -116,6 +116,32 @@ async fn a_session_from_start_to_end() {
             .unwrap()
             .contains(&json!(workshop.people[0].user_id))
     );
+    // Somebody with another client is in the call there, and somebody else says so of the host.
+    let call = |key: &str| {
+        let room_id = joined["room_id"].as_str().unwrap();
+        let path = "state/org.matrix.msc3401.call.member";
+        format!("/_matrix/client/v3/rooms/{room_id}/{path}/{key}")
+    };
+    let caller = &workshop.people[0];
+    for user_id in [&caller.user_id, &workshop.host.user_id] {
+        let content = json!({ "application": "m.call", "call_id": "", "device_id": "PHONE" });
+        let path = call(&format!("_{user_id}_PHONE_m.call"));
+        let (status, answer) = caller
+            .request(Method::PUT, &path, Some(content))
+            .await
+            .unwrap();
+        assert_eq!(status, StatusCode::OK, "{answer}");
+    }
+    let status = answer(&host.run(&["status", room, "--json"]));
+    for child in status["rooms"].as_array().unwrap() {
+        let callers = match child["room_id"] == joined["room_id"] {
+            true => json!([caller.user_id]),
+            false => json!([]),
+        };
+        assert_eq!(child["participants_in_call"], callers);
+        assert_eq!(child["call_active"], json!(callers != json!([])));
+    }
+
     let text = host.run(&["status", room]);
     assert!(
         text.stdout.contains("3 rooms, opened by you, ends in 9:"),

@@ -1,11 +1,14 @@
 //! The break-out as one participant sees it.
 
+use std::collections::BTreeMap;
+
 use ruma::{
-    MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedServerName, OwnedUserId, UserId,
+    MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedServerName, OwnedUserId, RoomId, UserId,
     events::room::power_levels::UserPowerLevel,
 };
 
 use crate::{
+    call::OwnCall,
     event::breakout::{BreakoutEventContent, Dropped, Session},
     trust::Trust,
 };
@@ -26,8 +29,11 @@ pub struct Circumstances<'a> {
     /// Whether the participant shares a direct chat with the sender.
     pub sender_is_contact: bool,
 
-    /// Whether the participant is in a call in the parent.
-    pub in_call: bool,
+    /// The participant's part in the parent's call.
+    pub call: OwnCall,
+
+    /// Who is in the calls of the children that the participant can look into.
+    pub child_calls: BTreeMap<OwnedRoomId, Vec<OwnedUserId>>,
 
     /// The present time.
     pub now: MilliSecondsSinceUnixEpoch,
@@ -42,7 +48,8 @@ impl<'a> Circumstances<'a> {
             sender,
             sender_power,
             sender_is_contact: false,
-            in_call: false,
+            call: OwnCall::default(),
+            child_calls: BTreeMap::new(),
             now,
         }
     }
@@ -65,8 +72,9 @@ pub struct Offer {
     /// The children in their stable order.
     pub children: Vec<OfferedChild>,
 
-    /// Whether the participant is in a call in the parent.
-    pub in_call: bool,
+    /// The participant's part in the parent's call: "if a user is participating in a call when the
+    /// event is sent, they should either start a call or join an existing call in the child room".
+    pub call: OwnCall,
 
     /// What could not be read of the event.
     pub dropped: Vec<Dropped>,
@@ -91,6 +99,9 @@ pub struct OfferedChild {
 
     /// Whether this participant is suggested to join it.
     pub suggested: bool,
+
+    /// Who is in its call; none where this participant cannot know, not being in the room.
+    pub in_call: Option<Vec<OwnedUserId>>,
 }
 
 impl Offer {
@@ -102,8 +113,8 @@ impl Offer {
             sender,
             sender_power,
             sender_is_contact,
-            in_call,
             now,
+            ..
         } = *circumstances;
         if !content.is_open_at(now) {
             return None;
@@ -117,6 +128,7 @@ impl Offer {
                 via: child.via.clone(),
                 users: child.users.clone(),
                 suggested: child.users.iter().any(|user| user == own),
+                in_call: circumstances.child_calls.get(room_id).cloned(),
             })
             .collect();
         Some(Self {
@@ -124,7 +136,7 @@ impl Offer {
             sender: sender.to_owned(),
             trust: Trust::of(sender, own, sender_power, sender_is_contact),
             children,
-            in_call,
+            call: circumstances.call.clone(),
             dropped: content.dropped.clone(),
         })
     }
@@ -137,6 +149,11 @@ impl Offer {
     /// When the session ends by itself.
     pub fn ends_at(&self) -> Option<MilliSecondsSinceUnixEpoch> {
         self.session.as_ref().and_then(|session| session.ends_at)
+    }
+
+    /// Returns one of the children.
+    pub fn child(&self, room_id: &RoomId) -> Option<&OfferedChild> {
+        self.children.iter().find(|child| child.room_id == room_id)
     }
 
     /// The children that this participant is suggested to join.
@@ -223,6 +240,20 @@ mod tests {
         };
         let offer = Offer::new(&content(&["!b"]), &contact).unwrap();
         assert!(!offer.warns() && offer.automatic().is_some());
+    }
+
+    #[test]
+    fn an_offer_tells_of_calls_where_the_participant_can_look() {
+        let mut circumstances = circumstances();
+        let callers = vec![owned_user_id!("@ann:a")];
+        circumstances
+            .child_calls
+            .insert("!b".try_into().unwrap(), callers.clone());
+        circumstances.call.here = Some(NOW);
+        let offer = Offer::new(&content(&["!b"]), &circumstances).unwrap();
+        assert!(offer.call.is_in());
+        let in_calls: Vec<_> = offer.children.iter().map(|c| c.in_call.clone()).collect();
+        assert_eq!(in_calls, [None, Some(callers), None]);
     }
 
     #[test]

@@ -63,7 +63,8 @@ impl Breakouts {
     /// Observes the offers of all joined rooms: each value is the offer of one room that has
     /// changed, beginning with those there are. The caller must be syncing.
     ///
-    /// The end of an offer whose time passes is seen with the next sync; observe a single room
+    /// The end of an offer whose time passes, and of a membership of a call that expires, is seen
+    /// with the next sync; observe a single room
     /// with [`Breakout::subscribe_to_offer`](crate::Breakout::subscribe_to_offer) to see it at once.
     ///
     /// # Errors
@@ -115,10 +116,18 @@ impl Watch {
                     .collect(),
                 Err(RecvError::Closed) => return None,
             };
-            for room_id in rooms {
+            let parents = self.parents_of(&rooms);
+            for room_id in rooms.into_iter().chain(parents) {
                 self.look(room_id).await;
             }
         }
+    }
+
+    /// The rooms whose offers tell of these: of the calls in their children.
+    fn parents_of(&self, rooms: &[OwnedRoomId]) -> Vec<OwnedRoomId> {
+        let shown = self.shown.iter();
+        let parents = shown.filter(|(_, offer)| rooms.iter().any(|id| offer.child(id).is_some()));
+        parents.map(|(parent, _)| parent.clone()).collect()
     }
 
     async fn look(&mut self, room_id: OwnedRoomId) {

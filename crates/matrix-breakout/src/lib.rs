@@ -5,6 +5,7 @@ mod adjust;
 mod attendance;
 mod breakout;
 mod breakouts;
+mod calls;
 mod clock;
 mod end;
 mod error;
@@ -29,6 +30,7 @@ pub use self::{
     attendance::{Attendance, Attended, UnknownRoom},
     breakout::{Breakout, RoomBreakoutExt},
     breakouts::Breakouts,
+    calls::CallStream,
     clock::Clock,
     end::{EndBreakout, Ended},
     error::Error,

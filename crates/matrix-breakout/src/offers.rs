@@ -1,27 +1,21 @@
 //! Offers: the break-out of a room as this user sees it, on first load and after every change.
 
-use std::{pin::Pin, time::Duration};
+use std::{collections::BTreeMap, pin::Pin};
 
-use breakout_core::{
-    call::CallMembership,
-    offer::{Circumstances, Offer},
-};
+use breakout_core::offer::{Circumstances, Offer};
 use futures_util::{Stream, stream};
 use matrix_sdk::{
-    Room, RoomMemberships,
-    ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, UInt},
-    sync::RoomUpdate,
+    RoomState,
+    ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedUserId, UInt},
+    sync::RoomUpdates,
 };
-use tokio::{
-    sync::broadcast::{Receiver, error::RecvError},
-    time::sleep,
-};
+use tokio::sync::broadcast::{Receiver, error::RecvError};
 
 use crate::{
     breakout::{Breakout, own_user},
+    calls::{call_of, own_part, until},
     error::Error,
     present::PresentBreakout,
-    state::StateEvent,
 };
 
 /// A stream of the offers of one room: each value replaces the one before, none means that there
@@ -57,6 +51,11 @@ impl Breakout {
     }
 
     pub(crate) async fn offer_of(&self, present: &PresentBreakout) -> Result<Option<Offer>, Error> {
+        let look = self.look(present).await?;
+        Ok(look.map(|look| look.offer))
+    }
+
+    async fn look(&self, present: &PresentBreakout) -> Result<Option<Look>, Error> {
         let Some(sender) = &present.sender else {
             return Ok(None);
         };
@@ -69,13 +68,52 @@ impl Breakout {
         let mut circumstances = Circumstances::new(&own, sender, now);
         circumstances.sender_power = self.room.power_levels_or_default().await.for_user(sender);
         circumstances.sender_is_contact = client.get_dm_room(sender).is_some();
-        let calls = active_calls(&self.room, now).await?;
-        circumstances.in_call = calls.iter().any(|membership| membership.user_id == own);
-        Ok(Offer::new(&present.content, &circumstances))
+        let call = call_of(&self.room, now).await?;
+        circumstances.call = own_part(&self.room, &call)?;
+        let mut look_again_at = call.next_expiry();
+        let (child_calls, expiry) = self.child_calls(present, now).await;
+        circumstances.child_calls = child_calls;
+        look_again_at = look_again_at.into_iter().chain(expiry).min();
+        let offer = Offer::new(&present.content, &circumstances);
+        Ok(offer.map(|offer| Look {
+            look_again_at: look_again_at.into_iter().chain(offer.ends_at()).min(),
+            offer,
+        }))
+    }
+
+    /// Reads who is in the calls of the children that this user is in, and when the first of them
+    /// will be so no more by itself.
+    async fn child_calls(
+        &self,
+        present: &PresentBreakout,
+        now: MilliSecondsSinceUnixEpoch,
+    ) -> (
+        BTreeMap<OwnedRoomId, Vec<OwnedUserId>>,
+        Option<MilliSecondsSinceUnixEpoch>,
+    ) {
+        let client = self.room.client();
+        let (mut calls, mut first_expiry) = (BTreeMap::new(), None);
+        for room_id in present.content.children.keys() {
+            let room = client.get_room(room_id);
+            let Some(room) = room.filter(|room| room.state() == RoomState::Joined) else {
+                continue;
+            };
+            match call_of(&room, now).await {
+                Ok(call) => {
+                    first_expiry = first_expiry.into_iter().chain(call.next_expiry()).min();
+                    calls.insert(room_id.clone(), call.participants());
+                }
+                // One room that cannot be read must not hide the offer.
+                Err(error) => {
+                    tracing::warn!(%room_id, %error, "the call of {room_id} cannot be read");
+                }
+            }
+        }
+        (calls, first_expiry)
     }
 
     /// Observes the offer: the present one first, then the next whenever it changes, also when
-    /// its end time passes.
+    /// its end time passes, and when somebody's part in a call expires.
     ///
     /// It is read from the state, not from the timeline, so that nothing is missed in a gap of
     /// the sync. The caller must be syncing.
@@ -84,13 +122,14 @@ impl Breakout {
     ///
     /// Fails like [`Breakout::offer`].
     pub async fn subscribe_to_offer(&self) -> Result<(Option<Offer>, OfferStream), Error> {
-        let updates = self.room.subscribe_to_updates();
-        let first = self.offer().await?;
+        let updates = self.room.client().subscribe_to_all_room_updates();
+        let first = self.look(&self.present().await?).await?;
         let watch = Watch {
             breakout: self.clone(),
             updates,
-            shown: first.clone(),
+            shown: first,
         };
+        let first = watch.shown.as_ref().map(|look| look.offer.clone());
         let stream = stream::unfold(watch, |mut watch| async {
             let offer = watch.next().await?;
             Some((offer, watch))
@@ -99,89 +138,80 @@ impl Breakout {
     }
 }
 
+/// An offer, and when it may be another one although nothing is sent.
+#[derive(Clone, Debug)]
+struct Look {
+    offer: Offer,
+    look_again_at: Option<MilliSecondsSinceUnixEpoch>,
+}
+
 struct Watch {
     breakout: Breakout,
-    updates: Receiver<RoomUpdate>,
-    shown: Option<Offer>,
+    updates: Receiver<RoomUpdates>,
+    shown: Option<Look>,
 }
 
 impl Watch {
     /// Waits until the offer is another one than the one that was shown.
     async fn next(&mut self) -> Option<Option<Offer>> {
         loop {
-            let now = self.breakout.clock.now();
-            tokio::select! {
-                update = self.updates.recv() => match update {
-                    // Whoever lags behind has missed reasons to look, not what is to be seen.
-                    Ok(_) | Err(RecvError::Lagged(_)) => {}
-                    Err(RecvError::Closed) => return None,
-                },
-                () = until_end(self.shown.as_ref(), now) => {}
-            }
-            match self.breakout.offer().await {
-                Ok(offer) if offer != self.shown => {
-                    self.shown.clone_from(&offer);
-                    return Some(offer);
+            self.reason_to_look().await?;
+            match self.read().await {
+                Ok(look) => {
+                    let before = std::mem::replace(&mut self.shown, look);
+                    let (before, now) = (offer(before.as_ref()), offer(self.shown.as_ref()));
+                    if before != now {
+                        return Some(now.cloned());
+                    }
                 }
-                Ok(_) => {}
                 Err(error) => {
+                    // It would be looked at for ever if the time to do so stayed in the past.
+                    if let Some(look) = &mut self.shown {
+                        look.look_again_at = None;
+                    }
                     let room_id = self.breakout.room.room_id();
                     tracing::warn!(%room_id, %error, "the offer of {room_id} cannot be read");
                 }
             }
         }
     }
-}
 
-/// Waits until the offer's end time; for ever if there is none.
-async fn until_end(offer: Option<&Offer>, now: MilliSecondsSinceUnixEpoch) {
-    match offer.and_then(Offer::ends_at) {
-        Some(ends_at) => {
-            let left: u64 = ends_at.get().saturating_sub(now.get()).into();
-            // A clock may be a little early.
-            sleep(Duration::from_millis(left).saturating_add(Duration::from_millis(5))).await;
-        }
-        None => std::future::pending().await,
+    async fn read(&self) -> Result<Option<Look>, Error> {
+        self.breakout.look(&self.breakout.present().await?).await
     }
-}
 
-/// Returns the devices in a room's call, as of the caller's last sync.
-pub(crate) async fn active_calls(
-    room: &Room,
-    now: MilliSecondsSinceUnixEpoch,
-) -> Result<Vec<CallMembership>, Error> {
-    let mut active = Vec::new();
-    for event_type in [
-        breakout_core::call::STABLE_TYPE,
-        breakout_core::call::UNSTABLE_TYPE,
-    ] {
-        for raw in room.get_state_events(event_type.into()).await? {
-            let Some(event) = StateEvent::from_store(&raw) else {
-                continue;
-            };
-            let StateEvent {
-                sender,
-                state_key,
-                content,
-                ..
-            } = &event;
-            let read = CallMembership::read(sender, state_key, event.sent_at(), content);
-            active.extend(read.filter(|membership| membership.is_active_at(now)));
+    /// Waits until the room or one of the children changes, or a time passes; none when nothing
+    /// will come any more.
+    async fn reason_to_look(&mut self) -> Option<()> {
+        loop {
+            let now = self.breakout.clock.now();
+            let look_again_at = self.shown.as_ref().and_then(|look| look.look_again_at);
+            tokio::select! {
+                updates = self.updates.recv() => match updates {
+                    Ok(updates) => {
+                        let mut changed = updates.iter_all_room_ids();
+                        if changed.any(|room_id| self.concerns(room_id)) {
+                            return Some(());
+                        }
+                    }
+                    // Whoever lags behind has missed reasons to look, not what is to be seen.
+                    Err(RecvError::Lagged(_)) => return Some(()),
+                    Err(RecvError::Closed) => return None,
+                },
+                () = until(look_again_at, now) => return Some(()),
+            }
         }
     }
-    active.sort();
-    active.dedup_by(|left, right| {
-        (&left.user_id, &left.device_id) == (&right.user_id, &right.device_id)
-    });
-    if active.is_empty() {
-        return Ok(active);
+
+    fn concerns(&self, room_id: &OwnedRoomId) -> bool {
+        let offer = offer(self.shown.as_ref());
+        let is_child = offer.is_some_and(|offer| offer.child(room_id).is_some());
+        is_child || room_id == self.breakout.room.room_id()
     }
-    let joined = room.members_no_sync(RoomMemberships::JOIN).await?;
-    active.retain(|membership| {
-        // Members may be loaded lazily: only who is known to be gone is left out.
-        joined.is_empty() || joined.iter().any(|m| m.user_id() == membership.user_id)
-    });
-    Ok(active)
+}
+
+fn offer(look: Option<&Look>) -> Option<&Offer> {
+    look.map(|look| &look.offer)
 }
 
 /// The longest time that a clock can tell, for those who sort offers by their end.

@@ -18,8 +18,8 @@ use matrix_sdk::{
 
 use crate::{
     breakout::{Breakout, own_user},
+    calls::call_of,
     error::Error,
-    offers::active_calls,
     requests::repeatable,
 };
 
@@ -58,6 +58,17 @@ impl Status {
         self.open && self.trust.is_some_and(Trust::warns)
     }
 
+    /// Returns when this may be another status although nothing is sent: when a session ends by
+    /// itself, or a membership of a call expires. Look again then.
+    pub fn changes_at(&self) -> Option<MilliSecondsSinceUnixEpoch> {
+        let ends_at = self.session.as_ref().and_then(|session| session.ends_at);
+        let calls = self
+            .children
+            .iter()
+            .filter_map(|child| child.call_changes_at);
+        calls.chain(ends_at.filter(|_| self.open)).min()
+    }
+
     /// Returns one of the children.
     pub fn child(&self, room_id: &RoomId) -> Option<&ChildStatus> {
         self.children.iter().find(|child| child.room_id == room_id)
@@ -84,6 +95,9 @@ pub struct ChildStatus {
     pub my_membership: Option<RoomState>,
     /// Who is in its call; none where this account cannot know.
     pub in_call: Option<Vec<OwnedUserId>>,
+    /// When somebody is in its call no more although nothing is sent: the next expiry of a
+    /// membership, unless it is renewed.
+    pub call_changes_at: Option<MilliSecondsSinceUnixEpoch>,
     /// When something last happened in it, where this account knows.
     pub last_activity_at: Option<MilliSecondsSinceUnixEpoch>,
 }
@@ -192,6 +206,7 @@ async fn child_status(
         suggested: child.suggested,
         joined: None,
         in_call: None,
+        call_changes_at: None,
         last_activity_at: known_activity,
     };
     if let Some(room) = room.filter(|room| room.state() == RoomState::Joined)
@@ -214,9 +229,9 @@ async fn look_into(
     let mut joined: Vec<_> = members.iter().map(|m| m.user_id().to_owned()).collect();
     joined.sort();
     status.joined = Some(joined);
-    let calls = active_calls(room, now).await?;
-    let callers: BTreeSet<_> = calls.into_iter().map(|call| call.user_id).collect();
-    status.in_call = Some(callers.into_iter().collect());
+    let call = call_of(room, now).await?;
+    status.in_call = Some(call.participants());
+    status.call_changes_at = call.next_expiry();
     if status.last_activity_at.is_none() {
         status.last_activity_at = last_activity(room).await?;
     }

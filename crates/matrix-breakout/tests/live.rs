@@ -8,6 +8,8 @@
 
 #[path = "live/adjust.rs"]
 mod adjust;
+#[path = "live/calls.rs"]
+mod calls;
 #[path = "live/classroom.rs"]
 mod classroom;
 #[path = "live/faults.rs"]

@@ -35,16 +35,20 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let mut sync = connection.watch();
     subscribe(&connection, &room, &shown);
     loop {
-        let changed = match sync.next().await? {
-            SyncNews::Rooms(changed) => changed,
-            SyncNews::Offline { error } => {
-                context.ui.news(&format!("{error}; trying again"));
-                continue;
-            }
-            SyncNews::Online => {
-                context.ui.news("connected again");
-                BTreeSet::new()
-            }
+        let changed = tokio::select! {
+            news = sync.next() => match news? {
+                SyncNews::Rooms(changed) => changed,
+                SyncNews::Offline { error } => {
+                    context.ui.news(&format!("{error}; trying again"));
+                    continue;
+                }
+                SyncNews::Online => {
+                    context.ui.news("connected again");
+                    BTreeSet::new()
+                }
+            },
+            // Nothing is sent when a time is over.
+            () = clock::until(shown.changes_at()) => BTreeSet::new(),
         };
         let status = room.breakout().status_after(Some(&shown), &changed).await?;
         if status != shown {

@@ -9,13 +9,11 @@ use axum::response::{
     sse::{Event, KeepAlive, Sse},
 };
 use futures_util::{Stream, StreamExt as _};
-use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 use serde::Serialize;
-use tokio::time::sleep;
 
 pub(crate) use self::whole::Whole;
 use super::state::Lost;
-use crate::clock;
+pub(crate) use crate::clock::until;
 
 /// How often a stream without news shows that it lives.
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
@@ -85,13 +83,4 @@ pub(crate) fn regions<R: Borrow<Region> + Send + 'static>(
         ))
     });
     Sse::new(events).keep_alive(KeepAlive::new().interval(KEEP_ALIVE))
-}
-
-/// Waits until this time has passed; for ever without one.
-pub(crate) async fn until(time: Option<MilliSecondsSinceUnixEpoch>) {
-    let Some(time) = time else {
-        return std::future::pending().await;
-    };
-    let left: u64 = time.get().saturating_sub(clock::now().get()).into();
-    sleep(Duration::from_millis(left)).await;
 }

@@ -109,7 +109,7 @@ impl RoomRegion {
         match console.openings().state(room.room_id()) {
             Some(OpeningState::Running(starting)) => region.state = State::Starting(starting),
             _ if status.open => {
-                region.ends_at = status.session.as_ref().and_then(|session| session.ends_at);
+                region.ends_at = status.changes_at();
                 region.state = open(console, room, &status, agreed, now).await?;
             }
             Some(OpeningState::Failed(failed)) => {
