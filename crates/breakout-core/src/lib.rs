@@ -12,6 +12,7 @@ pub mod adjust;
 pub mod announcement;
 pub mod attendance;
 pub mod call;
+pub mod call_move;
 pub mod event;
 pub mod history;
 pub mod offer;
