@@ -3,6 +3,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt::Write as _,
+    time::Duration,
 };
 
 use html_escape::{encode_double_quoted_attribute, encode_text};
@@ -182,6 +183,22 @@ impl Announcement {
         }
     }
 
+    /// Writes the message that tells the people in a child, or in the parent, that the session
+    /// ends in so long.
+    pub fn ends_soon(left: Duration, to: Audience) -> Self {
+        let left = in_words(left);
+        let mut text = Text::default();
+        text.line(&match to {
+            Audience::Child => {
+                format!(
+                    "This break-out room ends in {left}. Please come back to the main room then."
+                )
+            }
+            Audience::Parent => format!("The break-out rooms end in {left}."),
+        });
+        text.finish(Mentions::new())
+    }
+
     /// Counts the bytes of the text and the mentions as they are sent, with room for the fields
     /// around them.
     fn bytes(&self) -> usize {
@@ -206,6 +223,28 @@ impl Announcement {
         })
         .map_or(usize::MAX, |bytes| bytes + AROUND)
     }
+}
+
+/// In which room a message is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// In a child.
+    Child,
+    /// In the parent.
+    Parent,
+}
+
+/// Says a duration as a person would, to the second.
+pub fn in_words(length: Duration) -> String {
+    let seconds = length.as_secs().max(1);
+    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    let parts = [(hours, "hour"), (minutes, "minute"), (seconds, "second")];
+    let parts: Vec<_> = parts
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, unit)| format!("{count} {unit}{}", if count == 1 { "" } else { "s" }))
+        .collect();
+    parts.join(" ")
 }
 
 /// Returns the link to a room that works in every client, with the servers to join it through.
@@ -293,6 +332,18 @@ impl Text {
 #[cfg(test)]
 mod tests {
     use ruma::{owned_server_name, owned_user_id};
+
+    #[test]
+    fn a_length_is_said_as_a_person_would() {
+        for (seconds, words) in [
+            (1, "1 second"),
+            (900, "15 minutes"),
+            (5_400, "1 hour 30 minutes"),
+            (7_200, "2 hours"),
+        ] {
+            assert_eq!(in_words(Duration::from_secs(seconds)), words);
+        }
+    }
 
     use super::*;
     use crate::event::breakout::Session;

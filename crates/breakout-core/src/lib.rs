@@ -19,6 +19,8 @@ pub mod offer;
 pub mod plan;
 pub mod report;
 pub mod session;
+pub mod timekeeping;
+pub mod timer;
 pub mod trust;
 pub mod untrusted;
 

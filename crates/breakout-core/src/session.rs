@@ -43,6 +43,9 @@ pub struct Opening {
     twins: Vec<OwnedRoomId>,
     stage: Stage,
     event_id: Option<OwnedEventId>,
+    note: Option<Session>,
+    is_timed: bool,
+    found_open: bool,
     announcement: Option<OwnedEventId>,
     failed_invites: Vec<FailedInvite>,
     overwritten: Option<Present>,
@@ -57,6 +60,9 @@ pub struct Options {
 
     /// How long the session lasts, in milliseconds, or until somebody ends it.
     pub length: Option<UInt>,
+
+    /// When the session ends, whatever its length.
+    pub ends_at: Option<MilliSecondsSinceUnixEpoch>,
 
     /// Whether the session is announced with a message in the parent.
     pub announce: bool,
@@ -74,6 +80,7 @@ impl Options {
         Self {
             server,
             length: None,
+            ends_at: None,
             announce: true,
             replace: false,
             prepare: false,
@@ -113,6 +120,8 @@ enum Stage {
     LastLook,
     /// The event may be sent.
     Event,
+    /// The event is there; the homeserver may be asked to end the session in time.
+    Timer,
     /// The event is there; it is not known whether it has been announced.
     FindAnnouncement,
     Announcement,
@@ -162,6 +171,10 @@ pub enum Next {
     /// Send the event; report with [`Opening::opened`].
     Open(BreakoutEventContent),
 
+    /// Have the homeserver end this session at its end time, unless a timer of it is set already;
+    /// report with [`Opening::timer_set`]. No other timer may be left when the event is sent.
+    SetTimer(Session),
+
     /// Find out whether a message of this host refers to the event; report with
     /// [`Opening::announcement_found`].
     FindAnnouncement(OwnedEventId),
@@ -201,6 +214,8 @@ pub enum End {
     Overtaken,
     /// The children are there, and nothing was to be opened.
     Prepared,
+    /// The end time passed before all children were there; nothing was opened.
+    Late,
 }
 
 /// The break-out that is present in the parent.
@@ -354,6 +369,9 @@ impl Opening {
             twins: Vec::new(),
             stage: Stage::Children,
             event_id: None,
+            note: None,
+            is_timed: false,
+            found_open: false,
             announcement: None,
             failed_invites: Vec::new(),
             overwritten: None,
@@ -368,7 +386,14 @@ impl Opening {
         match self.stage {
             Stage::Children => self.next_for_children(),
             Stage::LastLook | Stage::LookBack => Next::LookAtPresent,
+            Stage::Event if self.options.ends_at.is_some_and(|ends_at| ends_at <= now) => {
+                Next::End(End::Late)
+            }
             Stage::Event => Next::Open(self.content(now)),
+            Stage::Timer => match &self.note {
+                Some(session) => Next::SetTimer(session.clone()),
+                None => Next::LookAtPresent,
+            },
             Stage::FindAnnouncement | Stage::Announcement => match &self.event_id {
                 Some(event_id) if self.stage == Stage::FindAnnouncement => {
                     Next::FindAnnouncement(event_id.clone())
@@ -538,13 +563,12 @@ impl Opening {
         match self.stage {
             Stage::LastLook => match open {
                 Some(present) if is_ours => {
-                    // An earlier run got this far. Whether it announced the session is not known.
+                    // An earlier run got this far. Whether it set the timer and announced the
+                    // session is not known.
                     self.event_id = Some(present.event_id);
-                    self.stage = if self.options.announce {
-                        Stage::FindAnnouncement
-                    } else {
-                        Stage::Tidy
-                    };
+                    self.note = present.content.session;
+                    self.found_open = true;
+                    self.after_event();
                 }
                 Some(present) if !self.options.replace => {
                     self.overwritten = Some(present);
@@ -565,6 +589,7 @@ impl Opening {
             }
             Stage::Children
             | Stage::Event
+            | Stage::Timer
             | Stage::FindAnnouncement
             | Stage::Announcement
             | Stage::Tidy
@@ -572,16 +597,39 @@ impl Opening {
         }
     }
 
-    /// Reports that the event is sent.
-    pub fn opened(&mut self, event_id: OwnedEventId) {
+    /// Reports that the event is sent, with this note of the session.
+    pub fn opened(&mut self, event_id: OwnedEventId, note: Option<Session>) {
         if self.stage == Stage::Event {
             self.event_id = Some(event_id);
-            self.stage = if self.options.announce {
-                Stage::Announcement
-            } else {
-                Stage::LookBack
-            };
+            self.note = note;
+            self.after_event();
         }
+    }
+
+    /// Reports whether the homeserver ends the session in time.
+    pub fn timer_set(&mut self, is_timed: bool) {
+        if self.stage == Stage::Timer {
+            self.is_timed = is_timed;
+            self.after_timer();
+        }
+    }
+
+    fn after_event(&mut self) {
+        let ends_at = self.note.as_ref().and_then(|note| note.ends_at);
+        if ends_at.is_some() {
+            self.stage = Stage::Timer;
+        } else {
+            self.after_timer();
+        }
+    }
+
+    fn after_timer(&mut self) {
+        self.stage = match (self.options.announce, self.found_open) {
+            (true, true) => Stage::FindAnnouncement,
+            (true, false) => Stage::Announcement,
+            (false, true) => Stage::Tidy,
+            (false, false) => Stage::LookBack,
+        };
     }
 
     /// Reports which message of this host refers to the event, if there is one.
@@ -613,10 +661,8 @@ impl Opening {
                 Slot::Missing { .. } | Slot::Uncertain { .. } | Slot::Failed { .. } => None,
             })
             .collect();
-        let ends_at = self
-            .options
-            .length
-            .map(|length| MilliSecondsSinceUnixEpoch(now.get().saturating_add(length)));
+        let after = |length| MilliSecondsSinceUnixEpoch(now.get().saturating_add(length));
+        let ends_at = self.options.ends_at.or(self.options.length.map(after));
         let session = Session {
             opened_at: Some(now),
             ends_at,
@@ -638,6 +684,11 @@ impl Opening {
     /// The event that opened the session, once it is sent.
     pub fn event_id(&self) -> Option<&OwnedEventId> {
         self.event_id.as_ref()
+    }
+
+    /// Whether the homeserver ends the session in time.
+    pub fn is_timed(&self) -> bool {
+        self.is_timed
     }
 
     /// The message that announced the session, once it is sent.

@@ -25,6 +25,7 @@ use crate::{
     open::{Failure, Patience, Progress},
     present::{self, BreakoutEvents},
     requests::RequestCounts,
+    timers::{Timers, Wanted},
 };
 
 /// How many events the first look into the room's history asks for. Few are needed: those since a
@@ -122,6 +123,9 @@ pub struct AdjustReport {
     /// others were at it at the same time.
     pub events: usize,
 
+    /// Whether the homeserver ends the session at its end time, with nobody's process running.
+    pub on_server: bool,
+
     /// How many requests were sent, by what they were for.
     pub requests: RequestCounts,
 }
@@ -169,11 +173,14 @@ impl AdjustBreakout {
         breakout.check_joined()?;
         let client = breakout.room.client();
         let own = own_user(&client)?;
-        let mut machine = Adjusting::new(changes, own.server_name().to_owned());
+        let mut machine = Adjusting::new(changes.clone(), own.server_name().to_owned());
         if let Some(session) = session {
             machine = machine.of_session(session);
         }
         let patience = Patience::new(&*progress, None);
+        let moves_end = changes
+            .iter()
+            .any(|change| matches!(change, Change::SetEnd { .. }));
         let mut driver = Driver {
             breakout: &breakout,
             client: &client,
@@ -189,6 +196,24 @@ impl AdjustBreakout {
             events,
             ..
         } = machine.finish()?;
+        let timers = Timers::new(&client, breakout.room.room_id(), &patience);
+        let session = present.content.session.as_ref();
+        let on_server = match session.filter(|session| session.ends_at.is_some()) {
+            // Our event has cancelled the timer of whoever sent the one before.
+            Some(session) => {
+                let wanted = Wanted {
+                    event_type: driver.event_type,
+                    session,
+                    clock: &breakout.clock,
+                };
+                timers.settle(&wanted, None).await?
+            }
+            None if moves_end => {
+                timers.clear().await?;
+                false
+            }
+            None => false,
+        };
         Ok(AdjustReport {
             session: present.content.session.as_ref().map(|s| s.id.clone()),
             event_id: present.event_id,
@@ -198,6 +223,7 @@ impl AdjustBreakout {
             outcomes,
             others,
             events,
+            on_server,
             requests: patience.counter.counts(),
         })
     }

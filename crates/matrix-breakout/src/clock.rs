@@ -2,7 +2,7 @@
 
 use std::{fmt, sync::Arc};
 
-use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, UInt};
 
 /// Tells the time, so that tests and clients with a better clock can replace it. The default is
 /// the clock of this machine.
@@ -13,6 +13,19 @@ impl Clock {
     /// Creates a clock from a function that returns the present time.
     pub fn new(now: impl Fn() -> MilliSecondsSinceUnixEpoch + Send + Sync + 'static) -> Self {
         Self(Arc::new(now))
+    }
+
+    /// Returns a clock that is this one's time and so many milliseconds.
+    pub(crate) fn ahead_by(&self, millis: i64) -> Self {
+        if millis == 0 {
+            return self.clone();
+        }
+        let clock = self.clone();
+        Self::new(move || {
+            let now: u64 = clock.now().get().into();
+            let now = now.saturating_add_signed(millis);
+            MilliSecondsSinceUnixEpoch(UInt::new(now).unwrap_or(UInt::MAX))
+        })
     }
 
     /// Returns the present time.

@@ -17,6 +17,7 @@ use crate::{
         announce::{self, Privacy},
     },
     present::{BreakoutEvents, PresentBreakout, send},
+    timers::Timers,
 };
 
 /// Ends the session that is open; made by [`Breakout::end`].
@@ -82,8 +83,11 @@ impl EndBreakout {
         let room_id = breakout.room.room_id();
         let quiet = |_: Progress| {};
         let patience = Patience::new(&quiet, None);
+        let timers = Timers::new(&client, room_id, &patience);
         let events = BreakoutEvents::fetch(&client, room_id, &patience.counter).await?;
         let present = events.present(breakout.clock.now());
+        // Before the end: one that is left would end the next session.
+        timers.clear().await?;
 
         // Whatever names children is emptied, under both types, also when its time has passed.
         let mut emptied = None;

@@ -8,20 +8,26 @@ mod breakouts;
 mod calls;
 mod clock;
 mod end;
+mod end_soon;
 mod error;
+mod extend;
 mod history;
 mod join;
+mod keep_time;
 mod offers;
 mod open;
 mod parent;
 mod present;
 mod report;
 mod requests;
+mod retime;
 mod rounds;
 mod sessions;
 mod state;
 mod status;
 mod sync;
+mod tell;
+mod timers;
 
 pub use breakout_core as core;
 
@@ -33,8 +39,11 @@ pub use self::{
     calls::CallStream,
     clock::Clock,
     end::{EndBreakout, Ended},
+    end_soon::{EndSoon, EndsSoon},
     error::Error,
+    extend::{ExtendBreakout, Extended},
     join::parent_of,
+    keep_time::{KeepTime, TimeNews},
     offers::{OfferStream, RoomOffer},
     open::{
         OpenBreakout, OpenError, OpenReport, Overwritten, Progress, Work,
@@ -44,8 +53,10 @@ pub use self::{
     present::PresentBreakout,
     report::{GroupReport, ReportBack, ReportOutcome, Reported},
     requests::RequestCounts,
+    retime::RetimeError,
     rounds::Rounds,
     sessions::{HalfMade, MarkedRoom},
     status::{ChildStatus, Status},
     sync::required_state,
+    tell::TellReport,
 };

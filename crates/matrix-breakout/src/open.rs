@@ -20,7 +20,7 @@ use futures_util::future::BoxFuture;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId};
 use tokio::sync::watch;
 
-pub(crate) use self::patience::{Failure, Patience};
+pub(crate) use self::patience::{Failure, Patience, is_transient, limited};
 use crate::{
     breakout::Breakout, error::Error, parent::Parent, present::PresentBreakout,
     requests::RequestCounts,
@@ -32,7 +32,7 @@ use crate::{
 /// nobody links to. The same plan under the same [request](Self::with_request) continues it, from
 /// any of the host's machines, without making anything twice.
 ///
-/// Awaiting it sends about ten requests besides one for each child, and takes as long as the
+/// Awaiting it sends about a dozen requests besides one for each child, and takes as long as the
 /// homeserver's rate limits ask; see [`Progress`]. It needs no running sync.
 ///
 /// # Errors
@@ -49,6 +49,7 @@ pub struct OpenBreakout {
     session: Option<String>,
     unacknowledged: Vec<String>,
     length: Option<Duration>,
+    ends_at: Option<MilliSecondsSinceUnixEpoch>,
     announce: bool,
     replace: bool,
     event_type: EventType,
@@ -66,6 +67,7 @@ impl OpenBreakout {
             session: None,
             unacknowledged: Vec::new(),
             length: None,
+            ends_at: None,
             announce: true,
             replace: false,
             event_type: EventType::default(),
@@ -109,6 +111,16 @@ impl OpenBreakout {
     /// to end it.
     pub fn with_length(mut self, length: Option<Duration>) -> Self {
         self.length = length;
+        self
+    }
+
+    /// Makes the session end by itself at this time, whatever its length.
+    ///
+    /// Either way, the homeserver ends it where it has delayed events
+    /// ([MSC4140](https://github.com/matrix-org/matrix-spec-proposals/pull/4140)), and the time is
+    /// that of the homeserver, as far as it can be told, also when the clock here is wrong.
+    pub fn with_ends_at(mut self, ends_at: Option<MilliSecondsSinceUnixEpoch>) -> Self {
+        self.ends_at = ends_at;
         self
     }
 
@@ -182,6 +194,10 @@ pub struct OpenReport {
 
     /// When the session ends by itself.
     pub ends_at: Option<MilliSecondsSinceUnixEpoch>,
+
+    /// Whether the homeserver ends it then, with nobody's process running. If not, a process of
+    /// the host has to: [`Breakout::keep_time`].
+    pub on_server: bool,
 
     /// What became of each child.
     pub children: Vec<ChildReport>,
@@ -263,10 +279,12 @@ pub enum Work {
     Invites,
     /// The break-out event.
     Event,
-    /// The message that announces the session.
+    /// The messages.
     Announcement,
     /// The removal of people from rooms that were there before, and their names.
     Tidying,
+    /// The homeserver's timer.
+    Timer,
 }
 
 impl fmt::Display for Work {
@@ -277,6 +295,7 @@ impl fmt::Display for Work {
             Self::Event => "break-out event",
             Self::Announcement => "announcement",
             Self::Tidying => "tidying of rooms",
+            Self::Timer => "timer",
         })
     }
 }

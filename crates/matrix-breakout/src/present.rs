@@ -7,7 +7,7 @@ use breakout_core::{
 use matrix_sdk::{
     Client, Room,
     ruma::{
-        MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId, RoomId,
+        MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId, RoomId, UInt,
         api::client::state::{
             get_state_event_for_key::v3::{Request, StateEventFormat},
             send_state_event,
@@ -26,7 +26,7 @@ use crate::{
 
 /// The content of the break-out event, under whichever of the two types it stands, and who sent
 /// it. A room without one has an empty content and no sender.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PresentBreakout {
     /// The children, possibly none.
@@ -40,6 +40,21 @@ pub struct PresentBreakout {
 
     /// The event. Missing where this user is only invited.
     pub event_id: Option<OwnedEventId>,
+
+    /// When the homeserver received the event, by its clock.
+    pub sent_at: MilliSecondsSinceUnixEpoch,
+}
+
+impl Default for PresentBreakout {
+    fn default() -> Self {
+        Self {
+            content: BreakoutEventContent::default(),
+            event_type: EventType::default(),
+            sender: None,
+            event_id: None,
+            sent_at: MilliSecondsSinceUnixEpoch(UInt::MIN),
+        }
+    }
 }
 
 impl PresentBreakout {
@@ -47,6 +62,7 @@ impl PresentBreakout {
         Self {
             content: BreakoutEventContent::from_json(&event.content),
             event_type,
+            sent_at: event.sent_at(),
             sender: Some(event.sender),
             event_id: event.event_id,
         }

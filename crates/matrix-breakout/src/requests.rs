@@ -9,7 +9,8 @@ use std::{
 use matrix_sdk::config::RequestConfig;
 
 /// How many requests an operation sent, by what they were for: `createRoom`, `invite`, `state` (the
-/// break-out event), `send` (messages) and `read`. Account data is not counted.
+/// break-out event), `delayed` (the homeserver's timer of its end), `timer` (listing and cancelling such
+/// timers), `send` (messages) and `read`. Account data is not counted.
 pub type RequestCounts = BTreeMap<&'static str, u32>;
 
 /// Counts requests while they are under way.

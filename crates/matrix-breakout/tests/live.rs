@@ -22,3 +22,5 @@ mod results;
 mod rounds;
 #[path = "live/session.rs"]
 mod session;
+#[path = "live/timekeeping.rs"]
+mod timekeeping;

@@ -31,6 +31,7 @@ struct World {
     children: Vec<MarkedChild>,
     invites: BTreeMap<OwnedRoomId, usize>,
     events: Vec<(OwnedEventId, BreakoutEventContent)>,
+    timers: Vec<Session>,
     announcements: Vec<OwnedEventId>,
     /// The names and people of the rooms that were there before.
     there: BTreeMap<OwnedRoomId, (String, BTreeSet<OwnedUserId>)>,
@@ -134,11 +135,26 @@ impl World {
                     }
                     let event_id: OwnedEventId =
                         format!("$event{}", self.events.len()).try_into().unwrap();
+                    let note = content.session.clone();
                     self.events.push((event_id.clone(), content));
                     if hit.is_some() {
                         return None;
                     }
-                    opening.opened(event_id);
+                    opening.opened(event_id, note);
+                }
+                Next::SetTimer(session) => {
+                    let hit = hit();
+                    if matches!(hit, Some(Fault::CutBefore | Fault::ErrorBefore)) {
+                        return None;
+                    }
+                    // Whoever performs this looks for the timers that are set.
+                    if !self.timers.contains(&session) {
+                        self.timers.push(session);
+                    }
+                    if hit.is_some() {
+                        return None;
+                    }
+                    opening.timer_set(true);
                 }
                 Next::FindAnnouncement(_) => {
                     if hit().is_some() {
@@ -212,12 +228,14 @@ proptest! {
         announce: bool,
         reused in 0_usize..8,
         remove_others: bool,
+        ends: bool,
         faults in prop::collection::vec((0_usize..20, any_fault()), 0..4),
     ) {
         let join_rule =
             if by_invite { ChildJoinRule::Invite } else { ChildJoinRule::Restricted };
         let mut plan = plan(rooms, people, join_rule);
-        let options = Options { announce, ..options() };
+        let length = ends.then_some(uint!(60_000));
+        let options = Options { announce, length, ..options() };
         let mut world = reuse(&mut plan, reused, remove_others);
         let reused = world.there.len();
 
@@ -243,6 +261,8 @@ proptest! {
             let invited = world.invites.get(room_id).copied().unwrap_or(0);
             prop_assert_eq!(invited, if by_invite { people_of(planned) } else { 0 });
         }
+        prop_assert_eq!(world.timers.len(), usize::from(ends));
+        prop_assert_eq!(opening.is_timed(), ends);
         prop_assert_eq!(world.announcements.len(), usize::from(announce));
         prop_assert_eq!(opening.twins().len(), 0);
         let content = &world.events[0].1;
@@ -367,7 +387,7 @@ fn the_host_whose_event_was_overtaken_is_told() {
     let mut opening = Opening::new("s1", plan(1, 1, ChildJoinRule::Restricted), options());
     opening.created(0, Ok(owned_room_id!("!a")));
     opening.present(None, NOW);
-    opening.opened(owned_event_id!("$ours"));
+    opening.opened(owned_event_id!("$ours"), None);
     opening.announced(owned_event_id!("$message"));
     let content = plan(1, 1, ChildJoinRule::Restricted).content(
         &[owned_room_id!("!x")],
@@ -421,7 +441,7 @@ fn a_session_that_is_not_ours_any_more_is_not_tidied_up() {
     let open = || {
         let mut opening = Opening::new("s1", plan.clone(), options());
         opening.present(None, NOW);
-        opening.opened(owned_event_id!("$ours"));
+        opening.opened(owned_event_id!("$ours"), None);
         opening.announced(owned_event_id!("$message"));
         opening
     };
@@ -447,4 +467,23 @@ fn preparing_ends_when_the_children_are_there() {
     opening.created(0, Ok(owned_room_id!("!a")));
     opening.created(1, Ok(owned_room_id!("!b")));
     assert_eq!(opening.next(NOW), Next::End(End::Prepared));
+}
+
+#[test]
+fn nothing_is_opened_that_would_be_over_at_once() {
+    let ends_at = Some(MilliSecondsSinceUnixEpoch(uint!(5)));
+    let options = Options {
+        ends_at,
+        length: Some(uint!(60_000)),
+        ..options()
+    };
+    let mut opening = Opening::new("s1", plan(1, 1, ChildJoinRule::Restricted), options);
+    opening.created(0, Ok(owned_room_id!("!a")));
+    opening.present(None, NOW);
+    let Next::Open(content) = opening.next(NOW) else {
+        panic!("not opened")
+    };
+    assert_eq!(content.session.unwrap().ends_at, ends_at);
+    let late = MilliSecondsSinceUnixEpoch(uint!(5));
+    assert_eq!(opening.next(late), Next::End(End::Late));
 }

@@ -7,26 +7,34 @@ use breakout_core::{
     plan::SESSION_ID_BYTES,
     session::{Opening, Options},
 };
-use futures_util::future::join;
+use futures_util::future::join3;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, TransactionId, UInt};
 
 use super::{OpenBreakout, OpenError, Progress, driver::Driver, journal, patience::Patience, tidy};
-use crate::{breakout::Breakout, error::Error, parent::Parent};
+use crate::{breakout::Breakout, error::Error, parent::Parent, timers::corrected};
 
 /// Reads what there is, refuses what cannot be opened, and writes the journal. Nothing is made
 /// before this has succeeded.
 pub(super) async fn begin<'a>(
-    request: OpenBreakout,
+    mut request: OpenBreakout,
     patience: &'a Patience<'a>,
 ) -> Result<(Driver<'a>, Opening), OpenError> {
-    let breakout = &request.breakout;
-    breakout.check_joined()?;
+    request.breakout.check_joined()?;
     (patience.progress)(Progress::Reading);
+    let client = request.breakout.room.client();
+    let ends = request.length.is_some() || request.ends_at.is_some();
+    let given = request.parent.take();
+    let breakout = &request.breakout;
     let now = breakout.clock.now();
-    let client = breakout.room.client();
-    // Neither says what the other one is to be asked, so they are read at the same time.
+    // None of them says what the others are to be asked, so they are read at the same time.
+    let read_clock = async {
+        match ends {
+            true => Some(corrected(&client, &breakout.clock).await),
+            false => None,
+        }
+    };
     let read_parent = async {
-        match request.parent {
+        match given {
             Some(parent) => {
                 // It cost the caller a request, which the report counts as well.
                 patience.counter.count("read");
@@ -36,8 +44,13 @@ pub(super) async fn begin<'a>(
         }
     };
     let read_journal = journal::read(&client, breakout.room.room_id());
-    let (parent, earlier) = join(read_parent, read_journal).await;
+    let (clock, parent, earlier) = join3(read_clock, read_parent, read_journal).await;
     let parent = parent?;
+    if let Some(clock) = clock {
+        request.breakout.clock = clock;
+    }
+    let breakout = &request.breakout;
+    let now = breakout.clock.now();
     parent.check_allowed(&request.event_type.state_event_type())?;
 
     let earlier = match earlier? {
@@ -77,6 +90,7 @@ pub(super) async fn begin<'a>(
 
     let mut options = Options::new(parent.own_user().server_name().to_owned());
     options.length = request.length.map(millis);
+    options.ends_at = request.ends_at;
     options.announce = request.announce;
     options.replace = request.replace;
     let (session, plan) = (journal.session.clone(), journal.plan.clone());
@@ -99,7 +113,6 @@ pub(super) async fn begin<'a>(
         parent,
         journal,
         event_type: request.event_type,
-        length: request.length,
         continued,
         used: BTreeSet::new(),
     };

@@ -6,12 +6,13 @@ use std::{
 };
 
 use breakout_core::{
-    announcement::Opened,
+    announcement::{Opened, in_words},
     event::{
         breakout::{BreakoutEventContent, EventType},
         journal::Journal,
     },
     session::{End, FailedInvite, MarkedChild, Next, Opening},
+    timer::{self, PendingTimer},
 };
 use futures_util::{StreamExt as _, future::join, stream::FuturesUnordered};
 use matrix_sdk::{
@@ -38,6 +39,7 @@ use crate::{
     present::{self, BreakoutEvents, PresentBreakout},
     requests::repeatable,
     sessions,
+    timers::{Timers, Wanted},
 };
 
 /// How many children are made at the same time. More make a homeserver no faster.
@@ -59,6 +61,8 @@ struct Seen {
     overwritten: Option<Overwritten>,
     /// What would hide our event, or come back after it: a break-out under the other type.
     under_other_type: Option<PresentBreakout>,
+    /// The timers of this user that were pending at the last look.
+    timers: Option<Vec<PendingTimer>>,
     /// Whether the journal says that nothing is left to do.
     journal_done: bool,
 }
@@ -71,7 +75,6 @@ pub(super) struct Driver<'a> {
     pub(super) parent: Parent,
     pub(super) journal: Journal,
     pub(super) event_type: EventType,
-    pub(super) length: Option<Duration>,
     pub(super) continued: bool,
     /// Rooms that carry the mark and are not looked for: those of earlier sessions.
     pub(super) used: BTreeSet<OwnedRoomId>,
@@ -105,6 +108,10 @@ impl Driver<'_> {
         if opening.event_id().is_some() && !seen.journal_done {
             self.finish_journal().await?;
         }
+        if end == End::Overtaken && opening.is_timed() {
+            let cleared = self.timers().clear_of(opening.session()).await;
+            cleared.map_err(Error::from)?;
+        }
         let session = seen.ours.and_then(|content| content.session);
         Ok(OpenReport {
             session: opening.session().to_owned(),
@@ -113,6 +120,7 @@ impl Driver<'_> {
             event_id: opening.event_id().cloned(),
             announcement: opening.announcement().cloned(),
             ends_at: session.and_then(|session| session.ends_at),
+            on_server: opening.is_timed() && end == End::Open,
             children: opening.children(),
             twins: opening.twins().to_vec(),
             failed_invites: opening.failed_invites().to_vec(),
@@ -155,18 +163,45 @@ impl Driver<'_> {
                 seen.journal_done = true;
                 opening.present(present.into_present(), now);
             }
-            Next::LookAtPresent => {
+            Next::LookAtPresent if opening.event_id().is_some() => {
                 let present = self.look(opening, seen, now).await?;
+                opening.present(present.into_present(), now);
+            }
+            // The last look.
+            Next::LookAtPresent => {
+                let look = self.look(opening, seen, now);
+                let (present, timers) = join(look, self.timers().list()).await;
+                let present = present?;
+                seen.timers = timers?;
                 opening.present(present.into_present(), now);
             }
             Next::Open(content) => {
                 (self.patience.progress)(Progress::Opening);
+                // One of an earlier session would end this one.
+                if let Some(pending) = seen.timers.as_mut() {
+                    let stale = timer::sort(pending, None).stale;
+                    self.timers().cancel(stale).await?;
+                    pending.clear();
+                }
                 if let Some(other) = seen.under_other_type.take() {
                     let ended = BreakoutEventContent::ended(other.content.session, now);
                     self.send(other.event_type, &ended).await?;
                 }
-                opening.opened(self.send(self.event_type, &content).await?);
+                let event_id = self.send(self.event_type, &content).await?;
+                opening.opened(event_id, content.session.clone());
                 seen.ours = Some(content);
+            }
+            Next::SetTimer(session) => {
+                let wanted = Wanted {
+                    event_type: self.event_type,
+                    session: &session,
+                    clock: &self.breakout.clock,
+                };
+                let is_set = match seen.timers.take() {
+                    Some(known) => self.timers().settle(&wanted, Some(known)).await?,
+                    None => false,
+                };
+                opening.timer_set(is_set);
             }
             Next::FindAnnouncement(event_id) => {
                 let own = self.parent.own_user();
@@ -226,6 +261,10 @@ impl Driver<'_> {
                 .map(|breakout| Overwritten { breakout });
         }
         Ok(present)
+    }
+
+    fn timers(&self) -> Timers<'_> {
+        Timers::new(&self.client, &self.parent.room_id, self.patience)
     }
 
     async fn send(
@@ -382,7 +421,7 @@ impl Driver<'_> {
         let names: BTreeMap<_, _> = self.parent.display_names();
         let limit = announce::limit(self.parent.encryption.is_some());
         let mut opened = Opened::new(content, &names, limit);
-        let length = self.length.map(in_words);
+        let length = length(content).map(in_words);
         opened.length = length.as_deref();
         opened.call_running = self.parent.is_call_running(self.breakout.clock.now());
         let message = announce::content(&opened.announcement(), event_id);
@@ -401,17 +440,21 @@ impl Driver<'_> {
     }
 }
 
-/// Says a duration as a person would.
-fn in_words(length: Duration) -> String {
-    let seconds = length.as_secs().max(1);
-    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-    let parts = [(hours, "hour"), (minutes, "minute"), (seconds, "second")];
-    let parts: Vec<_> = parts
-        .into_iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, unit)| format!("{count} {unit}{}", if count == 1 { "" } else { "s" }))
-        .collect();
-    parts.join(" ")
+/// How long a session lasts; to the minute where somebody said when it ends.
+fn length(content: &BreakoutEventContent) -> Option<Duration> {
+    let session = content.session.as_ref()?;
+    let millis = session
+        .ends_at?
+        .get()
+        .checked_sub(session.opened_at?.get())?;
+    let seconds = u64::from(millis).div_ceil(1_000);
+    let odd = seconds % 60;
+    let rounded = if seconds > 600 && odd != 0 {
+        seconds - odd + if odd > 29 { 60 } else { 0 }
+    } else {
+        seconds
+    };
+    Some(Duration::from_secs(rounded))
 }
 
 /// Why the driver could not go on.
@@ -446,23 +489,6 @@ impl From<Failure> for Broken {
         match failure {
             Failure::Stopped => Self::Stopped,
             Failure::Sdk(error) => Self::Failed(error.into()),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_length_is_said_as_a_person_would() {
-        for (seconds, words) in [
-            (1, "1 second"),
-            (900, "15 minutes"),
-            (5_400, "1 hour 30 minutes"),
-            (7_200, "2 hours"),
-        ] {
-            assert_eq!(in_words(Duration::from_secs(seconds)), words);
         }
     }
 }

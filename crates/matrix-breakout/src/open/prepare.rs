@@ -127,7 +127,6 @@ impl PrepareRooms {
             parent,
             journal: Journal::new(PREPARED, "", plan.clone(), now),
             event_type: EventType::default(),
-            length: None,
             continued: true,
             used,
             breakout,

@@ -23,6 +23,7 @@ pub(crate) struct Classroom {
     pub(crate) host: Account,
     pub(crate) people: Vec<Account>,
     pub(crate) parent: OwnedRoomId,
+    url: String,
 }
 
 impl Classroom {
@@ -31,8 +32,12 @@ impl Classroom {
     }
 
     /// Makes a parent with these additions to the body of the request that makes it.
-    pub(crate) async fn with_room(people: usize, mut body: Value) -> Self {
-        let synapse = Synapse::shared().await;
+    pub(crate) async fn with_room(people: usize, body: Value) -> Self {
+        Self::on(Synapse::shared().await, people, body).await
+    }
+
+    /// The same on another homeserver.
+    pub(crate) async fn on(synapse: &Synapse, people: usize, mut body: Value) -> Self {
         let number = CLASSROOMS.fetch_add(1, Ordering::Relaxed);
         let host = synapse
             .register(&format!("host{number}"), "pw")
@@ -58,6 +63,7 @@ impl Classroom {
             host,
             people: accounts,
             parent,
+            url: synapse.url().to_owned(),
         }
     }
 
@@ -87,7 +93,7 @@ impl Classroom {
 
     /// Returns somebody's client, synced once, and the parent.
     pub(crate) async fn of(&self, account: &Account) -> (Client, Room) {
-        let client = client(account, Synapse::shared().await.url()).await;
+        let client = client(account, &self.url).await;
         client
             .sync_once(SyncSettings::new().timeout(Duration::ZERO))
             .await

@@ -1,0 +1,281 @@
+//! When a session is warned about, when it is ended, and by whom.
+//!
+//! `docs/design/timekeeping.md` says why.
+
+use std::collections::BTreeSet;
+
+use ruma::{MilliSecondsSinceUnixEpoch, UInt};
+
+use crate::event::breakout::BreakoutEventContent;
+
+/// How many minutes before the end people are warned.
+pub const WARNINGS: [u32; 2] = [5, 1];
+
+/// How long after its time a warning still says the truth, in milliseconds.
+pub const WARNING_LASTS: u64 = 30_000;
+
+/// How long the homeserver's own timer is given after the end time, in milliseconds.
+const TIMER_FIRST: u64 = 5_000;
+
+/// How long whoever sent the event is given before another host's process ends the session in
+/// their place, in milliseconds.
+const SENDER_FIRST: u64 = 60_000;
+
+/// A warning that a session will end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct Warning {
+    /// When the session ends.
+    pub ends_at: MilliSecondsSinceUnixEpoch,
+
+    /// How many minutes before that.
+    pub minutes: u32,
+}
+
+impl Warning {
+    /// Creates the warning so many minutes before an end.
+    pub fn new(ends_at: MilliSecondsSinceUnixEpoch, minutes: u32) -> Self {
+        Self { ends_at, minutes }
+    }
+
+    /// Returns when it is to be sent.
+    pub fn due_at(&self) -> MilliSecondsSinceUnixEpoch {
+        let before = u64::from(self.minutes) * 60_000;
+        MilliSecondsSinceUnixEpoch(self.ends_at.get().saturating_sub(saturated(before)))
+    }
+
+    /// Names this warning of this session, alike in every process, so that a homeserver takes it
+    /// only once from each device.
+    pub fn key(&self, session: &str) -> String {
+        format!("{session}-{}-{}", self.ends_at.get(), self.minutes)
+    }
+}
+
+/// What a process of a host sees of the session whose time it keeps.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Watched<'a> {
+    /// The break-out.
+    pub content: &'a BreakoutEventContent,
+
+    /// When the homeserver received the event.
+    pub sent_at: MilliSecondsSinceUnixEpoch,
+
+    /// Whether this user sent it. Of several hosts, the one who wrote last keeps the time.
+    pub is_own: bool,
+
+    /// Whether the homeserver ends the session by itself.
+    pub on_server: bool,
+}
+
+impl<'a> Watched<'a> {
+    /// Creates a view of somebody else's session, which no homeserver is known to end.
+    pub fn new(content: &'a BreakoutEventContent, sent_at: MilliSecondsSinceUnixEpoch) -> Self {
+        Self {
+            content,
+            sent_at,
+            is_own: false,
+            on_server: false,
+        }
+    }
+}
+
+/// What whoever keeps time has to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Duty {
+    /// Nothing before this time, if there is one, or before the event changes.
+    Wait(Option<MilliSecondsSinceUnixEpoch>),
+    /// Warn the people in the children.
+    Warn(Warning),
+    /// End the session, if its event still says the same on the homeserver.
+    End,
+}
+
+impl Duty {
+    /// Decides what is to be done now. `warned` are the warnings that have been sent.
+    ///
+    /// A warning whose time had passed when the event was sent is not due: people have just been
+    /// told when the session ends.
+    pub fn now(
+        watched: &Watched<'_>,
+        warned: &BTreeSet<Warning>,
+        now: MilliSecondsSinceUnixEpoch,
+    ) -> Self {
+        let session = watched.content.session.as_ref();
+        let Some(ends_at) = session.and_then(|session| session.ends_at) else {
+            return Self::Wait(None);
+        };
+        if !watched.content.is_open() {
+            return Self::Wait(None);
+        }
+        let grace = match watched {
+            Watched { is_own: false, .. } => SENDER_FIRST,
+            Watched {
+                on_server: true, ..
+            } => TIMER_FIRST,
+            _ => 0,
+        };
+        let end = after(ends_at, grace);
+        if now >= end {
+            return Self::End;
+        }
+        let mut next = end;
+        if watched.is_own {
+            for minutes in WARNINGS {
+                let warning = Warning::new(ends_at, minutes);
+                let due = warning.due_at();
+                if due <= watched.sent_at || warned.contains(&warning) {
+                    continue;
+                }
+                if now < due {
+                    next = next.min(due);
+                } else if now < after(due, WARNING_LASTS).min(ends_at) {
+                    return Self::Warn(warning);
+                }
+            }
+        }
+        Self::Wait(Some(next))
+    }
+}
+
+/// Tells how far the homeserver's clock is ahead of ours, in milliseconds, from the date of an
+/// answer, which is told in whole seconds: `sent` and `received` are our times of the request and
+/// its answer.
+///
+/// Where the clocks may agree, this is zero: to correct one of them within what cannot be told
+/// would only make it worse. Else it is the middle of what is possible.
+pub fn clock_skew(
+    sent: MilliSecondsSinceUnixEpoch,
+    received: MilliSecondsSinceUnixEpoch,
+    date: MilliSecondsSinceUnixEpoch,
+) -> i64 {
+    let least = i64::from(date.get()) - i64::from(received.get());
+    let most = i64::from(date.get()) + 999 - i64::from(sent.get());
+    if least <= 0 && most >= 0 {
+        0
+    } else {
+        i64::midpoint(least, most)
+    }
+}
+
+/// Returns the time so many milliseconds after another.
+pub fn after(time: MilliSecondsSinceUnixEpoch, millis: u64) -> MilliSecondsSinceUnixEpoch {
+    MilliSecondsSinceUnixEpoch(time.get().saturating_add(saturated(millis)))
+}
+
+fn saturated(millis: u64) -> UInt {
+    UInt::new(millis).unwrap_or(UInt::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use ruma::{owned_room_id, owned_server_name};
+
+    use super::*;
+    use crate::event::breakout::{Child, Session};
+
+    const MINUTE: u64 = 60_000;
+
+    fn at(millis: u64) -> MilliSecondsSinceUnixEpoch {
+        MilliSecondsSinceUnixEpoch(UInt::new(millis).unwrap())
+    }
+
+    /// A session that ends ten minutes after zero.
+    fn content() -> BreakoutEventContent {
+        let child = Child::new(vec![owned_server_name!("a")]);
+        let session = Session {
+            ends_at: Some(at(10 * MINUTE)),
+            ..Session::new("s1")
+        };
+        BreakoutEventContent::open(BTreeMap::from([(owned_room_id!("!a"), child)]), session)
+    }
+
+    fn duty(own: bool, on_server: bool, sent: u64, warned: &[u32], now: u64) -> Duty {
+        let content = content();
+        let watched = Watched {
+            is_own: own,
+            on_server,
+            ..Watched::new(&content, at(sent))
+        };
+        let warned = warned.iter().map(|m| Warning::new(at(10 * MINUTE), *m));
+        Duty::now(&watched, &warned.collect(), at(now))
+    }
+
+    fn warn(minutes: u32) -> Duty {
+        Duty::Warn(Warning::new(at(10 * MINUTE), minutes))
+    }
+
+    fn wait(millis: u64) -> Duty {
+        Duty::Wait(Some(at(millis)))
+    }
+
+    #[test]
+    fn people_are_warned_once_five_minutes_and_one_minute_before() {
+        assert_eq!(duty(true, true, 0, &[], 0), wait(5 * MINUTE));
+        assert_eq!(duty(true, true, 0, &[], 5 * MINUTE), warn(5));
+        assert_eq!(duty(true, true, 0, &[5], 5 * MINUTE), wait(9 * MINUTE));
+        assert_eq!(duty(true, true, 0, &[5], 9 * MINUTE), warn(1));
+        let end = 10 * MINUTE + TIMER_FIRST;
+        assert_eq!(duty(true, true, 0, &[5, 1], 9 * MINUTE + 1), wait(end));
+    }
+
+    #[test]
+    fn a_warning_that_is_no_longer_true_is_left_out() {
+        let late = 5 * MINUTE + WARNING_LASTS;
+        assert_eq!(duty(true, false, 0, &[], late - 1), warn(5));
+        assert_eq!(duty(true, false, 0, &[], late), wait(9 * MINUTE));
+    }
+
+    #[test]
+    fn who_has_just_been_told_the_end_is_not_warned() {
+        let sent = 5 * MINUTE;
+        assert_eq!(duty(true, false, sent, &[], sent), wait(9 * MINUTE));
+        let sent = 9 * MINUTE;
+        assert_eq!(duty(true, false, sent, &[], sent), wait(10 * MINUTE));
+    }
+
+    #[test]
+    fn the_server_ends_first_then_the_sender_then_another_host() {
+        let end = 10 * MINUTE;
+        for (own, on_server, first) in [
+            (true, true, end + TIMER_FIRST),
+            (true, false, end),
+            (false, false, end + SENDER_FIRST),
+        ] {
+            assert_eq!(duty(own, on_server, 0, &[5, 1], first - 1), wait(first));
+            assert_eq!(duty(own, on_server, 0, &[5, 1], first), Duty::End);
+        }
+        // Only who wrote the event warns.
+        assert_eq!(duty(false, false, 0, &[], end), wait(end + SENDER_FIRST));
+    }
+
+    #[test]
+    fn there_is_nothing_to_keep_without_an_end_or_without_rooms() {
+        let mut content = content();
+        content.children.clear();
+        let none = BTreeSet::new();
+        let watched = Watched::new(&content, at(0));
+        assert_eq!(
+            Duty::now(&watched, &none, at(u64::MAX >> 12)),
+            Duty::Wait(None)
+        );
+        let content = BreakoutEventContent::default();
+        let watched = Watched::new(&content, at(0));
+        assert_eq!(Duty::now(&watched, &none, at(1)), Duty::Wait(None));
+    }
+
+    #[test]
+    fn a_clock_is_corrected_only_where_it_must_be_wrong() {
+        // Within a second and the way of the request, the clocks may agree.
+        assert_eq!(clock_skew(at(10_400), at(10_500), at(10_000)), 0);
+        assert_eq!(clock_skew(at(9_900), at(10_100), at(10_000)), 0);
+        // Ours is three minutes behind, or ahead.
+        let skew = clock_skew(at(10_400), at(10_600), at(190_000));
+        assert!((179_400..=180_600).contains(&skew), "{skew}");
+        let skew = clock_skew(at(190_400), at(190_600), at(10_000));
+        assert!((-180_600..=-179_400).contains(&skew), "{skew}");
+    }
+}

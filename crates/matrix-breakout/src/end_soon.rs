@@ -1,0 +1,153 @@
+//! Ends a session with a grace: first everybody is told, then it ends in time.
+
+use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
+
+use breakout_core::{
+    announcement::{Announcement, Audience},
+    timekeeping::after,
+};
+use futures_util::future::{BoxFuture, join};
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, UInt};
+
+use crate::{
+    breakout::Breakout,
+    open::{Patience, Progress},
+    retime::{RetimeError, Retimed, retime},
+    tell::{TellReport, tell},
+};
+
+/// Says that the session will end soon, and moves its end there; made by [`Breakout::end_soon`].
+///
+/// The people in the children and in the parent are told with a message. If the session ends
+/// sooner than that anyway, its end stays. The homeserver's timer ends it if there is one; if not,
+/// [`Breakout::keep_time`] does, which also calls everybody back then.
+///
+/// # Errors
+///
+/// Fails with a [`RetimeError`] when no session is open. A message that could not be sent is no
+/// error: look at [`EndsSoon::told`].
+#[must_use = "nothing is ended until this is awaited"]
+pub struct EndSoon {
+    breakout: Breakout,
+    grace: Duration,
+    announce: bool,
+    progress: Arc<dyn Fn(Progress) + Send + Sync>,
+}
+
+/// A session that will end soon.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct EndsSoon {
+    /// The session.
+    pub session: Option<String>,
+
+    /// The event that says so.
+    pub event_id: OwnedEventId,
+
+    /// When it ends, by the homeserver's clock.
+    pub ends_at: MilliSecondsSinceUnixEpoch,
+
+    /// Whether the homeserver ends it then, with nobody's process running.
+    pub on_server: bool,
+
+    /// What became of the messages, the one in the parent among them.
+    pub told: TellReport,
+}
+
+impl Breakout {
+    /// Ends the session that is open after a grace, when awaited: says so in all its rooms, and
+    /// moves the end there.
+    ///
+    /// See [`EndSoon`].
+    pub fn end_soon(&self, grace: Duration) -> EndSoon {
+        EndSoon {
+            breakout: self.clone(),
+            grace,
+            announce: true,
+            progress: Arc::new(|_| {}),
+        }
+    }
+}
+
+impl EndSoon {
+    /// Chooses whether messages tell everybody. They do unless switched off.
+    pub fn with_announcement(mut self, announce: bool) -> Self {
+        self.announce = announce;
+        self
+    }
+
+    /// Reports what is being waited for. The function must return at once.
+    pub fn with_progress(mut self, progress: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.progress = Arc::new(progress);
+        self
+    }
+
+    async fn run(self) -> Result<EndsSoon, RetimeError> {
+        let patience = Patience::new(&*self.progress, None);
+        let grace = u64::try_from(self.grace.as_millis()).unwrap_or(u64::MAX);
+        let mut soon = MilliSecondsSinceUnixEpoch(UInt::MIN);
+        let retimed = retime(&self.breakout, &patience, |session, now| {
+            soon = after(now, grace);
+            Ok(session.ends_at.map_or(soon, |ends_at| ends_at.min(soon)))
+        });
+        let Retimed {
+            report,
+            ends_at,
+            breakout,
+        } = retimed.await?;
+
+        let mut told = TellReport::default();
+        if self.announce {
+            // It has taken a moment to get here, but people need no odd number.
+            let left = match ends_at == soon {
+                true => self.grace,
+                false => {
+                    let left = ends_at.get().saturating_sub(breakout.clock.now().get());
+                    Duration::from_millis(left.into())
+                }
+            };
+            let client = breakout.room.client();
+            let children: Vec<_> = report.content.children.keys().cloned().collect();
+            let parent = vec![breakout.room.room_id().to_owned()];
+            let session = report.session.as_deref().unwrap_or_default();
+            let key = format!("{session}-{}-soon", ends_at.get());
+            let (to_child, to_parent) = (
+                Announcement::ends_soon(left, Audience::Child),
+                Announcement::ends_soon(left, Audience::Parent),
+            );
+            let (in_children, in_parent) = join(
+                tell(&client, children, &to_child, &key, &patience),
+                tell(&client, parent, &to_parent, &key, &patience),
+            )
+            .await;
+            told = in_children;
+            told.sent.extend(in_parent.sent);
+            told.failed.extend(in_parent.failed);
+        }
+        Ok(EndsSoon {
+            session: report.session,
+            event_id: report.event_id,
+            ends_at,
+            on_server: report.on_server,
+            told,
+        })
+    }
+}
+
+impl fmt::Debug for EndSoon {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EndSoon")
+            .field("room_id", &self.breakout.room.room_id())
+            .field("grace", &self.grace)
+            .finish_non_exhaustive()
+    }
+}
+
+impl IntoFuture for EndSoon {
+    type Output = Result<EndsSoon, RetimeError>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}

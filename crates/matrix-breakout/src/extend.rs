@@ -1,0 +1,129 @@
+//! Prolongs a session.
+
+use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
+
+use breakout_core::timekeeping::after;
+use futures_util::future::BoxFuture;
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId};
+
+use crate::{
+    breakout::Breakout,
+    open::{Patience, Progress},
+    retime::{RetimeError, Retimed, retime},
+};
+
+/// Moves the end of the session that is open; made by [`Breakout::extend`] and
+/// [`Breakout::extend_until`].
+///
+/// The homeserver's timer is moved with it, if there is one: after another host's event, it is this
+/// user who has the timer.
+///
+/// # Errors
+///
+/// Fails with a [`RetimeError`] when no session is open, when it has no end time to count from, and
+/// when the new end has passed.
+#[must_use = "nothing is moved until this is awaited"]
+pub struct ExtendBreakout {
+    breakout: Breakout,
+    to: To,
+    progress: Arc<dyn Fn(Progress) + Send + Sync>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum To {
+    Longer(Duration),
+    Until(MilliSecondsSinceUnixEpoch),
+}
+
+/// A session whose end was moved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Extended {
+    /// The session.
+    pub session: Option<String>,
+
+    /// The event that says so.
+    pub event_id: OwnedEventId,
+
+    /// When it ends now, by the homeserver's clock.
+    pub ends_at: MilliSecondsSinceUnixEpoch,
+
+    /// Whether the homeserver ends it then, with nobody's process running.
+    pub on_server: bool,
+
+    /// Who else changed the break-out at the same time. What they changed was kept.
+    pub others: Vec<OwnedUserId>,
+}
+
+impl Breakout {
+    /// Prolongs the session that is open by so long, when awaited.
+    ///
+    /// See [`ExtendBreakout`].
+    pub fn extend(&self, by: Duration) -> ExtendBreakout {
+        ExtendBreakout::new(self, To::Longer(by))
+    }
+
+    /// Moves the end of the session that is open to this time, when awaited. It may be earlier than
+    /// the present one.
+    ///
+    /// See [`ExtendBreakout`].
+    pub fn extend_until(&self, ends_at: MilliSecondsSinceUnixEpoch) -> ExtendBreakout {
+        ExtendBreakout::new(self, To::Until(ends_at))
+    }
+}
+
+impl ExtendBreakout {
+    fn new(breakout: &Breakout, to: To) -> Self {
+        Self {
+            breakout: breakout.clone(),
+            to,
+            progress: Arc::new(|_| {}),
+        }
+    }
+
+    /// Reports what is being waited for. The function must return at once.
+    pub fn with_progress(mut self, progress: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.progress = Arc::new(progress);
+        self
+    }
+
+    async fn run(self) -> Result<Extended, RetimeError> {
+        let patience = Patience::new(&*self.progress, None);
+        let retimed = retime(&self.breakout, &patience, |session, _| match self.to {
+            To::Until(ends_at) => Ok(ends_at),
+            To::Longer(by) => {
+                let millis = u64::try_from(by.as_millis()).unwrap_or(u64::MAX);
+                let ends_at = session.ends_at.ok_or(RetimeError::NoEnd)?;
+                Ok(after(ends_at, millis))
+            }
+        });
+        let Retimed {
+            report, ends_at, ..
+        } = retimed.await?;
+        Ok(Extended {
+            session: report.session,
+            event_id: report.event_id,
+            ends_at,
+            on_server: report.on_server,
+            others: report.others,
+        })
+    }
+}
+
+impl fmt::Debug for ExtendBreakout {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ExtendBreakout")
+            .field("room_id", &self.breakout.room.room_id())
+            .field("to", &self.to)
+            .finish_non_exhaustive()
+    }
+}
+
+impl IntoFuture for ExtendBreakout {
+    type Output = Result<Extended, RetimeError>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}

@@ -1,0 +1,395 @@
+//! Keeps the time of a session: warns, has the homeserver end it or ends it, and calls back.
+//!
+//! `docs/design/timekeeping.md` says who does what when.
+
+use std::{collections::BTreeSet, fmt, future::IntoFuture, sync::Arc, time::Duration};
+
+use breakout_core::{
+    announcement::{Announcement, Audience},
+    event::breakout::Session,
+    timekeeping::{Duty, WARNING_LASTS, Warning, Watched},
+};
+use futures_util::future::BoxFuture;
+use matrix_sdk::{
+    ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId},
+    sync::RoomUpdate,
+};
+use tokio::{
+    sync::broadcast::{Receiver, error::RecvError},
+    time::{Instant, sleep, sleep_until, timeout},
+};
+
+use crate::{
+    breakout::{Breakout, own_user},
+    end::Ended,
+    error::Error,
+    open::{Patience, Progress},
+    present::{BreakoutEvents, PresentBreakout},
+    tell::{TellReport, tell},
+    timers::{Timers, Wanted, corrected},
+};
+
+/// How long whoever changed the event is given to move the timer, before it is looked after.
+const SETTLE: Duration = Duration::from_secs(10);
+/// How long after a failure the same is tried again.
+const AGAIN: Duration = Duration::from_secs(5);
+
+/// Keeps the time of the session that is open, or that is opened next; made by
+/// [`Breakout::keep_time`].
+///
+/// Awaiting it takes until that session is over, and says how it ended. Meanwhile it
+///
+/// * warns the people in the children, five minutes and one minute before the end, if this user
+///   sent the event;
+/// * sees to it that the homeserver's timer is set to the end time if this user sent the event, and
+///   that no timer of this user is left if another host did;
+/// * ends the session when its time has passed and nobody has: at once, or some seconds later where
+///   the homeserver has a timer, or a minute later if another host sent the event;
+/// * calls everybody back when the homeserver's timer has ended the session.
+///
+/// The caller must be syncing, with encryption if the rooms are encrypted. Any number of processes
+/// may do this at the same time. It should be awaited in one go: each restart costs requests.
+///
+/// # Errors
+///
+/// Fails when this user is not in the parent, and when the client's store fails. What fails at the
+/// homeserver is [told](TimeNews::Failed) and tried again.
+#[must_use = "no time is kept until this is awaited"]
+pub struct KeepTime {
+    breakout: Breakout,
+    announce: bool,
+    news: Arc<dyn Fn(TimeNews) + Send + Sync>,
+}
+
+impl Breakout {
+    /// Keeps the time of the session that is open, or of the next one, when awaited.
+    ///
+    /// See [`KeepTime`].
+    pub fn keep_time(&self) -> KeepTime {
+        KeepTime {
+            breakout: self.clone(),
+            announce: true,
+            news: Arc::new(|_| {}),
+        }
+    }
+}
+
+impl KeepTime {
+    /// Chooses whether a message in the parent calls everybody back. It does unless switched
+    /// off.
+    pub fn with_announcement(mut self, announce: bool) -> Self {
+        self.announce = announce;
+        self
+    }
+
+    /// Tells what is done. The function must return at once.
+    pub fn with_news(mut self, news: impl Fn(TimeNews) + Send + Sync + 'static) -> Self {
+        self.news = Arc::new(news);
+        self
+    }
+}
+
+impl fmt::Debug for KeepTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("KeepTime")
+            .field("room_id", &self.breakout.room.room_id())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What is done while time is kept.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum TimeNews {
+    /// A session is there, or its end time is another one.
+    Session {
+        /// The session.
+        session: String,
+        /// When it ends.
+        ends_at: Option<MilliSecondsSinceUnixEpoch>,
+    },
+    /// The homeserver was asked to end the session, or is known to.
+    Timer {
+        /// Whether it will. If not, this process ends the session.
+        on_server: bool,
+    },
+    /// The people in the children were warned.
+    Warned {
+        /// How many minutes before the end.
+        minutes: u32,
+        /// What became of the messages.
+        report: TellReport,
+    },
+    /// Something failed, and is tried again.
+    Failed {
+        /// What.
+        error: Error,
+    },
+}
+
+impl IntoFuture for KeepTime {
+    type Output = Result<Ended, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}
+
+impl KeepTime {
+    async fn run(mut self) -> Result<Ended, Error> {
+        self.breakout.check_joined()?;
+        let client = self.breakout.room.client();
+        let mut keeper = Keeper {
+            own: own_user(&client)?,
+            updates: self.breakout.room.subscribe_to_updates(),
+            kept: None,
+            on_server: None,
+            settle_at: None,
+            warned: BTreeSet::new(),
+        };
+        self.breakout.clock = corrected(&client, &self.breakout.clock).await;
+        loop {
+            let present = self.present().await?;
+            if let Some(ended) = self.over(&keeper, &present).await {
+                match ended {
+                    Ok(ended) => return Ok(ended),
+                    Err(error) => {
+                        (self.news)(TimeNews::Failed { error });
+                        keeper.wait(Some(AGAIN)).await;
+                        continue;
+                    }
+                }
+            }
+            self.notice(&mut keeper, &present);
+            if let Err(error) = self.settle(&mut keeper, &present).await {
+                (self.news)(TimeNews::Failed { error });
+                keeper.settle_at = Some(Instant::now() + AGAIN);
+            }
+            let now = self.breakout.clock.now();
+            match self.duty(&keeper, &present, now).await {
+                Duty::Warn(warning) => {
+                    keeper.warned.insert(warning);
+                    let report = self.warn(&present, warning).await;
+                    let minutes = warning.minutes;
+                    (self.news)(TimeNews::Warned { minutes, report });
+                }
+                Duty::End => match self.end(&present).await {
+                    Ok(Some(ended)) => return Ok(ended),
+                    // The store does not know yet what the homeserver knows.
+                    Ok(None) => keeper.wait(Some(AGAIN)).await,
+                    Err(error) => {
+                        (self.news)(TimeNews::Failed { error });
+                        keeper.wait(Some(AGAIN)).await;
+                    }
+                },
+                Duty::Wait(until) => {
+                    let left = until.map(|until| {
+                        let left: u64 = until.get().saturating_sub(now.get()).into();
+                        // A clock may be a little early.
+                        Duration::from_millis(left.saturating_add(5))
+                    });
+                    keeper.wait(left).await;
+                }
+                _ => keeper.wait(None).await,
+            }
+        }
+    }
+
+    async fn present(&self) -> Result<PresentBreakout, Error> {
+        let events = BreakoutEvents::from_store(&self.breakout.room).await?;
+        Ok(events.present(self.breakout.clock.now()))
+    }
+
+    /// Says how the session ended that was kept, if it did.
+    async fn over(
+        &self,
+        keeper: &Keeper,
+        present: &PresentBreakout,
+    ) -> Option<Result<Ended, Error>> {
+        let kept = keeper.kept.as_ref()?;
+        if present.is_of(&kept.session) && present.content.is_open() {
+            return None;
+        }
+        let note = present.content.session.clone();
+        let by_timer = note.as_ref().is_some_and(|note| {
+            note.id == kept.session && note.ended_at.is_some() && note.ended_at == kept.ends_at
+        });
+        // The homeserver's timer calls nobody back.
+        if by_timer && self.announce && present.sender.as_ref() == Some(&keeper.own) {
+            return Some(self.breakout.end().await.map(|ended| Ended {
+                event_id: present.event_id.clone(),
+                ..ended
+            }));
+        }
+        Some(Ok(Ended {
+            session: note.filter(|note| note.id == kept.session),
+            ended: false,
+            event_id: present.event_id.clone(),
+        }))
+    }
+
+    /// Notices that there is a session, or that its end is another one.
+    fn notice(&self, keeper: &mut Keeper, present: &PresentBreakout) {
+        let session = present.content.session.as_ref();
+        let Some(session) = session.filter(|_| present.content.is_open()) else {
+            return;
+        };
+        let now_kept = Kept {
+            session: session.id.clone(),
+            ends_at: session.ends_at,
+            sender: present.sender.clone(),
+        };
+        if keeper.kept.as_ref() == Some(&now_kept) {
+            return;
+        }
+        (self.news)(TimeNews::Session {
+            session: session.id.clone(),
+            ends_at: session.ends_at,
+        });
+        keeper.kept = Some(now_kept);
+        keeper.on_server = None;
+        keeper.settle_at = Some(Instant::now() + SETTLE);
+    }
+
+    /// Looks after the homeserver's timer, some time after each change.
+    async fn settle(&self, keeper: &mut Keeper, present: &PresentBreakout) -> Result<(), Error> {
+        if keeper.settle_at.is_none_or(|at| Instant::now() < at) {
+            return Ok(());
+        }
+        keeper.settle_at = None;
+        // Whoever cannot send the event has no timer.
+        if !self.may_send(keeper, present).await {
+            return Ok(());
+        }
+        let client = self.breakout.room.client();
+        let quiet = |_: Progress| {};
+        let patience = Patience::new(&quiet, None);
+        let timers = Timers::new(&client, self.breakout.room.room_id(), &patience);
+        let is_own = present.sender.as_ref() == Some(&keeper.own);
+        let session = present.content.session.as_ref();
+        match session.filter(|session| is_own && session.ends_at.is_some()) {
+            Some(session) => {
+                let wanted = Wanted {
+                    event_type: present.event_type,
+                    session,
+                    clock: &self.breakout.clock,
+                };
+                let on_server = timers.settle(&wanted, None).await?;
+                keeper.on_server = Some(on_server);
+                (self.news)(TimeNews::Timer { on_server });
+            }
+            // Another host keeps the time now: what this user left would end the session when
+            // that host did not mean it to.
+            None => {
+                timers.clear().await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn duty(
+        &self,
+        keeper: &Keeper,
+        present: &PresentBreakout,
+        now: MilliSecondsSinceUnixEpoch,
+    ) -> Duty {
+        let mut watched = Watched::new(&present.content, present.sent_at);
+        watched.is_own = present.sender.as_ref() == Some(&keeper.own);
+        // Until it is known, the homeserver is given the time to be first.
+        watched.on_server = keeper.on_server.unwrap_or(true);
+        let duty = Duty::now(&watched, &keeper.warned, now);
+        if duty == Duty::End && !self.may_send(keeper, present).await {
+            return Duty::Wait(None);
+        }
+        duty
+    }
+
+    async fn may_send(&self, keeper: &Keeper, present: &PresentBreakout) -> bool {
+        let levels = self.breakout.room.power_levels_or_default().await;
+        levels.user_can_send_state(&keeper.own, present.event_type.state_event_type())
+    }
+
+    async fn warn(&self, present: &PresentBreakout, warning: Warning) -> TellReport {
+        let client = self.breakout.room.client();
+        let quiet = |_: Progress| {};
+        let patience = Patience::new(&quiet, None);
+        let rooms: Vec<_> = present.content.children.keys().cloned().collect();
+        let left = Duration::from_secs(u64::from(warning.minutes) * 60);
+        let message = Announcement::ends_soon(left, Audience::Child);
+        let session = present.content.session.as_ref();
+        let key = warning.key(session.map_or("", |session| &session.id));
+        let lasts = Duration::from_millis(WARNING_LASTS);
+        let told = tell(&client, rooms.clone(), &message, &key, &patience);
+        // A warning that the homeserver's limits delay for too long would be wrong.
+        timeout(lasts, told).await.unwrap_or_else(|_| TellReport {
+            failed: rooms
+                .into_iter()
+                .map(|room_id| (room_id, "not sent in time".to_owned()))
+                .collect(),
+            ..TellReport::default()
+        })
+    }
+
+    /// Ends the session if the homeserver still says that its time has passed. None if the event
+    /// has changed meanwhile.
+    async fn end(&self, present: &PresentBreakout) -> Result<Option<Ended>, Error> {
+        let fresh = self.breakout.fetch().await?;
+        let ends_at = |session: &Session| session.ends_at;
+        let note = present.content.session.as_ref();
+        let fresh_note = fresh.content.session.as_ref();
+        let is_same = fresh.content.is_open()
+            && fresh_note.map(|note| &note.id) == note.map(|note| &note.id)
+            && fresh_note.and_then(ends_at) == note.and_then(ends_at);
+        if !is_same {
+            return Ok(None);
+        }
+        let end = self.breakout.end().with_announcement(self.announce);
+        Ok(Some(end.await?))
+    }
+}
+
+/// What is known of the session that is kept.
+struct Keeper {
+    own: OwnedUserId,
+    updates: Receiver<RoomUpdate>,
+    kept: Option<Kept>,
+    /// Whether the homeserver ends it, once that is known.
+    on_server: Option<bool>,
+    /// When the homeserver's timer is to be looked after.
+    settle_at: Option<Instant>,
+    warned: BTreeSet<Warning>,
+}
+
+#[derive(PartialEq, Eq)]
+struct Kept {
+    session: String,
+    ends_at: Option<MilliSecondsSinceUnixEpoch>,
+    sender: Option<OwnedUserId>,
+}
+
+impl Keeper {
+    /// Waits so long, or until there is something else to do.
+    async fn wait(&mut self, left: Option<Duration>) {
+        let time = async {
+            match left {
+                Some(left) => sleep(left).await,
+                None => std::future::pending().await,
+            }
+        };
+        let settle = async {
+            match self.settle_at {
+                Some(at) => sleep_until(at).await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            () = time => {}
+            () = settle => {}
+            update = self.updates.recv() => if let Err(RecvError::Closed) = update {
+                // The client is gone, and this future with it.
+                std::future::pending::<()>().await;
+            },
+        }
+    }
+}

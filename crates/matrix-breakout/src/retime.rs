@@ -1,0 +1,146 @@
+//! Moves the end of the session that is open, and the homeserver's timer with it.
+
+use breakout_core::{
+    adjust::{Change, NotAdjusted, Outcome, Refusal},
+    event::breakout::Session,
+    timer::{self, PendingTimer},
+};
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId};
+
+use crate::{
+    adjust::{AdjustError, AdjustReport},
+    breakout::{Breakout, own_user},
+    error::Error,
+    open::Patience,
+    present::PresentBreakout,
+    timers::{Timers, Wanted, corrected},
+};
+
+/// Why the end of a session was not moved.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum RetimeError {
+    /// It ends when somebody ends it, so that there is nothing to count from.
+    #[error("the break-out has no end time")]
+    NoEnd,
+
+    /// The time is not possible.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+
+    /// Another host set another end at the same time.
+    #[error("{by} set another end at the same time")]
+    Overruled {
+        /// Who. It may be this user, on another machine.
+        by: OwnedUserId,
+    },
+
+    /// The break-out could not be changed.
+    #[error(transparent)]
+    Adjust(#[from] AdjustError),
+}
+
+impl From<Error> for RetimeError {
+    fn from(error: Error) -> Self {
+        Self::Adjust(error.into())
+    }
+}
+
+/// A session whose end was moved.
+pub(crate) struct Retimed {
+    pub(crate) report: AdjustReport,
+    pub(crate) ends_at: MilliSecondsSinceUnixEpoch,
+    /// With the clock by which the end was chosen.
+    pub(crate) breakout: Breakout,
+}
+
+/// Moves the end of the session that is open to the time that is chosen from its note and the
+/// present time.
+pub(crate) async fn retime(
+    breakout: &Breakout,
+    patience: &Patience<'_>,
+    choose: impl FnOnce(
+        &Session,
+        MilliSecondsSinceUnixEpoch,
+    ) -> Result<MilliSecondsSinceUnixEpoch, RetimeError>,
+) -> Result<Retimed, RetimeError> {
+    breakout.check_joined()?;
+    let client = breakout.room.client();
+    let clock = corrected(&client, &breakout.clock).await;
+    let breakout = breakout.clone().with_clock(clock);
+    let present = breakout.fetch().await?;
+    let now = breakout.clock.now();
+    if !present.content.is_open_at(now) {
+        return Err(AdjustError::from(NotAdjusted::NotOpen).into());
+    }
+    let session = present.content.session.clone().ok_or(Refusal::NoSession)?;
+    let ends_at = choose(&session, now)?;
+    if ends_at <= now {
+        return Err(Refusal::EndPassed.into());
+    }
+
+    // The timer first: between the event and a timer that is moved after it, the old one could
+    // fire and end what has just been prolonged.
+    let timers = Timers::new(&client, breakout.room.room_id(), patience);
+    let pending = timers
+        .list()
+        .await
+        .map_err(Error::from)?
+        .unwrap_or_default();
+    let mut moved = session.clone();
+    moved.ends_at = Some(ends_at);
+    let stale = timer::sort(&pending, Some(&moved)).stale;
+    let had_timer = !stale.is_empty();
+    let all_pending = timers.cancel(stale).await.map_err(Error::from)?;
+    if !all_pending && !breakout.fetch().await?.content.is_open() {
+        let by = own_user(&client)?;
+        return Err(AdjustError::from(NotAdjusted::Ended { by }).into());
+    }
+
+    let change = Change::SetEnd {
+        ends_at: Some(ends_at),
+    };
+    let adjusting = breakout.adjust(vec![change]).with_session(&session.id);
+    let report = match adjusting.await {
+        Ok(report) => report,
+        Err(error) => {
+            if had_timer {
+                restore(&breakout, timers, &present, &session).await;
+            }
+            return Err(error.into());
+        }
+    };
+    match report.outcomes.first() {
+        Some(Outcome::Refused(refusal)) => {
+            if had_timer {
+                restore(&breakout, timers, &present, &session).await;
+            }
+            Err(refusal.clone().into())
+        }
+        Some(Outcome::Overruled { by }) => Err(RetimeError::Overruled { by: by.clone() }),
+        _ => Ok(Retimed {
+            report,
+            ends_at,
+            breakout,
+        }),
+    }
+}
+
+/// Sets the timer of an end that could not be moved again.
+async fn restore(
+    breakout: &Breakout,
+    timers: Timers<'_>,
+    present: &PresentBreakout,
+    session: &Session,
+) {
+    let wanted = Wanted {
+        event_type: present.event_type,
+        session,
+        clock: &breakout.clock,
+    };
+    let none: Option<Vec<PendingTimer>> = None;
+    if let Err(error) = timers.settle(&wanted, none).await {
+        let (room_id, error) = (breakout.room.room_id(), Error::from(error));
+        tracing::warn!(%room_id, %error, "the timer of {room_id} could not be set again");
+    }
+}

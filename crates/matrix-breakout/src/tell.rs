@@ -1,0 +1,81 @@
+//! One message into many rooms.
+
+use breakout_core::announcement::Announcement;
+use futures_util::{StreamExt as _, stream};
+use matrix_sdk::{
+    Client, RoomState,
+    ruma::{OwnedEventId, OwnedRoomId},
+};
+use serde_json::json;
+
+use crate::open::{
+    Failure, Patience, Work,
+    announce::{self, Privacy},
+};
+
+/// How many messages are on their way at the same time.
+const AT_ONCE: usize = 4;
+
+/// What became of a message into several rooms.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TellReport {
+    /// The rooms that it was sent to, and the messages there.
+    pub sent: Vec<(OwnedRoomId, OwnedEventId)>,
+
+    /// The rooms that it could not be sent to, and why.
+    pub failed: Vec<(OwnedRoomId, String)>,
+}
+
+/// Sends a message into these rooms, encrypted where they are; once from each device, however
+/// often this is called with the same key.
+pub(crate) async fn tell(
+    client: &Client,
+    rooms: Vec<OwnedRoomId>,
+    message: &Announcement,
+    key: &str,
+    patience: &Patience<'_>,
+) -> TellReport {
+    let content = json!({
+        "msgtype": "m.text",
+        "body": message.body,
+        "format": "org.matrix.custom.html",
+        "formatted_body": message.formatted_body,
+        "m.mentions": message.mentions,
+    });
+    let left = rooms.len();
+    let mut results = stream::iter(rooms)
+        .map(|room_id| {
+            let (content, transaction) = (content.clone(), announce::transaction(key, "time"));
+            async move {
+                // Who is not in the room cannot tell it anything, and need not ask.
+                let room = client.get_room(&room_id);
+                let Some(room) = room.filter(|room| room.state() == RoomState::Joined) else {
+                    return (room_id, Err("not a member of the room".to_owned()));
+                };
+                let send = || {
+                    let (content, transaction) = (content.clone(), transaction.clone());
+                    announce::send(&room, content, transaction, Privacy::AsTheRoomIs)
+                };
+                let sent = patience
+                    .send("send", (Work::Announcement, left), send)
+                    .await;
+                let result = sent.map_err(|failure| match failure {
+                    Failure::Stopped => "stopped".to_owned(),
+                    Failure::Sdk(error) => error.to_string(),
+                });
+                (room_id, result)
+            }
+        })
+        .buffer_unordered(AT_ONCE);
+    let mut report = TellReport::default();
+    while let Some((room_id, result)) = results.next().await {
+        match result {
+            Ok(event_id) => report.sent.push((room_id, event_id)),
+            Err(error) => report.failed.push((room_id, error)),
+        }
+    }
+    report.sent.sort();
+    report.failed.sort();
+    report
+}

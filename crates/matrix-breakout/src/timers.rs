@@ -1,0 +1,233 @@
+//! The homeserver's timers: delayed events,
+//! [MSC4140](https://github.com/matrix-org/matrix-spec-proposals/pull/4140), that end a session
+//! also when no process of a host runs.
+//!
+//! A homeserver lists the timers of one user only to that user, and by which session and time
+//! they were set is in what they will send. So nothing is stored about them.
+
+mod requests;
+
+use std::time::Duration;
+
+use breakout_core::{
+    event::breakout::{BreakoutEventContent, EventType, Session},
+    timer::{self, PendingTimer},
+};
+use matrix_sdk::{
+    Client,
+    ruma::{
+        RoomId,
+        api::{
+            FeatureFlag,
+            client::delayed_events::{
+                DelayParameters, delayed_state_event,
+                update_delayed_event::unstable::{Request as UpdateRequest, UpdateAction},
+            },
+        },
+        serde::Raw,
+    },
+};
+use serde_json::value::to_raw_value;
+use tokio::time::sleep;
+
+use crate::{
+    clock::Clock,
+    error::is_not_found,
+    open::{Failure, Patience, Work, is_transient, limited},
+};
+
+/// By which a homeserver says that it has delayed events.
+const FEATURE: &str = "org.matrix.msc4140";
+/// How often a timer is tried to be set whose outcome is uncertain.
+const ATTEMPTS: u32 = 5;
+const FIRST_DELAY: Duration = Duration::from_millis(250);
+
+/// The timers of this user for the break-out events of one parent.
+#[derive(Clone, Copy)]
+pub(crate) struct Timers<'a> {
+    client: &'a Client,
+    room_id: &'a RoomId,
+    patience: &'a Patience<'a>,
+}
+
+/// A timer that is to be set.
+pub(crate) struct Wanted<'a> {
+    pub(crate) event_type: EventType,
+    pub(crate) session: &'a Session,
+    pub(crate) clock: &'a Clock,
+}
+
+impl<'a> Timers<'a> {
+    pub(crate) fn new(client: &'a Client, room_id: &'a RoomId, patience: &'a Patience<'a>) -> Self {
+        Self {
+            client,
+            room_id,
+            patience,
+        }
+    }
+
+    /// Lists the timers that are pending; none where the homeserver has no delayed events.
+    pub(crate) async fn list(&self) -> Result<Option<Vec<PendingTimer>>, Failure> {
+        let supported = self.client.supported_versions().await;
+        let supported = supported.map_err(|error| Failure::Sdk(error.into()))?;
+        if !supported.features.contains(&FeatureFlag::from(FEATURE)) {
+            return Ok(None);
+        }
+        let send = || async {
+            let request = self.client.send(requests::ListRequest);
+            Ok(request.with_request_config(Patience::once()).await?)
+        };
+        let response = match self.patience.send("timer", (Work::Timer, 1), send).await {
+            Ok(response) => response,
+            // It said that it has them, and has them no longer.
+            Err(Failure::Sdk(matrix_sdk::Error::Http(error))) if is_not_found(&error) => {
+                return Ok(None);
+            }
+            Err(failure) => return Err(failure),
+        };
+        let pending = response.delayed_events.into_iter();
+        let of_this_room = pending.filter(|event| {
+            event.room_id == *self.room_id
+                && event.state_key.as_deref() == Some("")
+                && [EventType::Stable, EventType::Unstable]
+                    .iter()
+                    .any(|event_type| event_type.as_str() == event.event_type)
+        });
+        let timers = of_this_room.map(|event| {
+            let content = BreakoutEventContent::from_json(&event.content);
+            PendingTimer::new(event.delay_id, content)
+        });
+        Ok(Some(timers.collect()))
+    }
+
+    /// Cancels timers; whether all of them were still pending. One that was not has been sent.
+    pub(crate) async fn cancel(&self, ids: Vec<String>) -> Result<bool, Failure> {
+        let mut all_pending = true;
+        for id in ids {
+            let request = UpdateRequest::new(id, UpdateAction::Cancel);
+            let send = || async {
+                let request = self.client.send(request.clone());
+                Ok(request.with_request_config(Patience::once()).await?)
+            };
+            match self.patience.send("timer", (Work::Timer, 1), send).await {
+                Ok(_) => {}
+                Err(Failure::Sdk(matrix_sdk::Error::Http(error))) if is_not_found(&error) => {
+                    all_pending = false;
+                }
+                Err(failure) => return Err(failure),
+            }
+        }
+        Ok(all_pending)
+    }
+
+    /// Cancels all timers of this user in the room: whatever is sent next is not ended by them.
+    pub(crate) async fn clear(&self) -> Result<bool, Failure> {
+        let pending = self.list().await?.unwrap_or_default();
+        self.cancel(timer::sort(&pending, None).stale).await
+    }
+
+    /// Cancels the timers of one session, and none of another one that was opened meanwhile.
+    pub(crate) async fn clear_of(&self, session: &str) -> Result<bool, Failure> {
+        let mut pending = self.list().await?.unwrap_or_default();
+        pending.retain(|timer| {
+            let note = timer.content.session.as_ref();
+            note.is_some_and(|note| note.id == session)
+        });
+        self.cancel(timer::sort(&pending, None).stale).await
+    }
+
+    /// Leaves exactly one timer for the wanted session, whatever was pending; whether there is
+    /// one. `known` is what has just been listed.
+    ///
+    /// A homeserver that refuses to set one is no error: the session ends without it.
+    pub(crate) async fn settle(
+        &self,
+        wanted: &Wanted<'_>,
+        known: Option<Vec<PendingTimer>>,
+    ) -> Result<bool, Failure> {
+        let mut known = known;
+        let mut delay = FIRST_DELAY;
+        for _ in 0..ATTEMPTS {
+            let pending = match known.take() {
+                Some(pending) => pending,
+                None => match self.list().await? {
+                    Some(pending) => pending,
+                    None => return Ok(false),
+                },
+            };
+            let sorted = timer::sort(&pending, Some(wanted.session));
+            self.cancel(sorted.stale).await?;
+            if sorted.is_set {
+                return Ok(true);
+            }
+            match self.set(wanted).await? {
+                Set::Done => return Ok(true),
+                Set::Refused => return Ok(false),
+                Set::Uncertain => sleep(delay).await,
+            }
+            delay *= 2;
+        }
+        Ok(false)
+    }
+
+    /// Sets a timer once: to do it again is not the same as to do it once.
+    async fn set(&self, wanted: &Wanted<'_>) -> Result<Set, Failure> {
+        let Some((content, ends_at)) = timer::content(wanted.session).zip(wanted.session.ends_at)
+        else {
+            return Ok(Set::Refused);
+        };
+        let body = to_raw_value(&content).map_err(|error| Failure::Sdk(error.into()))?;
+        loop {
+            let left = ends_at.get().saturating_sub(wanted.clock.now().get());
+            let timeout = Duration::from_millis(left.into());
+            if timeout.is_zero() {
+                return Ok(Set::Refused);
+            }
+            let request = delayed_state_event::unstable::Request::new_raw(
+                self.room_id.to_owned(),
+                String::new(),
+                wanted.event_type.state_event_type(),
+                DelayParameters::Timeout { timeout },
+                Raw::from_json(body.clone()),
+            );
+            self.patience.counter.count("delayed");
+            let request = self.client.send(request);
+            let Err(error) = request.with_request_config(Patience::once()).await else {
+                return Ok(Set::Done);
+            };
+            if let Some(wait) = limited(&error) {
+                self.patience.wait(Work::Timer, wait, 1).await?;
+            } else if is_transient(&error) {
+                return Ok(Set::Uncertain);
+            } else {
+                // The time is longer than this homeserver allows, or there are too many timers.
+                let room_id = self.room_id;
+                tracing::warn!(%room_id, %error, "the homeserver keeps no time for {room_id}");
+                return Ok(Set::Refused);
+            }
+        }
+    }
+}
+
+/// How the setting of a timer went.
+enum Set {
+    Done,
+    Refused,
+    Uncertain,
+}
+
+/// Returns this clock, corrected by the date that the homeserver tells, where it must be wrong.
+///
+/// Everybody's clients, and the homeserver's timer, compare the end time with clocks that are
+/// mostly right; a host's that is minutes off would end the session minutes off.
+pub(crate) async fn corrected(client: &Client, clock: &Clock) -> Clock {
+    let sent = clock.now();
+    let request = client.send(requests::DateRequest);
+    let answer = request.with_request_config(Patience::once()).await;
+    let received = clock.now();
+    let date = answer.ok().and_then(|answer| answer.date());
+    match date {
+        Some(date) => clock.ahead_by(breakout_core::timekeeping::clock_skew(sent, received, date)),
+        None => clock.clone(),
+    }
+}

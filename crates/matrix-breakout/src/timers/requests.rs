@@ -1,0 +1,189 @@
+//! Requests that the SDK has no types for.
+//!
+//! They are written out because ruma's macros ask for features of their own in the crate that uses
+//! them.
+
+use std::time::UNIX_EPOCH;
+
+use bytes::BufMut;
+use http::header::DATE;
+use matrix_sdk::ruma::{
+    MilliSecondsSinceUnixEpoch, OwnedRoomId, UInt,
+    api::{
+        EndpointError as _, IncomingResponse, Metadata, OutgoingRequest,
+        auth_scheme::{AccessToken, AuthScheme, NoAuthentication},
+        error::{Error, FromHttpResponseError, IntoHttpError},
+        path_builder::{PathBuilder, SinglePath, VersionHistory},
+    },
+    metadata,
+};
+use serde::Deserialize;
+use serde_json::Value;
+
+/// `GET …/org.matrix.msc4140/delayed_events`: the pending delayed events of this user.
+#[derive(Clone, Debug)]
+pub(super) struct ListRequest;
+
+/// What is pending.
+#[derive(Debug, Deserialize)]
+pub(super) struct ListResponse {
+    #[serde(default)]
+    pub(super) delayed_events: Vec<Pending>,
+}
+
+/// One delayed event.
+#[derive(Debug, Deserialize)]
+pub(super) struct Pending {
+    pub(super) delay_id: String,
+    pub(super) room_id: OwnedRoomId,
+    #[serde(rename = "type")]
+    pub(super) event_type: String,
+    pub(super) state_key: Option<String>,
+    #[serde(default)]
+    pub(super) content: Value,
+}
+
+metadata! {
+    @for ListRequest,
+    method: GET,
+    rate_limited: true,
+    authentication: AccessToken,
+    history: {
+        unstable("org.matrix.msc4140") => "/_matrix/client/unstable/org.matrix.msc4140/delayed_events",
+    }
+}
+
+impl OutgoingRequest for ListRequest {
+    type EndpointError = Error;
+    type IncomingResponse = ListResponse;
+
+    fn try_into_http_request<T: Default + BufMut + AsRef<[u8]>>(
+        self,
+        base_url: &str,
+        authentication: <AccessToken as AuthScheme>::Input<'_>,
+        path: <VersionHistory as PathBuilder>::Input<'_>,
+    ) -> Result<http::Request<T>, IntoHttpError> {
+        get::<Self, T>(base_url, authentication, path)
+    }
+}
+
+impl IncomingResponse for ListResponse {
+    type EndpointError = Error;
+
+    fn try_from_http_response<T: AsRef<[u8]>>(
+        response: http::Response<T>,
+    ) -> Result<Self, FromHttpResponseError<Error>> {
+        let response = granted(response)?;
+        Ok(serde_json::from_slice(response.body().as_ref())?)
+    }
+}
+
+/// `GET /_matrix/client/versions`, for the date of its answer alone.
+#[derive(Clone, Debug)]
+pub(super) struct DateRequest;
+
+/// When the homeserver answered, as it said.
+#[derive(Debug)]
+pub(super) struct DateResponse(Option<String>);
+
+impl DateResponse {
+    /// Reads the date, which is told in whole seconds.
+    pub(super) fn date(&self) -> Option<MilliSecondsSinceUnixEpoch> {
+        let date = httpdate::parse_http_date(self.0.as_deref()?).ok()?;
+        let since = date.duration_since(UNIX_EPOCH).ok()?;
+        let millis = u64::try_from(since.as_millis()).ok()?;
+        UInt::new(millis).map(MilliSecondsSinceUnixEpoch)
+    }
+}
+
+metadata! {
+    @for DateRequest,
+    method: GET,
+    rate_limited: false,
+    authentication: NoAuthentication,
+    path: "/_matrix/client/versions",
+}
+
+impl OutgoingRequest for DateRequest {
+    type EndpointError = Error;
+    type IncomingResponse = DateResponse;
+
+    fn try_into_http_request<T: Default + BufMut + AsRef<[u8]>>(
+        self,
+        base_url: &str,
+        authentication: <NoAuthentication as AuthScheme>::Input<'_>,
+        path: <SinglePath as PathBuilder>::Input<'_>,
+    ) -> Result<http::Request<T>, IntoHttpError> {
+        get::<Self, T>(base_url, authentication, path)
+    }
+}
+
+impl IncomingResponse for DateResponse {
+    type EndpointError = Error;
+
+    fn try_from_http_response<T: AsRef<[u8]>>(
+        response: http::Response<T>,
+    ) -> Result<Self, FromHttpResponseError<Error>> {
+        let response = granted(response)?;
+        let date = response.headers().get(DATE);
+        let date = date.and_then(|date| date.to_str().ok());
+        Ok(Self(date.map(str::to_owned)))
+    }
+}
+
+/// Builds a request without a body.
+fn get<R: Metadata, T: Default + BufMut + AsRef<[u8]>>(
+    base_url: &str,
+    authentication: <R::Authentication as AuthScheme>::Input<'_>,
+    path: <R::PathBuilder as PathBuilder>::Input<'_>,
+) -> Result<http::Request<T>, IntoHttpError> {
+    let url = R::make_endpoint_url(path, base_url, &[], "")?;
+    let mut request = http::Request::builder()
+        .method(R::METHOD)
+        .uri(url)
+        .body(R::empty_request_body())?;
+    R::Authentication::add_authentication(&mut request, authentication)
+        .map_err(|error| IntoHttpError::Authentication(error.into()))?;
+    Ok(request)
+}
+
+/// Tells an answer from a refusal.
+fn granted<T: AsRef<[u8]>>(
+    response: http::Response<T>,
+) -> Result<http::Response<T>, FromHttpResponseError<Error>> {
+    if response.status().is_success() {
+        Ok(response)
+    } else {
+        let error = Error::from_http_response(response);
+        Err(FromHttpResponseError::Server(error))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_is_read_and_what_is_none_is_ignored() {
+        let date = |date: Option<&str>| {
+            let date = DateResponse(date.map(str::to_owned)).date();
+            date.map(|date| u64::from(date.get()))
+        };
+        let told = Some("Sun, 06 Nov 1994 08:49:37 GMT");
+        assert_eq!(date(told), Some(784_111_777_000));
+        assert_eq!(date(Some("soon")), None);
+        assert_eq!(date(None), None);
+    }
+
+    #[test]
+    fn what_a_homeserver_lists_is_read() {
+        let body = serde_json::json!({ "delayed_events": [
+            { "delay_id": "1", "room_id": "!a", "type": "t", "state_key": "", "delay": 5, "content": {} },
+            { "delay_id": "2", "room_id": "!a:b", "type": "m.room.message", "running_since": 7 },
+        ]});
+        let response = http::Response::new(body.to_string());
+        let response = ListResponse::try_from_http_response(response).unwrap();
+        let keys = response.delayed_events.iter().map(|event| &event.state_key);
+        assert_eq!(keys.collect::<Vec<_>>(), [&Some(String::new()), &None]);
+    }
+}
