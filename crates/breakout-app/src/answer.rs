@@ -161,6 +161,14 @@ pub(crate) struct EndAnswer {
     pub(crate) event_id: Option<OwnedEventId>,
 }
 
+/// What `extend` answers with.
+#[derive(Debug, Serialize)]
+pub(crate) struct ExtendAnswer {
+    pub(crate) session: Option<String>,
+    pub(crate) ends_at: MilliSecondsSinceUnixEpoch,
+    pub(crate) on_server: bool,
+}
+
 /// What `join` and `back` answer with.
 #[derive(Debug, Serialize)]
 pub(crate) struct JoinAnswer {

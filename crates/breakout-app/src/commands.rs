@@ -8,6 +8,7 @@ mod demo;
 mod doctor;
 mod end;
 mod export;
+mod extend;
 mod history;
 mod join;
 mod login;
@@ -55,6 +56,7 @@ commands! {
     Join => join,
     Back => back,
     End => end,
+    Extend => extend,
     Prepare => prepare,
     Plan => plan,
     Export => export,

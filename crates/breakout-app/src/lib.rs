@@ -19,10 +19,12 @@ mod duration;
 mod interrupt;
 mod logging;
 mod login;
+mod point_in_time;
 mod resolve;
 mod room_list;
 mod run;
 mod starts;
+mod timekeeping;
 mod ui;
 mod web;
 

@@ -28,6 +28,7 @@ fn help_lists_the_commands() {
       join         Join a break-out room: the one suggested for you, unless you name another
       back         Go back from a break-out room to the room that was split
       end          End the break-out that is open, and call everybody back
+      extend       Move the end of the break-out that is open
       prepare      Make break-out rooms ahead of time, so that opening them takes but a moment
       plan         Plan several rounds at once, so that as few pairs as possible meet again
       export       Print the break-out that is open as a plan file, which `breakout start --file` reads

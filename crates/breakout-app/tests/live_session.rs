@@ -428,9 +428,9 @@ fn changes_something(method: &Method, path: &str) -> bool {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_start_that_is_killed_anywhere_is_continued_by_the_same_command() {
-    let start = ["--rooms", "3", "--json"];
-    // The journal, the rooms, the event, the announcement, and the journal once more.
-    let requests = 1 + ROOMS + 1 + 1 + 1;
+    let start = ["--rooms", "3", "--for", "1h", "--json"];
+    // The journal, the rooms, the event, its timer, the announcement, and the journal once more.
+    let requests = 1 + ROOMS + 1 + 1 + 1 + 1;
     for nth in 1..=requests {
         for fault in [Fault::HangBefore, Fault::HangAfter] {
             let context = format!("request {nth}, {fault:?}");
@@ -457,6 +457,8 @@ async fn a_start_that_is_killed_anywhere_is_continued_by_the_same_command() {
                 "{context}"
             );
             check_once(&workshop, &context).await;
+            let timers = workshop.timers().await;
+            assert_eq!(timers.len(), 1, "{context}: {timers:?}");
             let refused = host.run(&args);
             assert_eq!(refused.code, Some(1), "{context}: {refused}");
         }

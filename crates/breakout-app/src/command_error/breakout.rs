@@ -1,6 +1,9 @@
 //! What an error of the library means for the user.
 
-use matrix_breakout::core::plan::{PlanError, rotation::RotationError};
+use matrix_breakout::{
+    AdjustError, RetimeError,
+    core::plan::{PlanError, rotation::RotationError},
+};
 
 use super::{CommandError, matrix};
 
@@ -24,6 +27,17 @@ impl From<matrix_breakout::Error> for CommandError {
             Error::Serialize(_) => {
                 Self::internal("an event could not be written").with_source(error)
             }
+            _ => Self::refused(error.to_string()),
+        }
+    }
+}
+
+impl From<RetimeError> for CommandError {
+    fn from(error: RetimeError) -> Self {
+        match error {
+            RetimeError::Adjust(AdjustError::Other(error)) => error.into(),
+            RetimeError::NoEnd => Self::refused(error.to_string())
+                .with_hint("`breakout extend ROOM --until TIME` gives it one"),
             _ => Self::refused(error.to_string()),
         }
     }

@@ -1,7 +1,16 @@
-use matrix_breakout::RoomBreakoutExt as _;
+use std::time::Duration;
+
+use matrix_breakout::{Ended, RoomBreakoutExt as _};
+use matrix_sdk::Room;
 
 use crate::{
-    answer::EndAnswer, command_error::CommandError, context::Context, resolve, ui::safe_text,
+    answer::EndAnswer,
+    command_error::CommandError,
+    connection::{Connection, SyncNews},
+    context::Context,
+    duration::parse_duration,
+    resolve, timekeeping,
+    ui::safe_text,
 };
 
 /// End the break-out that is open, and call everybody back
@@ -12,6 +21,12 @@ pub(crate) struct Args {
     /// The room that is split: an id, an alias, or its name
     room: String,
 
+    /// Tell everybody, and end it after so long, like `60s`
+    ///
+    /// Returns once it has ended. If the homeserver keeps the time, it ends also when this is cut off.
+    #[arg(long = "in", value_name = "DUR", value_parser = parse_duration)]
+    grace: Option<Duration>,
+
     /// Send no message that calls everybody back
     #[arg(long)]
     no_announce: bool,
@@ -21,13 +36,24 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let connection = context.connect_and_sync().await?;
     let room = resolve::room(connection.client(), &args.room).await?;
     let announce = !args.no_announce;
-    // The event and the message belong together.
-    let _finishing = context.interrupt.finish_first();
     if announce && room.encryption_state().is_encrypted() {
         connection.sync_encryption_once().await?;
     }
+    let soon = match args.grace {
+        Some(grace) => end_soon(context, &connection, &room, grace, announce).await?,
+        None => None,
+    };
+    // The event and the message belong together.
+    let _finishing = context.interrupt.finish_first();
     let progress = context.ui.progress("ending the break-out", None);
-    let ended = room.breakout().end().with_announcement(announce).await?;
+    let ended = match soon {
+        // By this process or by the homeserver: it has ended.
+        Some(mut ended) => {
+            ended.ended = true;
+            ended
+        }
+        None => room.breakout().end().with_announcement(announce).await?,
+    };
     drop(progress);
 
     let session = ended.session.map(|session| session.id);
@@ -44,4 +70,45 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     } else {
         format!("no break-out is open in {}", safe_text(&name))
     })
+}
+
+/// Says that it ends, and waits until it has; none if nothing is open.
+async fn end_soon(
+    context: &Context,
+    connection: &Connection,
+    room: &Room,
+    grace: Duration,
+    announce: bool,
+) -> Result<Option<Ended>, CommandError> {
+    let breakout = room.breakout();
+    let mut sync = connection.watch();
+    let progress = context.ui.progress("telling everybody", None);
+    let finishing = context.interrupt.finish_first();
+    let soon = breakout.end_soon(grace).with_announcement(announce).await;
+    drop(finishing);
+    drop(progress);
+    let soon = match soon {
+        Err(error) if timekeeping::is_over(&error) => return Ok(None),
+        soon => soon?,
+    };
+    timekeeping::warn_of_untold(&context.ui, &soon.told);
+    let keeper = if soon.on_server {
+        "the homeserver ends it also without this command"
+    } else {
+        "this command ends it, so let it run"
+    };
+    context.ui.news(&format!(
+        "everybody is called back at {}; {keeper}",
+        timekeeping::on_the_wall(soon.ends_at)
+    ));
+    let keeping = timekeeping::keep(&context.ui, &breakout, announce);
+    tokio::pin!(keeping);
+    loop {
+        tokio::select! {
+            ended = &mut keeping => return Ok(Some(ended?)),
+            news = sync.next() => if let SyncNews::Offline { error } = news? {
+                context.ui.news(&format!("{error}; trying again"));
+            },
+        }
+    }
 }

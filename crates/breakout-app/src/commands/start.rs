@@ -10,15 +10,18 @@ use matrix_breakout::{
         plan::{ChildJoinRule, Plan, name::NamePattern},
     },
 };
+use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 use tokio::sync::watch;
 
 use self::plan::AtHand;
 use super::plan::WishArgs;
 use crate::{
+    clock,
     command_error::CommandError,
     connection::Connection,
     context::Context,
     duration::parse_duration,
+    point_in_time::PointInTime,
     resolve,
     starts::Starts,
     ui::{self, safe_text},
@@ -83,6 +86,10 @@ pub(crate) struct Args {
     /// End the session by itself after so long, like `90s`, `15m` or `1h30m`
     #[arg(long = "for", value_name = "DUR", value_parser = parse_duration)]
     length: Option<Duration>,
+
+    /// End the session by itself at this time, like `14:30` today, or with the date like `2026-03-02T14:30:00+01:00`
+    #[arg(long, value_name = "TIME", conflicts_with = "length")]
+    until: Option<PointInTime>,
 
     /// How to call the rooms, with n in braces where their number goes; otherwise rooms keep their names, and new ones are
     /// `Group 1` and so on
@@ -157,6 +164,8 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
             "`--together`, `--apart` and `--spread` need `--again --rotate`",
         ));
     }
+    let ends_at = args.until.map(|until| until.not_before(clock::now()));
+    let ends_at = ends_at.transpose()?;
     // A file with errors, or with too many people, is told before anything is connected.
     let file = args.file.as_deref().map(plan::File::read).transpose()?;
     if let Some(file) = file.as_ref().filter(|_| !args.dry_run) {
@@ -169,7 +178,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let parent = breakout.parent().await?;
     drop(progress);
     parent.check_allowed(&args.event_type().state_event_type())?;
-    let request = plan::request(&args, file.as_ref());
+    let request = plan::request(&args, ends_at, file.as_ref());
     let at_hand = AtHand::read(&args, &breakout).await?;
     let (plan, repeats) = plan::deal(&args, file, &parent, &at_hand)?;
     if args.dry_run {
@@ -184,6 +193,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         parent,
         plan,
         request,
+        ends_at,
         repeats,
     };
     start.open(&args, context, &connection).await
@@ -195,6 +205,7 @@ struct Start {
     parent: Parent,
     plan: Plan,
     request: String,
+    ends_at: Option<MilliSecondsSinceUnixEpoch>,
     /// How many pairs meet again, if that was counted.
     repeats: Option<usize>,
 }
@@ -211,6 +222,7 @@ impl Start {
             parent,
             plan,
             request,
+            ends_at,
             repeats,
         } = self;
         let names = parent.display_names();
@@ -223,6 +235,7 @@ impl Start {
             .with_parent(parent)
             .with_request(request)
             .with_length(args.length)
+            .with_ends_at(ends_at)
             .with_announcement(!args.no_announce)
             .with_event_type(args.event_type())
             .with_replace(args.replace)

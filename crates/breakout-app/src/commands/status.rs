@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use matrix_breakout::{RoomBreakoutExt as _, Status};
+use matrix_breakout::{RoomBreakoutExt as _, Status, core::event::breakout::EventType};
 use matrix_sdk::{Room, ruma::RoomId};
 
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     command_error::CommandError,
     connection::{Connection, SyncNews},
     context::Context,
-    resolve,
+    resolve, timekeeping,
 };
 
 /// Show who is suggested for which room, and who is where
@@ -34,6 +34,8 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
 
     let mut sync = connection.watch();
     subscribe(&connection, &room, &shown);
+    let keeping = keep_time(context, &connection, &room);
+    tokio::pin!(keeping);
     loop {
         let changed = tokio::select! {
             news = sync.next() => match news? {
@@ -49,12 +51,32 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
             },
             // Nothing is sent when a time is over.
             () = clock::until(shown.changes_at()) => BTreeSet::new(),
+            error = &mut keeping => return Err(error),
         };
         let status = room.breakout().status_after(Some(&shown), &changed).await?;
         if status != shown {
             subscribe(&connection, &room, &status);
             show(context, &room, &status).await?;
             shown = status;
+        }
+    }
+}
+
+/// Keeps the time of one session after the other, if this user may end them.
+async fn keep_time(context: &Context, connection: &Connection, room: &Room) -> CommandError {
+    let levels = room.power_levels_or_default().await;
+    let event_type = EventType::Unstable.state_event_type();
+    if !levels.user_can_send_state(connection.user_id(), event_type) {
+        return std::future::pending().await;
+    }
+    if room.encryption_state().is_encrypted()
+        && let Err(error) = connection.sync_encryption_once().await
+    {
+        return error;
+    }
+    loop {
+        if let Err(error) = timekeeping::keep(&context.ui, &room.breakout(), true).await {
+            return error;
         }
     }
 }

@@ -78,6 +78,13 @@ impl Workshop {
             .count()
     }
 
+    /// Lists the host's delayed events.
+    pub(crate) async fn timers(&self) -> Vec<Value> {
+        let path = "/_matrix/client/unstable/org.matrix.msc4140/delayed_events";
+        let (_, answer) = self.host.request(Method::GET, path, None).await.unwrap();
+        answer["delayed_events"].as_array().unwrap().clone()
+    }
+
     /// Lists the rooms that the host is in, without the parent.
     pub(crate) async fn host_rooms(&self) -> Vec<String> {
         let path = "/_matrix/client/v3/joined_rooms";

@@ -45,8 +45,8 @@ async fn delayed_events(connection: &Connection) -> Result<Finding, CommandError
         Finding::bad(
             "delayed events",
             "the homeserver has none (MSC4140)",
-            "a session with an end time ends for clients that know break-outs; for the others somebody must run \
-             `breakout end`",
+            "a session with an end time ends for clients that know break-outs; for the others keep `breakout status \
+             --watch` or the console running",
         )
     })
 }

@@ -11,13 +11,13 @@ use matrix_breakout::{
         split::{self, Person, Selection, Split},
     },
 };
-use matrix_sdk::ruma::{OwnedUserId, ServerName};
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId, ServerName};
 use rand::{Rng as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use sha2::{Digest as _, Sha256};
 
 use super::{Args, WishArgs};
-use crate::{command_error::CommandError, ui::safe_text};
+use crate::{command_error::CommandError, timekeeping, ui::safe_text};
 
 /// A plan file that has been read.
 #[derive(Debug)]
@@ -57,7 +57,11 @@ impl File {
 }
 
 /// Says what is asked for, in one fixed order, so that the same command is known again.
-pub(super) fn request(args: &Args, file: Option<&File>) -> String {
+pub(super) fn request(
+    args: &Args,
+    ends_at: Option<MilliSecondsSinceUnixEpoch>,
+    file: Option<&File>,
+) -> String {
     let mut words = Vec::new();
     if let Some(file) = file {
         words.push(format!("--file {} ({})", file.name, file.digest));
@@ -88,6 +92,9 @@ pub(super) fn request(args: &Args, file: Option<&File>) -> String {
     }
     if let Some(length) = args.length {
         words.push(format!("--for {}s", length.as_secs()));
+    }
+    if let Some(ends_at) = ends_at {
+        words.push(format!("--until {}", timekeeping::moment(ends_at)));
     }
     if let Some(seed) = args.seed {
         words.push(format!("--seed {seed}"));

@@ -21,6 +21,7 @@ use crate::{
     board,
     command_error::CommandError,
     context::Context,
+    timekeeping,
     ui::{Table, safe_text},
 };
 
@@ -29,6 +30,7 @@ struct StartAnswer {
     session: String,
     event_id: Option<OwnedEventId>,
     ends_at: Option<MilliSecondsSinceUnixEpoch>,
+    on_server: bool,
     rooms: Vec<StartedChild>,
     requests: BTreeMap<&'static str, u32>,
     waited_ms: u128,
@@ -65,6 +67,7 @@ pub(super) fn opened(
             session: report.session,
             event_id: report.event_id,
             ends_at: report.ends_at,
+            on_server: report.on_server,
             rooms: report
                 .children
                 .into_iter()
@@ -135,6 +138,9 @@ pub(super) fn opened(
             "{pairs} pairs meet again, and no better deal was found"
         ))?,
     }
+    if let Some(ends_at) = report.ends_at.filter(|_| !report.on_server) {
+        timekeeping::warn_of_no_timer(&context.ui, ends_at);
+    }
     context
         .ui
         .answer(&format!("{} rooms are open", report.children.len()))
@@ -175,6 +181,10 @@ fn failure(report: &OpenReport) -> Option<CommandError> {
             });
             Some(error.with_hint("the others are kept: run the same command again to continue"))
         }
+        End::Late => Some(
+            CommandError::refused("the end time passed before all rooms were there")
+                .with_hint("the rooms are kept: start again with a later time and `--replace`"),
+        ),
         End::Refused => Some(
             CommandError::refused(format!("another break-out{by} was opened meanwhile"))
                 .with_hint("your rooms are kept; `--replace` opens them instead of it"),

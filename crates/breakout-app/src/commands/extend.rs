@@ -1,0 +1,64 @@
+use std::time::Duration;
+
+use matrix_breakout::RoomBreakoutExt as _;
+
+use crate::{
+    answer::ExtendAnswer, clock, command_error::CommandError, context::Context,
+    duration::parse_duration, point_in_time::PointInTime, resolve, timekeeping, ui::safe_text,
+};
+
+/// Move the end of the break-out that is open
+///
+/// Where the homeserver ends the session by itself, it does so at the new time only.
+#[derive(Debug, clap::Args)]
+#[command(group = clap::ArgGroup::new("to").required(true))]
+pub(crate) struct Args {
+    /// The room that is split: an id, an alias, or its name
+    room: String,
+
+    /// How much longer it lasts, like `+5m`
+    #[arg(value_name = "+DUR", group = "to", value_parser = parse_longer)]
+    longer: Option<Duration>,
+
+    /// When it ends, earlier or later than now, like `14:30` today, or with the date
+    #[arg(long, value_name = "TIME", group = "to")]
+    until: Option<PointInTime>,
+}
+
+fn parse_longer(text: &str) -> Result<Duration, String> {
+    let text = text.trim();
+    parse_duration(text.strip_prefix('+').unwrap_or(text))
+}
+
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let until = args.until.map(|until| until.not_before(clock::now()));
+    let until = until.transpose()?;
+    let connection = context.connect_and_sync().await?;
+    let room = resolve::room(connection.client(), &args.room).await?;
+    // The event and the homeserver's timer belong together.
+    let _finishing = context.interrupt.finish_first();
+    let progress = context.ui.progress("moving the end", None);
+    let breakout = room.breakout();
+    let extending = match (args.longer, until) {
+        (_, Some(until)) => breakout.extend_until(until),
+        (longer, None) => breakout.extend(longer.unwrap_or_default()),
+    };
+    let extended = extending.await?;
+    drop(progress);
+    if context.ui.json() {
+        return context.ui.answer_json(&ExtendAnswer {
+            session: extended.session,
+            ends_at: extended.ends_at,
+            on_server: extended.on_server,
+        });
+    }
+    if !extended.on_server {
+        timekeeping::warn_of_no_timer(&context.ui, extended.ends_at);
+    }
+    let name = room.display_name().await?.to_string();
+    context.ui.answer(&format!(
+        "the break-out of {} ends at {}",
+        safe_text(&name),
+        timekeeping::on_the_wall(extended.ends_at)
+    ))
+}

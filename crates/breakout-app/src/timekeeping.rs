@@ -1,0 +1,101 @@
+//! What is told about the end of a session, and the task that keeps its time.
+
+use jiff::{Timestamp, Zoned, tz::TimeZone};
+use matrix_breakout::{
+    Breakout, Ended, RetimeError, TellReport, TimeNews, core::adjust::NotAdjusted,
+};
+use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
+
+use crate::{
+    command_error::CommandError,
+    ui::{Ui, safe_text},
+};
+
+/// Writes a moment as RFC 3339, alike on every machine.
+pub(crate) fn moment(time: MilliSecondsSinceUnixEpoch) -> String {
+    timestamp(time).map_or_else(|| time.get().to_string(), |moment| moment.to_string())
+}
+
+/// Says a moment as the clock on the wall does.
+pub(crate) fn on_the_wall(time: MilliSecondsSinceUnixEpoch) -> String {
+    timestamp(time).map_or_else(String::new, |moment| {
+        let here = Zoned::new(moment, TimeZone::system());
+        here.strftime("%H:%M:%S").to_string()
+    })
+}
+
+fn timestamp(time: MilliSecondsSinceUnixEpoch) -> Option<Timestamp> {
+    let millis = i64::try_from(u64::from(time.get())).ok()?;
+    Timestamp::from_millisecond(millis).ok()
+}
+
+/// Says what it means that no homeserver ends the session.
+pub(crate) fn warn_of_no_timer(ui: &Ui, ends_at: MilliSecondsSinceUnixEpoch) {
+    ui.warning(&format!(
+        "the homeserver does not end the session at {}: keep `breakout status --watch` or the console running until \
+         then, or people whose client does not know break-outs see no end",
+        on_the_wall(ends_at)
+    ));
+}
+
+/// Says which rooms were not told something.
+pub(crate) fn warn_of_untold(ui: &Ui, report: &TellReport) {
+    for (room_id, error) in &report.failed {
+        ui.warning(&format!("{room_id} was not told: {}", safe_text(error)));
+    }
+}
+
+/// Whether nothing was open.
+pub(crate) fn is_over(error: &RetimeError) -> bool {
+    use matrix_breakout::AdjustError::NotAdjusted as Not;
+    matches!(
+        error,
+        RetimeError::Adjust(Not(NotAdjusted::NotOpen | NotAdjusted::Ended { .. }))
+    )
+}
+
+/// Keeps the time of the session that is open, and tells the user what is done.
+pub(crate) async fn keep(
+    ui: &Ui,
+    breakout: &Breakout,
+    announce: bool,
+) -> Result<Ended, CommandError> {
+    let ui = ui.clone();
+    let keeping = breakout.keep_time().with_announcement(announce);
+    let keeping = keeping.with_news(move |news| match news {
+        TimeNews::Warned { minutes, report } => {
+            ui.news(&format!(
+                "told {} rooms that {minutes} min are left",
+                report.sent.len()
+            ));
+            warn_of_untold(&ui, &report);
+        }
+        TimeNews::Failed { error } => {
+            ui.news(&format!(
+                "the time could not be kept: {error}; trying again"
+            ));
+        }
+        TimeNews::Timer { on_server } => {
+            ui.detail(if on_server {
+                "the homeserver ends the session"
+            } else {
+                "this process ends the session"
+            });
+        }
+        _ => {}
+    });
+    Ok(keeping.await?)
+}
+
+#[cfg(test)]
+mod tests {
+    use matrix_sdk::ruma::UInt;
+
+    use super::*;
+
+    #[test]
+    fn a_moment_is_written_alike_everywhere() {
+        let time = MilliSecondsSinceUnixEpoch(UInt::new(1_772_456_400_000).unwrap());
+        assert_eq!(moment(time), "2026-03-02T13:00:00Z");
+    }
+}

@@ -1,0 +1,163 @@
+//! Sessions that end by themselves, as commands.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test fails by panicking, also in what its functions share"
+)]
+
+#[path = "support/program.rs"]
+#[expect(dead_code, reason = "other tests need more of it")]
+mod program;
+#[path = "support/workshop.rs"]
+#[expect(dead_code, reason = "other tests need more of it")]
+mod workshop;
+
+use std::{
+    io::{BufRead as _, BufReader},
+    time::Duration,
+};
+
+use local_synapse::Synapse;
+use serde_json::{Value, json};
+use tokio::time::{sleep, timeout};
+use workshop::{Workshop, answer, machine};
+
+const BREAKOUT: &str = "org.matrix.msc3985.breakout";
+const NOTE: &str = "io.github.matrix_breakout.session";
+const PATIENCE: Duration = Duration::from_secs(120);
+
+async fn emptied(workshop: &Workshop) -> Value {
+    let wait = async {
+        loop {
+            let event = workshop.state(BREAKOUT).await;
+            if event["m.breakout"] == json!({}) {
+                return event;
+            }
+            sleep(Duration::from_millis(100)).await;
+        }
+    };
+    timeout(PATIENCE, wait).await.unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_session_ends_in_time_with_everything_of_ours_killed() {
+    let synapse = Synapse::shared().await;
+    let workshop = Workshop::new(2, json!({})).await;
+    let host = machine(&workshop.host, synapse.url());
+    let room = workshop.parent.as_str();
+    let mut watch = host
+        .command(&["status", room, "--watch", "--json"])
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(watch.stdout.take().unwrap());
+    lines.read_line(&mut String::new()).unwrap();
+    let started = answer(&host.run(&["start", room, "--rooms", "2", "--for", "8s", "--json"]));
+    // As by `kill -9`.
+    watch.kill().unwrap();
+    watch.wait().unwrap();
+    assert_eq!(started["on_server"], json!(true));
+    assert_eq!(started["requests"]["delayed"], json!(1));
+
+    let longer = answer(&host.run(&["extend", room, "+3s", "--json"]));
+    let ends_at = started["ends_at"].as_u64().unwrap() + 3_000;
+    assert_eq!(
+        longer,
+        json!({ "session": started["session"], "ends_at": ends_at, "on_server": true })
+    );
+    let event = emptied(&workshop).await;
+    assert_eq!(event[NOTE]["ended_at"], json!(ends_at));
+    let over = host.run(&["extend", room, "+5m"]);
+    assert_eq!(over.code, Some(1), "{over}");
+    assert!(over.stderr.contains("no break-out is open"), "{over}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_delayed_events_whoever_watches_ends_it() {
+    let synapse = Synapse::builder()
+        .delayed_events(false)
+        .start()
+        .await
+        .unwrap();
+    let workshop = Workshop::on(&synapse, 2, json!({})).await;
+    let host = machine(&workshop.host, synapse.url());
+    let room = workshop.parent.as_str();
+    let mut watch = host
+        .command(&["status", room, "--watch", "--json"])
+        .spawn()
+        .unwrap();
+    let started = host.run(&["start", room, "--rooms", "2", "--for", "10s"]);
+    assert_eq!(started.code, Some(0), "{started}");
+    assert!(
+        started
+            .stderr
+            .contains("the homeserver does not end the session"),
+        "{started}"
+    );
+    emptied(&workshop).await;
+    watch.kill().unwrap();
+    watch.wait().unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_end_with_a_grace_is_told_and_then_comes() {
+    let synapse = Synapse::shared().await;
+    let workshop = Workshop::new(2, json!({})).await;
+    let host = machine(&workshop.host, synapse.url());
+    let room = workshop.parent.as_str();
+    let nothing = answer(&host.run(&["end", room, "--in", "3s", "--json"]));
+    assert_eq!(nothing["ended"], json!(false));
+
+    let started = answer(&host.run(&["start", room, "--rooms", "2", "--json"]));
+    let no_end = host.run(&["extend", room, "+5m"]);
+    assert_eq!(no_end.code, Some(1), "{no_end}");
+    assert!(no_end.stderr.contains("--until TIME"), "{no_end}");
+
+    let ended = host.run(&["end", room, "--in", "4s", "--json"]);
+    let told = answer(&ended);
+    assert_eq!(
+        (&told["session"], &told["ended"]),
+        (&started["session"], &json!(true))
+    );
+    assert!(
+        ended.stderr.contains("everybody is called back at"),
+        "{ended}"
+    );
+    let event = workshop.state(BREAKOUT).await;
+    assert_eq!(event["m.breakout"], json!({}));
+    // The announcement, the end that will come, and the call back.
+    assert_eq!(workshop.count("m.room.message").await, 3);
+    assert!(workshop.timers().await.is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_end_is_given_as_a_time_that_has_not_passed() {
+    let synapse = Synapse::shared().await;
+    let workshop = Workshop::new(2, json!({})).await;
+    let host = machine(&workshop.host, synapse.url());
+    let room = workshop.parent.as_str();
+    let start =
+        |until: &str| host.run(&["start", room, "--rooms", "1", "--until", until, "--json"]);
+    let passed = start("2026-01-01T00:00:00Z");
+    assert_eq!(passed.code, Some(2), "{passed}");
+    assert!(workshop.host_rooms().await.is_empty());
+    let far = "2099-01-01T00:00:00Z";
+    let started = answer(&start(far));
+    assert_eq!(started["ends_at"], json!(4_070_908_800_000_u64));
+    // Longer than the homeserver keeps a timer.
+    assert_eq!(started["on_server"], json!(false));
+    // The same words, the same request: nothing is made twice.
+    let again = start(far);
+    assert_eq!(again.code, Some(1), "{again}");
+    let moved = answer(&host.run(&["extend", room, "--until", "2098-01-01T00:00:00Z", "--json"]));
+    assert_eq!(moved["ends_at"], json!(4_039_372_800_000_u64));
+    let passed = host.run(&["extend", room, "--until", "2026-01-01T00:00:00Z"]);
+    assert_eq!(passed.code, Some(2), "{passed}");
+    for args in [
+        &["extend", room][..],
+        &["extend", room, "soon"],
+        &["end", room, "--in", "0s"],
+    ] {
+        let wrong = host.run(args);
+        assert_eq!(wrong.code, Some(2), "{wrong}");
+    }
+}
