@@ -5,11 +5,15 @@
 //! [`Adjusting`] is the machine that notices it and merges what both wanted.
 
 mod adjusting;
+mod latecomers;
 mod merge;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedUserId, UserId};
 
 pub use self::adjusting::{Adjusted, Adjusting, LookBack, Next, NotAdjusted, Outcome};
+pub use self::latecomers::latecomers;
 use crate::{
     event::{
         breakout::{BreakoutEventContent, Child},
@@ -193,6 +197,35 @@ impl Change {
     }
 }
 
+/// Who got another place by these changes, by the room that they are suggested now.
+///
+/// These are the people who were moved or placed, and those of rooms that were closed.
+pub fn moved(
+    changes: &[Change],
+    before: &BreakoutEventContent,
+    after: &BreakoutEventContent,
+) -> BTreeMap<OwnedRoomId, Vec<OwnedUserId>> {
+    let mut concerned: BTreeSet<&OwnedUserId> = BTreeSet::new();
+    for change in changes {
+        match change {
+            Change::Move { user, .. } | Change::Place { user } => concerned.extend([user]),
+            Change::Close { room_id } => {
+                let closed = before.children.get(room_id);
+                concerned.extend(closed.iter().flat_map(|child| &child.users));
+            }
+            Change::Add { .. } | Change::Rename { .. } | Change::SetEnd { .. } => {}
+        }
+    }
+    let mut moved: BTreeMap<OwnedRoomId, Vec<OwnedUserId>> = BTreeMap::new();
+    for user in concerned {
+        let had = |room_id: &OwnedRoomId| rooms_of(before, user).any(|had| had == room_id);
+        for room_id in rooms_of(after, user).filter(|room_id| !had(room_id)) {
+            moved.entry(room_id.clone()).or_default().push(user.clone());
+        }
+    }
+    moved
+}
+
 /// The children that are suggested to somebody, by room ID.
 pub fn rooms_of<'a>(
     content: &'a BreakoutEventContent,
@@ -299,8 +332,6 @@ fn bytes(content: &BreakoutEventContent) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use ruma::{owned_room_id, owned_server_name, owned_user_id};
 
     use super::*;
@@ -407,6 +438,32 @@ mod tests {
         assert_eq!(content.children.len(), 2);
         assert_eq!(users(&content, "!b"), ["cid", "ann"]);
         assert_eq!(users(&content, "!c"), ["dan", "bob"]);
+    }
+
+    #[test]
+    fn who_was_moved_is_who_has_to_be_told() {
+        let changes = [
+            Change::Close {
+                room_id: owned_room_id!("!a"),
+            },
+            Change::Move {
+                user: owned_user_id!("@dan:x"),
+                to: owned_room_id!("!c"),
+            },
+            Change::Place {
+                user: owned_user_id!("@new:x"),
+            },
+        ];
+        let (after, _) = applied(&changes);
+        let moved = moved(&changes, &content(), &after);
+        let rows: Vec<_> = moved
+            .iter()
+            .flat_map(|(room_id, users)| {
+                let users = users.iter().map(|user| user.localpart());
+                users.map(|user| (room_id.as_str(), user))
+            })
+            .collect();
+        assert_eq!(rows, [("!b", "ann"), ("!b", "new"), ("!c", "bob")]);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! The messages that tell people on any client what to do.
 
+mod adjusted;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt::Write as _,

@@ -14,6 +14,7 @@ pub mod attendance;
 pub mod call;
 pub mod call_move;
 pub mod event;
+pub mod help;
 pub mod history;
 pub mod offer;
 pub mod plan;

@@ -666,6 +666,7 @@ impl Opening {
         let session = Session {
             opened_at: Some(now),
             ends_at,
+            latecomers: self.plan.latecomers(),
             ..Session::new(self.session.clone())
         };
         self.plan.content(&rooms, &self.options.server, session)

@@ -61,8 +61,8 @@ pub enum Next {
     LookBack {
         /// The event that had been read.
         since: OwnedEventId,
-        /// The event that was sent last.
-        ours: OwnedEventId,
+        /// The event that was sent last, unless there was nothing to send.
+        ours: Option<OwnedEventId>,
     },
 
     /// Nothing: ask [`Adjusting::finish`] how it ended.
@@ -186,13 +186,13 @@ impl Adjusting {
 
     /// Says what is to be done next. Asking again without a report gives the same answer.
     pub fn next(&self) -> Next {
-        match (&self.stage, &self.base, self.ours.last()) {
-            (Stage::Send(content), ..) => Next::Send((**content).clone()),
-            (Stage::LookBack, Some(base), Some(ours)) => Next::LookBack {
+        match (&self.stage, &self.base) {
+            (Stage::Send(content), _) => Next::Send((**content).clone()),
+            (Stage::LookBack, Some(base)) => Next::LookBack {
                 since: base.event_id.clone(),
-                ours: ours.clone(),
+                ours: self.ours.last().cloned(),
             },
-            (Stage::End(_), ..) => Next::End,
+            (Stage::End(_), _) => Next::End,
             _ => Next::Read,
         }
     }
@@ -215,11 +215,14 @@ impl Adjusting {
             return;
         }
         self.base = Some(present.clone());
-        // Everything that is going to be in the event counts for its size.
-        let mut wanted = self.writable(present.content.clone(), &present);
-        let results = apply_all(&mut wanted, &self.changes, now);
-        self.refusals = results.into_iter().map(Result::err).collect();
-        self.write(present, wanted, None);
+        let wanted = self.apply_to(&present.content, &present, now);
+        if merge::is_same(&present.content, &wanted) {
+            // What is present may hide something, and be about to be mended by others: then it is
+            // not so yet, whatever is seen now.
+            self.stage = Stage::LookBack;
+        } else {
+            self.write(present, wanted, None);
+        }
     }
 
     /// Reports the event that was sent.
@@ -254,7 +257,13 @@ impl Adjusting {
             is_newer |= event.event_id == base.event_id;
         }
 
-        let Story { content, by, .. } = story;
+        let Story {
+            mut content, by, ..
+        } = story;
+        if self.ours.is_empty() && content.is_open_at(now) {
+            self.before = Some(content.clone());
+            content = self.apply_to(&content, &present, now);
+        }
         let why = match (content.is_open(), session_id(&content)) {
             (false, _) => Some(NotAdjusted::Ended { by }),
             (true, session) if session != session_id(&base.content) => {
@@ -317,6 +326,20 @@ impl Adjusting {
         } else {
             self.end(Err(why.unwrap_or(NotAdjusted::Unsettled)));
         }
+    }
+
+    /// Applies all changes, and notes which of them cannot be.
+    fn apply_to(
+        &mut self,
+        content: &BreakoutEventContent,
+        present: &Present,
+        now: MilliSecondsSinceUnixEpoch,
+    ) -> BreakoutEventContent {
+        // Everything that is going to be in the event counts for its size.
+        let mut wanted = self.writable(content.clone(), present);
+        let results = apply_all(&mut wanted, &self.changes, now);
+        self.refusals = results.into_iter().map(Result::err).collect();
+        wanted
     }
 
     fn writable(

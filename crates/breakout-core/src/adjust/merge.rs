@@ -112,8 +112,15 @@ fn session(
 ) -> Option<Session> {
     let session = theirs.session.clone()?;
     let ends_at = |content: &BreakoutEventContent| content.session.as_ref()?.ends_at;
+    let latecomers = |content: &BreakoutEventContent| {
+        let session = content.session.as_ref();
+        session
+            .map(|session| session.latecomers)
+            .unwrap_or_default()
+    };
     Some(Session {
         ends_at: pick(ends_at(base), ends_at(ours), ends_at(theirs)),
+        latecomers: pick(latecomers(base), latecomers(ours), latecomers(theirs)),
         ..session
     })
 }

@@ -78,6 +78,7 @@ impl BreakoutEventContent {
         let session = session.map(|session| Session {
             ends_at: None,
             ended_at: Some(now),
+            latecomers: Latecomers::default(),
             ..session
         });
         Self {
@@ -266,6 +267,32 @@ pub struct Session {
 
     /// When it was ended. Only in an emptied event.
     pub ended_at: Option<MilliSecondsSinceUnixEpoch>,
+
+    /// How somebody gets a place who joins the parent while the session is open.
+    pub latecomers: Latecomers,
+}
+
+/// The rule for people who join the parent while a session is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Latecomers {
+    /// They choose a room themselves. Also what any rule reads as that is not known.
+    #[default]
+    Free,
+    /// The room that is suggested to the fewest people is suggested to them.
+    Smallest,
+}
+
+impl Latecomers {
+    /// What the rule is called in the event. A free choice needs no word.
+    const SMALLEST: &str = "smallest";
+
+    pub(super) fn read(word: Option<&str>) -> Self {
+        match word {
+            Some(Self::SMALLEST) => Self::Smallest,
+            _ => Self::Free,
+        }
+    }
 }
 
 impl Session {
@@ -279,6 +306,7 @@ impl Session {
             opened_at: None,
             ends_at: None,
             ended_at: None,
+            latecomers: Latecomers::default(),
         }
     }
 
@@ -292,6 +320,12 @@ impl Session {
         ] {
             if let Some(time) = time {
                 session.insert(key.to_owned(), json!(time));
+            }
+        }
+        match self.latecomers {
+            Latecomers::Free => {}
+            Latecomers::Smallest => {
+                session.insert("latecomers".to_owned(), json!(Latecomers::SMALLEST));
             }
         }
         Value::Object(session)
@@ -402,6 +436,27 @@ mod tests {
                 },
             })
         );
+    }
+
+    #[test]
+    fn the_rule_for_latecomers_is_written_exactly_and_read_leniently() {
+        let mut content = design_example();
+        let session = content.session.as_mut().unwrap();
+        session.latecomers = Latecomers::Smallest;
+        let mut json = serde_json::to_value(&content).unwrap();
+        let note = json!({
+            "id": "s1",
+            "opened_at": 1763820000000_u64,
+            "ends_at": 1763820900000_u64,
+            "latecomers": "smallest",
+        });
+        assert_eq!(json[SESSION_KEY], note);
+        assert_eq!(BreakoutEventContent::from_json(&json), content);
+        for unknown in [json!("largest"), json!(7), Value::Null] {
+            json[SESSION_KEY]["latecomers"] = unknown;
+            let read = BreakoutEventContent::from_json(&json);
+            assert_eq!(read.session.unwrap().latecomers, Latecomers::Free);
+        }
     }
 
     #[test]

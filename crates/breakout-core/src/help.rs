@@ -1,0 +1,248 @@
+//! The help queue: which groups have asked for a moderator, and who has taken it.
+//!
+//! It stands nowhere but in the rooms. Somebody writes `!help` in a child, in any client; a
+//! moderator answers with a message that refers to it. Whoever reads the room comes to the same
+//! queue.
+
+use std::collections::BTreeSet;
+
+use ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId};
+
+/// The word that asks for help.
+pub const WORD: &str = "!help";
+
+/// The most messages that count as one request. A moderator may answer any of them.
+const MOST_CALLS: usize = 100;
+
+/// A message in a child, as far as the queue is concerned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Message {
+    /// The event.
+    pub event_id: OwnedEventId,
+
+    /// Who sent it.
+    pub sender: OwnedUserId,
+
+    /// When, by the sender's homeserver.
+    pub sent_at: MilliSecondsSinceUnixEpoch,
+
+    /// The text, if it is a text and could be read. Untrusted.
+    pub body: Option<String>,
+
+    /// The event that it answers: refers to, reacts to or replies to.
+    pub answers: Option<OwnedEventId>,
+
+    /// Whether it is an edit of another message, which asks for nothing anew.
+    pub is_edit: bool,
+}
+
+impl Message {
+    /// Creates a message without text that answers nothing.
+    pub fn new(
+        event_id: OwnedEventId,
+        sender: OwnedUserId,
+        sent_at: MilliSecondsSinceUnixEpoch,
+    ) -> Self {
+        Self {
+            event_id,
+            sender,
+            sent_at,
+            body: None,
+            answers: None,
+            is_edit: false,
+        }
+    }
+
+    fn asks(&self) -> bool {
+        let word = |body: &String| {
+            let word = body.split_whitespace().next();
+            word.is_some_and(|word| word.eq_ignore_ascii_case(WORD))
+        };
+        !self.is_edit && self.body.as_ref().is_some_and(word)
+    }
+}
+
+/// A group that has asked for a moderator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HelpRequest {
+    /// The message that asked first.
+    pub event_id: OwnedEventId,
+
+    /// Who asked.
+    pub by: OwnedUserId,
+
+    /// Since when.
+    pub since: MilliSecondsSinceUnixEpoch,
+
+    /// Which moderator has taken it.
+    pub taken_by: Option<OwnedUserId>,
+
+    calls: Vec<OwnedEventId>,
+}
+
+/// Says what has been asked for in one child, the oldest first. Only the last can be open.
+///
+/// `messages` are those since the session was opened, the oldest first. Only who is `joined` now
+/// can have asked, and only who is also among the `moderators` can have taken it. While a request
+/// is open, more calls for help belong to it; after it was taken, the next one is another request.
+pub fn requests(
+    messages: impl IntoIterator<Item = Message>,
+    joined: &BTreeSet<OwnedUserId>,
+    moderators: &BTreeSet<OwnedUserId>,
+) -> Vec<HelpRequest> {
+    let mut requests: Vec<HelpRequest> = Vec::new();
+    for message in messages {
+        if !joined.contains(&message.sender) {
+            continue;
+        }
+        let mut open = requests.last_mut();
+        open = open.filter(|request| request.taken_by.is_none());
+        let is_answer = |request: &HelpRequest| {
+            let answers = message.answers.as_ref();
+            answers.is_some_and(|answers| request.calls.contains(answers))
+        };
+        match open {
+            Some(request) if is_answer(request) && moderators.contains(&message.sender) => {
+                request.taken_by = Some(message.sender);
+            }
+            Some(request) if message.asks() => {
+                if request.calls.len() < MOST_CALLS {
+                    request.calls.push(message.event_id);
+                }
+            }
+            None if message.asks() => requests.push(HelpRequest {
+                calls: vec![message.event_id.clone()],
+                event_id: message.event_id,
+                by: message.sender,
+                since: message.sent_at,
+                taken_by: None,
+            }),
+            Some(_) | None => {}
+        }
+    }
+    requests
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn user(name: &str) -> OwnedUserId {
+        format!("@{name}:x").try_into().unwrap()
+    }
+
+    fn message(id: u32, sender: &str, body: &str) -> Message {
+        let event_id = format!("${id}").try_into().unwrap();
+        let sent_at = MilliSecondsSinceUnixEpoch(id.into());
+        Message {
+            body: Some(body.to_owned()),
+            ..Message::new(event_id, user(sender), sent_at)
+        }
+    }
+
+    fn answer(id: u32, sender: &str, answers: u32) -> Message {
+        Message {
+            answers: Some(format!("${answers}").try_into().unwrap()),
+            ..message(id, sender, "coming")
+        }
+    }
+
+    fn queue(messages: Vec<Message>) -> Vec<(u64, String, Option<String>)> {
+        let joined = ["ann", "bob", "mod", "other"].map(user).into();
+        let moderators = ["mod", "other", "gone"].map(user).into();
+        requests(messages, &joined, &moderators)
+            .into_iter()
+            .map(|request| {
+                let taken_by = request.taken_by.map(|user| user.localpart().to_owned());
+                let by = request.by.localpart().to_owned();
+                (request.since.get().into(), by, taken_by)
+            })
+            .collect()
+    }
+
+    fn row(since: u64, by: &str, taken_by: Option<&str>) -> (u64, String, Option<String>) {
+        (since, by.to_owned(), taken_by.map(str::to_owned))
+    }
+
+    #[test]
+    fn the_first_call_opens_a_request_and_the_first_answer_takes_it() {
+        let messages = vec![
+            message(1, "ann", "hello"),
+            message(2, "bob", " !HELP with question 3"),
+            message(3, "ann", "!help"),
+            answer(4, "ann", 2),
+            answer(5, "mod", 3),
+            answer(6, "other", 2),
+        ];
+        assert_eq!(queue(messages), [row(2, "bob", Some("mod"))]);
+    }
+
+    #[test]
+    fn a_call_after_one_that_was_taken_is_another_request() {
+        let messages = vec![
+            message(1, "ann", "!help"),
+            answer(2, "mod", 1),
+            message(3, "ann", "!help"),
+            // Whoever answers the old one has not seen the new one.
+            answer(4, "other", 1),
+        ];
+        assert_eq!(
+            queue(messages),
+            [row(1, "ann", Some("mod")), row(3, "ann", None)]
+        );
+    }
+
+    #[test]
+    fn only_people_of_the_group_ask_and_only_moderators_in_it_answer() {
+        let edit = Message {
+            is_edit: true,
+            ..message(1, "ann", "!help")
+        };
+        let unread = Message {
+            body: None,
+            ..message(2, "ann", "")
+        };
+        let messages = vec![
+            edit,
+            unread,
+            message(3, "left", "!help"),
+            message(4, "ann", "!helpful, but no call"),
+            message(5, "ann", "> <@bob:x> !help\n\nyou too?"),
+            message(6, "bob", "!help"),
+            answer(7, "gone", 6),
+        ];
+        assert_eq!(queue(messages), [row(6, "bob", None)]);
+    }
+
+    #[test]
+    fn a_flood_is_one_request() {
+        let messages = (1..10_000).map(|n| message(n, "ann", "!help")).collect();
+        assert_eq!(queue(messages), [row(1, "ann", None)]);
+    }
+
+    proptest! {
+        #[test]
+        fn at_most_the_last_request_is_open(
+            acts in prop::collection::vec((0..4_usize, any::<bool>(), 0..40_u32), 0..40),
+        ) {
+            let people = ["ann", "bob", "mod", "left"];
+            let messages = (0..).zip(acts).map(|(id, (who, asks, answers))| {
+                let mut message = answer(id, people[who], answers);
+                message.body = asks.then(|| "!help".to_owned());
+                message
+            });
+            let messages: Vec<_> = messages.collect();
+            let queue = queue(messages.clone());
+            let open = queue.iter().filter(|(.., taken_by)| taken_by.is_none());
+            prop_assert!(open.count() <= 1);
+            if let Some((_, rest)) = queue.split_last() {
+                prop_assert!(rest.iter().all(|(.., taken_by)| taken_by.as_deref() == Some("mod")));
+            }
+            prop_assert!(queue.iter().all(|(_, by, _)| by != "left"));
+        }
+    }
+}
