@@ -1,11 +1,15 @@
 //! Changes a break-out that is open.
 
+mod add;
 mod adjustments;
+mod earlier;
+mod follow;
+mod newcomers;
 
 use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
 
 use breakout_core::{
-    adjust::{Adjusted, Adjusting, Change, LookBack, Next, NotAdjusted, Outcome},
+    adjust::{Adjusted, Adjusting, Change, LookBack, Next, NotAdjusted, Outcome, Refusal},
     event::breakout::{BreakoutEventContent, EventType},
     history::PastEvent,
     session::Present,
@@ -17,7 +21,14 @@ use matrix_sdk::{
 };
 use tokio::time::sleep;
 
-pub use self::adjustments::Adjustments;
+pub(crate) use self::earlier::opened_at;
+pub use self::{
+    add::{AddChild, AddReport},
+    adjustments::Adjustments,
+    earlier::EarlierChild,
+    follow::{Failed, FollowUp},
+    newcomers::Newcomers,
+};
 use crate::{
     breakout::{Breakout, own_user},
     error::{Error, check_level},
@@ -40,8 +51,13 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 ///
 /// All changes are in one event. If somebody else changes the break-out at the same time, both
 /// changes are brought together, whoever came second; see [`core::adjust`](crate::core::adjust).
-/// It sends five requests, and three for each time that this happens, or two if there is nothing
-/// to change. Awaiting it again is safe.
+/// It sends six requests, and four for each time that this happens, or five if there is nothing to
+/// change. Awaiting it again is safe.
+///
+/// Then follows what people on any client need: who has got another room is told in the parent, and
+/// invited where the child is by invite; a child that is renamed gets the new name; in a child that
+/// is closed, its people are told the others. What of this failed is in [`AdjustReport::failed`], and
+/// doing it again makes up for it. No room is ever left or deleted.
 ///
 /// # Errors
 ///
@@ -119,6 +135,15 @@ pub struct AdjustReport {
     /// Who else changed the break-out at the same time. What they changed was kept.
     pub others: Vec<OwnedUserId>,
 
+    /// Who sent the event that is present.
+    pub sender: OwnedUserId,
+
+    /// The message in the parent to those who have got another room.
+    pub message: Option<OwnedEventId>,
+
+    /// What should have followed, and could not be done.
+    pub failed: Vec<Failed>,
+
     /// How many break-out events were sent: none if there was nothing to change, more than one if
     /// others were at it at the same time.
     pub events: usize,
@@ -138,6 +163,10 @@ pub enum AdjustError {
     #[error(transparent)]
     NotAdjusted(#[from] NotAdjusted),
 
+    /// The only change that was asked for cannot be applied.
+    #[error(transparent)]
+    Refused(Refusal),
+
     /// The task that gathers changes has ended.
     #[error("changes are no longer gathered")]
     TaskEnded,
@@ -153,6 +182,12 @@ impl From<Failure> for AdjustError {
     }
 }
 
+impl From<Error> for Arc<AdjustError> {
+    fn from(error: Error) -> Self {
+        Self::new(error.into())
+    }
+}
+
 impl IntoFuture for AdjustBreakout {
     type Output = Result<AdjustReport, AdjustError>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
@@ -164,27 +199,29 @@ impl IntoFuture for AdjustBreakout {
 
 impl AdjustBreakout {
     async fn run(self) -> Result<AdjustReport, AdjustError> {
-        let Self {
-            breakout,
-            changes,
-            session,
-            progress,
-        } = self;
-        breakout.check_joined()?;
-        let client = breakout.room.client();
-        let own = own_user(&client)?;
-        let mut machine = Adjusting::new(changes.clone(), own.server_name().to_owned());
-        if let Some(session) = session {
+        follow::check(&self.breakout, &self.changes).await?;
+        let patience = Patience::new(&*self.progress, None);
+        let mut report = self.change(&patience).await?;
+        follow::up(&self.breakout, &self.changes, &mut report, &patience).await;
+        report.requests = patience.counter.counts();
+        Ok(report)
+    }
+
+    /// Brings the changes into the event.
+    async fn change(&self, patience: &Patience<'_>) -> Result<AdjustReport, AdjustError> {
+        self.breakout.check_joined()?;
+        let client = self.breakout.room.client();
+        let server = own_user(&client)?.server_name().to_owned();
+        let mut machine = Adjusting::new(self.changes.clone(), server);
+        if let Some(session) = &self.session {
             machine = machine.of_session(session);
         }
-        let patience = Patience::new(&*progress, None);
-        let moves_end = changes
-            .iter()
-            .any(|change| matches!(change, Change::SetEnd { .. }));
+        let mut changes = self.changes.iter();
+        let moves_end = changes.any(|change| matches!(change, Change::SetEnd { .. }));
         let mut driver = Driver {
-            breakout: &breakout,
+            breakout: &self.breakout,
             client: &client,
-            patience: &patience,
+            patience,
             event_type: EventType::default(),
         };
         while driver.step(&mut machine).await? {}
@@ -196,7 +233,7 @@ impl AdjustBreakout {
             events,
             ..
         } = machine.finish()?;
-        let timers = Timers::new(&client, breakout.room.room_id(), &patience);
+        let timers = Timers::new(&client, self.breakout.room.room_id(), patience);
         let session = present.content.session.as_ref();
         let on_server = match session.filter(|session| session.ends_at.is_some()) {
             // Our event has cancelled the timer of whoever sent the one before.
@@ -204,7 +241,7 @@ impl AdjustBreakout {
                 let wanted = Wanted {
                     event_type: driver.event_type,
                     session,
-                    clock: &breakout.clock,
+                    clock: &self.breakout.clock,
                 };
                 timers.settle(&wanted, None).await?
             }
@@ -219,12 +256,15 @@ impl AdjustBreakout {
             event_id: present.event_id,
             event_type: driver.event_type,
             content: present.content,
+            sender: present.sender,
             before,
             outcomes,
             others,
             events,
             on_server,
-            requests: patience.counter.counts(),
+            message: None,
+            failed: Vec::new(),
+            requests: RequestCounts::default(),
         })
     }
 }
@@ -257,7 +297,7 @@ impl Driver<'_> {
                 machine.sent(sent?);
             }
             Next::LookBack { since, ours } => {
-                let back = self.look_back(&since, &ours).await?;
+                let back = self.look_back(&since, ours.as_deref()).await?;
                 machine.looked_back(back, self.breakout.clock.now());
             }
             _ => return Ok(false),
@@ -282,7 +322,11 @@ impl Driver<'_> {
         }
     }
 
-    async fn look_back(&self, since: &EventId, ours: &EventId) -> Result<LookBack, AdjustError> {
+    async fn look_back(
+        &self,
+        since: &EventId,
+        ours: Option<&EventId>,
+    ) -> Result<LookBack, AdjustError> {
         for _ in 0..MOST_LOOKS {
             // First what is present, then what led to it: so that nothing is present of which the
             // history says nothing.
@@ -300,7 +344,7 @@ impl Driver<'_> {
             let history = self.history(since).await?;
             let has = |id: &EventId| history.iter().any(|event| event.event_id == id);
             let is_known = |present: &Present| has(&present.event_id);
-            if has(ours) && present.as_ref().is_none_or(is_known) {
+            if ours.is_none_or(has) && present.as_ref().is_none_or(is_known) {
                 return Ok(LookBack::new(history, present));
             }
             sleep(BETWEEN_LOOKS).await;

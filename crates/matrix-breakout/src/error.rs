@@ -60,6 +60,62 @@ pub enum Error {
         name: String,
     },
 
+    /// No break-out is open.
+    #[error("no break-out is open in {0}")]
+    NotOpen(OwnedRoomId),
+
+    /// The break-out that is open has no such room.
+    #[error("{0} is not a room of the break-out that is open")]
+    NotAChild(OwnedRoomId),
+
+    /// Somebody is not, or no longer, in the room.
+    #[error("{user_id} is not a member of {room_id}")]
+    NotAMember {
+        /// Who.
+        user_id: OwnedUserId,
+        /// The room.
+        room_id: OwnedRoomId,
+    },
+
+    /// This user's power level in a child does not allow it.
+    #[error("the power level in {room_id} does not allow to {what}")]
+    NoPower {
+        /// The child.
+        room_id: OwnedRoomId,
+        /// What was to be done there.
+        what: &'static str,
+    },
+
+    /// A room could not be made.
+    #[error("the room could not be made: {0}")]
+    NotCreated(String),
+
+    /// A message is empty.
+    #[error("there is nothing to say")]
+    NothingToSay,
+
+    /// A message does not fit into an event.
+    #[error("the message would hold {bytes} bytes, more than the {limit} that fit")]
+    TooLong {
+        /// The size of the message, in bytes.
+        bytes: usize,
+        /// The most bytes that fit.
+        limit: usize,
+    },
+
+    /// Nobody in the child waits for help.
+    #[error("nobody waits for help in {0}")]
+    NobodyWaits(OwnedRoomId),
+
+    /// Another moderator came first.
+    #[error("{by} has taken it already")]
+    TakenBefore {
+        /// The child.
+        room_id: OwnedRoomId,
+        /// Who.
+        by: OwnedUserId,
+    },
+
     /// The room's state is not what a homeserver would send.
     #[error("the state of {room_id} cannot be read: {reason}")]
     UnreadableState {

@@ -11,6 +11,7 @@ mod end;
 mod end_soon;
 mod error;
 mod extend;
+mod help;
 mod history;
 mod join;
 mod keep_time;
@@ -22,6 +23,7 @@ mod report;
 mod requests;
 mod retime;
 mod rounds;
+mod say;
 mod sessions;
 mod state;
 mod status;
@@ -32,7 +34,10 @@ mod timers;
 pub use breakout_core as core;
 
 pub use self::{
-    adjust::{AdjustBreakout, AdjustError, AdjustReport, Adjustments},
+    adjust::{
+        AddChild, AddReport, AdjustBreakout, AdjustError, AdjustReport, Adjustments, EarlierChild,
+        Failed, FollowUp, Newcomers,
+    },
     attendance::{Attendance, Attended, UnknownRoom},
     breakout::{Breakout, RoomBreakoutExt},
     breakouts::Breakouts,
@@ -42,6 +47,7 @@ pub use self::{
     end_soon::{EndSoon, EndsSoon},
     error::Error,
     extend::{ExtendBreakout, Extended},
+    help::{ChildRequest, HelpQueue, Unread},
     join::parent_of,
     keep_time::{KeepTime, TimeNews},
     offers::{OfferStream, RoomOffer},
@@ -55,6 +61,7 @@ pub use self::{
     requests::RequestCounts,
     retime::RetimeError,
     rounds::Rounds,
+    say::{Said, SaidReport, Say, Unsaid},
     sessions::{HalfMade, MarkedRoom},
     status::{ChildStatus, Status},
     sync::required_state,

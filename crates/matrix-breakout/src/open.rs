@@ -2,7 +2,7 @@
 
 pub(crate) mod announce;
 mod begin;
-mod children;
+pub(crate) mod children;
 mod driver;
 mod journal;
 mod patience;

@@ -124,6 +124,30 @@ impl Breakout {
     }
 }
 
+/// Whether the homeserver may still be making a room for this user: one that the client's store does
+/// not know, or not with everything in it. Asks with one request.
+pub(crate) async fn is_one_in_the_making(
+    client: &Client,
+    own: &UserId,
+    patience: &Patience<'_>,
+) -> Result<bool, Error> {
+    patience.counter.count("read");
+    let joined = client
+        .send(joined_rooms::v3::Request::new())
+        .with_request_config(repeatable())
+        .await?;
+    for room_id in &joined.joined_rooms {
+        let is_done = match client.get_room(room_id) {
+            Some(room) => mark(&room).await?.is_some() || !may_be_in_the_making(&room, own),
+            None => false,
+        };
+        if !is_done {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// Finds the marked rooms that match, once nothing has changed for a while or all that are
 /// wanted are there.
 ///

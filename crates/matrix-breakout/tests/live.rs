@@ -14,8 +14,12 @@ mod calls;
 mod classroom;
 #[path = "live/faults.rs"]
 mod faults;
+#[path = "live/help.rs"]
+mod help;
 #[path = "live/offers.rs"]
 mod offers;
+#[path = "live/people.rs"]
+mod people;
 #[path = "live/results.rs"]
 mod results;
 #[path = "live/rounds.rs"]

@@ -3,6 +3,7 @@
 use std::{collections::VecDeque, sync::Arc, time::Duration};
 
 use breakout_core::adjust::Change;
+use futures_util::{StreamExt as _, stream::FuturesUnordered};
 use matrix_sdk::task_monitor::BackgroundTaskHandle;
 use tokio::{
     sync::{
@@ -12,8 +13,8 @@ use tokio::{
     time::{Instant, sleep_until},
 };
 
-use super::{AdjustError, AdjustReport};
-use crate::breakout::Breakout;
+use super::{AdjustBreakout, AdjustError, AdjustReport, follow};
+use crate::{breakout::Breakout, open::Patience};
 
 /// How far apart the events are at the least.
 const PACE: Duration = Duration::from_secs(1);
@@ -28,6 +29,7 @@ const PACE: Duration = Duration::from_secs(1);
 /// up when the last clone of this is dropped.
 #[derive(Clone, Debug)]
 pub struct Adjustments {
+    breakout: Breakout,
     jobs: UnboundedSender<Job>,
     _task: Arc<BackgroundTaskHandle>,
 }
@@ -49,12 +51,21 @@ impl Adjustments {
         let client = breakout.room.client();
         let task = client
             .task_monitor()
-            .spawn_finite_task("matrix_breakout::adjustments", work(breakout, queue))
+            .spawn_finite_task(
+                "matrix_breakout::adjustments",
+                work(breakout.clone(), queue),
+            )
             .abort_on_drop();
         Self {
+            breakout,
             jobs,
             _task: Arc::new(task),
         }
+    }
+
+    /// Returns the parent's handle.
+    pub fn breakout(&self) -> &Breakout {
+        &self.breakout
     }
 
     /// Changes the break-out that is open, and says what became of these changes once they are in
@@ -68,6 +79,10 @@ impl Adjustments {
         session: Option<&str>,
         changes: Vec<Change>,
     ) -> Result<AdjustReport, Arc<AdjustError>> {
+        // What cannot be done for one caller must not stop the others.
+        follow::check(&self.breakout, &changes)
+            .await
+            .map_err(AdjustError::from)?;
         let (reply, answer) = oneshot::channel();
         let session = session.map(str::to_owned);
         let job = Job {
@@ -84,58 +99,90 @@ impl Adjustments {
 async fn work(breakout: Breakout, mut queue: UnboundedReceiver<Job>) {
     let mut waiting: VecDeque<Job> = VecDeque::new();
     let mut next_at = Instant::now();
+    // Inviting many people may take minutes, which must not keep the next change waiting.
+    let mut following = FuturesUnordered::new();
     loop {
-        if waiting.is_empty() {
-            match queue.recv().await {
+        tokio::select! {
+            job = queue.recv(), if waiting.is_empty() => match job {
                 Some(job) => waiting.push_back(job),
                 None => return,
+            },
+            Some(()) = following.next(), if !following.is_empty() => {}
+            () = sleep_until(next_at), if !waiting.is_empty() => {
+                while let Ok(job) = queue.try_recv() {
+                    waiting.push_back(job);
+                }
+                // Changes of one session can be in one event.
+                let session = waiting.front().and_then(|job| job.session.clone());
+                let is_same = |job: &Job| job.session == session;
+                let (jobs, others): (VecDeque<_>, VecDeque<_>) =
+                    waiting.into_iter().partition(is_same);
+                waiting = others;
+                let began_at = Instant::now();
+                if let Some(made) = make(&breakout, session, jobs).await {
+                    if made.report.events > 0 {
+                        next_at = began_at + PACE;
+                    }
+                    following.push(made.follow_up());
+                }
             }
-        }
-        sleep_until(next_at).await;
-        while let Ok(job) = queue.try_recv() {
-            waiting.push_back(job);
-        }
-        // Changes of one session can be in one event.
-        let session = waiting.front().and_then(|job| job.session.clone());
-        let is_same = |job: &Job| job.session == session;
-        let (jobs, others): (VecDeque<_>, VecDeque<_>) = waiting.into_iter().partition(is_same);
-        waiting = others;
-        next_at = Instant::now() + PACE;
-        let sent = run(&breakout, session, jobs).await;
-        if !sent {
-            next_at = Instant::now();
         }
     }
 }
 
-/// Makes the changes of these callers, and tells each of theirs; whether an event was sent.
-async fn run(breakout: &Breakout, session: Option<String>, jobs: VecDeque<Job>) -> bool {
+/// Changes that are in the event.
+struct Made {
+    request: AdjustBreakout,
+    report: AdjustReport,
+    jobs: VecDeque<Job>,
+}
+
+/// Makes the changes of these callers, or tells them why not.
+async fn make(breakout: &Breakout, session: Option<String>, jobs: VecDeque<Job>) -> Option<Made> {
     let changes: Vec<_> = jobs.iter().flat_map(|job| job.changes.clone()).collect();
     let mut request = breakout.adjust(changes);
     if let Some(session) = session {
         request = request.with_session(session);
     }
-    match request.await {
-        Ok(report) => {
-            let mut outcomes = report.outcomes.iter().cloned();
-            for Job { changes, reply, .. } in jobs {
-                let outcomes = outcomes.by_ref().take(changes.len()).collect();
-                let report = AdjustReport {
-                    outcomes,
-                    ..report.clone()
-                };
-                // Whoever no longer waits need not be told.
-                drop(reply.send(Ok(report)));
-            }
-            report.events > 0
+    let patience = Patience::new(&|_| {}, None);
+    match request.change(&patience).await {
+        Ok(mut report) => {
+            report.requests = patience.counter.counts();
+            Some(Made {
+                request,
+                report,
+                jobs,
+            })
         }
         Err(error) => {
             let error = Arc::new(error);
             for job in jobs {
-                // Nor here.
+                // Whoever no longer waits need not be told.
                 drop(job.reply.send(Err(error.clone())));
             }
-            false
+            None
+        }
+    }
+}
+
+impl Made {
+    /// Does what follows from the changes, and tells each caller what became of theirs.
+    async fn follow_up(mut self) {
+        let patience = Patience::new(&|_| {}, None);
+        let AdjustBreakout {
+            breakout, changes, ..
+        } = &self.request;
+        follow::up(breakout, changes, &mut self.report, &patience).await;
+        for (what, count) in patience.counter.counts() {
+            *self.report.requests.entry(what).or_default() += count;
+        }
+        let mut outcomes = self.report.outcomes.iter().cloned();
+        for Job { changes, reply, .. } in self.jobs {
+            let report = AdjustReport {
+                outcomes: outcomes.by_ref().take(changes.len()).collect(),
+                ..self.report.clone()
+            };
+            drop(reply.send(Ok(report)));
         }
     }
 }

@@ -3,7 +3,7 @@
 use breakout_core::{
     call,
     event::child_mark::{self, ChildMarkEventContent},
-    plan::{ChildJoinRule, Plan},
+    plan::{ChildJoinRule, Plan, PlannedChild},
     session::{CreateError, INVITES_PER_REQUEST},
     trust::is_moderator,
     untrusted::one_line,
@@ -26,7 +26,7 @@ use super::patience::{Patience, is_transient, limited};
 use crate::{error::Error, parent::Parent};
 
 /// How one attempt to make a child went.
-pub(super) enum Attempt {
+pub(crate) enum Attempt {
     Settled(Result<OwnedRoomId, CreateError>),
     /// The homeserver limits the rate; there is no room.
     Limited(std::time::Duration),
@@ -34,7 +34,7 @@ pub(super) enum Attempt {
     LoggedOut(HttpError),
 }
 
-pub(super) async fn create(client: &Client, patience: &Patience<'_>, request: Request) -> Attempt {
+pub(crate) async fn create(client: &Client, patience: &Patience<'_>, request: Request) -> Attempt {
     patience.counter.count("createRoom");
     // A homeserver that cannot invite somebody says no when the room is made already.
     let invites = !request.invite.is_empty();
@@ -73,11 +73,22 @@ pub(super) fn request(
     let Some(child) = plan.children.get(index) else {
         return Ok(None);
     };
+    request_for(parent, child, plan.join_rule, session, index).map(Some)
+}
+
+/// Builds the request that makes one child, whatever others there are.
+pub(crate) fn request_for(
+    parent: &Parent,
+    child: &PlannedChild,
+    join_rule: ChildJoinRule,
+    session: &str,
+    index: usize,
+) -> Result<Request, Error> {
     let room_version = child_version(&parent.room_version);
     let mark =
         ChildMarkEventContent::new(parent.room_id.clone(), parent.via.clone(), session, index);
     let mut initial_state = vec![
-        state("m.room.join_rules", join_rules(parent, plan.join_rule)),
+        state("m.room.join_rules", join_rules(parent, join_rule)),
         state(
             "m.room.history_visibility",
             json!({ "history_visibility": "shared" }),
@@ -91,7 +102,7 @@ pub(super) fn request(
     let mut request = Request::new();
     request.name = Some(child.name.clone());
     request.topic = Some(topic(parent));
-    request.preset = Some(match plan.join_rule {
+    request.preset = Some(match join_rule {
         ChildJoinRule::Public => RoomPreset::PublicChat,
         ChildJoinRule::Restricted | ChildJoinRule::Invite => RoomPreset::PrivateChat,
     });
@@ -99,7 +110,7 @@ pub(super) fn request(
         .iter()
         .map(|event| to_raw_value(event).map(Raw::from_json))
         .collect::<Result<_, _>>()?;
-    if plan.join_rule == ChildJoinRule::Invite {
+    if join_rule == ChildJoinRule::Invite {
         request.invite = child
             .users
             .iter()
@@ -114,7 +125,7 @@ pub(super) fn request(
         request.creation_content = Some(Raw::from_json(to_raw_value(&creation)?));
     }
     request.room_version = Some(room_version);
-    Ok(Some(request))
+    Ok(request)
 }
 
 fn state(event_type: &str, content: Value) -> Value {

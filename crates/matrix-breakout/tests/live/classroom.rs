@@ -130,10 +130,12 @@ impl Classroom {
 
     /// Reads the newest messages of the parent, the newest first.
     pub(crate) async fn messages(&self) -> Vec<Value> {
-        let path = format!(
-            "/_matrix/client/v3/rooms/{}/messages?dir=b&limit=50",
-            self.parent
-        );
+        self.messages_of(&self.parent).await
+    }
+
+    /// Reads the newest messages of a room that the host is in, the newest first.
+    pub(crate) async fn messages_of(&self, room_id: &RoomId) -> Vec<Value> {
+        let path = format!("/_matrix/client/v3/rooms/{room_id}/messages?dir=b&limit=50");
         let (_, answer) = self.host.request(Method::GET, &path, None).await.unwrap();
         answer["chunk"].as_array().cloned().unwrap_or_default()
     }
@@ -148,6 +150,25 @@ impl Classroom {
             .filter(|room| *room != self.parent)
             .collect()
     }
+}
+
+/// Brings a client up to the present.
+pub(crate) async fn sync(client: &Client) {
+    let settings = SyncSettings::new().timeout(Duration::ZERO);
+    client.sync_once(settings).await.unwrap();
+}
+
+/// Writes a message as a client that knows nothing of us; returns the event.
+pub(crate) async fn write(account: &Account, room_id: &RoomId, content: Value) -> String {
+    static MESSAGES: AtomicUsize = AtomicUsize::new(0);
+    let number = MESSAGES.fetch_add(1, Ordering::Relaxed);
+    let path = format!("/_matrix/client/v3/rooms/{room_id}/send/m.room.message/{number}");
+    let (status, answer) = account
+        .request(Method::PUT, &path, Some(content))
+        .await
+        .unwrap();
+    assert_eq!(status, StatusCode::OK, "{answer}");
+    answer["event_id"].as_str().unwrap().to_owned()
 }
 
 /// Joins a room as a client that knows nothing of us.

@@ -1,0 +1,310 @@
+//! Makes one more child and adds it to the break-out that is open.
+
+use std::{fmt, future::IntoFuture, sync::Arc};
+
+use breakout_core::{
+    adjust::{Change, NotAdjusted, Outcome, Refusal, apply_all},
+    event::breakout::{BreakoutEventContent, Child},
+    plan::{ChildJoinRule, PlannedChild},
+    session::{CreateError, Outcome as Made},
+    untrusted::one_line,
+};
+use futures_util::future::BoxFuture;
+use matrix_sdk::{
+    Client,
+    ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, room::JoinRule},
+};
+
+use super::{AdjustError, AdjustReport, follow::read_name};
+use crate::{
+    breakout::{Breakout, own_user},
+    error::Error,
+    open::{
+        Failure, Patience, Progress, Work,
+        children::{self, Attempt},
+    },
+    parent::Parent,
+    sessions::{self, MarkedRoom},
+};
+
+/// How often the making of the room is tried when its outcome was uncertain.
+const ATTEMPTS: usize = 2;
+
+/// Adds a child to the break-out that is open; made by [`Breakout::add_child`].
+///
+/// The room is made like those of an opening, with the join rule of the others, and then named by
+/// the event. A run that was cut off in between is continued by another one with the same name, from
+/// any machine of the same account that has synced: the room is not made twice. A child that has been
+/// closed is opened again by its name. Where a child of this name is open, nothing is done.
+///
+/// # Errors
+///
+/// Fails with an [`AdjustError`], before the room is made if the break-out cannot be changed.
+#[must_use = "nothing is added until this is awaited"]
+pub struct AddChild {
+    breakout: Breakout,
+    name: String,
+    progress: Arc<dyn Fn(Progress) + Send + Sync>,
+}
+
+/// What became of a child that was to be added.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AddReport {
+    /// The child.
+    pub room_id: OwnedRoomId,
+
+    /// Whether the room was made, or was there already.
+    pub made: Made,
+
+    /// What became of the event.
+    pub adjusted: AdjustReport,
+}
+
+impl Breakout {
+    /// Adds a child with this name to the break-out that is open, when awaited.
+    ///
+    /// See [`AddChild`] for the options and errors.
+    pub fn add_child(&self, name: impl Into<String>) -> AddChild {
+        AddChild {
+            breakout: self.clone(),
+            name: name.into(),
+            progress: Arc::new(|_| {}),
+        }
+    }
+}
+
+impl AddChild {
+    /// Reports what is being done. The function must return at once.
+    pub fn with_progress(mut self, progress: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.progress = Arc::new(progress);
+        self
+    }
+}
+
+impl fmt::Debug for AddChild {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AddChild")
+            .field("room_id", &self.breakout.room.room_id())
+            .field("name", &self.name)
+            .finish_non_exhaustive()
+    }
+}
+
+impl IntoFuture for AddChild {
+    type Output = Result<AddReport, AdjustError>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}
+
+impl AddChild {
+    async fn run(self) -> Result<AddReport, AdjustError> {
+        let Self {
+            breakout,
+            name,
+            progress,
+        } = self;
+        breakout.check_joined()?;
+        let patience = Patience::new(&*progress, None);
+        (patience.progress)(Progress::Reading);
+        let now = breakout.clock.now();
+        let parent = Parent::fetch(&breakout.room, now, &patience.counter).await?;
+        let content = &parent.present.content;
+        if !content.is_open_at(now) {
+            return Err(NotAdjusted::NotOpen.into());
+        }
+        parent.check_allowed(&parent.present.event_type.state_event_type())?;
+        let session = content.session.as_ref().map(|session| session.id.clone());
+
+        let there = content.children.iter().find(|(_, child)| {
+            child
+                .name
+                .as_deref()
+                .is_some_and(|there| there.trim() == name.trim())
+        });
+        let (room_id, made) = match there {
+            Some((room_id, _)) => (room_id.clone(), Made::Reused),
+            None => {
+                check(&parent, &name, now)?;
+                let client = breakout.room.client();
+                let maker = Maker {
+                    client,
+                    parent: &parent,
+                    session: session.as_deref().unwrap_or_default(),
+                    name: &name,
+                    patience: &patience,
+                };
+                maker.make().await?
+            }
+        };
+        let server = own_user(&breakout.room.client())?.server_name().to_owned();
+        let mut child = Child::new(vec![server]);
+        child.name = Some(name);
+        let change = Change::Add {
+            room_id: room_id.clone(),
+            child,
+        };
+        let report = progress.clone();
+        let mut adjust = breakout
+            .adjust(vec![change])
+            .with_progress(move |progress| report(progress));
+        if let Some(session) = session {
+            adjust = adjust.with_session(session);
+        }
+        let adjusted = adjust.await?;
+        Ok(AddReport {
+            room_id,
+            made,
+            adjusted,
+        })
+    }
+}
+
+/// Refuses what would be refused once the room is made.
+fn check(parent: &Parent, name: &str, now: MilliSecondsSinceUnixEpoch) -> Result<(), AdjustError> {
+    if one_line(name).is_empty() {
+        return Err(Refusal::NoName.into());
+    }
+    let mut child = Child::new(vec![parent.own_user().server_name().to_owned()]);
+    child.name = Some(name.to_owned());
+    // The parent's own ID stands in for one that is not known yet: none is longer by much.
+    let change = Change::Add {
+        room_id: parent.room_id.clone(),
+        child,
+    };
+    let mut content: BreakoutEventContent = parent.present.content.clone();
+    match apply_all(&mut content, &[change], now).into_iter().next() {
+        Some(Err(refusal)) => Err(refusal.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Makes the room, or finds the one that an earlier run has made.
+struct Maker<'a> {
+    client: Client,
+    parent: &'a Parent,
+    session: &'a str,
+    name: &'a str,
+    patience: &'a Patience<'a>,
+}
+
+impl Maker<'_> {
+    async fn make(&self) -> Result<(OwnedRoomId, Made), Error> {
+        let own = self.parent.own_user();
+        (self.patience.progress)(Progress::Looking);
+        let mut marked = Vec::new();
+        for room in self.client.joined_rooms() {
+            let mark = sessions::mark(&room).await?;
+            marked.extend(mark.filter(|mark| self.is_ours(mark)));
+        }
+        if sessions::is_one_in_the_making(&self.client, own, self.patience).await? {
+            // None can be enough: how many there are is not known.
+            marked.extend(self.settled(usize::MAX).await?);
+        }
+        let open = &self.parent.present.content.children;
+        let mut index = open.len();
+        for room in marked {
+            index = index.max(room.mark.index.saturating_add(1));
+            if open.contains_key(&room.room_id) {
+                continue;
+            }
+            let name = match self
+                .client
+                .get_room(&room.room_id)
+                .and_then(|room| room.name())
+            {
+                Some(name) => Some(name),
+                None => {
+                    self.patience.counter.count("read");
+                    read_name(&self.client, &room.room_id).await?
+                }
+            };
+            if name.is_some_and(|name| name.trim() == self.name.trim()) {
+                return Ok((room.room_id, Made::Reused));
+            }
+        }
+        self.create(index)
+            .await
+            .map(|room_id| (room_id, Made::Created))
+    }
+
+    async fn create(&self, index: usize) -> Result<OwnedRoomId, Error> {
+        let child = PlannedChild::new(self.name, Vec::new());
+        let rule = self.join_rule();
+        let mut attempts = 0;
+        loop {
+            (self.patience.progress)(Progress::Creating { done: 0, total: 1 });
+            let request = children::request_for(self.parent, &child, rule, self.session, index)?;
+            match children::create(&self.client, self.patience, request).await {
+                Attempt::Settled(Ok(room_id)) => return Ok(room_id),
+                Attempt::Settled(Err(CreateError::Uncertain(error))) => {
+                    attempts += 1;
+                    let found = self.settled(1).await?;
+                    let mut found = found.into_iter().filter(|room| room.mark.index == index);
+                    if let Some(room) = found.next() {
+                        return Ok(room.room_id);
+                    }
+                    if attempts == ATTEMPTS {
+                        return Err(Error::NotCreated(error));
+                    }
+                }
+                Attempt::Settled(Err(CreateError::Refused(error))) => {
+                    return Err(Error::NotCreated(error));
+                }
+                Attempt::Settled(Err(_)) => return Err(Error::NotCreated(String::new())),
+                Attempt::Limited(wait) => {
+                    let waited = self.patience.wait(Work::Rooms, wait, 1).await;
+                    waited.map_err(Failure::from)?;
+                }
+                Attempt::LoggedOut(error) => return Err(error.into()),
+            }
+        }
+    }
+
+    /// Waits until the homeserver has finished what it may be making.
+    async fn settled(&self, wanted: usize) -> Result<Vec<MarkedRoom>, Error> {
+        let known = &self.parent.present.content.children;
+        let is_ours = |room: &MarkedRoom| self.is_ours(room) && !known.contains_key(&room.room_id);
+        let own = self.parent.own_user();
+        match sessions::settled(&self.client, own, is_ours, wanted, self.patience).await {
+            Ok(found) => Ok(found),
+            Err(sessions::SettleError::Failed(error)) => Err(error),
+            Err(sessions::SettleError::Stopped) => Ok(Vec::new()),
+        }
+    }
+
+    fn is_ours(&self, room: &MarkedRoom) -> bool {
+        room.mark.session == self.session
+            && room.mark.parent == self.parent.room_id
+            && room.sender == *self.parent.own_user()
+    }
+
+    /// The join rule of the other children, as far as this user knows it.
+    fn join_rule(&self) -> ChildJoinRule {
+        let children = self.parent.present.content.children.keys();
+        let mut rules = children
+            .filter_map(|room_id| self.client.get_room(room_id))
+            .filter_map(|room| room.join_rule());
+        match rules.next() {
+            Some(JoinRule::Public) => ChildJoinRule::Public,
+            Some(JoinRule::Invite) => ChildJoinRule::Invite,
+            _ => ChildJoinRule::Restricted,
+        }
+    }
+}
+
+impl From<Refusal> for AdjustError {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl AddReport {
+    /// Whether the child is in the break-out now.
+    pub fn is_open(&self) -> bool {
+        self.adjusted.outcomes.iter().all(Outcome::is_so)
+    }
+}

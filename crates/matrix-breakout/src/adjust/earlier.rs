@@ -1,0 +1,94 @@
+//! The present session as the room's history tells it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use breakout_core::{event::breakout::EventType, history::PastEvent};
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId};
+
+use crate::{
+    breakout::Breakout, error::Error, history::read_back, present::PresentBreakout,
+    requests::Counter,
+};
+
+/// How many events one request asks for.
+const PAGE: u32 = 25;
+
+/// A room that the present session has or had.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct EarlierChild {
+    /// What it has been called, the present name included. Untrusted text.
+    pub names: BTreeSet<String>,
+
+    /// What it was called last. Untrusted text.
+    pub name: Option<String>,
+
+    /// Whether it is still in the break-out.
+    pub is_open: bool,
+}
+
+impl Breakout {
+    /// Asks the homeserver for all rooms that the present session has had, with the names they have
+    /// had: to understand somebody who speaks of a room as it was called before, or of one that is
+    /// closed.
+    ///
+    /// # Errors
+    ///
+    /// Fails when a request does.
+    pub async fn earlier_children(
+        &self,
+        present: &PresentBreakout,
+    ) -> Result<BTreeMap<OwnedRoomId, EarlierChild>, Error> {
+        let mut children: BTreeMap<OwnedRoomId, EarlierChild> = BTreeMap::new();
+        for event in session_events(self, present, None).await? {
+            for (room_id, child) in event.content.children {
+                let earlier = children.entry(room_id).or_default();
+                earlier.names.extend(child.name.clone());
+                earlier.name = child.name;
+            }
+        }
+        for (room_id, earlier) in &mut children {
+            earlier.is_open = present.content.children.contains_key(room_id);
+        }
+        Ok(children)
+    }
+}
+
+/// Asks for the events of the present session, the oldest first.
+pub(crate) async fn session_events(
+    breakout: &Breakout,
+    present: &PresentBreakout,
+    counter: Option<&Counter>,
+) -> Result<Vec<PastEvent>, Error> {
+    let id = |content: &breakout_core::event::breakout::BreakoutEventContent| {
+        content.session.as_ref().map(|session| session.id.clone())
+    };
+    let session = id(&present.content);
+    let is_other = |event: &PastEvent| !event.content.is_open() || id(&event.content) != session;
+    let types = [EventType::Unstable, EventType::Stable];
+    let mut events = read_back(breakout, &types, PAGE, counter, |events| {
+        // The newest comes first here.
+        events
+            .iter()
+            .skip_while(|event| is_other(event))
+            .any(is_other)
+    })
+    .await?;
+    let last = events.iter().rposition(|event| !is_other(event));
+    events.truncate(last.map_or(0, |last| last + 1));
+    let first = events
+        .iter()
+        .rposition(is_other)
+        .map_or(0, |other| other + 1);
+    Ok(events.split_off(first))
+}
+
+/// When the present session was opened, by the clock of its host's homeserver.
+pub(crate) async fn opened_at(
+    breakout: &Breakout,
+    present: &PresentBreakout,
+    counter: Option<&Counter>,
+) -> Result<Option<MilliSecondsSinceUnixEpoch>, Error> {
+    let events = session_events(breakout, present, counter).await?;
+    Ok(events.first().map(|event| event.sent_at))
+}

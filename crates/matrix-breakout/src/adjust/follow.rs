@@ -1,0 +1,461 @@
+//! What follows from a change beside the event, for people on any client.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    sync::Arc,
+};
+
+use breakout_core::{
+    adjust::{Change, moved},
+    announcement::Announcement,
+    event::breakout::BreakoutEventContent,
+};
+use matrix_sdk::{
+    Client, Room, RoomMemberships, RoomState,
+    ruma::{
+        OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId,
+        api::client::{
+            membership::invite_user,
+            state::{get_state_event_for_key, send_state_event},
+        },
+        events::{
+            StateEventType,
+            room::{member::MembershipState, power_levels::RoomPowerLevels},
+        },
+        room::JoinRule,
+        serde::Raw,
+    },
+};
+use serde_json::{Value, json, value::to_raw_value};
+
+use super::{AdjustReport, earlier};
+use crate::{
+    breakout::Breakout,
+    error::{Error, is_not_found},
+    open::{
+        Patience, Work,
+        announce::{self, Privacy},
+    },
+    requests::repeatable,
+};
+
+/// Something that should have followed from a change, and could not be done.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Failed {
+    /// What it was.
+    pub what: FollowUp,
+    /// In which room.
+    pub room_id: OwnedRoomId,
+    /// Why it failed.
+    pub error: Arc<Error>,
+}
+
+/// What follows from a change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FollowUp {
+    /// Somebody is invited to a child.
+    Invite(OwnedUserId),
+    /// People are told where to go.
+    Message,
+    /// A child gets its new name.
+    Name,
+}
+
+impl fmt::Display for FollowUp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Invite(user) => write!(f, "{user} could not be invited"),
+            Self::Message => f.write_str("people could not be told"),
+            Self::Name => f.write_str("the room could not be renamed"),
+        }
+    }
+}
+
+/// Refuses what could only be done by halves, as far as the client's store knows: before anything
+/// is sent.
+pub(super) async fn check(breakout: &Breakout, changes: &[Change]) -> Result<(), Error> {
+    let client = breakout.room.client();
+    for change in changes {
+        match change {
+            Change::Move { user, to } => {
+                let member = breakout.room.get_member(user).await?;
+                if member.is_none_or(|member| *member.membership() != MembershipState::Join) {
+                    return Err(Error::NotAMember {
+                        user_id: user.clone(),
+                        room_id: breakout.room.room_id().to_owned(),
+                    });
+                }
+                if let Some(room) = client.get_room(to)
+                    && room.join_rule() == Some(JoinRule::Invite)
+                {
+                    let what = "invite people";
+                    check_power(&room, what, |levels, own| levels.user_can_invite(own)).await?;
+                }
+            }
+            Change::Rename { room_id, .. } => match client.get_room(room_id) {
+                Some(room) => {
+                    let what = "change the name of the room";
+                    check_power(&room, what, |levels, own| {
+                        levels.user_can_send_state(own, StateEventType::RoomName)
+                    })
+                    .await?;
+                }
+                None => {
+                    // The homeserver tells nobody's state to who is not in the room.
+                    read_name(&client, room_id)
+                        .await
+                        .map_err(|_| Error::NotJoined(room_id.clone()))?;
+                }
+            },
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+async fn check_power(
+    room: &Room,
+    what: &'static str,
+    may: impl Fn(&RoomPowerLevels, &UserId) -> bool,
+) -> Result<(), Error> {
+    if room.state() != RoomState::Joined {
+        return Err(Error::NotJoined(room.room_id().to_owned()));
+    }
+    let levels = room.power_levels_or_default().await;
+    if may(&levels, room.own_user_id()) {
+        return Ok(());
+    }
+    let room_id = room.room_id().to_owned();
+    Err(Error::NoPower { room_id, what })
+}
+
+/// Does what follows from changes that are in the event. Doing it again does nothing twice.
+pub(super) async fn up(
+    breakout: &Breakout,
+    changes: &[Change],
+    report: &mut AdjustReport,
+    patience: &Patience<'_>,
+) {
+    let outcomes = changes.iter().zip(&report.outcomes);
+    let changes: Vec<_> = outcomes
+        .filter(|(_, outcome)| outcome.is_so())
+        .map(|(change, _)| change.clone())
+        .collect();
+    let follow = Follow {
+        breakout,
+        client: breakout.room.client(),
+        own: breakout.room.own_user_id(),
+        patience,
+    };
+    let before = match follow.before(report).await {
+        Ok(before) => before,
+        Err(error) => {
+            let room_id = breakout.room.room_id().to_owned();
+            report
+                .failed
+                .push(failed(FollowUp::Message, room_id, error));
+            return;
+        }
+    };
+    follow.invite(&changes, &before, report).await;
+    follow.rename(&changes, report).await;
+    follow.tell(&changes, &before, report).await;
+}
+
+fn failed(what: FollowUp, room_id: OwnedRoomId, error: Error) -> Failed {
+    let error = Arc::new(error);
+    Failed {
+        what,
+        room_id,
+        error,
+    }
+}
+
+struct Follow<'a> {
+    breakout: &'a Breakout,
+    client: Client,
+    own: &'a UserId,
+    patience: &'a Patience<'a>,
+}
+
+impl Follow<'_> {
+    /// What the event that holds the changes was made from: where nothing was to be changed, an
+    /// earlier run may have been cut off after its event.
+    async fn before(&self, report: &AdjustReport) -> Result<BreakoutEventContent, Error> {
+        let is_own = report.sender == *self.own;
+        if let (0, true, Some(based_on)) = (report.events, is_own, &report.content.based_on) {
+            let present = crate::present::PresentBreakout {
+                content: report.content.clone(),
+                ..Default::default()
+            };
+            let counter = Some(&self.patience.counter);
+            let events = earlier::session_events(self.breakout, &present, counter).await?;
+            let event = events.into_iter().find(|event| event.event_id == *based_on);
+            if let Some(event) = event {
+                return Ok(event.content);
+            }
+        }
+        Ok(report.before.clone())
+    }
+
+    /// Invites whoever has a place in a child by invite and is neither in it nor invited.
+    async fn invite(
+        &self,
+        changes: &[Change],
+        before: &BreakoutEventContent,
+        report: &mut AdjustReport,
+    ) {
+        let mut places = moved(changes, before, &report.content);
+        for change in changes {
+            if let Change::Move { user, to } = change {
+                let users = places.entry(to.clone()).or_default();
+                if !users.contains(user) {
+                    users.push(user.clone());
+                }
+            }
+        }
+        for (room_id, users) in places {
+            let room = self.client.get_room(&room_id);
+            let is_by_invite = |room: &Room| room.join_rule() == Some(JoinRule::Invite);
+            if !room.is_some_and(|room| is_by_invite(&room)) {
+                continue;
+            }
+            for (n, user) in users.iter().enumerate() {
+                let left = users.len() - n;
+                if let Err(error) = self.invite_one(&room_id, user, left).await {
+                    let what = FollowUp::Invite(user.clone());
+                    report.failed.push(failed(what, room_id.clone(), error));
+                }
+            }
+        }
+    }
+
+    async fn invite_one(
+        &self,
+        room_id: &RoomId,
+        user: &OwnedUserId,
+        left: usize,
+    ) -> Result<(), Error> {
+        self.patience.counter.count("read");
+        let member = read_state(
+            &self.client,
+            room_id,
+            StateEventType::RoomMember,
+            user.as_str(),
+        );
+        let member = member.await?;
+        let membership = member.as_ref().and_then(|member| member.get("membership"));
+        if matches!(membership.and_then(Value::as_str), Some("join" | "invite")) {
+            return Ok(());
+        }
+        let recipient = invite_user::v3::InvitationRecipient::UserId(
+            invite_user::v3::InviteUserId::new(user.clone()),
+        );
+        let request = invite_user::v3::Request::new(room_id.to_owned(), recipient);
+        let send = || async {
+            let request = self.client.send(request.clone());
+            Ok(request.with_request_config(Patience::once()).await?)
+        };
+        let work = (Work::Invites, left);
+        self.patience.send("invite", work, send).await?;
+        Ok(())
+    }
+
+    /// Gives the room itself the name that the event calls it by.
+    async fn rename(&self, changes: &[Change], report: &mut AdjustReport) {
+        for change in changes {
+            let Change::Rename { room_id, name } = change else {
+                continue;
+            };
+            if let Err(error) = self.rename_one(room_id, name).await {
+                let failed = failed(FollowUp::Name, room_id.clone(), error);
+                report.failed.push(failed);
+            }
+        }
+    }
+
+    async fn rename_one(&self, room_id: &RoomId, name: &str) -> Result<(), Error> {
+        self.patience.counter.count("read");
+        if read_name(&self.client, room_id).await?.as_deref() == Some(name) {
+            return Ok(());
+        }
+        let request = send_state_event::v3::Request::new_raw(
+            room_id.to_owned(),
+            StateEventType::RoomName,
+            String::new(),
+            Raw::from_json(to_raw_value(&json!({ "name": name }))?),
+        );
+        let send = || async {
+            let request = self.client.send(request.clone());
+            Ok(request.with_request_config(Patience::once()).await?)
+        };
+        self.patience.send("state", (Work::Event, 1), send).await?;
+        Ok(())
+    }
+
+    /// Tells people of a closed child there, and the others who have got another room in the
+    /// parent.
+    async fn tell(
+        &self,
+        changes: &[Change],
+        before: &BreakoutEventContent,
+        report: &mut AdjustReport,
+    ) {
+        let mut moved = moved(changes, before, &report.content);
+        let closed: Vec<_> = changes
+            .iter()
+            .filter_map(|change| match change {
+                Change::Close { room_id } => Some(room_id),
+                _ => None,
+            })
+            .filter(|room_id| before.children.contains_key(*room_id))
+            .collect();
+        if moved.is_empty() && closed.is_empty() {
+            return;
+        }
+        let names = match self.names().await {
+            Ok(names) => names,
+            Err(error) => {
+                let room_id = self.breakout.room.room_id().to_owned();
+                report
+                    .failed
+                    .push(failed(FollowUp::Message, room_id, error));
+                return;
+            }
+        };
+        for room_id in closed {
+            match self.tell_closed(room_id, &names, report).await {
+                Ok(told) => {
+                    for users in moved.values_mut() {
+                        users.retain(|user| !told.contains(user));
+                    }
+                }
+                Err(error) => {
+                    let failed = failed(FollowUp::Message, room_id.clone(), error);
+                    report.failed.push(failed);
+                }
+            }
+        }
+        // Whoever moves themselves knows.
+        for users in moved.values_mut() {
+            users.retain(|user| *user != *self.own);
+        }
+        moved.retain(|_, users| !users.is_empty());
+        if moved.is_empty() {
+            return;
+        }
+        match self.tell_moved(&moved, &names, report).await {
+            Ok(message) => report.message = Some(message),
+            Err(error) => {
+                let room_id = self.breakout.room.room_id().to_owned();
+                report
+                    .failed
+                    .push(failed(FollowUp::Message, room_id, error));
+            }
+        }
+    }
+
+    async fn tell_moved(
+        &self,
+        moved: &BTreeMap<OwnedRoomId, Vec<OwnedUserId>>,
+        names: &BTreeMap<OwnedUserId, String>,
+        report: &AdjustReport,
+    ) -> Result<OwnedEventId, Error> {
+        let room = &self.breakout.room;
+        let counter = &self.patience.counter;
+        if report.events == 0
+            && let Some(found) = announce::find(room, &report.event_id, self.own, counter).await?
+        {
+            return Ok(found);
+        }
+        let limit = announce::limit(room.encryption_state().is_encrypted());
+        let message = Announcement::moved(&report.content, moved, names, limit);
+        let message = announce::content(&message, &report.event_id);
+        self.send(room, message, report, "moved").await
+    }
+
+    /// Tells everybody in a closed child; returns who was there.
+    async fn tell_closed(
+        &self,
+        room_id: &RoomId,
+        names: &BTreeMap<OwnedUserId, String>,
+        report: &AdjustReport,
+    ) -> Result<BTreeSet<OwnedUserId>, Error> {
+        let room = self.client.get_room(room_id);
+        let room = room.filter(|room| room.state() == RoomState::Joined);
+        let room = room.ok_or_else(|| Error::NotJoined(room_id.to_owned()))?;
+        let members = room.members(RoomMemberships::JOIN).await?;
+        let here: BTreeSet<_> = members
+            .iter()
+            .map(|member| member.user_id().to_owned())
+            .filter(|user| *user != *self.own)
+            .collect();
+        if here.is_empty() {
+            return Ok(here);
+        }
+        let via = [self.own.server_name().to_owned()];
+        let parent = self.breakout.room.room_id();
+        let way_back = parent.matrix_to_uri_via(via).to_string();
+        let limit = announce::limit(room.encryption_state().is_encrypted());
+        let message = Announcement::closed(&report.content, &way_back, here.clone(), names, limit);
+        let mut message = announce::content(&message, &report.event_id);
+        // The event is of another room.
+        if let Some(message) = message.as_object_mut() {
+            message.remove("m.relates_to");
+        }
+        self.send(&room, message, report, "closed").await?;
+        Ok(here)
+    }
+
+    async fn send(
+        &self,
+        room: &Room,
+        message: Value,
+        report: &AdjustReport,
+        what: &str,
+    ) -> Result<OwnedEventId, Error> {
+        let session = report.session.as_deref().unwrap_or_default();
+        // One event is told about once, also after a restart.
+        let what = format!("{what}-{}", report.event_id);
+        let transaction = announce::transaction(session, &what);
+        let privacy = Privacy::AsTheRoomIs;
+        let send = || announce::send(room, message.clone(), transaction.clone(), privacy);
+        let work = (Work::Announcement, 1);
+        Ok(self.patience.send("send", work, send).await?)
+    }
+
+    async fn names(&self) -> Result<BTreeMap<OwnedUserId, String>, Error> {
+        let members = self.breakout.room.members(RoomMemberships::JOIN).await?;
+        Ok(members
+            .iter()
+            .filter_map(|member| {
+                let name = member.display_name()?.to_owned();
+                Some((member.user_id().to_owned(), name))
+            })
+            .collect())
+    }
+}
+
+pub(super) async fn read_name(client: &Client, room_id: &RoomId) -> Result<Option<String>, Error> {
+    let state = read_state(client, room_id, StateEventType::RoomName, "").await?;
+    let name = state.as_ref().and_then(|content| content.get("name"));
+    Ok(name.and_then(Value::as_str).map(str::to_owned))
+}
+
+async fn read_state(
+    client: &Client,
+    room_id: &RoomId,
+    event_type: StateEventType,
+    key: &str,
+) -> Result<Option<Value>, Error> {
+    let request =
+        get_state_event_for_key::v3::Request::new(room_id.to_owned(), event_type, key.to_owned());
+    match client.send(request).with_request_config(repeatable()).await {
+        Ok(response) => Ok(serde_json::from_str(response.event_or_content.get()).ok()),
+        Err(error) if is_not_found(&error) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}

@@ -1,0 +1,149 @@
+//! Gives people a place who join the parent while a session is open.
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use breakout_core::{adjust::latecomers, event::breakout::Latecomers};
+use matrix_sdk::{
+    RoomMemberships,
+    ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId, UInt, UserId, events::StateEventType},
+};
+use serde::Deserialize;
+
+use super::{AdjustError, AdjustReport, Adjustments, earlier::opened_at};
+use crate::{breakout::own_user, error::Error, status::Status};
+
+/// Gives a place, by the session's rule, to people who join the parent while it is open.
+///
+/// For a host's process that lives as long as the session: it watches the parent, and calls
+/// [`Newcomers::place`] whenever something has changed there. Several newcomers are placed with one
+/// event, and two hosts who do this at the same time place nobody twice.
+#[derive(Debug)]
+pub struct Newcomers {
+    adjustments: Adjustments,
+    /// Everybody who was in the parent at the last look at this session.
+    seen: Option<(String, BTreeSet<OwnedUserId>)>,
+}
+
+impl Newcomers {
+    /// Places newcomers among the other changes of the same host.
+    pub fn new(adjustments: Adjustments) -> Self {
+        Self {
+            adjustments,
+            seen: None,
+        }
+    }
+
+    /// Places whoever has joined the parent since the session was opened and has no room; does
+    /// nothing where this user may not change the break-out, and none if there is nobody to place.
+    ///
+    /// `status` is the present one of the same parent. Who was left out when the session was
+    /// planned stays so.
+    ///
+    /// # Errors
+    ///
+    /// Fails like [`Adjustments::adjust`]. The next call tries again.
+    pub async fn place(
+        &mut self,
+        status: &Status,
+    ) -> Result<Option<AdjustReport>, Arc<AdjustError>> {
+        let Some(session) = status.session.as_ref().filter(|_| status.open) else {
+            self.seen = None;
+            return Ok(None);
+        };
+        let is_known = |seen: &&(String, _)| seen.0 == session.id;
+        if session.latecomers == Latecomers::Free || status.unassigned.is_empty() {
+            // Only who comes from now on is to be seen as new.
+            if self.seen.as_ref().filter(is_known).is_none() && status.unassigned.is_empty() {
+                self.seen = Some((session.id.clone(), self.members().await?));
+            }
+            return Ok(None);
+        }
+        if !self.may_change(status).await? {
+            return Ok(None);
+        }
+        let members = self.members().await?;
+        let seen = self.seen.as_ref().filter(is_known).map(|(_, seen)| seen);
+        let newcomers = match seen {
+            Some(_) => BTreeSet::new(),
+            None => self.joined_since_opened(&status.unassigned).await?,
+        };
+        let changes = latecomers(session.latecomers, &status.unassigned, &newcomers, seen);
+        let report = if changes.is_empty() {
+            None
+        } else {
+            let adjusted = self.adjustments.adjust(Some(&session.id), changes);
+            Some(adjusted.await?)
+        };
+        self.seen = Some((session.id.clone(), members));
+        Ok(report)
+    }
+
+    async fn may_change(&self, status: &Status) -> Result<bool, Error> {
+        let room = &self.adjustments.breakout().room;
+        let own = own_user(&room.client())?;
+        let levels = room.power_levels_or_default().await;
+        Ok(levels.user_can_send_state(&own, status.event_type.state_event_type()))
+    }
+
+    async fn members(&self) -> Result<BTreeSet<OwnedUserId>, Error> {
+        let room = &self.adjustments.breakout().room;
+        let members = room.members(RoomMemberships::JOIN).await?;
+        Ok(members.iter().map(|m| m.user_id().to_owned()).collect())
+    }
+
+    /// At the first look: whose membership says that they came after the session was opened.
+    async fn joined_since_opened(
+        &self,
+        users: &[OwnedUserId],
+    ) -> Result<BTreeSet<OwnedUserId>, Error> {
+        let breakout = self.adjustments.breakout();
+        let present = breakout.present().await?;
+        let Some(opened_at) = opened_at(breakout, &present, None).await? else {
+            return Ok(BTreeSet::new());
+        };
+        let mut newcomers = BTreeSet::new();
+        for user in users {
+            if self.joined_at(user).await?.is_some_and(|at| at > opened_at) {
+                newcomers.insert(user.clone());
+            }
+        }
+        Ok(newcomers)
+    }
+
+    /// When somebody joined; nothing if their membership may only be a new name or picture.
+    async fn joined_at(&self, user: &UserId) -> Result<Option<MilliSecondsSinceUnixEpoch>, Error> {
+        #[derive(Deserialize)]
+        struct Member {
+            origin_server_ts: UInt,
+            #[serde(default)]
+            unsigned: Unsigned,
+        }
+        #[derive(Default, Deserialize)]
+        struct Unsigned {
+            prev_content: Option<Previous>,
+            replaces_state: Option<String>,
+        }
+        #[derive(Deserialize)]
+        struct Previous {
+            membership: String,
+        }
+        let room = &self.adjustments.breakout().room;
+        let raw = room
+            .get_state_event(StateEventType::RoomMember, user.as_str())
+            .await?;
+        let json = raw.as_ref().map(|raw| match raw {
+            matrix_sdk::deserialized_responses::RawAnySyncOrStrippedState::Sync(raw) => raw.json(),
+            matrix_sdk::deserialized_responses::RawAnySyncOrStrippedState::Stripped(raw) => {
+                raw.json()
+            }
+        });
+        let member = json.and_then(|json| serde_json::from_str::<Member>(json.get()).ok());
+        Ok(member.and_then(|member| {
+            let is_join = match member.unsigned.prev_content {
+                Some(previous) => previous.membership != "join",
+                None => member.unsigned.replaces_state.is_none(),
+            };
+            is_join.then_some(MilliSecondsSinceUnixEpoch(member.origin_server_ts))
+        }))
+    }
+}

@@ -1,0 +1,386 @@
+//! The help queue: which children wait for a moderator.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use breakout_core::{
+    help::{self, HelpRequest, Message},
+    trust::is_moderator,
+};
+use futures_util::{StreamExt as _, stream};
+use matrix_sdk::{
+    Room, RoomMemberships, RoomState,
+    room::MessagesOptions,
+    ruma::{
+        MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId, TransactionId, UInt,
+        api::client::filter::RoomEventFilter,
+    },
+};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::{
+    adjust::opened_at,
+    breakout::{Breakout, own_user},
+    error::Error,
+    open::{
+        Patience, Work,
+        announce::{self, Privacy},
+    },
+    say::OpenChild,
+};
+
+/// How many children are read at the same time.
+const AT_ONCE: usize = 8;
+/// How many messages one request asks for.
+const PAGE: u32 = 100;
+/// How many such requests are sent for one child at the most: a flood hides its own beginning.
+const MOST_PAGES: usize = 5;
+
+/// Who waits for help in the children of a break-out.
+#[derive(Debug, Default)]
+#[non_exhaustive]
+pub struct HelpQueue {
+    /// The session, if its host's client names one.
+    pub session: Option<String>,
+    /// When the session was opened, by the clock of its host's homeserver. What came before is of
+    /// an earlier one.
+    pub opened_at: Option<MilliSecondsSinceUnixEpoch>,
+    /// What has been asked for, also what has been taken; the oldest first.
+    pub requests: Vec<ChildRequest>,
+    /// The children that could not be read. This user is in none of them, for one.
+    pub unread: Vec<Unread>,
+}
+
+/// A child that asked for help.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ChildRequest {
+    /// The child.
+    pub room_id: OwnedRoomId,
+    /// Its name. Untrusted text.
+    pub name: Option<String>,
+    /// Who asked, since when, and who has taken it.
+    pub request: HelpRequest,
+}
+
+/// A child that could not be read.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Unread {
+    /// The child.
+    pub room_id: OwnedRoomId,
+    /// Its name. Untrusted text.
+    pub name: Option<String>,
+    /// Why.
+    pub error: Error,
+}
+
+impl Breakout {
+    /// Asks the children of the break-out that is open who waits for help.
+    ///
+    /// It sends at least one request for each child that this user is in; in an encrypted one the
+    /// caller must have synced its keys, or the calls cannot be read.
+    ///
+    /// # Errors
+    ///
+    /// Fails when no break-out is open, and when the parent cannot be read.
+    pub async fn help_queue(&self) -> Result<HelpQueue, Error> {
+        self.help_queue_after(None, &BTreeSet::new()).await
+    }
+
+    /// Asks who waits for help, like [`Breakout::help_queue`], but reads only the children that
+    /// have changed since `previous`.
+    ///
+    /// # Errors
+    ///
+    /// Fails like [`Breakout::help_queue`].
+    pub async fn help_queue_after(
+        &self,
+        previous: Option<&HelpQueue>,
+        changed: &BTreeSet<OwnedRoomId>,
+    ) -> Result<HelpQueue, Error> {
+        let children = self.open_children(None).await?;
+        let previous = previous.filter(|previous| previous.session == children.session);
+        let is_known = |room_id: &OwnedRoomId| {
+            previous.is_some_and(|previous| {
+                let mut unread = previous.unread.iter();
+                !changed.contains(room_id) && !unread.any(|unread| unread.room_id == *room_id)
+            })
+        };
+        let mut queue = HelpQueue {
+            session: children.session,
+            opened_at: previous.and_then(|previous| previous.opened_at),
+            ..HelpQueue::default()
+        };
+        let mut to_read = Vec::new();
+        for child in children.rooms {
+            if is_known(&child.room_id) {
+                let requests = previous.iter().flat_map(|previous| &previous.requests);
+                let of_child = requests.filter(|request| request.room_id == child.room_id);
+                queue.requests.extend(of_child.cloned());
+            } else {
+                to_read.push(child);
+            }
+        }
+        if !to_read.is_empty() {
+            let since = match queue.opened_at {
+                Some(since) => since,
+                None => self.opened_at().await?,
+            };
+            queue.opened_at = Some(since);
+            let read = to_read.into_iter().map(|child| async move {
+                let requests = self.requests_of(&child.room_id, since).await;
+                (child, requests)
+            });
+            let mut read = stream::iter(read).buffered(AT_ONCE);
+            while let Some((OpenChild { room_id, name }, requests)) = read.next().await {
+                match requests {
+                    Ok(requests) => {
+                        let requests = requests.into_iter().map(|request| ChildRequest {
+                            room_id: room_id.clone(),
+                            name: name.clone(),
+                            request,
+                        });
+                        queue.requests.extend(requests);
+                    }
+                    Err(error) => queue.unread.push(Unread {
+                        room_id,
+                        name,
+                        error,
+                    }),
+                }
+            }
+        }
+        queue
+            .requests
+            .sort_by_key(|request| (request.request.since, request.room_id.clone()));
+        Ok(queue)
+    }
+
+    /// Takes the request of a child: tells its people that this user is coming, with a message that
+    /// refers to the request, so that every moderator's queue says so. Taking it twice changes
+    /// nothing.
+    ///
+    /// # Errors
+    ///
+    /// Fails when nobody waits there, when another moderator came first, when this user cannot
+    /// moderate the child or is not in it, and when no break-out is open.
+    pub async fn take_help_request(&self, child: &OwnedRoomId) -> Result<ChildRequest, Error> {
+        let children = self.open_children(Some(child)).await?;
+        let name = children
+            .rooms
+            .into_iter()
+            .next()
+            .and_then(|child| child.name);
+        let since = self.opened_at().await?;
+        let room = self.joined_child(child)?;
+        let own = own_user(&room.client())?;
+        let levels = room.power_levels_or_default().await;
+        if !is_moderator(levels.for_user(&own)) {
+            let what = "take requests";
+            let room_id = child.clone();
+            return Err(Error::NoPower { room_id, what });
+        }
+        let last = self.requests_of(child, since).await?.pop();
+        let request = last.ok_or_else(|| Error::NobodyWaits(child.clone()))?;
+        match &request.taken_by {
+            Some(by) if *by != own => {
+                return Err(Error::TakenBefore {
+                    room_id: child.clone(),
+                    by: by.clone(),
+                });
+            }
+            Some(_) => {}
+            None => {
+                let content = json!({
+                    "msgtype": "m.text",
+                    "body": "I have seen that you need help, and am coming.",
+                    "m.mentions": { "user_ids": [request.by] },
+                    "m.relates_to": {
+                        "rel_type": "m.reference",
+                        "event_id": request.event_id,
+                    },
+                });
+                let what = format!("help-{}", request.event_id);
+                send(&room, content, &what).await?;
+            }
+        }
+        // Another moderator may have taken it at the same time; whose message came first has it.
+        let mut now = self.requests_of(child, since).await?.into_iter();
+        let now = now.find(|now| now.event_id == request.event_id);
+        let request = now.ok_or_else(|| Error::NobodyWaits(child.clone()))?;
+        match &request.taken_by {
+            Some(by) if *by != own => Err(Error::TakenBefore {
+                room_id: child.clone(),
+                by: by.clone(),
+            }),
+            _ => Ok(ChildRequest {
+                room_id: child.clone(),
+                name,
+                request,
+            }),
+        }
+    }
+
+    /// Asks for help in a child that this user is in, as anybody can in any client by writing
+    /// `!help`. While the group waits already, nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// Fails when no break-out is open, when the room is none of its children or this user is not
+    /// in it, and when a request fails.
+    pub async fn ask_for_help(&self, child: &OwnedRoomId) -> Result<HelpRequest, Error> {
+        self.open_children(Some(child)).await?;
+        let since = self.opened_at().await?;
+        let room = self.joined_child(child)?;
+        let waits = |requests: Vec<HelpRequest>| {
+            let mut last = requests.into_iter().next_back();
+            last.take_if(|last| last.taken_by.is_none())
+        };
+        if let Some(waiting) = waits(self.requests_of(child, since).await?) {
+            return Ok(waiting);
+        }
+        let content = json!({ "msgtype": "m.text", "body": help::WORD });
+        let what = format!("help-{}", TransactionId::new());
+        send(&room, content, &what).await?;
+        let last = self.requests_of(child, since).await?.pop();
+        last.ok_or_else(|| Error::NobodyWaits(child.clone()))
+    }
+
+    async fn opened_at(&self) -> Result<MilliSecondsSinceUnixEpoch, Error> {
+        let present = self.fetch().await?;
+        let opened_at = opened_at(self, &present, None).await?;
+        Ok(opened_at.unwrap_or(MilliSecondsSinceUnixEpoch(UInt::MIN)))
+    }
+
+    fn joined_child(&self, child: &OwnedRoomId) -> Result<Room, Error> {
+        let room = self.room.client().get_room(child);
+        let room = room.filter(|room| room.state() == RoomState::Joined);
+        room.ok_or_else(|| Error::NotJoined(child.clone()))
+    }
+
+    async fn requests_of(
+        &self,
+        child: &OwnedRoomId,
+        since: MilliSecondsSinceUnixEpoch,
+    ) -> Result<Vec<HelpRequest>, Error> {
+        let room = self.joined_child(child)?;
+        let members = room.members(RoomMemberships::JOIN).await?;
+        let joined: BTreeSet<_> = members.iter().map(|m| m.user_id().to_owned()).collect();
+        let levels = room.power_levels_or_default().await;
+        let moderators = joined
+            .iter()
+            .filter(|user| is_moderator(levels.for_user(user)));
+        let moderators: BTreeSet<OwnedUserId> = moderators.cloned().collect();
+        let messages = messages(&room, since).await?;
+        Ok(help::requests(messages, &joined, &moderators))
+    }
+}
+
+async fn send(room: &Room, content: Value, what: &str) -> Result<OwnedEventId, Error> {
+    let patience = Patience::new(&|_| {}, None);
+    let transaction = announce::transaction("say", what);
+    let privacy = Privacy::AsTheRoomIs;
+    let send = || announce::send(room, content.clone(), transaction.clone(), privacy);
+    let work = (Work::Announcement, 1);
+    Ok(patience.send("send", work, send).await?)
+}
+
+/// Reads what may be a call or an answer, since this time, the oldest first.
+async fn messages(room: &Room, since: MilliSecondsSinceUnixEpoch) -> Result<Vec<Message>, Error> {
+    let mut messages = Vec::new();
+    let mut from = None;
+    for _ in 0..MOST_PAGES {
+        let mut options = MessagesOptions::backward();
+        options.from = from.take();
+        options.limit = UInt::from(PAGE);
+        let mut filter = RoomEventFilter::default();
+        let types = ["m.room.message", "m.room.encrypted", "m.reaction"];
+        filter.types = Some(types.map(str::to_owned).into());
+        options.filter = filter;
+        let page = room.messages(options).await?;
+        let is_last = page.chunk.is_empty();
+        let read = page.chunk.iter().filter_map(|event| {
+            let raw = event.raw().deserialize_as_unchecked::<Event>();
+            raw.ok().map(Event::into_message)
+        });
+        let before = messages.len();
+        messages.extend(read.filter(|message: &Message| message.sent_at >= since));
+        from = page.end;
+        // Of an older page, nothing can be newer but by somebody's wrong clock.
+        if is_last || from.is_none() || messages.len() == before {
+            break;
+        }
+    }
+    messages.reverse();
+    Ok(messages)
+}
+
+/// An event of which only the content may be unreadable.
+#[derive(Deserialize)]
+struct Event {
+    event_id: OwnedEventId,
+    sender: OwnedUserId,
+    origin_server_ts: UInt,
+    #[serde(default)]
+    content: BTreeMap<String, Value>,
+}
+
+impl Event {
+    fn into_message(self) -> Message {
+        let sent_at = MilliSecondsSinceUnixEpoch(self.origin_server_ts);
+        let mut message = Message::new(self.event_id, self.sender, sent_at);
+        let text = |key: &str| self.content.get(key).and_then(Value::as_str);
+        if text("msgtype") == Some("m.text") {
+            message.body = text("body").map(str::to_owned);
+        }
+        if let Some(relation) = self.content.get("m.relates_to") {
+            message.is_edit = relation.get("rel_type") == Some(&json!("m.replace"));
+            let answers = ["/event_id", "/m.in_reply_to/event_id"];
+            let mut answers = answers
+                .iter()
+                .filter_map(|path| relation.pointer(path)?.as_str());
+            message.answers = answers.next().and_then(|id| id.try_into().ok());
+        }
+        message
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn message(content: Value) -> Message {
+        let event = json!({
+            "event_id": "$1", "sender": "@ann:x", "origin_server_ts": 5, "content": content,
+        });
+        serde_json::from_value::<Event>(event)
+            .unwrap()
+            .into_message()
+    }
+
+    #[test]
+    fn a_call_and_its_answers_are_read_from_any_client() {
+        let call = message(json!({ "msgtype": "m.text", "body": "!help" }));
+        assert_eq!((call.body.as_deref(), call.answers), (Some("!help"), None));
+        for relation in [
+            json!({ "rel_type": "m.reference", "event_id": "$call" }),
+            json!({ "rel_type": "m.annotation", "event_id": "$call", "key": "👍" }),
+            json!({ "m.in_reply_to": { "event_id": "$call" } }),
+        ] {
+            let answer = message(json!({ "m.relates_to": relation }));
+            assert_eq!(answer.answers.unwrap().as_str(), "$call");
+            assert!(!answer.is_edit);
+        }
+        let edit = json!({ "m.relates_to": { "rel_type": "m.replace", "event_id": "$call" } });
+        assert!(message(edit).is_edit);
+        for hostile in [
+            json!({ "body": 5 }),
+            json!({ "m.relates_to": [1] }),
+            json!({}),
+        ] {
+            let message = message(hostile);
+            assert_eq!((message.body, message.answers), (None, None));
+        }
+    }
+}

@@ -1,0 +1,272 @@
+//! Says something in all children, or one.
+
+use std::{fmt, future::IntoFuture, sync::Arc};
+
+use breakout_core::event::size::content_bytes;
+use futures_util::{StreamExt as _, future::BoxFuture, stream};
+use matrix_sdk::{
+    RoomState,
+    ruma::{OwnedEventId, OwnedRoomId, TransactionId},
+};
+use serde_json::{Value, json};
+
+use crate::{
+    breakout::Breakout,
+    error::Error,
+    open::{
+        Patience, Progress, Work,
+        announce::{self, Privacy},
+    },
+    requests::Counter,
+};
+
+/// How many rooms are told at the same time.
+const AT_ONCE: usize = 4;
+
+/// Says something in the children of the break-out that is open; made by [`Breakout::say`].
+///
+/// Everybody there is notified. An encrypted child gets it encrypted, for which the caller must have
+/// synced its keys. It sends two requests, and one for each child besides what encryption needs.
+///
+/// # Errors
+///
+/// Fails when no break-out is open, when it has no such child, and when the text is empty or too
+/// long. A child in which it cannot be said is no error: look at [`SaidReport::failed`].
+#[must_use = "nothing is said until this is awaited"]
+pub struct Say {
+    breakout: Breakout,
+    text: String,
+    to: Option<OwnedRoomId>,
+    once: Option<String>,
+    progress: Arc<dyn Fn(Progress) + Send + Sync>,
+}
+
+/// What became of something that was said.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct SaidReport {
+    /// The session, if its host's client names one.
+    pub session: Option<String>,
+    /// Where it was said.
+    pub sent: Vec<Said>,
+    /// Where it was not.
+    pub failed: Vec<Unsaid>,
+}
+
+/// A child in which something was said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Said {
+    /// The child.
+    pub room_id: OwnedRoomId,
+    /// The message.
+    pub event_id: OwnedEventId,
+}
+
+/// A child in which something could not be said.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Unsaid {
+    /// The child.
+    pub room_id: OwnedRoomId,
+    /// Its name. Untrusted text.
+    pub name: Option<String>,
+    /// Why.
+    pub error: Error,
+}
+
+impl Breakout {
+    /// Says something in all children of the break-out that is open, when awaited.
+    ///
+    /// See [`Say`] for the options and errors.
+    pub fn say(&self, text: impl Into<String>) -> Say {
+        Say {
+            breakout: self.clone(),
+            text: text.into(),
+            to: None,
+            once: None,
+            progress: Arc::new(|_| {}),
+        }
+    }
+}
+
+impl Say {
+    /// Says it in one child only.
+    pub fn to(mut self, child: OwnedRoomId) -> Self {
+        self.to = Some(child);
+        self
+    }
+
+    /// Says it once in each child, however often it is said under this word, which the caller makes
+    /// up. It lets a run that was cut off be repeated on the same device. Homeservers remember for a
+    /// limited time.
+    pub fn with_once(mut self, once: impl Into<String>) -> Self {
+        self.once = Some(once.into());
+        self
+    }
+
+    /// Reports what is being waited for. The function must return at once.
+    pub fn with_progress(mut self, progress: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.progress = Arc::new(progress);
+        self
+    }
+}
+
+impl fmt::Debug for Say {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Say")
+            .field("room_id", &self.breakout.room.room_id())
+            .field("to", &self.to)
+            .finish_non_exhaustive()
+    }
+}
+
+impl IntoFuture for Say {
+    type Output = Result<SaidReport, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}
+
+impl Say {
+    async fn run(self) -> Result<SaidReport, Error> {
+        let Self {
+            breakout,
+            text,
+            to,
+            once,
+            progress,
+        } = self;
+        let content = content(&text)?;
+        let children = breakout.open_children(to.as_ref()).await?;
+        let once = once.unwrap_or_else(|| TransactionId::new().to_string());
+        let patience = Patience::new(&*progress, None);
+        let all = children.rooms.len();
+        let said = children.rooms.into_iter().enumerate().map(|(n, child)| {
+            let (content, patience) = (content.clone(), &patience);
+            let (breakout, once) = (&breakout, &once);
+            async move {
+                let sent = send(breakout, &child.room_id, content, once, patience, all - n).await;
+                (child, sent)
+            }
+        });
+        let said: Vec<_> = stream::iter(said).buffered(AT_ONCE).collect().await;
+        let mut report = SaidReport {
+            session: children.session,
+            sent: Vec::new(),
+            failed: Vec::new(),
+        };
+        for (OpenChild { room_id, name }, sent) in said {
+            match sent {
+                Ok(event_id) => report.sent.push(Said { room_id, event_id }),
+                Err(error) => report.failed.push(Unsaid {
+                    room_id,
+                    name,
+                    error,
+                }),
+            }
+        }
+        Ok(report)
+    }
+}
+
+/// The message: `m.text` that notifies everybody in the room.
+fn content(text: &str) -> Result<Value, Error> {
+    if text.trim().is_empty() {
+        return Err(Error::NothingToSay);
+    }
+    let content = json!({
+        "msgtype": "m.text",
+        "body": text,
+        "m.mentions": { "room": true },
+    });
+    // It may go into an encrypted room.
+    let (bytes, limit) = (content_bytes(&content)?, announce::limit(true));
+    if bytes > limit {
+        return Err(Error::TooLong { bytes, limit });
+    }
+    Ok(content)
+}
+
+async fn send(
+    breakout: &Breakout,
+    room_id: &OwnedRoomId,
+    content: Value,
+    once: &str,
+    patience: &Patience<'_>,
+    left: usize,
+) -> Result<OwnedEventId, Error> {
+    let room = breakout.room.client().get_room(room_id);
+    let room = room.filter(|room| room.state() == RoomState::Joined);
+    let room = room.ok_or_else(|| Error::NotJoined(room_id.clone()))?;
+    let transaction = announce::transaction("say", once);
+    let privacy = Privacy::AsTheRoomIs;
+    let send = || announce::send(&room, content.clone(), transaction.clone(), privacy);
+    let work = (Work::Announcement, left);
+    Ok(patience.send("send", work, send).await?)
+}
+
+/// The children of the break-out that is open.
+pub(crate) struct OpenChildren {
+    pub(crate) session: Option<String>,
+    /// In their stable order.
+    pub(crate) rooms: Vec<OpenChild>,
+}
+
+/// A child of the break-out that is open.
+#[derive(Clone, Debug)]
+pub(crate) struct OpenChild {
+    pub(crate) room_id: OwnedRoomId,
+    pub(crate) name: Option<String>,
+}
+
+impl Breakout {
+    /// Asks for the children that are open: all, or this one.
+    pub(crate) async fn open_children(
+        &self,
+        only: Option<&OwnedRoomId>,
+    ) -> Result<OpenChildren, Error> {
+        self.check_joined()?;
+        let client = self.room.client();
+        let counter = Counter::default();
+        let events =
+            crate::present::BreakoutEvents::fetch(&client, self.room.room_id(), &counter).await?;
+        let now = self.clock.now();
+        let content = events.present(now).content;
+        if !content.is_open_at(now) {
+            return Err(Error::NotOpen(self.room.room_id().to_owned()));
+        }
+        let is_wanted = |room_id: &OwnedRoomId| only.is_none_or(|only| only == room_id);
+        let rooms: Vec<_> = content
+            .ordered_children()
+            .into_iter()
+            .filter(|(room_id, _)| is_wanted(room_id))
+            .map(|(room_id, child)| OpenChild {
+                room_id: room_id.clone(),
+                name: child.name.clone(),
+            })
+            .collect();
+        match only.filter(|_| rooms.is_empty()) {
+            Some(only) => Err(Error::NotAChild(only.clone())),
+            None => Ok(OpenChildren {
+                session: content.session.map(|session| session.id),
+                rooms,
+            }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_and_too_much_cannot_be_said() {
+        assert!(matches!(content(" \n"), Err(Error::NothingToSay)));
+        let long = "x".repeat(60_000);
+        assert!(matches!(content(&long), Err(Error::TooLong { .. })));
+        assert_eq!(content("five minutes left").unwrap()["msgtype"], "m.text");
+    }
+}
