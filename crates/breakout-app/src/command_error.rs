@@ -5,6 +5,7 @@ mod matrix;
 
 use std::{error::Error, sync::Arc};
 
+pub(crate) use self::breakout::refused_change;
 pub(crate) use self::matrix::{ends_session, is_unknown_position, is_unrecognized};
 
 /// What went wrong decides the exit code.

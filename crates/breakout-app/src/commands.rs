@@ -1,7 +1,9 @@
 //! One file per verb: `Args`, whose doc is the help, and `run`.
 
+mod add;
 mod attendance;
 mod back;
+mod close;
 mod completions;
 mod console;
 mod demo;
@@ -14,11 +16,15 @@ mod join;
 mod login;
 mod logout;
 mod man;
+mod r#move;
 mod offers;
 mod plan;
 mod prepare;
+mod rename;
 mod report;
+mod requests;
 mod rooms;
+mod say;
 mod start;
 mod status;
 mod whoami;
@@ -55,6 +61,12 @@ commands! {
     Offers => offers,
     Join => join,
     Back => back,
+    Move => r#move,
+    Add => add,
+    Close => close,
+    Rename => rename,
+    Say => say,
+    Requests => requests,
     End => end,
     Extend => extend,
     Prepare => prepare,

@@ -1,9 +1,12 @@
 //! From what the user writes to the room or the person that is meant.
 
-use matrix_breakout::core::offer::{Offer, OfferedChild};
+use matrix_breakout::core::{
+    offer::{Offer, OfferedChild},
+    plan::split::Person,
+};
 use matrix_sdk::{
     Client, Room, RoomState,
-    ruma::{MatrixToUri, OwnedRoomId, RoomAliasId, RoomId, matrix_uri::MatrixId},
+    ruma::{MatrixToUri, OwnedRoomId, OwnedUserId, RoomAliasId, RoomId, matrix_uri::MatrixId},
 };
 
 use crate::{
@@ -68,6 +71,29 @@ pub(crate) fn child<'a>(offer: &'a Offer, text: &str) -> Result<&'a OfferedChild
             CommandError::refused(format!("no such break-out room: {}", safe_text(text)))
                 .with_hint(format!("the rooms are: {}", names.join(", ")))
         })
+}
+
+/// The member that `text` means: a full id, or a display name that only one has.
+pub(crate) fn person(members: &[Person], text: &str) -> Result<OwnedUserId, CommandError> {
+    let text = text.trim();
+    if let Some(member) = members.iter().find(|member| member.user_id == text) {
+        return Ok(member.user_id.clone());
+    }
+    let candidates = matching(members, text, |member| {
+        member.display_name.as_deref().unwrap_or("")
+    });
+    match candidates.as_slice() {
+        [only] => Ok(only.user_id.clone()),
+        [] => Err(CommandError::refused(format!(
+            "nobody in this room is called {}",
+            safe_text(text)
+        ))
+        .with_hint("name a member: a full user id, or a display name that only one has")),
+        several => {
+            let ids = several.iter().map(|member| member.user_id.to_string());
+            Err(ambiguous("member", text, ids))
+        }
+    }
 }
 
 /// What to call a child: its name, else its id.
@@ -171,6 +197,39 @@ mod tests {
         let now = MilliSecondsSinceUnixEpoch(0_u32.into());
         let circumstances = Circumstances::new(user_id!("@me:x"), user_id!("@host:x"), now);
         Offer::new(&content, &circumstances).unwrap()
+    }
+
+    #[test]
+    fn a_member_is_found_by_id_or_by_a_name_that_only_one_has() {
+        let members = [
+            ("@a:x", "Ann"),
+            ("@b:x", "ann"),
+            ("@c:x", "Cid"),
+            ("@d:x", "@a:x"),
+        ];
+        let members = members.map(|(user, name)| {
+            let mut person = Person::new(user.try_into().unwrap());
+            person.display_name = Some(name.to_owned());
+            person
+        });
+        let found = |text: &str| {
+            person(&members, text)
+                .map(|user| user.to_string())
+                .map_err(|error| error.message().to_owned())
+        };
+        // Nobody takes another's place by calling themselves by their id.
+        assert_eq!(found("@a:x").unwrap(), "@a:x");
+        assert_eq!(found("Ann").unwrap(), "@a:x");
+        assert_eq!(found("cid").unwrap(), "@c:x");
+        assert_eq!(
+            found("ANN").unwrap_err(),
+            "more than one member is called ANN"
+        );
+        assert_eq!(
+            found("eve").unwrap_err(),
+            "nobody in this room is called eve"
+        );
+        assert!(found("").is_err());
     }
 
     #[test]

@@ -27,6 +27,12 @@ fn help_lists_the_commands() {
       offers       Show the break-outs that are open in your rooms, and where you are suggested
       join         Join a break-out room: the one suggested for you, unless you name another
       back         Go back from a break-out room to the room that was split
+      move         Suggest another room to somebody while the break-out is open
+      add          Add a room to the break-out that is open
+      close        Take a room out of the break-out that is open
+      rename       Give a room of the open break-out another name
+      say          Say something in all break-out rooms, or in one
+      requests     Show which groups have asked for help, and take one
       end          End the break-out that is open, and call everybody back
       extend       Move the end of the break-out that is open
       prepare      Make break-out rooms ahead of time, so that opening them takes but a moment
@@ -151,11 +157,11 @@ fn nothing_to_do_is_wrong_usage() {
 
 #[test]
 fn an_unknown_command_is_wrong_usage() {
-    assert_snapshot!(Program::new().run(&["rums"]), @"
+    assert_snapshot!(Program::new().run(&["ofers"]), @"
     --- stderr
-    error: unrecognized subcommand 'rums'
+    error: unrecognized subcommand 'ofers'
 
-      tip: a similar subcommand exists: 'rooms'
+      tip: a similar subcommand exists: 'offers'
 
     Usage: breakout [OPTIONS] <COMMAND>
 

@@ -6,6 +6,8 @@
     reason = "a test fails by panicking, also in what its functions share"
 )]
 
+#[path = "live_session/hosting.rs"]
+mod hosting;
 #[path = "support/program.rs"]
 mod program;
 #[path = "live_session/rounds.rs"]

@@ -2,7 +2,10 @@
 
 use matrix_breakout::{
     AdjustError, RetimeError,
-    core::plan::{PlanError, rotation::RotationError},
+    core::{
+        adjust::{NotAdjusted, Refusal},
+        plan::{PlanError, rotation::RotationError},
+    },
 };
 
 use super::{CommandError, matrix};
@@ -24,6 +27,13 @@ impl From<matrix_breakout::Error> for CommandError {
                     .with_hint("`--keep` leaves everybody in the rooms where they are")
                     .with_hint("without `--again`, new rooms are made")
             }
+            Error::NotJoined(_) => Self::refused(error.to_string())
+                .with_hint("`breakout join ROOM CHILD` joins a break-out room"),
+            Error::NotAMember { .. } => Self::refused(error.to_string())
+                .with_hint("only who is in the room that is split can be moved"),
+            Error::NoPower { .. } => {
+                Self::refused(error.to_string()).with_hint("whoever opened the break-out can do it")
+            }
             Error::Serialize(_) => {
                 Self::internal("an event could not be written").with_source(error)
             }
@@ -35,11 +45,39 @@ impl From<matrix_breakout::Error> for CommandError {
 impl From<RetimeError> for CommandError {
     fn from(error: RetimeError) -> Self {
         match error {
-            RetimeError::Adjust(AdjustError::Other(error)) => error.into(),
             RetimeError::NoEnd => Self::refused(error.to_string())
                 .with_hint("`breakout extend ROOM --until TIME` gives it one"),
+            RetimeError::Adjust(error) => error.into(),
             _ => Self::refused(error.to_string()),
         }
+    }
+}
+
+impl From<AdjustError> for CommandError {
+    fn from(error: AdjustError) -> Self {
+        match error {
+            AdjustError::Other(error) => error.into(),
+            AdjustError::Refused(refusal) => refused_change(&refusal),
+            AdjustError::NotAdjusted(NotAdjusted::Unsettled) => {
+                Self::refused(error.to_string()).with_hint("run the same command again")
+            }
+            AdjustError::NotAdjusted(why) => Self::refused(why.to_string())
+                .with_hint("`breakout status ROOM` shows what is open"),
+            error => Self::internal(error.to_string()),
+        }
+    }
+}
+
+/// Says why a change of the break-out is not possible, and what is.
+pub(crate) fn refused_change(refusal: &Refusal) -> CommandError {
+    let refused = CommandError::refused(refusal.to_string());
+    match refusal {
+        Refusal::LastChild => refused.with_hint("`breakout end ROOM` ends the break-out"),
+        Refusal::TooLarge { .. } => {
+            refused.with_hint("shorter room names, or fewer people with a suggestion, would fit")
+        }
+        Refusal::UnknownChild(_) => refused.with_hint("somebody may have closed it just now"),
+        _ => refused,
     }
 }
 

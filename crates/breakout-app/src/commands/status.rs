@@ -1,6 +1,8 @@
 use std::collections::BTreeSet;
 
-use matrix_breakout::{RoomBreakoutExt as _, Status, core::event::breakout::EventType};
+use matrix_breakout::{
+    Adjustments, Failed, Newcomers, RoomBreakoutExt as _, Status, core::event::breakout::EventType,
+};
 use matrix_sdk::{Room, ruma::RoomId};
 
 use crate::{
@@ -13,6 +15,9 @@ use crate::{
 };
 
 /// Show who is suggested for which room, and who is where
+///
+/// While a host watches, people who join the room that is split get the smallest break-out room, unless everybody chooses
+/// themselves.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// The room that is split: an id, an alias, or its name
@@ -36,7 +41,10 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     subscribe(&connection, &room, &shown);
     let keeping = keep_time(context, &connection, &room);
     tokio::pin!(keeping);
+    // Whoever watches as a host is there for those who come later.
+    let mut newcomers = Newcomers::new(Adjustments::new(room.breakout()));
     loop {
+        place(context, &connection, &room, &mut newcomers, &shown).await?;
         let changed = tokio::select! {
             news = sync.next() => match news? {
                 SyncNews::Rooms(changed) => changed,
@@ -64,9 +72,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
 
 /// Keeps the time of one session after the other, if this user may end them.
 async fn keep_time(context: &Context, connection: &Connection, room: &Room) -> CommandError {
-    let levels = room.power_levels_or_default().await;
-    let event_type = EventType::Unstable.state_event_type();
-    if !levels.user_can_send_state(connection.user_id(), event_type) {
+    if !may_end(connection, room).await {
         return std::future::pending().await;
     }
     if room.encryption_state().is_encrypted()
@@ -79,6 +85,48 @@ async fn keep_time(context: &Context, connection: &Connection, room: &Room) -> C
             return error;
         }
     }
+}
+
+async fn may_end(connection: &Connection, room: &Room) -> bool {
+    let levels = room.power_levels_or_default().await;
+    let event_type = EventType::Unstable.state_event_type();
+    levels.user_can_send_state(connection.user_id(), event_type)
+}
+
+/// Gives a room to whoever has joined since the session was opened, if its rule says so.
+async fn place(
+    context: &Context,
+    connection: &Connection,
+    room: &Room,
+    newcomers: &mut Newcomers,
+    status: &Status,
+) -> Result<(), CommandError> {
+    // Who cannot place anybody needs no keys for the message about it.
+    if !status.unassigned.is_empty()
+        && room.encryption_state().is_encrypted()
+        && may_end(connection, room).await
+    {
+        connection.sync_encryption_once().await?;
+    }
+    match newcomers.place(status).await {
+        Ok(Some(report)) => {
+            let count = report.outcomes.iter().filter(|outcome| outcome.is_so());
+            let count = count.count();
+            context.ui.news(&format!("placed {count} who came later"));
+            for failed in &report.failed {
+                let Failed { what, room_id, .. } = failed;
+                context
+                    .ui
+                    .warning(&format!("{what} ({room_id}): {}", failed.error));
+            }
+        }
+        Ok(None) => {}
+        // The watching goes on; the next change is the next try.
+        Err(error) => context
+            .ui
+            .warning(&format!("nobody could be placed: {error}")),
+    }
+    Ok(())
 }
 
 async fn read(context: &Context, room: &Room) -> Result<Status, CommandError> {

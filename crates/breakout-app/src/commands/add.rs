@@ -1,0 +1,26 @@
+use super::r#move::show;
+use crate::{command_error::CommandError, context::Context, hosting::Hosting};
+
+/// Add a room to the break-out that is open
+///
+/// It is made like the others. If a room of this name is open, nothing is done; one that was closed is opened again.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The room that is split: an id, an alias, or its name
+    room: String,
+
+    /// The name of the new room
+    name: String,
+}
+
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let hosting = Hosting::connect(context, &args.room).await?;
+    let _finishing = context.interrupt.finish_first();
+    let progress = context.ui.progress("adding a room", None);
+    let adding = hosting
+        .breakout
+        .add_child(args.name)
+        .with_progress(move |step| show(&progress, step));
+    let report = adding.await?;
+    hosting.answer(context, report.adjusted).await
+}

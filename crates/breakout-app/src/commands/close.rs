@@ -1,0 +1,29 @@
+use matrix_breakout::core::adjust::Change;
+
+use super::r#move::change;
+use crate::{command_error::CommandError, context::Context, hosting::Hosting};
+
+/// Take a room out of the break-out that is open
+///
+/// Its people are told there which other rooms there are; those who were suggested for it are suggested the smallest of the
+/// others. The room itself stays, with all that was said in it. A number means the room that has it now.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The room that is split: an id, an alias, or its name
+    room: String,
+
+    /// The room to close: an id, a name, or its number in `status`
+    child: String,
+}
+
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let hosting = Hosting::connect(context, &args.room).await?;
+    let room_id = hosting.child_or_closed(&args.child).await?;
+    change(
+        context,
+        &hosting,
+        "closing the room",
+        Change::Close { room_id },
+    )
+    .await
+}

@@ -1,0 +1,30 @@
+use matrix_breakout::core::adjust::Change;
+
+use super::r#move::change;
+use crate::{command_error::CommandError, context::Context, hosting::Hosting};
+
+/// Give a room of the open break-out another name
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The room that is split: an id, an alias, or its name
+    room: String,
+
+    /// The room to rename: an id, a name, or its number in `status`
+    child: String,
+
+    /// Its new name
+    name: String,
+}
+
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let hosting = Hosting::connect(context, &args.room).await?;
+    let room_id = hosting.child_or_renamed(&args.child, &args.name).await?;
+    let name = args.name;
+    change(
+        context,
+        &hosting,
+        "renaming the room",
+        Change::Rename { room_id, name },
+    )
+    .await
+}

@@ -1,0 +1,165 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use matrix_breakout::{ChildRequest, Error, HelpQueue};
+use matrix_sdk::ruma::{
+    MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId, RoomId,
+};
+use serde::Serialize;
+
+use crate::{
+    board::{self, Names, short_time},
+    clock,
+    command_error::CommandError,
+    connection::SyncNews,
+    context::Context,
+    hosting::Hosting,
+    ui::safe_text,
+};
+
+/// Show which groups have asked for help, and take one
+///
+/// Somebody asks by writing `!help` in their break-out room, in any client. A moderator takes it with `--take`, or with a
+/// reaction or a reply to that message. Only rooms you have joined can be read.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The room that is split: an id, an alias, or its name
+    room: String,
+
+    /// Take the request of this room, and tell its people that you are coming
+    #[arg(long, value_name = "CHILD", conflicts_with = "watch")]
+    take: Option<String>,
+
+    /// Go on and show each change, until Ctrl-C
+    #[arg(long)]
+    watch: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct RequestAnswer<'a> {
+    room_id: &'a RoomId,
+    name: Option<&'a str>,
+    by: &'a OwnedUserId,
+    since: MilliSecondsSinceUnixEpoch,
+    taken_by: Option<&'a OwnedUserId>,
+}
+
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let hosting = Hosting::connect(context, &args.room).await?;
+    hosting.sync_encryption().await?;
+    let names = board::names(&hosting.room).await?;
+    if let Some(child) = &args.take {
+        let child = hosting.child(child)?;
+        let _finishing = context.interrupt.finish_first();
+        let progress = context.ui.progress("taking it", None);
+        let taken = hosting.breakout.take_help_request(&child).await?;
+        drop(progress);
+        return show(context, &taken, &names);
+    }
+
+    let mut shown = Shown::default();
+    let mut queue = hosting.breakout.help_queue().await?;
+    shown.update(context, &queue, &names)?;
+    if !args.watch {
+        if queue.requests.is_empty() && !context.ui.json() {
+            context.ui.news("nobody has asked for help");
+        }
+        return Ok(());
+    }
+    let mut sync = hosting.connection.watch();
+    loop {
+        let changed = match sync.next().await? {
+            SyncNews::Rooms(changed) => changed,
+            SyncNews::Offline { error } => {
+                context.ui.news(&format!("{error}; trying again"));
+                continue;
+            }
+            SyncNews::Online => {
+                context.ui.news("connected again");
+                // What was missed is not known.
+                queue = HelpQueue::default();
+                BTreeSet::new()
+            }
+        };
+        hosting.sync_encryption().await?;
+        let read = hosting.breakout.help_queue_after(Some(&queue), &changed);
+        match read.await {
+            Ok(read) => queue = read,
+            Err(Error::NotOpen(_)) => {
+                context.ui.news("the break-out has ended");
+                return Ok(());
+            }
+            Err(error) => return Err(error.into()),
+        }
+        shown.update(context, &queue, &names)?;
+    }
+}
+
+/// What has been shown already.
+#[derive(Debug, Default)]
+struct Shown {
+    requests: BTreeMap<OwnedEventId, ChildRequest>,
+    unread: BTreeSet<OwnedRoomId>,
+}
+
+impl Shown {
+    /// Shows what is new or has changed.
+    fn update(
+        &mut self,
+        context: &Context,
+        queue: &HelpQueue,
+        names: &Names,
+    ) -> Result<(), CommandError> {
+        for request in &queue.requests {
+            let event_id = request.request.event_id.clone();
+            if self.requests.get(&event_id) != Some(request) {
+                show(context, request, names)?;
+                self.requests.insert(event_id, request.clone());
+            }
+        }
+        for unread in &queue.unread {
+            if self.unread.insert(unread.room_id.clone()) {
+                let name = unread.name.as_deref().map(safe_text).unwrap_or_default();
+                context.ui.warning(&format!(
+                    "{name} ({}) cannot be read: {}",
+                    unread.room_id, unread.error
+                ));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn show(context: &Context, request: &ChildRequest, names: &Names) -> Result<(), CommandError> {
+    let ChildRequest {
+        room_id,
+        name,
+        request,
+        ..
+    } = request;
+    if context.ui.json() {
+        return context.ui.answer_json(&RequestAnswer {
+            room_id,
+            name: name.as_deref(),
+            by: &request.by,
+            since: request.since,
+            taken_by: request.taken_by.as_ref(),
+        });
+    }
+    let room = name
+        .as_deref()
+        .map(safe_text)
+        .filter(|name| !name.is_empty());
+    let room = room.unwrap_or_else(|| room_id.to_string());
+    let waited: u64 = clock::now()
+        .get()
+        .saturating_sub(request.since.get())
+        .into();
+    let by = board::name(names, &request.by);
+    let state = match &request.taken_by {
+        Some(taken_by) => format!("taken by {}", board::name(names, taken_by)),
+        None => format!("waiting for {}", short_time(waited / 1_000)),
+    };
+    context
+        .ui
+        .answer(&format!("{room}: asked by {by}, {state}"))
+}

@@ -1,0 +1,102 @@
+use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId};
+use serde::Serialize;
+
+use super::r#move::show;
+use crate::{
+    clock, command_error::CommandError, context::Context, hosting::Hosting, sayings::Saying,
+    ui::safe_text,
+};
+
+/// Say something in all break-out rooms, or in one
+///
+/// Everybody there is notified. If the command was cut off, or some rooms could not be reached, the same command within 15
+/// minutes says it only where it has not been said.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The room that is split: an id, an alias, or its name
+    room: String,
+
+    /// What to say
+    text: String,
+
+    /// Only in this room: an id, a name, or its number in `status`
+    #[arg(long, value_name = "CHILD")]
+    to: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct SayAnswer {
+    sent: Vec<Sent>,
+    failed: Vec<Failed>,
+}
+
+#[derive(Debug, Serialize)]
+struct Sent {
+    room_id: OwnedRoomId,
+    event_id: OwnedEventId,
+}
+
+#[derive(Debug, Serialize)]
+struct Failed {
+    room_id: OwnedRoomId,
+    error: String,
+}
+
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    if args.text.trim().is_empty() {
+        return Err(CommandError::usage("there is nothing to say"));
+    }
+    let hosting = Hosting::connect(context, &args.room).await?;
+    let to = args
+        .to
+        .as_deref()
+        .map(|child| hosting.child(child))
+        .transpose()?;
+    hosting.sync_encryption().await?;
+    let account = hosting.connection.account();
+    let parent = hosting.room.room_id();
+    let saying = Saying::begin(account, parent, to.as_deref(), &args.text, clock::now())?;
+
+    let progress = context.ui.progress("saying it", None);
+    let mut say = hosting
+        .breakout
+        .say(args.text)
+        .with_once(saying.once())
+        .with_progress(move |step| show(&progress, step));
+    if let Some(to) = to {
+        say = say.to(to);
+    }
+    let report = say.await?;
+    let (sent, failed) = (report.sent.len(), report.failed.len());
+    if failed == 0 {
+        saying.finish()?;
+    }
+    let mut error = (failed > 0).then(|| {
+        CommandError::refused(format!(
+            "it could not be said in {failed} of {} rooms",
+            sent + failed
+        ))
+    });
+    for unsaid in &report.failed {
+        let name = unsaid.name.as_deref().map(safe_text).unwrap_or_default();
+        let hint = format!("{name} ({}): {}", unsaid.room_id, unsaid.error);
+        error = error.map(|error| error.with_hint(hint));
+    }
+    if context.ui.json() {
+        let failed = report.failed.into_iter().map(|unsaid| Failed {
+            room_id: unsaid.room_id,
+            error: unsaid.error.to_string(),
+        });
+        let sent = report.sent.into_iter().map(|said| Sent {
+            room_id: said.room_id,
+            event_id: said.event_id,
+        });
+        context.ui.answer_json(&SayAnswer {
+            sent: sent.collect(),
+            failed: failed.collect(),
+        })?;
+    } else if sent > 0 {
+        context.ui.answer(&format!("said in {sent} rooms"))?;
+    }
+    error.map_or(Ok(()), Err)
+}

@@ -1,0 +1,234 @@
+//! The break-out that a host's command works on: found once, by what the user typed.
+
+use matrix_breakout::{
+    AdjustReport, Breakout, PresentBreakout, RoomBreakoutExt as _,
+    core::{adjust::Outcome, offer::Offer},
+};
+use matrix_sdk::{
+    Room,
+    ruma::{OwnedEventId, OwnedRoomId, OwnedServerName, OwnedUserId},
+};
+use serde::Serialize;
+
+use crate::{
+    board,
+    command_error::{CommandError, ResultExt as _, refused_change},
+    connection::Connection,
+    context::Context,
+    resolve,
+    ui::{Table, safe_text},
+};
+
+/// An open break-out, and the connection to change it.
+#[derive(Debug)]
+pub(crate) struct Hosting {
+    pub(crate) connection: Connection,
+    pub(crate) room: Room,
+    pub(crate) breakout: Breakout,
+    offer: Offer,
+}
+
+impl Hosting {
+    /// Connects, and finds the break-out that is open in this room.
+    pub(crate) async fn connect(context: &Context, room: &str) -> Result<Self, CommandError> {
+        let connection = context.connect_and_sync().await?;
+        let text = room;
+        let room = resolve::room(connection.client(), room).await?;
+        let breakout = room.breakout();
+        let offer = breakout.offer().await?.ok_or_else(|| {
+            CommandError::refused(format!("no break-out is open in {}", safe_text(text)))
+                .with_hint("`breakout start` opens one")
+        })?;
+        Ok(Self {
+            connection,
+            room,
+            breakout,
+            offer,
+        })
+    }
+
+    /// The child that is open and meant.
+    pub(crate) fn child(&self, text: &str) -> Result<OwnedRoomId, CommandError> {
+        resolve::child(&self.offer, text).map(|child| child.room_id.clone())
+    }
+
+    /// The child that is meant: an open one, or one of this session that is closed already.
+    pub(crate) async fn child_or_closed(&self, text: &str) -> Result<OwnedRoomId, CommandError> {
+        match self.child(text) {
+            Ok(child) => Ok(child),
+            Err(unknown) => {
+                let earlier = self.earlier().await?;
+                let mut closed = earlier.into_iter().filter(|(room_id, child)| {
+                    !child.is_open && (room_id == text || child.names.contains(text))
+                });
+                closed.next().map(|(room_id, _)| room_id).ok_or(unknown)
+            }
+        }
+    }
+
+    /// The child that is meant: an open one, or one that was called so before it got this name.
+    pub(crate) async fn child_or_renamed(
+        &self,
+        text: &str,
+        name: &str,
+    ) -> Result<OwnedRoomId, CommandError> {
+        match self.child(text) {
+            Ok(child) => Ok(child),
+            Err(unknown) => {
+                let earlier = self.earlier().await?;
+                let mut renamed = earlier.into_iter().filter(|(_, child)| {
+                    child.is_open
+                        && child.names.contains(text)
+                        && child.name.as_deref() == Some(name)
+                });
+                renamed.next().map(|(room_id, _)| room_id).ok_or(unknown)
+            }
+        }
+    }
+
+    async fn earlier(
+        &self,
+    ) -> Result<std::collections::BTreeMap<OwnedRoomId, matrix_breakout::EarlierChild>, CommandError>
+    {
+        let present: PresentBreakout = self.breakout.fetch().await?;
+        Ok(self.breakout.earlier_children(&present).await?)
+    }
+
+    /// Brings the encryption keys up to date if anything that may be told is encrypted.
+    pub(crate) async fn sync_encryption(&self) -> Result<(), CommandError> {
+        let client = self.connection.client();
+        let children = self.offer.children.iter();
+        let mut rooms = children
+            .filter_map(|child| client.get_room(&child.room_id))
+            .chain([self.room.clone()]);
+        if rooms.any(|room| room.encryption_state().is_encrypted()) {
+            self.connection.sync_encryption_once().await?;
+        }
+        Ok(())
+    }
+
+    /// Says what has become of a change.
+    pub(crate) async fn answer(
+        &self,
+        context: &Context,
+        report: AdjustReport,
+    ) -> Result<(), CommandError> {
+        let failure = failure(&report);
+        let was_so = report
+            .outcomes
+            .iter()
+            .all(|outcome| *outcome == Outcome::AlreadySo);
+        let others = report.others.clone();
+        if context.ui.json() {
+            context.ui.answer_json(&AdjustAnswer::from(report))?;
+        } else {
+            let names = board::names(&self.room).await?;
+            let mut table = Table::new(["#", "ROOM", "SUGGESTED"]);
+            for (number, (room_id, child)) in (1..).zip(report.content.ordered_children()) {
+                let users = child.users.iter().map(|user| board::name(&names, user));
+                table.row([
+                    usize::to_string(&number),
+                    child.name.clone().unwrap_or_else(|| room_id.to_string()),
+                    users.collect::<Vec<_>>().join(", "),
+                ]);
+            }
+            context.ui.answer_table(&table)?;
+            if was_so {
+                context.ui.news("it was so already");
+            }
+        }
+        for other in others {
+            context.ui.news(&format!(
+                "{other} changed the break-out at the same time; both changes are in"
+            ));
+        }
+        failure.map_or(Ok(()), Err)
+    }
+}
+
+/// What is not as it was asked for.
+fn failure(report: &AdjustReport) -> Option<CommandError> {
+    for outcome in &report.outcomes {
+        match outcome {
+            Outcome::Done | Outcome::AlreadySo => {}
+            Outcome::Refused(refusal) => return Some(refused_change(refusal)),
+            Outcome::Overruled { by } => {
+                return Some(
+                    CommandError::refused(format!(
+                        "{by} decided otherwise at the same time, and came last"
+                    ))
+                    .with_hint("talk to each other, then run the command again"),
+                );
+            }
+            _ => return Some(CommandError::refused("it could not be done")),
+        }
+    }
+    let first = report.failed.first()?;
+    let error = CommandError::refused(format!(
+        "the break-out is changed, but {} ({})",
+        first.what, first.room_id
+    ));
+    let error = error.with_source(first.error.clone());
+    Some(error.with_hint("run the same command again to make up for it"))
+}
+
+/// What `move`, `add`, `close` and `rename` answer with.
+#[derive(Debug, Serialize)]
+struct AdjustAnswer {
+    session: Option<String>,
+    event_id: OwnedEventId,
+    rooms: Vec<AdjustedRoom>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    failed: Vec<FailedFollowUp>,
+}
+
+#[derive(Debug, Serialize)]
+struct AdjustedRoom {
+    room_id: OwnedRoomId,
+    name: Option<String>,
+    via: Vec<OwnedServerName>,
+    users: Vec<OwnedUserId>,
+}
+
+#[derive(Debug, Serialize)]
+struct FailedFollowUp {
+    room_id: OwnedRoomId,
+    what: String,
+    error: String,
+}
+
+impl From<AdjustReport> for AdjustAnswer {
+    fn from(report: AdjustReport) -> Self {
+        let rooms = report.content.ordered_children().into_iter();
+        Self {
+            rooms: rooms
+                .map(|(room_id, child)| AdjustedRoom {
+                    room_id: room_id.clone(),
+                    name: child.name.clone(),
+                    via: child.via.clone(),
+                    users: child.users.clone(),
+                })
+                .collect(),
+            session: report.session,
+            event_id: report.event_id,
+            failed: report
+                .failed
+                .into_iter()
+                .map(|failed| FailedFollowUp {
+                    what: failed.what.to_string(),
+                    error: failed.error.to_string(),
+                    room_id: failed.room_id,
+                })
+                .collect(),
+        }
+    }
+}
+
+/// The member of the room that is meant: a full id, or a name that only one has.
+pub(crate) async fn member(breakout: &Breakout, text: &str) -> Result<OwnedUserId, CommandError> {
+    let parent = breakout
+        .parent()
+        .await
+        .during("the members could not be read")?;
+    resolve::person(&parent.members, text)
+}
