@@ -50,7 +50,7 @@ function replace(id, html) {
     return;
   }
   const element = document.getElementById(id);
-  if (id === "plan" && (drag !== null || stepsLeft > 0)) {
+  if (drag !== null || (id === "plan" && stepsLeft > 0)) {
     waiting.set(id, html);
     return;
   }
@@ -212,16 +212,19 @@ document.addEventListener("submit", (event) => {
   }
 });
 
-// Dragging a person into a group chooses that group. By mouse anywhere on the person, by touch on the grip, so that the
-// page can still be scrolled.
+// Dragging a person into a group: in the plan it chooses that group, on the board it moves them. By mouse anywhere on the
+// person, by touch on the grip, so that the page can still be scrolled.
+
+const PERSON = "#plan-step .chip, .card [data-user]";
+const PLACE = "#plan-step [data-group], .card[data-child]";
 
 document.addEventListener("pointerdown", (event) => {
-  const chip = event.target.closest("#plan-step .chip");
-  if (chip === null || drag !== null || event.button !== 0) return;
+  const person = event.target.closest(PERSON);
+  if (person === null || drag !== null || event.button !== 0) return;
   if (event.target.closest("select, input, button, a")) return;
   if (event.pointerType !== "mouse" && !event.target.closest(".grip")) return;
   event.preventDefault();
-  drag = { chip, ghost: null, over: null, x: event.clientX, y: event.clientY, pointer: event.pointerId };
+  drag = { person, ghost: null, over: null, x: event.clientX, y: event.clientY, pointer: event.pointerId };
 });
 
 document.addEventListener("pointermove", (event) => {
@@ -229,17 +232,17 @@ document.addEventListener("pointermove", (event) => {
   const [dx, dy] = [event.clientX - drag.x, event.clientY - drag.y];
   if (drag.ghost === null) {
     if (Math.hypot(dx, dy) < 5) return;
-    const place = drag.chip.getBoundingClientRect();
-    drag.ghost = drag.chip.cloneNode(true);
-    drag.ghost.classList.add("ghost");
+    const place = drag.person.getBoundingClientRect();
+    drag.ghost = drag.person.cloneNode(true);
+    drag.ghost.className = "chip ghost";
     drag.ghost.setAttribute("aria-hidden", "true");
     for (const field of drag.ghost.querySelectorAll("select, input")) field.remove();
     Object.assign(drag.ghost.style, { left: `${place.left}px`, top: `${place.top}px`, width: `${place.width}px` });
     document.body.append(drag.ghost);
-    drag.chip.classList.add("dragged");
+    drag.person.classList.add("dragged");
   }
   drag.ghost.style.transform = `translate(${dx}px, ${dy}px)`;
-  const over = document.elementFromPoint(event.clientX, event.clientY)?.closest("#plan-step [data-group]") ?? null;
+  const over = document.elementFromPoint(event.clientX, event.clientY)?.closest(PLACE) ?? null;
   if (over !== drag.over) {
     drag.over?.classList.remove("over");
     over?.classList.add("over");
@@ -252,17 +255,24 @@ document.addEventListener("pointermove", (event) => {
 
 function drop(isDone) {
   if (drag === null) return;
-  const { chip, ghost, over } = drag;
+  const { person, ghost, over } = drag;
   drag = null;
   ghost?.remove();
-  chip.classList.remove("dragged");
+  person.classList.remove("dragged");
   over?.classList.remove("over");
   catchUp();
-  if (!isDone || over === null || over.contains(chip)) return;
-  const field = chip.querySelector("select, input");
+  if (!isDone || over === null || over.contains(person)) return;
+  if (over.dataset.child) {
+    const form = document.getElementById("move-user").form;
+    form.elements.user.value = person.dataset.user;
+    form.elements.child.value = over.dataset.child;
+    form.requestSubmit();
+    return;
+  }
+  const field = person.querySelector("select, input");
   const value = field.matches("select") ? over.dataset.group || "none" : over.dataset.number;
-  over.querySelector(".chips")?.append(chip);
-  step({ [field.name]: value }, `${chip.querySelector(".who").textContent}: ${over.dataset.name}`);
+  over.querySelector(".chips")?.append(person);
+  step({ [field.name]: value }, `${person.querySelector(".who").textContent}: ${over.dataset.name}`);
 }
 
 document.addEventListener("pointerup", (event) => {

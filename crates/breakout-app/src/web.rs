@@ -8,6 +8,8 @@ mod cast;
 mod chat;
 mod error;
 mod form;
+mod helps;
+mod hosting;
 mod layout;
 mod live;
 mod pages;

@@ -1,5 +1,7 @@
 //! What an error of the library means for the user.
 
+use std::sync::Arc;
+
 use matrix_breakout::{
     AdjustError, RetimeError,
     core::{
@@ -64,6 +66,19 @@ impl From<AdjustError> for CommandError {
             AdjustError::NotAdjusted(why) => Self::refused(why.to_string())
                 .with_hint("`breakout status ROOM` shows what is open"),
             error => Self::internal(error.to_string()),
+        }
+    }
+}
+
+impl From<Arc<AdjustError>> for CommandError {
+    /// Several callers share it whose changes were gathered.
+    fn from(error: Arc<AdjustError>) -> Self {
+        match Arc::try_unwrap(error) {
+            Ok(error) => error.into(),
+            Err(shared) => match &*shared {
+                AdjustError::Refused(refusal) => refused_change(refusal),
+                _ => Self::from_error(shared),
+            },
         }
     }
 }

@@ -11,7 +11,9 @@ use tokio::sync::{broadcast, watch};
 use super::{
     cast::Cast,
     chat::{Keys, Outbox},
-    pages::room::{ChatLookers, Drafts, Lookers, Openings, PutAside},
+    helps::Helps,
+    hosting::{self, Hosting},
+    pages::room::{ChatLookers, Drafts, Lookers, Openings, PutAside, Sayings},
     security::Gate,
     statuses::Statuses,
 };
@@ -62,6 +64,11 @@ pub(crate) struct Console {
     outbox: Outbox,
     keys: Keys,
     cast: OnceLock<Cast>,
+    helps: Helps,
+    hosting: Hosting,
+    sayings: Sayings,
+    /// Looks after the user's sessions.
+    looks_after: OnceLock<BackgroundTaskHandle>,
     /// These end with the console.
     _tasks: [BackgroundTaskHandle; 2],
 }
@@ -77,13 +84,14 @@ impl Console {
         let lost = watch::Sender::new(None);
         let connection = Arc::new(connection);
         let statuses = Statuses::default();
+        let helps = Helps::default();
         let keys = Keys::default();
         let monitor = connection.client().task_monitor();
         let follows = monitor.spawn_finite_task(
             "breakout::console",
             follow(
                 connection.watch(),
-                statuses.clone(),
+                (statuses.clone(), helps.clone()),
                 changes.clone(),
                 lost.clone(),
             ),
@@ -92,7 +100,7 @@ impl Console {
             "breakout::console::keys",
             keys.clone().keep_fetching(connection.clone()),
         );
-        Arc::new(Self {
+        let console = Arc::new(Self {
             _tasks: [follows.abort_on_drop(), fetches.abort_on_drop()],
             gate,
             connection,
@@ -108,7 +116,16 @@ impl Console {
             outbox: Outbox::default(),
             keys,
             cast: OnceLock::new(),
-        })
+            helps,
+            hosting: Hosting::default(),
+            sayings: Sayings::default(),
+            looks_after: OnceLock::new(),
+        });
+        let looks_after = hosting::look_after(Arc::downgrade(&console), console.subscribe());
+        let monitor = console.connection.client().task_monitor();
+        let task = monitor.spawn_finite_task("breakout::console::hosting", looks_after);
+        let _was_set = console.looks_after.set(task.abort_on_drop()).is_err();
+        console
     }
 
     /// Adds the consoles of others, which can be opened from here; once.
@@ -155,6 +172,21 @@ impl Console {
     /// The plans that are being made.
     pub(crate) fn drafts(&self) -> &Drafts {
         &self.drafts
+    }
+
+    /// Who waits for help.
+    pub(super) fn helps(&self) -> &Helps {
+        &self.helps
+    }
+
+    /// What is done for sessions that are open.
+    pub(super) fn hosting(&self) -> &Hosting {
+        &self.hosting
+    }
+
+    /// What was said to the groups.
+    pub(super) fn sayings(&self) -> &Sayings {
+        &self.sayings
     }
 
     /// The offers that the user does not want to see.
@@ -247,7 +279,7 @@ impl Lost {
 
 async fn follow(
     mut sync: SyncLoop,
-    statuses: Statuses,
+    (statuses, helps): (Statuses, Helps),
     changes: broadcast::Sender<Change>,
     lost: watch::Sender<Option<Lost>>,
 ) {
@@ -255,6 +287,7 @@ async fn follow(
         let change = match sync.next().await {
             Ok(SyncNews::Rooms(rooms)) => {
                 statuses.note(&rooms);
+                helps.note(&rooms);
                 Change::Rooms(rooms)
             }
             Ok(SyncNews::Online) => {

@@ -6,6 +6,7 @@ mod looker;
 mod not_now;
 mod opening;
 mod plan;
+mod session;
 mod view;
 
 use std::{str::FromStr as _, time::Duration};
@@ -24,12 +25,18 @@ use tokio::time::timeout;
 
 pub(crate) use self::{
     chat::ChatLookers, looker::Lookers, not_now::PutAside, opening::Openings, plan::Drafts,
+    session::Sayings,
 };
 use self::{plan::PlanSection, view::RoomRegion};
 use super::href;
 use crate::{
     command_error::CommandError,
-    web::{error::PageError, form::CheckedForm, layout::Layout, state::SharedConsole},
+    web::{
+        error::PageError,
+        form::CheckedForm,
+        layout::Layout,
+        state::{Console, SharedConsole},
+    },
 };
 
 /// How long a room that was joined may take to come with the sync.
@@ -44,6 +51,7 @@ pub(crate) fn routes() -> Router<SharedConsole> {
         .route("/rooms/{room_id}/end", post(end))
         .route("/rooms/{room_id}/not-now", post(not_now::turn))
         .merge(plan::routes())
+        .merge(session::routes())
         .merge(chat::routes())
 }
 
@@ -185,7 +193,8 @@ fn joined(console: &SharedConsole, room_id: &str) -> Result<Room, PageError> {
     room.ok_or_else(|| PageError::not_found("You are not in this room."))
 }
 
-async fn may_open(console: &SharedConsole, room: &Room) -> bool {
+/// Whether the user may open, change and end break-outs in this room.
+pub(in crate::web) async fn may_open(console: &Console, room: &Room) -> bool {
     let levels = room.power_levels_or_default().await;
     let event_type = EventType::Unstable.state_event_type();
     levels.user_can_send_state(console.connection().user_id(), event_type)

@@ -79,6 +79,7 @@ impl Lookers {
             agreed,
             others: BTreeSet::new(),
             ends_at: None,
+            helps: false,
         };
         let looks = console
             .connection()
@@ -111,6 +112,8 @@ struct Look {
     /// The rooms of which a change is seen here too.
     others: BTreeSet<OwnedRoomId>,
     ends_at: Option<MilliSecondsSinceUnixEpoch>,
+    /// Whether the user is one of those who help.
+    helps: bool,
 }
 
 impl Look {
@@ -121,6 +124,10 @@ impl Look {
             let retry = match read {
                 Ok(now) => {
                     shown.send_replace(Some(Arc::new(now)));
+                    // Who waits is asked after the rest is shown, since that is a request for each group.
+                    if self.finds_help().await {
+                        continue;
+                    }
                     None
                 }
                 Err(_) => {
@@ -156,8 +163,26 @@ impl Look {
             plan,
         };
         self.ends_at = region.ends_at();
+        self.helps = region.is_board();
         self.follow(region.rooms().clone());
         Ok(shown)
+    }
+
+    /// Looks who waits for help, if that is for this user to see; tells whether it is another one.
+    async fn finds_help(&self) -> bool {
+        if !self.helps {
+            return false;
+        }
+        let (helps, room_id) = (self.console.helps(), self.room.room_id());
+        let before = helps.known(room_id);
+        if let Err(error) = helps.read(&self.room).await {
+            tracing::warn!(%room_id, %error, "who waits for help in {room_id} cannot be read");
+        }
+        match (before, helps.known(room_id)) {
+            (Some(before), Some(now)) => before.requests != now.requests,
+            (None, Some(now)) => !now.requests.is_empty(),
+            (_, None) => false,
+        }
     }
 
     /// The plan as it is now. It costs a request, and so is made anew only if it may be another one.

@@ -1,6 +1,8 @@
 //! What a room's page shows of its break-out.
 
 mod child;
+mod controls;
+mod help;
 mod open;
 
 use std::collections::BTreeSet;
@@ -122,7 +124,7 @@ impl RoomRegion {
                     }),
                 });
             }
-            None => child::look(&mut region, room, now).await?,
+            None => child::look(&mut region, console, room, now).await?,
         }
         Ok(region)
     }
@@ -143,6 +145,11 @@ impl RoomRegion {
     /// When this is out of date without any news.
     pub(super) fn ends_at(&self) -> Option<MilliSecondsSinceUnixEpoch> {
         self.ends_at
+    }
+
+    /// Whether this is a host's view of what is open.
+    pub(super) fn is_board(&self) -> bool {
+        matches!(&self.state, State::Open(open) if open.is_board())
     }
 
     /// Whether a break-out can be planned now.

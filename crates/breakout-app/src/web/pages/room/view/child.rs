@@ -3,19 +3,21 @@
 use matrix_breakout::{RoomBreakoutExt as _, parent_of};
 use matrix_sdk::{Room, RoomState, ruma::MilliSecondsSinceUnixEpoch};
 
-use super::{Ends, RoomRegion, State, named, room_name};
-use crate::web::error::PageError;
+use super::{Action, Ends, RoomRegion, State, named, room_name};
+use crate::web::{error::PageError, pages::href, state::SharedConsole};
 
 /// The room the user is in, as a part of a break-out.
 pub(super) struct Child {
     pub(super) heading: String,
     pub(super) parent: String,
     pub(super) ends: Option<Ends>,
+    pub(super) ask: Action,
 }
 
 /// Shows the break-out of the parent, if the room is a child of one.
 pub(super) async fn look(
     region: &mut RoomRegion,
+    console: &SharedConsole,
     room: &Room,
     now: MilliSecondsSinceUnixEpoch,
 ) -> Result<(), PageError> {
@@ -41,6 +43,11 @@ pub(super) async fn look(
         heading: format!("You are in {}", named(child.name.as_deref())),
         parent: room_name(&parent).await?,
         ends: ends_at.map(|ends_at| Ends::new(ends_at, now)),
+        ask: Action {
+            action: format!("{}/ask", href(room.room_id())),
+            csrf: console.csrf().to_owned(),
+            agreed: false,
+        },
     });
     Ok(())
 }
@@ -55,6 +62,11 @@ impl Child {
                 at: 1,
                 left: "0:10 min".to_owned(),
             }),
+            ask: Action {
+                action: "/rooms/%21a/ask".to_owned(),
+                csrf: "token".to_owned(),
+                agreed: false,
+            },
         }
     }
 }

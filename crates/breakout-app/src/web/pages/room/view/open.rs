@@ -9,7 +9,7 @@ use matrix_sdk::{
     ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId, UserId},
 };
 
-use super::{Action, Ends, named};
+use super::{Action, Ends, controls::Controls, help::Queue, named};
 use crate::{
     board::{self, Names},
     web::{error::PageError, live::Region, pages::href, state::SharedConsole},
@@ -27,6 +27,8 @@ pub(super) struct Open {
     cards: Vec<Card>,
     unassigned: Unassigned,
     end: Option<Action>,
+    controls: Option<Controls>,
+    queue: Option<Queue>,
     not_now: Option<Action>,
 }
 
@@ -65,10 +67,20 @@ struct Card {
     activity: Option<Activity>,
     visit: Option<Visit>,
     join: Option<Action>,
+    manage: Option<Manage>,
+}
+
+/// What a host can do with one group.
+struct Manage {
+    path: String,
+    csrf: String,
+    /// Whether it is not the only one.
+    can_close: bool,
 }
 
 /// One person in a card.
 struct Seat {
+    user_id: String,
     name: String,
     /// How they stand to the group; also the class of the element.
     stand: &'static str,
@@ -100,12 +112,23 @@ impl Open {
     /// The parts that change on their own, from top to bottom.
     pub(super) fn parts(&self) -> Result<Vec<Region>, PageError> {
         let mut parts = Vec::with_capacity(self.cards.len() + 2);
+        if let Some(queue) = &self.queue {
+            parts.push(Region::new("help", queue.render()?));
+        }
         parts.push(Region::new("tally", self.tally.render()?));
         for card in &self.cards {
             parts.push(Region::new(card.id(), card.render()?));
         }
         parts.push(Region::new("unassigned", self.unassigned.render()?));
+        if let Some(controls) = &self.controls {
+            parts.push(Region::new("controls", controls.render()?));
+        }
         Ok(parts)
+    }
+
+    /// Whether it is a host's.
+    pub(super) fn is_board(&self) -> bool {
+        self.controls.is_some()
     }
 }
 
@@ -133,10 +156,12 @@ struct Places<'a> {
     /// For which of them somebody is suggested.
     suggested: BTreeMap<&'a UserId, usize>,
     names: Vec<String>,
+    /// The page of the parent.
+    parent: String,
 }
 
 impl<'a> Places<'a> {
-    fn new(children: &'a [ChildStatus]) -> Self {
+    fn new(parent: &str, children: &'a [ChildStatus]) -> Self {
         let (mut joined, mut suggested) = (BTreeMap::new(), BTreeMap::new());
         for (place, child) in children.iter().enumerate() {
             for user in child.joined.iter().flatten() {
@@ -151,6 +176,7 @@ impl<'a> Places<'a> {
             joined,
             suggested,
             names: names.collect(),
+            parent: parent.to_owned(),
         }
     }
 
@@ -190,7 +216,7 @@ impl View<'_> {
                 agree: (!self.agreed).then(|| format!("{path}?agreed=on")),
             });
         let may_join = !warns || self.agreed;
-        let places = Places::new(&status.children);
+        let places = Places::new(&path, &status.children);
         let cards = status.children.iter().enumerate();
         let cards =
             cards.map(|(place, child)| self.card(place, child, &places, may_join.then_some(&path)));
@@ -207,6 +233,13 @@ impl View<'_> {
                 people: self.list(&status.unassigned),
             },
             end: self.may_end.then(|| self.action(format!("{path}/end"))),
+            controls: self
+                .may_end
+                .then(|| Controls::new(self.console, self.names, status)),
+            queue: self.may_end.then(|| {
+                let queue = self.console.helps().known(&status.parent);
+                Queue::new(self, &path, queue.as_deref())
+            }),
             not_now: (!self.is_host).then(|| self.action(format!("{path}/not-now"))),
         }
     }
@@ -284,6 +317,11 @@ impl View<'_> {
             join: parent
                 .filter(|_| !is_here)
                 .map(|parent| self.action(format!("{parent}/join"))),
+            manage: self.may_end.then(|| Manage {
+                path: places.parent.clone(),
+                csrf: self.console.csrf().to_owned(),
+                can_close: places.names.len() > 1,
+            }),
         }
     }
 
@@ -320,7 +358,12 @@ impl View<'_> {
             name if user == own => format!("{name} (you)"),
             name => name,
         };
-        Seat { name, stand, note }
+        Seat {
+            user_id: user.to_string(),
+            name,
+            stand,
+            note,
+        }
     }
 
     pub(super) fn action(&self, action: String) -> Action {
@@ -340,7 +383,7 @@ impl View<'_> {
 }
 
 /// How long ago something was, as the script says it too.
-fn ago(seconds: u64) -> String {
+pub(super) fn ago(seconds: u64) -> String {
     match seconds / 60 {
         0 => "just now".to_owned(),
         minutes @ 1..60 => format!("{minutes} min ago"),
@@ -357,6 +400,7 @@ impl Open {
             agreed: true,
         };
         let seat = |stand, note: Option<&str>| Seat {
+            user_id: name.to_owned(),
             name: name.to_owned(),
             stand,
             note: note.map(ToOwned::to_owned),
@@ -379,6 +423,11 @@ impl Open {
             }),
             visit: None,
             join: Some(action("/rooms/%21p/join")),
+            manage: Some(Manage {
+                path: "/rooms/%21p".to_owned(),
+                csrf: "token".to_owned(),
+                can_close: true,
+            }),
         };
         Self {
             heading: format!("You are suggested for {name}"),
@@ -404,6 +453,8 @@ impl Open {
                 people: vec![name.to_owned()],
             },
             end: Some(action("/rooms/%21p/end")),
+            controls: Some(Controls::sample(name)),
+            queue: Some(Queue::sample(name)),
             not_now: Some(action("/rooms/%21p/not-now")),
         }
     }

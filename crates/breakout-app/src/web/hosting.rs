@@ -1,0 +1,129 @@
+//! What the console does for the sessions of its user, whether or not a page is open: it keeps their time, gives those a
+//! place who come later, and gathers changes.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{Arc, Mutex, PoisonError, Weak},
+};
+
+use matrix_breakout::{Adjustments, Breakout, Newcomers, RoomBreakoutExt as _};
+use matrix_sdk::{
+    Room, RoomState,
+    ruma::{OwnedRoomId, RoomId},
+    task_monitor::BackgroundTaskHandle,
+};
+use tokio::sync::broadcast::{Receiver, error::RecvError};
+
+use super::{
+    pages::room::may_open,
+    state::{Change, Console},
+};
+use crate::clock;
+
+/// The changes that are being made, by parent.
+#[derive(Debug, Default)]
+pub(crate) struct Hosting(Mutex<BTreeMap<OwnedRoomId, Adjustments>>);
+
+impl Hosting {
+    /// Whoever gathers the changes of this parent.
+    pub(super) fn adjustments(&self, breakout: &Breakout) -> Adjustments {
+        let mut adjustments = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        adjustments
+            .entry(breakout.room().room_id().to_owned())
+            .or_insert_with(|| Adjustments::new(breakout.clone()))
+            .clone()
+    }
+}
+
+/// Looks after all sessions in which the user can end what is open, for as long as the console lives.
+pub(super) async fn look_after(console: Weak<Console>, mut changes: Receiver<Change>) {
+    let mut kept: BTreeMap<OwnedRoomId, Kept> = BTreeMap::new();
+    let mut rooms: Option<BTreeSet<OwnedRoomId>> = None;
+    loop {
+        {
+            let Some(console) = console.upgrade() else {
+                return;
+            };
+            let rooms = rooms.take().unwrap_or_else(|| {
+                let joined = console.connection().client().joined_rooms();
+                joined
+                    .iter()
+                    .map(|room| room.room_id().to_owned())
+                    .collect()
+            });
+            for room_id in rooms {
+                look(&console, &room_id, &mut kept).await;
+            }
+        }
+        rooms = match changes.recv().await {
+            Ok(Change::Rooms(rooms)) => Some(rooms),
+            Ok(Change::Online) | Err(RecvError::Lagged(_)) => None,
+            Ok(_) => Some(BTreeSet::new()),
+            Err(RecvError::Closed) => return,
+        };
+    }
+}
+
+/// A session that is looked after.
+struct Kept {
+    newcomers: Newcomers,
+    /// Ends with this.
+    _time: BackgroundTaskHandle,
+}
+
+async fn look(console: &Arc<Console>, room_id: &RoomId, kept: &mut BTreeMap<OwnedRoomId, Kept>) {
+    let client = console.connection().client();
+    let room = client.get_room(room_id);
+    let Some(room) = room.filter(|room| room.state() == RoomState::Joined) else {
+        kept.remove(room_id);
+        return;
+    };
+    let breakout = room.breakout();
+    let is_open = match breakout.present().await {
+        Ok(present) => present.content.is_open_at(clock::now()),
+        Err(_) => return,
+    };
+    if !is_open || !may_open(console, &room).await {
+        return;
+    }
+    let kept = kept
+        .entry(room_id.to_owned())
+        .or_insert_with(|| keep(console, &room));
+    let status = match console.statuses().read(&room).await {
+        Ok(status) if !status.unassigned.is_empty() => status,
+        Ok(_) => return,
+        Err(error) => {
+            tracing::warn!(%room_id, %error, "who is in {room_id} cannot be read");
+            return;
+        }
+    };
+    if room.encryption_state().is_encrypted()
+        && let Err(error) = console.connection().sync_encryption_once().await
+    {
+        tracing::warn!(%room_id, %error, "the keys could not be brought up to date");
+    }
+    if let Err(error) = kept.newcomers.place(&status).await {
+        // The next change is the next try.
+        tracing::warn!(%room_id, %error, "those who came later could not be placed in {room_id}");
+    }
+}
+
+/// Begins to keep the time of a room's sessions, one after another.
+fn keep(console: &Arc<Console>, room: &Room) -> Kept {
+    let breakout = room.breakout();
+    let monitor = console.connection().client().task_monitor();
+    let room_id = room.room_id().to_owned();
+    let timed = breakout.clone();
+    let time = monitor.spawn_finite_task("breakout::console::time", async move {
+        loop {
+            if let Err(error) = timed.keep_time().await {
+                tracing::warn!(%room_id, %error, "the time of {room_id} is not kept any more");
+                return;
+            }
+        }
+    });
+    Kept {
+        newcomers: Newcomers::new(console.hosting().adjustments(&breakout)),
+        _time: time.abort_on_drop(),
+    }
+}

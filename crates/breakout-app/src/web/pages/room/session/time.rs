@@ -1,0 +1,67 @@
+//! When the session ends.
+
+use std::time::Duration;
+
+use axum::{
+    extract::{Path, State},
+    response::Redirect,
+};
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, UInt};
+use serde::Deserialize;
+
+use super::{back_to, hosting};
+use crate::{
+    clock,
+    command_error::CommandError,
+    web::{error::PageError, form::CheckedForm, state::SharedConsole},
+};
+
+/// The longest that a session is prolonged by at once, in minutes.
+const MOST_MINUTES: u64 = 1_440;
+
+#[derive(Debug, Deserialize)]
+pub(super) struct ExtendForm {
+    minutes: String,
+}
+
+/// Gives more time, or an end to a session that has none.
+pub(super) async fn extend(
+    State(console): State<SharedConsole>,
+    Path(path): Path<String>,
+    CheckedForm(form): CheckedForm<ExtendForm>,
+) -> Result<Redirect, PageError> {
+    let minutes = match form.minutes.trim().parse() {
+        Ok(minutes @ 1..=MOST_MINUTES) => Duration::from_secs(minutes * 60),
+        _ => return Err(CommandError::usage("give from 1 to 1440 minutes").into()),
+    };
+    let (room, breakout) = hosting(&console, &path).await?;
+    let session = breakout.present().await?.content.session;
+    match session.and_then(|session| session.ends_at) {
+        Some(_) => breakout.extend(minutes).await?,
+        None => breakout.extend_until(in_a_while(minutes)).await?,
+    };
+    Ok(back_to(&room))
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct EndSoonForm {
+    seconds: u32,
+}
+
+/// Ends the session after a grace, of which everybody is told.
+pub(super) async fn end_soon(
+    State(console): State<SharedConsole>,
+    Path(path): Path<String>,
+    CheckedForm(form): CheckedForm<EndSoonForm>,
+) -> Result<Redirect, PageError> {
+    let (room, breakout) = hosting(&console, &path).await?;
+    let grace = Duration::from_secs(form.seconds.into());
+    breakout.end_soon(grace).await?;
+    Ok(back_to(&room))
+}
+
+fn in_a_while(minutes: Duration) -> MilliSecondsSinceUnixEpoch {
+    let millis = u64::try_from(minutes.as_millis()).ok().and_then(UInt::new);
+    let now = clock::now().get();
+    MilliSecondsSinceUnixEpoch(now.saturating_add(millis.unwrap_or(UInt::MAX)))
+}
