@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// What a next round of break-outs in a parent can build on.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Rounds {
     /// The sessions of the parent that this user opened, or somebody who moderates it now, the

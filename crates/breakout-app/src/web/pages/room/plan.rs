@@ -46,8 +46,9 @@ pub(super) async fn section(
     console: &SharedConsole,
     room: &Room,
 ) -> Result<PlanSection, PageError> {
-    let parent = room.breakout().parent().await?;
-    let draft = console.drafts().get_or_propose(&parent, &mut rand::rng());
+    let breakout = room.breakout();
+    let parent = breakout.parent().await?;
+    let draft = console.drafts().get_or_propose(&breakout, &parent).await?;
     let in_the_way = matches!(
         console.openings().state(room.room_id()),
         Some(OpeningState::Failed(failed)) if failed.in_the_way
@@ -66,7 +67,11 @@ async fn deal(
     CheckedForm(form): CheckedForm<DealForm>,
 ) -> Result<Redirect, PageError> {
     change(&console, &room_id, |draft, parent| {
-        draft.deal(form.into(), parent, &mut rand::rng());
+        if form.is_again() {
+            draft.again();
+        } else {
+            draft.deal(form.into(), parent, &mut rand::rng());
+        }
     })
     .await
 }
@@ -127,10 +132,12 @@ async fn change(
     step: impl FnOnce(&mut Draft, &Parent),
 ) -> Result<Redirect, PageError> {
     let room = super::joined(console, room_id)?;
-    let parent = room.breakout().parent().await?;
+    let breakout = room.breakout();
+    let parent = breakout.parent().await?;
+    console.drafts().get_or_propose(&breakout, &parent).await?;
     console
         .drafts()
-        .change(&parent, &mut rand::rng(), |draft| step(draft, &parent));
+        .change(&parent, |draft| step(draft, &parent));
     // For other tabs.
     console.openings().tell(room.room_id());
     Ok(to_plan(&room))

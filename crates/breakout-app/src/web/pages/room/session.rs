@@ -23,7 +23,7 @@ pub(super) fn routes() -> Router<SharedConsole> {
         .route("/rooms/{room_id}/rename", post(change::rename))
         .route("/rooms/{room_id}/extend", post(time::extend))
         .route("/rooms/{room_id}/end-soon", post(time::end_soon))
-        .route("/rooms/{room_id}/say", post(say::say))
+        .route("/rooms/{room_id}/tell", post(say::say))
         .route("/rooms/{room_id}/take", post(help::take))
         .route("/rooms/{room_id}/ask", post(help::ask))
 }

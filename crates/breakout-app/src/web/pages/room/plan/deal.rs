@@ -19,6 +19,8 @@ pub(super) struct Deal {
     pub(super) with_me: bool,
     /// Nobody is suggested anywhere.
     pub(super) free: bool,
+    /// So that as few as possible meet again.
+    pub(super) rotate: bool,
 }
 
 /// What the number says.
@@ -40,6 +42,16 @@ pub(super) struct DealForm {
     with_moderators: Option<String>,
     with_me: Option<String>,
     free: Option<String>,
+    rotate: Option<String>,
+    /// Not to deal at all, but to take the groups of last time.
+    again: Option<String>,
+}
+
+impl DealForm {
+    /// Whether the groups of last time are wanted instead.
+    pub(super) fn is_again(&self) -> bool {
+        self.again.is_some()
+    }
 }
 
 impl Default for Deal {
@@ -51,6 +63,7 @@ impl Default for Deal {
             with_moderators: false,
             with_me: false,
             free: false,
+            rotate: false,
         }
     }
 }
@@ -67,6 +80,7 @@ impl From<DealForm> for Deal {
             with_moderators: form.with_moderators.is_some(),
             with_me: form.with_me.is_some(),
             free: form.free.is_some(),
+            rotate: form.rotate.is_some(),
         }
     }
 }

@@ -7,18 +7,20 @@ use std::{
 };
 
 use matrix_breakout::{
-    Parent,
+    Breakout, Parent, Rounds,
     core::plan::{
         Plan, PlanError,
         name::NamePattern,
-        split::{self, Selection, Split},
+        reuse::{Reuse, RoomAtHand},
+        rotation::{Rotation, Wishes},
+        split::{self, Person, Selection, Split},
     },
 };
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
 use rand::Rng;
 
 use super::{deal::Deal, problem, start::StartOptions};
-use crate::web::problem::Problem;
+use crate::web::problem::{Problem, sentence};
 
 /// The plans of this console, by room.
 #[derive(Clone, Debug, Default)]
@@ -38,8 +40,12 @@ pub(super) struct Draft {
     pub(super) keys: Vec<u32>,
     /// How it is to be started.
     pub(super) options: StartOptions,
+    /// What is to be said of the deal.
+    pub(super) note: Option<String>,
     /// Why the last step was not done.
     pub(super) problem: Option<Problem>,
+    /// The earlier sessions of this room.
+    pub(super) rounds: Arc<Rounds>,
     next_key: u32,
 }
 
@@ -55,28 +61,39 @@ pub(super) enum Step {
 
 impl Drafts {
     /// The plan for this room as it stands, or a first proposal.
-    pub(super) fn get_or_propose(&self, parent: &Parent, rng: &mut impl Rng) -> Draft {
-        let mut drafts = self.lock();
-        let draft = drafts
-            .entry(parent.room_id.clone())
-            .or_insert_with(|| Draft::propose(parent, rng));
-        draft.meet(parent);
-        draft.clone()
+    pub(super) async fn get_or_propose(
+        &self,
+        breakout: &Breakout,
+        parent: &Parent,
+    ) -> Result<Draft, matrix_breakout::Error> {
+        if self.revision(&parent.room_id).is_none() {
+            let rounds = breakout.rounds().await?;
+            self.lock()
+                .entry(parent.room_id.clone())
+                .or_insert_with(|| Draft::propose(parent, rounds, &mut rand::rng()));
+        }
+        Ok(self.change_if(parent, |draft| {
+            draft.meet(parent);
+            draft.clone()
+        }))
     }
 
     /// Changes the plan for this room.
-    pub(super) fn change<T>(
-        &self,
-        parent: &Parent,
-        rng: &mut impl Rng,
-        step: impl FnOnce(&mut Draft) -> T,
-    ) -> T {
+    pub(super) fn change(&self, parent: &Parent, step: impl FnOnce(&mut Draft)) {
+        self.change_if(parent, |draft| {
+            draft.revision = draft.revision.wrapping_add(1);
+            draft.problem = None;
+            draft.note = None;
+            step(draft);
+        });
+    }
+
+    /// One that was started and forgotten a moment ago is proposed anew.
+    fn change_if<T>(&self, parent: &Parent, step: impl FnOnce(&mut Draft) -> T) -> T {
         let mut drafts = self.lock();
         let draft = drafts
             .entry(parent.room_id.clone())
-            .or_insert_with(|| Draft::propose(parent, rng));
-        draft.revision = draft.revision.wrapping_add(1);
-        draft.problem = None;
+            .or_insert_with(|| Draft::propose(parent, Rounds::default(), &mut rand::rng()));
         step(draft)
     }
 
@@ -96,7 +113,7 @@ impl Drafts {
 }
 
 impl Draft {
-    fn propose(parent: &Parent, rng: &mut impl Rng) -> Self {
+    fn propose(parent: &Parent, rounds: Rounds, rng: &mut impl Rng) -> Self {
         let mut draft = Self {
             // Not from one: a page of an earlier run must not pass for one of this.
             revision: rng.next_u64() >> 1,
@@ -105,7 +122,9 @@ impl Draft {
             plan: Plan::new(Vec::new()),
             keys: Vec::new(),
             options: StartOptions::default(),
+            note: None,
             problem: None,
+            rounds: Arc::new(rounds),
             next_key: 1,
         };
         draft.deal(draft.deal.clone(), parent, rng);
@@ -116,22 +135,67 @@ impl Draft {
     pub(super) fn deal(&mut self, deal: Deal, parent: &Parent, rng: &mut impl Rng) {
         self.deal = deal;
         self.meet(parent);
-        match self.dealt(rng) {
-            Ok(plan) => self.set(plan),
+        match self.dealt(parent, rng) {
+            Ok((plan, note)) => {
+                self.set(plan);
+                self.note = note;
+            }
             Err(found) => self.problem = Some(found),
         }
     }
 
-    fn dealt(&self, rng: &mut impl Rng) -> Result<Plan, Problem> {
+    /// Takes the groups of last time, in their rooms.
+    pub(super) fn again(&mut self) {
+        match self.rounds.again() {
+            Some(plan) => self.set(plan),
+            None => self.problem = Some(Problem::new("There are no earlier groups in this room.")),
+        }
+    }
+
+    fn dealt(
+        &self,
+        parent: &Parent,
+        rng: &mut impl Rng,
+    ) -> Result<(Plan, Option<String>), Problem> {
         let names: NamePattern = self.deal.names.parse().map_err(|_| {
             Problem::new("The names need {n} in them, which stands for the number of the room.")
         })?;
         let split = self.deal.split(self.people.len());
+        if self.deal.rotate && !self.deal.free {
+            return self.rotated(parent, split, &names, rng);
+        }
         let plan = match (self.deal.free, split) {
             (true, Split::Rooms(rooms)) => split::free(rooms, &names),
             (_, split) => split::even(split, self.people.clone(), &names, rng),
         };
-        plan.map_err(|error| problem(&error))
+        let plan = plan.map_err(|error| problem(&error))?;
+        Ok((plan, None))
+    }
+
+    /// Deals with all earlier rounds in mind.
+    fn rotated(
+        &self,
+        parent: &Parent,
+        split: Split,
+        names: &NamePattern,
+        rng: &mut impl Rng,
+    ) -> Result<(Plan, Option<String>), Problem> {
+        let is_moderator = |person: &&Person| person.is_moderator;
+        let moderators = parent.members.iter().filter(is_moderator);
+        let mut wishes = Wishes::default();
+        wishes.spread = moderators.map(|person| person.user_id.clone()).collect();
+        let dealt = Rotation::new(split, self.people.clone())
+            .with_wishes(wishes)
+            .with_past(self.rounds.groups())
+            .next(rng)
+            .map_err(|error| Problem::new(sentence(&error.to_string())))?;
+        let note = match dealt.repeats {
+            0 => "Nobody meets anybody a second time.".to_owned(),
+            1 => "One pair meets again; it cannot be helped.".to_owned(),
+            count => format!("{count} pairs have met before; fewer were not found."),
+        };
+        let plan = dealt.plans(names).into_iter().next();
+        Ok((plan.unwrap_or_else(|| Plan::new(Vec::new())), Some(note)))
     }
 
     /// Takes over a plan from elsewhere.
@@ -199,6 +263,27 @@ impl Draft {
         self.people = selection.pick(&parent.members, parent.own_user());
     }
 
+    /// The plan in the rooms that are there, if that is wanted. Names are as they are shown.
+    pub(super) fn placed(&self) -> Plan {
+        let mut plan = self.plan.clone();
+        for child in &mut plan.children {
+            child.room = None;
+        }
+        let fits = |room: &&RoomAtHand| {
+            let rule = room.join_rule;
+            rule.is_none_or(|rule| rule == plan.join_rule)
+        };
+        let rooms = match self.options.again {
+            true => self.rounds.rooms(),
+            false => self.rounds.prepared.clone(),
+        };
+        let rooms: Vec<_> = rooms.iter().filter(fits).cloned().collect();
+        let mut reuse = Reuse::default();
+        reuse.rename = true;
+        reuse.keep = self.options.keep;
+        plan.in_rooms(&rooms, reuse)
+    }
+
     /// Those who were to be dealt and have no room.
     pub(super) fn left_over(&self) -> Vec<&UserId> {
         let placed = self.plan.users();
@@ -223,7 +308,9 @@ mod tests {
             plan: Plan::new(Vec::new()),
             keys: Vec::new(),
             options: StartOptions::default(),
+            note: None,
             problem: None,
+            rounds: Arc::default(),
             next_key: 1,
         };
         draft.set(Plan::new(vec![

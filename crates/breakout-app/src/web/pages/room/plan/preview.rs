@@ -41,8 +41,9 @@ pub(super) async fn show(
     Path(room_id): Path<String>,
 ) -> Result<Html<String>, PageError> {
     let room = super::super::joined(&console, &room_id)?;
-    let parent = room.breakout().parent().await?;
-    let draft = console.drafts().get_or_propose(&parent, &mut rand::rng());
+    let breakout = room.breakout();
+    let parent = breakout.parent().await?;
+    let draft = console.drafts().get_or_propose(&breakout, &parent).await?;
     let server = parent.own_user().server_name();
     let content = draft
         .plan

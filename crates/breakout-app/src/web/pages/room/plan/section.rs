@@ -29,6 +29,10 @@ pub(in crate::web::pages::room) struct PlanSection {
     with_moderators: bool,
     with_me: bool,
     free: bool,
+    rotate: bool,
+    /// Whether there are rooms of before.
+    has_earlier: bool,
+    note: Option<String>,
     summary: String,
     /// Empty where numbers are typed.
     choices: Vec<Choice>,
@@ -116,6 +120,9 @@ impl PlanSection {
             with_moderators: draft.deal.with_moderators,
             with_me: draft.deal.with_me,
             free: draft.deal.free,
+            rotate: draft.deal.rotate,
+            has_earlier: !draft.rounds.last.is_empty(),
+            note: draft.note.clone(),
             summary: match placed {
                 0 => format!("{rooms}, everybody chooses"),
                 count => format!("{} in {rooms}", people(count)),
@@ -206,6 +213,9 @@ impl PlanSection {
                 with_moderators: true,
                 with_me: false,
                 free: false,
+                rotate: true,
+                has_earlier: true,
+                note: Some(text.to_owned()),
                 summary: "2 people in 1 group".to_owned(),
                 choices: vec![Choice {
                     key: 3,

@@ -24,6 +24,10 @@ pub(super) struct StartOptions {
     pub(super) minutes: Option<u64>,
     pub(super) join_rule: ChildJoinRule,
     pub(super) announce: bool,
+    /// In the rooms of before, as far as there are any.
+    pub(super) again: bool,
+    /// Whether those stay in a room that was theirs before and is not any more.
+    pub(super) keep: bool,
 }
 
 impl Default for StartOptions {
@@ -32,6 +36,8 @@ impl Default for StartOptions {
             minutes: None,
             join_rule: ChildJoinRule::default(),
             announce: true,
+            again: true,
+            keep: false,
         }
     }
 }
@@ -44,6 +50,8 @@ pub(super) struct StartForm {
     #[serde(default)]
     join: ChildJoinRule,
     announce: Option<String>,
+    again: Option<String>,
+    keep: Option<String>,
     /// Continue what was cut off, in the words with which it was asked for.
     go_on: Option<String>,
     /// Replace a break-out that is open, or half made.
@@ -62,6 +70,8 @@ impl StartForm {
             minutes,
             join_rule: self.join,
             announce: self.announce.is_some(),
+            again: self.again.is_some(),
+            keep: self.keep.is_some(),
         })
     }
 }
@@ -73,18 +83,19 @@ pub(super) async fn start(
     CheckedForm(form): CheckedForm<StartForm>,
 ) -> Result<Redirect, PageError> {
     let room = super::super::joined(&console, &room_id)?;
-    let parent = room.breakout().parent().await?;
-    let draft = console.drafts().get_or_propose(&parent, &mut rand::rng());
+    let breakout = room.breakout();
+    let parent = breakout.parent().await?;
+    let draft = console.drafts().get_or_propose(&breakout, &parent).await?;
     match checked(&form, draft, &parent) {
         Ok(draft) => {
-            console.drafts().change(&parent, &mut rand::rng(), |kept| {
+            console.drafts().change(&parent, |kept| {
                 kept.options = draft.options.clone();
             });
             begin(&console, &room, parent, draft, &form)?;
             Ok(Redirect::to(&href(room.room_id())))
         }
         Err(problem) => {
-            console.drafts().change(&parent, &mut rand::rng(), |kept| {
+            console.drafts().change(&parent, |kept| {
                 if let Ok(options) = form.options() {
                     kept.options = options;
                 }
@@ -106,6 +117,7 @@ fn checked(form: &StartForm, mut draft: Draft, parent: &Parent) -> Result<Draft,
         return Err(Problem::new("The plan has changed since you looked at it.")
             .with_hint("Here it is as it stands now. Press Start again if it is right."));
     }
+    draft.plan = draft.placed();
     let server = parent.own_user().server_name();
     draft.plan.check().map_err(|error| problem(&error))?;
     draft

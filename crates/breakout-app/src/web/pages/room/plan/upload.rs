@@ -35,13 +35,13 @@ pub(super) async fn read(
             .with_hint("Save the table as CSV (UTF-8), with the columns room and user.")),
         Some(Ok(text)) => file::parse(text).map_err(|errors| bad_lines(&errors)),
     };
-    let parent = room.breakout().parent().await?;
-    console
-        .drafts()
-        .change(&parent, &mut rand::rng(), |draft| match read {
-            Ok(plan) => draft.set(plan),
-            Err(problem) => draft.problem = Some(problem),
-        });
+    let breakout = room.breakout();
+    let parent = breakout.parent().await?;
+    console.drafts().get_or_propose(&breakout, &parent).await?;
+    console.drafts().change(&parent, |draft| match read {
+        Ok(plan) => draft.set(plan),
+        Err(problem) => draft.problem = Some(problem),
+    });
     Ok(to_plan(&room))
 }
 
