@@ -107,6 +107,33 @@ async fn the_address_is_one_json_object_where_that_is_asked_for() {
 }
 
 #[test]
+fn without_an_account_the_console_begins_with_the_login() {
+    let program = Program::new();
+    let (mut child, line) = start(&program, &[]);
+    let url = line.strip_prefix("console: http://").unwrap();
+    let (host, path) = url.split_once('/').unwrap();
+    let (opened, _) = get(host, &format!("/{path}"), "");
+    let cookie = opened
+        .lines()
+        .find_map(|line| line.strip_prefix("set-cookie: "))
+        .unwrap();
+    let cookie = cookie.split(';').next().unwrap();
+    let (rooms, _) = get(host, "/rooms", cookie);
+    assert!(
+        rooms.contains("location: /login\r\n") || rooms.contains("location: /login\n"),
+        "{rooms}"
+    );
+    let (login, _) = get(host, "/login", cookie);
+    assert!(login.starts_with("HTTP/1.1 200 "), "{login}");
+    kill_process(Pid::from_child(&child), Signal::INT).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+
+    // An account that was asked for is another matter.
+    let refused = program.run(&["console", "--no-browser", "--account", "ann"]);
+    assert_eq!(refused.code, Some(1), "{refused}");
+}
+
+#[test]
 fn a_port_that_is_taken_is_said_before_anything_is_done() {
     let program = Program::new();
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();

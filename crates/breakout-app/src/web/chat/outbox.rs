@@ -65,6 +65,8 @@ pub(crate) enum WaitingState {
     Sending,
     /// It is in the room, and will come with the sync.
     Sent(OwnedEventId),
+    /// It was seen in the room, whatever the answer was.
+    Arrived,
     Failed(String),
 }
 
@@ -104,7 +106,9 @@ impl Outbox {
             Some(_) => draft.transaction = TransactionId::new(),
             None => {}
         }
-        let sent = |message: &Waiting| matches!(message.state, WaitingState::Sent(_));
+        let sent = |message: &Waiting| {
+            matches!(message.state, WaitingState::Sent(_) | WaitingState::Arrived)
+        };
         if messages.len() >= REMEMBERED
             && let Some(oldest) = messages.iter().position(sent)
         {
@@ -144,6 +148,16 @@ impl Outbox {
         self.tell(room_id);
     }
 
+    /// Notes that it was seen in the room; a page that shows it knows.
+    pub(crate) fn arrived(&self, room_id: &RoomId, transaction: &TransactionId) {
+        let mut rooms = self.lock();
+        let messages = rooms.get_mut(room_id).map(|entry| &mut entry.messages);
+        let mut messages = messages.into_iter().flatten();
+        if let Some(message) = messages.find(|message| message.draft.transaction == transaction) {
+            message.state = WaitingState::Arrived;
+        }
+    }
+
     /// Whether it is on its way.
     pub(crate) fn is_sending(&self, room_id: &RoomId, transaction: &TransactionId) -> bool {
         self.messages(room_id).iter().any(|message| {
@@ -159,7 +173,9 @@ impl Outbox {
                 .iter_mut()
                 .find(|message| message.draft.transaction == transaction)
         });
-        if let Some(message) = message {
+        if let Some(message) = message
+            && message.state != WaitingState::Arrived
+        {
             message.state = state;
         }
         drop(rooms);
@@ -306,6 +322,17 @@ mod tests {
         outbox.set(room, "one".into(), WaitingState::Failed(String::new()));
         outbox.discard(room, "one".into());
         assert!(outbox.messages(room).is_empty());
+    }
+
+    #[test]
+    fn what_was_seen_in_the_room_has_not_failed() {
+        let (outbox, room) = (Outbox::default(), room_id!("!a:x"));
+        outbox.add(room, draft("one"));
+        outbox.arrived(room, "one".into());
+        outbox.set(room, "one".into(), WaitingState::Failed(String::new()));
+        assert!(outbox.retry(room, "one".into()).is_none());
+        assert_eq!(outbox.messages(room)[0].state, WaitingState::Arrived);
+        assert!(outbox.add(room, draft("one")).is_none());
     }
 
     #[test]

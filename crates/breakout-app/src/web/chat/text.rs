@@ -1,6 +1,7 @@
 //! Other people's text as it may stand on a page: without what disturbs the text around it, and with links that lead
 //! where they say.
 
+use matrix_breakout::core::untrusted::one_line;
 use matrix_sdk::{
     Client, RoomState,
     ruma::{MatrixToUri, OwnedRoomId, RoomId, matrix_uri::MatrixId},
@@ -35,8 +36,15 @@ pub(crate) fn plain(text: &str) -> String {
     text.trim().to_owned()
 }
 
+/// A room that a link leads to.
+struct KnownRoom {
+    id: OwnedRoomId,
+    /// What it is called, which says more than its address.
+    name: Option<String>,
+}
+
 /// Cuts a text into pieces; `known` tells the room of a link that the user is in.
-fn pieces(text: &str, known: impl Fn(&str) -> Option<OwnedRoomId>) -> Vec<Piece> {
+fn pieces(text: &str, known: impl Fn(&str) -> Option<KnownRoom>) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut rest = text;
     while let Some((before, link, after)) = next_link(rest) {
@@ -45,9 +53,9 @@ fn pieces(text: &str, known: impl Fn(&str) -> Option<OwnedRoomId>) -> Vec<Piece>
         }
         let text = link.to_owned();
         pieces.push(match (known(link), Url::parse(link)) {
-            (Some(room_id), _) => Piece::Room {
-                href: href(&room_id),
-                text,
+            (Some(room), _) => Piece::Room {
+                href: href(&room.id),
+                text: room.name.unwrap_or(text),
             },
             (None, Ok(url)) if url.has_host() => Piece::Outside {
                 href: url.into(),
@@ -126,7 +134,7 @@ fn without_end_of_sentence(link: &str) -> &str {
 }
 
 /// The room that a `matrix.to` link names, if the user is in it.
-fn joined_room(client: &Client, link: &str) -> Option<OwnedRoomId> {
+fn joined_room(client: &Client, link: &str) -> Option<KnownRoom> {
     let uri = MatrixToUri::parse(link).ok()?;
     let id: &str = match uri.id() {
         MatrixId::Room(id) => id.as_str(),
@@ -142,7 +150,13 @@ fn joined_room(client: &Client, link: &str) -> Option<OwnedRoomId> {
         }
     };
     let room = room.filter(|room| room.state() == RoomState::Joined)?;
-    Some(room.room_id().to_owned())
+    let name = room
+        .cached_display_name()
+        .map(|name| one_line(&name.to_string()));
+    Some(KnownRoom {
+        id: room.room_id().to_owned(),
+        name: name.filter(|name| !name.is_empty()),
+    })
 }
 
 /// Whether a character turns the direction of others, or cannot be seen; joiners are part of words and emoji.
@@ -220,11 +234,14 @@ mod tests {
     fn a_room_of_the_user_is_a_page_of_ours() {
         let room = room_id!("!a:example.org");
         let found = pieces("in https://matrix.to/#/!a:example.org", |_| {
-            Some(room.to_owned())
+            Some(KnownRoom {
+                id: room.to_owned(),
+                name: Some("Group 1".to_owned()),
+            })
         });
         let link = Piece::Room {
             href: href(room),
-            text: "https://matrix.to/#/!a:example.org".to_owned(),
+            text: "Group 1".to_owned(),
         };
         assert_eq!(found[1..], [link]);
     }

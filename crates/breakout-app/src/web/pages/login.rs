@@ -29,7 +29,7 @@ use serde::Deserialize;
 pub(in crate::web) use self::returns::Returns;
 use self::{enter::enter, offered::Offered};
 use crate::{
-    command_error::CommandError,
+    command_error::{CommandError, ErrorKind},
     login::{Target, find},
     web::{error::PageError, form::CheckedForm, layout::Layout, security, site::SharedSite},
 };
@@ -238,7 +238,11 @@ impl Problem {
     fn of(error: &CommandError) -> Self {
         let page = PageError::from(error.clone());
         let (status, message, causes, mut hints) = page.into_parts();
-        hints.splice(0..0, causes);
+        // What is below the first cause is for whoever reads logs.
+        hints.splice(0..0, causes.into_iter().take(1));
+        if error.kind() == ErrorKind::Network && hints.len() < 2 {
+            hints.push("Is the name right, and does this machine have a network?".to_owned());
+        }
         Self {
             status,
             message,

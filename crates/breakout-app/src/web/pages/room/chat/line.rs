@@ -104,7 +104,17 @@ impl Lines {
         }
         let now = clock::now();
         let mut waiting = console.outbox().messages(room.room_id());
-        waiting.retain(|waiting| is_latest && is_to_come(waiting, &messages, now));
+        for waiting in &waiting {
+            // The room may go on for so long that it is not at hand any more.
+            if is_among(waiting, &messages) {
+                console
+                    .outbox()
+                    .arrived(room.room_id(), &waiting.draft.transaction);
+            }
+        }
+        waiting.retain(|waiting| {
+            is_latest && is_to_come(waiting, now) && !is_among(waiting, &messages)
+        });
         let missing = messages
             .iter()
             .filter_map(|message| message.missing_key.clone());
@@ -229,7 +239,7 @@ impl Lines {
             whole: None,
             waiting: Some(match &waiting.state {
                 WaitingState::Sending => OnItsWay::Sending,
-                WaitingState::Sent(_) => OnItsWay::Sent,
+                WaitingState::Sent(_) | WaitingState::Arrived => OnItsWay::Sent,
                 WaitingState::Failed(why) => OnItsWay::Failed(Failed {
                     why: why.clone(),
                     path: path.to_owned(),
@@ -285,19 +295,27 @@ impl Lines {
     }
 }
 
-/// Whether a message is not among those of the room. One that was sent comes with the next sync; if it does not show
-/// for long, it is among the earlier ones.
-fn is_to_come(waiting: &Waiting, messages: &[Message], now: MilliSecondsSinceUnixEpoch) -> bool {
-    let age: u64 = now.get().saturating_sub(waiting.draft.at.get()).into();
-    let (event_id, is_old) = match &waiting.state {
-        WaitingState::Sent(event_id) => (Some(event_id), age > IN_ONE_GO),
-        WaitingState::Sending | WaitingState::Failed(_) => (None, false),
+/// Whether a message that was written here is among those of the room.
+fn is_among(waiting: &Waiting, messages: &[Message]) -> bool {
+    let event_id = match &waiting.state {
+        WaitingState::Sent(event_id) => Some(event_id),
+        WaitingState::Sending | WaitingState::Arrived | WaitingState::Failed(_) => None,
     };
-    let is_there = messages.iter().any(|message| {
+    messages.iter().any(|message| {
         Some(&message.id) == event_id
             || message.transaction.as_ref() == Some(&waiting.draft.transaction)
-    });
-    !is_there && !is_old
+    })
+}
+
+/// Whether a message has not been seen in the room. One that was sent comes with the next sync; if it does not show for
+/// long, it is among the earlier ones.
+fn is_to_come(waiting: &Waiting, now: MilliSecondsSinceUnixEpoch) -> bool {
+    let age: u64 = now.get().saturating_sub(waiting.draft.at.get()).into();
+    match &waiting.state {
+        WaitingState::Sending | WaitingState::Failed(_) => true,
+        WaitingState::Sent(_) => age < IN_ONE_GO,
+        WaitingState::Arrived => false,
+    }
 }
 
 /// What to call somebody; two with the same name are told apart.

@@ -266,11 +266,20 @@ impl Elements {
             let is_same = self.lines.is_empty() && before.lines.is_empty();
             return is_same.then(Vec::new);
         };
+        let is_note = |id: &str| id.starts_with("chat-");
+        // The first one says who writes and on which day, since nothing stands before it. On the page something may, if
+        // it was not the first one before.
+        let first = |elements: &Self| {
+            let mut ids = elements.lines.iter().map(|(id, _)| id.clone());
+            ids.find(|id| !is_note(id))
+        };
+        let new_first = first(self).filter(|id| first(before).as_ref() != Some(id));
+        let is_first = |id: &String| new_first.as_ref() == Some(id);
         let mut regions = Vec::new();
         let mut place = LIST;
         for (id, html) in &self.lines[start..] {
             match known.get(id.as_str()) {
-                Some(known) if known == html => {}
+                Some(known) if known == html || is_first(id) => {}
                 Some(_) => regions.push(Region::new(id, html)),
                 None => regions.push(Region::new(id, html).after(place)),
             }
@@ -279,7 +288,7 @@ impl Elements {
         let present: BTreeSet<&str> = self.lines.iter().map(|(id, _)| id.as_str()).collect();
         let is_gone = |id: &&str| !present.contains(id);
         let ids = before.lines.iter().map(|(id, _)| id.as_str());
-        let (notes, messages): (Vec<&str>, Vec<&str>) = ids.partition(|id| id.starts_with("chat-"));
+        let (notes, messages): (Vec<&str>, Vec<&str>) = ids.partition(|id| is_note(id));
         // The oldest messages may be at hand no more, which does not mean that they are gone.
         let messages = messages.into_iter().skip_while(is_gone);
         let gone = notes.into_iter().chain(messages).filter(is_gone);
@@ -320,7 +329,14 @@ mod tests {
         let before = elements(&[("b", "B"), ("c", "C")]);
         let more = elements(&[("a", "A"), ("b", "B"), ("c", "C")]);
         assert_eq!(more.since(&before), Some(vec![]));
-        assert_eq!(elements(&[("c", "C")]).since(&before), Some(vec![]));
+        // What is now the first one stands below others on the page.
+        let fewer = elements(&[("c", "On this day: C")]);
+        assert_eq!(fewer.since(&before), Some(vec![]));
+        let edited = elements(&[("c", "On this day: D")]);
+        assert_eq!(
+            edited.since(&fewer),
+            Some(vec![Region::new("c", "On this day: D")])
+        );
     }
 
     #[test]
