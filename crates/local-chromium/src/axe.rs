@@ -1,14 +1,10 @@
 //! Examines pages for what keeps people from using them, with axe-core.
 
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::Path};
 
 use serde_json::Value;
-use tokio::process::Command;
 
-use crate::{browser::Browser, error::Error, programs::Programs};
+use crate::{browser::Browser, error::Error, npm, programs::Programs};
 
 /// Pinned, so that what is found changes only with our pages.
 const PACKAGE: &str = "axe-core";
@@ -40,12 +36,9 @@ impl Axe {
     ///
     /// [`Error::Npm`] if npm cannot, and [`Error::Program`] and [`Error::Files`].
     pub async fn fetch(programs: &Programs, folder: &Path) -> Result<Self, Error> {
-        let home = folder.join(format!("{PACKAGE}-{VERSION}"));
+        let home = npm::fetch(programs, (PACKAGE, VERSION), folder).await?;
         let file = home.join("axe.min.js");
-        if !file.is_file() {
-            download(programs, folder, &home).await?;
-        }
-        let script = fs::read_to_string(&file).map_err(files(&file))?;
+        let script = fs::read_to_string(&file).map_err(npm::files(&file))?;
         Ok(Self { script })
     }
 
@@ -72,56 +65,6 @@ fn lines(violation: &Value) -> Vec<String> {
         format!("{} ({}): {place}", text("rule"), text("help"))
     });
     places.collect()
-}
-
-/// Unpacks beside the place where it is to be, so that what is there is whole.
-async fn download(programs: &Programs, folder: &Path, home: &Path) -> Result<(), Error> {
-    fs::create_dir_all(folder).map_err(files(folder))?;
-    let place = tempfile::Builder::new()
-        .prefix("npm-")
-        .tempdir_in(folder)
-        .map_err(files(folder))?;
-    let package = format!("{PACKAGE}@{VERSION}");
-    let packed = run(
-        Command::new(&programs.npm)
-            .args(["pack", "--silent", "--ignore-scripts", &package])
-            .current_dir(place.path()),
-        &programs.npm,
-        &package,
-    )
-    .await?;
-    let archive = packed.trim().lines().last().unwrap_or_default().to_owned();
-    let tar = PathBuf::from("tar");
-    let unpack = ["-xzf", &*archive];
-    let mut command = Command::new(&tar);
-    command.args(unpack).current_dir(place.path());
-    run(&mut command, &tar, &package).await?;
-    match fs::rename(place.path().join("package"), home) {
-        // Somebody else was faster.
-        Err(_) if home.is_dir() => Ok(()),
-        renamed => renamed.map_err(files(home)),
-    }
-}
-
-async fn run(command: &mut Command, program: &Path, package: &str) -> Result<String, Error> {
-    let output = command.output().await.map_err(|source| Error::Program {
-        program: program.to_owned(),
-        source,
-    })?;
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    if output.status.success() {
-        Ok(text(&output.stdout))
-    } else {
-        Err(Error::Npm {
-            package: package.to_owned(),
-            output: text(&output.stderr),
-        })
-    }
-}
-
-fn files(path: &Path) -> impl FnOnce(io::Error) -> Error + use<> {
-    let path = path.to_owned();
-    move |source| Error::Files { path, source }
 }
 
 #[cfg(test)]

@@ -28,6 +28,7 @@ pub struct BrowserBuilder {
     programs: Programs,
     screen: Screen,
     scheme: Scheme,
+    has_fake_media: bool,
 }
 
 impl BrowserBuilder {
@@ -40,6 +41,12 @@ impl BrowserBuilder {
     /// Prefers these colors. The default is [`Scheme::Light`].
     pub fn with_scheme(mut self, scheme: Scheme) -> Self {
         self.scheme = scheme;
+        self
+    }
+
+    /// Gives pages that ask for a microphone and a camera ones that are not real, without asking anybody.
+    pub fn with_fake_media(mut self) -> Self {
+        self.has_fake_media = true;
         self
     }
 
@@ -56,7 +63,8 @@ impl BrowserBuilder {
                 path: std::env::temp_dir(),
                 source,
             })?;
-        let chromium = processes::chromium(&self.programs, profile.path()).await?;
+        let chromium =
+            processes::chromium(&self.programs, profile.path(), self.has_fake_media).await?;
         let driver = processes::driver(&self.programs).await?;
         let browser = Browser {
             session: Session::begin(&driver.address, &chromium.address).await?,
@@ -77,6 +85,7 @@ impl Browser {
             programs,
             screen: Screen::Desktop,
             scheme: Scheme::Light,
+            has_fake_media: false,
         }
     }
 

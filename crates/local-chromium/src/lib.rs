@@ -23,6 +23,7 @@ mod axe;
 mod browser;
 mod error;
 mod hands;
+pub mod npm;
 mod processes;
 mod programs;
 mod screen;

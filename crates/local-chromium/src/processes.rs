@@ -38,6 +38,12 @@ const ARGUMENTS: [&str; 16] = [
     "--no-sandbox",
 ];
 
+/// A microphone and a camera that are not real, and may be used.
+const FAKE_MEDIA: [&str; 2] = [
+    "--use-fake-device-for-media-stream",
+    "--use-fake-ui-for-media-stream",
+];
+
 /// A running program that listens. Dropping it ends it, with all that it has started.
 #[derive(Debug)]
 pub(crate) struct Listening {
@@ -63,10 +69,15 @@ impl Drop for Process {
     }
 }
 
-pub(crate) async fn chromium(programs: &Programs, profile: &Path) -> Result<Listening, Error> {
+pub(crate) async fn chromium(
+    programs: &Programs,
+    profile: &Path,
+    has_fake_media: bool,
+) -> Result<Listening, Error> {
     let mut command = Command::new(&programs.chromium);
     command
         .args(ARGUMENTS)
+        .args(FAKE_MEDIA.iter().filter(|_| has_fake_media))
         .arg(format!("--user-data-dir={}", profile.display()))
         .arg("about:blank")
         .stdout(Stdio::null())
