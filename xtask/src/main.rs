@@ -2,6 +2,7 @@
 
 mod bench;
 mod ci;
+mod element_call;
 mod screenshots;
 
 use std::{
@@ -16,6 +17,7 @@ Usage: cargo xtask COMMAND
   ci              Run the gate that every change has to pass: format, lints, tests, documentation
   regen           Write the generated files anew: docs/cli.md
   screenshots     Take the pictures in docs/screenshots anew from the live demo; needs Chromium
+  element-call    Fetch Element Call with npm into the data directory, for calls in `breakout console`
   bench [ARG]...  Measure on a throwaway Synapse; `cargo xtask bench --help` says what";
 
 fn main() -> ExitCode {
@@ -25,6 +27,7 @@ fn main() -> ExitCode {
         ["ci"] => ci::run(),
         ["regen"] => regenerate(),
         ["screenshots"] => screenshots::run(),
+        ["element-call"] => element_call::run(),
         ["bench", args @ ..] => bench::run(args),
         ["help" | "-h" | "--help"] => {
             say(USAGE);
