@@ -4,6 +4,7 @@
 //! meanwhile comes as [`live`] regions. Nothing about break-outs is decided here.
 
 mod assets;
+mod call;
 mod cast;
 mod chat;
 mod error;
@@ -39,6 +40,7 @@ use self::error::PageError;
 #[cfg(test)]
 pub(crate) use self::state::SharedConsole;
 pub(crate) use self::{
+    call::{ElementCall, MISSING as ELEMENT_CALL_MISSING},
     cast::{Cast, CastMember},
     security::Gate,
     site::{SharedSite, Site},

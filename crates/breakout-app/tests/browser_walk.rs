@@ -10,11 +10,17 @@
 )]
 
 #[cfg(unix)]
+#[path = "browser_walk/call.rs"]
+mod call;
+#[cfg(unix)]
 #[path = "browser_walk/examination.rs"]
 mod examination;
 #[cfg(unix)]
 #[path = "browser_walk/homeserver.rs"]
 mod homeserver;
+#[cfg(unix)]
+#[path = "browser_walk/media.rs"]
+mod media;
 #[cfg(unix)]
 #[path = "browser_walk/person.rs"]
 mod person;
@@ -49,7 +55,7 @@ fn main() -> ExitCode {
     const REQUIRED: &str = "BREAKOUT_BROWSER_REQUIRED";
 
     type Walk = fn(Programs) -> std::pin::Pin<Box<dyn Future<Output = ()>>>;
-    const WALKS: [(&str, Walk); 3] = [
+    const WALKS: [(&str, Walk); 5] = [
         ("a_session_from_plan_to_end_in_two_browsers", |programs| {
             Box::pin(session::walk(programs))
         }),
@@ -60,6 +66,13 @@ fn main() -> ExitCode {
             "a_page_says_that_the_homeserver_is_lost_and_comes_back_current",
             |programs| Box::pin(homeserver::walk(programs)),
         ),
+        (
+            "two_people_in_a_call_are_moved_and_brought_back",
+            |programs| Box::pin(call::walk(programs)),
+        ),
+        ("a_call_that_goes_wrong_leaves_nobody_behind", |programs| {
+            Box::pin(call::walk_of_faults(programs))
+        }),
     ];
 
     let arguments = Arguments::from_args();

@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 use serde::Serialize;
 use tokio::sync::broadcast::{Receiver, error::RecvError};
@@ -8,7 +8,7 @@ use crate::{
     command_error::CommandError,
     context::Context,
     ui::Ui,
-    web::{self, Change, Console, Gate, SharedSite, Site},
+    web::{self, Change, Console, ElementCall, Gate, SharedSite, Site},
 };
 
 /// Host and take part in the browser
@@ -24,6 +24,11 @@ pub(crate) struct Args {
     /// Serve it at this port instead of a free one
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     port: Option<u16>,
+
+    /// Take Element Call, for calls in rooms, from this folder: the unpacked npm package
+    /// `@element-hq/element-call-embedded`. Without it, the folder `element-call` beside the accounts is taken, if it is there
+    #[arg(long, value_name = "DIR")]
+    element_call: Option<PathBuf>,
 }
 
 /// What this command answers with.
@@ -36,8 +41,13 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let ui = &context.ui;
     // Before the account is read: a port that is taken is told at once.
     let (listener, port) = web::listen(args.port).await?;
+    let accounts = context.accounts()?;
+    let element_call = ElementCall::find(args.element_call.as_deref(), accounts.root())?;
+    if element_call.is_none() {
+        ui.hint(web::ELEMENT_CALL_MISSING);
+    }
     let (gate, url) = Gate::new(port, &mut rand::rng());
-    let site = site(context, Arc::new(gate)).await?;
+    let site = site(context, Arc::new(gate), element_call).await?;
 
     // From here on Ctrl-C is the way to end, and what the browser has begun is finished first.
     let finishing = context.interrupt.finish_first();
@@ -64,9 +74,14 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
 }
 
 /// The console of the account, or of nobody where there is none or its login has ended.
-async fn site(context: &Context, gate: Arc<Gate>) -> Result<SharedSite, CommandError> {
+async fn site(
+    context: &Context,
+    gate: Arc<Gate>,
+    element_call: Option<ElementCall>,
+) -> Result<SharedSite, CommandError> {
     let interrupt = context.interrupt.clone();
-    let site = Site::new(gate.clone(), interrupt.clone(), context.accounts()?);
+    let accounts = context.accounts()?;
+    let site = Site::new(gate.clone(), interrupt.clone(), accounts, element_call);
     if context.is_new()? {
         return Ok(site);
     }

@@ -25,7 +25,8 @@ static STYLE: LazyLock<Asset> = LazyLock::new(|| {
         "text/css; charset=utf-8",
         concat!(
             include_str!("../../assets/console.css"),
-            include_str!("../../assets/pages.css")
+            include_str!("../../assets/pages.css"),
+            include_str!("../../assets/call.css")
         ),
     )
 });
@@ -38,6 +39,14 @@ static SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
             include_str!("../../assets/console.js"),
             include_str!("../../assets/chat.js")
         ),
+    )
+});
+
+static CALL_SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new(
+        ("call", "js"),
+        "text/javascript; charset=utf-8",
+        include_str!("../../assets/call.js"),
     )
 });
 
@@ -75,13 +84,18 @@ pub(super) fn script() -> &'static str {
     &SCRIPT.url
 }
 
+/// The address of the script of a call's page.
+pub(super) fn call_script() -> &'static str {
+    &CALL_SCRIPT.url
+}
+
 /// The address of the icon.
 pub(super) fn icon() -> &'static str {
     &ICON.url
 }
 
 pub(super) fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
-    let assets: [&'static Asset; 3] = [&STYLE, &SCRIPT, &ICON];
+    let assets: [&'static Asset; 4] = [&STYLE, &SCRIPT, &CALL_SCRIPT, &ICON];
     assets.into_iter().fold(Router::new(), |router, asset| {
         let answer = (
             [

@@ -52,6 +52,11 @@ impl PageError {
         }))
     }
 
+    /// What has gone wrong, without causes and hints.
+    pub(crate) fn message(&self) -> &str {
+        &self.0.message
+    }
+
     /// Something is not there, or not any more.
     pub(crate) fn not_found(message: impl Into<String>) -> Self {
         Self::new(StatusCode::NOT_FOUND, message)

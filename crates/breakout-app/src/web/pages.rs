@@ -8,7 +8,7 @@ mod rooms;
 use axum::Router;
 use matrix_sdk::ruma::RoomId;
 
-use super::{cast, error::PageError, site::SharedSite, state::SharedConsole, wrong_method};
+use super::{call, cast, error::PageError, site::SharedSite, state::SharedConsole, wrong_method};
 
 /// The pages of whoever is logged in.
 pub(super) fn routes() -> Router<SharedConsole> {
@@ -16,6 +16,7 @@ pub(super) fn routes() -> Router<SharedConsole> {
         .merge(rooms::routes())
         .merge(room::routes())
         .merge(cast::routes())
+        .merge(call::routes())
         .fallback(async || PageError::not_found("there is no such page"))
         .method_not_allowed_fallback(wrong_method)
 }

@@ -28,6 +28,7 @@ use axum::{
 use futures_util::stream;
 
 pub(crate) use self::gate::Gate;
+pub(super) use self::headers::POLICY_WITH_FRAME;
 use super::{assets, error::PageError};
 
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
@@ -136,6 +137,15 @@ fn is_from(host: &str, headers: &HeaderMap) -> bool {
             .all(|site| site == "same-origin"),
         (Some(_), Some(_)) => false,
     }
+}
+
+/// Our own origin, if a page of ours says that it asks. It is for requests that a browser lets any page make, and that
+/// are no forms.
+pub(super) fn own_origin(headers: &HeaderMap) -> Option<String> {
+    let host = headers.get(HOST)?.to_str().ok()?;
+    // Without the origin nobody knows who asks.
+    let asks = headers.contains_key(ORIGIN) && is_from(host, headers);
+    asks.then(|| format!("http://{host}"))
 }
 
 /// Lets a form pass that has the right token.

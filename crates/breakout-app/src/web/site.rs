@@ -17,6 +17,7 @@ use tokio::sync::{Mutex as Turn, MutexGuard as TurnGuard, watch};
 use tower::ServiceExt as _;
 
 use super::{
+    call::ElementCall,
     error::PageError,
     live::{Region, regions},
     pages::{self, login::Returns},
@@ -38,6 +39,7 @@ pub(crate) struct Site {
     /// What the next login page says first.
     notice: Mutex<Option<String>>,
     returns: Returns,
+    element_call: Option<ElementCall>,
     /// Only one logs in or out at a time, so that a form that is sent twice does it once.
     turn: Turn<()>,
 }
@@ -51,8 +53,16 @@ struct Inside {
 
 impl Site {
     /// A console of nobody yet.
-    pub(crate) fn new(gate: Arc<Gate>, interrupt: Interrupt, accounts: Accounts) -> SharedSite {
-        Arc::new(Self::with(gate, interrupt, Some(accounts)))
+    pub(crate) fn new(
+        gate: Arc<Gate>,
+        interrupt: Interrupt,
+        accounts: Accounts,
+        element_call: Option<ElementCall>,
+    ) -> SharedSite {
+        Arc::new(Self {
+            element_call,
+            ..Self::with(gate, interrupt, Some(accounts))
+        })
     }
 
     /// A console of one account, for good: nobody can log in or out there.
@@ -70,6 +80,7 @@ impl Site {
             inside: watch::Sender::new(None),
             notice: Mutex::default(),
             returns: Returns::default(),
+            element_call: None,
             turn: Turn::default(),
         }
     }
@@ -102,6 +113,9 @@ impl Site {
 
     /// Lets an account in, in the place of the one before.
     pub(crate) fn open(&self, console: SharedConsole) {
+        if let Some(element_call) = &self.element_call {
+            console.set_element_call(element_call.clone());
+        }
         let pages = pages::routes().with_state(console.clone());
         self.inside.send_replace(Some(Inside { console, pages }));
     }

@@ -9,6 +9,7 @@ use matrix_sdk::{ruma::OwnedRoomId, task_monitor::BackgroundTaskHandle};
 use tokio::sync::{broadcast, watch};
 
 use super::{
+    call::{Calls, ElementCall},
     cast::Cast,
     chat::{Keys, Outbox},
     helps::Helps,
@@ -64,6 +65,7 @@ pub(crate) struct Console {
     outbox: Outbox,
     keys: Keys,
     cast: OnceLock<Cast>,
+    calls: Calls,
     helps: Helps,
     hosting: Hosting,
     sayings: Sayings,
@@ -116,6 +118,7 @@ impl Console {
             outbox: Outbox::default(),
             keys,
             cast: OnceLock::new(),
+            calls: Calls::default(),
             helps,
             hosting: Hosting::default(),
             sayings: Sayings::default(),
@@ -136,6 +139,16 @@ impl Console {
     /// The consoles of others, where there are some.
     pub(super) fn cast(&self) -> Option<&Cast> {
         self.cast.get()
+    }
+
+    /// Says where Element Call is, without which there are no calls; once.
+    pub(crate) fn set_element_call(&self, element_call: ElementCall) {
+        self.calls.set_element_call(element_call);
+    }
+
+    /// What calls need.
+    pub(super) fn calls(&self) -> &Calls {
+        &self.calls
     }
 
     pub(crate) fn connection(&self) -> &Connection {

@@ -7,7 +7,7 @@ use std::{
     process::Child,
 };
 
-use local_chromium::{Browser, Programs};
+use local_chromium::{Browser, BrowserBuilder, Programs};
 
 use crate::program::Program;
 
@@ -39,7 +39,19 @@ impl Drop for Console {
 impl Person {
     /// Starts the console, and opens it as the program would.
     pub(crate) async fn at(program: Program, name: &'static str, programs: &Programs) -> Self {
+        let browser = Browser::builder(programs.clone());
+        Self::with(program, name, &[], browser).await
+    }
+
+    /// The same with more arguments for the console, and a browser of another kind.
+    pub(crate) async fn with(
+        program: Program,
+        name: &'static str,
+        arguments: &[&str],
+        browser: BrowserBuilder,
+    ) -> Self {
         let mut command = program.command(&["console", "--no-browser"]);
+        command.args(arguments);
         // What it has to say is seen with what goes wrong.
         let mut child = command
             .stderr(std::process::Stdio::inherit())
@@ -54,7 +66,7 @@ impl Person {
             .strip_prefix("console: ")
             .unwrap()
             .to_owned();
-        let browser = Browser::builder(programs.clone()).start().await.unwrap();
+        let browser = browser.start().await.unwrap();
         browser.open(&url).await.unwrap();
         Self {
             browser,

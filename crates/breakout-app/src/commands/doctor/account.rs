@@ -52,8 +52,10 @@ async fn delayed_events(connection: &Connection) -> Result<Finding, CommandError
 }
 
 async fn calls(connection: &Connection) -> Finding {
-    const HINT: &str = "calls in break-out rooms need it; the administrator of a Synapse sets `matrix_rtc` with a \
-                        LiveKit transport";
+    const HINT: &str = "calls in break-out rooms need it; the administrator of a Synapse sets `experimental_features: \
+                        {msc4143_enabled: true, msc4222_enabled: true}`, `max_event_delay_duration: 24h`, and `matrix_rtc: \
+                        {transports: [{type: livekit, livekit_service_url: URL}]}` with the address of a LiveKit \
+                        authorization service";
     match connection
         .client()
         .send(transports::v1::Request::new())

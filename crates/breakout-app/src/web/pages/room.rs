@@ -1,5 +1,6 @@
 //! A room: the offer for a participant; plan, start and board for a host.
 
+mod call;
 mod chat;
 mod live;
 mod looker;
@@ -23,11 +24,12 @@ use matrix_sdk::{Room, RoomState, ruma::OwnedRoomId};
 use serde::Deserialize;
 use tokio::time::timeout;
 
+pub(in crate::web) use self::view::room_name;
+use self::{call::CallLink, plan::PlanSection, view::RoomRegion};
 pub(crate) use self::{
     chat::ChatLookers, looker::Lookers, not_now::PutAside, opening::Openings, plan::Drafts,
     session::Sayings,
 };
-use self::{plan::PlanSection, view::RoomRegion};
 use super::href;
 use crate::{
     command_error::CommandError,
@@ -61,6 +63,7 @@ struct RoomPage {
     layout: Layout,
     name: String,
     back: Option<Back>,
+    call: Option<CallLink>,
     region: String,
     plan: Option<PlanSection>,
     chat: String,
@@ -85,7 +88,7 @@ async fn show(
     Query(asked): Query<Asked>,
 ) -> Result<Html<String>, PageError> {
     let room = joined(&console, &room_id)?;
-    let name = view::room_name(&room).await?;
+    let name = room_name(&room).await?;
     let agreed = asked.agreed.is_some();
     let region = RoomRegion::read(&console, &room, agreed).await?;
     let plan = match region.may_plan() {
@@ -109,6 +112,7 @@ async fn show(
     let page = RoomPage {
         layout: Layout::new(&console, name.clone()).live(live),
         back: back(&room).await?,
+        call: call::link(&console, &room).await?,
         region: region.render()?,
         name,
         plan,
@@ -122,7 +126,7 @@ async fn back(room: &Room) -> Result<Option<Back>, PageError> {
         return Ok(None);
     };
     let name = match room.client().get_room(&mark.parent) {
-        Some(parent) => view::room_name(&parent).await?,
+        Some(parent) => room_name(&parent).await?,
         None => "the main room".to_owned(),
     };
     Ok(Some(Back {
@@ -185,7 +189,7 @@ async fn end(
 }
 
 /// The joined room with this id.
-fn joined(console: &SharedConsole, room_id: &str) -> Result<Room, PageError> {
+pub(in crate::web) fn joined(console: &SharedConsole, room_id: &str) -> Result<Room, PageError> {
     let room = OwnedRoomId::from_str(room_id)
         .ok()
         .and_then(|room_id: OwnedRoomId| console.connection().client().get_room(&room_id))
@@ -215,6 +219,7 @@ impl RoomPage {
                 name: text.to_owned(),
                 href: "/rooms/%21b".to_owned(),
             }),
+            call: Some(CallLink::sample()),
             region,
             plan,
             chat: chat::samples().remove(0),

@@ -5,12 +5,16 @@ use axum::{
     response::Response,
 };
 
+/// The same with a frame of our own: the page of a call.
+pub(in crate::web) const POLICY_WITH_FRAME: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; \
+                                                img-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; \
+                                                frame-ancestors 'none'";
+
 /// Nothing but our own files, also if a page should let somebody else's text through as markup.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; \
                       form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-const ALWAYS: [(HeaderName, &str); 5] = [
-    (header::CONTENT_SECURITY_POLICY, POLICY),
+const ALWAYS: [(HeaderName, &str); 4] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     // Not `no-referrer`: with that, browsers send `Origin: null` with our own forms too.
     (header::REFERRER_POLICY, "same-origin"),
@@ -29,6 +33,10 @@ pub(super) async fn add(mut response: Response) -> Response {
     for (name, value) in ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
     }
+    // A page with a call says otherwise, and what is in its frame.
+    headers
+        .entry(header::CONTENT_SECURITY_POLICY)
+        .or_insert(HeaderValue::from_static(POLICY));
     // A page is somebody's; only what says otherwise may be kept.
     headers
         .entry(header::CACHE_CONTROL)

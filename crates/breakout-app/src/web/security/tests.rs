@@ -241,3 +241,33 @@ async fn assets_are_kept_by_the_browser_and_pages_are_not() {
     let page = text(browser.get("/nowhere").await).await;
     assert!(page.contains("href=\"/rooms\"") && page.contains(assets::style()));
 }
+
+#[test]
+fn a_socket_is_for_our_own_pages() {
+    let headers = |pairs: &[(&'static str, &'static str)]| {
+        let pairs = pairs
+            .iter()
+            .map(|(name, value)| (HeaderName::from_static(name), value.parse().unwrap()));
+        pairs.collect::<HeaderMap>()
+    };
+    let host = ("host", "127.0.0.1:4711");
+    assert_eq!(own_origin(&headers(&[host, OURS])).as_deref(), Some(OURS.1));
+    for foreign in [
+        "http://127.0.0.1:4712",
+        "http://localhost:4711",
+        "https://evil.example",
+        "null",
+    ] {
+        assert_eq!(
+            own_origin(&headers(&[host, ("origin", foreign)])),
+            None,
+            "{foreign}"
+        );
+    }
+    // What no browser leaves out is missed.
+    assert_eq!(own_origin(&headers(&[host])), None);
+    assert_eq!(
+        own_origin(&headers(&[host, ("sec-fetch-site", "same-origin")])),
+        None
+    );
+}

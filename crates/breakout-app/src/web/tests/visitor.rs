@@ -59,7 +59,7 @@ impl Visitor {
     pub(super) async fn new(accounts: Accounts, port: u16) -> Self {
         let (gate, url) = Gate::new(port, &mut ChaCha20Rng::seed_from_u64(7));
         Self::enter(
-            Site::new(gate.into(), Interrupt::new(), accounts),
+            Site::new(gate.into(), Interrupt::new(), accounts, None),
             &url,
             port,
         )

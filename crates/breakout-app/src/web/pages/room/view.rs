@@ -201,7 +201,7 @@ fn named(name: Option<&str>) -> String {
 }
 
 /// What a room is called, on one line.
-pub(super) async fn room_name(room: &Room) -> Result<String, PageError> {
+pub(in crate::web) async fn room_name(room: &Room) -> Result<String, PageError> {
     let name = room
         .display_name()
         .await

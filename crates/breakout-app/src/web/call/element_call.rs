@@ -1,0 +1,181 @@
+//! The folder of Element Call, which is not part of this program, served as it is.
+
+use std::{
+    fs, io,
+    path::{Component, Path, PathBuf},
+};
+
+use axum::{
+    extract::{Path as UrlPath, State},
+    http::{
+        HeaderName,
+        header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE},
+    },
+    response::{IntoResponse as _, Response},
+};
+
+use super::not_here;
+use crate::{
+    command_error::CommandError,
+    web::{error::PageError, state::SharedConsole},
+};
+
+/// Where it is looked for, in the directory of the accounts.
+const DIRECTORY: &str = "element-call";
+
+/// How to get it.
+pub(crate) const MISSING: &str = "for calls, unpack the npm package @element-hq/element-call-embedded (version 0.26.1) \
+                                  into the folder `element-call` beside the accounts, or name its folder with \
+                                  `--element-call`; in a clone of the project `cargo xtask element-call` does that";
+
+/// What Element Call needs: its own scripts, WebAssembly and workers, media as blobs, the homeserver, and media servers
+/// that only the homeserver knows. Without encryption those can only be on this machine.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval' blob:; \
+                      worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; \
+                      img-src 'self' data: blob:; media-src 'self' data: blob:; connect-src 'self' data: blob: https: \
+                      wss: http://localhost:* ws://localhost:* http://127.0.0.1:* ws://127.0.0.1:*; \
+                      form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
+
+/// The unpacked package.
+#[derive(Clone, Debug)]
+pub(crate) struct ElementCall(PathBuf);
+
+impl ElementCall {
+    /// The package in this folder, or in that of the accounts if it is there.
+    pub(crate) fn find(
+        asked_for: Option<&Path>,
+        accounts: &Path,
+    ) -> Result<Option<Self>, CommandError> {
+        let Some(asked_for) = asked_for else {
+            return Ok(Self::at(&accounts.join(DIRECTORY)));
+        };
+        let found = Self::at(asked_for).ok_or_else(|| {
+            let folder = asked_for.display();
+            CommandError::refused(format!("Element Call is not in {folder}")).with_hint(MISSING)
+        })?;
+        Ok(Some(found))
+    }
+
+    fn at(folder: &Path) -> Option<Self> {
+        let places = [folder.join("dist"), folder.to_owned()];
+        let found = places
+            .into_iter()
+            .find(|place| place.join("index.html").is_file());
+        found.map(Self)
+    }
+
+    fn read(&self, file: &str) -> io::Result<Vec<u8>> {
+        let path = Path::new(file);
+        let is_inside = path
+            .components()
+            .all(|part| matches!(part, Component::Normal(_)));
+        if !is_inside {
+            return Err(io::ErrorKind::NotFound.into());
+        }
+        fs::read(self.0.join(path))
+    }
+}
+
+pub(super) async fn file(
+    State(console): State<SharedConsole>,
+    UrlPath(file): UrlPath<String>,
+) -> Result<Response, PageError> {
+    let element_call = console.calls().element_call.get().ok_or_else(not_here)?;
+    let (element_call, name) = (element_call.clone(), file.clone());
+    let content = tokio::task::spawn_blocking(move || element_call.read(&name)).await;
+    let content = content
+        .ok()
+        .and_then(Result::ok)
+        .ok_or_else(|| PageError::not_found("Element Call has no such file."))?;
+    // What is in its folder of assets has its content's digest in its name.
+    let keep = match file.starts_with("assets/") {
+        true => "private, max-age=31536000, immutable",
+        false => "no-cache",
+    };
+    let headers: [(HeaderName, &str); 3] = [
+        (CONTENT_TYPE, media_type(&file)),
+        (CACHE_CONTROL, keep),
+        (CONTENT_SECURITY_POLICY, POLICY),
+    ];
+    Ok((headers, content).into_response())
+}
+
+fn media_type(file: &str) -> &'static str {
+    match file.rsplit_once('.').map(|(_, ending)| ending) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("json" | "map") => "application/json",
+        // Browsers compile it while it comes only under this type.
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("woff") => "font/woff",
+        Some("woff2") => "font/woff2",
+        Some("mp3") => "audio/mpeg",
+        Some("ogg") => "audio/ogg",
+        _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn package() -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir_all(folder.path().join("element-call/dist/assets")).unwrap();
+        fs::write(
+            folder.path().join("element-call/dist/index.html"),
+            "<!doctype html>",
+        )
+        .unwrap();
+        fs::write(folder.path().join("secret"), "secret").unwrap();
+        folder
+    }
+
+    #[test]
+    fn the_package_is_found_beside_the_accounts_or_where_it_is_said_to_be() {
+        let folder = package();
+        assert!(ElementCall::find(None, folder.path()).unwrap().is_some());
+        let empty = tempfile::tempdir().unwrap();
+        assert!(ElementCall::find(None, empty.path()).unwrap().is_none());
+        for asked_for in ["element-call", "element-call/dist"] {
+            let asked_for = folder.path().join(asked_for);
+            let found = ElementCall::find(Some(&asked_for), empty.path());
+            assert!(found.unwrap().is_some());
+        }
+        let error = ElementCall::find(Some(empty.path()), folder.path()).unwrap_err();
+        assert!(
+            error
+                .hints()
+                .iter()
+                .any(|hint| hint.contains("npm package"))
+        );
+    }
+
+    #[test]
+    fn nothing_outside_of_the_folder_is_served() {
+        let folder = package();
+        let element_call = ElementCall::find(None, folder.path()).unwrap().unwrap();
+        assert!(element_call.read("index.html").is_ok());
+        let absolute = folder.path().join("secret");
+        for file in [
+            "../../secret",
+            "assets/../../../secret",
+            "",
+            absolute.to_str().unwrap(),
+        ] {
+            assert!(element_call.read(file).is_err(), "{file}");
+        }
+    }
+
+    #[test]
+    fn web_assembly_has_the_type_that_browsers_compile() {
+        assert_eq!(
+            media_type("assets/matrix_sdk_crypto_wasm_bg-COl8q06i.wasm"),
+            "application/wasm"
+        );
+        assert_eq!(media_type("nothing"), "application/octet-stream");
+    }
+}

@@ -1,0 +1,197 @@
+//! The page of a call, and its socket.
+
+use askama::Template;
+use axum::{
+    extract::{
+        Path, State,
+        ws::{Message, WebSocket, WebSocketUpgrade},
+    },
+    http::{HeaderMap, StatusCode, header::CONTENT_SECURITY_POLICY},
+    response::{Html, IntoResponse as _, Response},
+};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{host::Host, not_here};
+use crate::web::{
+    assets,
+    error::PageError,
+    layout::Layout,
+    pages::{href, room},
+    security,
+    state::SharedConsole,
+};
+
+#[derive(Template)]
+#[template(path = "call.html")]
+struct CallPage {
+    layout: Layout,
+    name: String,
+    back: String,
+    again: String,
+    socket: String,
+}
+
+/// What the console says to the page.
+#[derive(Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub(super) enum ToPage {
+    /// Load this in a frame, behind the others.
+    Frame {
+        frame: u32,
+        url: String,
+        title: String,
+    },
+    /// Show this frame, and no other.
+    Front { frame: u32 },
+    /// Drop this frame.
+    Drop { frame: u32 },
+    /// Hand this to what is in the frame.
+    Widget { frame: u32, message: Value },
+    /// Say this above the frames.
+    State { html: String },
+}
+
+/// What the page says to the console.
+#[derive(Debug, Deserialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub(super) enum FromPage {
+    /// What is in this frame says this.
+    Widget { frame: u32, message: Value },
+    /// The user has pressed a button.
+    Say { say: Say },
+}
+
+/// The buttons above a call.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Say {
+    MoveNow,
+    Stay,
+    TryAgain,
+    Return,
+    TakeOver,
+}
+
+/// The page at the other end of a socket.
+#[derive(Debug)]
+pub(super) struct Page {
+    socket: WebSocket,
+    /// Where the browser has the console at.
+    origin: String,
+}
+
+impl Page {
+    pub(super) fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// Tells the page; one that is gone is noticed when it is listened to.
+    pub(super) async fn tell(&mut self, message: &ToPage) {
+        if let Ok(json) = serde_json::to_string(message) {
+            let _is_gone = self.socket.send(Message::text(json)).await.is_err();
+        }
+    }
+
+    /// The next that the page says; none when it is gone.
+    pub(super) async fn listen(&mut self) -> Option<FromPage> {
+        loop {
+            match self.socket.recv().await?.ok()? {
+                Message::Text(text) => match serde_json::from_str(&text) {
+                    Ok(message) => return Some(message),
+                    Err(error) => tracing::debug!(%error, "a page said something unknown"),
+                },
+                Message::Close(_) => return None,
+                Message::Binary(_) | Message::Ping(_) | Message::Pong(_) => {}
+            }
+        }
+    }
+}
+
+pub(super) async fn show(
+    State(console): State<SharedConsole>,
+    Path(room_id): Path<String>,
+) -> Result<Response, PageError> {
+    let room = room::joined(&console, &room_id)?;
+    if !console.calls().are_possible_in(&room).await {
+        return Err(not_here());
+    }
+    let name = room::room_name(&room).await?;
+    let back = href(room.room_id());
+    let mut layout = Layout::new(&console, format!("Call in {name}"));
+    layout.js = assets::call_script();
+    let page = CallPage {
+        layout,
+        name,
+        again: format!("{back}/call"),
+        socket: format!("{back}/call/socket"),
+        back,
+    };
+    let policy = [(CONTENT_SECURITY_POLICY, security::POLICY_WITH_FRAME)];
+    Ok((policy, Html(page.render()?)).into_response())
+}
+
+pub(super) async fn socket(
+    State(console): State<SharedConsole>,
+    Path(room_id): Path<String>,
+    headers: HeaderMap,
+    upgrade: WebSocketUpgrade,
+) -> Result<Response, PageError> {
+    // A browser lets any page of any site open a socket, and sends the cookie with some of them.
+    let origin = security::own_origin(&headers).ok_or_else(|| {
+        PageError::new(
+            StatusCode::FORBIDDEN,
+            "this was not asked for by a page of this console",
+        )
+    })?;
+    let room = room::joined(&console, &room_id)?;
+    if !console.calls().are_possible_in(&room).await {
+        return Err(not_here());
+    }
+    Ok(upgrade.on_upgrade(async move |socket| {
+        let page = Page { socket, origin };
+        Host::new(console, room, page).await.run().await;
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    impl CallPage {
+        fn samples() -> Vec<Self> {
+            let texts = crate::web::tests::hostile_texts().into_iter();
+            let samples = texts.map(|text| Self {
+                layout: Layout {
+                    account: text.clone(),
+                    ..Layout::bare(text.clone())
+                },
+                name: text,
+                back: "/rooms/%21a".to_owned(),
+                again: "/rooms/%21a/call".to_owned(),
+                socket: "/rooms/%21a/call/socket".to_owned(),
+            });
+            samples.collect()
+        }
+    }
+
+    #[test]
+    fn every_sample_is_safe() {
+        for page in CallPage::samples() {
+            crate::web::tests::check_page(&page.render().unwrap());
+        }
+    }
+
+    #[test]
+    fn the_page_and_the_console_mean_the_same() {
+        let said = json!({ "kind": "say", "say": "move-now" });
+        let said = serde_json::from_value(said).unwrap();
+        assert!(matches!(said, FromPage::Say { say: Say::MoveNow }));
+        let said = json!({ "kind": "widget", "frame": 1, "message": { "api": "toWidget" } });
+        assert!(serde_json::from_value::<FromPage>(said).is_ok());
+        let drop = serde_json::to_value(ToPage::Drop { frame: 1 }).unwrap();
+        assert_eq!(drop, json!({ "kind": "drop", "frame": 1 }));
+    }
+}
