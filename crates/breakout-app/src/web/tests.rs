@@ -4,6 +4,7 @@ mod live;
 mod live_chat;
 mod live_login;
 mod live_room;
+mod live_twice;
 mod visitor;
 
 /// Text that wants to be more than that.

@@ -25,13 +25,18 @@ impl PutAside {
         offers.contains(&key(status))
     }
 
-    /// Puts it aside, or takes it up again.
-    fn turn(&self, status: &Status) {
-        let mut offers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let key = key(status);
-        if !offers.remove(&key) {
-            offers.insert(key);
-        }
+    fn put(&self, status: &Status) {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(key(status));
+    }
+
+    fn take_up(&self, status: &Status) {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .remove(&key(status));
     }
 }
 
@@ -41,14 +46,31 @@ fn key(status: &Status) -> (OwnedRoomId, String) {
     (status.parent.clone(), session)
 }
 
-pub(super) async fn turn(
+/// Each says what it wants and not that it wants the other thing, so that a button that is pressed twice does no harm.
+pub(super) async fn put_aside(
     State(console): State<SharedConsole>,
     Path(room_id): Path<String>,
     CheckedForm(NoFields {}): CheckedForm<NoFields>,
 ) -> Result<Redirect, PageError> {
-    let room = joined(&console, &room_id)?;
+    change(&console, &room_id, PutAside::put).await
+}
+
+pub(super) async fn take_up(
+    State(console): State<SharedConsole>,
+    Path(room_id): Path<String>,
+    CheckedForm(NoFields {}): CheckedForm<NoFields>,
+) -> Result<Redirect, PageError> {
+    change(&console, &room_id, PutAside::take_up).await
+}
+
+async fn change(
+    console: &SharedConsole,
+    room_id: &str,
+    change: impl FnOnce(&PutAside, &Status),
+) -> Result<Redirect, PageError> {
+    let room = joined(console, room_id)?;
     let status = console.statuses().read(&room).await?;
-    console.put_aside().turn(&status);
+    change(console.put_aside(), &status);
     console.openings().tell(room.room_id());
     Ok(Redirect::to(&href(room.room_id())))
 }

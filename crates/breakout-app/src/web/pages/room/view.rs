@@ -180,7 +180,7 @@ async fn open(
     }
     Ok(State::NotNow(NotNow {
         heading: open.heading,
-        show: view.action(format!("{}/not-now", href(room.room_id()))),
+        show: view.action(format!("{}/take-up", href(room.room_id()))),
     }))
 }
 
@@ -214,7 +214,7 @@ pub(in crate::web) async fn room_name(room: &Room) -> Result<String, PageError> 
 impl RoomRegion {
     pub(super) fn samples() -> Vec<Self> {
         let action = || Action {
-            action: "/rooms/%21a/not-now".to_owned(),
+            action: "/rooms/%21a/take-up".to_owned(),
             csrf: "token".to_owned(),
             agreed: false,
         };
