@@ -129,27 +129,17 @@ impl Pictures {
         self.take("offer").await?;
         self.take_on_a_phone("phone").await?;
 
-        let script = "const card = document.querySelector('.card.mine');
-            const here = [...card.querySelectorAll('.seats .here, .seats .suggested')].map(textOf);
-            return [card.querySelector('[name=child]').value, ...here];";
-        let group = browser.ask(script, &[]).await?;
-        let group: Vec<&str> = group
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .collect();
-        let (child, people) = group.split_first().ok_or("no group for Carol")?;
+        let script = "return document.querySelector('.card.mine [name=child]').value;";
+        let child = browser.ask(script, &[]).await?;
+        let child = child.as_str().ok_or("no group for Carol")?;
         browser.click(".card.mine button.primary").await?;
         browser.wait_for_text("#room h2", "You are in").await?;
         let words = [
             "Shall we begin with the second question?",
             "Yes. I can write down what we find.",
         ];
-        let people = people.iter().filter(|name| !name.contains("you"));
-        for (name, words) in people.zip(words) {
-            let name = name.split_whitespace().next().unwrap_or_default();
-            demo.say(&name.to_lowercase(), child, words).await?;
+        for (user, words) in demo.people_in(child).await?.iter().zip(words) {
+            demo.say(user, child, words).await?;
             browser.wait_for_text("#messages", words).await?;
         }
         let words = "Hello! I am with you now.";
@@ -198,6 +188,19 @@ impl Demo {
         let path = format!("rooms/{room}/send/m.room.message/{user}");
         let message = json!({ "msgtype": "m.text", "body": words });
         send(&client, Method::PUT, &path, message).await.map(drop)
+    }
+
+    /// The user names of the people in a group, without the host and Carol.
+    async fn people_in(&self, room: &str) -> Result<Vec<String>, Failure> {
+        let carol = self.log_in("carol").await?;
+        let path = format!("/_matrix/client/v3/rooms/{room}/joined_members");
+        let (_, answer) = carol.request(Method::GET, &path, None).await?;
+        let members = answer["joined"].as_object().ok_or("no members")?;
+        let names = members
+            .keys()
+            .filter_map(|id| id.strip_prefix('@')?.split(':').next());
+        let others = names.filter(|name| !["carol", "host"].contains(name));
+        Ok(others.map(str::to_owned).collect())
     }
 
     /// Lets somebody whom Carol does not know break out a room that she is in. Returns the room.

@@ -6,6 +6,7 @@
 mod assets;
 mod call;
 mod cast;
+mod changed_rooms;
 mod chat;
 mod error;
 mod form;

@@ -11,6 +11,8 @@ use matrix_sdk::{
     ruma::{OwnedRoomId, RoomId},
 };
 
+use super::changed_rooms::ChangedRooms;
+
 /// The help queues that have been read, by parent.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Helps(Arc<Mutex<BTreeMap<OwnedRoomId, Arc<Known>>>>);
@@ -21,14 +23,14 @@ struct Known {
     reading: tokio::sync::Mutex<()>,
     queue: Mutex<Option<Arc<HelpQueue>>>,
     /// The rooms that have changed since.
-    changed: Mutex<BTreeSet<OwnedRoomId>>,
+    changed: ChangedRooms,
 }
 
 impl Helps {
     /// Notes that these rooms have changed. To be called before anybody is told of it.
     pub(super) fn note(&self, rooms: &BTreeSet<OwnedRoomId>) {
         for known in lock(&self.0).values() {
-            lock(&known.changed).extend(rooms.iter().cloned());
+            known.changed.note(rooms);
         }
     }
 
@@ -45,29 +47,23 @@ impl Helps {
             .or_default()
             .clone();
         let _reading = known.reading.lock().await;
-        let changed = std::mem::take(&mut *lock(&known.changed));
+        let changed = known.changed.read();
         let previous = lock(&known.queue).clone();
-        if previous.is_some() && changed.is_empty() {
+        if previous.is_some() && changed.rooms().is_empty() {
             return Ok(());
         }
         let breakout = room.breakout();
         let read = breakout
-            .help_queue_after(previous.as_deref(), &changed)
+            .help_queue_after(previous.as_deref(), changed.rooms())
             .await;
-        match read {
-            Ok(queue) => {
-                *lock(&known.queue) = Some(Arc::new(queue));
-                Ok(())
-            }
-            Err(Error::NotOpen(_)) => {
-                *lock(&known.queue) = None;
-                Ok(())
-            }
-            Err(error) => {
-                lock(&known.changed).extend(changed);
-                Err(error)
-            }
-        }
+        let queue = match read {
+            Ok(queue) => Some(Arc::new(queue)),
+            Err(Error::NotOpen(_)) => None,
+            Err(error) => return Err(error),
+        };
+        changed.done();
+        *lock(&known.queue) = queue;
+        Ok(())
     }
 }
 

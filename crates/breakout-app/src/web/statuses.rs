@@ -8,6 +8,8 @@ use std::{
 use matrix_breakout::{RoomBreakoutExt as _, Status};
 use matrix_sdk::{Room, ruma::OwnedRoomId};
 
+use super::changed_rooms::ChangedRooms;
+
 /// The break-outs that pages have shown, by parent.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Statuses(Arc<Mutex<BTreeMap<OwnedRoomId, Arc<Known>>>>);
@@ -17,14 +19,14 @@ struct Known {
     /// Whoever reads has it; who comes meanwhile builds on what was read.
     status: tokio::sync::Mutex<Option<Status>>,
     /// The rooms that have changed since.
-    changed: Mutex<BTreeSet<OwnedRoomId>>,
+    changed: ChangedRooms,
 }
 
 impl Statuses {
     /// Notes that these rooms have changed. To be called before anybody is told of it.
     pub(super) fn note(&self, rooms: &BTreeSet<OwnedRoomId>) {
         for known in lock(&self.0).values() {
-            lock(&known.changed).extend(rooms.iter().cloned());
+            known.changed.note(rooms);
         }
     }
 
@@ -35,17 +37,14 @@ impl Statuses {
             .or_default()
             .clone();
         let mut last = known.status.lock().await;
-        let changed = std::mem::take(&mut *lock(&known.changed));
-        match room.breakout().status_after(last.as_ref(), &changed).await {
-            Ok(status) => {
-                *last = Some(status.clone());
-                Ok(status)
-            }
-            Err(error) => {
-                lock(&known.changed).extend(changed);
-                Err(error)
-            }
-        }
+        let changed = known.changed.read();
+        let status = room
+            .breakout()
+            .status_after(last.as_ref(), changed.rooms())
+            .await?;
+        changed.done();
+        *last = Some(status.clone());
+        Ok(status)
     }
 }
 

@@ -52,6 +52,7 @@ impl Walk<'_> {
         self.start().await?;
         let group = self.join().await?;
         self.talk(&group).await?;
+        self.run_the_session(&group).await?;
         self.end(&group).await?;
         for browser in [self.host, self.guest] {
             assert_eq!(browser.complaints().await?, [""; 0]);
@@ -212,6 +213,42 @@ impl Walk<'_> {
             .examine(self.guest, "a chat with two")
             .await;
         self.host.press("← Back to Workshop 0").await
+    }
+
+    /// The host moves somebody, and speaks to everybody. The participant asks for help, and is told who comes.
+    async fn run_the_session(&mut self, group: &str) -> Result<(), Error> {
+        let (host, guest) = (self.host, self.guest);
+        let name = &self.workshop.people[3].username;
+        host.wait_for_text(".card .missing", name).await?;
+        let first = host.text("#group-1").await?;
+        host.tab_to("#move-user").await?;
+        host.type_text(name).await?;
+        host.tab_to("#move-child").await?;
+        let to = if first.contains(name.as_str()) {
+            host.key(Key::Down).await?;
+            "#group-2"
+        } else {
+            "#group-1"
+        };
+        host.tab_to("#move-button").await?;
+        host.key(Key::Enter).await?;
+        host.wait_for_text(to, name).await?;
+
+        host.fill("#tell-text", "Two more minutes").await?;
+        host.press("Say it").await?;
+        guest.wait_for_text("#messages", "Two more minutes").await?;
+
+        guest.press("Ask for help").await?;
+        host.wait_for_text("#help", &format!("{group} asks for help"))
+            .await?;
+        self.examination.examine(host, "a call for help").await;
+        host.click("#help button").await?;
+        // Whoever comes is there at once, and the group is told.
+        host.wait_for_text("h1", group).await?;
+        guest.wait_for_text("#messages", "am coming").await?;
+        self.examination.examine(guest, "help is coming").await;
+        host.press("← Back to Workshop 0").await?;
+        host.wait_for_text("#help", "is on it").await
     }
 
     /// The host ends it. The participant sees that where they are, and goes back.
