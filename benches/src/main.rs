@@ -23,7 +23,7 @@ use serde_json::{Map, Value};
 use self::terminal::{answer, news};
 
 const USAGE: &str = "\
-Usage: cargo xtask bench [open|offers|console|rotation|all] [--quick] [--json]
+Usage: cargo xtask bench [open|offers|console|rotation|all] [--quick] [--json] [--rooms=N]
 
   open     How long a session with 10, 50 and 100 rooms takes to open
   offers   How long after the event 200 participants see their offer
@@ -32,7 +32,8 @@ Usage: cargo xtask bench [open|offers|console|rotation|all] [--quick] [--json]
   all      All of them, the default
 
   --quick  Fewer rooms, people and rounds: for a look, not for a comparison
-  --json   Answer with one JSON object";
+  --json   Answer with one JSON object
+  --rooms  Of open, only this number of rooms: 10, 50 or 100";
 
 /// Which of them are wanted.
 struct Benchmarks {
@@ -40,6 +41,7 @@ struct Benchmarks {
     offers: bool,
     console: bool,
     rotation: bool,
+    rooms: Option<usize>,
 }
 
 /// Why a benchmark could not be run to its end.
@@ -48,8 +50,13 @@ type Failure = Box<dyn Error + Send + Sync>;
 #[tokio::main]
 async fn main() -> ExitCode {
     let mut names = Vec::new();
-    let (mut quick, mut json) = (false, false);
+    let (mut quick, mut json, mut rooms) = (false, false, None);
     for arg in env::args().skip(1) {
+        let number = arg.strip_prefix("--rooms=");
+        if let Some(number) = number.and_then(|number| number.parse().ok()) {
+            rooms = Some(number);
+            continue;
+        }
         match arg.as_str() {
             "--quick" => quick = true,
             "--json" => json = true,
@@ -70,6 +77,7 @@ async fn main() -> ExitCode {
         offers: wanted("offers"),
         console: wanted("console"),
         rotation: wanted("rotation"),
+        rooms,
     };
     match run(benchmarks, quick, json).await {
         Ok(()) => ExitCode::SUCCESS,
@@ -99,7 +107,7 @@ async fn run(benchmarks: Benchmarks, quick: bool, json: bool) -> Result<(), Fail
         }
     }
     if benchmarks.open {
-        let figures = open::run(&start().await?, quick).await?;
+        let figures = open::run(&start().await?, quick, benchmarks.rooms).await?;
         if json {
             report.insert("open".to_owned(), figures.to_json());
         } else {

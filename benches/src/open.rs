@@ -63,7 +63,7 @@ const fn size(rooms: usize, calibrations: usize, pairs: usize) -> Size {
     }
 }
 
-const SIZES: [Size; 3] = [size(10, 4, 20), size(50, 2, 8), size(100, 1, 6)];
+const SIZES: [Size; 3] = [size(10, 4, 40), size(50, 2, 8), size(100, 1, 6)];
 const QUICK_SIZES: [Size; 1] = [size(10, 2, 4)];
 
 /// How many requests may be under way at the same time; the best number makes the floor.
@@ -117,8 +117,16 @@ impl Times {
     }
 }
 
-pub(crate) async fn run(synapse: &Synapse, quick: bool) -> Result<Figures, Failure> {
+/// Measures all sizes, or the one that is named.
+pub(crate) async fn run(
+    synapse: &Synapse,
+    quick: bool,
+    only: Option<usize>,
+) -> Result<Figures, Failure> {
     let sizes: &[_] = if quick { &QUICK_SIZES } else { &SIZES };
+    let sizes = sizes
+        .iter()
+        .filter(|size| only.is_none_or(|rooms| rooms == size.rooms));
     let mut bench = Bench {
         synapse,
         members: Person::register_many(synapse, "member", MEMBERS).await?,
