@@ -6,7 +6,7 @@ use std::{
 };
 
 use matrix_breakout::{
-    OpenError, OpenReport, Progress, Work,
+    OpenError, OpenReport, Progress, Status, Work,
     core::{session::End, untrusted::one_line},
 };
 use matrix_sdk::ruma::{OwnedRoomId, RoomId};
@@ -30,6 +30,11 @@ enum Entry {
     Running {
         step: String,
         done: Option<usize>,
+        total: usize,
+    },
+    /// It is open, as the homeserver says; the sync has yet to bring it.
+    Opened {
+        session: String,
         total: usize,
     },
     Failed(FailedStart),
@@ -71,6 +76,12 @@ impl Openings {
                 heading: format!("Opening {total} rooms"),
                 step,
                 done,
+                total,
+            }),
+            Entry::Opened { total, .. } => OpeningState::Running(Starting {
+                heading: format!("Opening {total} rooms"),
+                step: "Open; a moment".to_owned(),
+                done: Some(total),
                 total,
             }),
             Entry::Failed(failed) => OpeningState::Failed(failed),
@@ -134,8 +145,12 @@ impl Openings {
         room_id: &RoomId,
         result: Result<Result<OpenReport, OpenError>, CommandError>,
     ) -> bool {
+        let mut opened = None;
         let failed = match result {
-            Ok(Ok(report)) => unopened(&report),
+            Ok(Ok(report)) => {
+                opened = Some((report.session.clone(), report.children.len()));
+                unopened(&report)
+            }
             Ok(Err(error)) => Some(refused(error)),
             Err(error) => Some(FailedStart::new(Problem::from(&error))),
         };
@@ -145,13 +160,31 @@ impl Openings {
             Some(failed) => {
                 rooms.insert(room_id.to_owned(), Entry::Failed(failed));
             }
-            None => {
-                rooms.remove(room_id);
-            }
+            None => match opened {
+                Some((session, total)) => {
+                    rooms.insert(room_id.to_owned(), Entry::Opened { session, total });
+                }
+                None => {
+                    rooms.remove(room_id);
+                }
+            },
         }
         drop(rooms);
         self.tell(room_id);
         is_open
+    }
+
+    /// Notes what has come with the sync: if it is what was opened, or something else that is open, the page shows it from
+    /// now on.
+    pub(super) fn arrived(&self, status: &Status) {
+        let mut rooms = self.lock();
+        let Some(Entry::Opened { session, .. }) = rooms.get(&status.parent) else {
+            return;
+        };
+        let present = status.session.as_ref();
+        if status.open || present.is_some_and(|present| present.id == *session) {
+            rooms.remove(&status.parent);
+        }
     }
 
     pub(super) fn forget(&self, room_id: &RoomId) {

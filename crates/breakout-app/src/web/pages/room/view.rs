@@ -108,6 +108,7 @@ impl RoomRegion {
                 .collect(),
             ends_at: None,
         };
+        console.openings().arrived(&status);
         match console.openings().state(room.room_id()) {
             Some(OpeningState::Running(starting)) => region.state = State::Starting(starting),
             _ if status.open => {

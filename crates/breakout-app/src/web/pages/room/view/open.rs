@@ -216,6 +216,8 @@ impl View<'_> {
                 agree: (!self.agreed).then(|| format!("{path}?agreed=on")),
             });
         let may_join = !warns || self.agreed;
+        // Where everybody has the power, a stranger's break-out is still nobody's to run, only to end.
+        let runs = self.may_end && !warns;
         let places = Places::new(&path, &status.children);
         let cards = status.children.iter().enumerate();
         let cards =
@@ -233,10 +235,8 @@ impl View<'_> {
                 people: self.list(&status.unassigned),
             },
             end: self.may_end.then(|| self.action(format!("{path}/end"))),
-            controls: self
-                .may_end
-                .then(|| Controls::new(self.console, self.names, status)),
-            queue: self.may_end.then(|| {
+            controls: runs.then(|| Controls::new(self.console, self.names, status)),
+            queue: runs.then(|| {
                 let queue = self.console.helps().known(&status.parent);
                 Queue::new(self, &path, queue.as_deref())
             }),
