@@ -17,6 +17,12 @@ use crate::{error::Error, programs::Programs};
 /// How long a program may take to start on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// How many ports ChromeDriver tries.
+const MOST_PORTS: u32 = 10;
+
+/// What it says when it has found none that it can use.
+const PORT_TAKEN: &str = "port not available";
+
 /// Nothing of the user's, nothing in the background, nothing that leaves this machine, and the same on every machine.
 const ARGUMENTS: [&str; 16] = [
     "--headless=new",
@@ -85,15 +91,29 @@ pub(crate) async fn chromium(
     listening(command, "DevTools listening on ws://", '/').await
 }
 
+/// ChromeDriver takes a port that is free by IPv6, and ends if it is not free by IPv4: then it is started anew, which
+/// takes another one.
 pub(crate) async fn driver(programs: &Programs) -> Result<Listening, Error> {
-    let mut command = Command::new(&programs.driver);
-    command
-        .arg("--port=0")
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null());
-    let mut driver = listening(command, "started successfully on port ", '.').await?;
-    driver.address = format!("127.0.0.1:{}", driver.address);
-    Ok(driver)
+    let mut attempts = 1;
+    loop {
+        let mut command = Command::new(&programs.driver);
+        command
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
+        match listening(command, "started successfully on port ", '.').await {
+            Ok(mut driver) => {
+                driver.address = format!("127.0.0.1:{}", driver.address);
+                return Ok(driver);
+            }
+            Err(Error::NotReady { output, .. })
+                if attempts < MOST_PORTS && output.contains(PORT_TAKEN) =>
+            {
+                attempts += 1;
+            }
+            Err(error) => return Err(error),
+        }
+    }
 }
 
 /// Starts a program, and waits until it says where it listens: after `before` and before `after`.
@@ -174,6 +194,28 @@ mod tests {
     async fn a_program_is_ready_when_it_says_where_it_listens() {
         let command = shell("echo starting; echo listening at 127.0.0.1:99/x; exec sleep 1000");
         let listening = listening(command, "listening at ", '/').await.unwrap();
+        assert_eq!(listening.address, "127.0.0.1:99");
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn a_driver_whose_port_is_taken_takes_another_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let (driver, tried) = (folder.path().join("driver"), folder.path().join("tried"));
+        let script = format!(
+            "#!/bin/sh\nif [ -e {0} ]; then echo started successfully on port 99.; exec sleep 1000; fi\n\
+             touch {0}; echo IPv4 port not available. Exiting...\n",
+            tried.display()
+        );
+        std::fs::write(&driver, script).unwrap();
+        let mode = std::os::unix::fs::PermissionsExt::from_mode(0o700);
+        std::fs::set_permissions(&driver, mode).unwrap();
+        let programs = Programs {
+            chromium: "none".into(),
+            driver,
+            npm: "none".into(),
+        };
+        let listening = super::driver(&programs).await.unwrap();
         assert_eq!(listening.address, "127.0.0.1:99");
     }
 

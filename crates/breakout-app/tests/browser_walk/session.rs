@@ -85,7 +85,7 @@ impl Walk<'_> {
     /// The host deals twelve people into four groups.
     async fn deal(&mut self) -> Result<(), Error> {
         self.examination.examine(self.host, "rooms").await;
-        self.host.press("Workshop 0").await?;
+        self.host.press(&self.workshop.name).await?;
         self.host.fill("#plan-count", "4").await?;
         self.host.press("Deal again").await?;
         self.host
@@ -140,7 +140,7 @@ impl Walk<'_> {
     /// The participant has the room open, and nothing is there yet.
     async fn look_on(&mut self) -> Result<(), Error> {
         self.guest.press("Show all rooms").await?;
-        self.guest.press("Workshop 0").await?;
+        self.guest.press(&self.workshop.name).await?;
         self.guest
             .wait_for_text("#room", "No break-out is open here")
             .await?;
@@ -186,7 +186,7 @@ impl Walk<'_> {
             .wait_for_text("#tally", "1 of 12 are in their group")
             .await?;
         self.examination.examine(self.guest, "a child").await;
-        self.guest.press("← Back to Workshop 0").await?;
+        self.guest.press(&self.back()).await?;
         self.guest.wait_for_text(&card, "You are in it").await?;
         self.guest.press(&format!("Go to {group}")).await?;
         Ok(group)
@@ -212,7 +212,7 @@ impl Walk<'_> {
         self.examination
             .examine(self.guest, "a chat with two")
             .await;
-        self.host.press("← Back to Workshop 0").await
+        self.host.press(&self.back()).await
     }
 
     /// The host moves somebody, and speaks to everybody. The participant asks for help, and is told who comes.
@@ -247,8 +247,13 @@ impl Walk<'_> {
         host.wait_for_text("h1", group).await?;
         guest.wait_for_text("#messages", "am coming").await?;
         self.examination.examine(guest, "help is coming").await;
-        host.press("← Back to Workshop 0").await?;
+        host.press(&self.back()).await?;
         host.wait_for_text("#help", "is on it").await
+    }
+
+    /// What leads back to the room that is split.
+    fn back(&self) -> String {
+        format!("← Back to {}", self.workshop.name)
     }
 
     /// The host ends it. The participant sees that where they are, and goes back.
@@ -264,7 +269,7 @@ impl Walk<'_> {
         self.examination
             .examine(self.guest, "a child that is over")
             .await;
-        self.guest.press("← Back to Workshop 0").await?;
+        self.guest.press(&self.back()).await?;
         self.guest
             .wait_for_text("#room", "No break-out is open here")
             .await?;

@@ -20,6 +20,8 @@ pub(crate) struct Workshop {
     pub(crate) host: Account,
     pub(crate) people: Vec<Account>,
     pub(crate) parent: String,
+    /// Of the parent; another one for each test of this process, in whichever order they run.
+    pub(crate) name: String,
 }
 
 impl Workshop {
@@ -35,7 +37,8 @@ impl Workshop {
             .await
             .unwrap();
         body["preset"] = json!("public_chat");
-        body["name"] = json!(format!("Workshop {number}"));
+        let name = format!("Workshop {number}");
+        body["name"] = json!(name);
         let (status, answer) = host
             .request(Method::POST, "/_matrix/client/v3/createRoom", Some(body))
             .await
@@ -44,8 +47,8 @@ impl Workshop {
         let parent = answer["room_id"].as_str().unwrap().to_owned();
         let mut accounts = Vec::new();
         for person in 0..people {
-            let name = format!("ws{number}_p{person}");
-            let account = synapse.register(&name, PASSWORD).await.unwrap();
+            let user = format!("ws{number}_p{person}");
+            let account = synapse.register(&user, PASSWORD).await.unwrap();
             join(&account, &parent).await;
             accounts.push(account);
         }
@@ -53,6 +56,7 @@ impl Workshop {
             host,
             people: accounts,
             parent,
+            name,
         }
     }
 
