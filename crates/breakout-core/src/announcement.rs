@@ -55,6 +55,9 @@ pub struct Opened<'a> {
     /// Whether a call is running in the parent.
     pub call_running: bool,
 
+    /// Whether ordinary members cannot write in the parent meanwhile.
+    pub quiet_main: bool,
+
     /// The most bytes that the message's content may hold.
     pub limit: usize,
 }
@@ -71,6 +74,7 @@ impl<'a> Opened<'a> {
             names,
             length: None,
             call_running: false,
+            quiet_main: false,
             limit,
         }
     }
@@ -132,6 +136,9 @@ impl<'a> Opened<'a> {
                 String::new()
             };
             text.child(room_id, child, &people);
+        }
+        if self.quiet_main {
+            text.line("Until they end, only moderators can write here.");
         }
         text.finish(mentions)
     }

@@ -18,6 +18,7 @@ pub mod help;
 pub mod history;
 pub mod offer;
 pub mod plan;
+pub mod quiet;
 pub mod report;
 pub mod session;
 pub mod timekeeping;

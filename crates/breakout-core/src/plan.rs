@@ -217,6 +217,7 @@ impl Plan {
             opened_at: longest_time,
             ends_at: longest_time,
             latecomers: self.latecomers(),
+            quiet_main: true,
             ..Session::new("0".repeat(SESSION_ID_BYTES))
         };
         // A child always has a via here, so that the content can be serialized.

@@ -6,7 +6,8 @@
 //!
 //! The order is fixed, since each part makes the next one safe: the children (a room that nobody
 //! links to harms nobody), a last look at the parent (somebody else may have opened a break-out
-//! meanwhile), the event (now everybody sees all the children at once), the announcement (which
+//! meanwhile), the event (now everybody sees all the children at once), the quiet of the parent and the
+//! homeserver's timer (nothing is left behind by a session that never was), the announcement (which
 //! refers to the event, and is found again by that), a look back (the later of two events
 //! wins), and the tidying of rooms that were there before (nobody waits for that).
 
@@ -44,6 +45,7 @@ pub struct Opening {
     stage: Stage,
     event_id: Option<OwnedEventId>,
     note: Option<Session>,
+    quiet: Option<Result<(), String>>,
     is_timed: bool,
     found_open: bool,
     announcement: Option<OwnedEventId>,
@@ -72,6 +74,9 @@ pub struct Options {
 
     /// Whether children are only made, and nothing is opened.
     pub prepare: bool,
+
+    /// Whether ordinary members cannot write in the parent while the session is open.
+    pub quiet_main: bool,
 }
 
 impl Options {
@@ -84,6 +89,7 @@ impl Options {
             announce: true,
             replace: false,
             prepare: false,
+            quiet_main: false,
         }
     }
 }
@@ -120,6 +126,8 @@ enum Stage {
     LastLook,
     /// The event may be sent.
     Event,
+    /// The event is there; ordinary members may have to be kept from writing in the parent.
+    Quiet,
     /// The event is there; the homeserver may be asked to end the session in time.
     Timer,
     /// The event is there; it is not known whether it has been announced.
@@ -170,6 +178,10 @@ pub enum Next {
 
     /// Send the event; report with [`Opening::opened`].
     Open(BreakoutEventContent),
+
+    /// Keep ordinary members from writing in the parent, unless that is so already; report with
+    /// [`Opening::quieted`].
+    Quiet,
 
     /// Have the homeserver end this session at its end time, unless a timer of it is set already;
     /// report with [`Opening::timer_set`]. No other timer may be left when the event is sent.
@@ -370,6 +382,7 @@ impl Opening {
             stage: Stage::Children,
             event_id: None,
             note: None,
+            quiet: None,
             is_timed: false,
             found_open: false,
             announcement: None,
@@ -390,6 +403,7 @@ impl Opening {
                 Next::End(End::Late)
             }
             Stage::Event => Next::Open(self.content(now)),
+            Stage::Quiet => Next::Quiet,
             Stage::Timer => match &self.note {
                 Some(session) => Next::SetTimer(session.clone()),
                 None => Next::LookAtPresent,
@@ -589,6 +603,7 @@ impl Opening {
             }
             Stage::Children
             | Stage::Event
+            | Stage::Quiet
             | Stage::Timer
             | Stage::FindAnnouncement
             | Stage::Announcement
@@ -614,7 +629,23 @@ impl Opening {
         }
     }
 
+    /// Reports whether ordinary members cannot write in the parent, or why they can.
+    pub fn quieted(&mut self, result: Result<(), String>) {
+        if self.stage == Stage::Quiet {
+            self.quiet = Some(result);
+            self.after_quiet();
+        }
+    }
+
     fn after_event(&mut self) {
+        if self.note.as_ref().is_some_and(|note| note.quiet_main) {
+            self.stage = Stage::Quiet;
+        } else {
+            self.after_quiet();
+        }
+    }
+
+    fn after_quiet(&mut self) {
         let ends_at = self.note.as_ref().and_then(|note| note.ends_at);
         if ends_at.is_some() {
             self.stage = Stage::Timer;
@@ -667,6 +698,7 @@ impl Opening {
             opened_at: Some(now),
             ends_at,
             latecomers: self.plan.latecomers(),
+            quiet_main: self.options.quiet_main,
             ..Session::new(self.session.clone())
         };
         self.plan.content(&rooms, &self.options.server, session)
@@ -685,6 +717,11 @@ impl Opening {
     /// The event that opened the session, once it is sent.
     pub fn event_id(&self) -> Option<&OwnedEventId> {
         self.event_id.as_ref()
+    }
+
+    /// Whether ordinary members cannot write in the parent, or why they can, if it was tried.
+    pub fn quiet(&self) -> Option<&Result<(), String>> {
+        self.quiet.as_ref()
     }
 
     /// Whether the homeserver ends the session in time.

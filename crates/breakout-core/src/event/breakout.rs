@@ -23,6 +23,7 @@ pub const STABLE_TYPE: &str = "m.breakout";
 pub(super) const CHILDREN_KEY: &str = "m.breakout";
 pub(super) const SESSION_KEY: &str = "io.github.matrix_breakout.session";
 pub(super) const BASED_ON_KEY: &str = "io.github.matrix_breakout.based_on";
+pub(super) const QUIET_KEY: &str = "quiet_main";
 pub(super) const NAME_KEY: &str = "io.github.matrix_breakout.name";
 
 /// The content of the parent's break-out event: the children, and our note of the session.
@@ -270,6 +271,10 @@ pub struct Session {
 
     /// How somebody gets a place who joins the parent while the session is open.
     pub latecomers: Latecomers,
+
+    /// Whether ordinary members are not to write in the parent while the session is open; see
+    /// [`quiet`](crate::quiet). In an emptied event: whether that may be left to take back.
+    pub quiet_main: bool,
 }
 
 /// The rule for people who join the parent while a session is open.
@@ -307,6 +312,7 @@ impl Session {
             ends_at: None,
             ended_at: None,
             latecomers: Latecomers::default(),
+            quiet_main: false,
         }
     }
 
@@ -327,6 +333,9 @@ impl Session {
             Latecomers::Smallest => {
                 session.insert("latecomers".to_owned(), json!(Latecomers::SMALLEST));
             }
+        }
+        if self.quiet_main {
+            session.insert(QUIET_KEY.to_owned(), json!(true));
         }
         Value::Object(session)
     }
@@ -457,6 +466,20 @@ mod tests {
             let read = BreakoutEventContent::from_json(&json);
             assert_eq!(read.session.unwrap().latecomers, Latecomers::Free);
         }
+    }
+
+    #[test]
+    fn a_quiet_main_room_is_noted_until_that_is_taken_back() {
+        let mut content = design_example();
+        content.session.as_mut().unwrap().quiet_main = true;
+        let mut json = serde_json::to_value(&content).unwrap();
+        assert_eq!(json[SESSION_KEY]["quiet_main"], json!(true));
+        assert_eq!(BreakoutEventContent::from_json(&json), content);
+        let ended = BreakoutEventContent::ended(content.session, time(1));
+        assert!(ended.session.unwrap().quiet_main);
+        json[SESSION_KEY]["quiet_main"] = json!("yes");
+        let read = BreakoutEventContent::from_json(&json);
+        assert!(!read.session.unwrap().quiet_main);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! It is kept as account data of the parent room, so that any machine of the same host can
 //! continue what another one began, and nobody else sees it.
 
-use ruma::{MilliSecondsSinceUnixEpoch, events::macros::EventContent};
+use ruma::{MilliSecondsSinceUnixEpoch, UInt, events::macros::EventContent};
 use serde::{Deserialize, Serialize};
 
 use crate::plan::Plan;
@@ -53,6 +53,18 @@ pub struct Journal {
     /// When the work began.
     pub started_at: MilliSecondsSinceUnixEpoch,
 
+    /// How long the session is to last, in milliseconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub length: Option<UInt>,
+
+    /// When the session is to end, whatever its length.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends_at: Option<MilliSecondsSinceUnixEpoch>,
+
+    /// Whether ordinary members are not to write in the parent while the session is open.
+    #[serde(default, skip_serializing_if = "ruma::serde::is_default")]
+    pub quiet_main: bool,
+
     /// Whether nothing is left to do: the children, the event and the announcement are there.
     #[serde(default, skip_serializing_if = "ruma::serde::is_default")]
     pub done: bool,
@@ -71,6 +83,9 @@ impl Journal {
             request: request.into(),
             plan,
             started_at: now,
+            length: None,
+            ends_at: None,
+            quiet_main: false,
             done: false,
         }
     }
@@ -96,6 +111,25 @@ mod tests {
             "started_at": 5,
         }});
         assert_eq!(to_value(&content).unwrap(), json);
+        assert_eq!(from_value::<JournalEventContent>(json).unwrap(), content);
+    }
+
+    #[test]
+    fn how_the_session_is_to_be_is_kept_with_the_plan() {
+        let plan = Plan::new(vec![PlannedChild::new("Group 1", vec![])]);
+        let mut journal = Journal::new("s1", "", plan, MilliSecondsSinceUnixEpoch(uint!(5)));
+        journal.length = Some(uint!(60_000));
+        journal.ends_at = Some(MilliSecondsSinceUnixEpoch(uint!(9)));
+        journal.quiet_main = true;
+        let content = JournalEventContent::new(journal);
+        let json = to_value(&content).unwrap();
+        for (key, value) in [
+            ("length", json!(60_000)),
+            ("ends_at", json!(9)),
+            ("quiet_main", json!(true)),
+        ] {
+            assert_eq!(json["opening"][key], value);
+        }
         assert_eq!(from_value::<JournalEventContent>(json).unwrap(), content);
     }
 

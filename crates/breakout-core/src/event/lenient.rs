@@ -8,7 +8,8 @@ use ruma::{
 use serde_json::{Map, Value};
 
 use super::breakout::{
-    CHILDREN_KEY, Child, Dropped, Latecomers, NAME_KEY, SESSION_KEY, Session, UNSTABLE_TYPE,
+    CHILDREN_KEY, Child, Dropped, Latecomers, NAME_KEY, QUIET_KEY, SESSION_KEY, Session,
+    UNSTABLE_TYPE,
 };
 
 /// The longest text that is quoted from an event that could not be read, in bytes.
@@ -138,6 +139,7 @@ fn session(session: &Value) -> Option<Session> {
         ends_at: time("ends_at"),
         ended_at: time("ended_at"),
         latecomers: Latecomers::read(session.get("latecomers").and_then(Value::as_str)),
+        quiet_main: session.get(QUIET_KEY) == Some(&Value::Bool(true)),
         ..Session::new(id)
     })
 }

@@ -32,6 +32,8 @@ struct World {
     invites: BTreeMap<OwnedRoomId, usize>,
     events: Vec<(OwnedEventId, BreakoutEventContent)>,
     timers: Vec<Session>,
+    /// Whether ordinary members cannot write in the parent.
+    quiet: bool,
     announcements: Vec<OwnedEventId>,
     /// The names and people of the rooms that were there before.
     there: BTreeMap<OwnedRoomId, (String, BTreeSet<OwnedUserId>)>,
@@ -142,6 +144,18 @@ impl World {
                     }
                     opening.opened(event_id, note);
                 }
+                Next::Quiet => {
+                    let hit = hit();
+                    if matches!(hit, Some(Fault::CutBefore | Fault::ErrorBefore)) {
+                        return None;
+                    }
+                    assert!(!self.events.is_empty(), "there is a session to end it with");
+                    self.quiet = true;
+                    if hit.is_some() {
+                        return None;
+                    }
+                    opening.quieted(Ok(()));
+                }
                 Next::SetTimer(session) => {
                     let hit = hit();
                     if matches!(hit, Some(Fault::CutBefore | Fault::ErrorBefore)) {
@@ -229,13 +243,14 @@ proptest! {
         reused in 0_usize..8,
         remove_others: bool,
         ends: bool,
+        quiet_main: bool,
         faults in prop::collection::vec((0_usize..20, any_fault()), 0..4),
     ) {
         let join_rule =
             if by_invite { ChildJoinRule::Invite } else { ChildJoinRule::Restricted };
         let mut plan = plan(rooms, people, join_rule);
         let length = ends.then_some(uint!(60_000));
-        let options = Options { announce, length, ..options() };
+        let options = Options { announce, length, quiet_main, ..options() };
         let mut world = reuse(&mut plan, reused, remove_others);
         let reused = world.there.len();
 
@@ -261,6 +276,8 @@ proptest! {
             let invited = world.invites.get(room_id).copied().unwrap_or(0);
             prop_assert_eq!(invited, if by_invite { people_of(planned) } else { 0 });
         }
+        prop_assert_eq!(world.quiet, quiet_main);
+        prop_assert_eq!(opening.quiet().is_some(), quiet_main);
         prop_assert_eq!(world.timers.len(), usize::from(ends));
         prop_assert_eq!(opening.is_timed(), ends);
         prop_assert_eq!(world.announcements.len(), usize::from(announce));

@@ -1,0 +1,354 @@
+//! A quiet main room: while a session is open, ordinary members cannot write in the parent.
+//!
+//! The review of the MSC asks for it, and its author's answer is to change permissions for a while.
+//! That is what this does with the content of [`m.room.power_levels`]: [`raise`] makes sending
+//! messages need the level of a moderator, [`lift`] takes that back.
+//!
+//! What was there before stands in the raised content itself, under [`KEY`]. Only somebody who may
+//! change the levels can write it, so that nobody is made to write levels that they were told by
+//! somebody with less power. And only what was raised here is ever put back, and only where nobody
+//! has changed it since: the change of a moderator stays.
+//!
+//! All of this works on JSON, since everything else in the event has to stay as it is.
+//!
+//! [`m.room.power_levels`]: https://spec.matrix.org/v1.16/client-server-api/#mroompower_levels
+
+use serde_json::{Map, Value, json};
+
+/// The event that holds the levels.
+pub const EVENT_TYPE: &str = "m.room.power_levels";
+
+/// Under which key of the levels stands what they were before.
+pub const KEY: &str = "io.github.matrix_breakout.quiet_main";
+
+/// The level that is needed to write while the room is quiet: that of a moderator.
+pub const LEVEL: i64 = 50;
+
+const DEFAULT: &str = "events_default";
+const EVENTS: &str = "events";
+const BEFORE: &str = "before";
+const SESSION: &str = "session";
+
+/// What people write. Where such a type has a level of its own, that counts and not the default.
+const WRITING: [&str; 11] = [
+    "m.poll.end",
+    "m.poll.response",
+    "m.poll.start",
+    "m.reaction",
+    "m.room.encrypted",
+    "m.room.message",
+    "m.sticker",
+    "org.matrix.msc3381.poll.end",
+    "org.matrix.msc3381.poll.response",
+    "org.matrix.msc3381.poll.start",
+    "org.matrix.msc3381.v2.poll.start",
+];
+
+/// Returns the levels with which ordinary members cannot write while this session is open, or
+/// nothing if they cannot already.
+///
+/// If the room is quiet because of another session, that one's quiet is taken back in the same
+/// step, so that what is remembered is how things were before both.
+pub fn raise(levels: &Value, session: &str) -> Option<Value> {
+    if session_of(levels) == Some(session) {
+        return None;
+    }
+    let lifted = lift(levels);
+    let was_quiet = lifted.is_some();
+    let mut content = lifted.unwrap_or_else(|| levels.clone());
+    let levels = content.as_object_mut()?;
+
+    let mut before = Map::new();
+    // The specification: 0 if it is not given.
+    let default = levels.get(DEFAULT).cloned();
+    if default
+        .as_ref()
+        .map_or(Some(0), number)
+        .is_some_and(|level| level < LEVEL)
+    {
+        before.insert(DEFAULT.to_owned(), default.unwrap_or(Value::Null));
+        levels.insert(DEFAULT.to_owned(), json!(LEVEL));
+    }
+    if let Some(events) = levels.get_mut(EVENTS).and_then(Value::as_object_mut) {
+        let mut raised = Map::new();
+        for event_type in WRITING {
+            let Some(level) = events.get_mut(event_type) else {
+                continue;
+            };
+            if number(level).is_some_and(|level| level < LEVEL) {
+                raised.insert(event_type.to_owned(), level.take());
+                *level = json!(LEVEL);
+            }
+        }
+        if !raised.is_empty() {
+            before.insert(EVENTS.to_owned(), Value::Object(raised));
+        }
+    }
+    if before.is_empty() {
+        return was_quiet.then_some(content);
+    }
+    levels.insert(KEY.to_owned(), json!({ SESSION: session, BEFORE: before }));
+    Some(content)
+}
+
+/// Returns the levels as they would be without the quiet, or nothing if the room is not quiet.
+///
+/// What somebody else has changed meanwhile stays as they wanted it.
+pub fn lift(levels: &Value) -> Option<Value> {
+    let mut content = levels.clone();
+    let note = content.as_object_mut()?.remove(KEY)?;
+    restore(&mut content, &note, |_| true);
+    Some(content)
+}
+
+/// Returns the levels without the quiet of this session where a client of somebody else has
+/// dropped the note of how they were before, or nothing if there is nothing left to put back.
+///
+/// `newest_first` are the levels that the room has had, those of now first. What was put back
+/// already, and then raised by somebody else, stays raised.
+pub fn lift_what_is_left(newest_first: &[Value], session: &str) -> Option<Value> {
+    let noted = newest_first
+        .iter()
+        .position(|levels| session_of(levels) == Some(session))?;
+    let (since, _) = newest_first.split_at(noted);
+    let Some(now) = since.first() else {
+        return newest_first.first().and_then(lift);
+    };
+    let note = newest_first.get(noted)?.get(KEY)?;
+    let mut content = now.clone();
+    let is_raised = |place: Place<'_>| {
+        since
+            .iter()
+            .all(|levels| place.of(levels).and_then(number) == Some(LEVEL))
+    };
+    restore(&mut content, note, is_raised);
+    (content != *now).then_some(content)
+}
+
+/// Returns for which session the room is quiet, if it is.
+pub fn session_of(levels: &Value) -> Option<&str> {
+    levels.get(KEY)?.get(SESSION)?.as_str()
+}
+
+/// Whether ordinary members cannot write with these levels because of a session.
+pub fn is_quiet(levels: &Value) -> bool {
+    levels.get(KEY).is_some() && Place::Default.of(levels).and_then(number) >= Some(LEVEL)
+}
+
+/// Puts back what was raised, where it is still so and `is_ours` says that it is so because of us.
+fn restore(levels: &mut Value, note: &Value, is_ours: impl Fn(Place<'_>) -> bool) {
+    let Some(before) = note.get(BEFORE) else {
+        return;
+    };
+    let raised = WRITING.iter().copied().map(Place::Event);
+    for place in std::iter::once(Place::Default).chain(raised) {
+        let Some(earlier) = place.of(before) else {
+            continue;
+        };
+        let still = place.of(levels).and_then(number) == Some(LEVEL);
+        if !still || !is_ours(place) {
+            continue;
+        }
+        match (place, earlier) {
+            (Place::Default, Value::Null) => {
+                levels.as_object_mut().map(|levels| levels.remove(DEFAULT));
+            }
+            // Nobody can have been told to put back more than was raised.
+            (place, earlier) if number(earlier).is_some_and(|level| level < LEVEL) => {
+                if let Some(level) = place.of_mut(levels) {
+                    *level = earlier.clone();
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Where a level stands.
+#[derive(Clone, Copy)]
+enum Place<'a> {
+    Default,
+    Event(&'a str),
+}
+
+impl Place<'_> {
+    fn of(self, levels: &Value) -> Option<&Value> {
+        match self {
+            Self::Default => levels.get(DEFAULT),
+            Self::Event(event_type) => levels.get(EVENTS)?.get(event_type),
+        }
+    }
+
+    fn of_mut(self, levels: &mut Value) -> Option<&mut Value> {
+        match self {
+            Self::Default => levels.get_mut(DEFAULT),
+            Self::Event(event_type) => levels.get_mut(EVENTS)?.get_mut(event_type),
+        }
+    }
+}
+
+/// Reads a level. In rooms before version 10 it may be written as text.
+fn number(level: &Value) -> Option<i64> {
+    match level {
+        Value::Number(number) => number.as_i64(),
+        Value::String(text) => text.trim().parse().ok(),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// What Synapse makes for a new room.
+    fn usual() -> Value {
+        json!({
+            "users": { "@host:a": 100 },
+            "users_default": 0,
+            "events": { "m.room.name": 50, "m.room.power_levels": 100, "org.matrix.msc3401.call.member": 0 },
+            "events_default": 0,
+            "state_default": 50,
+            "ban": 50,
+            "historical": 100,
+        })
+    }
+
+    #[test]
+    fn the_raised_levels_are_written_exactly() {
+        let mut expected = usual();
+        expected["events_default"] = json!(50);
+        expected[KEY] = json!({ "session": "s1", "before": { "events_default": 0 } });
+        let raised = raise(&usual(), "s1").unwrap();
+        assert_eq!(raised, expected);
+        assert!(is_quiet(&raised) && !is_quiet(&usual()));
+        assert_eq!(session_of(&raised), Some("s1"));
+        assert_eq!(raise(&raised, "s1"), None);
+    }
+
+    #[test]
+    fn the_levels_after_are_those_before() {
+        let mut own_levels = usual();
+        own_levels["events"]["m.room.message"] = json!(0);
+        own_levels["events"]["m.reaction"] = json!("25");
+        own_levels["events"]["m.sticker"] = json!(75);
+        let nothing_said = json!({ "users": { "@host:a": 100 } });
+        for before in [usual(), own_levels, nothing_said] {
+            let raised = raise(&before, "s1").unwrap();
+            for event_type in ["m.room.message", "m.reaction", "m.sticker"] {
+                let level = raised["events"].get(event_type).and_then(number);
+                assert!(level.is_none_or(|level| level >= LEVEL), "{event_type}");
+            }
+            assert_eq!(lift(&raised), Some(before));
+        }
+    }
+
+    #[test]
+    fn a_room_where_only_moderators_write_is_left_alone() {
+        let mut news = usual();
+        news["events_default"] = json!(50);
+        assert_eq!(raise(&news, "s1"), None);
+        assert_eq!(lift(&news), None);
+        assert_eq!(raise(&json!(7), "s1"), None);
+    }
+
+    #[test]
+    fn what_a_moderator_changed_meanwhile_stays() {
+        let mut raised = raise(&usual(), "s1").unwrap();
+        raised["users"]["@new:a"] = json!(50);
+        let mut expected = usual();
+        expected["users"]["@new:a"] = json!(50);
+        assert_eq!(lift(&raised), Some(expected.clone()));
+
+        // Who wants something else for writing gets it.
+        for level in [0, 25, 100] {
+            raised["events_default"] = json!(level);
+            expected["events_default"] = json!(level);
+            assert_eq!(lift(&raised), Some(expected.clone()));
+        }
+    }
+
+    #[test]
+    fn a_second_session_remembers_what_was_before_the_first() {
+        let first = raise(&usual(), "s1").unwrap();
+        let second = raise(&first, "s2").unwrap();
+        assert_eq!(session_of(&second), Some("s2"));
+        assert_eq!(lift(&second), Some(usual()));
+    }
+
+    #[test]
+    fn what_another_client_dropped_is_found_in_the_history() {
+        let raised = raise(&usual(), "s1").unwrap();
+        let mut rewritten = raised.clone();
+        rewritten.as_object_mut().unwrap().remove(KEY);
+        rewritten["users"]["@new:a"] = json!(50);
+        let mut expected = usual();
+        expected["users"]["@new:a"] = json!(50);
+        let history = [rewritten.clone(), raised.clone(), usual()];
+        assert_eq!(lift_what_is_left(&history, "s1"), Some(expected));
+        assert_eq!(lift_what_is_left(&history, "s2"), None);
+
+        // Put back, and then made so by somebody who wants it.
+        let mut wanted = usual();
+        wanted["events_default"] = json!(50);
+        let history = [wanted, usual(), raised.clone(), usual()];
+        assert_eq!(lift_what_is_left(&history, "s1"), None);
+
+        // With the note still there it is as without the history.
+        assert_eq!(lift_what_is_left(&[raised], "s1"), Some(usual()));
+        assert_eq!(lift_what_is_left(&[], "s1"), None);
+    }
+
+    #[test]
+    fn a_note_gives_nobody_more_than_was_raised() {
+        let mut levels = usual();
+        levels["events"]["m.room.message"] = json!(50);
+        levels[KEY] = json!({ "session": "s1", "before": {
+            "events_default": 100,
+            "users_default": 100,
+            "events": { "m.room.power_levels": 0, "m.room.name": 0, "m.room.message": null },
+        }});
+        let mut expected = levels.clone();
+        expected.as_object_mut().unwrap().remove(KEY);
+        assert_eq!(lift(&levels), Some(expected));
+    }
+
+    fn any_json() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<i64>().prop_map(Value::from),
+            "[0-9]{0,3}".prop_map(Value::from),
+        ];
+        let key = prop_oneof![
+            Just(DEFAULT.to_owned()),
+            Just(EVENTS.to_owned()),
+            Just(KEY.to_owned()),
+            Just(BEFORE.to_owned()),
+            Just(SESSION.to_owned()),
+            Just("m.room.message".to_owned()),
+            "[a-z]{1,3}",
+        ];
+        leaf.prop_recursive(4, 32, 6, move |inner| {
+            prop::collection::btree_map(key.clone(), inner, 0..6)
+                .prop_map(|map| Value::Object(map.into_iter().collect()))
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_stands_in_the_levels_is_back_afterwards(levels in any_json()) {
+            prop_assume!(levels.get(KEY).is_none());
+            if let Some(raised) = raise(&levels, "s1") {
+                prop_assert_eq!(lift(&raised), Some(levels));
+            }
+        }
+
+        #[test]
+        fn no_levels_panic(levels in any_json(), earlier in any_json()) {
+            drop(lift(&levels));
+            drop(raise(&levels, "s1"));
+            drop(lift_what_is_left(&[levels, earlier], "s1"));
+        }
+    }
+}
