@@ -10,7 +10,7 @@ use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
 
 use breakout_core::{
     adjust::{Adjusted, Adjusting, Change, LookBack, Next, NotAdjusted, Outcome, Refusal},
-    event::breakout::{BreakoutEventContent, EventType},
+    event::breakout::{BreakoutEventContent, EventType, Session},
     history::PastEvent,
     session::Present,
 };
@@ -19,6 +19,7 @@ use matrix_sdk::{
     Client,
     ruma::{EventId, OwnedEventId, OwnedUserId, RoomId},
 };
+use serde_json::Value;
 use tokio::time::sleep;
 
 pub(crate) use self::earlier::opened_at;
@@ -35,6 +36,7 @@ use crate::{
     history,
     open::{Failure, Patience, Progress},
     present::{self, BreakoutEvents},
+    quiet::{self, Levels, LevelsError},
     requests::RequestCounts,
     timers::{Timers, Wanted},
 };
@@ -211,7 +213,8 @@ impl AdjustBreakout {
     async fn change(&self, patience: &Patience<'_>) -> Result<AdjustReport, AdjustError> {
         self.breakout.check_joined()?;
         let client = self.breakout.room.client();
-        let server = own_user(&client)?.server_name().to_owned();
+        let own = own_user(&client)?;
+        let server = own.server_name().to_owned();
         let mut machine = Adjusting::new(self.changes.clone(), server);
         if let Some(session) = &self.session {
             machine = machine.of_session(session);
@@ -238,9 +241,13 @@ impl AdjustBreakout {
         let on_server = match session.filter(|session| session.ends_at.is_some()) {
             // Our event has cancelled the timer of whoever sent the one before.
             Some(session) => {
+                let levels = Levels::new(&client, self.breakout.room.room_id(), patience);
+                let levels_after = levels_after(&self.breakout, levels, session, &own).await?;
                 let wanted = Wanted {
                     event_type: driver.event_type,
                     session,
+                    ends: true,
+                    levels: levels_after.as_ref(),
                     clock: &self.breakout.clock,
                 };
                 timers.settle(&wanted, None).await?
@@ -267,6 +274,23 @@ impl AdjustBreakout {
             requests: RequestCounts::default(),
         })
     }
+}
+
+/// Returns the levels that a session leaves behind if this user's timer is to put them back, and sees
+/// to it that no other host's does.
+async fn levels_after(
+    breakout: &Breakout,
+    levels: Levels<'_>,
+    session: &Session,
+    own: &OwnedUserId,
+) -> Result<Option<Value>, Error> {
+    if !session.quiet_main || !quiet::may_change(&breakout.room, own).await {
+        return Ok(None);
+    }
+    if let Err(LevelsError::Failed(error)) = levels.take_over(session, own).await {
+        return Err(error);
+    }
+    levels.after(session).await
 }
 
 struct Driver<'a> {

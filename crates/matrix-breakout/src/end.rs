@@ -5,6 +5,7 @@ use std::future::IntoFuture;
 use breakout_core::{
     announcement::Announcement,
     event::breakout::{BreakoutEventContent, Session},
+    quiet::session_of,
 };
 use futures_util::future::BoxFuture;
 use matrix_sdk::ruma::{OwnedEventId, events::room::encryption::RoomEncryptionEventContent};
@@ -17,6 +18,7 @@ use crate::{
         announce::{self, Privacy},
     },
     present::{BreakoutEvents, PresentBreakout, send},
+    quiet::{self, Levels, LevelsError},
     timers::Timers,
 };
 
@@ -34,6 +36,7 @@ use crate::{
 pub struct EndBreakout {
     breakout: Breakout,
     announce: bool,
+    only_finish: bool,
 }
 
 impl EndBreakout {
@@ -41,6 +44,7 @@ impl EndBreakout {
         Self {
             breakout,
             announce: true,
+            only_finish: false,
         }
     }
 
@@ -48,6 +52,12 @@ impl EndBreakout {
     /// off.
     pub fn with_announcement(mut self, announce: bool) -> Self {
         self.announce = announce;
+        self
+    }
+
+    /// Does what belongs to an end that has come by itself, and ends nothing that is open.
+    pub(crate) fn only_finish(mut self) -> Self {
+        self.only_finish = true;
         self
     }
 }
@@ -64,6 +74,11 @@ pub struct Ended {
 
     /// The event that emptied the break-out.
     pub event_id: Option<OwnedEventId>,
+
+    /// Why ordinary members still cannot write in the parent, where the session has kept them from
+    /// it and this user may not change that. Whoever may, and ends the session once more or keeps
+    /// its time, makes up for it.
+    pub still_quiet: Option<String>,
 }
 
 impl IntoFuture for EndBreakout {
@@ -77,7 +92,11 @@ impl IntoFuture for EndBreakout {
 
 impl EndBreakout {
     async fn run(self) -> Result<Ended, Error> {
-        let Self { breakout, announce } = self;
+        let Self {
+            breakout,
+            announce,
+            only_finish,
+        } = self;
         breakout.check_joined()?;
         let client = breakout.room.client();
         let room_id = breakout.room.room_id();
@@ -86,13 +105,26 @@ impl EndBreakout {
         let timers = Timers::new(&client, room_id, &patience);
         let events = BreakoutEvents::fetch(&client, room_id, &patience.counter).await?;
         let present = events.present(breakout.clock.now());
+        if only_finish && events.with_children().next().is_some() {
+            return Ok(Ended {
+                session: present.content.session,
+                ended: false,
+                event_id: None,
+                still_quiet: None,
+            });
+        }
         // Before the end: one that is left would end the next session.
         timers.clear().await?;
+        // Also before: cut off in between, the session is open, and ended by doing this again.
+        let still_quiet = lift(&breakout, &events, &patience).await?;
 
         // Whatever names children is emptied, under both types, also when its time has passed.
         let mut emptied = None;
         for event in events.with_children() {
-            let session = event.content.session.clone();
+            let mut session = event.content.session.clone();
+            if let Some(session) = &mut session {
+                session.quiet_main = still_quiet.is_some();
+            }
             let content = BreakoutEventContent::ended(session, breakout.clock.now());
             let sent = send(&client, room_id, event.event_type, &content, &patience);
             let event_id = sent.await?;
@@ -109,6 +141,7 @@ impl EndBreakout {
                 session,
                 ended: false,
                 event_id: None,
+                still_quiet,
             });
         };
         if announce {
@@ -118,7 +151,28 @@ impl EndBreakout {
             session: content.session,
             ended: true,
             event_id: Some(event_id),
+            still_quiet,
         })
+    }
+}
+
+/// Lets everybody write in the parent again; says why that could not be, if it could not.
+async fn lift(
+    breakout: &Breakout,
+    events: &BreakoutEvents,
+    patience: &Patience<'_>,
+) -> Result<Option<String>, Error> {
+    let noted = events.quiet_session();
+    let known = quiet::from_store(&breakout.room).await?;
+    if noted.is_none() && known.is_none_or(|levels| session_of(&levels.content).is_none()) {
+        return Ok(None);
+    }
+    let client = breakout.room.client();
+    let levels = Levels::new(&client, breakout.room.room_id(), patience);
+    match levels.lift(noted).await {
+        Ok(()) => Ok(None),
+        Err(LevelsError::Refused(reason)) => Ok(Some(reason)),
+        Err(LevelsError::Failed(error)) => Err(error),
     }
 }
 

@@ -42,6 +42,19 @@ pub enum Error {
         needed: i64,
     },
 
+    /// This user's power level in the parent does not allow to keep ordinary members from writing.
+    #[error(
+        "{user_id} has power level {level} where {needed} is needed to keep members from writing"
+    )]
+    MayNotQuiet {
+        /// Who tried.
+        user_id: OwnedUserId,
+        /// Their level in the parent.
+        level: i64,
+        /// The level that is needed.
+        needed: i64,
+    },
+
     /// This user is not in a child that is to be tidied up.
     #[error("{user_id} is not in {name:?}, and cannot remove anybody from it or rename it")]
     NotInChild {

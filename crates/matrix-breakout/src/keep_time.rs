@@ -11,7 +11,7 @@ use breakout_core::{
 };
 use futures_util::future::BoxFuture;
 use matrix_sdk::{
-    ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId},
+    ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId, UserId},
     sync::RoomUpdate,
 };
 use tokio::{
@@ -25,6 +25,7 @@ use crate::{
     error::Error,
     open::{Patience, Progress},
     present::{BreakoutEvents, PresentBreakout},
+    quiet::{self, Levels},
     tell::{TellReport, tell},
     timers::{Timers, Wanted, corrected},
 };
@@ -146,9 +147,16 @@ impl KeepTime {
             kept: None,
             on_server: None,
             settle_at: None,
+            levels: None,
             warned: BTreeSet::new(),
         };
         self.breakout.clock = corrected(&client, &self.breakout.clock).await;
+        let present = self.present().await?;
+        if self.may_be_left_quiet(&keeper, &present).await
+            && let Err(error) = self.finish(&present, false).await
+        {
+            (self.news)(TimeNews::Failed { error });
+        }
         loop {
             let present = self.present().await?;
             if let Some(ended) = self.over(&keeper, &present).await {
@@ -162,6 +170,7 @@ impl KeepTime {
                 }
             }
             self.notice(&mut keeper, &present);
+            self.notice_levels(&mut keeper, &present).await?;
             if let Err(error) = self.settle(&mut keeper, &present).await {
                 (self.news)(TimeNews::Failed { error });
                 keeper.settle_at = Some(Instant::now() + AGAIN);
@@ -215,18 +224,36 @@ impl KeepTime {
         let by_timer = note.as_ref().is_some_and(|note| {
             note.id == kept.session && note.ended_at.is_some() && note.ended_at == kept.ends_at
         });
-        // The homeserver's timer calls nobody back.
-        if by_timer && self.announce && present.sender.as_ref() == Some(&keeper.own) {
-            return Some(self.breakout.end().await.map(|ended| Ended {
-                event_id: present.event_id.clone(),
-                ..ended
-            }));
+        // The homeserver's timer calls nobody back, and may have left the parent quiet.
+        let calls_back = by_timer && self.announce && present.sender.as_ref() == Some(&keeper.own);
+        if calls_back || self.may_be_left_quiet(keeper, present).await {
+            return Some(self.finish(present, calls_back).await);
         }
         Some(Ok(Ended {
             session: note.filter(|note| note.id == kept.session),
             ended: false,
             event_id: present.event_id.clone(),
+            still_quiet: None,
         }))
+    }
+
+    /// Does what whoever or whatever ended the session has left to do.
+    async fn finish(&self, present: &PresentBreakout, announce: bool) -> Result<Ended, Error> {
+        let end = self.breakout.end().only_finish();
+        let ended = end.with_announcement(announce).await?;
+        Ok(Ended {
+            event_id: present.event_id.clone(),
+            ..ended
+        })
+    }
+
+    /// Whether a session that is over may have left the parent quiet, and this user may change that.
+    async fn may_be_left_quiet(&self, keeper: &Keeper, present: &PresentBreakout) -> bool {
+        let session = present.content.session.as_ref();
+        let is_noted = session.is_some_and(|session| session.quiet_main);
+        !present.content.is_open()
+            && is_noted
+            && quiet::may_change(&self.breakout.room, &keeper.own).await
     }
 
     /// Notices that there is a session, or that its end is another one.
@@ -252,7 +279,27 @@ impl KeepTime {
         keeper.settle_at = Some(Instant::now() + SETTLE);
     }
 
-    /// Looks after the homeserver's timer, some time after each change.
+    /// Notices that somebody has changed the levels of a quiet parent: the homeserver's timer has to
+    /// put back the others then.
+    async fn notice_levels(
+        &self,
+        keeper: &mut Keeper,
+        present: &PresentBreakout,
+    ) -> Result<(), Error> {
+        let session = present.content.session.as_ref();
+        if session.is_none_or(|session| !session.quiet_main) {
+            return Ok(());
+        }
+        let levels = quiet::from_store(&self.breakout.room).await?;
+        let levels = levels.and_then(|levels| levels.event_id);
+        if keeper.levels != levels {
+            keeper.levels = levels;
+            keeper.settle_at.get_or_insert(Instant::now() + SETTLE);
+        }
+        Ok(())
+    }
+
+    /// Looks after the homeserver's timers, some time after each change.
     async fn settle(&self, keeper: &mut Keeper, present: &PresentBreakout) -> Result<(), Error> {
         if keeper.settle_at.is_none_or(|at| Instant::now() < at) {
             return Ok(());
@@ -265,27 +312,48 @@ impl KeepTime {
         let client = self.breakout.room.client();
         let quiet = |_: Progress| {};
         let patience = Patience::new(&quiet, None);
-        let timers = Timers::new(&client, self.breakout.room.room_id(), &patience);
+        let room_id = self.breakout.room.room_id();
+        let timers = Timers::new(&client, room_id, &patience);
         let is_own = present.sender.as_ref() == Some(&keeper.own);
         let session = present.content.session.as_ref();
-        match session.filter(|session| is_own && session.ends_at.is_some()) {
-            Some(session) => {
-                let wanted = Wanted {
-                    event_type: present.event_type,
-                    session,
-                    clock: &self.breakout.clock,
-                };
-                let on_server = timers.settle(&wanted, None).await?;
-                keeper.on_server = Some(on_server);
-                (self.news)(TimeNews::Timer { on_server });
+        let Some(session) = session.filter(|session| session.ends_at.is_some()) else {
+            timers.clear().await?;
+            return Ok(());
+        };
+        let levels_after = match self.keeps_levels(&keeper.own, present).await {
+            true => {
+                Levels::new(&client, room_id, &patience)
+                    .after(session)
+                    .await?
             }
-            // Another host keeps the time now: what this user left would end the session when
-            // that host did not mean it to.
-            None => {
-                timers.clear().await?;
-            }
+            false => None,
+        };
+        // Where another host keeps the time now, what this user left would end the session when
+        // that host did not mean it to.
+        let wanted = Wanted {
+            event_type: present.event_type,
+            session,
+            ends: is_own,
+            levels: levels_after.as_ref(),
+            clock: &self.breakout.clock,
+        };
+        let on_server = timers.settle(&wanted, None).await?;
+        if is_own {
+            keeper.on_server = Some(on_server);
+            (self.news)(TimeNews::Timer { on_server });
         }
         Ok(())
+    }
+
+    /// Whether this user's timer puts the levels of the parent back: whoever sent the event has it,
+    /// or anybody who may if they may not.
+    async fn keeps_levels(&self, own: &UserId, present: &PresentBreakout) -> bool {
+        let room = &self.breakout.room;
+        let Some(sender) = &present.sender else {
+            return false;
+        };
+        quiet::may_change(room, own).await
+            && (sender == own || !quiet::may_change(room, sender).await)
     }
 
     async fn duty(
@@ -356,8 +424,10 @@ struct Keeper {
     kept: Option<Kept>,
     /// Whether the homeserver ends it, once that is known.
     on_server: Option<bool>,
-    /// When the homeserver's timer is to be looked after.
+    /// When the homeserver's timers are to be looked after.
     settle_at: Option<Instant>,
+    /// The event with the levels of a quiet parent, as it was seen last.
+    levels: Option<OwnedEventId>,
     warned: BTreeSet<Warning>,
 }
 

@@ -19,6 +19,7 @@ mod offers;
 mod open;
 mod parent;
 mod present;
+mod quiet;
 mod report;
 mod requests;
 mod retime;

@@ -52,6 +52,7 @@ pub struct OpenBreakout {
     ends_at: Option<MilliSecondsSinceUnixEpoch>,
     announce: bool,
     replace: bool,
+    quiet_main: bool,
     event_type: EventType,
     progress: Arc<dyn Fn(Progress) + Send + Sync>,
     stop: Option<watch::Receiver<bool>>,
@@ -70,6 +71,7 @@ impl OpenBreakout {
             ends_at: None,
             announce: true,
             replace: false,
+            quiet_main: false,
             event_type: EventType::default(),
             progress: Arc::new(|_| {}),
             stop: None,
@@ -136,6 +138,16 @@ impl OpenBreakout {
         self
     }
 
+    /// Chooses whether ordinary members cannot write in the parent while the session is open. They
+    /// can unless asked for.
+    ///
+    /// It is for members below level 50, by the room's power levels, and ends with the session:
+    /// by whoever ends it, or by the homeserver. This user needs the level that changes them.
+    pub fn with_quiet_main(mut self, quiet_main: bool) -> Self {
+        self.quiet_main = quiet_main;
+        self
+    }
+
     /// Chooses the event's type. It is the unstable one unless asked for.
     pub fn with_event_type(mut self, event_type: EventType) -> Self {
         self.event_type = event_type;
@@ -199,6 +211,12 @@ pub struct OpenReport {
     /// the host has to: [`Breakout::keep_time`].
     pub on_server: bool,
 
+    /// Whether ordinary members cannot write in the parent while the session is open.
+    pub quiet_main: bool,
+
+    /// Why they can, if they were not to.
+    pub not_quiet: Option<String>,
+
     /// What became of each child.
     pub children: Vec<ChildReport>,
 
@@ -251,6 +269,8 @@ pub enum Progress {
     },
     /// The event is being sent.
     Opening,
+    /// Ordinary members are being kept from writing in the parent.
+    Quieting,
     /// The session is being announced.
     Announcing,
     /// The session is open; rooms that were there before are being tidied up.

@@ -6,6 +6,7 @@ use breakout_core::{
     call::{self, CallMembership},
     event::breakout,
     plan::split::Person,
+    quiet,
     trust::is_moderator,
 };
 use matrix_sdk::{
@@ -25,7 +26,7 @@ use serde_json::Value;
 
 use crate::{
     breakout::own_user,
-    error::{Error, check_level},
+    error::{Error, check_level, level_number},
     present::{BreakoutEvents, PresentBreakout},
     requests::{Counter, repeatable},
     state::StateEvent,
@@ -69,6 +70,9 @@ pub struct Parent {
     pub federate: bool,
 
     own: OwnedUserId,
+
+    /// For which session ordinary members cannot write, if that is so.
+    quiet_for: Option<String>,
 }
 
 impl Parent {
@@ -134,8 +138,12 @@ impl Parent {
             let more = more.iter().filter_map(Value::as_str);
             creators.extend(more.filter_map(|user| OwnedUserId::try_from(user).ok()));
         }
+        let quiet_for = single
+            .get(quiet::EVENT_TYPE)
+            .and_then(|event| quiet::session_of(&event.content))
+            .map(str::to_owned);
         let source = single
-            .get("m.room.power_levels")
+            .get(quiet::EVENT_TYPE)
             .and_then(StateEvent::content::<RoomPowerLevelsEventContent>)
             .map_or(RoomPowerLevelsSource::None, RoomPowerLevelsSource::Original);
         let power_levels = RoomPowerLevels::new(source, &rules.authorization, creators);
@@ -184,6 +192,7 @@ impl Parent {
             power_levels,
             call,
             own,
+            quiet_for,
         })
     }
 
@@ -195,6 +204,31 @@ impl Parent {
     /// Fails with [`Error::NotAllowed`], which says which level is needed and which this user has.
     pub fn check_allowed(&self, event_type: &StateEventType) -> Result<(), Error> {
         check_level(&self.power_levels, &self.own, event_type)
+    }
+
+    /// Checks that this user may keep ordinary members from writing, and can still write then.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::MayNotQuiet`], which says which level is needed and which this user has.
+    pub fn check_quiet(&self) -> Result<(), Error> {
+        let levels = &self.power_levels;
+        let level = level_number(levels.for_user(&self.own));
+        let needed: i64 = levels.for_state(StateEventType::RoomPowerLevels).into();
+        let needed = needed.max(quiet::LEVEL);
+        if level >= needed {
+            return Ok(());
+        }
+        Err(Error::MayNotQuiet {
+            user_id: self.own.clone(),
+            level,
+            needed,
+        })
+    }
+
+    /// Returns the session for which ordinary members cannot write in the room, open or not.
+    pub fn quiet_session(&self) -> Option<&str> {
+        self.quiet_for.as_deref()
     }
 
     /// Returns what the members call themselves, where they do. Untrusted text.

@@ -4,23 +4,20 @@ use breakout_core::{
     event::breakout::{BreakoutEventContent, EventType},
     session::Present,
 };
+use futures_util::future::try_join;
 use matrix_sdk::{
     Client, Room,
     ruma::{
         MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId, RoomId, UInt,
-        api::client::state::{
-            get_state_event_for_key::v3::{Request, StateEventFormat},
-            send_state_event,
-        },
-        serde::Raw,
+        api::client::state::send_state_event, serde::Raw,
     },
 };
 use serde_json::value::to_raw_value;
 
 use crate::{
-    error::{Error, is_not_found},
+    error::Error,
     open::{Failure, Patience, Work},
-    requests::{Counter, repeatable},
+    requests::Counter,
     state::StateEvent,
 };
 
@@ -119,11 +116,11 @@ impl BreakoutEvents {
         room_id: &RoomId,
         counter: &Counter,
     ) -> Result<Self, Error> {
-        let (stable, unstable) = futures_util::future::try_join(
-            fetch_one(client, room_id, EventType::Stable, counter),
-            fetch_one(client, room_id, EventType::Unstable, counter),
-        )
-        .await?;
+        let fetch = |event_type: EventType| {
+            StateEvent::fetch(client, room_id, event_type.state_event_type(), counter)
+        };
+        let both = try_join(fetch(EventType::Stable), fetch(EventType::Unstable));
+        let (stable, unstable) = both.await?;
         Ok(Self::new(stable, unstable))
     }
 
@@ -141,6 +138,14 @@ impl BreakoutEvents {
             EventType::Stable => self.stable.as_ref(),
             EventType::Unstable => self.unstable.as_ref(),
         }
+    }
+
+    /// The session that says that the parent is quiet, open or ended.
+    pub(crate) fn quiet_session(&self) -> Option<&str> {
+        let both = self.stable.iter().chain(&self.unstable);
+        let mut sessions = both.filter_map(|event| event.content.session.as_ref());
+        let noted = sessions.find(|session| session.quiet_main);
+        noted.map(|session| session.id.as_str())
     }
 
     /// Those that name children, whatever their end time.
@@ -171,24 +176,4 @@ pub(crate) async fn send(
     };
     let response = patience.send("state", (Work::Event, 1), send).await?;
     Ok(response.event_id)
-}
-
-async fn fetch_one(
-    client: &Client,
-    room_id: &RoomId,
-    event_type: EventType,
-    counter: &Counter,
-) -> Result<Option<StateEvent>, Error> {
-    let mut request = Request::new(
-        room_id.to_owned(),
-        event_type.state_event_type(),
-        String::new(),
-    );
-    request.format = StateEventFormat::Event;
-    counter.count("read");
-    match client.send(request).with_request_config(repeatable()).await {
-        Ok(response) => Ok(serde_json::from_str(response.event_or_content.get()).ok()),
-        Err(error) if is_not_found(&error) => Ok(None),
-        Err(error) => Err(error.into()),
-    }
 }

@@ -3,7 +3,7 @@
 use breakout_core::{
     adjust::{Change, NotAdjusted, Outcome, Refusal},
     event::breakout::Session,
-    timer::{self, PendingTimer},
+    timer,
 };
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId};
 
@@ -11,8 +11,9 @@ use crate::{
     adjust::{AdjustError, AdjustReport},
     breakout::{Breakout, own_user},
     error::Error,
-    open::Patience,
+    open::{Patience, Progress},
     present::PresentBreakout,
+    quiet::Levels,
     timers::{Timers, Wanted, corrected},
 };
 
@@ -89,7 +90,10 @@ pub(crate) async fn retime(
         .unwrap_or_default();
     let mut moved = session.clone();
     moved.ends_at = Some(ends_at);
-    let stale = timer::sort(&pending, Some(&moved)).stale;
+    let mut stale = timer::sort(&pending.ends, Some(&moved)).stale;
+    if session.ends_at != moved.ends_at {
+        stale.extend(timer::sort_levels(&pending.levels, None).stale);
+    }
     let had_timer = !stale.is_empty();
     let all_pending = timers.cancel(stale).await.map_err(Error::from)?;
     if !all_pending && !breakout.fetch().await?.content.is_open() {
@@ -133,14 +137,23 @@ async fn restore(
     present: &PresentBreakout,
     session: &Session,
 ) {
-    let wanted = Wanted {
-        event_type: present.event_type,
-        session,
-        clock: &breakout.clock,
+    let set = async {
+        let quiet = |_: Progress| {};
+        let patience = Patience::new(&quiet, None);
+        let client = breakout.room.client();
+        let levels = Levels::new(&client, breakout.room.room_id(), &patience);
+        let levels_after = levels.after(session).await?;
+        let wanted = Wanted {
+            event_type: present.event_type,
+            session,
+            ends: true,
+            levels: levels_after.as_ref(),
+            clock: &breakout.clock,
+        };
+        timers.settle(&wanted, None).await.map_err(Error::from)
     };
-    let none: Option<Vec<PendingTimer>> = None;
-    if let Err(error) = timers.settle(&wanted, none).await {
-        let (room_id, error) = (breakout.room.room_id(), Error::from(error));
+    if let Err(error) = set.await {
+        let room_id = breakout.room.room_id();
         tracing::warn!(%room_id, %error, "the timer of {room_id} could not be set again");
     }
 }

@@ -1,14 +1,22 @@
 //! State events as JSON, so that one that cannot be read does not hide the others.
 
 use matrix_sdk::{
+    Client,
     deserialized_responses::RawAnySyncOrStrippedState,
     ruma::{
-        MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId, UInt, events::AnyStateEvent,
+        MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId, RoomId, UInt,
+        api::client::state::get_state_event_for_key::v3::{Request, StateEventFormat},
+        events::{AnyStateEvent, StateEventType},
         serde::Raw,
     },
 };
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::Value;
+
+use crate::{
+    error::{Error, is_not_found},
+    requests::{Counter, repeatable},
+};
 
 /// A state event of which only the content may be unreadable.
 #[derive(Clone, Debug, Deserialize)]
@@ -36,6 +44,23 @@ impl StateEvent {
         match raw {
             RawAnySyncOrStrippedState::Sync(raw) => raw.deserialize_as_unchecked().ok(),
             RawAnySyncOrStrippedState::Stripped(raw) => raw.deserialize_as_unchecked().ok(),
+        }
+    }
+
+    /// Asks the homeserver for the event of this type under the empty state key.
+    pub(crate) async fn fetch(
+        client: &Client,
+        room_id: &RoomId,
+        event_type: StateEventType,
+        counter: &Counter,
+    ) -> Result<Option<Self>, Error> {
+        let mut request = Request::new(room_id.to_owned(), event_type, String::new());
+        request.format = StateEventFormat::Event;
+        counter.count("read");
+        match client.send(request).with_request_config(repeatable()).await {
+            Ok(response) => Ok(serde_json::from_str(response.event_or_content.get()).ok()),
+            Err(error) if is_not_found(&error) => Ok(None),
+            Err(error) => Err(error.into()),
         }
     }
 

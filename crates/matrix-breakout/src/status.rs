@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use breakout_core::{
     event::breakout::{Dropped, EventType, Session},
     offer::{Offer, OfferedChild},
+    quiet::is_quiet,
     trust::{Trust, is_moderator},
 };
 use futures_util::{StreamExt as _, stream};
@@ -20,6 +21,7 @@ use crate::{
     breakout::{Breakout, own_user},
     calls::call_of,
     error::Error,
+    quiet,
     requests::repeatable,
 };
 
@@ -42,6 +44,8 @@ pub struct Status {
     pub trust: Option<Trust>,
     /// Under which type the event stands.
     pub event_type: EventType,
+    /// Whether ordinary members cannot write in the parent because of a session.
+    pub quiet_main: bool,
     /// The children in their stable order.
     pub children: Vec<ChildStatus>,
     /// Members of the parent that are suggested for no child, and are in none that this account
@@ -147,6 +151,8 @@ impl Breakout {
             Some(offer) => self.unassigned(offer, &children, &own).await?,
             None => Vec::new(),
         };
+        let levels = quiet::from_store(&self.room).await?;
+        let quiet_main = levels.is_some_and(|levels| is_quiet(&levels.content));
         Ok(Status {
             parent: self.room.room_id().to_owned(),
             open: offer.is_some(),
@@ -154,6 +160,7 @@ impl Breakout {
             sender: present.sender,
             trust: offer.map(|offer| offer.trust),
             event_type: present.event_type,
+            quiet_main,
             children,
             unassigned,
             dropped: present.content.dropped,

@@ -1,6 +1,6 @@
 //! The homeserver's timers: delayed events,
-//! [MSC4140](https://github.com/matrix-org/matrix-spec-proposals/pull/4140), that end a session
-//! also when no process of a host runs.
+//! [MSC4140](https://github.com/matrix-org/matrix-spec-proposals/pull/4140), that end a session, and
+//! the quiet of its parent, also when no process of a host runs.
 //!
 //! A homeserver lists the timers of one user only to that user, and by which session and time
 //! they were set is in what they will send. So nothing is stored about them.
@@ -11,12 +11,13 @@ use std::time::Duration;
 
 use breakout_core::{
     event::breakout::{BreakoutEventContent, EventType, Session},
-    timer::{self, PendingTimer},
+    quiet,
+    timer::{self, PendingLevels, PendingTimer},
 };
 use matrix_sdk::{
     Client,
     ruma::{
-        RoomId,
+        MilliSecondsSinceUnixEpoch, RoomId,
         api::{
             FeatureFlag,
             client::delayed_events::{
@@ -24,10 +25,12 @@ use matrix_sdk::{
                 update_delayed_event::unstable::{Request as UpdateRequest, UpdateAction},
             },
         },
+        events::StateEventType,
         serde::Raw,
     },
 };
-use serde_json::value::to_raw_value;
+use serde::Serialize;
+use serde_json::{Value, value::to_raw_value};
 use tokio::time::sleep;
 
 use crate::{
@@ -42,7 +45,7 @@ const FEATURE: &str = "org.matrix.msc4140";
 const ATTEMPTS: u32 = 5;
 const FIRST_DELAY: Duration = Duration::from_millis(250);
 
-/// The timers of this user for the break-out events of one parent.
+/// The timers of this user for the break-out events of one parent, and for its levels.
 #[derive(Clone, Copy)]
 pub(crate) struct Timers<'a> {
     client: &'a Client,
@@ -54,7 +57,27 @@ pub(crate) struct Timers<'a> {
 pub(crate) struct Wanted<'a> {
     pub(crate) event_type: EventType,
     pub(crate) session: &'a Session,
+    /// Whether the session is ended by it. If not, another host's timer does that.
+    pub(crate) ends: bool,
+    /// The levels that the session leaves behind, if they are others while it is open.
+    pub(crate) levels: Option<&'a Value>,
     pub(crate) clock: &'a Clock,
+}
+
+/// The timers that are pending.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Pending {
+    pub(crate) ends: Vec<PendingTimer>,
+    pub(crate) levels: Vec<PendingLevels>,
+}
+
+impl Pending {
+    /// All of them.
+    pub(crate) fn ids(&self) -> Vec<String> {
+        let ends = timer::sort(&self.ends, None).stale.into_iter();
+        ends.chain(timer::sort_levels(&self.levels, None).stale)
+            .collect()
+    }
 }
 
 impl<'a> Timers<'a> {
@@ -67,7 +90,7 @@ impl<'a> Timers<'a> {
     }
 
     /// Lists the timers that are pending; none where the homeserver has no delayed events.
-    pub(crate) async fn list(&self) -> Result<Option<Vec<PendingTimer>>, Failure> {
+    pub(crate) async fn list(&self) -> Result<Option<Pending>, Failure> {
         let supported = self.client.supported_versions().await;
         let supported = supported.map_err(|error| Failure::Sdk(error.into()))?;
         if !supported.features.contains(&FeatureFlag::from(FEATURE)) {
@@ -85,19 +108,26 @@ impl<'a> Timers<'a> {
             }
             Err(failure) => return Err(failure),
         };
-        let pending = response.delayed_events.into_iter();
-        let of_this_room = pending.filter(|event| {
-            event.room_id == *self.room_id
-                && event.state_key.as_deref() == Some("")
-                && [EventType::Stable, EventType::Unstable]
-                    .iter()
-                    .any(|event_type| event_type.as_str() == event.event_type)
-        });
-        let timers = of_this_room.map(|event| {
-            let content = BreakoutEventContent::from_json(&event.content);
-            PendingTimer::new(event.delay_id, content)
-        });
-        Ok(Some(timers.collect()))
+        let mut pending = Pending::default();
+        for event in response.delayed_events {
+            if event.room_id != *self.room_id || event.state_key.as_deref() != Some("") {
+                continue;
+            }
+            let is_break_out = [EventType::Stable, EventType::Unstable]
+                .iter()
+                .any(|event_type| event_type.as_str() == event.event_type);
+            if is_break_out {
+                let content = BreakoutEventContent::from_json(&event.content);
+                pending
+                    .ends
+                    .push(PendingTimer::new(event.delay_id, content));
+            } else if event.event_type == quiet::EVENT_TYPE {
+                let due = event.due();
+                let timer = PendingLevels::new(event.delay_id, event.content, due);
+                pending.levels.push(timer);
+            }
+        }
+        Ok(Some(pending))
     }
 
     /// Cancels timers; whether all of them were still pending. One that was not has been sent.
@@ -123,30 +153,37 @@ impl<'a> Timers<'a> {
     /// Cancels all timers of this user in the room: whatever is sent next is not ended by them.
     pub(crate) async fn clear(&self) -> Result<bool, Failure> {
         let pending = self.list().await?.unwrap_or_default();
-        self.cancel(timer::sort(&pending, None).stale).await
+        self.cancel(pending.ids()).await
     }
 
-    /// Cancels the timers of one session, and none of another one that was opened meanwhile.
+    /// Cancels the timers of one session, and none that end another one that was opened meanwhile.
     pub(crate) async fn clear_of(&self, session: &str) -> Result<bool, Failure> {
         let mut pending = self.list().await?.unwrap_or_default();
-        pending.retain(|timer| {
+        pending.ends.retain(|timer| {
             let note = timer.content.session.as_ref();
             note.is_some_and(|note| note.id == session)
         });
-        self.cancel(timer::sort(&pending, None).stale).await
+        self.cancel(pending.ids()).await
     }
 
-    /// Leaves exactly one timer for the wanted session, whatever was pending; whether there is
-    /// one. `known` is what has just been listed.
+    /// Leaves exactly one timer for the wanted session, and one for the levels if they are to be
+    /// put back, whatever was pending; whether the session is ended by one. `known` is what has just
+    /// been listed.
     ///
     /// A homeserver that refuses to set one is no error: the session ends without it.
     pub(crate) async fn settle(
         &self,
         wanted: &Wanted<'_>,
-        known: Option<Vec<PendingTimer>>,
+        known: Option<Pending>,
     ) -> Result<bool, Failure> {
         let mut known = known;
         let mut delay = FIRST_DELAY;
+        let session = Some(wanted.session).filter(|_| wanted.ends);
+        let end = session.and_then(|session| timer::content(session).zip(session.ends_at));
+        let (end_type, levels_type) = (
+            wanted.event_type.state_event_type(),
+            StateEventType::RoomPowerLevels,
+        );
         for _ in 0..ATTEMPTS {
             let pending = match known.take() {
                 Some(pending) => pending,
@@ -155,15 +192,30 @@ impl<'a> Timers<'a> {
                     None => return Ok(false),
                 },
             };
-            let sorted = timer::sort(&pending, Some(wanted.session));
-            self.cancel(sorted.stale).await?;
-            if sorted.is_set {
-                return Ok(true);
-            }
-            match self.set(wanted).await? {
-                Set::Done => return Ok(true),
-                Set::Refused => return Ok(false),
-                Set::Uncertain => sleep(delay).await,
+            let ends = timer::sort(&pending.ends, session);
+            let levels = wanted.levels.zip(wanted.session.ends_at);
+            let levels_back = timer::sort_levels(&pending.levels, levels);
+            self.cancel([ends.stale, levels_back.stale].concat())
+                .await?;
+
+            let levels = levels.filter(|_| !levels_back.is_set);
+            let levels = match levels {
+                Some((levels, at)) => {
+                    let set = self.set(&levels_type, levels, at, wanted.clock);
+                    set.await?
+                }
+                None => Set::Done,
+            };
+            let end = match &end {
+                Some((content, at)) if !ends.is_set => {
+                    self.set(&end_type, content, *at, wanted.clock).await?
+                }
+                Some(_) => Set::Done,
+                None => Set::Refused,
+            };
+            match (end, levels) {
+                (Set::Uncertain, _) | (_, Set::Uncertain) => sleep(delay).await,
+                (end, _) => return Ok(matches!(end, Set::Done)),
             }
             delay *= 2;
         }
@@ -171,14 +223,16 @@ impl<'a> Timers<'a> {
     }
 
     /// Sets a timer once: to do it again is not the same as to do it once.
-    async fn set(&self, wanted: &Wanted<'_>) -> Result<Set, Failure> {
-        let Some((content, ends_at)) = timer::content(wanted.session).zip(wanted.session.ends_at)
-        else {
-            return Ok(Set::Refused);
-        };
-        let body = to_raw_value(&content).map_err(|error| Failure::Sdk(error.into()))?;
+    async fn set(
+        &self,
+        event_type: &StateEventType,
+        content: &impl Serialize,
+        at: MilliSecondsSinceUnixEpoch,
+        clock: &Clock,
+    ) -> Result<Set, Failure> {
+        let body = to_raw_value(content).map_err(|error| Failure::Sdk(error.into()))?;
         loop {
-            let left = ends_at.get().saturating_sub(wanted.clock.now().get());
+            let left = at.get().saturating_sub(clock.now().get());
             let timeout = Duration::from_millis(left.into());
             if timeout.is_zero() {
                 return Ok(Set::Refused);
@@ -186,7 +240,7 @@ impl<'a> Timers<'a> {
             let request = delayed_state_event::unstable::Request::new_raw(
                 self.room_id.to_owned(),
                 String::new(),
-                wanted.event_type.state_event_type(),
+                event_type.clone(),
                 DelayParameters::Timeout { timeout },
                 Raw::from_json(body.clone()),
             );

@@ -20,6 +20,8 @@ mod help;
 mod offers;
 #[path = "live/people.rs"]
 mod people;
+#[path = "live/quiet.rs"]
+mod quiet;
 #[path = "live/results.rs"]
 mod results;
 #[path = "live/rounds.rs"]

@@ -52,6 +52,9 @@ pub(super) async fn begin<'a>(
     let breakout = &request.breakout;
     let now = breakout.clock.now();
     parent.check_allowed(&request.event_type.state_event_type())?;
+    if request.quiet_main {
+        parent.check_quiet()?;
+    }
 
     let earlier = match earlier? {
         Some(earlier) => {
@@ -82,15 +85,20 @@ pub(super) async fn begin<'a>(
             tidy::check(&client, &plan, parent.own_user()).await?;
             let session = checked_session(request.session)?;
             let words = request.request.unwrap_or_default();
-            let journal = Journal::new(session, words, plan, now);
+            let mut journal = Journal::new(session, words, plan, now);
+            journal.length = request.length.map(millis);
+            journal.ends_at = request.ends_at;
+            journal.quiet_main = request.quiet_main;
             journal::write(&client, &parent.room_id, &journal).await?;
             (journal, false)
         }
     };
 
     let mut options = Options::new(parent.own_user().server_name().to_owned());
-    options.length = request.length.map(millis);
-    options.ends_at = request.ends_at;
+    // What was begun is carried out, whoever goes on with it.
+    options.length = journal.length;
+    options.ends_at = journal.ends_at;
+    options.quiet_main = journal.quiet_main;
     options.announce = request.announce;
     options.replace = request.replace;
     let (session, plan) = (journal.session.clone(), journal.plan.clone());

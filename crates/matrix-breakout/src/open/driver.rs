@@ -11,8 +11,8 @@ use breakout_core::{
         breakout::{BreakoutEventContent, EventType},
         journal::Journal,
     },
+    quiet,
     session::{End, FailedInvite, MarkedChild, Next, Opening},
-    timer::{self, PendingTimer},
 };
 use futures_util::{StreamExt as _, future::join, stream::FuturesUnordered};
 use matrix_sdk::{
@@ -22,6 +22,7 @@ use matrix_sdk::{
         api::client::membership::{get_member_events, invite_user},
     },
 };
+use serde_json::Value;
 use tokio::time::Instant;
 
 use super::{
@@ -37,9 +38,10 @@ use crate::{
     error::Error,
     parent::Parent,
     present::{self, BreakoutEvents, PresentBreakout},
+    quiet::{Levels, LevelsError},
     requests::repeatable,
     sessions,
-    timers::{Timers, Wanted},
+    timers::{Pending, Timers, Wanted},
 };
 
 /// How many children are made at the same time. More make a homeserver no faster.
@@ -62,7 +64,11 @@ struct Seen {
     /// What would hide our event, or come back after it: a break-out under the other type.
     under_other_type: Option<PresentBreakout>,
     /// The timers of this user that were pending at the last look.
-    timers: Option<Vec<PendingTimer>>,
+    timers: Option<Pending>,
+    /// An earlier session that may have left the parent quiet.
+    left_quiet: Option<String>,
+    /// The levels that this session will leave behind, if it has others.
+    levels_after: Option<Value>,
     /// Whether the journal says that nothing is left to do.
     journal_done: bool,
 }
@@ -108,10 +114,14 @@ impl Driver<'_> {
         if opening.event_id().is_some() && !seen.journal_done {
             self.finish_journal().await?;
         }
-        if end == End::Overtaken && opening.is_timed() {
-            let cleared = self.timers().clear_of(opening.session()).await;
-            cleared.map_err(Error::from)?;
+        if end == End::Overtaken {
+            self.give_way(&opening).await?;
         }
+        let (quiet_main, not_quiet) = match opening.quiet() {
+            Some(Ok(())) => (end == End::Open, None),
+            Some(Err(reason)) => (false, Some(reason.clone())),
+            None => (false, None),
+        };
         let session = seen.ours.and_then(|content| content.session);
         Ok(OpenReport {
             session: opening.session().to_owned(),
@@ -121,6 +131,8 @@ impl Driver<'_> {
             announcement: opening.announcement().cloned(),
             ends_at: session.and_then(|session| session.ends_at),
             on_server: opening.is_timed() && end == End::Open,
+            quiet_main,
+            not_quiet,
             children: opening.children(),
             twins: opening.twins().to_vec(),
             failed_invites: opening.failed_invites().to_vec(),
@@ -179,10 +191,10 @@ impl Driver<'_> {
                 (self.patience.progress)(Progress::Opening);
                 // One of an earlier session would end this one.
                 if let Some(pending) = seen.timers.as_mut() {
-                    let stale = timer::sort(pending, None).stale;
-                    self.timers().cancel(stale).await?;
-                    pending.clear();
+                    self.timers().cancel(pending.ids()).await?;
+                    *pending = Pending::default();
                 }
+                self.lift_what_is_left(seen).await?;
                 if let Some(other) = seen.under_other_type.take() {
                     let ended = BreakoutEventContent::ended(other.content.session, now);
                     self.send(other.event_type, &ended).await?;
@@ -191,10 +203,25 @@ impl Driver<'_> {
                 opening.opened(event_id, content.session.clone());
                 seen.ours = Some(content);
             }
+            Next::Quiet => {
+                (self.patience.progress)(Progress::Quieting);
+                let session = opening.session().to_owned();
+                let result = match self.levels().raise(&session).await {
+                    Ok(levels) => {
+                        seen.levels_after = quiet::lift(&levels);
+                        Ok(())
+                    }
+                    Err(LevelsError::Refused(reason)) => Err(reason),
+                    Err(LevelsError::Failed(error)) => return Err(error.into()),
+                };
+                opening.quieted(result);
+            }
             Next::SetTimer(session) => {
                 let wanted = Wanted {
                     event_type: self.event_type,
                     session: &session,
+                    ends: true,
+                    levels: seen.levels_after.as_ref(),
                     clock: &self.breakout.clock,
                 };
                 let is_set = match seen.timers.take() {
@@ -212,7 +239,8 @@ impl Driver<'_> {
             Next::Announce(event_id) => {
                 (self.patience.progress)(Progress::Announcing);
                 let content = seen.ours.clone().unwrap_or_default();
-                opening.announced(self.announce(&content, &event_id).await?);
+                let is_quiet = opening.quiet().is_some_and(Result::is_ok);
+                opening.announced(self.announce(&content, &event_id, is_quiet).await?);
             }
             Next::Tidy {
                 index,
@@ -252,6 +280,7 @@ impl Driver<'_> {
         if present.is_of(opening.session()) {
             seen.ours = Some(present.content.clone());
         } else if seen.ours.is_none() {
+            seen.left_quiet = events.quiet_session().map(str::to_owned);
             let mut others = events.with_children();
             seen.under_other_type = others
                 .find(|other| other.event_type != self.event_type)
@@ -265,6 +294,37 @@ impl Driver<'_> {
 
     fn timers(&self) -> Timers<'_> {
         Timers::new(&self.client, &self.parent.room_id, self.patience)
+    }
+
+    fn levels(&self) -> Levels<'_> {
+        Levels::new(&self.client, &self.parent.room_id, self.patience)
+    }
+
+    /// Lets everybody write again where an earlier session has kept them from it, and nobody has
+    /// done so yet. If this user may not, it is left to those who may.
+    async fn lift_what_is_left(&self, seen: &Seen) -> Result<(), Error> {
+        let noted = seen.left_quiet.as_deref();
+        if noted.is_none() && self.parent.quiet_session().is_none() {
+            return Ok(());
+        }
+        match self.levels().lift(noted).await {
+            Err(LevelsError::Failed(error)) => Err(error),
+            Ok(()) | Err(LevelsError::Refused(_)) => Ok(()),
+        }
+    }
+
+    /// Takes back what this session has done to the parent: another one stands there now.
+    async fn give_way(&self, opening: &Opening) -> Result<(), Error> {
+        if opening.is_timed() {
+            self.timers().clear_of(opening.session()).await?;
+        }
+        if opening.quiet().is_some_and(Result::is_ok)
+            && let Err(LevelsError::Failed(error)) =
+                self.levels().lift_only(opening.session()).await
+        {
+            return Err(error);
+        }
+        Ok(())
     }
 
     async fn send(
@@ -417,12 +477,14 @@ impl Driver<'_> {
         &self,
         content: &BreakoutEventContent,
         event_id: &OwnedEventId,
+        quiet_main: bool,
     ) -> Result<OwnedEventId, Broken> {
         let names: BTreeMap<_, _> = self.parent.display_names();
         let limit = announce::limit(self.parent.encryption.is_some());
         let mut opened = Opened::new(content, &names, limit);
         let length = length(content).map(in_words);
         opened.length = length.as_deref();
+        opened.quiet_main = quiet_main;
         opened.call_running = self.parent.is_call_running(self.breakout.clock.now());
         let message = announce::content(&opened.announcement(), event_id);
         let transaction = announce::transaction(&self.journal.session, "open");

@@ -41,6 +41,17 @@ pub(super) struct Pending {
     pub(super) state_key: Option<String>,
     #[serde(default)]
     pub(super) content: Value,
+    /// How long after `running_since` it fires, in milliseconds.
+    delay: Option<UInt>,
+    running_since: Option<UInt>,
+}
+
+impl Pending {
+    /// When it fires, by the homeserver's clock, if that is told.
+    pub(super) fn due(&self) -> Option<MilliSecondsSinceUnixEpoch> {
+        let due = self.running_since?.checked_add(self.delay?)?;
+        Some(MilliSecondsSinceUnixEpoch(due))
+    }
 }
 
 metadata! {
@@ -180,10 +191,17 @@ mod tests {
         let body = serde_json::json!({ "delayed_events": [
             { "delay_id": "1", "room_id": "!a", "type": "t", "state_key": "", "delay": 5, "content": {} },
             { "delay_id": "2", "room_id": "!a:b", "type": "m.room.message", "running_since": 7 },
+            { "delay_id": "3", "room_id": "!a:b", "type": "t", "delay": 5, "running_since": 7 },
         ]});
         let response = http::Response::new(body.to_string());
         let response = ListResponse::try_from_http_response(response).unwrap();
         let keys = response.delayed_events.iter().map(|event| &event.state_key);
-        assert_eq!(keys.collect::<Vec<_>>(), [&Some(String::new()), &None]);
+        assert_eq!(
+            keys.collect::<Vec<_>>(),
+            [&Some(String::new()), &None, &None]
+        );
+        let due = response.delayed_events.iter().map(Pending::due);
+        let told = MilliSecondsSinceUnixEpoch(UInt::from(12_u32));
+        assert_eq!(due.collect::<Vec<_>>(), [None, None, Some(told)]);
     }
 }

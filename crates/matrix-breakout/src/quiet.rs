@@ -1,0 +1,244 @@
+//! Keeps ordinary members from writing in the parent while a session is open, and lets them again.
+//!
+//! What is written is decided in [`breakout_core::quiet`]; `docs/design/quiet.md` says who does what
+//! when.
+
+use breakout_core::{event::breakout::Session, quiet};
+use matrix_sdk::{
+    Client, Room,
+    ruma::{
+        OwnedEventId, RoomId, UInt, UserId,
+        api::{
+            Direction,
+            client::{
+                filter::RoomEventFilter, message::get_message_events::v3 as get_messages,
+                state::send_state_event,
+            },
+            error::ErrorKind,
+        },
+        events::StateEventType,
+        serde::Raw,
+    },
+};
+use serde_json::{Value, value::to_raw_value};
+
+use crate::{
+    error::Error,
+    open::{Failure, Patience, Work},
+    requests::repeatable,
+    state::StateEvent,
+};
+
+/// How many levels of the past are looked at. Few are needed: those since the session was opened.
+const MOST: u32 = 50;
+/// How often a change is made again because somebody else changed the levels at the same time.
+const ATTEMPTS: usize = 4;
+
+/// Why levels are as they are.
+pub(crate) enum LevelsError {
+    /// The homeserver refuses to change them, in its words.
+    Refused(String),
+    Failed(Error),
+}
+
+impl From<Error> for LevelsError {
+    fn from(error: Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
+impl From<Failure> for LevelsError {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(failure.into())
+    }
+}
+
+/// The levels of one parent.
+#[derive(Clone, Copy)]
+pub(crate) struct Levels<'a> {
+    client: &'a Client,
+    room_id: &'a RoomId,
+    patience: &'a Patience<'a>,
+}
+
+impl<'a> Levels<'a> {
+    pub(crate) fn new(client: &'a Client, room_id: &'a RoomId, patience: &'a Patience<'a>) -> Self {
+        Self {
+            client,
+            room_id,
+            patience,
+        }
+    }
+
+    /// Keeps ordinary members from writing while this session is open, and returns the levels.
+    pub(crate) async fn raise(&self, session: &str) -> Result<Value, LevelsError> {
+        let Some(now) = self.fetch().await? else {
+            let none = "the room has no power levels";
+            return Err(LevelsError::Refused(none.to_owned()));
+        };
+        self.write(now.content, |seen| quiet::raise(seen.first()?, session))
+            .await
+    }
+
+    /// Lets everybody write again who could before, whatever session it was for.
+    ///
+    /// `noted` is a session of which the break-out event says that the parent is quiet: where a
+    /// client has dropped the note in the levels, that is found in the room's history.
+    pub(crate) async fn lift(&self, noted: Option<&str>) -> Result<(), LevelsError> {
+        let Some(now) = self.fetch().await? else {
+            return Ok(());
+        };
+        let lifted = |seen: &[Value]| {
+            let by_note = seen.first().and_then(quiet::lift);
+            by_note.or_else(|| quiet::lift_what_is_left(seen, noted?))
+        };
+        if quiet::session_of(&now.content).is_some() {
+            self.write(now.content, lifted).await?;
+        } else if noted.is_some() {
+            let history = self.history().await?;
+            let seen: Vec<_> = history.into_iter().map(|(_, levels)| levels).collect();
+            if let Some(content) = lifted(&seen) {
+                self.write(now.content, |_| Some(content.clone())).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Lets everybody write again if the parent is quiet for this session, and leaves another's
+    /// alone.
+    pub(crate) async fn lift_only(&self, session: &str) -> Result<(), LevelsError> {
+        let now = self.fetch().await?.map(|now| now.content);
+        match now.filter(|now| quiet::session_of(now) == Some(session)) {
+            Some(now) => {
+                let lifted = |seen: &[Value]| seen.first().and_then(quiet::lift);
+                self.write(now, lifted).await.map(drop)
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// Returns the levels as this session will leave them, if it has others.
+    pub(crate) async fn after(&self, session: &Session) -> Result<Option<Value>, Error> {
+        if !session.quiet_main {
+            return Ok(None);
+        }
+        let Some(now) = self.fetch().await? else {
+            return Ok(None);
+        };
+        if quiet::session_of(&now.content).is_some() {
+            return Ok(quiet::lift(&now.content));
+        }
+        let history = self.history().await?;
+        let seen: Vec<_> = history.into_iter().map(|(_, levels)| levels).collect();
+        Ok(quiet::lift_what_is_left(&seen, &session.id))
+    }
+
+    /// Sends the levels of a quiet parent as they are, if somebody else sent them: the timer that
+    /// puts theirs back would come at the wrong time, and is cancelled by that.
+    pub(crate) async fn take_over(
+        &self,
+        session: &Session,
+        own: &UserId,
+    ) -> Result<(), LevelsError> {
+        let now = self.fetch().await?;
+        let others = now.filter(|now| {
+            now.sender != *own && quiet::session_of(&now.content) == Some(&session.id)
+        });
+        match others {
+            Some(now) => self.send(&now.content).await.map(drop),
+            None => Ok(()),
+        }
+    }
+
+    async fn fetch(&self) -> Result<Option<StateEvent>, Error> {
+        let counter = &self.patience.counter;
+        let event_type = StateEventType::RoomPowerLevels;
+        StateEvent::fetch(self.client, self.room_id, event_type, counter).await
+    }
+
+    /// Writes levels that are made from those that were seen, the newest first, and returns those
+    /// that stand. If somebody has changed them since, theirs are the ones that are changed.
+    async fn write(
+        &self,
+        now: Value,
+        how: impl Fn(&[Value]) -> Option<Value>,
+    ) -> Result<Value, LevelsError> {
+        let (mut seen, mut stands) = (vec![now.clone()], now);
+        for _ in 0..ATTEMPTS {
+            let Some(content) = how(&seen).filter(|content| *content != stands) else {
+                break;
+            };
+            let event_id = self.send(&content).await?;
+            let below = std::mem::replace(&mut stands, content);
+            let mut history = self.history().await?;
+            let Some(ours) = history.iter().position(|(id, _)| *id == event_id) else {
+                break;
+            };
+            if let Some((_, newest)) = history.first() {
+                // What came after ours was sent by somebody who wants it so.
+                stands = newest.clone();
+            }
+            let before = history.split_off(ours + 1);
+            let before: Vec<_> = before.into_iter().map(|(_, levels)| levels).collect();
+            if ours > 0 || before.first().is_none_or(|hidden| *hidden == below) {
+                break;
+            }
+            seen = before;
+        }
+        Ok(stands)
+    }
+
+    async fn send(&self, content: &Value) -> Result<OwnedEventId, LevelsError> {
+        let request = send_state_event::v3::Request::new_raw(
+            self.room_id.to_owned(),
+            StateEventType::RoomPowerLevels,
+            String::new(),
+            Raw::from_json(to_raw_value(content).map_err(Error::from)?),
+        );
+        let send = || async {
+            let request = self.client.send(request.clone());
+            Ok(request.with_request_config(Patience::once()).await?)
+        };
+        match self.patience.send("state", (Work::Event, 1), send).await {
+            Ok(response) => Ok(response.event_id),
+            Err(Failure::Sdk(error)) if is_forbidden(&error) => {
+                Err(LevelsError::Refused(error.to_string()))
+            }
+            Err(failure) => Err(failure.into()),
+        }
+    }
+
+    /// Reads the levels that the room has had, the newest first.
+    async fn history(&self) -> Result<Vec<(OwnedEventId, Value)>, Error> {
+        self.patience.counter.count("read");
+        let mut request = get_messages::Request::new(self.room_id.to_owned(), Direction::Backward);
+        request.limit = UInt::from(MOST);
+        let mut filter = RoomEventFilter::default();
+        filter.types = Some(vec![quiet::EVENT_TYPE.to_owned()]);
+        request.filter = filter;
+        let response = self.client.send(request);
+        let response = response.with_request_config(repeatable()).await?;
+        let events = response.chunk.iter();
+        let events = events.filter_map(|raw| raw.deserialize_as_unchecked::<StateEvent>().ok());
+        let levels = events.filter(|event| event.state_key.is_empty());
+        Ok(levels
+            .filter_map(|event| Some((event.event_id?, event.content)))
+            .collect())
+    }
+}
+
+/// Reads the levels of a parent from the client's store, without a request.
+pub(crate) async fn from_store(room: &Room) -> Result<Option<StateEvent>, Error> {
+    let raw = room.get_state_event(StateEventType::RoomPowerLevels, "");
+    Ok(raw.await?.as_ref().and_then(StateEvent::from_store))
+}
+
+/// Whether somebody may change the levels of a parent, as far as the client's store knows.
+pub(crate) async fn may_change(room: &Room, user: &UserId) -> bool {
+    let levels = room.power_levels_or_default().await;
+    levels.user_can_send_state(user, StateEventType::RoomPowerLevels)
+}
+
+fn is_forbidden(error: &matrix_sdk::Error) -> bool {
+    matches!(error.client_api_error_kind(), Some(ErrorKind::Forbidden))
+}
