@@ -69,7 +69,7 @@ impl From<Status> for StatusAnswer {
             trust: status.trust,
             warn,
             event_type: EventTypeName(status.event_type),
-            quiet_main: false,
+            quiet_main: status.quiet_main,
             rooms: status.children.into_iter().map(ChildAnswer::from).collect(),
             unassigned: status.unassigned,
             dropped: status.dropped.iter().map(ToString::to_string).collect(),

@@ -90,8 +90,12 @@ fn headline(
     now: MilliSecondsSinceUnixEpoch,
 ) -> String {
     let room_name = safe_text(room_name);
+    let quiet = match status.quiet_main {
+        true => ", only moderators can write in the main room",
+        false => "",
+    };
     if !status.open {
-        return format!("{room_name}: no break-out is open");
+        return format!("{room_name}: no break-out is open{quiet}");
     }
     let by = match (&status.sender, status.trust) {
         (_, Some(Trust::Own)) => " by you".to_owned(),
@@ -104,7 +108,7 @@ fn headline(
         format!(", ends in {}", short_time(left / 1_000))
     });
     format!(
-        "{room_name}: {} rooms, opened{by}{ends}",
+        "{room_name}: {} rooms, opened{by}{ends}{quiet}",
         status.children.len()
     )
 }

@@ -17,10 +17,10 @@ use std::{
     time::Duration,
 };
 
-use local_synapse::Synapse;
+use local_synapse::{Method, Synapse};
 use serde_json::{Value, json};
 use tokio::time::{sleep, timeout};
-use workshop::{Workshop, answer, machine};
+use workshop::{Workshop, answer, answers, machine};
 
 const BREAKOUT: &str = "org.matrix.msc3985.breakout";
 const NOTE: &str = "io.github.matrix_breakout.session";
@@ -160,4 +160,62 @@ async fn an_end_is_given_as_a_time_that_has_not_passed() {
         let wrong = host.run(args);
         assert_eq!(wrong.code, Some(2), "{wrong}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn members_write_again_when_a_quiet_session_ends_also_with_everything_of_ours_killed() {
+    const LEVELS: &str = "m.room.power_levels";
+    let synapse = Synapse::shared().await;
+    let workshop = Workshop::new(3, json!({})).await;
+    let host = machine(&workshop.host, synapse.url());
+    let room = workshop.parent.as_str();
+    let before = workshop.state(LEVELS).await;
+    let quiet = [
+        "start",
+        room,
+        "--rooms",
+        "2",
+        "--for",
+        "6s",
+        "--quiet-main",
+        "--json",
+    ];
+    let started = answer(&host.run(&quiet));
+    assert_eq!(started["quiet_main"], json!(true));
+    let status = answer(&host.run(&["status", room, "--json"]));
+    assert_eq!(status["quiet_main"], json!(true));
+    // No process of ours runs.
+    let loud = async {
+        while workshop.state(LEVELS).await != before {
+            sleep(Duration::from_millis(100)).await;
+        }
+    };
+    timeout(PATIENCE, loud).await.unwrap();
+    emptied(&workshop).await;
+
+    // Somebody who may open break-outs, and not change the levels.
+    let student = machine(&workshop.people[0], synapse.url());
+    let mut levels = before.clone();
+    levels["users"][&workshop.people[0].user_id] = json!(50);
+    let path = format!("/_matrix/client/v3/rooms/{room}/state/{LEVELS}/");
+    let raised = workshop.host.request(Method::PUT, &path, Some(levels));
+    assert!(raised.await.unwrap().0.is_success());
+    let refused = student.run(&["start", room, "--rooms", "1", "--quiet-main"]);
+    assert_eq!(refused.code, Some(1), "{refused}");
+    assert!(refused.stderr.contains("100 is needed"), "{refused}");
+    assert_eq!(workshop.state(BREAKOUT).await["m.breakout"], json!({}));
+
+    answer(&host.run(&["start", room, "--rooms", "2", "--quiet-main", "--json"]));
+    let ended = student.run(&["end", room, "--json"]);
+    assert_eq!(ended.code, Some(1), "{ended}");
+    assert_eq!(answers(&ended)[0]["ended"], json!(true));
+    assert!(ended.stderr.contains("may not change that"), "{ended}");
+    let found = host.run(&["doctor", room]);
+    assert!(found.stdout.contains("which is over"), "{found}");
+    assert_eq!(
+        answer(&host.run(&["end", room, "--json"]))["ended"],
+        json!(false)
+    );
+    let found = host.run(&["doctor", room]);
+    assert!(found.stdout.contains("no session keeps members"), "{found}");
 }

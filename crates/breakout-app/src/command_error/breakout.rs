@@ -24,6 +24,9 @@ impl From<matrix_breakout::Error> for CommandError {
             Error::NotAllowed { .. } => Self::refused(error.to_string()).with_hint(
                 "ask a moderator of the room to raise your level, or to open the break-out",
             ),
+            Error::MayNotQuiet { .. } => Self::refused(error.to_string())
+                .with_hint("ask whoever made the room to raise your level")
+                .with_hint("or start without `--quiet-main`"),
             Error::NotInChild { .. } | Error::NoPowerInChild { .. } => {
                 Self::refused(error.to_string())
                     .with_hint("`--keep` leaves everybody in the rooms where they are")

@@ -111,6 +111,12 @@ pub(crate) struct Args {
     #[command(flatten)]
     wishes: WishArgs,
 
+    /// Let only moderators write in the room that is split while the rooms are open
+    ///
+    /// Members below power level 50 can write there again when the session ends, whoever or whatever ends it.
+    #[arg(long)]
+    quiet_main: bool,
+
     /// Send no message that tells everybody
     #[arg(long)]
     no_announce: bool,
@@ -178,6 +184,9 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let parent = breakout.parent().await?;
     drop(progress);
     parent.check_allowed(&args.event_type().state_event_type())?;
+    if args.quiet_main {
+        parent.check_quiet()?;
+    }
     let request = plan::request(&args, ends_at, file.as_ref());
     let at_hand = AtHand::read(&args, &breakout).await?;
     let (plan, repeats) = plan::deal(&args, file, &parent, &at_hand)?;
@@ -239,6 +248,7 @@ impl Start {
             .with_announcement(!args.no_announce)
             .with_event_type(args.event_type())
             .with_replace(args.replace)
+            .with_quiet_main(args.quiet_main)
             .with_stop(stopped)
             .with_progress(move |step| show(&progress, step));
         let result = tokio::select! {
@@ -266,6 +276,7 @@ pub(super) fn show(progress: &ui::Progress, step: Progress) {
         Progress::Looking => progress.step("looking for what an earlier start made"),
         Progress::Inviting { left } => progress.step(&format!("inviting people, {left} left")),
         Progress::Opening => progress.step("opening"),
+        Progress::Quieting => progress.step("letting only moderators write"),
         Progress::Announcing => progress.step("telling everybody"),
         Progress::Tidying { left } => {
             progress.step(&format!("the rooms are open; tidying up {left} of them"));

@@ -4,12 +4,17 @@ use matrix_breakout::{HalfMade, Parent, RoomBreakoutExt as _, core::event::break
 use matrix_sdk::{Room, ruma::Int};
 
 use super::Finding;
-use crate::{command_error::CommandError, ui::safe_text};
+use crate::{clock, command_error::CommandError, ui::safe_text};
 
 pub(super) async fn examine(room: &Room) -> Result<Vec<Finding>, CommandError> {
     let breakout = room.breakout();
     let parent = breakout.parent().await?;
-    let mut findings = vec![permission(&parent), openness(&parent), event(&parent)];
+    let mut findings = vec![
+        permission(&parent),
+        openness(&parent),
+        event(&parent),
+        writing(&parent),
+    ];
     let half_made = breakout.half_made().await?;
     if half_made.is_empty() {
         findings.push(Finding::good("half-made sessions", "none"));
@@ -61,6 +66,29 @@ fn event(parent: &Parent) -> Finding {
         format!("cannot be read in part: {}", dropped.join("; ")),
         "whoever sent it uses a client that writes it otherwise",
     )
+}
+
+/// Whether a session that is over has left the room quiet.
+fn writing(parent: &Parent) -> Finding {
+    let present = parent.present.content.session.as_ref();
+    let is_open = parent.present.content.is_open_at(clock::now());
+    match parent.quiet_session() {
+        None => Finding::good("main room", "no session keeps members from writing"),
+        Some(session) if is_open && present.is_some_and(|present| present.id == session) => {
+            Finding::good(
+                "main room",
+                "only moderators can write until the session ends",
+            )
+        }
+        Some(session) => Finding::bad(
+            "main room",
+            format!(
+                "only moderators can write, because of session {}, which is over",
+                safe_text(session)
+            ),
+            "`breakout end ROOM` lets everybody write again",
+        ),
+    }
 }
 
 fn left_behind(half_made: &HalfMade) -> Finding {

@@ -106,6 +106,7 @@ pub(super) fn request(
         ("--free", args.free),
         ("--with-moderators", args.with_moderators),
         ("--with-me", args.with_me),
+        ("--quiet-main", args.quiet_main),
         ("--no-announce", args.no_announce),
         ("--stable", args.stable),
     ] {

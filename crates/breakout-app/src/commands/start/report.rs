@@ -31,6 +31,7 @@ struct StartAnswer {
     event_id: Option<OwnedEventId>,
     ends_at: Option<MilliSecondsSinceUnixEpoch>,
     on_server: bool,
+    quiet_main: bool,
     rooms: Vec<StartedChild>,
     requests: BTreeMap<&'static str, u32>,
     waited_ms: u128,
@@ -68,6 +69,7 @@ pub(super) fn opened(
             event_id: report.event_id,
             ends_at: report.ends_at,
             on_server: report.on_server,
+            quiet_main: report.quiet_main,
             rooms: report
                 .children
                 .into_iter()
@@ -138,6 +140,11 @@ pub(super) fn opened(
             "{pairs} pairs meet again, and no better deal was found"
         ))?,
     }
+    if report.quiet_main {
+        context
+            .ui
+            .answer("only moderators can write in the main room until the end")?;
+    }
     if let Some(ends_at) = report.ends_at.filter(|_| !report.on_server) {
         timekeeping::warn_of_no_timer(&context.ui, ends_at);
     }
@@ -151,7 +158,9 @@ fn failure(report: &OpenReport) -> Option<CommandError> {
     let other = report.other.as_ref();
     let by = other.map_or_else(String::new, |other| format!(" by {}", other.sender));
     match report.end {
-        End::Open if report.failed_invites.is_empty() => untidied(report),
+        End::Open if report.failed_invites.is_empty() => {
+            untidied(report).or_else(|| not_quiet(report))
+        }
         End::Open => {
             let error =
                 CommandError::refused("the rooms are open, but not everybody could be invited");
@@ -239,6 +248,13 @@ pub(super) fn dry_run(context: &Context, plan: &Plan, parent: &Parent) -> Result
     }
     checked?;
     Ok(())
+}
+
+/// That everybody can write in the room that is split, if they were not to.
+fn not_quiet(report: &OpenReport) -> Option<CommandError> {
+    let reason = report.not_quiet.as_deref()?;
+    let error = CommandError::refused("the rooms are open, but everybody can write here meanwhile");
+    Some(error.with_hint(format!("the homeserver said: {}", safe_text(reason))))
 }
 
 /// What could not be tidied up in rooms that were there before.

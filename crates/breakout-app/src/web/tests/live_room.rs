@@ -8,6 +8,7 @@ use axum::{
     },
 };
 use futures_util::StreamExt as _;
+use local_synapse::Method;
 use matrix_sdk::ruma::RoomId;
 use serde_json::json;
 use tokio::time::timeout;
@@ -157,7 +158,7 @@ async fn a_host_splits_a_room_and_a_participant_finds_the_way() {
     // What has changed since it was looked at is not started.
     let start = |revision: &str| {
         format!(
-            "csrf={}&revision={revision}&minutes=10&join=restricted&announce=on",
+            "csrf={}&revision={revision}&minutes=10&join=restricted&announce=on&quiet_main=on",
             field(&plan, "csrf")
         )
     };
@@ -204,10 +205,40 @@ async fn a_host_splits_a_room_and_a_participant_finds_the_way() {
     let (_, open) = teacher.get(&page).await;
     check_page(&open);
     assert!(
-        open.contains("ends in <time class=\"clock\" data-ends-at"),
+        open.contains("ends in <time class=\"clock\" data-ends-at")
+            && open.contains("only moderators can write in the main room"),
         "{open}"
     );
     let fields = format!("csrf={}", field(&open, "csrf"));
     teacher.submit(&format!("{page}/end"), &fields).await;
     offers.until(&["No break-out is open"]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_room_that_was_left_quiet_is_put_right_with_a_button() {
+    let host = User::register("console_quiet").await;
+    let room = host
+        .create_room(json!({ "name": "Class", "preset": "public_chat" }))
+        .await;
+    let page = href(&room);
+    let path = format!("/_matrix/client/v3/rooms/{room}/state/m.room.power_levels/");
+    let levels = || async { host.raw.request(Method::GET, &path, None).await.unwrap().1 };
+    let before = levels().await;
+    let quiet = matrix_breakout::core::quiet::raise(&before, "s1").unwrap();
+    host.raw
+        .request(Method::PUT, &path, Some(quiet))
+        .await
+        .unwrap();
+    let teacher = Browser::open(&host, 4714, Interrupt::new()).await;
+    let (_, left) = teacher.get(&page).await;
+    check_page(&left);
+    assert!(
+        left.contains("Let everybody write again") && left.contains("Split this room"),
+        "{left}"
+    );
+    let mut region = teacher.live(&page, true).await;
+    let fields = format!("csrf={}", field(&left, "csrf"));
+    teacher.submit(&format!("{page}/end"), &fields).await;
+    region.until(&["No break-out is open here."]).await;
+    assert_eq!(levels().await, before);
 }

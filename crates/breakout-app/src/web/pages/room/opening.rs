@@ -124,6 +124,7 @@ impl Openings {
             Progress::Looking => "Looking for rooms of an earlier start".clone_into(step),
             Progress::Inviting { left } => *step = format!("Inviting people, {left} left"),
             Progress::Opening => "Opening".clone_into(step),
+            Progress::Quieting => "Letting only moderators write here".clone_into(step),
             Progress::Announcing => "Telling everybody".clone_into(step),
             Progress::Waiting { work, wait, left } => {
                 let left = match work {

@@ -41,7 +41,9 @@ pub(super) struct RoomRegion {
 
 enum State {
     /// Nothing is open; says so.
-    Quiet(&'static str),
+    NotOpen(&'static str),
+    /// Nothing is open, and only moderators can write since the last session; with the way to end that.
+    StillQuiet(Option<Action>),
     Starting(Starting),
     Failed(Failed),
     Open(Box<Open>),
@@ -100,7 +102,7 @@ impl RoomRegion {
         let now = clock::now();
         let status = console.statuses().read(room).await?;
         let mut region = Self {
-            state: State::Quiet("No break-out is open here."),
+            state: State::NotOpen("No break-out is open here."),
             rooms: status
                 .children
                 .iter()
@@ -125,7 +127,17 @@ impl RoomRegion {
                     }),
                 });
             }
-            None => child::look(&mut region, console, room, now).await?,
+            None => {
+                child::look(&mut region, console, room, now).await?;
+                if status.quiet_main && matches!(region.state, State::NotOpen(_)) {
+                    let lift = super::may_open(console, room).await;
+                    region.state = State::StillQuiet(lift.then(|| Action {
+                        action: format!("{}/end", href(room.room_id())),
+                        csrf: console.csrf().to_owned(),
+                        agreed: false,
+                    }));
+                }
+            }
         }
         Ok(region)
     }
@@ -155,7 +167,10 @@ impl RoomRegion {
 
     /// Whether a break-out can be planned now.
     pub(super) fn may_plan(&self) -> bool {
-        matches!(self.state, State::Quiet(_) | State::Failed(_))
+        matches!(
+            self.state,
+            State::NotOpen(_) | State::StillQuiet(_) | State::Failed(_)
+        )
     }
 }
 
@@ -219,7 +234,11 @@ impl RoomRegion {
             csrf: "token".to_owned(),
             agreed: false,
         };
-        let mut states = vec![State::Quiet("No break-out is open here.")];
+        let mut states = vec![
+            State::NotOpen("No break-out is open here."),
+            State::StillQuiet(None),
+            State::StillQuiet(Some(action())),
+        ];
         for text in crate::web::tests::hostile_texts() {
             let name = named(Some(&text));
             states.extend([

@@ -39,6 +39,8 @@ pub(in crate::web::pages::room) struct PlanSection {
     groups: Vec<Group>,
     left_over: Vec<Chip>,
     options: StartOptions,
+    /// Whether the user may keep members from writing.
+    may_quiet: bool,
     /// Whether something stands in the way that a start replaces.
     replaces: bool,
 }
@@ -130,6 +132,7 @@ impl PlanSection {
             choices,
             left_over: chips.all(&left_over, None),
             options: draft.options.clone(),
+            may_quiet: parent.check_quiet().is_ok(),
             replaces: in_the_way,
             groups,
         }
@@ -230,6 +233,7 @@ impl PlanSection {
                 }],
                 left_over: vec![chip(None)],
                 options: StartOptions::default(),
+                may_quiet: true,
                 replaces: true,
             }
         };

@@ -24,6 +24,8 @@ pub(super) struct StartOptions {
     pub(super) minutes: Option<u64>,
     pub(super) join_rule: ChildJoinRule,
     pub(super) announce: bool,
+    /// Whether only moderators can write here meanwhile.
+    pub(super) quiet_main: bool,
     /// In the rooms of before, as far as there are any.
     pub(super) again: bool,
     /// Whether those stay in a room that was theirs before and is not any more.
@@ -36,6 +38,7 @@ impl Default for StartOptions {
             minutes: None,
             join_rule: ChildJoinRule::default(),
             announce: true,
+            quiet_main: false,
             again: true,
             keep: false,
         }
@@ -50,6 +53,7 @@ pub(super) struct StartForm {
     #[serde(default)]
     join: ChildJoinRule,
     announce: Option<String>,
+    quiet_main: Option<String>,
     again: Option<String>,
     keep: Option<String>,
     /// Continue what was cut off, in the words with which it was asked for.
@@ -70,6 +74,7 @@ impl StartForm {
             minutes,
             join_rule: self.join,
             announce: self.announce.is_some(),
+            quiet_main: self.quiet_main.is_some(),
             again: self.again.is_some(),
             keep: self.keep.is_some(),
         })
@@ -147,6 +152,7 @@ fn begin(
         .with_length(draft.options.minutes.map(minutes))
         .with_announcement(draft.options.announce)
         .with_replace(form.replace.is_some())
+        .with_quiet_main(draft.options.quiet_main)
         .with_progress(move |progress| reporting.0.progress(&reporting.1, progress));
     if let Some(request) = &form.go_on {
         opening = opening.with_request(request.clone());

@@ -34,7 +34,7 @@ pub(super) async fn look(
     let content = parent.breakout().present().await?.content;
     let child = content.children.get(room.room_id());
     let Some(child) = child.filter(|_| content.is_open_at(now)) else {
-        region.state = State::Quiet("The break-out is over. This room stays.");
+        region.state = State::NotOpen("The break-out is over. This room stays.");
         return Ok(());
     };
     let ends_at = content.session.as_ref().and_then(|session| session.ends_at);

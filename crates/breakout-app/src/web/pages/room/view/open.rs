@@ -198,11 +198,17 @@ impl View<'_> {
             [only] => format!("You are suggested for {}", named(only.name.as_deref())),
             _ => "You are suggested for more than one group".to_owned(),
         };
-        let by = match (status.trust, &status.sender) {
+        let mut by = match (status.trust, &status.sender) {
             (Some(Trust::Own), _) => "Opened by you".to_owned(),
             (_, Some(sender)) => format!("Opened by {}", board::name(self.names, sender)),
             (_, None) => "Open".to_owned(),
         };
+        let was_to_be_quiet = status.session.as_ref().is_some_and(|note| note.quiet_main);
+        match (status.quiet_main, was_to_be_quiet) {
+            (true, _) => by.push_str(", only moderators can write in the main room"),
+            (false, true) if self.may_end => by.push_str(", everybody can write in the main room"),
+            (false, _) => {}
+        }
         let ends_at = status.session.as_ref().and_then(|session| session.ends_at);
         let warns = status.warns();
         let path = href(&status.parent);
