@@ -18,7 +18,7 @@ mod logout;
 mod man;
 mod r#move;
 mod offers;
-mod plan;
+pub(crate) mod plan;
 mod prepare;
 mod rename;
 mod report;

@@ -3,6 +3,7 @@
 mod live;
 mod live_chat;
 mod live_login;
+mod live_plan;
 mod live_room;
 mod live_twice;
 mod visitor;

@@ -28,6 +28,7 @@ pub(crate) struct Openings {
 #[derive(Clone, Debug)]
 enum Entry {
     Running {
+        heading: String,
         step: String,
         done: Option<usize>,
         total: usize,
@@ -43,6 +44,7 @@ enum Entry {
 /// A start that did not work.
 #[derive(Clone, Debug)]
 pub(super) struct FailedStart {
+    pub(super) heading: &'static str,
     pub(super) problem: Problem,
     /// The words of an earlier start that was cut off and can be continued.
     pub(super) earlier: Option<String>,
@@ -72,8 +74,13 @@ impl Openings {
 
     pub(super) fn state(&self, room_id: &RoomId) -> Option<OpeningState> {
         Some(match self.lock().get(room_id)?.clone() {
-            Entry::Running { step, done, total } => OpeningState::Running(Starting {
-                heading: format!("Opening {total} rooms"),
+            Entry::Running {
+                heading,
+                step,
+                done,
+                total,
+            } => OpeningState::Running(Starting {
+                heading,
                 step,
                 done,
                 total,
@@ -89,7 +96,7 @@ impl Openings {
     }
 
     /// Notes that a start begins; false if one is under way, as when a button is pressed twice.
-    pub(super) fn begin(&self, room_id: &RoomId, total: usize) -> bool {
+    pub(super) fn begin(&self, room_id: &RoomId, heading: String, total: usize) -> bool {
         let mut rooms = self.lock();
         if matches!(rooms.get(room_id), Some(Entry::Running { .. })) {
             return false;
@@ -98,6 +105,7 @@ impl Openings {
         rooms.insert(
             room_id.to_owned(),
             Entry::Running {
+                heading,
                 step,
                 done: None,
                 total,
@@ -108,12 +116,7 @@ impl Openings {
 
     pub(super) fn progress(&self, room_id: &RoomId, progress: Progress) {
         let mut rooms = self.lock();
-        let Some(Entry::Running {
-            step,
-            done,
-            total: _,
-        }) = rooms.get_mut(room_id)
-        else {
+        let Some(Entry::Running { step, done, .. }) = rooms.get_mut(room_id) else {
             return;
         };
         match progress {
@@ -175,6 +178,25 @@ impl Openings {
         is_open
     }
 
+    /// Notes how the making of rooms ahead of time has ended.
+    pub(super) fn prepared(&self, room_id: &RoomId, problem: Option<Problem>) {
+        let mut rooms = self.lock();
+        match problem {
+            Some(problem) => {
+                let failed = FailedStart {
+                    heading: "Not all rooms are ready",
+                    ..FailedStart::new(problem)
+                };
+                rooms.insert(room_id.to_owned(), Entry::Failed(failed));
+            }
+            None => {
+                rooms.remove(room_id);
+            }
+        }
+        drop(rooms);
+        self.tell(room_id);
+    }
+
     /// Notes what has come with the sync: if it is what was opened, or something else that is open, the page shows it from
     /// now on.
     pub(super) fn arrived(&self, status: &Status) {
@@ -207,6 +229,7 @@ impl Openings {
 impl FailedStart {
     fn new(problem: Problem) -> Self {
         Self {
+            heading: "The break-out was not opened",
             problem,
             earlier: None,
             in_the_way: false,
@@ -217,15 +240,18 @@ impl FailedStart {
 fn refused(error: OpenError) -> FailedStart {
     match error {
         OpenError::HalfMade { request, .. } => FailedStart {
-            problem: Problem::new("An earlier start in this room was cut off.")
-                .with_hint("You can go on with it, or start the plan below instead."),
             earlier: Some(request),
             in_the_way: true,
+            ..FailedStart::new(
+                Problem::new("An earlier start in this room was cut off.")
+                    .with_hint("You can go on with it, or start the plan below instead."),
+            )
         },
         OpenError::AlreadyOpen(_) => FailedStart {
-            problem: Problem::new("Somebody else has opened a break-out here meanwhile."),
-            earlier: None,
             in_the_way: true,
+            ..FailedStart::new(Problem::new(
+                "Somebody else has opened a break-out here meanwhile.",
+            ))
         },
         OpenError::Other(error) => FailedStart::new(Problem::from(&CommandError::from(error))),
         error => FailedStart::new(Problem::from(&CommandError::from_error(error))),

@@ -2,6 +2,7 @@
 
 mod deal;
 mod draft;
+mod prepare;
 mod preview;
 mod section;
 mod start;
@@ -17,10 +18,13 @@ use matrix_breakout::{Parent, RoomBreakoutExt as _, core::plan::PlanError};
 use matrix_sdk::{Room, ruma::OwnedUserId};
 
 pub(crate) use self::draft::Drafts;
-pub(super) use self::section::{PlanSection, people};
 use self::{
     deal::DealForm,
     draft::{Draft, Step},
+};
+pub(super) use self::{
+    section::{PlanSection, people},
+    start::time_of_day,
 };
 use super::opening::OpeningState;
 use crate::web::{
@@ -38,6 +42,7 @@ pub(super) fn routes() -> Router<SharedConsole> {
         .route("/rooms/{room_id}/plan/deal", post(deal))
         .route("/rooms/{room_id}/plan/step", post(step))
         .route("/rooms/{room_id}/plan/file", post(upload::read))
+        .route("/rooms/{room_id}/plan/prepare", post(prepare::prepare))
         .route("/rooms/{room_id}/plan/start", post(start::start))
 }
 

@@ -63,6 +63,7 @@ pub(super) struct Starting {
 
 /// A start that did not work.
 struct Failed {
+    heading: &'static str,
     problem: Problem,
     go_on: Option<GoOn>,
 }
@@ -119,6 +120,7 @@ impl RoomRegion {
             }
             Some(OpeningState::Failed(failed)) => {
                 region.state = State::Failed(Failed {
+                    heading: failed.heading,
                     problem: failed.problem,
                     go_on: failed.earlier.map(|earlier| GoOn {
                         action: format!("{}/plan/start", href(room.room_id())),
@@ -249,6 +251,7 @@ impl RoomRegion {
                     total: 4,
                 }),
                 State::Failed(Failed {
+                    heading: "The break-out was not opened",
                     problem: Problem::new(text.clone()).with_hint(text.clone()),
                     go_on: Some(GoOn {
                         action: "/rooms/%21a/plan/start".to_owned(),

@@ -3,6 +3,8 @@
 use matrix_breakout::core::plan::{name::NamePattern, split::Split};
 use serde::Deserialize;
 
+use crate::commands::plan::WishArgs;
+
 /// How many people a room has where nobody said otherwise.
 const USUAL_SIZE: usize = 4;
 
@@ -21,6 +23,10 @@ pub(super) struct Deal {
     pub(super) free: bool,
     /// So that as few as possible meet again.
     pub(super) rotate: bool,
+    /// Who stays together: lists of names, one on a line.
+    pub(super) together: String,
+    /// Who stays apart, likewise.
+    pub(super) apart: String,
 }
 
 /// What the number says.
@@ -43,6 +49,10 @@ pub(super) struct DealForm {
     with_me: Option<String>,
     free: Option<String>,
     rotate: Option<String>,
+    #[serde(default)]
+    together: String,
+    #[serde(default)]
+    apart: String,
     /// Not to deal at all, but to take the groups of last time.
     again: Option<String>,
 }
@@ -64,6 +74,8 @@ impl Default for Deal {
             with_me: false,
             free: false,
             rotate: false,
+            together: String::new(),
+            apart: String::new(),
         }
     }
 }
@@ -81,11 +93,29 @@ impl From<DealForm> for Deal {
             with_me: form.with_me.is_some(),
             free: form.free.is_some(),
             rotate: form.rotate.is_some(),
+            together: form.together.trim().to_owned(),
+            apart: form.apart.trim().to_owned(),
         }
     }
 }
 
 impl Deal {
+    /// Who is to be kept together or apart, if anybody.
+    pub(super) fn wishes(&self) -> WishArgs {
+        let lines = |text: &str| {
+            let lines = text.lines().map(str::trim);
+            lines
+                .filter(|line| !line.is_empty())
+                .map(str::to_owned)
+                .collect()
+        };
+        WishArgs {
+            together: lines(&self.together),
+            apart: lines(&self.apart),
+            spread: Vec::new(),
+        }
+    }
+
     /// What is to be done with so many people.
     pub(super) fn split(&self, people: usize) -> Split {
         match (self.by, self.count) {
@@ -128,6 +158,16 @@ mod tests {
             ..DealForm::default()
         };
         assert_eq!(Deal::from(form).split(12), Split::Size(0));
+    }
+
+    #[test]
+    fn each_line_is_a_list_of_people() {
+        let deal = Deal {
+            together: "Ann, Bob\n\n Cleo,Dan ".to_owned(),
+            ..Deal::default()
+        };
+        assert_eq!(deal.wishes().together, ["Ann, Bob", "Cleo,Dan"]);
+        assert!(Deal::default().wishes().is_empty());
     }
 
     #[test]

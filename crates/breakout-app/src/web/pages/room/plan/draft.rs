@@ -12,7 +12,7 @@ use matrix_breakout::{
         Plan, PlanError,
         name::NamePattern,
         reuse::{Reuse, RoomAtHand},
-        rotation::{Rotation, Wishes},
+        rotation::Rotation,
         split::{self, Person, Selection, Split},
     },
 };
@@ -20,7 +20,10 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
 use rand::Rng;
 
 use super::{deal::Deal, problem, start::StartOptions};
-use crate::web::problem::{Problem, sentence};
+use crate::{
+    resolve,
+    web::problem::{Problem, sentence},
+};
 
 /// The plans of this console, by room.
 #[derive(Clone, Debug, Default)]
@@ -161,7 +164,8 @@ impl Draft {
             Problem::new("The names need {n} in them, which stands for the number of the room.")
         })?;
         let split = self.deal.split(self.people.len());
-        if self.deal.rotate && !self.deal.free {
+        let has_wishes = !self.deal.wishes().is_empty();
+        if (self.deal.rotate || has_wishes) && !self.deal.free {
             return self.rotated(parent, split, &names, rng);
         }
         let plan = match (self.deal.free, split) {
@@ -172,7 +176,8 @@ impl Draft {
         Ok((plan, None))
     }
 
-    /// Deals with all earlier rounds in mind.
+    /// Deals so that people stay together or apart as is wished, with all earlier rounds in mind if they are to meet
+    /// others.
     fn rotated(
         &self,
         parent: &Parent,
@@ -182,20 +187,27 @@ impl Draft {
     ) -> Result<(Plan, Option<String>), Problem> {
         let is_moderator = |person: &&Person| person.is_moderator;
         let moderators = parent.members.iter().filter(is_moderator);
-        let mut wishes = Wishes::default();
+        let wishes = self.deal.wishes();
+        let mut wishes = wishes
+            .read(|name| resolve::person(&parent.members, name))
+            .map_err(|error| Problem::from(&error))?;
         wishes.spread = moderators.map(|person| person.user_id.clone()).collect();
+        let past = match self.deal.rotate {
+            true => self.rounds.groups(),
+            false => Vec::new(),
+        };
         let dealt = Rotation::new(split, self.people.clone())
             .with_wishes(wishes)
-            .with_past(self.rounds.groups())
+            .with_past(past)
             .next(rng)
             .map_err(|error| Problem::new(sentence(&error.to_string())))?;
         let note = match dealt.repeats {
+            _ if !self.deal.rotate => return Ok((first(dealt.plans(names)), None)),
             0 => "Nobody meets anybody a second time.".to_owned(),
             1 => "One pair meets again; it cannot be helped.".to_owned(),
             count => format!("{count} pairs have met before; fewer were not found."),
         };
-        let plan = dealt.plans(names).into_iter().next();
-        Ok((plan.unwrap_or_else(|| Plan::new(Vec::new())), Some(note)))
+        Ok((first(dealt.plans(names)), Some(note)))
     }
 
     /// Takes over a plan from elsewhere.
@@ -290,6 +302,12 @@ impl Draft {
         let people = self.people.iter().map(AsRef::as_ref);
         people.filter(|user| !placed.contains(user)).collect()
     }
+}
+
+/// The plan of the only round.
+fn first(plans: Vec<Plan>) -> Plan {
+    let plan = plans.into_iter().next();
+    plan.unwrap_or_else(|| Plan::new(Vec::new()))
 }
 
 #[cfg(test)]

@@ -30,6 +30,8 @@ pub(in crate::web::pages::room) struct PlanSection {
     with_me: bool,
     free: bool,
     rotate: bool,
+    together: String,
+    apart: String,
     /// Whether there are rooms of before.
     has_earlier: bool,
     note: Option<String>,
@@ -123,6 +125,8 @@ impl PlanSection {
             with_me: draft.deal.with_me,
             free: draft.deal.free,
             rotate: draft.deal.rotate,
+            together: draft.deal.together.clone(),
+            apart: draft.deal.apart.clone(),
             has_earlier: !draft.rounds.last.is_empty(),
             note: draft.note.clone(),
             summary: match placed {
@@ -140,6 +144,10 @@ impl PlanSection {
 
     fn is_invite(&self) -> bool {
         self.options.join_rule == ChildJoinRule::Invite
+    }
+
+    fn has_wishes(&self) -> bool {
+        !self.together.is_empty() || !self.apart.is_empty()
     }
 
     fn is_public(&self) -> bool {
@@ -217,6 +225,8 @@ impl PlanSection {
                 with_me: false,
                 free: false,
                 rotate: true,
+                together: text.to_owned(),
+                apart: text.to_owned(),
                 has_earlier: true,
                 note: Some(text.to_owned()),
                 summary: "2 people in 1 group".to_owned(),

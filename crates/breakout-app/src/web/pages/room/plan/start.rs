@@ -7,11 +7,13 @@ use axum::{
     response::Redirect,
 };
 use matrix_breakout::{Parent, RoomBreakoutExt as _, core::plan::ChildJoinRule};
-use matrix_sdk::Room;
+use matrix_sdk::{Room, ruma::MilliSecondsSinceUnixEpoch};
 use serde::Deserialize;
 
 use super::{draft::Draft, problem, to_plan};
 use crate::{
+    clock,
+    point_in_time::PointInTime,
     starts::Starts,
     web::{
         error::PageError, form::CheckedForm, pages::href, problem::Problem, state::SharedConsole,
@@ -22,6 +24,9 @@ use crate::{
 #[derive(Clone, Debug)]
 pub(super) struct StartOptions {
     pub(super) minutes: Option<u64>,
+    /// The time of the day at which it ends, as it was written.
+    pub(super) until: String,
+    pub(super) ends_at: Option<MilliSecondsSinceUnixEpoch>,
     pub(super) join_rule: ChildJoinRule,
     pub(super) announce: bool,
     /// Whether only moderators can write here meanwhile.
@@ -36,6 +41,8 @@ impl Default for StartOptions {
     fn default() -> Self {
         Self {
             minutes: None,
+            until: String::new(),
+            ends_at: None,
             join_rule: ChildJoinRule::default(),
             announce: true,
             quiet_main: false,
@@ -50,6 +57,7 @@ impl Default for StartOptions {
 pub(super) struct StartForm {
     revision: String,
     minutes: Option<String>,
+    until: Option<String>,
     #[serde(default)]
     join: ChildJoinRule,
     announce: Option<String>,
@@ -70,8 +78,19 @@ impl StartForm {
             Ok(minutes @ 1..=1440) => Some(minutes),
             _ => return Err(Problem::new("A session lasts from 1 to 1440 minutes.")),
         };
+        let until = self.until.as_deref().unwrap_or_default().trim();
+        let ends_at = match until.is_empty() {
+            true => None,
+            false => Some(time_of_day(until)?),
+        };
+        if minutes.is_some() && ends_at.is_some() {
+            let both = Problem::new("A session has one end: give its minutes or a time.");
+            return Err(both);
+        }
         Ok(StartOptions {
             minutes,
+            until: until.to_owned(),
+            ends_at,
             join_rule: self.join,
             announce: self.announce.is_some(),
             quiet_main: self.quiet_main.is_some(),
@@ -79,6 +98,19 @@ impl StartForm {
             keep: self.keep.is_some(),
         })
     }
+}
+
+/// Reads a time of today on this machine's clock, as a browser sends it.
+pub(in crate::web::pages::room) fn time_of_day(
+    text: &str,
+) -> Result<MilliSecondsSinceUnixEpoch, Problem> {
+    let time: PointInTime = text
+        .parse()
+        .map_err(|_| Problem::new("The time cannot be read."))?;
+    time.not_before(clock::now()).map_err(|_| {
+        Problem::new("This time has passed already today.")
+            .with_hint("For a time after midnight, give the minutes instead.")
+    })
 }
 
 /// Starts what was shown, and goes back to the page, which shows how far it has come.
@@ -140,7 +172,11 @@ fn begin(
     form: &StartForm,
 ) -> Result<(), PageError> {
     let rooms = draft.plan.children.len();
-    if !console.openings().begin(room.room_id(), rooms) {
+    let heading = match rooms {
+        1 => "Opening one room".to_owned(),
+        rooms => format!("Opening {rooms} rooms"),
+    };
+    if !console.openings().begin(room.room_id(), heading, rooms) {
         return Ok(());
     }
     let (openings, shared) = (console.openings().clone(), console.clone());
@@ -150,6 +186,7 @@ fn begin(
         .breakout()
         .open(draft.plan)
         .with_length(draft.options.minutes.map(minutes))
+        .with_ends_at(draft.options.ends_at)
         .with_announcement(draft.options.announce)
         .with_replace(form.replace.is_some())
         .with_quiet_main(draft.options.quiet_main)

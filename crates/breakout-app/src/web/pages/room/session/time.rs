@@ -9,7 +9,7 @@ use axum::{
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, UInt};
 use serde::Deserialize;
 
-use super::{back_to, hosting};
+use super::{super::plan::time_of_day, back_to, hosting};
 use crate::{
     clock,
     command_error::CommandError,
@@ -19,9 +19,12 @@ use crate::{
 /// The longest that a session is prolonged by at once, in minutes.
 const MOST_MINUTES: u64 = 1_440;
 
+/// One of the two.
 #[derive(Debug, Deserialize)]
 pub(super) struct ExtendForm {
+    #[serde(default)]
     minutes: String,
+    until: Option<String>,
 }
 
 /// Gives more time, or an end to a session that has none.
@@ -30,6 +33,18 @@ pub(super) async fn extend(
     Path(path): Path<String>,
     CheckedForm(form): CheckedForm<ExtendForm>,
 ) -> Result<Redirect, PageError> {
+    if let Some(until) = &form.until {
+        let ends_at = time_of_day(until).map_err(|problem| {
+            let error = CommandError::usage(problem.message);
+            problem
+                .hints
+                .into_iter()
+                .fold(error, CommandError::with_hint)
+        })?;
+        let (room, breakout) = hosting(&console, &path).await?;
+        breakout.extend_until(ends_at).await?;
+        return Ok(back_to(&room));
+    }
     let minutes = match form.minutes.trim().parse() {
         Ok(minutes @ 1..=MOST_MINUTES) => Duration::from_secs(minutes * 60),
         _ => return Err(CommandError::usage("give from 1 to 1440 minutes").into()),
