@@ -5,10 +5,11 @@
 const stage = document.getElementById("call-stage");
 const state = document.getElementById("call-state");
 const frames = new Map();
-const origin = location.origin;
+// Element Call is another site, so that its scripts can do nothing to the console.
+const origin = new URL(stage.dataset.frames).origin;
 let isOver = false;
 
-const socket = new WebSocket(`${origin.replace(/^http/, "ws")}${stage.dataset.socket}`);
+const socket = new WebSocket(`${location.origin.replace(/^http/, "ws")}${stage.dataset.socket}`);
 
 function tell(message) {
   if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
@@ -28,6 +29,7 @@ const actions = {
     const element = document.createElement("iframe");
     element.title = title;
     element.allow = "camera; microphone; display-capture; autoplay; fullscreen; screen-wake-lock";
+    element.sandbox = "allow-scripts allow-same-origin allow-forms allow-modals allow-popups";
     element.className = frames.size > 0 ? "behind" : "";
     frames.set(frame, element);
     stage.append(element);

@@ -14,6 +14,7 @@ mod helps;
 mod hosting;
 mod layout;
 mod live;
+mod loopback;
 mod pages;
 mod problem;
 mod security;
@@ -23,7 +24,7 @@ mod statuses;
 #[cfg(test)]
 mod tests;
 
-use std::{io, net::Ipv4Addr, sync::Arc};
+use std::{fmt, sync::Arc};
 
 use axum::{
     Router,
@@ -33,9 +34,9 @@ use axum::{
     middleware,
     response::{Redirect, Response},
     routing::get,
+    serve::Listener,
 };
 use futures_util::StreamExt as _;
-use tokio::net::TcpListener;
 
 use self::error::PageError;
 #[cfg(test)]
@@ -43,6 +44,7 @@ pub(crate) use self::state::SharedConsole;
 pub(crate) use self::{
     call::{ElementCall, MISSING as ELEMENT_CALL_MISSING},
     cast::{Cast, CastMember},
+    loopback::listen,
     security::Gate,
     site::{SharedSite, Site},
     state::{Change, Console},
@@ -61,14 +63,15 @@ pub(crate) fn app(console: SharedConsole) -> Router {
 /// All of the console for whoever has the key, also the ways in and out of accounts.
 pub(crate) fn site_app(site: SharedSite) -> Router {
     let (gate, interrupt) = (site.gate().clone(), site.interrupt().clone());
+    let framed = site.element_call().map(|it| it.files(&gate));
     let pages = pages::site_routes()
         .fallback(site::hand_on)
         .with_state(site);
-    shell(pages, gate, interrupt)
+    shell(pages, framed, gate, interrupt)
 }
 
-/// What is around the pages, whatever they are.
-fn shell(pages: Router, gate: Arc<Gate>, interrupt: Interrupt) -> Router {
+/// What is around the pages, whatever they are, and beside them what they have in frames.
+fn shell(pages: Router, framed: Option<Router>, gate: Arc<Gate>, interrupt: Interrupt) -> Router {
     let pages = pages
         .merge(assets::routes())
         .route("/", get(async || Redirect::to("/rooms")))
@@ -77,7 +80,7 @@ fn shell(pages: Router, gate: Arc<Gate>, interrupt: Interrupt) -> Router {
             interrupt,
             end_of_stream,
         ));
-    security::protect(pages, gate)
+    security::protect(pages, framed, gate)
 }
 
 async fn wrong_method() -> PageError {
@@ -87,28 +90,9 @@ async fn wrong_method() -> PageError {
     )
 }
 
-/// Takes a port, or a free one. Loopback only: the console is for whoever sits at this machine.
-pub(crate) async fn listen(port: Option<u16>) -> Result<(TcpListener, u16), CommandError> {
-    let failed = |error: io::Error| {
-        let problem = CommandError::refused("the console has no port to answer at");
-        match (port, error.kind()) {
-            (Some(_), io::ErrorKind::AddrInUse | io::ErrorKind::PermissionDenied) => {
-                problem.with_hint("without `--port` a free one is taken")
-            }
-            _ => problem,
-        }
-        .with_source(error)
-    };
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port.unwrap_or(0)))
-        .await
-        .map_err(failed)?;
-    let address = listener.local_addr().map_err(failed)?;
-    Ok((listener, address.port()))
-}
-
 /// Serves the console until `shutdown`, and then what is under way.
 pub(crate) async fn run(
-    listener: TcpListener,
+    listener: impl Listener<Addr: fmt::Debug>,
     app: Router,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), CommandError> {

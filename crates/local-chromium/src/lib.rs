@@ -22,6 +22,7 @@
 mod axe;
 mod browser;
 mod error;
+mod frames;
 mod hands;
 pub mod npm;
 mod processes;

@@ -78,6 +78,12 @@ impl Session {
         self.post(&path, json!({})).await.map(drop)
     }
 
+    /// Speaks to what is in this frame from now on, or to the page itself.
+    pub(crate) async fn enter(&self, frame: Option<&Element>) -> Result<(), Error> {
+        let id = frame.map(|frame| json!({ ELEMENT: frame.0 }));
+        self.post("/frame", json!({ "id": id })).await.map(drop)
+    }
+
     /// Sends a command to the browser's developer tools.
     pub(crate) async fn devtools(&self, command: &str, params: Value) -> Result<Value, Error> {
         let body = json!({ "cmd": command, "params": params });

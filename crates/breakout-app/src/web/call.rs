@@ -10,7 +10,7 @@ mod page;
 mod state;
 mod widget;
 
-use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use axum::{Router, routing::get};
 use matrix_breakout::core::call;
@@ -24,7 +24,8 @@ use super::{error::PageError, state::SharedConsole};
 /// What calls of one account need.
 #[derive(Debug, Default)]
 pub(crate) struct Calls {
-    element_call: OnceLock<ElementCall>,
+    /// Whether Element Call is there.
+    are_allowed: AtomicBool,
     /// Where the homeserver says that media go; asked for once.
     transports: OnceCell<Vec<Value>>,
     /// How many pages have begun a call: only the last of them goes on with it.
@@ -32,14 +33,14 @@ pub(crate) struct Calls {
 }
 
 impl Calls {
-    /// Sets where Element Call is; once.
-    pub(super) fn set_element_call(&self, element_call: ElementCall) {
-        let _was_set = self.element_call.set(element_call).is_err();
+    /// Says that Element Call is there.
+    pub(super) fn allow(&self) {
+        self.are_allowed.store(true, Ordering::Relaxed);
     }
 
     /// Whether this user can be in a call in a room, from here.
     pub(super) async fn are_possible_in(&self, room: &Room) -> bool {
-        if self.element_call.get().is_none() {
+        if !self.are_allowed.load(Ordering::Relaxed) {
             return false;
         }
         let levels = room.power_levels_or_default().await;
@@ -75,7 +76,6 @@ pub(super) fn routes() -> Router<SharedConsole> {
     Router::new()
         .route("/rooms/{room_id}/call", get(page::show))
         .route("/rooms/{room_id}/call/socket", get(page::socket))
-        .route("/element-call/{*file}", get(element_call::file))
 }
 
 fn not_here() -> PageError {

@@ -4,7 +4,8 @@
 //! Against other users there is a **cookie**, got once for the key in the address that is opened. Against other pages
 //! there are `SameSite=Strict` and, since pages at other ports of this machine are "the same site", a check of `Origin`
 //! and a **CSRF token** in every form. Against names that are made to point to this machine (DNS rebinding) there is a
-//! check of `Host`. All of it is decided here, before any handler.
+//! check of `Host`. Other people's code, which calls need, has a name of its own: to browsers it is another site.
+//! All of it is decided here, before any handler.
 
 mod gate;
 mod headers;
@@ -26,9 +27,10 @@ use axum::{
     routing::get,
 };
 use futures_util::stream;
+use tower::ServiceExt as _;
 
 pub(crate) use self::gate::Gate;
-pub(super) use self::headers::POLICY_WITH_FRAME;
+pub(super) use self::headers::policy_with_frames;
 use super::{assets, error::PageError};
 
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
@@ -48,14 +50,15 @@ const START: &str = "/start/";
 /// page itself lets in only who has the word that went there, and tells nothing.
 pub(super) const RETURN: &str = "/login/return";
 
-/// Adds the way in, and guards everything else.
-pub(super) fn protect(routes: Router, gate: Arc<Gate>) -> Router {
+/// Adds the way in, and guards everything else. What stands in frames is served under its own name, to whoever asks.
+pub(super) fn protect(routes: Router, framed: Option<Router>, gate: Arc<Gate>) -> Router {
     let start = Router::new()
         .route("/start/{key}", get(start))
         .with_state(gate.clone());
     routes
         .merge(start)
-        .layer(middleware::from_fn_with_state(gate, guard))
+        .layer(middleware::from_fn_with_state(gate.clone(), guard))
+        .layer(middleware::from_fn_with_state((gate, framed), by_name))
         .layer(middleware::map_response(headers::add))
 }
 
@@ -79,6 +82,21 @@ async fn start(
         "this address has been used, or is not the right one",
     )
     .with_hint("if nobody of you has used it, stop the console: somebody else may have"))
+}
+
+/// Tells the console from what it has in frames; no name leads to both.
+async fn by_name(
+    State((gate, framed)): State<(Arc<Gate>, Option<Router>)>,
+    request: Request,
+    next: Next,
+) -> Response {
+    match framed {
+        Some(framed) if host(request.headers()).is_some_and(|name| gate.is_framed_host(name)) => {
+            let answer = framed.oneshot(request).await;
+            answer.unwrap_or_else(|never| match never {})
+        }
+        _ => next.run(request).await,
+    }
 }
 
 async fn guard(
@@ -121,9 +139,15 @@ async fn guard(
 
 /// The name by which we were called, if it is ours.
 fn own_host(gate: &Gate, headers: &HeaderMap) -> Option<String> {
+    let host = host(headers)?;
+    gate.is_own_host(host).then(|| host.to_owned())
+}
+
+/// The one name by which we were called.
+fn host(headers: &HeaderMap) -> Option<&str> {
     let mut hosts = headers.get_all(HOST).iter();
     let host = hosts.next()?.to_str().ok()?;
-    (hosts.next().is_none() && gate.is_own_host(host)).then(|| host.to_owned())
+    hosts.next().is_none().then_some(host)
 }
 
 /// Whether a request was made by one of our own pages, as far as the browser tells.
@@ -142,7 +166,7 @@ fn is_from(host: &str, headers: &HeaderMap) -> bool {
 /// Our own origin, if a page of ours says that it asks. It is for requests that a browser lets any page make, and that
 /// are no forms.
 pub(super) fn own_origin(headers: &HeaderMap) -> Option<String> {
-    let host = headers.get(HOST)?.to_str().ok()?;
+    let host = host(headers)?;
     // Without the origin nobody knows who asks.
     let asks = headers.contains_key(ORIGIN) && is_from(host, headers);
     asks.then(|| format!("http://{host}"))

@@ -97,6 +97,10 @@ impl Site {
         self.accounts.as_ref()
     }
 
+    pub(super) fn element_call(&self) -> Option<&ElementCall> {
+        self.element_call.as_ref()
+    }
+
     /// The console of whoever is logged in, or was until the homeserver ended it.
     pub(crate) fn console(&self) -> Option<SharedConsole> {
         self.inside
@@ -113,8 +117,8 @@ impl Site {
 
     /// Lets an account in, in the place of the one before.
     pub(crate) fn open(&self, console: SharedConsole) {
-        if let Some(element_call) = &self.element_call {
-            console.set_element_call(element_call.clone());
+        if self.element_call.is_some() {
+            console.calls().allow();
         }
         let pages = pages::routes().with_state(console.clone());
         self.inside.send_replace(Some(Inside { console, pages }));

@@ -9,7 +9,7 @@ use matrix_sdk::{ruma::OwnedRoomId, task_monitor::BackgroundTaskHandle};
 use tokio::sync::{broadcast, watch};
 
 use super::{
-    call::{Calls, ElementCall},
+    call::Calls,
     cast::Cast,
     chat::{Keys, Outbox},
     helps::Helps,
@@ -139,11 +139,6 @@ impl Console {
     /// The consoles of others, where there are some.
     pub(super) fn cast(&self) -> Option<&Cast> {
         self.cast.get()
-    }
-
-    /// Says where Element Call is, without which there are no calls; once.
-    pub(crate) fn set_element_call(&self, element_call: ElementCall) {
-        self.calls.set_element_call(element_call);
     }
 
     /// What calls need.

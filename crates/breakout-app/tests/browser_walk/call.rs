@@ -86,6 +86,7 @@ async fn moved(scene: &Scene) -> Result<(), Error> {
     for account in accounts {
         wait_for_call(account, room).await;
     }
+    assert_apart(&scene.people[0].browser).await?;
 
     let started = scene
         .host
@@ -212,6 +213,33 @@ async fn left(scene: &Scene) -> Result<(), Error> {
     browser.wait_for("#call-stage iframe").await
 }
 
+/// Element Call's scripts can do nothing to the console, and have what they need.
+async fn assert_apart(browser: &Browser) -> Result<(), Error> {
+    let url = browser.url().await?;
+    browser.enter_frame("#call-stage iframe").await?;
+    let tried = "
+        const attempt = (what) => { try { return String(what()); } catch (error) { return error.name; } };
+        return {
+            page: attempt(() => parent.document.title),
+            request: attempt(() => {
+                const request = new XMLHttpRequest();
+                request.open('GET', arguments[0], false);
+                request.withCredentials = true;
+                request.send();
+                return request.status;
+            }),
+            storage: attempt(() => { localStorage.setItem('a', 'kept'); return localStorage.getItem('a'); }),
+            isSecure: isSecureContext,
+        };";
+    let found = browser.ask(tried, &[json!(url)]).await?;
+    browser.leave_frame().await?;
+    assert_eq!(
+        found,
+        json!({ "page": "SecurityError", "request": "NetworkError", "storage": "kept", "isSecure": true })
+    );
+    Ok(())
+}
+
 /// Goes into the call of the only room.
 async fn enter(browser: &Browser, name: &str) -> Result<(), Error> {
     browser.press("Show all rooms").await?;
@@ -226,15 +254,14 @@ async fn enter(browser: &Browser, name: &str) -> Result<(), Error> {
 
 /// Presses a button of Element Call when it is there.
 async fn press_in_call(browser: &Browser, id: &str) -> Result<(), Error> {
-    let find = "
-        const frame = document.querySelector('#call-stage iframe:not(.behind)');
-        const button = frame?.contentDocument?.querySelector(`[data-testid=\"${arguments[0]}\"]`);";
-    let there = format!("{find} return Boolean(button) && !button.disabled;");
     browser
-        .wait(&format!("{id} in the call"), &there, &[json!(id)])
+        .enter_frame("#call-stage iframe:not(.behind)")
         .await?;
-    let press = format!("{find} button.click();");
-    browser.ask(&press, &[json!(id)]).await.map(drop)
+    let pressed = browser
+        .click(&format!("[data-testid=\"{id}\"]:enabled"))
+        .await;
+    browser.leave_frame().await?;
+    pressed
 }
 
 /// The membership of somebody's program, with what the homeserver added.

@@ -1,4 +1,7 @@
 //! The folder of Element Call, which is not part of this program, served as it is.
+//!
+//! It is somebody else's code, so it has an origin of its own: to the browser it is another site than the console, and
+//! can neither read its pages nor send its forms. Nothing else is served there; see `docs/design/calls.md`.
 
 use std::{
     fs, io,
@@ -6,19 +9,17 @@ use std::{
 };
 
 use axum::{
+    Router,
     extract::{Path as UrlPath, State},
     http::{
-        HeaderName,
+        HeaderName, StatusCode,
         header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE},
     },
     response::{IntoResponse as _, Response},
+    routing::get,
 };
 
-use super::not_here;
-use crate::{
-    command_error::CommandError,
-    web::{error::PageError, state::SharedConsole},
-};
+use crate::{command_error::CommandError, web::security::Gate};
 
 /// Where it is looked for, in the directory of the accounts.
 const DIRECTORY: &str = "element-call";
@@ -29,12 +30,13 @@ pub(crate) const MISSING: &str = "for calls, unpack the npm package @element-hq/
                                   `--element-call`; in a clone of the project `cargo xtask element-call` does that";
 
 /// What Element Call needs: its own scripts, WebAssembly and workers, media as blobs, the homeserver, and media servers
-/// that only the homeserver knows. Without encryption those can only be on this machine.
+/// that only the homeserver knows. Without encryption those can only be on this machine. The console, which alone may have
+/// it in a frame, is added.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval' blob:; \
                       worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; \
                       img-src 'self' data: blob:; media-src 'self' data: blob:; connect-src 'self' data: blob: https: \
                       wss: http://localhost:* ws://localhost:* http://127.0.0.1:* ws://127.0.0.1:*; \
-                      form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
+                      form-action 'none'; base-uri 'none'; frame-ancestors";
 
 /// The unpacked package.
 #[derive(Clone, Debug)]
@@ -54,6 +56,18 @@ impl ElementCall {
             CommandError::refused(format!("Element Call is not in {folder}")).with_hint(MISSING)
         })?;
         Ok(Some(found))
+    }
+
+    /// Its files, for the address that the console's frames have.
+    pub(in crate::web) fn files(&self, gate: &Gate) -> Router {
+        let files = Files {
+            element_call: self.clone(),
+            policy: format!("{POLICY} {}", gate.origin()),
+        };
+        Router::new()
+            .route("/{*file}", get(file))
+            .fallback(async || nothing())
+            .with_state(files)
     }
 
     fn at(folder: &Path) -> Option<Self> {
@@ -76,17 +90,22 @@ impl ElementCall {
     }
 }
 
-pub(super) async fn file(
-    State(console): State<SharedConsole>,
-    UrlPath(file): UrlPath<String>,
-) -> Result<Response, PageError> {
-    let element_call = console.calls().element_call.get().ok_or_else(not_here)?;
-    let (element_call, name) = (element_call.clone(), file.clone());
+#[derive(Clone, Debug)]
+struct Files {
+    element_call: ElementCall,
+    policy: String,
+}
+
+async fn file(State(files): State<Files>, UrlPath(file): UrlPath<String>) -> Response {
+    let Files {
+        element_call,
+        policy,
+    } = files;
+    let name = file.clone();
     let content = tokio::task::spawn_blocking(move || element_call.read(&name)).await;
-    let content = content
-        .ok()
-        .and_then(Result::ok)
-        .ok_or_else(|| PageError::not_found("Element Call has no such file."))?;
+    let Some(content) = content.ok().and_then(Result::ok) else {
+        return nothing();
+    };
     // What is in its folder of assets has its content's digest in its name.
     let keep = match file.starts_with("assets/") {
         true => "private, max-age=31536000, immutable",
@@ -95,9 +114,15 @@ pub(super) async fn file(
     let headers: [(HeaderName, &str); 3] = [
         (CONTENT_TYPE, media_type(&file)),
         (CACHE_CONTROL, keep),
-        (CONTENT_SECURITY_POLICY, POLICY),
+        (CONTENT_SECURITY_POLICY, &policy),
     ];
-    Ok((headers, content).into_response())
+    (headers, content).into_response()
+}
+
+/// Without a way to the console: nobody is meant to see this.
+fn nothing() -> Response {
+    let text = "There is nothing but Element Call at this address, and no such file in it.";
+    (StatusCode::NOT_FOUND, text).into_response()
 }
 
 fn media_type(file: &str) -> &'static str {

@@ -330,9 +330,9 @@ impl Host {
         let frame = self.started;
         let is_running = room.breakout().call().await?.is_running();
         let transports = self.console.calls().transports(&room.client()).await;
-        let origin = self.page.origin().to_owned();
+        let origins = (self.page.origin().to_owned(), self.page.frames().to_owned());
         let to_page = self.to_page.clone();
-        let widget = Widget::start(room, (frame, way), &origin, is_running, transports, to_page);
+        let widget = Widget::start(room, (frame, way), origins, is_running, transports, to_page);
         let widget = widget.await?;
         let url = widget.url.clone();
         self.widgets.insert(frame, widget);

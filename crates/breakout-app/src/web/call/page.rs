@@ -30,6 +30,8 @@ struct CallPage {
     back: String,
     again: String,
     socket: String,
+    /// Where the frames come from.
+    frames: String,
 }
 
 /// What the console says to the page.
@@ -79,11 +81,17 @@ pub(super) struct Page {
     socket: WebSocket,
     /// Where the browser has the console at.
     origin: String,
+    /// Where its frames come from.
+    frames: String,
 }
 
 impl Page {
     pub(super) fn origin(&self) -> &str {
         &self.origin
+    }
+
+    pub(super) fn frames(&self) -> &str {
+        &self.frames
     }
 
     /// Tells the page; one that is gone is noticed when it is listened to.
@@ -126,8 +134,10 @@ pub(super) async fn show(
         again: format!("{back}/call"),
         socket: format!("{back}/call/socket"),
         back,
+        frames: console.gate().framed_origin(),
     };
-    let policy = [(CONTENT_SECURITY_POLICY, security::POLICY_WITH_FRAME)];
+    let policy = security::policy_with_frames(&page.frames);
+    let policy = [(CONTENT_SECURITY_POLICY, policy)];
     Ok((policy, Html(page.render()?)).into_response())
 }
 
@@ -149,7 +159,11 @@ pub(super) async fn socket(
         return Err(not_here());
     }
     Ok(upgrade.on_upgrade(async move |socket| {
-        let page = Page { socket, origin };
+        let page = Page {
+            socket,
+            origin,
+            frames: console.gate().framed_origin(),
+        };
         Host::new(console, room, page).await.run().await;
     }))
 }
@@ -172,6 +186,7 @@ mod tests {
                 back: "/rooms/%21a".to_owned(),
                 again: "/rooms/%21a/call".to_owned(),
                 socket: "/rooms/%21a/call/socket".to_owned(),
+                frames: "http://localhost:4711".to_owned(),
             });
             samples.collect()
         }

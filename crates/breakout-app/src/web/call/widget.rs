@@ -73,15 +73,15 @@ impl Widget {
     pub(super) async fn start(
         room: &Room,
         (number, way): (u32, Way),
-        origin: &str,
+        (console, frames): (String, String),
         is_running: bool,
         transports: Vec<Value>,
         to_page: mpsc::UnboundedSender<FromDriver>,
     ) -> Result<Self, PageError> {
         let id = format!("call-{number}");
         let properties = VirtualElementCallWidgetProperties {
-            element_call_url: format!("{origin}/element-call/index.html"),
-            parent_url: Some(origin.to_owned()),
+            element_call_url: format!("{frames}/index.html"),
+            parent_url: Some(console),
             widget_id: id.clone(),
             encryption: match room.encryption_state().is_encrypted() {
                 true => EncryptionSystem::PerParticipantKeys,

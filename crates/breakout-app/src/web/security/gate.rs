@@ -12,6 +12,12 @@ use sha2::{Digest as _, Sha256};
 
 const SECRET_BYTES: usize = 32;
 
+/// What the console is called.
+const CONSOLE: &str = "127.0.0.1";
+
+/// What is called otherwise, and served to whoever asks: other people's code.
+const FRAMED: &str = "localhost";
+
 /// Decides who is let in. What is secret is compared by its digest, so that the time it takes tells nothing.
 pub(crate) struct Gate {
     port: u16,
@@ -33,14 +39,25 @@ impl Gate {
             cookie: secret(rng).into(),
             csrf: secret(rng).into(),
         };
-        (gate, format!("http://127.0.0.1:{port}/start/{key}"))
+        let url = format!("{}/start/{key}", gate.origin());
+        (gate, url)
     }
 
     /// Makes another address that lets a browser in, once; the one before is good no more.
     pub(crate) fn renew(&self, rng: &mut impl CryptoRng) -> String {
         let key = secret(rng);
         *self.key.lock().unwrap_or_else(PoisonError::into_inner) = Some(digest(&key));
-        format!("http://127.0.0.1:{}/start/{key}", self.port)
+        format!("{}/start/{key}", self.origin())
+    }
+
+    /// Where browsers have the console at.
+    pub(crate) fn origin(&self) -> String {
+        format!("http://{CONSOLE}:{}", self.port)
+    }
+
+    /// Where they have what stands in frames at. To them that is another site: neither scripts nor the cookie cross over.
+    pub(crate) fn framed_origin(&self) -> String {
+        format!("http://{FRAMED}:{}", self.port)
     }
 
     /// Uses the key up if this is it.
@@ -72,9 +89,17 @@ impl Gate {
     }
 
     pub(super) fn is_own_host(&self, host: &str) -> bool {
+        self.is(CONSOLE, host)
+    }
+
+    pub(super) fn is_framed_host(&self, host: &str) -> bool {
+        self.is(FRAMED, host)
+    }
+
+    fn is(&self, wanted: &str, host: &str) -> bool {
         // Browsers leave out the port that is the usual one.
         let (name, port) = host.rsplit_once(':').unwrap_or((host, "80"));
-        matches!(name, "127.0.0.1" | "localhost") && port == self.port.to_string()
+        name == wanted && port == self.port.to_string()
     }
 
     pub(super) fn is_csrf_token(&self, token: &str) -> bool {
@@ -148,11 +173,10 @@ mod tests {
     }
 
     #[test]
-    fn only_the_names_of_this_machine_with_our_port_are_ours() {
+    fn only_our_names_with_our_port_are_ours() {
         let (gate, _) = Gate::new(4711, &mut ChaCha20Rng::seed_from_u64(1));
-        for host in ["127.0.0.1:4711", "localhost:4711"] {
-            assert!(gate.is_own_host(host), "{host}");
-        }
+        assert!(gate.is_own_host("127.0.0.1:4711") && !gate.is_framed_host("127.0.0.1:4711"));
+        assert!(gate.is_framed_host("localhost:4711") && !gate.is_own_host("localhost:4711"));
         for host in [
             "127.0.0.1",
             "127.0.0.1:80",
@@ -165,6 +189,7 @@ mod tests {
             "",
         ] {
             assert!(!gate.is_own_host(host), "{host}");
+            assert!(!gate.is_framed_host(host), "{host}");
         }
     }
 }

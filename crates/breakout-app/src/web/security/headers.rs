@@ -5,14 +5,14 @@ use axum::{
     response::Response,
 };
 
-/// The same with a frame of our own: the page of a call.
-pub(in crate::web) const POLICY_WITH_FRAME: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; \
-                                                img-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; \
-                                                frame-ancestors 'none'";
-
 /// Nothing but our own files, also if a page should let somebody else's text through as markup.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; \
                       form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// The same with frames from one other origin: the page of a call.
+pub(in crate::web) fn policy_with_frames(origin: &str) -> String {
+    format!("{POLICY}; frame-src {origin}")
+}
 
 const ALWAYS: [(HeaderName, &str); 4] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),

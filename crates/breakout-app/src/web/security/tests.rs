@@ -105,6 +105,47 @@ async fn names_that_are_made_to_point_here_are_refused() {
 }
 
 #[tokio::test]
+async fn what_stands_in_frames_and_the_console_share_no_name() {
+    let browser = Browser::inside().await;
+    let ask = async |name: &str, path: &str| {
+        let request = Request::builder().uri(path).header(HOST, name);
+        let request = request.header("cookie", browser.cookie.as_deref().unwrap());
+        browser.send(request.body(Body::empty()).unwrap()).await
+    };
+    let framed = "localhost:4711";
+    assert_eq!(
+        text(ask(framed, "/index.html").await).await,
+        "somebody's code"
+    );
+    for path in [
+        "/",
+        "/rooms",
+        "/login",
+        "/login/return",
+        &browser.key_path,
+        assets::style(),
+        assets::call_script(),
+    ] {
+        let answer = ask(framed, path).await;
+        assert_eq!(answer.status(), StatusCode::NOT_FOUND, "{path}");
+        assert!(!answer.headers().contains_key(SET_COOKIE));
+        assert!(!text(answer).await.contains("<html"), "{path}");
+    }
+    let post = Request::builder().method("POST").uri("/send");
+    let post = post.header(HOST, framed).header("content-type", FORM);
+    let post = post.header("cookie", browser.cookie.as_deref().unwrap());
+    let post = post.header("origin", format!("http://{framed}"));
+    let answer = browser
+        .send(post.body(browser.form().into()).unwrap())
+        .await;
+    assert_eq!(answer.status(), StatusCode::NOT_FOUND);
+
+    let answer = ask(HOST_NAME, "/index.html").await;
+    assert_eq!(answer.status(), StatusCode::NOT_FOUND);
+    assert!(!text(answer).await.contains("somebody's code"));
+}
+
+#[tokio::test]
 async fn our_own_form_passes() {
     let browser = Browser::inside().await;
     for headers in [

@@ -52,7 +52,12 @@ impl Browser {
             )
             .route("/careless", post(async || "done"))
             .fallback(async || PageError::not_found("there is no such page"));
-        let app = crate::web::shell(pages, gate.clone(), Interrupt::new());
+        let app = crate::web::shell(
+            pages,
+            Some(Router::new().route("/index.html", get(async || "somebody's code"))),
+            gate.clone(),
+            Interrupt::new(),
+        );
         let key_path = url
             .strip_prefix("http://127.0.0.1:4711")
             .unwrap()
