@@ -9,6 +9,7 @@ pub mod breakout;
 pub mod child_mark;
 pub mod journal;
 mod lenient;
+mod session_note;
 pub mod size;
 
 /// The prefix of the keys and types that this project adds to the MSC's.

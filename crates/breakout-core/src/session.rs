@@ -11,27 +11,25 @@
 //! refers to the event, and is found again by that), a look back (the later of two events
 //! wins), and the tidying of rooms that were there before (nobody waits for that).
 
+mod children;
 mod tidy;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use ruma::{
     MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedServerName, OwnedUserId, UInt,
 };
-use serde::{Deserialize, Serialize};
 
 use crate::{
     event::breakout::{BreakoutEventContent, Session},
     plan::{ChildJoinRule, Plan, PlannedChild},
 };
 
-pub use self::tidy::{FailedRemoval, Tidied};
-
-/// The most people who are invited in the request that makes a room. Synapse refuses more.
-pub const INVITES_PER_REQUEST: usize = 10;
-
-/// How often the making of one child is tried in one run when its outcome was uncertain.
-const ATTEMPTS: u8 = 2;
+use self::children::Slot;
+pub use self::{
+    children::{ChildReport, CreateError, FailedInvite, INVITES_PER_REQUEST, MarkedChild, Outcome},
+    tidy::{FailedRemoval, Tidied},
+};
 
 /// The opening of a session.
 #[derive(Clone, Debug)]
@@ -94,30 +92,6 @@ impl Options {
     }
 }
 
-#[derive(Clone, Debug)]
-enum Slot {
-    /// There is no such room, after this many attempts.
-    Missing {
-        attempts: u8,
-    },
-    /// There may be such a room: a request was cut off.
-    Uncertain {
-        attempts: u8,
-        error: String,
-    },
-    Made {
-        room_id: OwnedRoomId,
-        outcome: Outcome,
-        invited: bool,
-        /// What came of tidying the room up; none if that is still to be done.
-        tidied: Option<Tidied>,
-    },
-    Failed {
-        error: String,
-        unanswered: bool,
-    },
-}
-
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stage {
     /// The children are being made and their people invited.
@@ -137,18 +111,6 @@ enum Stage {
     /// The session is open. Rooms that were there before may have to be tidied up.
     Tidy,
     End(End),
-}
-
-/// How the making of a child went.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Outcome {
-    /// It was made just now.
-    Created,
-    /// It was there already.
-    Reused,
-    /// It could not be made.
-    Failed,
 }
 
 /// What is to be done next.
@@ -260,76 +222,6 @@ impl Present {
     }
 }
 
-/// A room that carries the mark of this session.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[non_exhaustive]
-pub struct MarkedChild {
-    /// The place in the plan that the mark names.
-    pub index: usize,
-    /// The room.
-    pub room_id: OwnedRoomId,
-}
-
-impl MarkedChild {
-    /// Creates the description of a marked room.
-    pub fn new(index: usize, room_id: OwnedRoomId) -> Self {
-        Self { index, room_id }
-    }
-}
-
-/// Why a child could not be made.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CreateError {
-    /// The homeserver said no. There is no room.
-    Refused(String),
-    /// The request was cut off, or the homeserver failed on it. There may be a room.
-    Uncertain(String),
-}
-
-/// Somebody could not be invited to a child.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct FailedInvite {
-    /// The child.
-    pub room_id: OwnedRoomId,
-    /// Who was to be invited.
-    pub user_id: OwnedUserId,
-    /// What the homeserver said.
-    pub error: String,
-}
-
-impl FailedInvite {
-    /// Creates the report of a failed invite.
-    pub fn new(room_id: OwnedRoomId, user_id: OwnedUserId, error: String) -> Self {
-        Self {
-            room_id,
-            user_id,
-            error,
-        }
-    }
-}
-
-/// What became of one child.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ChildReport {
-    /// The room, if there is one.
-    pub room_id: Option<OwnedRoomId>,
-    /// Its name in the plan.
-    pub name: String,
-    /// The people who are suggested to join it.
-    pub users: Vec<OwnedUserId>,
-    /// How the making of it went.
-    pub outcome: Outcome,
-    /// Why it failed.
-    pub error: Option<String>,
-    /// Whether it failed because the homeserver could not be reached, or failed itself.
-    pub unanswered: bool,
-    /// What came of tidying it up, if it was there before.
-    pub tidied: Tidied,
-}
-
 impl Opening {
     /// Begins a session of which there is nothing yet.
     pub fn new(session: impl Into<String>, plan: Plan, options: Options) -> Self {
@@ -417,154 +309,6 @@ impl Opening {
             },
             Stage::Tidy => self.next_to_tidy(),
             Stage::End(end) => Next::End(end),
-        }
-    }
-
-    fn next_for_children(&self) -> Next {
-        let missing: Vec<_> = (0..)
-            .zip(&self.children)
-            .filter(|(_, slot)| matches!(slot, Slot::Missing { .. }))
-            .map(|(index, _)| index)
-            .collect();
-        let is_uncertain = self
-            .children
-            .iter()
-            .any(|slot| matches!(slot, Slot::Uncertain { .. }));
-        // On a resumed session everything is uncertain at first, so it is looked for before
-        // anything is made; in a running one, what is certain is made before that costs time.
-        if missing.is_empty() && is_uncertain {
-            return Next::FindChildren;
-        }
-        if !missing.is_empty() {
-            return Next::CreateChildren(missing);
-        }
-        for (index, (slot, planned)) in self.children.iter().zip(&self.plan.children).enumerate() {
-            if let Slot::Made {
-                room_id,
-                invited: false,
-                ..
-            } = slot
-            {
-                let users = planned.users.clone();
-                return Next::Invite {
-                    index,
-                    room_id: room_id.clone(),
-                    users,
-                };
-            }
-        }
-        // All are failed or made; `settle_children` has moved on if all are made.
-        Next::End(End::Incomplete)
-    }
-
-    /// Reports the rooms that carry this session's mark.
-    ///
-    /// Of two rooms for the same place the one that the event names is taken, or the one with the
-    /// smaller ID, so that every machine takes the same; the others are in [`Opening::twins`].
-    pub fn found(&mut self, marked: impl IntoIterator<Item = MarkedChild>) {
-        let mut marked: Vec<_> = marked.into_iter().collect();
-        marked.sort_by_key(|child| (!self.linked.contains(&child.room_id), child.clone()));
-        self.twins.clear();
-        let mut rooms: BTreeMap<usize, OwnedRoomId> = BTreeMap::new();
-        for MarkedChild { index, room_id } in marked {
-            let taken = match self.children.get(index) {
-                Some(Slot::Made { room_id, .. }) => Some(room_id),
-                Some(_) => rooms.get(&index),
-                None => None,
-            };
-            match taken {
-                Some(taken) if *taken == room_id => {}
-                None if index < self.children.len() => {
-                    rooms.insert(index, room_id);
-                }
-                _ => self.twins.push(room_id),
-            }
-        }
-        for (index, slot) in self.children.iter_mut().enumerate() {
-            let Slot::Uncertain { attempts, error } = slot else {
-                continue;
-            };
-            *slot = match rooms.remove(&index) {
-                Some(room_id) => {
-                    // A room found again may have been cut off among its invites.
-                    let invited = self.plan.join_rule != ChildJoinRule::Invite;
-                    let outcome = if *attempts == 0 {
-                        Outcome::Reused
-                    } else {
-                        Outcome::Created
-                    };
-                    Slot::Made {
-                        room_id,
-                        outcome,
-                        invited,
-                        tidied: Some(Tidied::default()),
-                    }
-                }
-                None if *attempts < ATTEMPTS => Slot::Missing {
-                    attempts: *attempts,
-                },
-                None => Slot::Failed {
-                    error: std::mem::take(error),
-                    unanswered: true,
-                },
-            };
-        }
-        self.settle_children();
-    }
-
-    /// Reports how the making of the child at `index` went.
-    pub fn created(&mut self, index: usize, result: Result<OwnedRoomId, CreateError>) {
-        let invites_left = self.plan.join_rule == ChildJoinRule::Invite
-            && self
-                .plan
-                .children
-                .get(index)
-                .is_some_and(|child| child.users.len() > INVITES_PER_REQUEST);
-        let Some(slot) = self.children.get_mut(index) else {
-            return;
-        };
-        let Slot::Missing { attempts } = slot else {
-            return;
-        };
-        *slot = match result {
-            Ok(room_id) => Slot::Made {
-                room_id,
-                outcome: Outcome::Created,
-                invited: !invites_left,
-                tidied: Some(Tidied::default()),
-            },
-            Err(CreateError::Refused(error)) => Slot::Failed {
-                error,
-                unanswered: false,
-            },
-            Err(CreateError::Uncertain(error)) => Slot::Uncertain {
-                attempts: *attempts + 1,
-                error,
-            },
-        };
-        self.settle_children();
-    }
-
-    /// Reports that the people of the child at `index` are invited, but for these.
-    pub fn invited(&mut self, index: usize, failed: Vec<FailedInvite>) {
-        if let Some(Slot::Made { invited, .. }) = self.children.get_mut(index) {
-            *invited = true;
-        }
-        self.failed_invites.extend(failed);
-        self.settle_children();
-    }
-
-    fn settle_children(&mut self) {
-        let all_made = self
-            .children
-            .iter()
-            .all(|slot| matches!(slot, Slot::Made { invited: true, .. }));
-        if self.stage == Stage::Children && all_made {
-            self.stage = if self.options.prepare {
-                Stage::End(End::Prepared)
-            } else {
-                Stage::LastLook
-            };
         }
     }
 
@@ -747,48 +491,6 @@ impl Opening {
     /// Somebody else's break-out that stands in the way, or that came after ours.
     pub fn other(&self) -> Option<&Present> {
         self.overwritten.as_ref()
-    }
-
-    /// Says what became of each child, in the order of the plan.
-    pub fn children(&self) -> Vec<ChildReport> {
-        self.plan
-            .children
-            .iter()
-            .zip(&self.children)
-            .map(|(planned, slot)| {
-                let mut report = ChildReport {
-                    room_id: None,
-                    name: planned.name.clone(),
-                    users: planned.users.clone(),
-                    outcome: Outcome::Failed,
-                    error: None,
-                    unanswered: false,
-                    tidied: Tidied::default(),
-                };
-                match slot {
-                    Slot::Made {
-                        room_id,
-                        outcome,
-                        tidied,
-                        ..
-                    } => {
-                        report.room_id = Some(room_id.clone());
-                        report.outcome = *outcome;
-                        report.tidied = tidied.clone().unwrap_or_default();
-                    }
-                    Slot::Failed { error, unanswered } => {
-                        report.error = Some(error.clone());
-                        report.unanswered = *unanswered;
-                    }
-                    Slot::Uncertain { error, .. } => {
-                        report.error = Some(error.clone());
-                        report.unanswered = true;
-                    }
-                    Slot::Missing { .. } => {}
-                }
-                report
-            })
-            .collect()
     }
 }
 

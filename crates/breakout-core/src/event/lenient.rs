@@ -7,9 +7,11 @@ use ruma::{
 };
 use serde_json::{Map, Value};
 
-use super::breakout::{
-    CHILDREN_KEY, Child, Dropped, Latecomers, NAME_KEY, QUIET_KEY, SESSION_KEY, Session,
-    UNSTABLE_TYPE,
+use super::{
+    breakout::{
+        CHILDREN_KEY, Child, Dropped, Latecomers, NAME_KEY, SESSION_KEY, Session, UNSTABLE_TYPE,
+    },
+    session_note::QUIET_KEY,
 };
 
 /// The longest text that is quoted from an event that could not be read, in bytes.

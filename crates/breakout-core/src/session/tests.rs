@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use proptest::prelude::*;
 use ruma::{owned_event_id, owned_room_id, owned_server_name, owned_user_id, uint};
 

@@ -1,0 +1,94 @@
+//! Our note of the session in the break-out event.
+
+use ruma::MilliSecondsSinceUnixEpoch;
+use serde_json::{Map, Value, json};
+
+pub(super) const QUIET_KEY: &str = "quiet_main";
+
+/// Our note in the event: one break-out from open to end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Session {
+    /// Tells this session from every other.
+    pub id: String,
+
+    /// When the host opened it.
+    pub opened_at: Option<MilliSecondsSinceUnixEpoch>,
+
+    /// When it ends by itself; absolute, so that every client counts down alike.
+    pub ends_at: Option<MilliSecondsSinceUnixEpoch>,
+
+    /// When it was ended. Only in an emptied event.
+    pub ended_at: Option<MilliSecondsSinceUnixEpoch>,
+
+    /// How somebody gets a place who joins the parent while the session is open.
+    pub latecomers: Latecomers,
+
+    /// Whether ordinary members are not to write in the parent while the session is open; see
+    /// [`quiet`](crate::quiet). In an emptied event: whether that may be left to take back.
+    pub quiet_main: bool,
+}
+
+/// The rule for people who join the parent while a session is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Latecomers {
+    /// They choose a room themselves. Also what any rule reads as that is not known.
+    #[default]
+    Free,
+    /// The room that is suggested to the fewest people is suggested to them.
+    Smallest,
+}
+
+impl Latecomers {
+    /// What the rule is called in the event. A free choice needs no word.
+    const SMALLEST: &str = "smallest";
+
+    pub(super) fn read(word: Option<&str>) -> Self {
+        match word {
+            Some(Self::SMALLEST) => Self::Smallest,
+            _ => Self::Free,
+        }
+    }
+}
+
+impl Session {
+    /// The longest session ID that is read, in bytes: as long as any Matrix identifier.
+    pub const MAX_ID_BYTES: usize = 255;
+
+    /// Creates a session that has not been opened yet.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            opened_at: None,
+            ends_at: None,
+            ended_at: None,
+            latecomers: Latecomers::default(),
+            quiet_main: false,
+        }
+    }
+
+    pub(super) fn to_json(&self) -> Value {
+        let mut session = Map::new();
+        session.insert("id".to_owned(), json!(self.id));
+        for (key, time) in [
+            ("opened_at", self.opened_at),
+            ("ends_at", self.ends_at),
+            ("ended_at", self.ended_at),
+        ] {
+            if let Some(time) = time {
+                session.insert(key.to_owned(), json!(time));
+            }
+        }
+        match self.latecomers {
+            Latecomers::Free => {}
+            Latecomers::Smallest => {
+                session.insert("latecomers".to_owned(), json!(Latecomers::SMALLEST));
+            }
+        }
+        if self.quiet_main {
+            session.insert(QUIET_KEY.to_owned(), json!(true));
+        }
+        Value::Object(session)
+    }
+}
