@@ -334,7 +334,8 @@ mod tests {
             let sent = plan.content(&made, server, Session::new("0123456789abcdef"));
             let sent = content_bytes(&sent).unwrap();
             let checked = plan.check_size(server).unwrap();
-            assert!(sent <= checked && checked <= sent + 90, "{sent} {checked}");
+            // The times and the quiet that this session does without.
+            assert!(sent <= checked && checked <= sent + 110, "{sent} {checked}");
         }
     }
 
