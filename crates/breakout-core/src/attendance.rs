@@ -68,9 +68,72 @@ pub fn stays(changes: impl IntoIterator<Item = MembershipChange>) -> Vec<Stay> {
     stays
 }
 
+/// What of the stays falls into a session: from its opening until it ended, if it has.
+///
+/// People stay in rooms when a session is over, and rooms are opened again; what lies outside is no part of it.
+pub fn during(
+    stays: impl IntoIterator<Item = Stay>,
+    opened_at: MilliSecondsSinceUnixEpoch,
+    ended_at: Option<MilliSecondsSinceUnixEpoch>,
+) -> Vec<Stay> {
+    let within = stays.into_iter().filter_map(|stay| {
+        let from = stay.from.max(opened_at);
+        let to = match (stay.to, ended_at) {
+            (Some(to), Some(ended_at)) => Some(to.min(ended_at)),
+            (to, ended_at) => to.or(ended_at),
+        };
+        to.is_none_or(|to| to > from)
+            .then_some(Stay { from, to, ..stay })
+    });
+    within.collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_what_falls_into_a_session_is_part_of_it() {
+        let time = |at: u32| MilliSecondsSinceUnixEpoch(at.into());
+        let stay = |from: u32, to: Option<u32>| Stay {
+            user_id: "@a:x".try_into().unwrap(),
+            from: time(from),
+            to: to.map(time),
+        };
+        let stays = [
+            stay(1, Some(9)),
+            stay(1, Some(12)),
+            stay(13, Some(14)),
+            stay(15, Some(30)),
+            stay(16, None),
+            stay(20, None),
+        ];
+        let shown = |ended_at: Option<u32>| -> Vec<_> {
+            during(stays.clone(), time(10), ended_at.map(time))
+                .into_iter()
+                .map(|stay| (stay.from, stay.to))
+                .collect()
+        };
+        let pair = |(from, to): (u32, Option<u32>)| (time(from), to.map(time));
+        assert_eq!(
+            shown(Some(20)),
+            [
+                (10, Some(12)),
+                (13, Some(14)),
+                (15, Some(20)),
+                (16, Some(20))
+            ]
+            .map(pair)
+        );
+        let open = [
+            (10, Some(12)),
+            (13, Some(14)),
+            (15, Some(30)),
+            (16, None),
+            (20, None),
+        ];
+        assert_eq!(shown(None), open.map(pair));
+    }
 
     #[test]
     fn a_stay_is_from_join_to_leave() {

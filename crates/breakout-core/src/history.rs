@@ -1,10 +1,10 @@
 //! The sessions of a parent, read from the break-out events of its history.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId};
 
-use crate::event::breakout::BreakoutEventContent;
+use crate::event::breakout::{BreakoutEventContent, Child};
 
 /// A break-out event of the past.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,6 +60,8 @@ pub struct PastSession {
     pub content: BreakoutEventContent,
     /// All rooms that it ever had, those that were closed meanwhile as well.
     pub all_rooms: BTreeSet<OwnedRoomId>,
+    /// The children that were closed while it was open, as they last were.
+    pub closed: BTreeMap<OwnedRoomId, Child>,
     /// What became of it.
     pub fate: Fate,
 }
@@ -74,6 +76,14 @@ impl PastSession {
                 Some(by_itself.map_or(at, |ends_at| ends_at.min(at)))
             }
         }
+    }
+
+    /// Returns all children that it ever had: those of the end in their stable order, then those that
+    /// were closed before.
+    pub fn all_children(&self) -> Vec<(&OwnedRoomId, &Child)> {
+        let mut children = self.content.ordered_children();
+        children.extend(&self.closed);
+        children
     }
 
     /// Returns who was suggested for the same room, for each room.
@@ -120,7 +130,10 @@ pub fn sessions(events: impl IntoIterator<Item = PastEvent>) -> Vec<PastSession>
             Some(last) if last.id.as_deref() == event.session_id() => {
                 last.all_rooms
                     .extend(event.content.children.keys().cloned());
-                last.content = event.content;
+                let before = std::mem::replace(&mut last.content, event.content);
+                last.closed.extend(before.children);
+                let open = &last.content.children;
+                last.closed.retain(|room_id, _| !open.contains_key(room_id));
                 continue;
             }
             Some(last) => {
@@ -141,6 +154,7 @@ pub fn sessions(events: impl IntoIterator<Item = PastEvent>) -> Vec<PastSession>
             opened_at: at,
             all_rooms: event.content.children.keys().cloned().collect(),
             content: event.content,
+            closed: BTreeMap::new(),
             fate: Fate::Last,
         });
     }
@@ -149,12 +163,10 @@ pub fn sessions(events: impl IntoIterator<Item = PastEvent>) -> Vec<PastSession>
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use ruma::{owned_room_id, owned_user_id};
 
     use super::*;
-    use crate::event::breakout::{Child, Session};
+    use crate::event::breakout::Session;
 
     fn event(at: u32, session: Option<&str>, open: bool) -> PastEvent {
         let mut content = BreakoutEventContent {
@@ -201,6 +213,31 @@ mod tests {
                 (None, Fate::Last),
             ]
         );
+    }
+
+    #[test]
+    fn a_child_that_was_closed_is_still_one_of_the_session() {
+        let open = |at: u32, rooms: &[&str]| {
+            let mut event = event(at, Some("one"), true);
+            let child = |room: &&str| {
+                let mut child = Child::new(vec![]);
+                child.name = Some(room.trim_start_matches('!').to_owned());
+                ((*room).try_into().unwrap(), child)
+            };
+            event.content.children = rooms.iter().map(child).collect();
+            event
+        };
+        let shown = |events: Vec<PastEvent>| -> Vec<String> {
+            let session = sessions(events).remove(0);
+            let children = session.all_children().into_iter();
+            children
+                .filter_map(|(_, child)| child.name.clone())
+                .collect()
+        };
+        let (one, two) = (open(1, &["!a", "!b", "!c"]), open(2, &["!b"]));
+        assert_eq!(shown(vec![one.clone(), two.clone()]), ["b", "a", "c"]);
+        let back = open(3, &["!b", "!c"]);
+        assert_eq!(shown(vec![one, two, back]), ["b", "c", "a"]);
     }
 
     #[test]

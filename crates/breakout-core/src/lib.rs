@@ -21,6 +21,7 @@ pub mod plan;
 pub mod quiet;
 pub mod report;
 pub mod session;
+pub mod spreadsheet;
 pub mod timekeeping;
 pub mod timer;
 pub mod trust;

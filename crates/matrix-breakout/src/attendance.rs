@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use breakout_core::attendance::{MembershipChange, Stay, stays};
+use breakout_core::{
+    attendance::{MembershipChange, Stay, during, stays},
+    history::PastSession,
+};
 use futures_util::{StreamExt as _, stream};
 use matrix_sdk::{
     Client, RoomState,
@@ -48,6 +51,17 @@ pub struct Attended {
     pub stay: Stay,
 }
 
+impl Attended {
+    /// Creates the description of a stay.
+    pub fn new(room_id: OwnedRoomId, name: Option<String>, stay: Stay) -> Self {
+        Self {
+            room_id,
+            name,
+            stay,
+        }
+    }
+}
+
 /// A child of which it cannot be known who was in it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -73,27 +87,49 @@ impl Breakout {
         if sessions.is_empty() {
             return Err(Error::NoSession(self.room.room_id().to_owned()));
         }
+        Ok(self.attendance_in(&sessions).await)
+    }
+
+    /// Reads who was in which child of one session while it was open, like [`Breakout::attendance`].
+    ///
+    /// People stay in the rooms when a session is over. So a stay begins with the session at the
+    /// earliest, and ends with it at the latest.
+    pub async fn attendance_of(&self, session: &PastSession) -> Attendance {
+        let ended_at = session.ended_at(self.clock.now());
+        let mut attendance = self.attendance_in(std::slice::from_ref(session)).await;
+        let stays = attendance.stays.into_iter().flat_map(|attended| {
+            let Attended {
+                room_id,
+                name,
+                stay,
+            } = attended;
+            let within = during([stay], session.opened_at, ended_at);
+            within.into_iter().map(move |stay| Attended {
+                room_id: room_id.clone(),
+                name: name.clone(),
+                stay,
+            })
+        });
+        attendance.stays = stays.collect();
+        attendance
+    }
+
+    /// Reads who was in the children of these sessions, whenever that was.
+    async fn attendance_in(&self, sessions: &[PastSession]) -> Attendance {
+        let client = self.room.client();
         let mut names: BTreeMap<OwnedRoomId, Option<String>> = BTreeMap::new();
         let mut rooms = Vec::new();
-        for session in &sessions {
-            let shown = session.content.ordered_children();
-            let shown = shown
-                .into_iter()
-                .map(|(room_id, child)| (room_id, child.name.clone()));
-            // Rooms that were closed before the end are not among those that are shown.
-            let closed = session.all_rooms.iter().map(|room_id| (room_id, None));
-            for (room_id, name) in shown.chain(closed) {
-                match names.get_mut(room_id) {
-                    Some(known) => *known = name.or_else(|| known.take()),
-                    None => {
-                        names.insert(room_id.clone(), name);
-                        rooms.push(room_id.clone());
-                    }
+        for (room_id, child) in sessions.iter().flat_map(PastSession::all_children) {
+            let room_name = || client.get_room(room_id)?.name();
+            match names.get_mut(room_id) {
+                Some(known) => *known = child.name.clone().or_else(|| known.take()),
+                None => {
+                    names.insert(room_id.clone(), child.name.clone().or_else(room_name));
+                    rooms.push(room_id.clone());
                 }
             }
         }
 
-        let client = self.room.client();
         let read = rooms.into_iter().map(|room_id| {
             let client = client.clone();
             async move {
@@ -123,7 +159,7 @@ impl Breakout {
                 }),
             }
         }
-        Ok(attendance)
+        attendance
     }
 }
 

@@ -58,7 +58,10 @@ pub use self::{
     },
     parent::Parent,
     present::PresentBreakout,
-    report::{GroupReport, ReportBack, ReportOutcome, Reported},
+    report::{
+        GroupPreview, GroupReport, PreviewedMessage, ReportBack, ReportOutcome, ReportPreview,
+        Reported,
+    },
     requests::RequestCounts,
     retime::RetimeError,
     rounds::Rounds,

@@ -1,7 +1,9 @@
 //! Brings what the groups report back into the parent: messages that are pinned or marked
 //! `!report`, as one message for each group.
 
+mod collected;
 mod messages;
+mod preview;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -11,44 +13,38 @@ use std::{
 };
 
 use breakout_core::{
-    event::breakout::Child,
     history::PastSession,
-    report::{Message, Report, pick},
+    report::{Message, Report},
 };
 use futures_util::future::BoxFuture;
 use matrix_sdk::{
     Room,
-    ruma::{
-        OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId,
-        api::client::relations::get_relating_events_with_rel_type::v1::Request,
-        events::relation::RelationType,
-    },
+    ruma::{OwnedEventId, OwnedRoomId, OwnedUserId},
 };
-use serde::Deserialize;
 use serde_json::json;
 
+use self::collected::{Collected, Group, collect};
+pub use self::preview::{GroupPreview, PreviewedMessage, ReportPreview};
 use crate::{
-    breakout::{Breakout, own_user},
+    breakout::Breakout,
     error::Error,
     open::{
         Failure, Patience, Progress, Work,
         announce::{self, Privacy},
     },
-    parent::Parent,
-    requests::{Counter, repeatable},
 };
 
 /// How a report refers to the event that opened its session. It stays in the clear when the
 /// message is encrypted, so that every machine of the host knows what has been reported.
 const RELATION: &str = "io.github.matrix_breakout.report";
-const PAGE: u32 = 100;
-const MOST_PAGES: usize = 20;
+/// As many bytes of one report are the IDs of its messages at the most; those that are left come with the next report.
+const MOST_ID_BYTES: usize = 8_000;
 
 /// Brings what the groups report back into the parent; made by [`Breakout::report`].
 ///
 /// It is about the last session, open or ended, and about messages since it was opened. Each
-/// message is reported once by this user, however often this is awaited: the next time brings
-/// only what is new.
+/// message is reported once, however often and by however many moderators this is awaited: the next
+/// time brings only what is new.
 ///
 /// # Errors
 ///
@@ -57,6 +53,7 @@ const MOST_PAGES: usize = 20;
 #[must_use = "nothing is reported until this is awaited"]
 pub struct ReportBack {
     breakout: Breakout,
+    only: Option<BTreeSet<OwnedEventId>>,
     progress: Arc<dyn Fn(Progress) + Send + Sync>,
 }
 
@@ -97,6 +94,8 @@ pub enum ReportOutcome {
     Unchanged,
     /// Nothing is pinned or marked in the room.
     Nothing,
+    /// Of what is new, nothing was chosen.
+    NotChosen,
     /// The room could not be read, or the message not be sent.
     Failed(String),
 }
@@ -108,6 +107,7 @@ impl Breakout {
     pub fn report(&self) -> ReportBack {
         ReportBack {
             breakout: self.clone(),
+            only: None,
             progress: Arc::new(|_| {}),
         }
     }
@@ -120,31 +120,67 @@ impl ReportBack {
         self
     }
 
+    /// Reports only these messages, of those that are pinned or marked: what was chosen from
+    /// [`Breakout::report_preview`]. The others stay new.
+    pub fn with_only(mut self, messages: impl IntoIterator<Item = OwnedEventId>) -> Self {
+        self.only = Some(messages.into_iter().collect());
+        self
+    }
+
     async fn run(self) -> Result<Reported, Error> {
-        let Self { breakout, progress } = self;
-        breakout.check_joined()?;
-        let room = &breakout.room;
-        let Some(session) = breakout.history().await?.pop() else {
-            return Err(Error::NoSession(room.room_id().to_owned()));
-        };
-        let own = own_user(&room.client())?;
+        let Self {
+            breakout,
+            only,
+            progress,
+        } = self;
         let patience = Patience::new(&*progress, None);
-        let sent = sent(room, &session.event_id, &own, &patience.counter).await?;
-        let now = breakout.clock.now();
-        let parent = Parent::fetch(room, now, &patience.counter).await?;
+        let Collected {
+            session,
+            parent,
+            groups,
+            sent,
+        } = collect(&breakout, &patience.counter).await?;
         let parent = ParentRoom {
-            room,
+            room: &breakout.room,
             session: &session,
             names: parent.display_names(),
             is_encrypted: parent.encryption.is_some(),
         };
-        let mut groups = Vec::new();
-        for (room_id, child) in session.content.ordered_children() {
-            groups.push(parent.group(room_id, child, &sent, &patience).await);
+        let is_wanted = |message: &Message| {
+            let is_chosen = only
+                .as_ref()
+                .is_none_or(|only| only.contains(&message.event_id));
+            is_chosen && !sent.contains(&message.event_id)
+        };
+        let mut reports = Vec::new();
+        for group in groups {
+            let is_all_sent = |picked: &[Message]| {
+                let mut picked = picked.iter();
+                picked.all(|message| sent.contains(&message.event_id))
+            };
+            let unsent = match &group.picked {
+                Ok(picked) if picked.is_empty() => ReportOutcome::Nothing,
+                Ok(picked) if is_all_sent(picked) => ReportOutcome::Unchanged,
+                Ok(_) => ReportOutcome::NotChosen,
+                Err(error) => ReportOutcome::Failed(error.clone()),
+            };
+            let picked = group.picked.as_deref().unwrap_or_default();
+            let mut report = GroupReport {
+                room_id: group.room_id.clone(),
+                name: group.name.clone(),
+                messages: picked.len(),
+                unreadable: group.unreadable,
+                outcome: unsent,
+            };
+            let new: Vec<_> = picked.iter().filter(|m| is_wanted(m)).cloned().collect();
+            if !new.is_empty() {
+                report.outcome = parent.report(&group, new, &patience).await;
+            }
+            reports.push(report);
         }
         Ok(Reported {
             session: session.id,
-            groups,
+            groups: reports,
         })
     }
 }
@@ -158,42 +194,25 @@ struct ParentRoom<'a> {
 }
 
 impl ParentRoom<'_> {
-    async fn group(
+    /// Sends what is new of a group, which is something.
+    async fn report(
         &self,
-        room_id: &RoomId,
-        child: &Child,
-        sent: &BTreeSet<OwnedEventId>,
+        group: &Group,
+        mut new: Vec<Message>,
         patience: &Patience<'_>,
-    ) -> GroupReport {
-        let mut report = GroupReport {
-            room_id: room_id.to_owned(),
-            name: child.name.clone(),
-            messages: 0,
-            unreadable: 0,
-            outcome: ReportOutcome::Nothing,
-        };
-        let client = self.room.client();
-        let since = self.session.opened_at;
-        let read = match messages::read(&client, room_id, since).await {
-            Ok(read) => read,
-            Err(error) => {
-                report.outcome = ReportOutcome::Failed(error);
-                return report;
-            }
-        };
-        report.unreadable = read.unreadable;
-        let picked = pick(&read.messages, &read.pinned);
-        report.messages = picked.len();
-        let is_new = |message: &Message| !sent.contains(&message.event_id);
-        let new: Vec<_> = picked.into_iter().filter(is_new).collect();
-        if report.messages > 0 {
-            report.outcome = ReportOutcome::Unchanged;
-        }
+    ) -> ReportOutcome {
+        let room_id = &group.room_id;
+        let mut id_bytes = 0;
+        new.retain(|message| {
+            id_bytes += message.event_id.as_str().len() + 3;
+            id_bytes <= MOST_ID_BYTES
+        });
         let Some(first) = new.first() else {
-            return report;
+            return ReportOutcome::Nothing;
         };
-        let group = child.name.as_deref().unwrap_or(room_id.as_str());
-        let limit = announce::limit(self.is_encrypted);
+        let group = group.name.as_deref().unwrap_or(room_id.as_str());
+        // The IDs stand in an encrypted message and beside it.
+        let limit = announce::limit(self.is_encrypted).saturating_sub(2 * MOST_ID_BYTES);
         let text = Report::new(group, &new, &self.names, limit);
         let events: Vec<_> = new.iter().map(|message| &message.event_id).collect();
         let content = json!({
@@ -222,58 +241,12 @@ impl ParentRoom<'_> {
                 Privacy::AsTheRoomIs,
             )
         };
-        report.outcome = match patience.send("send", (Work::Announcement, 1), send).await {
+        match patience.send("send", (Work::Announcement, 1), send).await {
             Ok(event_id) => ReportOutcome::Sent(event_id),
             Err(Failure::Sdk(error)) => ReportOutcome::Failed(error.to_string()),
             Err(Failure::Stopped) => ReportOutcome::Failed("stopped".to_owned()),
-        };
-        report
-    }
-}
-
-/// Which messages this user has reported in this session, by any machine.
-async fn sent(
-    room: &Room,
-    opening: &OwnedEventId,
-    own: &UserId,
-    counter: &Counter,
-) -> Result<BTreeSet<OwnedEventId>, Error> {
-    #[derive(Deserialize)]
-    struct Sent {
-        sender: OwnedUserId,
-        content: Content,
-    }
-    #[derive(Deserialize)]
-    struct Content {
-        #[serde(rename = "m.relates_to")]
-        relates_to: RelatesTo,
-    }
-    #[derive(Deserialize)]
-    struct RelatesTo {
-        events: Vec<OwnedEventId>,
-    }
-    let (mut sent, mut from) = (BTreeSet::new(), None);
-    for _ in 0..MOST_PAGES {
-        counter.count("read");
-        let relation = RelationType::from(RELATION);
-        let mut request = Request::new(room.room_id().to_owned(), opening.clone(), relation);
-        request.limit = Some(PAGE.into());
-        request.from = from;
-        let request = room.client().send(request);
-        let response = request.with_request_config(repeatable()).await?;
-        let reports = response
-            .chunk
-            .iter()
-            .filter_map(|raw| raw.deserialize_as_unchecked::<Sent>().ok());
-        for report in reports.filter(|report| report.sender == own) {
-            sent.extend(report.content.relates_to.events);
-        }
-        from = response.next_batch;
-        if from.is_none() {
-            break;
         }
     }
-    Ok(sent)
 }
 
 impl IntoFuture for ReportBack {

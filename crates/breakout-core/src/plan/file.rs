@@ -9,14 +9,17 @@ use csv::{ReaderBuilder, StringRecord, Trim, WriterBuilder};
 use ruma::OwnedUserId;
 
 use super::{Plan, PlannedChild, name::NamePattern};
-use crate::untrusted::one_line;
+use crate::{
+    spreadsheet::{escaped, id_cell, unescaped},
+    untrusted::one_line,
+};
 
 /// Reads a plan from the text of a file.
 ///
 /// Each row suggests a user to a room; a row without a user makes a room, empty unless another
 /// row fills it. Rooms are made in the order in which they are first named. The people do not
 /// need to be in the parent. Semicolons do instead of commas, since that is what spreadsheets
-/// write in many languages.
+/// write in many languages, and an apostrophe before what would be a formula is none of the name.
 ///
 /// # Errors
 ///
@@ -53,7 +56,7 @@ pub fn parse(text: &str) -> Result<Plan, PlanFileErrors> {
 /// Writes a plan as the text of a file that [`parse`] reads back as the same rooms and people.
 ///
 /// Names become what a file can hold: one line, and each only once. A room without a name gets
-/// its number for one.
+/// its number for one. What a spreadsheet would take for a formula gets an apostrophe before it.
 pub fn write(plan: &Plan) -> String {
     let mut writer = WriterBuilder::new().from_writer(Vec::new());
     let mut rows = vec![["room".to_owned(), "user".to_owned()]];
@@ -62,12 +65,12 @@ pub fn write(plan: &Plan) -> String {
         let name = free_name(&child.name, number, &mut taken);
         let users: BTreeSet<_> = child.users.iter().collect();
         if users.is_empty() {
-            rows.push([name.clone(), String::new()]);
+            rows.push([escaped(name.clone()), String::new()]);
         }
         rows.extend(
             users
                 .into_iter()
-                .map(|user| [name.clone(), user.to_string()]),
+                .map(|user| [escaped(name.clone()), id_cell(user.as_str())]),
         );
     }
     for row in rows {
@@ -114,8 +117,8 @@ impl Rows {
         if record.iter().skip(2).any(|column| !column.is_empty()) {
             return self.error(line, LineError::Columns(record.len()));
         }
-        let room = record.get(0).unwrap_or_default();
-        let user = record.get(1).unwrap_or_default();
+        let room = unescaped(record.get(0).unwrap_or_default());
+        let user = unescaped(record.get(1).unwrap_or_default());
         if room.is_empty() {
             return self.error(line, LineError::NoRoom);
         }
@@ -244,12 +247,27 @@ mod tests {
         for text in [
             "room,user\nBees,@b:x\nBees,@c:x\nAnts,@a:x\nEmpty,\n",
             "room,user\n\"Room, \"\"big\"\"\",@a:x\nß;é,@b:x\n",
-            "room,user\n@a:x,@a:x\n=1+1,\n",
+            "room,user\n'@a:x,@a:x\n'=1+1,\n''=2,\n",
         ] {
             let plan = parse(text).unwrap();
             assert_eq!(write(&plan), text);
             assert_eq!(parse(&write(&plan)).unwrap(), plan);
         }
+    }
+
+    #[test]
+    fn no_name_is_a_formula_and_each_is_read_back() {
+        let names = ["=1+1", "'=1+1", "+a", "-a", "@a", "'a"];
+        let children = names.map(|name| PlannedChild::new(name, vec![])).to_vec();
+        let plan = Plan::new(children);
+        let text = write(&plan);
+        assert!(!text.contains("\n=") && text.contains("\n'=1+1,"), "{text}");
+        assert_eq!(parse(&text).unwrap(), plan);
+        // Whoever writes a file by hand need not know.
+        assert_eq!(
+            parse("room,user\n=1+1,@a:x\n").unwrap().children[0].name,
+            "=1+1"
+        );
     }
 
     #[test]

@@ -24,7 +24,7 @@ use crate::{error::is_not_found, requests::repeatable};
 const PAGE: u32 = 100;
 const MOST_PAGES: usize = 50;
 
-/// What was said in a child since a session was opened.
+/// What was said in a child, since a session was opened.
 #[derive(Debug, Default)]
 pub(super) struct Read {
     /// The messages, the oldest first, as they were edited last.
@@ -46,11 +46,11 @@ struct Event {
     content: Value,
 }
 
-/// Reads the messages of a child that were sent since then. The error is a text for the report.
+/// Reads the messages of a child that were sent since then, or all. The error is a text for the report.
 pub(super) async fn read(
     client: &Client,
     room_id: &RoomId,
-    since: MilliSecondsSinceUnixEpoch,
+    since: Option<MilliSecondsSinceUnixEpoch>,
 ) -> Result<Read, String> {
     let room = client
         .get_room(room_id)
@@ -93,7 +93,14 @@ pub(super) async fn read(
 }
 
 /// The events since then, the newest first.
-async fn events(room: &Room, since: MilliSecondsSinceUnixEpoch) -> Result<Vec<Event>, String> {
+///
+/// A homeserver whose clock is behind may put older times between newer ones, so that only a whole page that is older ends
+/// the reading.
+async fn events(
+    room: &Room,
+    since: Option<MilliSecondsSinceUnixEpoch>,
+) -> Result<Vec<Event>, String> {
+    let is_old = |event: &Event| since.is_some_and(|since| event.origin_server_ts < since.get());
     let (mut events, mut from) = (Vec::new(), None);
     for _ in 0..MOST_PAGES {
         let mut options = MessagesOptions::backward();
@@ -110,15 +117,11 @@ async fn events(room: &Room, since: MilliSecondsSinceUnixEpoch) -> Result<Vec<Ev
             .messages(options)
             .await
             .map_err(|error| error.to_string())?;
-        let is_last = page.chunk.is_empty();
-        for event in page.chunk.iter().filter_map(parse) {
-            if event.origin_server_ts < since.get() {
-                return Ok(events);
-            }
-            events.push(event);
-        }
+        let before = events.len();
+        let read = page.chunk.iter().filter_map(parse);
+        events.extend(read.filter(|event| !is_old(event)));
         from = page.end;
-        if from.is_none() || is_last {
+        if from.is_none() || events.len() == before {
             break;
         }
     }

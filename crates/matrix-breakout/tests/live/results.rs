@@ -3,11 +3,17 @@
 use std::time::Duration;
 
 use local_synapse::{Account, Method, StatusCode, Synapse};
-use matrix_breakout::{Error, ReportOutcome, Reported, RoomBreakoutExt as _};
+use matrix_breakout::{
+    Clock, Error, ReportOutcome, ReportPreview, Reported, RoomBreakoutExt as _,
+    core::adjust::Change,
+};
 use matrix_sdk::{
     Client,
     config::SyncSettings,
-    ruma::{RoomId, events::room::message::RoomMessageEventContent},
+    ruma::{
+        MilliSecondsSinceUnixEpoch, OwnedEventId, RoomId, UInt,
+        events::room::message::RoomMessageEventContent,
+    },
 };
 use serde_json::{Value, json};
 
@@ -224,4 +230,213 @@ async fn attendance_is_from_join_to_leave() {
     let theirs = member.get_room(&class.parent).unwrap().breakout();
     let theirs = theirs.attendance().await.unwrap();
     assert_eq!((theirs.unknown.len(), theirs.stays.len()), (1, 2));
+}
+
+#[tokio::test]
+async fn nothing_is_sent_before_it_was_looked_at_and_chosen() {
+    let class = Classroom::new(2).await;
+    let (client, room) = class.host().await;
+    let breakout = room.breakout();
+    assert!(matches!(
+        breakout.report_preview().await,
+        Err(Error::NoSession(_))
+    ));
+    let opened = breakout.open(class.plan(1)).await.unwrap();
+    sync(&client).await;
+    let child = opened.children[0].room_id.clone().unwrap();
+    let person = &class.people[0];
+    join(person, &child).await;
+    let first = send(person, &child, 1, "!report one").await;
+    let second = send(person, &child, 2, "!report two").await;
+
+    let shown = |preview: &ReportPreview| -> Vec<(String, String, bool)> {
+        let messages = preview.groups[0].messages.iter();
+        messages
+            .map(|previewed| {
+                let message = &previewed.message;
+                let id = message.event_id.to_string();
+                (id, message.body.clone(), previewed.is_reported)
+            })
+            .collect()
+    };
+    let preview = breakout.report_preview().await.unwrap();
+    let row = |id: &String, text: &str, is_reported| (id.clone(), text.to_owned(), is_reported);
+    let both = [row(&first, "one", false), row(&second, "two", false)];
+    assert_eq!(shown(&preview), both);
+    assert_eq!(reports(&class.messages().await), [""; 0]);
+
+    // None of what is new is chosen, then one, while more comes.
+    let none = breakout.report().with_only([]).await.unwrap();
+    assert_eq!(none.groups[0].outcome, ReportOutcome::NotChosen);
+    let third = send(person, &child, 3, "!report three").await;
+    let id: OwnedEventId = second.as_str().try_into().unwrap();
+    breakout.report().with_only([id]).await.unwrap();
+    let name = &person.username;
+    let sent = format!("Report of Group 1:\n• {name}: two");
+    assert_eq!(reports(&class.messages().await), [sent]);
+    let preview = breakout.report_preview().await.unwrap();
+    assert_eq!(
+        shown(&preview),
+        [
+            row(&first, "one", false),
+            row(&second, "two", true),
+            row(&third, "three", false)
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_co_host_does_not_report_again_and_nobody_else_can_silence_a_group() {
+    let class = Classroom::new(2).await;
+    let (client, room) = class.host().await;
+    let opened = room.breakout().open(class.plan(1)).await.unwrap();
+    sync(&client).await;
+    let child = opened.children[0].room_id.clone().unwrap();
+    let [co_host, person] = &class.people[..] else {
+        panic!("two people");
+    };
+    for member in [co_host, person] {
+        join(member, &child).await;
+    }
+    let marked = send(person, &child, 1, "!report once").await;
+
+    // What an ordinary member says is reported is not.
+    let opening = room.breakout().history().await.unwrap()[0].event_id.clone();
+    let forged = json!({
+        "msgtype": "m.text", "body": "Report of Group 1:",
+        "m.relates_to": {
+            "rel_type": "io.github.matrix_breakout.report", "event_id": opening,
+            "room_id": child, "events": [marked],
+        },
+    });
+    let path = format!(
+        "/_matrix/client/v3/rooms/{}/send/m.room.message/9",
+        class.parent
+    );
+    let (status, answer) = person
+        .request(Method::PUT, &path, Some(forged))
+        .await
+        .unwrap();
+    assert_eq!(status, StatusCode::OK, "{answer}");
+    let reported = room.breakout().report().await.unwrap();
+    assert!(
+        matches!(reported.groups[0].outcome, ReportOutcome::Sent(_)),
+        "{reported:?}"
+    );
+
+    class.promote(co_host, 50).await;
+    let (_theirs, theirs) = class.of(co_host).await;
+    let again = theirs.breakout().report().await.unwrap();
+    assert_eq!(again.groups[0].outcome, ReportOutcome::Unchanged);
+}
+
+#[tokio::test]
+async fn who_has_left_and_what_was_closed_still_counts() {
+    let class = Classroom::new(2).await;
+    let (client, room) = class.host().await;
+    let breakout = room.breakout();
+    breakout.open(class.plan(2)).await.unwrap();
+    sync(&client).await;
+    let children: Vec<_> = {
+        let content = breakout.fetch().await.unwrap().content;
+        let children = content.ordered_children().into_iter();
+        children.map(|(room_id, _)| room_id.clone()).collect()
+    };
+    let person = &class.people[0];
+    join(person, &children[0]).await;
+    send(person, &children[0], 1, "!report before we go").await;
+    // They leave, their group is closed, and somebody else ends the session by another client.
+    for room in [&children[0], &class.parent] {
+        let path = format!("/_matrix/client/v3/rooms/{room}/leave");
+        let (status, answer) = person
+            .request(Method::POST, &path, Some(json!({})))
+            .await
+            .unwrap();
+        assert_eq!(status, StatusCode::OK, "{answer}");
+    }
+    let close = Change::Close {
+        room_id: children[0].clone(),
+    };
+    breakout.adjust(vec![close]).await.unwrap();
+    class
+        .put(
+            &class.host,
+            "org.matrix.msc3985.breakout",
+            json!({ "m.breakout": {} }),
+        )
+        .await;
+
+    let session = breakout.history().await.unwrap().pop().unwrap();
+    let ended_at = session.ended_at(Clock::default().now());
+    let reported = breakout.report().await.unwrap();
+    let names: Vec<_> = reported.groups.iter().map(|g| g.name.as_deref()).collect();
+    assert_eq!(names, [Some("Group 2"), Some("Group 1")]);
+    assert!(
+        matches!(reported.groups[1].outcome, ReportOutcome::Sent(_)),
+        "{reported:?}"
+    );
+    let sent = reports(&class.messages().await);
+    let name = person.username.as_str();
+    assert_eq!(
+        sent,
+        [format!("Report of Group 1:\n• {name}: before we go")]
+    );
+    let attendance = breakout.attendance_of(&session).await;
+    let [stay] = &attendance.stays[..] else {
+        panic!("{attendance:?}");
+    };
+    assert_eq!(stay.name.as_deref(), Some("Group 1"));
+    assert!(stay.stay.to.is_some() && stay.stay.to <= ended_at);
+}
+
+#[tokio::test]
+async fn a_clock_that_is_minutes_off_loses_no_report_and_no_attendance() {
+    let class = Classroom::new(1).await;
+    let (client, room) = class.host().await;
+    // The host's own clock is an hour behind: everything has yet to happen.
+    let behind = Clock::new(|| {
+        let now = Clock::default().now().get();
+        MilliSecondsSinceUnixEpoch(now - UInt::from(3_600_000_u32))
+    });
+    let breakout = room.breakout().with_clock(behind);
+    let opened = breakout.open(class.plan(1)).await.unwrap();
+    sync(&client).await;
+    let child = opened.children[0].room_id.clone().unwrap();
+    join(&class.people[0], &child).await;
+    send(&class.people[0], &child, 1, "!report in time").await;
+    breakout.end().await.unwrap();
+    let reported = breakout.report().await.unwrap();
+    assert!(
+        matches!(reported.groups[0].outcome, ReportOutcome::Sent(_)),
+        "{reported:?}"
+    );
+    let session = breakout.history().await.unwrap().pop().unwrap();
+    let attendance = breakout.attendance_of(&session).await;
+    assert_eq!(attendance.stays.len(), 1, "{attendance:?}");
+    assert!(attendance.stays[0].stay.to.is_some());
+}
+
+#[tokio::test]
+async fn a_flood_of_marks_hinders_no_report() {
+    let class = Classroom::new(1).await;
+    let (client, room) = class.host().await;
+    let breakout = room.breakout();
+    let opened = breakout.open(class.plan(1)).await.unwrap();
+    sync(&client).await;
+    let child = opened.children[0].room_id.clone().unwrap();
+    let person = &class.people[0];
+    join(person, &child).await;
+    for number in 0..250 {
+        send(person, &child, number, "!report again").await;
+    }
+    let mut sent = 0;
+    loop {
+        let reported = breakout.report().await.unwrap();
+        match &reported.groups[0].outcome {
+            ReportOutcome::Sent(_) => sent += 1,
+            ReportOutcome::Unchanged => break,
+            _ => panic!("{reported:?}"),
+        }
+    }
+    assert_eq!(sent, 2);
 }

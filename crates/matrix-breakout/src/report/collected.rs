@@ -1,0 +1,166 @@
+//! What the groups of the last session have to report, and what of it was reported before.
+
+use std::collections::BTreeSet;
+
+use breakout_core::{
+    event::breakout::Child,
+    history::PastSession,
+    report::{Message, pick},
+    trust::is_moderator,
+};
+use futures_util::{StreamExt as _, stream};
+use matrix_sdk::{
+    Client, Room,
+    ruma::{
+        MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId, RoomId,
+        api::client::relations::get_relating_events_with_rel_type::v1::Request,
+        events::relation::RelationType,
+    },
+};
+use serde::Deserialize;
+
+use super::{RELATION, messages};
+use crate::{
+    breakout::Breakout,
+    error::Error,
+    join::parent_of,
+    parent::Parent,
+    requests::{Counter, repeatable},
+};
+
+const PAGE: u32 = 100;
+const MOST_PAGES: usize = 20;
+/// How many groups are read at the same time.
+const AT_ONCE: usize = 8;
+
+/// All of it.
+pub(super) struct Collected {
+    pub(super) session: PastSession,
+    pub(super) parent: Parent,
+    pub(super) groups: Vec<Group>,
+    /// The messages that were reported before.
+    pub(super) sent: BTreeSet<OwnedEventId>,
+}
+
+/// What one group has to report.
+pub(super) struct Group {
+    pub(super) room_id: OwnedRoomId,
+    /// What it is called. Untrusted text.
+    pub(super) name: Option<String>,
+    /// How many messages of the room this device cannot read.
+    pub(super) unreadable: usize,
+    /// What is pinned or marked; an error is a text for the user.
+    pub(super) picked: Result<Vec<Message>, String>,
+}
+
+/// Reads all groups of the last session, also those that were closed before it ended.
+pub(super) async fn collect(breakout: &Breakout, counter: &Counter) -> Result<Collected, Error> {
+    breakout.check_joined()?;
+    let room = &breakout.room;
+    let Some(session) = breakout.history().await?.pop() else {
+        return Err(Error::NoSession(room.room_id().to_owned()));
+    };
+    let parent = Parent::fetch(room, breakout.clock.now(), counter).await?;
+    let sent = sent(room, &session.event_id, &parent, counter).await?;
+    let client = room.client();
+    let groups = session.all_children().into_iter().map(|(room_id, child)| {
+        let (client, id, opened_at) = (&client, session.id.as_deref(), session.opened_at);
+        async move { group(client, room_id, child, id, opened_at).await }
+    });
+    // What is run at the same time must not borrow from the iterator.
+    let groups: Vec<_> = groups.collect();
+    let groups = stream::iter(groups).buffered(AT_ONCE).collect().await;
+    Ok(Collected {
+        session,
+        parent,
+        groups,
+        sent,
+    })
+}
+
+async fn group(
+    client: &Client,
+    room_id: &RoomId,
+    child: &Child,
+    session: Option<&str>,
+    opened_at: MilliSecondsSinceUnixEpoch,
+) -> Group {
+    let room = client.get_room(room_id);
+    let name = child.name.clone();
+    let mut group = Group {
+        room_id: room_id.to_owned(),
+        name: name.or_else(|| room.as_ref()?.name()),
+        unreadable: 0,
+        picked: Ok(Vec::new()),
+    };
+    let since = match &room {
+        // All that was ever said in a room that was made for this session is about it, whatever the clocks of people's
+        // homeservers say.
+        Some(room) if session.is_some() && made_for(room).await.as_deref() == session => None,
+        _ => Some(opened_at),
+    };
+    match messages::read(client, room_id, since).await {
+        Ok(read) => {
+            group.unreadable = read.unreadable;
+            group.picked = Ok(pick(&read.messages, &read.pinned));
+        }
+        Err(error) => group.picked = Err(error),
+    }
+    group
+}
+
+/// The session that a child says it was made for.
+async fn made_for(room: &Room) -> Option<String> {
+    let mark = parent_of(room).await.ok().flatten()?;
+    Some(mark.session)
+}
+
+/// Which messages this user or a moderator has reported in this session, by any machine. What others say is reported counts
+/// for nothing, or anybody could silence a group.
+async fn sent(
+    room: &Room,
+    opening: &OwnedEventId,
+    parent: &Parent,
+    counter: &Counter,
+) -> Result<BTreeSet<OwnedEventId>, Error> {
+    #[derive(Deserialize)]
+    struct Sent {
+        sender: OwnedUserId,
+        content: Content,
+    }
+    #[derive(Deserialize)]
+    struct Content {
+        #[serde(rename = "m.relates_to")]
+        relates_to: RelatesTo,
+    }
+    #[derive(Deserialize)]
+    struct RelatesTo {
+        events: Vec<OwnedEventId>,
+    }
+    let counts = |report: &Sent| {
+        report.sender == *parent.own_user()
+            || is_moderator(parent.power_levels.for_user(&report.sender))
+    };
+    let (mut sent, mut from) = (BTreeSet::new(), None);
+    for _ in 0..MOST_PAGES {
+        counter.count("read");
+        let relation = RelationType::from(RELATION);
+        let mut request = Request::new(room.room_id().to_owned(), opening.clone(), relation);
+        request.limit = Some(PAGE.into());
+        request.from = from;
+        let request = room.client().send(request);
+        let response = request.with_request_config(repeatable()).await?;
+        let reports = response
+            .chunk
+            .iter()
+            .filter_map(|raw| raw.deserialize_as_unchecked::<Sent>().ok());
+        for report in reports.filter(counts) {
+            sent.extend(report.content.relates_to.events);
+        }
+        from = response.next_batch;
+        if from.is_none() {
+            break;
+        }
+    }
+    Ok(sent)
+}

@@ -1,0 +1,90 @@
+//! What would be reported, before anything is sent.
+
+use breakout_core::report::Message;
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId};
+
+use super::collected::{Collected, Group, collect};
+use crate::{breakout::Breakout, error::Error, requests::Counter};
+
+/// What the groups have to report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReportPreview {
+    /// The session, if the host's client gave it an ID.
+    pub session: Option<String>,
+    /// When it was opened.
+    pub opened_at: MilliSecondsSinceUnixEpoch,
+    /// Each group, in the order in which the rooms are shown.
+    pub groups: Vec<GroupPreview>,
+}
+
+/// What one group has to report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct GroupPreview {
+    /// The child.
+    pub room_id: OwnedRoomId,
+    /// What it is called. Untrusted text.
+    pub name: Option<String>,
+    /// What is pinned or marked there, the oldest first.
+    pub messages: Vec<PreviewedMessage>,
+    /// How many messages of the room this device cannot read.
+    pub unreadable: usize,
+    /// Why the room cannot be read, if it cannot. Untrusted text.
+    pub problem: Option<String>,
+}
+
+/// A message that is pinned or marked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PreviewedMessage {
+    /// What somebody wrote, without the mark. Untrusted text.
+    pub message: Message,
+    /// Whether it was reported before.
+    pub is_reported: bool,
+}
+
+impl Breakout {
+    /// Reads what the groups would report now, without sending anything. It is about the last session,
+    /// open or ended.
+    ///
+    /// # Errors
+    ///
+    /// Fails when there has been no session, and when the parent cannot be read. A group that could
+    /// not be read is no error: look at [`GroupPreview::problem`].
+    pub async fn report_preview(&self) -> Result<ReportPreview, Error> {
+        let Collected {
+            session,
+            groups,
+            sent,
+            ..
+        } = collect(self, &Counter::default()).await?;
+        let groups = groups.into_iter().map(|group| {
+            let Group {
+                room_id,
+                name,
+                unreadable,
+                picked,
+            } = group;
+            let problem = picked.as_ref().err().cloned();
+            let messages = picked.unwrap_or_default().into_iter();
+            GroupPreview {
+                room_id,
+                name,
+                messages: messages
+                    .map(|message| PreviewedMessage {
+                        is_reported: sent.contains(&message.event_id),
+                        message,
+                    })
+                    .collect(),
+                unreadable,
+                problem,
+            }
+        });
+        Ok(ReportPreview {
+            session: session.id,
+            opened_at: session.opened_at,
+            groups: groups.collect(),
+        })
+    }
+}
