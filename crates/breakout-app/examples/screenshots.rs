@@ -35,7 +35,9 @@ async fn main() -> Result<(), Failure> {
     pictures.of_the_login(&program).await?;
     let demo = Demo::start(&program)?;
     pictures.of_a_host(&demo).await?;
-    pictures.of_a_participant(&demo).await
+    let host = pictures.browser.url().await?;
+    pictures.of_a_participant(&demo).await?;
+    pictures.of_the_results(&demo, &host).await
 }
 
 struct Pictures {
@@ -49,10 +51,9 @@ impl Pictures {
         let calm = "document.activeElement?.blur(); window.scrollTo(0, 0);";
         self.browser.ask(calm, &[]).await?;
         // In the picture of a group's chat, the chat is what it is about.
-        let below = if name.starts_with("chat") {
-            "footer"
-        } else {
-            "#chat"
+        let below = match name.split('-').next() {
+            Some("chat" | "report" | "history" | "attendance") => "footer",
+            _ => "#chat",
         };
         let picture = self.browser.picture_above(below).await?;
         fs::write(self.folder.join(format!("{name}.png")), picture)?;
@@ -138,7 +139,7 @@ impl Pictures {
             "Shall we begin with the second question?",
             "Yes. I can write down what we find.",
         ];
-        for (user, words) in demo.people_in(child).await?.iter().zip(words) {
+        for (user, words) in demo.people_in("carol", child).await?.iter().zip(words) {
             demo.say(user, child, words).await?;
             browser.wait_for_text("#messages", words).await?;
         }
@@ -149,6 +150,51 @@ impl Pictures {
         browser.wait_for_no_text("#messages", "Sending").await?;
         self.take("chat").await?;
         self.take_on_a_phone("chat-phone").await
+    }
+
+    /// What the groups bring back, and what is known of them when it is over.
+    async fn of_the_results(&self, demo: &Demo, host: &str) -> Result<(), Failure> {
+        let browser = &self.browser;
+        browser.open(host).await?;
+        browser.press("Workshop").await?;
+        browser
+            .wait_for_text("#room h2", "4 groups are open")
+            .await?;
+        let script = "return all('[data-child]').map((card) => card.dataset.child);";
+        let children = browser.ask(script, &[]).await?;
+        let results = [
+            "!report We would begin with the second question: it decides the other two.",
+            "!report Two of us can host the next meeting. Who writes the minutes?",
+            "!report We need one more week for the survey, and somebody who knows statistics.",
+        ];
+        let children = children.as_array().ok_or("no groups")?.iter();
+        for (child, result) in children.filter_map(Value::as_str).zip(results) {
+            let people = demo.people_in("host", child).await?;
+            let person = people.first().ok_or("nobody is there")?;
+            demo.say(person, child, result).await?;
+        }
+        browser.press("Bring results back").await?;
+        browser.wait_for_text(".reports", "statistics").await?;
+        self.take("report").await?;
+        self.take_on_a_phone("report-phone").await?;
+        browser.click("#report-button").await?;
+        browser.wait_for_text(".news", "3 groups").await?;
+        browser.click("#back").await?;
+        browser.press("End and call everybody back").await?;
+        browser
+            .wait_for_text("#room", "No break-out is open")
+            .await?;
+        browser.press("Earlier break-outs").await?;
+        browser.wait_for_text(".past", "4 groups").await?;
+        self.take("history").await?;
+        self.take_on_a_phone("history-phone").await?;
+        browser.click(".past .links a").await?;
+        browser.wait_for_text(".table", "Group 1").await?;
+        self.take("attendance").await?;
+        self.take_on_a_phone("attendance-phone").await?;
+        browser.set_scheme(Scheme::Dark).await?;
+        self.take("attendance-dark").await?;
+        browser.set_scheme(Scheme::Light).await.map_err(Into::into)
     }
 }
 
@@ -185,16 +231,16 @@ impl Demo {
 
     async fn say(&self, user: &str, room: &str, words: &str) -> Result<(), Failure> {
         let client = self.log_in(user).await?;
-        let path = format!("rooms/{room}/send/m.room.message/{user}");
+        let path = format!("rooms/{room}/send/m.room.message/{user}-{}", words.len());
         let message = json!({ "msgtype": "m.text", "body": words });
         send(&client, Method::PUT, &path, message).await.map(drop)
     }
 
-    /// The user names of the people in a group, without the host and Carol.
-    async fn people_in(&self, room: &str) -> Result<Vec<String>, Failure> {
-        let carol = self.log_in("carol").await?;
+    /// The user names of the people in a group, as somebody there sees it, without the host and Carol.
+    async fn people_in(&self, who: &str, room: &str) -> Result<Vec<String>, Failure> {
+        let client = self.log_in(who).await?;
         let path = format!("/_matrix/client/v3/rooms/{room}/joined_members");
-        let (_, answer) = carol.request(Method::GET, &path, None).await?;
+        let (_, answer) = client.request(Method::GET, &path, None).await?;
         let members = answer["joined"].as_object().ok_or("no members")?;
         let names = members
             .keys()

@@ -23,6 +23,30 @@ pub(crate) fn local(time: MilliSecondsSinceUnixEpoch) -> String {
     zoned.strftime("%Y-%m-%d %H:%M:%S").to_string()
 }
 
+/// A day and a time as a heading has it.
+pub(crate) fn day_and_time(time: MilliSecondsSinceUnixEpoch) -> String {
+    let zoned = timestamp(time).to_zoned(TimeZone::system());
+    zoned.strftime("%A, %-d %B %Y, %H:%M").to_string()
+}
+
+/// A day and a time where there is little room.
+pub(crate) fn short(time: MilliSecondsSinceUnixEpoch) -> String {
+    let zoned = timestamp(time).to_zoned(TimeZone::system());
+    zoned.strftime("%-d %b, %H:%M").to_string()
+}
+
+/// A time of day, where the day is known.
+pub(crate) fn time_of_day(time: MilliSecondsSinceUnixEpoch) -> String {
+    let zoned = timestamp(time).to_zoned(TimeZone::system());
+    zoned.strftime("%H:%M").to_string()
+}
+
+/// A time as a part of a file's name.
+pub(crate) fn in_file_name(time: MilliSecondsSinceUnixEpoch) -> String {
+    let zoned = timestamp(time).to_zoned(TimeZone::system());
+    zoned.strftime("%Y-%m-%d-%H%M").to_string()
+}
+
 /// A time as programs write it (RFC 3339).
 pub(crate) fn utc(time: MilliSecondsSinceUnixEpoch) -> String {
     timestamp(time).to_string()

@@ -1,10 +1,13 @@
 //! What every command is given.
 
+use matrix_sdk::Room;
+
 use crate::{
     account::{Account, Accounts},
     command_error::CommandError,
     connection::{Connection, required_state},
     interrupt::Interrupt,
+    resolve,
     ui::Ui,
 };
 
@@ -54,5 +57,15 @@ impl Context {
         let _progress = self.ui.progress("reading the rooms", None);
         connection.sync_once().await?;
         Ok(connection)
+    }
+
+    /// The same, with the joined room that the user means.
+    pub(crate) async fn connect_to_room(
+        &self,
+        room: &str,
+    ) -> Result<(Connection, Room), CommandError> {
+        let connection = self.connect_and_sync().await?;
+        let room = resolve::room(connection.client(), room).await?;
+        Ok((connection, room))
     }
 }

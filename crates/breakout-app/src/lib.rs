@@ -22,6 +22,7 @@ mod logging;
 mod login;
 mod point_in_time;
 mod resolve;
+mod results;
 mod room_list;
 mod run;
 mod sayings;

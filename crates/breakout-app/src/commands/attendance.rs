@@ -6,13 +6,13 @@ use crate::{
     board, clock,
     command_error::CommandError,
     context::Context,
-    resolve,
+    results::{attendance, group_name, session},
     ui::{Table, safe_text},
 };
 
 /// Show who was in which break-out room, from when to when
 ///
-/// Taken from the rooms themselves, over all break-outs of the room. Whoever made a room is in it all the time, and is left
+/// Taken from the rooms themselves, over all break-outs of the room unless one is named. Whoever made a room is in it all the time, and is left
 /// out. Only rooms that you are in can be read.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -22,6 +22,10 @@ pub(crate) struct Args {
     /// Print a table that spreadsheets read
     #[arg(long)]
     csv: bool,
+
+    /// Only one session, while it was open: its id, as `history --json` has it
+    #[arg(long, value_name = "SESSION")]
+    session: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -46,27 +50,33 @@ impl From<Attended> for StayLine {
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    let connection = context.connect_and_sync().await?;
-    let room = resolve::room(connection.client(), &args.room).await?;
+    let (_connection, room) = context.connect_to_room(&args.room).await?;
+    let breakout = room.breakout();
     let progress = context.ui.progress("reading who was where", None);
-    let Attendance { stays, unknown, .. } = room.breakout().attendance().await?;
+    let Attendance { stays, unknown, .. } = match args.session {
+        Some(session) => {
+            let session = session::find(&breakout, &session).await?;
+            breakout.attendance_of(&session).await
+        }
+        None => breakout.attendance().await?,
+    };
     drop(progress);
-    let lines: Vec<_> = stays.into_iter().map(StayLine::from).collect();
+    let names = board::names(&room).await?;
     if context.ui.json() {
-        lines
-            .iter()
-            .try_for_each(|line| context.ui.answer_json(line))?;
+        stays
+            .into_iter()
+            .try_for_each(|stay| context.ui.answer_json(&StayLine::from(stay)))?;
     } else if args.csv {
-        context.ui.answer_raw(&csv(&lines)?)?;
+        context.ui.answer_raw(&attendance::csv(&stays, &names)?)?;
     } else {
-        let names = board::names(&room).await?;
         let mut table = Table::new(["PERSON", "ROOM", "FROM", "TO"]);
-        for line in lines {
+        for attended in stays {
+            let stay = attended.stay;
             table.row([
-                board::name(&names, &line.user_id),
-                line.name.unwrap_or_else(|| line.room_id.to_string()),
-                clock::local(line.from),
-                line.to
+                board::name(&names, &stay.user_id),
+                group_name(attended.name.as_deref(), &attended.room_id),
+                clock::local(stay.from),
+                stay.to
                     .map_or_else(|| "still there".to_owned(), clock::local),
             ]);
         }
@@ -77,66 +87,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     }
     let error = CommandError::refused(format!("{} rooms could not be read", unknown.len()));
     Err(unknown.iter().fold(error, |error, room| {
-        let name = room.name.as_deref().map(safe_text);
-        let name = name.unwrap_or_else(|| room.room_id.to_string());
+        let name = group_name(room.name.as_deref(), &room.room_id);
         error.with_hint(format!("{name}: {}", safe_text(&room.error)))
     }))
-}
-
-fn csv(lines: &[StayLine]) -> Result<Vec<u8>, CommandError> {
-    let broken = |error: csv::Error| {
-        CommandError::internal("the table could not be written").with_source(error)
-    };
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer
-        .write_record(["user_id", "room_id", "name", "from", "to"])
-        .map_err(broken)?;
-    for line in lines {
-        let name = line.name.as_deref().map(cell).unwrap_or_default();
-        let to = line.to.map(clock::utc).unwrap_or_default();
-        let record = [
-            line.user_id.as_str(),
-            line.room_id.as_str(),
-            &name,
-            &clock::utc(line.from),
-            &to,
-        ];
-        writer.write_record(record).map_err(broken)?;
-    }
-    writer.into_inner().map_err(|error| {
-        CommandError::internal("the table could not be written").with_source(error.into_error())
-    })
-}
-
-/// Other people's text in one line that no spreadsheet takes for a formula.
-fn cell(name: &str) -> String {
-    let name = safe_text(name);
-    if name.starts_with(['=', '+', '-', '@']) {
-        format!("'{name}")
-    } else {
-        name
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_is_no_formula() {
-        let time = |ms: u32| MilliSecondsSinceUnixEpoch(ms.into());
-        let line = StayLine {
-            user_id: "@ann:x".try_into().unwrap(),
-            room_id: "!a".try_into().unwrap(),
-            name: Some("=1+\n1, \"two\"".to_owned()),
-            from: time(0),
-            to: Some(time(61_000)),
-        };
-        let text = String::from_utf8(csv(&[line]).unwrap()).unwrap();
-        assert_eq!(
-            text,
-            "user_id,room_id,name,from,to\n\
-             @ann:x,!a,\"'=1+ 1, \"\"two\"\"\",1970-01-01T00:00:00Z,1970-01-01T00:01:01Z\n"
-        );
-    }
 }

@@ -1,17 +1,27 @@
 use matrix_breakout::{
     RoomBreakoutExt as _,
-    core::plan::{Plan, PlannedChild, file},
+    core::{event::breakout::BreakoutEventContent, plan::file},
 };
-use matrix_sdk::ruma::OwnedUserId;
+use matrix_sdk::{Room, ruma::OwnedUserId};
 use serde::Serialize;
 
-use crate::{clock, command_error::CommandError, context::Context, resolve, ui::safe_text};
+use crate::{
+    clock,
+    command_error::CommandError,
+    context::Context,
+    results::{plan_file::plan_file, session},
+    ui::safe_text,
+};
 
 /// Print the break-out that is open as a plan file, which `breakout start --file` reads
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// The room that is split: an id, an alias, or its name
     room: String,
+
+    /// An earlier session instead: its id, as `history --json` has it
+    #[arg(long, value_name = "SESSION")]
+    session: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -26,23 +36,12 @@ struct ExportedRoom {
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    let connection = context.connect_and_sync().await?;
-    let room = resolve::room(connection.client(), &args.room).await?;
-    let present = room.breakout().fetch().await?.content;
-    if !present.is_open_at(clock::now()) {
-        let name = room.display_name().await?.to_string();
-        return Err(
-            CommandError::refused(format!("no break-out is open in {}", safe_text(&name)))
-                .with_hint("`breakout history ROOM` shows the earlier ones"),
-        );
-    }
-    let children = present.ordered_children().into_iter();
-    let children = children
-        .map(|(_, child)| {
-            PlannedChild::new(child.name.clone().unwrap_or_default(), child.users.clone())
-        })
-        .collect();
-    let text = file::write(&Plan::new(children));
+    let (_connection, room) = context.connect_to_room(&args.room).await?;
+    let content = match args.session {
+        Some(session) => session::find(&room.breakout(), &session).await?.content,
+        None => open(&room).await?,
+    };
+    let text = plan_file(&content);
     if !context.ui.json() {
         return context.ui.answer_raw(text.as_bytes());
     }
@@ -57,4 +56,17 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     context.ui.answer_json(&ExportAnswer {
         rooms: rooms.collect(),
     })
+}
+
+/// The break-out that is open.
+async fn open(room: &Room) -> Result<BreakoutEventContent, CommandError> {
+    let present = room.breakout().fetch().await?.content;
+    if present.is_open_at(clock::now()) {
+        return Ok(present);
+    }
+    let name = room.display_name().await?.to_string();
+    Err(
+        CommandError::refused(format!("no break-out is open in {}", safe_text(&name)))
+            .with_hint("`breakout history ROOM` shows the earlier ones, and `--session` takes one"),
+    )
 }

@@ -6,7 +6,7 @@ use crate::{
     board, clock,
     command_error::CommandError,
     context::Context,
-    resolve,
+    results::{group_name, session},
     ui::{Table, safe_text},
 };
 
@@ -55,12 +55,16 @@ impl SessionLine {
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    let connection = context.connect_and_sync().await?;
-    let room = resolve::room(connection.client(), &args.room).await?;
+    let (_connection, room) = context.connect_to_room(&args.room).await?;
     let progress = context.ui.progress("reading the history", None);
     let sessions = room.breakout().history().await?;
     drop(progress);
     let now = clock::now();
+    let names = board::names(&room).await?;
+    let by: Vec<_> = sessions
+        .iter()
+        .map(|past| session::by(past, &names))
+        .collect();
     let lines: Vec<_> = sessions
         .into_iter()
         .map(|session| SessionLine::new(session, now))
@@ -78,23 +82,20 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         ));
         return Ok(());
     }
-    let names = board::names(&room).await?;
-    for line in lines {
+    for (line, by) in lines.into_iter().zip(by) {
         let ended = match line.ended_at {
             Some(ended_at) => format!("until {}", clock::local(ended_at)),
             None => "still open".to_owned(),
         };
-        context.ui.answer(&format!(
-            "{}, {ended}, by {}",
-            clock::local(line.opened_at),
-            board::name(&names, &line.sender)
-        ))?;
+        context
+            .ui
+            .answer(&format!("{}, {ended}, {by}", clock::local(line.opened_at)))?;
         let mut table = Table::new(["#", "ROOM", "SUGGESTED"]);
         for (number, room) in (1..).zip(line.rooms) {
             let users: Vec<_> = room.users.iter().map(|u| board::name(&names, u)).collect();
             table.row([
                 usize::to_string(&number),
-                room.name.unwrap_or_else(|| room.room_id.to_string()),
+                group_name(room.name.as_deref(), &room.room_id),
                 users.join(", "),
             ]);
         }

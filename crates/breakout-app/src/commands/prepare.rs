@@ -10,7 +10,6 @@ use super::start::{JoinRule, refusal, show};
 use crate::{
     command_error::CommandError,
     context::Context,
-    resolve,
     ui::{Table, safe_text},
 };
 
@@ -52,8 +51,7 @@ struct PreparedAnswer<'a> {
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    let connection = context.connect_and_sync().await?;
-    let room = resolve::room(connection.client(), &args.room).await?;
+    let (_connection, room) = context.connect_to_room(&args.room).await?;
     let _finishing = context.interrupt.finish_first();
     let (stop, stopped) = watch::channel(false);
     let progress = context.ui.progress("preparing", None);

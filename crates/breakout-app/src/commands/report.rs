@@ -6,8 +6,8 @@ use super::start::show;
 use crate::{
     command_error::CommandError,
     context::Context,
-    resolve,
-    ui::{Table, safe_text},
+    results::{group_name, report},
+    ui::Table,
 };
 
 /// Bring what the groups report back into the main room, one message for each group
@@ -41,12 +41,11 @@ struct GroupAnswer {
 
 impl From<GroupReport> for GroupAnswer {
     fn from(group: GroupReport) -> Self {
-        let (outcome, event_id, error) = match group.outcome {
-            ReportOutcome::Sent(event_id) => ("sent", Some(event_id), None),
-            ReportOutcome::Unchanged => ("unchanged", None, None),
-            ReportOutcome::Nothing => ("nothing", None, None),
-            ReportOutcome::Failed(error) => ("failed", None, Some(error)),
-            _ => ("failed", None, None),
+        let (outcome, _) = report::words(&group.outcome);
+        let (event_id, error) = match group.outcome {
+            ReportOutcome::Sent(event_id) => (Some(event_id), None),
+            ReportOutcome::Failed(error) => (None, Some(error)),
+            _ => (None, None),
         };
         Self {
             room_id: group.room_id,
@@ -60,17 +59,8 @@ impl From<GroupReport> for GroupAnswer {
     }
 }
 
-impl GroupAnswer {
-    fn shown_name(&self) -> String {
-        let name = self.name.as_deref().map(safe_text);
-        name.filter(|name| !name.is_empty())
-            .unwrap_or_else(|| self.room_id.to_string())
-    }
-}
-
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    let connection = context.connect_and_sync().await?;
-    let room = resolve::room(connection.client(), &args.room).await?;
+    let (connection, room) = context.connect_to_room(&args.room).await?;
     // What was said in encrypted rooms, and what is said in this one, needs the keys.
     if room.encryption_state().is_encrypted() {
         connection.sync_encryption_once().await?;
@@ -82,50 +72,31 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         .report()
         .with_progress(move |step| show(&progress, step))
         .await?;
-    let session = reported.session;
-    let groups: Vec<_> = reported.groups.into_iter().map(GroupAnswer::from).collect();
-    let failure = failure(&groups);
-    for group in groups.iter().filter(|group| group.unreadable > 0) {
-        context.ui.warning(&format!(
-            "{} messages of {} cannot be decrypted on this device",
-            group.unreadable,
-            group.shown_name()
-        ));
+    let failure = report::failure(&reported.groups);
+    let name = |group: &GroupReport| group_name(group.name.as_deref(), &group.room_id);
+    for group in &reported.groups {
+        if let Some(text) = report::unreadable(group.unreadable, &name(group)) {
+            context.ui.warning(&text);
+        }
     }
     if context.ui.json() {
+        let groups = reported.groups.into_iter();
         context.ui.answer_json(&ReportAnswer {
-            session,
-            rooms: groups,
+            session: reported.session,
+            rooms: groups.map(GroupAnswer::from).collect(),
         })?;
         return failure.map_or(Ok(()), Err);
     }
     let mut table = Table::new(["#", "ROOM", "MESSAGES", ""]);
-    for (number, group) in (1..).zip(&groups) {
-        let outcome = match group.outcome {
-            "sent" => "sent",
-            "unchanged" => "sent before",
-            "nothing" => "nothing is pinned or marked `!report`",
-            _ => "failed",
-        };
+    for (number, group) in (1..).zip(&reported.groups) {
+        let (_, outcome) = report::words(&group.outcome);
         table.row([
             usize::to_string(&number),
-            group.shown_name(),
+            name(group),
             group.messages.to_string(),
             outcome.to_owned(),
         ]);
     }
     context.ui.answer_table(&table)?;
     failure.map_or(Ok(()), Err)
-}
-
-fn failure(groups: &[GroupAnswer]) -> Option<CommandError> {
-    let failed = groups.iter().filter(|group| group.outcome == "failed");
-    let count = failed.clone().count();
-    (count > 0).then(|| {
-        let error = CommandError::refused(format!("{count} groups could not be reported"));
-        failed.fold(error, |error, group| {
-            let reason = group.error.as_deref().unwrap_or("unknown");
-            error.with_hint(format!("{}: {}", group.shown_name(), safe_text(reason)))
-        })
-    })
 }

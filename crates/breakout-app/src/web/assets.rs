@@ -26,6 +26,7 @@ static STYLE: LazyLock<Asset> = LazyLock::new(|| {
         concat!(
             include_str!("../../assets/console.css"),
             include_str!("../../assets/pages.css"),
+            include_str!("../../assets/results.css"),
             include_str!("../../assets/call.css")
         ),
     )

@@ -54,6 +54,7 @@ impl Walk<'_> {
         self.talk(&group).await?;
         self.run_the_session(&group).await?;
         self.end(&group).await?;
+        self.look_back(&group).await?;
         for browser in [self.host, self.guest] {
             assert_eq!(browser.complaints().await?, [""; 0]);
         }
@@ -86,6 +87,7 @@ impl Walk<'_> {
     async fn deal(&mut self) -> Result<(), Error> {
         self.examination.examine(self.host, "rooms").await;
         self.host.press(&self.workshop.name).await?;
+        self.look_for_history().await?;
         self.host.fill("#plan-count", "4").await?;
         self.host.press("Deal again").await?;
         self.host
@@ -276,6 +278,52 @@ impl Walk<'_> {
         // Back and forward lead where they should.
         self.guest.back().await?;
         self.guest.wait_for_text("h1", group).await
+    }
+
+    /// The participant marks something, as late as this. The host brings it back, and sees what was.
+    async fn look_back(&mut self, group: &str) -> Result<(), Error> {
+        let (host, guest) = (self.host, self.guest);
+        guest.fill("#say-text", "!report We agree.").await?;
+        guest.press("Send").await?;
+        guest.wait_for_text("#messages", "We agree.").await?;
+        guest.wait_for_no_text("#messages", "Sending").await?;
+        host.press("Bring results back").await?;
+        host.wait_for_text("main", "We agree.").await?;
+        self.examination.examine(host, "what is brought back").await;
+        // By keyboard: out of the choice, and in again.
+        host.tab_to("input[name=event]").await?;
+        host.key(Key::Space).await?;
+        host.wait_for("input[name=event]:not(:checked)").await?;
+        host.key(Key::Space).await?;
+        host.tab_to("#report-button").await?;
+        host.key(Key::Enter).await?;
+        host.wait_for_text("[role=status].news", "The results of 1 group")
+            .await?;
+        self.examination.examine(host, "brought back").await;
+        host.press(&self.back()).await?;
+        host.wait_for_text("#messages", &format!("Report of {group}"))
+            .await?;
+
+        host.press("Earlier break-outs").await?;
+        host.wait_for_text(".past", "12 people").await?;
+        self.examination.examine(host, "history").await;
+        host.click(".past .links a").await?;
+        host.wait_for_text(".table", group).await?;
+        self.examination.examine(host, "attendance").await;
+        host.press(&self.back()).await?;
+        host.press("Who was where").await?;
+        host.wait_for_text(".table", group).await?;
+        host.press(&self.back()).await
+    }
+
+    /// Before the first break-out, the history says what will be there.
+    async fn look_for_history(&mut self) -> Result<(), Error> {
+        self.host.press("Earlier break-outs").await?;
+        self.host
+            .wait_for_text("main", "No break-out has been opened here yet")
+            .await?;
+        self.examination.examine(self.host, "no history").await;
+        self.host.press(&self.back()).await
     }
 }
 

@@ -217,12 +217,33 @@ async fn a_workshop_reports_back_and_its_attendance_is_known() {
     assert_eq!(stays.iter().filter(|stay| stay["to"].is_u64()).count(), 2);
     let csv = host.run(&["attendance", room, "--csv"]);
     assert!(
-        csv.stdout.starts_with("user_id,room_id,name,from,to\n@"),
+        csv.stdout
+            .starts_with("user_id,room_id,name,from,to,person\n@"),
         "{csv}"
     );
     assert_eq!(csv.stdout.lines().count(), 5);
     let text = host.run(&["attendance", room]);
     assert!(text.stdout.contains("still there"), "{text}");
+
+    // Of the first round alone: everybody was there until it ended, and its groups are a plan again.
+    let first = started["session"].as_str().unwrap();
+    let stays = answers(&host.run(&["attendance", room, "--session", first, "--json"]));
+    let past = answers(&host.run(&["history", room, "--json"]));
+    assert_eq!(past[0]["session"], started["session"]);
+    let until: Vec<_> = stays.iter().map(|stay| &stay["to"]).collect();
+    assert_eq!(until, [&past[0]["ended_at"]; 4], "{stays:?}");
+    let exported = host.run(&["export", room, "--session", first]);
+    for person in &workshop.people {
+        assert!(exported.stdout.contains(&person.user_id), "{exported}");
+    }
+    for command in ["export", "attendance"] {
+        let unknown = host.run(&[command, room, "--session", "none\u{1b}[1m"]);
+        assert_eq!(unknown.code, Some(1), "{unknown}");
+        assert!(
+            unknown.stderr.contains("no such session: none\n"),
+            "{unknown}"
+        );
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

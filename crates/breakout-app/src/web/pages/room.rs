@@ -7,6 +7,7 @@ mod looker;
 mod not_now;
 mod opening;
 mod plan;
+mod results;
 mod session;
 mod view;
 
@@ -55,6 +56,7 @@ pub(crate) fn routes() -> Router<SharedConsole> {
         .route("/rooms/{room_id}/take-up", post(not_now::take_up))
         .merge(plan::routes())
         .merge(session::routes())
+        .merge(results::routes())
         .merge(chat::routes())
 }
 

@@ -4,7 +4,7 @@ use axum::{
     Router,
     body::{Body, BodyDataStream, to_bytes},
     http::{
-        Request, Response, StatusCode,
+        HeaderMap, Request, Response, StatusCode,
         header::{CONTENT_TYPE, COOKIE, HOST, LOCATION, ORIGIN, SET_COOKIE},
     },
 };
@@ -36,6 +36,7 @@ pub(super) struct Visitor {
 pub(super) struct Page {
     pub(super) status: StatusCode,
     pub(super) location: Option<String>,
+    pub(super) headers: HeaderMap,
     pub(super) html: String,
 }
 
@@ -146,10 +147,12 @@ impl Page {
         let status = answer.status();
         let location = answer.headers().get(LOCATION);
         let location = location.map(|location| location.to_str().unwrap().to_owned());
+        let headers = answer.headers().clone();
         let body = to_bytes(answer.into_body(), usize::MAX).await.unwrap();
         Self {
             status,
             location,
+            headers,
             html: String::from_utf8(body.to_vec()).unwrap(),
         }
     }

@@ -29,7 +29,10 @@ pub(super) fn routes() -> Router<SharedConsole> {
 }
 
 /// The room of the page, with its break-outs; keys are brought up to date if something in it may be encrypted.
-async fn hosting(console: &SharedConsole, room_id: &str) -> Result<(Room, Breakout), PageError> {
+pub(super) async fn hosting(
+    console: &SharedConsole,
+    room_id: &str,
+) -> Result<(Room, Breakout), PageError> {
     let room = super::joined(console, room_id)?;
     let breakout = room.breakout();
     let children = breakout.present().await?.content.children;

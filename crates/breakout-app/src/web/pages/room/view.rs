@@ -4,6 +4,7 @@ mod child;
 mod controls;
 mod help;
 mod open;
+mod results;
 
 use std::collections::BTreeSet;
 
@@ -20,6 +21,7 @@ use matrix_sdk::{
 use self::{
     child::Child,
     open::{Open, View},
+    results::Results,
 };
 use super::opening::OpeningState;
 use crate::{
@@ -34,6 +36,7 @@ use crate::{
 #[template(path = "room_region.html")]
 pub(super) struct RoomRegion {
     state: State,
+    results: Option<Results>,
     /// The rooms of which a change may change this.
     rooms: BTreeSet<OwnedRoomId>,
     ends_at: Option<MilliSecondsSinceUnixEpoch>,
@@ -104,6 +107,7 @@ impl RoomRegion {
         let status = console.statuses().read(room).await?;
         let mut region = Self {
             state: State::NotOpen("No break-out is open here."),
+            results: Results::read(console, room, &status).await?,
             rooms: status
                 .children
                 .iter()
@@ -269,6 +273,7 @@ impl RoomRegion {
         }
         let region = |state| Self {
             state,
+            results: Some(Results::sample()),
             rooms: BTreeSet::new(),
             ends_at: None,
         };

@@ -1,0 +1,250 @@
+//! What the groups bring back into the main room: looked at, chosen, sent.
+
+use askama::Template;
+use axum::{
+    extract::{Path, Query, State},
+    http::StatusCode,
+    response::{Html, Redirect},
+};
+use matrix_breakout::{
+    Error, GroupPreview, PreviewedMessage, ReportOutcome, ReportPreview, core::untrusted::lines,
+};
+use matrix_sdk::{
+    Room,
+    ruma::{OwnedEventId, OwnedRoomId},
+};
+use serde::Deserialize;
+
+use super::href_of;
+use crate::{
+    board::{self, Names},
+    command_error::CommandError,
+    results::{group_name, report},
+    ui::safe_text,
+    web::{
+        error::PageError,
+        form::CheckedForm,
+        layout::Layout,
+        pages::{
+            href,
+            room::{may_open, room_name, session::hosting},
+        },
+        state::SharedConsole,
+    },
+};
+
+/// So much of a message is shown; what is sent is longer.
+const MOST_CHARS: usize = 1_000;
+
+#[derive(Template)]
+#[template(path = "report.html")]
+struct ReportPage {
+    layout: Layout,
+    room: String,
+    back: String,
+    action: String,
+    csrf: String,
+    /// What became of what was just sent.
+    news: Option<String>,
+    /// Whether there has been a session.
+    had: bool,
+    groups: Vec<Group>,
+}
+
+/// What one group has to bring back.
+struct Group {
+    name: String,
+    messages: Vec<Message>,
+    /// What could not be read.
+    problems: Vec<String>,
+}
+
+struct Message {
+    event_id: String,
+    author: String,
+    text: String,
+    /// It was brought back before.
+    is_reported: bool,
+}
+
+impl ReportPage {
+    fn has_new(&self) -> bool {
+        let mut messages = self.groups.iter().flat_map(|group| &group.messages);
+        messages.any(|message| !message.is_reported)
+    }
+}
+
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Told {
+    /// How many groups' reports were just sent.
+    sent: Option<String>,
+}
+
+pub(super) async fn show(
+    State(console): State<SharedConsole>,
+    Path(room_id): Path<String>,
+    Query(told): Query<Told>,
+) -> Result<Html<String>, PageError> {
+    let room = permitted(&console, &room_id).await?;
+    let (_, breakout) = hosting(&console, &room_id).await?;
+    let preview = match breakout.report_preview().await {
+        Ok(preview) => Some(preview),
+        Err(Error::NoSession(_)) => None,
+        Err(error) => return Err(error.into()),
+    };
+    let names = board::names(&room).await?;
+    let had = preview.is_some();
+    let groups = preview.map_or_else(Vec::new, |preview: ReportPreview| preview.groups);
+    let page = ReportPage {
+        layout: Layout::new(&console, "Bring results back"),
+        room: room_name(&room).await?,
+        back: href(room.room_id()),
+        action: href_of(room.room_id(), "report"),
+        csrf: console.csrf().to_owned(),
+        news: told
+            .sent
+            .and_then(|sent| sent.parse().ok())
+            .map(|sent: usize| match sent {
+                0 => "All of this was brought back before.".to_owned(),
+                1 => "The results of 1 group are in the main room now.".to_owned(),
+                count => format!("The results of {count} groups are in the main room now."),
+            }),
+        had,
+        groups: groups
+            .iter()
+            .map(|group| Group::new(group, &names))
+            .collect(),
+    };
+    Ok(Html(page.render()?))
+}
+
+/// Sends what was looked at and chosen, and no more, whatever has come meanwhile.
+pub(super) async fn send(
+    State(console): State<SharedConsole>,
+    Path(path): Path<String>,
+    CheckedForm(fields): CheckedForm<Vec<(String, String)>>,
+) -> Result<Redirect, PageError> {
+    let room = permitted(&console, &path).await?;
+    let page = href_of(room.room_id(), "report");
+    let chosen: Vec<_> = fields
+        .into_iter()
+        .filter(|(name, _)| name == "event")
+        .filter_map(|(_, id)| OwnedEventId::try_from(id).ok())
+        .collect();
+    if chosen.is_empty() {
+        let none = CommandError::usage("choose at least one message to bring back");
+        return Err(PageError::from(none).with_next(page, "Choose again"));
+    }
+    let (_, breakout) = hosting(&console, &path).await?;
+    let reported = breakout.report().with_only(chosen).await?;
+    if let Some(failure) = report::failure(&reported.groups) {
+        return Err(PageError::from(failure).with_next(page, "See what is left"));
+    }
+    let is_sent = |outcome: &ReportOutcome| matches!(outcome, ReportOutcome::Sent(_));
+    let outcomes = reported.groups.iter().map(|group| &group.outcome);
+    let sent = outcomes.filter(|outcome| is_sent(outcome)).count();
+    Ok(Redirect::to(&format!("{page}?sent={sent}")))
+}
+
+/// The room, if the user is one of those who run sessions in it.
+async fn permitted(console: &SharedConsole, room_id: &str) -> Result<Room, PageError> {
+    let room = super::super::joined(console, room_id)?;
+    if may_open(console, &room).await {
+        return Ok(room);
+    }
+    Err(PageError::new(
+        StatusCode::FORBIDDEN,
+        "only who may open break-outs in this room brings results back",
+    )
+    .with_next(href(room.room_id()), "Go back to the room"))
+}
+
+impl Group {
+    fn new(group: &GroupPreview, names: &Names) -> Self {
+        let room_id: &OwnedRoomId = &group.room_id;
+        let name = group_name(group.name.as_deref(), room_id);
+        let unreadable = report::unreadable(group.unreadable, &name);
+        let problem = group.problem.as_deref();
+        let problem = problem.map(|reason| format!("{name} cannot be read: {}", safe_text(reason)));
+        Self {
+            messages: group
+                .messages
+                .iter()
+                .map(|message| Message::new(message, names))
+                .collect(),
+            problems: problem.into_iter().chain(unreadable).collect(),
+            name,
+        }
+    }
+}
+
+impl Message {
+    fn new(previewed: &PreviewedMessage, names: &Names) -> Self {
+        let message = &previewed.message;
+        Self {
+            event_id: message.event_id.to_string(),
+            author: board::name(names, &message.sender),
+            text: lines(&message.body, MOST_CHARS),
+            is_reported: previewed.is_reported,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::tests::{check_page, hostile_texts};
+
+    impl ReportPage {
+        fn samples() -> Vec<Self> {
+            let message = |text: &str, is_reported| Message {
+                event_id: text.to_owned(),
+                author: text.to_owned(),
+                text: text.to_owned(),
+                is_reported,
+            };
+            let page = |text: &str, had, groups| Self {
+                layout: Layout::bare("Bring results back"),
+                room: text.to_owned(),
+                back: "/rooms/%21a".to_owned(),
+                action: "/rooms/%21a/report".to_owned(),
+                csrf: "token".to_owned(),
+                news: Some("All of this was brought back before.".to_owned()),
+                had,
+                groups,
+            };
+            let group = |text: &str, messages| Group {
+                name: text.to_owned(),
+                messages,
+                problems: vec![text.to_owned()],
+            };
+            let full = |text: String| {
+                let messages = vec![message(&text, false), message(&text, true)];
+                page(
+                    &text,
+                    true,
+                    vec![group(&text, messages), group(&text, Vec::new())],
+                )
+            };
+            let quiet = page("Quiet", true, vec![group("Group 1", Vec::new())]);
+            let none = page("None", false, Vec::new());
+            hostile_texts()
+                .into_iter()
+                .map(full)
+                .chain([quiet, none])
+                .collect()
+        }
+    }
+
+    #[test]
+    fn every_sample_is_safe_and_only_what_is_new_can_be_sent() {
+        for page in ReportPage::samples() {
+            let html = page.render().unwrap();
+            check_page(&html);
+            assert_eq!(html.contains("id=\"report-button\""), page.has_new());
+            let new = page.groups.iter().flat_map(|group| &group.messages);
+            let new = new.filter(|message| !message.is_reported).count();
+            assert_eq!(html.matches("name=\"event\"").count(), new);
+        }
+    }
+}
