@@ -5,12 +5,13 @@ mod adjustments;
 mod earlier;
 mod follow;
 mod newcomers;
+mod timer;
 
 use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
 
 use breakout_core::{
     adjust::{Adjusted, Adjusting, Change, LookBack, Next, NotAdjusted, Outcome, Refusal},
-    event::breakout::{BreakoutEventContent, EventType, Session},
+    event::breakout::{BreakoutEventContent, EventType},
     history::PastEvent,
     session::Present,
 };
@@ -19,7 +20,6 @@ use matrix_sdk::{
     Client,
     ruma::{EventId, OwnedEventId, OwnedUserId, RoomId},
 };
-use serde_json::Value;
 use tokio::time::sleep;
 
 pub(crate) use self::earlier::opened_at;
@@ -36,9 +36,8 @@ use crate::{
     history,
     open::{Failure, Patience, Progress},
     present::{self, BreakoutEvents},
-    quiet::{self, Levels, LevelsError},
     requests::RequestCounts,
-    timers::{Timers, Wanted},
+    timers::Timers,
 };
 
 /// How many events the first look into the room's history asks for. Few are needed: those since a
@@ -236,27 +235,26 @@ impl AdjustBreakout {
             events,
             ..
         } = machine.finish()?;
-        let timers = Timers::new(&client, self.breakout.room.room_id(), patience);
         let session = present.content.session.as_ref();
-        let on_server = match session.filter(|session| session.ends_at.is_some()) {
-            // Our event has cancelled the timer of whoever sent the one before.
+        let settled = match session.filter(|session| session.ends_at.is_some()) {
             Some(session) => {
-                let levels = Levels::new(&client, self.breakout.room.room_id(), patience);
-                let levels_after = levels_after(&self.breakout, levels, session, &own).await?;
-                let wanted = Wanted {
-                    event_type: driver.event_type,
-                    session,
-                    ends: true,
-                    levels: levels_after.as_ref(),
-                    clock: &self.breakout.clock,
-                };
-                timers.settle(&wanted, None).await?
+                let event_type = driver.event_type;
+                timer::settle(&self.breakout, event_type, session, &own, patience).await
             }
             None if moves_end => {
-                timers.clear().await?;
-                false
+                let timers = Timers::new(&client, self.breakout.room.room_id(), patience);
+                timers.clear().await.map(|_| false).map_err(Error::from)
             }
-            None => false,
+            None => Ok(false),
+        };
+        // The change is there, and what follows from it must not wait for another try.
+        let (on_server, failed) = match settled {
+            Ok(on_server) => (on_server, Vec::new()),
+            Err(error) => {
+                let room_id = self.breakout.room.room_id().to_owned();
+                let failed = follow::failed(FollowUp::Timer, room_id, error);
+                (false, vec![failed])
+            }
         };
         Ok(AdjustReport {
             session: present.content.session.as_ref().map(|s| s.id.clone()),
@@ -270,27 +268,10 @@ impl AdjustBreakout {
             events,
             on_server,
             message: None,
-            failed: Vec::new(),
+            failed,
             requests: RequestCounts::default(),
         })
     }
-}
-
-/// Returns the levels that a session leaves behind if this user's timer is to put them back, and sees
-/// to it that no other host's does.
-async fn levels_after(
-    breakout: &Breakout,
-    levels: Levels<'_>,
-    session: &Session,
-    own: &OwnedUserId,
-) -> Result<Option<Value>, Error> {
-    if !session.quiet_main || !quiet::may_change(&breakout.room, own).await {
-        return Ok(None);
-    }
-    if let Err(LevelsError::Failed(error)) = levels.take_over(session, own).await {
-        return Err(error);
-    }
-    levels.after(session).await
 }
 
 struct Driver<'a> {

@@ -62,6 +62,8 @@ pub enum FollowUp {
     Message,
     /// A child gets its new name.
     Name,
+    /// The homeserver ends the session in time.
+    Timer,
 }
 
 impl fmt::Display for FollowUp {
@@ -70,6 +72,7 @@ impl fmt::Display for FollowUp {
             Self::Invite(user) => write!(f, "{user} could not be invited"),
             Self::Message => f.write_str("people could not be told"),
             Self::Name => f.write_str("the room could not be renamed"),
+            Self::Timer => f.write_str("the homeserver's timer could not be set"),
         }
     }
 }
@@ -165,7 +168,7 @@ pub(super) async fn up(
     follow.tell(&changes, &before, report).await;
 }
 
-fn failed(what: FollowUp, room_id: OwnedRoomId, error: Error) -> Failed {
+pub(super) fn failed(what: FollowUp, room_id: OwnedRoomId, error: Error) -> Failed {
     let error = Arc::new(error);
     Failed {
         what,

@@ -132,6 +132,40 @@ async fn a_message_that_was_cut_off_is_sent_by_the_same_change() {
 }
 
 #[tokio::test]
+async fn a_timer_that_cannot_be_set_keeps_nobody_from_being_told() {
+    let class = Classroom::new(2).await;
+    let proxy = FaultProxy::start(Synapse::shared().await.url())
+        .await
+        .unwrap();
+    let host = client(&class.host, proxy.url()).await;
+    sync(&host).await;
+    let room = host.get_room(&class.parent).unwrap();
+    let open = room.breakout().open(class.plan(2));
+    let hour = std::time::Duration::from_secs(3_600);
+    let opened = open.with_length(Some(hour)).await.unwrap();
+    let forbidden = Fault::AnswerBefore {
+        status: local_synapse::StatusCode::FORBIDDEN,
+        body: json!({ "errcode": "M_FORBIDDEN", "error": "no" }),
+    };
+    proxy.inject(
+        |head: &RequestHead| head.path.contains("delayed_events"),
+        1,
+        forbidden,
+    );
+    let change = vec![Change::Move {
+        user: opened.children[0].users[0].clone(),
+        to: child(&opened, 1),
+    }];
+    let report = room.breakout().adjust(change.clone()).await.unwrap();
+    assert_eq!(report.outcomes, [Outcome::Done]);
+    assert!(!report.on_server && report.message.is_some());
+    assert_eq!(report.failed[0].what, FollowUp::Timer);
+
+    let again = room.breakout().adjust(change).await.unwrap();
+    assert!(again.on_server && again.failed.is_empty());
+}
+
+#[tokio::test]
 async fn who_is_moved_into_a_room_by_invite_is_invited() {
     let class = Classroom::new(2).await;
     let (_, room, opened) = open(&class, 2, ChildJoinRule::Invite).await;
