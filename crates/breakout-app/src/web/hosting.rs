@@ -79,16 +79,22 @@ async fn look(console: &Arc<Console>, room_id: &RoomId, kept: &mut BTreeMap<Owne
         return;
     };
     let breakout = room.breakout();
-    let is_open = match breakout.present().await {
-        Ok(present) => present.content.is_open_at(clock::now()),
-        Err(_) => return,
+    let Ok(present) = breakout.present().await else {
+        return;
     };
-    if !is_open || !may_open(console, &room).await {
+    let is_open = present.content.is_open_at(clock::now());
+    // One that has ended elsewhere may have left the room quiet.
+    let note = present.content.session.as_ref();
+    let is_left = is_open || note.is_some_and(|note| note.quiet_main);
+    if !is_left || !may_open(console, &room).await {
         return;
     }
     let kept = kept
         .entry(room_id.to_owned())
         .or_insert_with(|| keep(console, &room));
+    if !is_open {
+        return;
+    }
     let status = match console.statuses().read(&room).await {
         Ok(status) if !status.unassigned.is_empty() => status,
         Ok(_) => return,

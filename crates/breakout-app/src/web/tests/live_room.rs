@@ -242,3 +242,37 @@ async fn a_room_that_was_left_quiet_is_put_right_with_a_button() {
     region.until(&["No break-out is open here."]).await;
     assert_eq!(levels().await, before);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_quiet_that_a_session_has_left_is_taken_back_when_the_console_starts() {
+    let host = User::register("console_left_quiet").await;
+    let room = host
+        .create_room(json!({ "name": "Class", "preset": "public_chat" }))
+        .await;
+    let state = format!("/_matrix/client/v3/rooms/{room}/state");
+    let levels = format!("{state}/m.room.power_levels/");
+    let read = || async {
+        host.raw
+            .request(Method::GET, &levels, None)
+            .await
+            .unwrap()
+            .1
+    };
+    let before = read().await;
+    let quiet = matrix_breakout::core::quiet::raise(&before, "s1").unwrap();
+    let note = json!({ "id": "s1", "ended_at": 1, "quiet_main": true });
+    let ended = json!({ "m.breakout": {}, "io.github.matrix_breakout.session": note });
+    let event = format!("{state}/org.matrix.msc3985.breakout/");
+    for (path, content) in [(&levels, quiet), (&event, ended)] {
+        let sent = host.raw.request(Method::PUT, path, Some(content)).await;
+        assert!(sent.unwrap().0.is_success());
+    }
+    let teacher = Browser::open(&host, 4715, Interrupt::new()).await;
+    let mut changes = teacher.console.subscribe();
+    let lifted = async {
+        while read().await != before {
+            changes.recv().await.unwrap();
+        }
+    };
+    timeout(PATIENCE, lifted).await.unwrap();
+}
