@@ -7,12 +7,15 @@
 //! offer moves anybody by itself, and only after a countdown that the user can refuse. A call on
 //! another device has no such machine, and so is never doubled.
 
-use ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedServerName, RoomId, UInt};
+use ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, RoomId, UInt};
 
 use crate::offer::Offer;
 
+mod exchange;
 #[cfg(test)]
 mod tests;
+
+pub use self::exchange::{Action, Destination, Input, Shown};
 
 /// How long the user is told before they are moved, in milliseconds.
 pub const COUNTDOWN: u32 = 10_000;
@@ -28,108 +31,6 @@ const RETIRING: u32 = 8_000;
 const ENTERING: u32 = 20_000;
 /// How long a call may be missing on the homeserver before it is given up, in milliseconds.
 const MISSING: u32 = 10_000;
-
-/// A room into whose call somebody moves.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Destination {
-    /// The room.
-    pub room_id: OwnedRoomId,
-    /// The servers through which it can be joined.
-    pub via: Vec<OwnedServerName>,
-    /// What the host calls it; none for the parent. Untrusted text.
-    pub name: Option<String>,
-}
-
-impl Destination {
-    /// Creates a destination that has no name and needs no servers, as the parent.
-    pub fn new(room_id: OwnedRoomId) -> Self {
-        Self {
-            room_id,
-            via: Vec::new(),
-            name: None,
-        }
-    }
-}
-
-/// What happens.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Input {
-    /// This is the parent's offer now.
-    Offered(Option<Box<Offer>>),
-    /// Time has passed; see [`CallMove::wake_at`].
-    Time,
-    /// The user does not want to wait for the countdown's end.
-    MoveNow,
-    /// The user refuses the move.
-    Stay,
-    /// The user wants to try once more what did not work.
-    TryAgain,
-    /// The user wants to go back into the call they came from.
-    Return,
-    /// The room is joined.
-    Joined,
-    /// The room cannot be joined.
-    NotJoined,
-    /// The call of this room is loaded and can be entered.
-    Ready(OwnedRoomId),
-    /// The call of this room is entered.
-    Entered(OwnedRoomId),
-    /// The call of this room has ended: hung up, or failed.
-    Closed(OwnedRoomId),
-    /// The homeserver knows that this device has left the call of this room.
-    Retired(OwnedRoomId),
-    /// Whether the homeserver knows this device to be in the call of this room.
-    Known(OwnedRoomId, bool),
-}
-
-/// What is to be done. The outcome comes back as an [`Input`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Action {
-    /// Join this room: [`Input::Joined`] or [`Input::NotJoined`].
-    Join(Destination),
-    /// Load this room's call without entering it: [`Input::Ready`].
-    Prepare(OwnedRoomId),
-    /// Ask this call to hang up: [`Input::Closed`].
-    HangUp(OwnedRoomId),
-    /// Drop this call, and see to it that the homeserver knows this device to have left:
-    /// [`Input::Retired`].
-    Retire(OwnedRoomId),
-    /// Enter the call that was prepared, with the microphone and camera as they were in the one
-    /// before: [`Input::Entered`].
-    Enter(OwnedRoomId),
-}
-
-/// What the user is to be shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Shown {
-    /// Nothing but the call.
-    Call,
-    /// They will be moved, unless they refuse.
-    CountingDown {
-        /// Where to.
-        to: Destination,
-        /// When.
-        at: MilliSecondsSinceUnixEpoch,
-    },
-    /// They are being moved.
-    Moving(Destination),
-    /// They could not be moved, and are in the old call still.
-    NotMoved(Destination),
-    /// They are in no call, since this one could not be entered or was lost. They may
-    /// [try again](Input::TryAgain).
-    Lost {
-        /// The call that they are not in.
-        from: Destination,
-        /// Whether they may [return](Input::Return) to the one before.
-        may_return: bool,
-    },
-    /// They have hung up.
-    HungUp,
-}
 
 /// Moves one hosted call.
 #[derive(Clone, Debug)]
