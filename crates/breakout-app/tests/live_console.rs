@@ -6,7 +6,6 @@
     reason = "a test fails by panicking, also in what its functions share"
 )]
 
-#[expect(dead_code, reason = "the console needs few of these")]
 #[path = "support/program.rs"]
 mod program;
 #[expect(dead_code, reason = "the console needs few of these")]
@@ -14,16 +13,21 @@ mod program;
 mod workshop;
 
 use std::{
+    fs,
     io::{BufRead as _, BufReader, Read as _, Write as _},
     net::{TcpListener, TcpStream},
     process::Child,
+    time::{Duration, Instant},
 };
 
 use local_synapse::Synapse;
 use program::Program;
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
-use workshop::{Workshop, machine};
+use workshop::{Workshop, answers, machine};
+
+/// Long enough for a first sync on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The program of a host, with a room.
 async fn host() -> (Workshop, Program) {
@@ -47,7 +51,7 @@ fn get(host: &str, path: &str, cookie: &str) -> (String, TcpStream) {
     let mut stream = TcpStream::connect(host).unwrap();
     write!(
         stream,
-        "GET {path} HTTP/1.1\r\nHost: {host}\r\nCookie: {cookie}\r\n\r\n"
+        "GET {path} HTTP/1.1\r\nHost: {host}\r\nCookie: {cookie}\r\nConnection: close\r\n\r\n"
     )
     .unwrap();
     let mut head = Vec::new();
@@ -57,6 +61,22 @@ fn get(host: &str, path: &str, cookie: &str) -> (String, TcpStream) {
         head.extend(byte);
     }
     (String::from_utf8(head).unwrap(), stream)
+}
+
+/// The page of a room, once the console knows the room.
+fn room_page(host: &str, workshop: &Workshop, cookie: &str) -> String {
+    let path = format!("/rooms/{}", workshop.parent.replace('!', "%21"));
+    let started = Instant::now();
+    loop {
+        let (head, mut stream) = get(host, &path, cookie);
+        let mut page = String::new();
+        stream.read_to_string(&mut page).unwrap();
+        if head.starts_with("HTTP/1.1 200 ") {
+            assert!(page.contains(&workshop.name), "{page}");
+            return page;
+        }
+        assert!(started.elapsed() < PATIENCE, "{head}\n{page}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -143,4 +163,45 @@ fn a_port_that_is_taken_is_said_before_anything_is_done() {
     assert!(refused.stderr.contains("without `--port`"), "{refused}");
     let wrong = program.run(&["console", "--port", "0"]);
     assert_eq!(wrong.code, Some(2), "{wrong}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn calls_are_offered_only_where_the_homeserver_has_transports_and_doctor_says_so() {
+    let transports = json!({ "matrix_rtc": { "transports": [
+        { "type": "livekit", "livekit_service_url": "http://127.0.0.1:9" },
+    ] } });
+    let with = Synapse::builder()
+        .matrix_rtc(true)
+        .extra_config(&transports.to_string());
+    let with = with.start().await.unwrap();
+    for (synapse, has_transports) in [(Synapse::shared().await, false), (&with, true)] {
+        let workshop = Workshop::on(synapse, 0, json!({})).await;
+        let program = machine(&workshop.host, synapse.url());
+        // Element Call is found beside the accounts, without a flag.
+        let element_call = program.home().join("home/element-call/dist");
+        fs::create_dir_all(&element_call).unwrap();
+        fs::write(element_call.join("index.html"), "").unwrap();
+
+        let findings = answers(&program.run(&["doctor", "--json"]));
+        let mut findings = findings.iter();
+        let finding = findings.find(|finding| finding["check"] == "call transports");
+        let finding = finding.unwrap();
+        assert_eq!(finding["ok"], has_transports, "{finding}");
+        let hint = finding["hint"].as_str().unwrap_or_default();
+        assert_eq!(hint.contains("livekit_service_url"), !has_transports);
+
+        let (mut child, line) = start(&program, &[]);
+        let url = line.strip_prefix("console: http://").unwrap();
+        let (host, path) = url.split_once('/').unwrap();
+        let (opened, _) = get(host, &format!("/{path}"), "");
+        let cookie = opened
+            .lines()
+            .find_map(|line| line.strip_prefix("set-cookie: "))
+            .unwrap();
+        let cookie = cookie.split(';').next().unwrap();
+        let page = room_page(host, &workshop, cookie);
+        assert_eq!(page.contains("id=\"call\""), has_transports, "{page}");
+        kill_process(Pid::from_child(&child), Signal::INT).unwrap();
+        assert_eq!(child.wait().unwrap().code(), Some(0));
+    }
 }
