@@ -1,9 +1,9 @@
 //! Changing a break-out that is open, also while others do.
 
-use std::{collections::BTreeSet, time::Duration};
+use std::collections::BTreeSet;
 
 use futures_util::future::{join, join_all, try_join_all};
-use local_synapse::{Fault, FaultProxy, Method, RequestHead, StatusCode, Synapse};
+use local_synapse::{Fault, Method, RequestHead, StatusCode};
 use matrix_breakout::{
     AdjustError, Adjustments, RoomBreakoutExt as _,
     core::{
@@ -11,13 +11,10 @@ use matrix_breakout::{
         event::breakout::BreakoutEventContent,
     },
 };
-use matrix_sdk::{
-    config::SyncSettings,
-    ruma::{OwnedRoomId, OwnedUserId},
-};
+use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
 use serde_json::{Value, json};
 
-use crate::classroom::{Classroom, client};
+use crate::classroom::Classroom;
 
 const BREAKOUT: &str = "org.matrix.msc3985.breakout";
 
@@ -111,14 +108,7 @@ async fn many_moderators_at_once_lose_nothing() {
 async fn a_client_that_knows_nothing_of_us_is_merged_before_and_after() {
     let class = Classroom::new(4).await;
     class.promote(&class.people[0], 50).await;
-    let proxy = FaultProxy::start(Synapse::shared().await.url())
-        .await
-        .unwrap();
-    let host = client(&class.host, proxy.url()).await;
-    host.sync_once(SyncSettings::new().timeout(Duration::ZERO))
-        .await
-        .unwrap();
-    let room = host.get_room(&class.parent).unwrap();
+    let (proxy, _host, room) = class.behind_proxy(&class.host).await;
     let opened = room.breakout().open(class.plan(2)).await.unwrap();
     let to = opened.children[1].room_id.clone().unwrap();
     let [user, other] = [0, 1].map(|n| opened.children[0].users[n].clone());

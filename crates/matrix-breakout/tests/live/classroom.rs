@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use local_synapse::{Account, Method, StatusCode, Synapse};
+use local_synapse::{Account, FaultProxy, Method, StatusCode, Synapse};
 use matrix_breakout::core::plan::{Plan, name::NamePattern, split};
 use matrix_sdk::{
     Client, Room, SessionMeta, SessionTokens,
@@ -100,6 +100,16 @@ impl Classroom {
             .unwrap();
         let room = client.get_room(&self.parent).unwrap();
         (client, room)
+    }
+
+    /// Returns somebody's client behind a proxy that can cut their requests, synced once, and the
+    /// parent.
+    pub(crate) async fn behind_proxy(&self, account: &Account) -> (FaultProxy, Client, Room) {
+        let proxy = FaultProxy::start(&self.url).await.unwrap();
+        let client = client(account, proxy.url()).await;
+        sync(&client).await;
+        let room = client.get_room(&self.parent).unwrap();
+        (proxy, client, room)
     }
 
     /// Reads the content of a state event as a client that knows nothing of us.

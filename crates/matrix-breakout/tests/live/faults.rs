@@ -42,15 +42,7 @@ async fn cut_and_continue(at: (Method, &'static str, usize), fault: Fault, secon
     let (method, part, nth) = at;
     let context = format!("{method} {part} {nth} {fault:?}");
     let class = Classroom::new(4).await;
-    let proxy = FaultProxy::start(Synapse::shared().await.url())
-        .await
-        .unwrap();
-    let first = client(&class.host, proxy.url()).await;
-    first
-        .sync_once(SyncSettings::new().timeout(Duration::ZERO))
-        .await
-        .unwrap();
-    let room = first.get_room(&class.parent).unwrap();
+    let (proxy, _first, room) = class.behind_proxy(&class.host).await;
     let injected = proxy.inject(
         move |head| head.method == method && head.path.contains(part),
         nth,
@@ -199,14 +191,7 @@ async fn a_homeserver_that_stumbles_is_not_noticed() {
         for fault in faults() {
             let context = format!("{method} {part} {fault:?}");
             let class = Classroom::new(4).await;
-            let proxy = FaultProxy::start(Synapse::shared().await.url())
-                .await
-                .unwrap();
-            let host = client(&class.host, proxy.url()).await;
-            host.sync_once(SyncSettings::new().timeout(Duration::ZERO))
-                .await
-                .unwrap();
-            let room = host.get_room(&class.parent).unwrap();
+            let (proxy, _host, room) = class.behind_proxy(&class.host).await;
             let method = method.clone();
             let injected = proxy.inject(
                 move |head| head.method == method && head.path.contains(part),
@@ -228,14 +213,7 @@ async fn a_homeserver_that_stumbles_is_not_noticed() {
 #[tokio::test]
 async fn a_rate_limit_is_waited_for_as_long_as_the_homeserver_says() {
     let class = Classroom::new(3).await;
-    let proxy = FaultProxy::start(Synapse::shared().await.url())
-        .await
-        .unwrap();
-    let host = client(&class.host, proxy.url()).await;
-    host.sync_once(SyncSettings::new().timeout(Duration::ZERO))
-        .await
-        .unwrap();
-    let room = host.get_room(&class.parent).unwrap();
+    let (proxy, _host, room) = class.behind_proxy(&class.host).await;
     let body =
         json!({ "errcode": "M_LIMIT_EXCEEDED", "error": "slow down", "retry_after_ms": 700 });
     for part in [CREATE, EVENT, MESSAGE] {
@@ -275,14 +253,7 @@ async fn a_rate_limit_is_waited_for_as_long_as_the_homeserver_says() {
 #[tokio::test]
 async fn another_request_does_not_continue_what_was_cut_off() {
     let class = Classroom::new(4).await;
-    let proxy = FaultProxy::start(Synapse::shared().await.url())
-        .await
-        .unwrap();
-    let host = client(&class.host, proxy.url()).await;
-    host.sync_once(SyncSettings::new().timeout(Duration::ZERO))
-        .await
-        .unwrap();
-    let room = host.get_room(&class.parent).unwrap();
+    let (proxy, host, room) = class.behind_proxy(&class.host).await;
     let refused = json!({ "errcode": "M_FORBIDDEN", "error": "no more rooms" });
     let status = StatusCode::FORBIDDEN;
     let fault = Fault::AnswerBefore {
@@ -388,15 +359,7 @@ async fn a_host_whose_event_is_overtaken_is_told() {
         "events": { "org.matrix.msc3985.breakout": 0 }
     }});
     let class = Classroom::with_room(4, body).await;
-    let proxy = FaultProxy::start(Synapse::shared().await.url())
-        .await
-        .unwrap();
-    let first = client(&class.host, proxy.url()).await;
-    first
-        .sync_once(SyncSettings::new().timeout(Duration::ZERO))
-        .await
-        .unwrap();
-    let first = first.get_room(&class.parent).unwrap();
+    let (proxy, _first, first) = class.behind_proxy(&class.host).await;
     let second = client(&class.people[0], Synapse::shared().await.url()).await;
     second
         .sync_once(SyncSettings::new().timeout(Duration::ZERO))
@@ -456,14 +419,7 @@ async fn a_host_whose_event_is_overtaken_is_told() {
 #[tokio::test]
 async fn an_announcement_is_found_among_many_references() {
     let class = Classroom::new(2).await;
-    let proxy = FaultProxy::start(Synapse::shared().await.url())
-        .await
-        .unwrap();
-    let host = client(&class.host, proxy.url()).await;
-    host.sync_once(SyncSettings::new().timeout(Duration::ZERO))
-        .await
-        .unwrap();
-    let room = host.get_room(&class.parent).unwrap();
+    let (proxy, _host, room) = class.behind_proxy(&class.host).await;
     let cut = proxy.inject(
         |head| head.method == Method::PUT && head.path.contains(JOURNAL),
         2,

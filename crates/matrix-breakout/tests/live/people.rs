@@ -1,6 +1,6 @@
 //! What follows from a change, for people on any client.
 
-use local_synapse::{Fault, FaultProxy, Method, RequestHead, Synapse};
+use local_synapse::{Fault, Method, RequestHead, Synapse};
 use matrix_breakout::{
     Adjustments, Error, FollowUp, Newcomers, OpenReport, RoomBreakoutExt as _,
     core::{
@@ -16,7 +16,7 @@ use matrix_sdk::{
 };
 use serde_json::{Value, json};
 
-use crate::classroom::{Classroom, client, join, sync};
+use crate::classroom::{Classroom, join, sync};
 
 const BREAKOUT: &str = "org.matrix.msc3985.breakout";
 
@@ -102,12 +102,7 @@ async fn texts_count(class: &Classroom) -> usize {
 async fn a_message_that_was_cut_off_is_sent_by_the_same_change() {
     let class = Classroom::new(2).await;
     let (_, _, opened) = open(&class, 2, ChildJoinRule::Restricted).await;
-    let proxy = FaultProxy::start(Synapse::shared().await.url())
-        .await
-        .unwrap();
-    let host = client(&class.host, proxy.url()).await;
-    sync(&host).await;
-    let room = host.get_room(&class.parent).unwrap();
+    let (proxy, _host, room) = class.behind_proxy(&class.host).await;
     let forbidden = Fault::AnswerBefore {
         status: local_synapse::StatusCode::FORBIDDEN,
         body: json!({ "errcode": "M_FORBIDDEN", "error": "no" }),
@@ -134,12 +129,7 @@ async fn a_message_that_was_cut_off_is_sent_by_the_same_change() {
 #[tokio::test]
 async fn a_timer_that_cannot_be_set_keeps_nobody_from_being_told() {
     let class = Classroom::new(2).await;
-    let proxy = FaultProxy::start(Synapse::shared().await.url())
-        .await
-        .unwrap();
-    let host = client(&class.host, proxy.url()).await;
-    sync(&host).await;
-    let room = host.get_room(&class.parent).unwrap();
+    let (proxy, _host, room) = class.behind_proxy(&class.host).await;
     let open = room.breakout().open(class.plan(2));
     let hour = std::time::Duration::from_secs(3_600);
     let opened = open.with_length(Some(hour)).await.unwrap();
@@ -272,12 +262,7 @@ async fn a_child_is_added_renamed_and_closed_and_nothing_is_done_twice() {
 async fn an_add_that_was_cut_off_makes_no_second_room() {
     let class = Classroom::new(2).await;
     open(&class, 1, ChildJoinRule::Restricted).await;
-    let proxy = FaultProxy::start(Synapse::shared().await.url())
-        .await
-        .unwrap();
-    let host = client(&class.host, proxy.url()).await;
-    sync(&host).await;
-    let room = host.get_room(&class.parent).unwrap();
+    let (proxy, _host, room) = class.behind_proxy(&class.host).await;
     let is_event = |head: &RequestHead| head.method == Method::PUT && head.path.contains(BREAKOUT);
     let forbidden = Fault::AnswerBefore {
         status: local_synapse::StatusCode::FORBIDDEN,

@@ -3,7 +3,7 @@
 
 use std::{future::IntoFuture as _, time::Duration};
 
-use local_synapse::{Account, Fault, FaultProxy, Method, StatusCode, Synapse};
+use local_synapse::{Account, Fault, Method, StatusCode, Synapse};
 use matrix_breakout::{
     Clock, Error, OpenError, OpenReport, RoomBreakoutExt as _, core::session::End,
 };
@@ -11,7 +11,7 @@ use matrix_sdk::{Client, Room};
 use serde_json::{Value, json};
 use tokio::time::{sleep, timeout};
 
-use crate::classroom::{Classroom, client, sync};
+use crate::classroom::{Classroom, sync};
 
 const PATIENCE: Duration = Duration::from_secs(120);
 const EVENT: &str = "org.matrix.msc3985.breakout";
@@ -301,12 +301,7 @@ async fn the_next_session_is_as_quiet_as_it_says_and_no_more() {
 
 /// Starts through a proxy that hangs at the request, as if the process were killed there.
 async fn kill(class: &Classroom, part: &'static str, nth: usize, fault: Fault, end: bool) {
-    let proxy = FaultProxy::start(Synapse::shared().await.url())
-        .await
-        .unwrap();
-    let client = client(&class.host, proxy.url()).await;
-    sync(&client).await;
-    let room = client.get_room(&class.parent).unwrap();
+    let (proxy, _client, room) = class.behind_proxy(&class.host).await;
     let injected = proxy.inject(
         move |head| head.method == Method::PUT && head.path.contains(part),
         nth,
