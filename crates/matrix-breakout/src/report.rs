@@ -53,7 +53,7 @@ const MOST_ID_BYTES: usize = 8_000;
 #[must_use = "nothing is reported until this is awaited"]
 pub struct ReportBack {
     breakout: Breakout,
-    only: Option<BTreeSet<OwnedEventId>>,
+    filter: Arc<dyn Fn(&Message) -> bool + Send + Sync>,
     progress: Arc<dyn Fn(Progress) + Send + Sync>,
 }
 
@@ -107,7 +107,7 @@ impl Breakout {
     pub fn report(&self) -> ReportBack {
         ReportBack {
             breakout: self.clone(),
-            only: None,
+            filter: Arc::new(|_| true),
             progress: Arc::new(|_| {}),
         }
     }
@@ -122,15 +122,26 @@ impl ReportBack {
 
     /// Reports only these messages, of those that are pinned or marked: what was chosen from
     /// [`Breakout::report_preview`]. The others stay new.
-    pub fn with_only(mut self, messages: impl IntoIterator<Item = OwnedEventId>) -> Self {
-        self.only = Some(messages.into_iter().collect());
+    pub fn with_only(self, messages: impl IntoIterator<Item = OwnedEventId>) -> Self {
+        let only: BTreeSet<_> = messages.into_iter().collect();
+        self.with_filter(move |message| only.contains(&message.event_id))
+    }
+
+    /// Reports only the messages that this is true of, of those that are pinned or marked. A message
+    /// has the text that it was edited to last, so that what has changed since somebody looked at it
+    /// can be kept back. The others stay new.
+    pub fn with_filter(
+        mut self,
+        filter: impl Fn(&Message) -> bool + Send + Sync + 'static,
+    ) -> Self {
+        self.filter = Arc::new(filter);
         self
     }
 
     async fn run(self) -> Result<Reported, Error> {
         let Self {
             breakout,
-            only,
+            filter,
             progress,
         } = self;
         let patience = Patience::new(&*progress, None);
@@ -146,12 +157,7 @@ impl ReportBack {
             names: parent.display_names(),
             is_encrypted: parent.encryption.is_some(),
         };
-        let is_wanted = |message: &Message| {
-            let is_chosen = only
-                .as_ref()
-                .is_none_or(|only| only.contains(&message.event_id));
-            is_chosen && !sent.contains(&message.event_id)
-        };
+        let is_wanted = |message: &Message| !sent.contains(&message.event_id) && filter(message);
         let mut reports = Vec::new();
         for group in groups {
             let is_all_sent = |picked: &[Message]| {

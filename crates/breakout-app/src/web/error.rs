@@ -6,7 +6,10 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 
-use super::{layout::Layout, problem::sentence};
+use super::{
+    layout::Layout,
+    problem::{Problem, sentence},
+};
 use crate::command_error::{CommandError, ErrorKind};
 
 /// An error as the user of the console sees it.
@@ -86,6 +89,17 @@ impl PageError {
             text: text.into(),
         });
         self
+    }
+
+    /// The same on a page that shows other things too.
+    pub(super) fn into_problem(self) -> Problem {
+        let (_, message, causes, hints) = self.into_parts();
+        let message = causes
+            .into_iter()
+            .fold(message, |message, cause| format!("{message}: {cause}"));
+        hints
+            .into_iter()
+            .fold(Problem::new(message), Problem::with_hint)
     }
 
     /// The parts, for a page that shows them in its own way.

@@ -14,7 +14,7 @@ use super::{
     chat::{Keys, Outbox},
     helps::Helps,
     hosting::{self, Hosting},
-    pages::room::{ChatLookers, Drafts, Lookers, Openings, PutAside, Sayings},
+    pages::room::{ChatLookers, Drafts, Lookers, Openings, PutAside, Reports, Sayings},
     security::Gate,
     statuses::Statuses,
 };
@@ -69,6 +69,7 @@ pub(crate) struct Console {
     helps: Helps,
     hosting: Hosting,
     sayings: Sayings,
+    reports: Reports,
     /// Looks after the user's sessions.
     looks_after: OnceLock<BackgroundTaskHandle>,
     /// These end with the console.
@@ -122,6 +123,7 @@ impl Console {
             helps,
             hosting: Hosting::default(),
             sayings: Sayings::default(),
+            reports: Reports::default(),
             looks_after: OnceLock::new(),
         });
         let looks_after = hosting::look_after(Arc::downgrade(&console), console.subscribe());
@@ -195,6 +197,11 @@ impl Console {
     /// What was said to the groups.
     pub(super) fn sayings(&self) -> &Sayings {
         &self.sayings
+    }
+
+    /// What is being brought back from the groups.
+    pub(super) fn reports(&self) -> &Reports {
+        &self.reports
     }
 
     /// The offers that the user does not want to see.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use local_synapse::{Account, Method, StatusCode, Synapse};
 use matrix_breakout::{
     Clock, Error, ReportOutcome, ReportPreview, Reported, RoomBreakoutExt as _,
-    core::adjust::Change,
+    core::{adjust::Change, report::Message},
 };
 use matrix_sdk::{
     Client,
@@ -270,6 +270,9 @@ async fn nothing_is_sent_before_it_was_looked_at_and_chosen() {
     assert_eq!(none.groups[0].outcome, ReportOutcome::NotChosen);
     let third = send(person, &child, 3, "!report three").await;
     let id: OwnedEventId = second.as_str().try_into().unwrap();
+    let as_seen = |message: &Message| message.body == "not what it says";
+    let other = breakout.report().with_filter(as_seen).await.unwrap();
+    assert_eq!(other.groups[0].outcome, ReportOutcome::NotChosen);
     breakout.report().with_only([id]).await.unwrap();
     let name = &person.username;
     let sent = format!("Report of Group 1:\n• {name}: two");

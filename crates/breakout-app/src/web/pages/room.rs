@@ -29,7 +29,7 @@ pub(in crate::web) use self::view::room_name;
 use self::{call::CallLink, plan::PlanSection, view::RoomRegion};
 pub(crate) use self::{
     chat::ChatLookers, looker::Lookers, not_now::PutAside, opening::Openings, plan::Drafts,
-    session::Sayings,
+    results::Reports, session::Sayings,
 };
 use super::href;
 use crate::{

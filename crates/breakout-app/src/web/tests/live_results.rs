@@ -200,6 +200,75 @@ async fn what_groups_mark_is_looked_at_and_brought_back_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_brought_back_is_what_was_looked_at_whoever_else_presses() {
+    let class = Class::new("resultsedit", json!({}), &["Ants"]).await;
+    let ants = &class.children[0];
+    class.guest.write(ants, 1, "!report the first").await;
+    class.guest.write(ants, 2, "!report the second").await;
+    let visitor = Visitor::of(&class.host, 4778).await;
+    let path = class.path("report");
+    let page = visitor.get(&path).await;
+    let [first, second] = &choices(&page)[..] else {
+        panic!("{}", page.html);
+    };
+
+    let mut looks_on = visitor.stream(&page).await;
+    // Two tabs choose other ones at the same time: each is there once, and a third tab hears of it.
+    let (both, one) = (
+        [("event", first.as_str()), ("event", second.as_str())],
+        [("event", second.as_str())],
+    );
+    let pressed = tokio::join!(visitor.post(&path, &both), visitor.post(&path, &one));
+    for answer in [&pressed.0, &pressed.1] {
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.html);
+    }
+    let bodies = async || -> String {
+        let messages = class.messages().await;
+        let bodies = messages
+            .iter()
+            .map(|event| event["content"]["body"].to_string());
+        bodies.collect()
+    };
+    let sent = bodies().await;
+    for text in ["the first", "the second"] {
+        assert_eq!(sent.matches(text).count(), 1, "{sent}");
+    }
+    looks_on.until(&["\"reload\""]).await;
+
+    // What somebody edits after it was looked at is not sent, and told.
+    class.guest.write(ants, 3, "!report harmless").await;
+    let page = visitor.get(&path).await;
+    let [looked_at] = &choices(&page)[..] else {
+        panic!("{}", page.html);
+    };
+    let (event, _) = looked_at.split_once(' ').unwrap();
+    let edit = json!({
+        "msgtype": "m.text", "body": "* !report rude",
+        "m.new_content": { "msgtype": "m.text", "body": "!report rude" },
+        "m.relates_to": { "rel_type": "m.replace", "event_id": event },
+    });
+    let edits = format!("/_matrix/client/v3/rooms/{ants}/send/m.room.message/4");
+    class.guest.send(Method::PUT, &edits, edit).await;
+    let fields = [("event", looked_at.as_str())];
+    let refused = visitor.post(&path, &fields).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    check_page(&refused.html);
+    refused.assert_has(&[
+        "1 message was edited after you had looked",
+        "See what is left",
+    ]);
+    assert_eq!(bodies().await, sent);
+    let page = visitor.get(&path).await;
+    check_page(&page.html);
+    page.assert_has(&["rude"]);
+    let as_it_is = choices(&page);
+    visitor
+        .post(&path, &[("event", as_it_is[0].as_str())])
+        .await;
+    assert!(bodies().await.contains("rude"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_encrypted_groups_mark_comes_back_encrypted() {
     let encryption = json!({ "algorithm": "m.megolm.v1.aes-sha2" });
     let additions = json!({ "initial_state": [

@@ -5,6 +5,8 @@ mod history;
 mod plan_file;
 mod report;
 
+pub(crate) use self::report::Reports;
+
 use axum::{
     Router,
     http::{
@@ -32,6 +34,7 @@ pub(super) fn routes() -> Router<SharedConsole> {
             "/rooms/{room_id}/report",
             get(report::show).post(report::send),
         )
+        .route("/rooms/{room_id}/report/live", get(report::stream))
         .route("/rooms/{room_id}/history", get(history::show))
         .route("/rooms/{room_id}/attendance", get(attendance::show))
         .route("/rooms/{room_id}/attendance.csv", get(attendance::download))

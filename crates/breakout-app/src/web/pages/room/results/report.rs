@@ -1,38 +1,61 @@
 //! What the groups bring back into the main room: looked at, chosen, sent.
 
+mod sending;
+
+use std::{
+    collections::BTreeMap,
+    fmt::Write as _,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
 use askama::Template;
 use axum::{
     extract::{Path, Query, State},
     http::StatusCode,
-    response::{Html, Redirect},
+    response::{Html, IntoResponse, Redirect},
 };
+use futures_util::stream;
 use matrix_breakout::{
-    Error, GroupPreview, PreviewedMessage, ReportOutcome, ReportPreview, core::untrusted::lines,
+    Error, GroupPreview, PreviewedMessage, Progress, ReportOutcome, ReportPreview,
+    core::{report, untrusted::lines},
 };
 use matrix_sdk::{
     Room,
     ruma::{OwnedEventId, OwnedRoomId},
 };
 use serde::Deserialize;
+use sha2::{Digest as _, Sha256};
+use tokio::time::timeout;
+
+use self::sending::Outcome;
+pub(crate) use self::sending::Reports;
 
 use super::href_of;
 use crate::{
-    board::{self, Names},
+    board::{self, Names, short_time},
     command_error::CommandError,
-    results::{group_name, report},
+    results::{group_name, report as words},
     ui::safe_text,
     web::{
         error::PageError,
         form::CheckedForm,
         layout::Layout,
+        live::{Region, regions},
         pages::{
             href,
             room::{may_open, room_name, session::hosting},
         },
+        problem::Problem,
         state::SharedConsole,
     },
 };
 
+/// How long the answer to the button waits for what it does; what takes longer is shown by the page as it goes on.
+const PATIENCE: Duration = Duration::from_secs(8);
 /// So much of a message is shown; what is sent is longer.
 const MOST_CHARS: usize = 1_000;
 
@@ -46,9 +69,18 @@ struct ReportPage {
     csrf: String,
     /// What became of what was just sent.
     news: Option<String>,
+    problem: Option<Problem>,
+    sending: SendingRegion,
     /// Whether there has been a session.
     had: bool,
     groups: Vec<Group>,
+}
+
+/// What is being sent, which changes while the page is looked at.
+#[derive(Template)]
+#[template(path = "report_sending.html")]
+struct SendingRegion {
+    step: Option<String>,
 }
 
 /// What one group has to bring back.
@@ -60,7 +92,8 @@ struct Group {
 }
 
 struct Message {
-    event_id: String,
+    /// Which message it is, as it was looked at.
+    choice: String,
     author: String,
     text: String,
     /// It was brought back before.
@@ -87,6 +120,8 @@ pub(super) async fn show(
 ) -> Result<Html<String>, PageError> {
     let room = permitted(&console, &room_id).await?;
     let (_, breakout) = hosting(&console, &room_id).await?;
+    let desk = console.reports().desk(room.room_id());
+    let (step, over) = desk.look();
     let preview = match breakout.report_preview().await {
         Ok(preview) => Some(preview),
         Err(Error::NoSession(_)) => None,
@@ -95,20 +130,29 @@ pub(super) async fn show(
     let names = board::names(&room).await?;
     let had = preview.is_some();
     let groups = preview.map_or_else(Vec::new, |preview: ReportPreview| preview.groups);
+    let action = href_of(room.room_id(), "report");
+    let (mut sent, mut problem) = (told.sent.and_then(|sent| sent.parse().ok()), None);
+    // What took longer than its answer is told here.
+    for outcome in desk.take_outcomes() {
+        match outcome {
+            Ok(count) => sent = sent.or(Some(count)),
+            Err(error) => problem = Some(error.into_problem()),
+        }
+    }
     let page = ReportPage {
-        layout: Layout::new(&console, "Bring results back"),
+        layout: Layout::new(&console, "Bring results back")
+            .live(format!("{action}/live?over={over}")),
         room: room_name(&room).await?,
         back: href(room.room_id()),
-        action: href_of(room.room_id(), "report"),
+        action,
         csrf: console.csrf().to_owned(),
-        news: told
-            .sent
-            .and_then(|sent| sent.parse().ok())
-            .map(|sent: usize| match sent {
-                0 => "All of this was brought back before.".to_owned(),
-                1 => "The results of 1 group are in the main room now.".to_owned(),
-                count => format!("The results of {count} groups are in the main room now."),
-            }),
+        news: sent.map(|sent: usize| match sent {
+            0 => "All of this was brought back before.".to_owned(),
+            1 => "The results of 1 group are in the main room now.".to_owned(),
+            count => format!("The results of {count} groups are in the main room now."),
+        }),
+        problem,
+        sending: SendingRegion { step },
         had,
         groups: groups
             .iter()
@@ -126,24 +170,137 @@ pub(super) async fn send(
 ) -> Result<Redirect, PageError> {
     let room = permitted(&console, &path).await?;
     let page = href_of(room.room_id(), "report");
-    let chosen: Vec<_> = fields
+    let chosen: BTreeMap<_, _> = fields
         .into_iter()
         .filter(|(name, _)| name == "event")
-        .filter_map(|(_, id)| OwnedEventId::try_from(id).ok())
+        .filter_map(|(_, choice)| {
+            let (id, seen) = choice.split_once(' ')?;
+            Some((OwnedEventId::try_from(id).ok()?, seen.to_owned()))
+        })
         .collect();
     if chosen.is_empty() {
         let none = CommandError::usage("choose at least one message to bring back");
         return Err(PageError::from(none).with_next(page, "Choose again"));
     }
-    let (_, breakout) = hosting(&console, &path).await?;
-    let reported = breakout.report().with_only(chosen).await?;
-    if let Some(failure) = report::failure(&reported.groups) {
-        return Err(PageError::from(failure).with_next(page, "See what is left"));
+    let desk = console.reports().desk(room.room_id());
+    let what = digest(&format!("{chosen:?}"));
+    if let Some(job) = desk.begin(&what) {
+        let (shared, page) = (console.clone(), page.clone());
+        // It goes on when the browser is closed: half of the groups is not what was wanted.
+        console.run("report", async move {
+            let step = job.teller();
+            job.run(async {
+                let outcome = bring_back(&shared, &path, chosen, step).await;
+                outcome.map_err(|error| error.with_next(page, "See what is left"))
+            })
+            .await;
+        });
+    }
+    match timeout(PATIENCE, desk.outcome(&what)).await {
+        Ok(Some(sent)) => Ok(Redirect::to(&format!("{page}?sent={}", sent?))),
+        Ok(None) | Err(_) => Ok(Redirect::to(&page)),
+    }
+}
+
+/// What the page that looks on shows already.
+#[derive(Debug, Deserialize)]
+pub(super) struct Looking {
+    /// How much was over then.
+    over: usize,
+}
+
+/// Tells how the sending goes on, and lets the page load anew when it is over.
+pub(super) async fn stream(
+    State(console): State<SharedConsole>,
+    Path(room_id): Path<String>,
+    Query(looking): Query<Looking>,
+) -> Result<impl IntoResponse, PageError> {
+    let room = permitted(&console, &room_id).await?;
+    let mut work = console.reports().desk(room.room_id()).watch();
+    work.mark_changed();
+    let sending = stream::unfold(work, move |mut work| async move {
+        loop {
+            work.changed().await.ok()?;
+            let (step, over) = work.borrow_and_update().look();
+            if step.is_some() {
+                let html = SendingRegion { step }.render().unwrap_or_default();
+                return Some((Region::new("sending", html), work));
+            }
+            if over != looking.over {
+                return Some((Region::reload(), work));
+            }
+        }
+    });
+    let mut offline = console.watch_offline();
+    offline.mark_changed();
+    let connection = stream::unfold(offline, async |mut offline| {
+        offline.changed().await.ok()?;
+        let region = Region::connection(offline.borrow_and_update().as_ref());
+        Some((region, offline))
+    });
+    Ok(regions(stream::select(
+        Box::pin(sending),
+        Box::pin(connection),
+    )))
+}
+
+/// Sends what was chosen, as far as it is what was looked at. Answers with the number of groups.
+async fn bring_back(
+    console: &SharedConsole,
+    room_id: &str,
+    chosen: BTreeMap<OwnedEventId, String>,
+    tell: impl Fn(String) + Send + Sync + 'static,
+) -> Outcome {
+    let (_, breakout) = hosting(console, room_id).await?;
+    let changed = Arc::new(AtomicUsize::new(0));
+    let count = changed.clone();
+    let is_as_seen = move |message: &report::Message| match chosen.get(&message.event_id) {
+        Some(seen) if *seen == digest(&message.body) => true,
+        Some(_) => {
+            count.fetch_add(1, Ordering::Relaxed);
+            false
+        }
+        None => false,
+    };
+    let reported = breakout
+        .report()
+        .with_filter(is_as_seen)
+        .with_progress(move |progress| {
+            if let Progress::Waiting { wait, .. } = progress {
+                let wait = short_time(wait.as_secs());
+                tell(format!(
+                    "The homeserver asks to wait {wait} before the next group"
+                ));
+            }
+        })
+        .await?;
+    if let Some(failure) = words::failure(&reported.groups) {
+        return Err(failure.into());
+    }
+    match changed.load(Ordering::Relaxed) {
+        0 => {}
+        1 => return Err(edited("1 message was")),
+        count => return Err(edited(&format!("{count} messages were"))),
     }
     let is_sent = |outcome: &ReportOutcome| matches!(outcome, ReportOutcome::Sent(_));
     let outcomes = reported.groups.iter().map(|group| &group.outcome);
-    let sent = outcomes.filter(|outcome| is_sent(outcome)).count();
-    Ok(Redirect::to(&format!("{page}?sent={sent}")))
+    Ok(outcomes.filter(|outcome| is_sent(outcome)).count())
+}
+
+fn edited(messages: &str) -> PageError {
+    let error = CommandError::refused(format!(
+        "{messages} edited after you had looked, and not sent"
+    ));
+    PageError::from(error.with_hint("look at it as it is now, and choose it again"))
+}
+
+/// Tells a text from all others, in a few characters.
+fn digest(text: &str) -> String {
+    let mut digest = String::with_capacity(24);
+    for byte in Sha256::digest(text).iter().take(12) {
+        let _written = write!(digest, "{byte:02x}").is_ok();
+    }
+    digest
 }
 
 /// The room, if the user is one of those who run sessions in it.
@@ -163,7 +320,7 @@ impl Group {
     fn new(group: &GroupPreview, names: &Names) -> Self {
         let room_id: &OwnedRoomId = &group.room_id;
         let name = group_name(group.name.as_deref(), room_id);
-        let unreadable = report::unreadable(group.unreadable, &name);
+        let unreadable = words::unreadable(group.unreadable, &name);
         let problem = group.problem.as_deref();
         let problem = problem.map(|reason| format!("{name} cannot be read: {}", safe_text(reason)));
         Self {
@@ -182,7 +339,7 @@ impl Message {
     fn new(previewed: &PreviewedMessage, names: &Names) -> Self {
         let message = &previewed.message;
         Self {
-            event_id: message.event_id.to_string(),
+            choice: format!("{} {}", message.event_id, digest(&message.body)),
             author: board::name(names, &message.sender),
             text: lines(&message.body, MOST_CHARS),
             is_reported: previewed.is_reported,
@@ -198,18 +355,22 @@ mod tests {
     impl ReportPage {
         fn samples() -> Vec<Self> {
             let message = |text: &str, is_reported| Message {
-                event_id: text.to_owned(),
+                choice: text.to_owned(),
                 author: text.to_owned(),
                 text: text.to_owned(),
                 is_reported,
             };
-            let page = |text: &str, had, groups| Self {
+            let page = |text: &str, had: bool, groups| Self {
                 layout: Layout::bare("Bring results back"),
                 room: text.to_owned(),
                 back: "/rooms/%21a".to_owned(),
                 action: "/rooms/%21a/report".to_owned(),
                 csrf: "token".to_owned(),
                 news: Some("All of this was brought back before.".to_owned()),
+                problem: Some(Problem::new(text).with_hint(text)),
+                sending: SendingRegion {
+                    step: had.then(|| text.to_owned()),
+                },
                 had,
                 groups,
             };
