@@ -1,6 +1,7 @@
 //! What every page is checked for, and the console as a browser sees it.
 
 mod live;
+mod live_call;
 mod live_chat;
 mod live_login;
 mod live_plan;

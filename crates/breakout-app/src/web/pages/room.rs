@@ -26,11 +26,11 @@ use serde::Deserialize;
 use tokio::time::timeout;
 
 pub(in crate::web) use self::view::room_name;
-use self::{call::CallLink, plan::PlanSection, view::RoomRegion};
 pub(crate) use self::{
     chat::ChatLookers, looker::Lookers, not_now::PutAside, opening::Openings, plan::Drafts,
     results::Reports, session::Sayings,
 };
+use self::{plan::PlanSection, view::RoomRegion};
 use super::href;
 use crate::{
     command_error::CommandError,
@@ -66,7 +66,7 @@ struct RoomPage {
     layout: Layout,
     name: String,
     back: Option<Back>,
-    call: Option<CallLink>,
+    call: String,
     region: String,
     plan: Option<PlanSection>,
     chat: String,
@@ -115,7 +115,7 @@ async fn show(
     let page = RoomPage {
         layout: Layout::new(&console, name.clone()).live(live),
         back: back(&room).await?,
-        call: call::link(&console, &room).await?,
+        call: call::region(&console, &room).await?,
         region: region.render()?,
         name,
         plan,
@@ -222,7 +222,7 @@ impl RoomPage {
                 name: text.to_owned(),
                 href: "/rooms/%21b".to_owned(),
             }),
-            call: Some(CallLink::sample()),
+            call: call::samples().remove(0),
             region,
             plan,
             chat: chat::samples().remove(0),

@@ -1,48 +1,176 @@
-//! The way from a room into its call.
+//! The way from a room into its call, as it begins and ends.
 
+use std::sync::Arc;
+
+use askama::Template;
+use futures_util::{Stream, stream};
 use matrix_breakout::{RoomBreakoutExt as _, core::untrusted::one_line};
-use matrix_sdk::Room;
+use matrix_sdk::{Room, ruma::MilliSecondsSinceUnixEpoch};
+use tokio::sync::broadcast::{Receiver, error::RecvError};
 
-use crate::web::{error::PageError, pages::href, state::SharedConsole};
+use crate::web::{
+    error::PageError,
+    live::{Region, until},
+    pages::href,
+    state::{Change, SharedConsole},
+};
 
-/// A link into a room's call.
-pub(super) struct CallLink {
-    pub(super) href: String,
-    pub(super) text: String,
-    /// Another device of the user that is in it.
-    pub(super) elsewhere: Option<String>,
+/// The part of the page that leads into the call; empty where there can be none.
+#[derive(Template)]
+#[template(path = "room_call.html")]
+struct CallRegion {
+    link: Option<CallLink>,
 }
 
-/// The link, where there can be a call.
-pub(super) async fn link(
+/// A link into a room's call.
+struct CallLink {
+    href: String,
+    text: String,
+    elsewhere: Option<Elsewhere>,
+}
+
+/// A call that the user is in with another device.
+struct Elsewhere {
+    device: String,
+    /// The group of an open break-out that they would be moved to, were it here.
+    group: Option<String>,
+}
+
+/// Reads it for the page.
+pub(super) async fn region(console: &SharedConsole, room: &Room) -> Result<String, PageError> {
+    Ok(read(console, room).await?.0)
+}
+
+/// Reads it anew at each change, for as long as the page is open.
+pub(super) fn stream(
     console: &SharedConsole,
     room: &Room,
-) -> Result<Option<CallLink>, PageError> {
+) -> impl Stream<Item = Arc<Region>> + Send + use<> {
+    let watch = Watch {
+        changes: console.subscribe(),
+        console: console.clone(),
+        room: room.clone(),
+        sent: None,
+        expires_at: None,
+    };
+    stream::unfold(watch, |mut watch| async {
+        let region = watch.next().await?;
+        Some((region, watch))
+    })
+}
+
+struct Watch {
+    console: SharedConsole,
+    room: Room,
+    changes: Receiver<Change>,
+    sent: Option<String>,
+    /// When somebody is in the call no more although nothing is sent.
+    expires_at: Option<MilliSecondsSinceUnixEpoch>,
+}
+
+impl Watch {
+    /// Waits until there is something else to show; none at the end.
+    async fn next(&mut self) -> Option<Arc<Region>> {
+        if self.sent.is_some() {
+            self.wait().await?;
+        }
+        loop {
+            match read(&self.console, &self.room).await {
+                Ok((html, expires_at)) => {
+                    self.expires_at = expires_at;
+                    if self.sent.as_ref() != Some(&html) {
+                        self.sent = Some(html.clone());
+                        return Some(Arc::new(Region::new("call-link", html)));
+                    }
+                }
+                Err(error) => {
+                    let room_id = self.room.room_id();
+                    tracing::warn!(%room_id, error = %error.message(), "the call of {room_id} cannot be shown");
+                    self.expires_at = None;
+                }
+            }
+            self.wait().await?;
+        }
+    }
+
+    /// Waits for a change of this room, or until somebody's part in the call expires.
+    async fn wait(&mut self) -> Option<()> {
+        loop {
+            tokio::select! {
+                change = self.changes.recv() => match change {
+                    Ok(Change::Rooms(rooms)) if !rooms.contains(self.room.room_id()) => {}
+                    Ok(Change::Rooms(_) | Change::Online) | Err(RecvError::Lagged(_)) => return Some(()),
+                    Ok(Change::Offline(_)) => {}
+                    Err(RecvError::Closed) => return None,
+                },
+                () = until(self.expires_at) => return Some(()),
+            }
+        }
+    }
+}
+
+/// The part of the page, and when it may be another one by itself.
+async fn read(
+    console: &SharedConsole,
+    room: &Room,
+) -> Result<(String, Option<MilliSecondsSinceUnixEpoch>), PageError> {
     if !console.calls().are_possible_in(room).await {
-        return Ok(None);
+        return Ok((CallRegion { link: None }.render()?, None));
     }
     let breakout = room.breakout();
-    let text = match breakout.call().await?.participants().len() {
+    let call = breakout.call().await?;
+    let text = match call.participants().len() {
         0 => "Call".to_owned(),
         1 => "Join the call: 1 person".to_owned(),
         people => format!("Join the call: {people} people"),
     };
     let own = breakout.own_call().await?;
-    let elsewhere = own.elsewhere.first();
-    Ok(Some(CallLink {
+    let elsewhere = match own.elsewhere.first() {
+        Some(other) => {
+            let offer = breakout.offer().await?;
+            let child = offer.as_ref().and_then(|offer| offer.automatic());
+            let name = child.and_then(|child| child.name.as_deref());
+            Some(Elsewhere {
+                device: one_line(other.device_id.as_str()),
+                group: name.map(one_line),
+            })
+        }
+        None => None,
+    };
+    let link = CallLink {
         href: format!("{}/call", href(room.room_id())),
         text,
-        elsewhere: elsewhere.map(|other| one_line(other.device_id.as_str())),
-    }))
+        elsewhere,
+    };
+    let region = CallRegion { link: Some(link) };
+    Ok((region.render()?, call.next_expiry()))
 }
 
 #[cfg(test)]
-impl CallLink {
-    pub(super) fn sample() -> Self {
-        Self {
+pub(super) fn samples() -> Vec<String> {
+    let texts = crate::web::tests::hostile_texts().into_iter();
+    let links = texts.map(|text| {
+        let link = CallLink {
             href: "/rooms/%21a/call".to_owned(),
             text: "Join the call: 2 people".to_owned(),
-            elsewhere: Some(crate::web::tests::HOSTILE.to_owned()),
+            elsewhere: Some(Elsewhere {
+                device: text.clone(),
+                group: Some(text),
+            }),
+        };
+        CallRegion { link: Some(link) }.render().unwrap()
+    });
+    links
+        .chain([CallRegion { link: None }.render().unwrap()])
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_sample_is_safe() {
+        for sample in super::samples() {
+            crate::web::tests::check_region(&sample);
         }
     }
 }

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use tokio::sync::watch;
 
 use super::{
-    chat,
+    call, chat,
     looker::{Looker, Plan, Shown},
 };
 use crate::web::{
@@ -36,6 +36,7 @@ pub(super) async fn stream(
 ) -> Result<impl IntoResponse, PageError> {
     let room = super::joined(&console, &room_id)?;
     let chat = chat::stream(&console, &room, asked.chat);
+    let call = call::stream(&console, &room);
     let looker = console.lookers().at(&console, &room, asked.agreed);
     let mut watch = Watch {
         shown: looker.shown(),
@@ -53,7 +54,7 @@ pub(super) async fn stream(
         let region = watch.next().await?;
         Some((region, watch))
     });
-    Ok(regions(stream::select(room, chat)))
+    Ok(regions(stream::select(stream::select(room, call), chat)))
 }
 
 /// One page that looks on.
