@@ -23,13 +23,14 @@ use serde_json::{Map, Value};
 use self::terminal::{answer, news};
 
 const USAGE: &str = "\
-Usage: cargo xtask bench [open|offers|console|rotation|all] [--quick] [--json] [--rooms=N]
+Usage: cargo xtask bench [open|offers|console|rotation|calls|all] [--quick] [--json] [--rooms=N]
 
   open     How long a session with 10, 50 and 100 rooms takes to open
   offers   How long after the event 200 participants see their offer
   console  How long after somebody came or went 500 open pages of a board show it
   rotation How few pairs meet again, and how long it takes to deal so; needs no homeserver
-  all      All of them, the default
+  calls    How long a move into a group's call takes; needs Chromium and npm, and is run alone
+  all      All of them but calls, the default
 
   --quick  Fewer rooms, people and rounds: for a look, not for a comparison
   --json   Answer with one JSON object

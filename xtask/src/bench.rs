@@ -17,18 +17,42 @@ const BUILD: [&str; 8] = [
     "--bins",
 ];
 
+/// Calls are measured in a browser, by an example of the app, since that may drive one.
+const BUILD_CALLS: [&str; 8] = [
+    "build",
+    "--quiet",
+    "--release",
+    "--package",
+    "breakout-app",
+    "--bins",
+    "--example",
+    "calls",
+];
+
 pub(crate) fn run(args: &[&str]) -> Result<(), String> {
-    let built = cargo(&BUILD)
+    let release = target().join("release");
+    if args == ["calls"] {
+        build(&BUILD_CALLS)?;
+        let program = release.join("breakout");
+        return measure(Command::new(release.join("examples").join("calls")).arg(program));
+    }
+    build(&BUILD)?;
+    measure(Command::new(release.join("breakout-bench")).args(args))
+}
+
+fn build(args: &[&str]) -> Result<(), String> {
+    let built = cargo(args)
         .status()
         .map_err(|error| format!("cargo could not be run: {error}"))?;
     if !built.success() {
         return Err(format!("the benchmarks could not be built ({built})"));
     }
-    let status = Command::new(target().join("release").join("breakout-bench"))
-        .args(args)
-        .current_dir(root())
-        .status()
-        .map_err(|error| format!("the benchmarks could not be run: {error}"))?;
+    Ok(())
+}
+
+fn measure(command: &mut Command) -> Result<(), String> {
+    let status = command.current_dir(root()).status();
+    let status = status.map_err(|error| format!("the benchmarks could not be run: {error}"))?;
     if status.success() {
         Ok(())
     } else {
