@@ -55,7 +55,7 @@ fn main() -> ExitCode {
     const REQUIRED: &str = "BREAKOUT_BROWSER_REQUIRED";
 
     type Walk = fn(Programs) -> std::pin::Pin<Box<dyn Future<Output = ()>>>;
-    const WALKS: [(&str, Walk); 5] = [
+    const WALKS: [(&str, Walk); 6] = [
         ("a_session_from_plan_to_end_in_two_browsers", |programs| {
             Box::pin(session::walk(programs))
         }),
@@ -69,6 +69,10 @@ fn main() -> ExitCode {
         (
             "two_people_in_a_call_are_moved_and_brought_back",
             |programs| Box::pin(call::walk(programs)),
+        ),
+        (
+            "two_people_in_an_encrypted_call_are_moved_and_brought_back",
+            |programs| Box::pin(call::walk_encrypted(programs)),
         ),
         ("a_call_that_goes_wrong_leaves_nobody_behind", |programs| {
             Box::pin(call::walk_of_faults(programs))

@@ -29,8 +29,11 @@ const HANGING_UP: u32 = 2_000;
 const RETIRING: u32 = 8_000;
 /// How long the new call may take to be entered, in milliseconds.
 const ENTERING: u32 = 20_000;
-/// How long a call may be missing on the homeserver before it is given up, in milliseconds.
-const MISSING: u32 = 10_000;
+/// How long the homeserver may not know of a call that was entered, in milliseconds.
+const UNKNOWN: u32 = 10_000;
+/// How long a call that the homeserver knew may be missing before it is given up, in milliseconds:
+/// what hosts it leaves when it has lost its media, and seldom joins again.
+const MISSING: u32 = 2_000;
 
 /// Moves one hosted call.
 #[derive(Clone, Debug)]
@@ -45,6 +48,8 @@ pub struct CallMove {
     has_moved: bool,
     /// Since when the homeserver does not know of the call.
     missing_since: Option<MilliSecondsSinceUnixEpoch>,
+    /// Whether the homeserver has known of it.
+    was_known: bool,
     refused: Option<Refused>,
     phase: Phase,
 }
@@ -95,6 +100,7 @@ impl CallMove {
             before: None,
             has_moved: false,
             missing_since: None,
+            was_known: false,
             refused: None,
             phase: Phase::Lobby(room),
         }
@@ -116,6 +122,21 @@ impl CallMove {
         rooms.map(|room| room.room_id.clone()).collect()
     }
 
+    /// Returns the room whose call may be loaded ahead of [`Action::Prepare`], if the user is in
+    /// that room already: the one that the countdown leads to. It is entered no sooner for that,
+    /// and to be dropped when another room or none is returned before it was prepared.
+    pub fn to_load_ahead(&self) -> Option<&RoomId> {
+        match &self.phase {
+            Phase::CountingDown { to, .. } => Some(&to.room_id),
+            Phase::Moving {
+                to,
+                step: Step::Joining,
+                ..
+            } if self.here.is_some() => Some(&to.room_id),
+            _ => None,
+        }
+    }
+
     /// Returns when [`Input::Time`] is due.
     pub fn wake_at(&self) -> Option<MilliSecondsSinceUnixEpoch> {
         let phase = match &self.phase {
@@ -123,7 +144,7 @@ impl CallMove {
             Phase::Moving { until, .. } => Some(*until),
             _ => None,
         };
-        let missing = self.missing_since.map(|since| after(since, MISSING));
+        let missing = self.lost_at();
         let missing = missing.filter(|_| self.watches_for_loss());
         phase.into_iter().chain(missing).min()
     }
@@ -217,6 +238,7 @@ impl CallMove {
             Input::Entered(room_id) => self.entered(&room_id, now),
             Input::Known(room_id, is_known) => {
                 if self.here() == Some(&*room_id) {
+                    self.was_known |= is_known;
                     self.missing_since = match is_known {
                         true => None,
                         false => self.missing_since.or(Some(now)),
@@ -228,9 +250,7 @@ impl CallMove {
     }
 
     fn time(&mut self, now: MilliSecondsSinceUnixEpoch) -> Vec<Action> {
-        let is_lost = self
-            .missing_since
-            .is_some_and(|since| now >= after(since, MISSING));
+        let is_lost = self.lost_at().is_some_and(|lost_at| now >= lost_at);
         if is_lost && self.watches_for_loss() {
             return self.lose();
         }
@@ -325,6 +345,7 @@ impl CallMove {
         self.here = Some(to);
         // It is to be known to the homeserver soon.
         self.missing_since = Some(now);
+        self.was_known = false;
         self.phase = Phase::Settled;
         self.reconsider(now);
     }
@@ -424,6 +445,15 @@ impl CallMove {
             Phase::Moving { to, step, .. } if *step == wanted => Some(to.clone()),
             _ => None,
         }
+    }
+
+    /// When the call is given up, since the homeserver does not know it.
+    fn lost_at(&self) -> Option<MilliSecondsSinceUnixEpoch> {
+        let span = match self.was_known {
+            true => MISSING,
+            false => UNKNOWN,
+        };
+        self.missing_since.map(|since| after(since, span))
     }
 
     /// Whether a call that the homeserver does not know is a lost one, and not one that is left.

@@ -13,7 +13,7 @@ use axum::{
     routing::{get, post},
 };
 use serde_json::json;
-use tokio::{net::TcpListener, task::JoinSet};
+use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 
 /// A token that can be read, and that nobody checks.
 const TOKEN: &str = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.\
@@ -26,6 +26,8 @@ const JOINED: &[u8] =
 /// It ends when this is dropped.
 pub(crate) struct MediaServer {
     pub(crate) url: String,
+    /// Whether it answers.
+    lives: watch::Sender<bool>,
     _serves: JoinSet<()>,
 }
 
@@ -34,10 +36,13 @@ impl MediaServer {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let place = format!("ws://{address}");
-        let token = move || {
-            let token = json!({ "url": place, "jwt": TOKEN });
-            async move { Json(token) }
+        let lives = watch::Sender::new(true);
+        let (token_lives, rtc_lives) = (lives.subscribe(), lives.subscribe());
+        let token = async move || match *token_lives.borrow() {
+            true => Json(json!({ "url": place, "jwt": TOKEN })).into_response(),
+            false => StatusCode::BAD_GATEWAY.into_response(),
         };
+        let rtc = async move |upgrade: WebSocketUpgrade| rtc(upgrade, rtc_lives.clone());
         let app = Router::new()
             .route(
                 "/sfu/get",
@@ -49,8 +54,18 @@ impl MediaServer {
         serves.spawn(async move { axum::serve(listener, app).await.unwrap() });
         Self {
             url: format!("http://{address}"),
+            lives,
             _serves: serves,
         }
+    }
+
+    /// Drops all connections, and refuses new ones.
+    pub(crate) fn die(&self) {
+        self.lives.send_replace(false);
+    }
+
+    pub(crate) fn come_back(&self) {
+        self.lives.send_replace(true);
     }
 
     /// What a Synapse has in its configuration to send people here.
@@ -60,11 +75,20 @@ impl MediaServer {
     }
 }
 
-async fn rtc(upgrade: WebSocketUpgrade) -> Response {
-    let upgraded = upgrade.on_upgrade(async |mut socket| {
-        let told = socket.send(Message::binary(JOINED)).await;
-        // It listens until the other side has had enough.
-        while told.is_ok() && socket.recv().await.is_some_and(|said| said.is_ok()) {}
+fn rtc(upgrade: WebSocketUpgrade, mut lives: watch::Receiver<bool>) -> Response {
+    if !*lives.borrow() {
+        return StatusCode::BAD_GATEWAY.into_response();
+    }
+    let upgraded = upgrade.on_upgrade(async move |mut socket| {
+        let serves = async {
+            let told = socket.send(Message::binary(JOINED)).await;
+            // It listens until the other side has had enough.
+            while told.is_ok() && socket.recv().await.is_some_and(|said| said.is_ok()) {}
+        };
+        tokio::select! {
+            () = serves => {}
+            _ = lives.wait_for(|lives| !lives) => {}
+        }
     });
     upgraded.into_response()
 }

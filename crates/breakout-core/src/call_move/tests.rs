@@ -75,8 +75,10 @@ fn a_call_moves_into_the_child_after_the_countdown_and_back_at_the_end() {
     assert_eq!(call.step(offer("s", 2, 50), at(1_000)), []);
     assert_eq!(call.wake_at(), Some(at(11_000)));
     assert_eq!(call.step(Input::Time, at(10_999)), []);
+    assert_eq!(call.to_load_ahead(), Some(&*group(2)));
     let begun = call.step(Input::Time, at(11_000));
     assert_eq!(destination(&begun), group(2));
+    assert_eq!(call.to_load_ahead(), Some(&*group(2)));
     walk(&mut call, &parent(), &group(2), 11_000);
     assert_eq!((call.shown(), call.wake_at()), (Shown::Call, None));
 
@@ -196,9 +198,9 @@ fn a_call_that_the_homeserver_does_not_know_is_given_up_and_told() {
     let mut call = CallMove::in_lobby(parent(), Destination::new(parent()));
     call.step(Input::Entered(parent()), at(0));
     call.step(Input::Known(parent(), false), at(5_000));
-    assert_eq!(call.wake_at(), Some(at(MISSING)));
+    assert_eq!(call.wake_at(), Some(at(UNKNOWN)));
     assert_eq!(
-        call.step(Input::Time, at(MISSING)),
+        call.step(Input::Time, at(UNKNOWN)),
         [Action::Retire(parent())]
     );
     assert!(matches!(
@@ -208,6 +210,22 @@ fn a_call_that_the_homeserver_does_not_know_is_given_up_and_told() {
             ..
         }
     ));
+}
+
+#[test]
+fn a_call_that_the_homeserver_has_forgotten_is_given_up_sooner() {
+    let mut call = CallMove::in_lobby(parent(), Destination::new(parent()));
+    call.step(Input::Entered(parent()), at(0));
+    call.step(Input::Known(parent(), true), at(1_000));
+    assert_eq!(call.wake_at(), None);
+    call.step(Input::Known(parent(), false), at(5_000));
+    assert_eq!(call.wake_at(), Some(at(5_000 + MISSING)));
+    // It was but renewed.
+    call.step(Input::Known(parent(), true), at(5_500));
+    assert_eq!(call.wake_at(), None);
+    call.step(Input::Known(parent(), false), at(6_000));
+    let actions = call.step(Input::Time, at(6_000 + MISSING));
+    assert_eq!(actions, [Action::Retire(parent())]);
 }
 
 #[test]
@@ -280,6 +298,8 @@ proptest! {
             }
             let to_retire: BTreeSet<_> = call.to_retire().into_iter().collect();
             prop_assert!(loaded.is_subset(&to_retire), "{loaded:?} {to_retire:?} {call:?}");
+            // Nothing is loaded ahead of a stranger's offer.
+            prop_assert!(is_trusted || call.to_load_ahead().is_none());
             // It never waits for something that may not come.
             if let Phase::Moving { .. } = call.phase {
                 prop_assert!(call.wake_at().is_some());

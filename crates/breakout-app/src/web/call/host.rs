@@ -56,6 +56,8 @@ pub(super) struct Host {
     from_drivers: mpsc::UnboundedReceiver<FromDriver>,
     /// What goes on meanwhile, and ends as an input.
     work: FuturesUnordered<BoxFuture<'static, Input>>,
+    /// The room whose call is loaded ahead.
+    ahead: Option<OwnedRoomId>,
     /// Microphone and camera as they were in the call before.
     devices: Option<Value>,
     /// The call that the user is in, as the homeserver knows it.
@@ -95,6 +97,7 @@ impl Host {
             to_page,
             from_drivers,
             work: FuturesUnordered::new(),
+            ahead: None,
             devices: None,
             watched: None,
             told: None,
@@ -220,6 +223,7 @@ impl Host {
                 inputs.extend(self.perform(action).await);
             }
         }
+        self.load_ahead().await;
         self.watch().await?;
         let here = self.moves.here().map(ToOwned::to_owned);
         let state = state(&self.room, self.moves.shown(), here).await?;
@@ -235,6 +239,14 @@ impl Host {
                 None
             }
             Action::Prepare(room_id) => {
+                self.ahead = None;
+                if let Some(frame) = self.frame_of(&room_id) {
+                    let is_ready = self
+                        .widgets
+                        .get(&frame)
+                        .is_some_and(|widget| widget.is_ready);
+                    return is_ready.then_some(Input::Ready(room_id));
+                }
                 let room = self.room.client().get_room(&room_id);
                 let loaded = match room {
                     Some(room) => self.load(&room, Way::Prepared).await.is_ok(),
@@ -254,10 +266,7 @@ impl Host {
                 None
             }
             Action::Retire(room_id) => {
-                while let Some(frame) = self.frame_of(&room_id) {
-                    self.widgets.remove(&frame);
-                    self.page.tell(&ToPage::Drop { frame }).await;
-                }
+                self.drop_frames(&room_id).await;
                 let leaves = self.leave(&room_id);
                 match leaves {
                     Some(leaves) => {
@@ -289,6 +298,7 @@ impl Host {
             return Ok(());
         };
         let room_id = widget.room_id.clone();
+        let is_ahead = self.ahead.as_ref() == Some(&room_id);
         let (answer, input) = match widget.hear(message).await {
             Heard::Nothing => return Ok(()),
             Heard::Answer(answer) => (Some(answer), None),
@@ -304,6 +314,12 @@ impl Host {
             self.devices = None;
         }
         match input {
+            // What was loaded ahead has failed: it is loaded anew when it is time.
+            Some(Input::Closed(room_id)) if is_ahead => {
+                self.ahead = None;
+                self.drop_frames(&room_id).await;
+                Ok(())
+            }
             Some(input) => self.take(input).await,
             None => Ok(()),
         }
@@ -316,6 +332,32 @@ impl Host {
         {
             let message = widget.set_devices(devices);
             self.page.tell(&ToPage::Widget { frame, message }).await;
+        }
+    }
+
+    /// Loads the call that the countdown leads to, where the user is in its room already, and drops what was loaded in vain.
+    async fn load_ahead(&mut self) {
+        let wanted = self.moves.to_load_ahead().map(ToOwned::to_owned);
+        if let Some(ahead) = self.ahead.take_if(|ahead| Some(&*ahead) != wanted.as_ref()) {
+            self.drop_frames(&ahead).await;
+        }
+        let room = wanted.filter(|room_id| self.frame_of(room_id).is_none());
+        let room = room.and_then(|room_id| self.room.client().get_room(&room_id));
+        if let Some(room) = room.filter(|room| room.state() == RoomState::Joined) {
+            match self.load(&room, Way::Prepared).await {
+                Ok(()) => self.ahead = Some(room.room_id().to_owned()),
+                // It is tried again when it is time.
+                Err(error) => {
+                    tracing::info!(error = %error.message(), "a call was not loaded ahead");
+                }
+            }
+        }
+    }
+
+    async fn drop_frames(&mut self, room_id: &RoomId) {
+        while let Some(frame) = self.frame_of(room_id) {
+            self.widgets.remove(&frame);
+            self.page.tell(&ToPage::Drop { frame }).await;
         }
     }
 

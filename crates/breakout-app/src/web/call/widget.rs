@@ -48,6 +48,8 @@ pub(super) struct Widget {
     id: String,
     handle: WidgetDriverHandle,
     transports: Vec<Value>,
+    /// Whether it is loaded and can be entered.
+    pub(super) is_ready: bool,
     /// Whether microphone and camera are on, as it was last said.
     pub(super) devices: Option<Value>,
     asked: u32,
@@ -127,6 +129,7 @@ impl Widget {
             id,
             handle,
             transports,
+            is_ready: false,
             devices: None,
             asked: 0,
             _runs: monitor
@@ -172,7 +175,10 @@ impl Widget {
         }
         self.hand_on(&message).await;
         match action {
-            "notify_capabilities" => Heard::Ready,
+            "notify_capabilities" => {
+                self.is_ready = true;
+                Heard::Ready
+            }
             _ => Heard::Nothing,
         }
     }

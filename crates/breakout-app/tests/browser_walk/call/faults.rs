@@ -1,0 +1,245 @@
+//! A call that goes wrong leaves nobody behind in it, says so, and has a way on.
+
+use std::time::Instant;
+
+use local_chromium::{Browser, Error, Programs};
+use local_synapse::{Fault, Method, StatusCode};
+use serde_json::{Value, json};
+
+use super::{GHOST, MEMBER, Scene, enter, press_in_call, wait_for_call, wait_for_no_call};
+use crate::workshop::answer;
+
+pub(crate) async fn walk(programs: Programs) {
+    let scene = Scene::new(&programs, 1, false).await;
+    let walked = async {
+        no_media_come(&scene).await?;
+        they_go_away(&scene).await?;
+        their_group_refuses_them(&scene).await?;
+        the_homeserver_refuses_the_call(&scene).await?;
+        the_media_server_dies(&scene).await?;
+        they_are_in_it_elsewhere(&scene).await
+    };
+    let walked = walked.await;
+    scene.end(walked).await;
+}
+
+/// No media ever come, and Element Call shows its error screen.
+async fn no_media_come(scene: &Scene) -> Result<(), Error> {
+    let (room, account) = (&scene.workshop.parent, &scene.workshop.people[0]);
+    let browser = &scene.people[0].browser;
+    enter(browser, &scene.name).await?;
+    wait_for_call(account, room).await;
+    let lost = format!("You are not in the call in {} any more", scene.name);
+    browser.wait_for_text("#call-state", &lost).await?;
+    wait_for_no_call(account, room).await;
+    browser.press("Try again").await?;
+    wait_until_in(scene, &scene.name).await?;
+    wait_for_call(account, room).await;
+    Ok(())
+}
+
+/// They go to another page, as they would by closing this one: from a call, and while they are moved.
+async fn they_go_away(scene: &Scene) -> Result<(), Error> {
+    let (room, account) = (&scene.workshop.parent, &scene.workshop.people[0]);
+    leave(scene).await?;
+    wait_for_no_call(account, room).await;
+
+    let child = moving(scene).await?;
+    leave(scene).await?;
+    wait_for_no_call(account, room).await;
+    wait_for_no_call(account, &child).await;
+    answer(&scene.host.run(&["end", room, "--json"]));
+    Ok(())
+}
+
+/// They are banned from the room that they are to be moved to.
+async fn their_group_refuses_them(scene: &Scene) -> Result<(), Error> {
+    let (room, account) = (&scene.workshop.parent, &scene.workshop.people[0]);
+    let browser = &scene.people[0].browser;
+    let child = in_countdown(scene).await?;
+    set_ban(scene, &child, "ban").await;
+    browser.press("Move now").await?;
+    told(browser, "You could not be moved to Group 1.").await?;
+    wait_until_shown(browser, "Stay here").await?;
+    // They are where they were.
+    wait_for_call(account, room).await;
+    wait_for_no_call(account, &child).await;
+    set_ban(scene, &child, "unban").await;
+    browser.press("Try again").await?;
+    wait_until_in(scene, "Group 1").await?;
+    wait_for_call(account, &child).await;
+    wait_for_no_call(account, room).await;
+
+    leave(scene).await?;
+    wait_for_no_call(account, &child).await;
+    answer(&scene.host.run(&["end", room, "--json"]));
+    Ok(())
+}
+
+/// The homeserver does not let them say that they are in the call of their group.
+async fn the_homeserver_refuses_the_call(scene: &Scene) -> Result<(), Error> {
+    let (room, account) = (&scene.workshop.parent, &scene.workshop.people[0]);
+    let browser = &scene.people[0].browser;
+    let child = in_countdown(scene).await?;
+    let theirs = child.trim_start_matches('!').to_owned();
+    let refused = Fault::AnswerBefore {
+        status: StatusCode::FORBIDDEN,
+        body: json!({ "errcode": "M_FORBIDDEN", "error": "not in this room" }),
+    };
+    scene.proxy.inject_from(
+        move |request| {
+            request.method == Method::PUT
+                && request.path.contains(&theirs)
+                && request.path.contains(MEMBER)
+        },
+        1,
+        refused,
+    );
+    browser.press("Move now").await?;
+    told(browser, "You are not in the call in Group 1").await?;
+    wait_for_no_call(account, room).await;
+    wait_for_no_call(account, &child).await;
+    browser.press("Go back to the call before").await?;
+    wait_until_in(scene, &scene.name).await?;
+    wait_for_call(account, room).await;
+    wait_for_no_call(account, &child).await;
+    scene.proxy.heal();
+
+    leave(scene).await?;
+    wait_for_no_call(account, room).await;
+    answer(&scene.host.run(&["end", room, "--json"]));
+    Ok(())
+}
+
+/// The media server dies while they are in a call, and comes back.
+async fn the_media_server_dies(scene: &Scene) -> Result<(), Error> {
+    let (room, account) = (&scene.workshop.parent, &scene.workshop.people[0]);
+    let browser = &scene.people[0].browser;
+    browser.click("#call").await?;
+    press_in_call(browser, "lobby_joinCall").await?;
+    wait_until_in(scene, &scene.name).await?;
+    wait_for_call(account, room).await;
+    scene.media.die();
+    let lost = format!("You are not in the call in {} any more", scene.name);
+    told(browser, &lost).await?;
+    wait_for_no_call(account, room).await;
+    scene.media.come_back();
+    browser.press("Try again").await?;
+    wait_until_in(scene, &scene.name).await?;
+    wait_for_call(account, room).await;
+    leave(scene).await?;
+    wait_for_no_call(account, room).await;
+    Ok(())
+}
+
+/// They are in it with another device, which the page of the room says at once, also beside an offer. It leaves when
+/// they say so.
+async fn they_are_in_it_elsewhere(scene: &Scene) -> Result<(), Error> {
+    let (room, account) = (&scene.workshop.parent, &scene.workshop.people[0]);
+    let browser = &scene.people[0].browser;
+    browser.wait_for_text("#call", "Call").await?;
+    let phone = account.another_device().await.unwrap();
+    let key = format!("_{}_{}_m.call", phone.user_id, phone.device_id);
+    let path = format!("/_matrix/client/v3/rooms/{room}/state/{MEMBER}/{key}");
+    let member = json!({ "application": "m.call", "call_id": "", "device_id": phone.device_id });
+    let say = async |content: Value| {
+        let sent = phone.request(Method::PUT, &path, Some(content)).await;
+        let (status, answer) = sent.unwrap();
+        assert!(status.is_success(), "{answer}");
+    };
+    say(member.clone()).await;
+    browser
+        .wait_for_text("#call", "Join the call: 1 person")
+        .await?;
+    let here = format!("You are in this call with the device {}", phone.device_id);
+    browser.wait_for_text("#call-link", &here).await?;
+    say(json!({})).await;
+    browser
+        .wait_for_no_text("#call-link", "You are in this call")
+        .await?;
+    browser.wait_for_no_text("#call", "1 person").await?;
+    say(member).await;
+    browser.wait_for_text("#call-link", &here).await?;
+
+    let started = scene
+        .host
+        .run(&["start", room, "--rooms", "1", "--no-announce", "--json"]);
+    answer(&started);
+    browser
+        .wait_for_text("#call-link", "to be moved to Group 1")
+        .await?;
+    browser.press("Take the call over here").await?;
+    browser
+        .wait_for_text("#call-state", "You are in this call already")
+        .await?;
+    browser
+        .wait_for_text("#call-state", &phone.device_id)
+        .await?;
+    browser.press("Take it over here").await?;
+    browser
+        .wait_for_text("#call-state", "Leave the call there")
+        .await?;
+    let frames = "return document.querySelectorAll('iframe').length;";
+    assert_eq!(browser.ask(frames, &[]).await?, 0);
+    say(json!({})).await;
+    browser.wait_for("#call-stage iframe").await
+}
+
+/// Goes from the page of the room into its call, opens a break-out of one group, and returns that group.
+async fn in_countdown(scene: &Scene) -> Result<String, Error> {
+    let browser = &scene.people[0].browser;
+    browser.click("#call").await?;
+    press_in_call(browser, "lobby_joinCall").await?;
+    wait_until_in(scene, &scene.name).await?;
+    let room = &scene.workshop.parent;
+    let started = scene
+        .host
+        .run(&["start", room, "--rooms", "1", "--no-announce", "--json"]);
+    let started = answer(&started);
+    let child = started["rooms"][0]["room_id"].as_str().unwrap();
+    browser
+        .wait_for_text("#call-state", "Moving you to Group 1 in")
+        .await?;
+    Ok(child.to_owned())
+}
+
+async fn moving(scene: &Scene) -> Result<String, Error> {
+    let child = in_countdown(scene).await?;
+    scene.people[0].browser.press("Move now").await?;
+    Ok(child)
+}
+
+/// Goes back to the room.
+async fn leave(scene: &Scene) -> Result<(), Error> {
+    let back = format!("← Leave the call, and back to {}", scene.name);
+    scene.people[0].browser.press(&back).await?;
+    scene.people[0].browser.wait_for("#call").await
+}
+
+async fn wait_until_in(scene: &Scene, name: &str) -> Result<(), Error> {
+    let entered = format!("You are in the call in {name}");
+    let browser = &scene.people[0].browser;
+    browser.wait_for_text("#call-state", &entered).await
+}
+
+/// They are told in time.
+async fn told(browser: &Browser, text: &str) -> Result<(), Error> {
+    let started = Instant::now();
+    browser.wait_for_text("#call-state", text).await?;
+    let took = started.elapsed();
+    assert!(took < GHOST, "“{text}” came after {took:?}");
+    Ok(())
+}
+
+async fn wait_until_shown(browser: &Browser, button: &str) -> Result<(), Error> {
+    browser.wait_for_text("#call-state button", button).await
+}
+
+async fn set_ban(scene: &Scene, child: &str, what: &str) {
+    let (host, account) = (&scene.workshop.host, &scene.workshop.people[0]);
+    let path = format!("/_matrix/client/v3/rooms/{child}/{what}");
+    let body = json!({ "user_id": account.user_id });
+    let sent = host.request(Method::POST, &path, Some(body)).await;
+    let (status, answer) = sent.unwrap();
+    assert!(status.is_success(), "{answer}");
+}
