@@ -4,6 +4,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::{Arc, Mutex, PoisonError, Weak},
+    time::Duration,
 };
 
 use matrix_breakout::{Adjustments, Breakout, Newcomers, RoomBreakoutExt as _};
@@ -12,13 +13,19 @@ use matrix_sdk::{
     ruma::{OwnedRoomId, RoomId},
     task_monitor::BackgroundTaskHandle,
 };
-use tokio::sync::broadcast::{Receiver, error::RecvError};
+use tokio::{
+    sync::broadcast::{Receiver, error::RecvError},
+    time::sleep,
+};
 
 use super::{
     pages::room::may_open,
     state::{Change, Console},
 };
 use crate::clock;
+
+/// How long after a failure the time of a session is kept again.
+const AGAIN: Duration = Duration::from_secs(5);
 
 /// The changes that are being made, by parent.
 #[derive(Debug, Default)]
@@ -123,8 +130,8 @@ fn keep(console: &Arc<Console>, room: &Room) -> Kept {
     let time = monitor.spawn_finite_task("breakout::console::time", async move {
         loop {
             if let Err(error) = timed.keep_time().await {
-                tracing::warn!(%room_id, %error, "the time of {room_id} is not kept any more");
-                return;
+                tracing::warn!(%room_id, %error, "the time of {room_id} is not kept for a moment");
+                sleep(AGAIN).await;
             }
         }
     });
