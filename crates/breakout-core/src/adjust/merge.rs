@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ruma::{OwnedRoomId, OwnedUserId};
 
-use super::place;
+use super::apply::place;
 use crate::event::breakout::{BreakoutEventContent, Child, Session};
 
 type Places<'a> = BTreeMap<&'a OwnedUserId, BTreeSet<&'a OwnedRoomId>>;

@@ -1,0 +1,105 @@
+//! What each change does to the content of the event; its tests are with the changes.
+
+use ruma::{OwnedRoomId, OwnedUserId};
+
+use super::{Refusal, rooms_of};
+use crate::{
+    event::breakout::{BreakoutEventContent, Child},
+    plan::MAX_ROOMS,
+    untrusted::one_line,
+};
+
+pub(super) fn known(content: &BreakoutEventContent, room_id: &OwnedRoomId) -> Result<(), Refusal> {
+    if content.children.contains_key(room_id) {
+        Ok(())
+    } else {
+        Err(Refusal::UnknownChild(room_id.clone()))
+    }
+}
+
+pub(super) fn suggest_only(
+    content: &mut BreakoutEventContent,
+    user: &OwnedUserId,
+    to: &OwnedRoomId,
+) {
+    for (room_id, child) in &mut content.children {
+        if room_id != to {
+            child.users.retain(|suggested| suggested != user);
+        } else if !child.users.contains(user) {
+            child.users.push(user.clone());
+        }
+    }
+}
+
+pub(super) fn place(content: &mut BreakoutEventContent, user: &OwnedUserId) {
+    if rooms_of(content, user).next().is_none()
+        && let Some(smallest) = smallest(content)
+    {
+        suggest_only(content, user, &smallest);
+    }
+}
+
+/// The child that is suggested to the fewest people; the first in the stable order of several.
+fn smallest(content: &BreakoutEventContent) -> Option<OwnedRoomId> {
+    let children = content.ordered_children();
+    let smallest = children
+        .into_iter()
+        .min_by_key(|(_, child)| child.users.len());
+    smallest.map(|(room_id, _)| room_id.clone())
+}
+
+pub(super) fn add(
+    content: &mut BreakoutEventContent,
+    room_id: &OwnedRoomId,
+    child: &Child,
+) -> Result<(), Refusal> {
+    if content.children.contains_key(room_id) {
+        return Ok(());
+    }
+    if content.children.len() >= MAX_ROOMS {
+        return Err(Refusal::TooManyRooms);
+    }
+    if child.via.is_empty() {
+        return Err(Refusal::NoVia(room_id.clone()));
+    }
+    content.children.insert(room_id.clone(), child.clone());
+    Ok(())
+}
+
+pub(super) fn close(
+    content: &mut BreakoutEventContent,
+    room_id: &OwnedRoomId,
+) -> Result<(), Refusal> {
+    if content.children.contains_key(room_id) && content.children.len() == 1 {
+        return Err(Refusal::LastChild);
+    }
+    if let Some(closed) = content.children.remove(room_id) {
+        for user in &closed.users {
+            place(content, user);
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn rename(
+    content: &mut BreakoutEventContent,
+    room_id: &OwnedRoomId,
+    name: &str,
+) -> Result<(), Refusal> {
+    known(content, room_id)?;
+    if one_line(name).is_empty() {
+        return Err(Refusal::NoName);
+    }
+    let is_taken = content.children.iter().any(|(other, child)| {
+        other != room_id && child.name.as_deref().is_some_and(|taken| taken == name)
+    });
+    if is_taken {
+        return Err(Refusal::NameTaken {
+            name: one_line(name),
+        });
+    }
+    if let Some(child) = content.children.get_mut(room_id) {
+        child.name = Some(name.to_owned());
+    }
+    Ok(())
+}
