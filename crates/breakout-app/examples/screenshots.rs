@@ -184,6 +184,13 @@ impl Pictures {
         browser
             .wait_for_text("#room", "No break-out is open")
             .await?;
+        browser.wait_for_text("#plan", "groups").await?;
+        browser.click("[name=rotate]").await?;
+        browser.press("Deal again").await?;
+        browser.wait_for("[name=rotate]:checked").await?;
+        browser.wait_for_text("#plan", "in 4 groups").await?;
+        browser.fill("#plan-minutes", "20").await?;
+        self.take("next-round").await?;
         browser.press("Earlier break-outs").await?;
         browser.wait_for_text(".past", "4 groups").await?;
         self.take("history").await?;
@@ -193,7 +200,6 @@ impl Pictures {
         self.take("attendance").await?;
         self.take_on_a_phone("attendance-phone").await?;
         browser.set_scheme(Scheme::Dark).await?;
-        self.take("attendance-dark").await?;
         browser.set_scheme(Scheme::Light).await.map_err(Into::into)
     }
 }

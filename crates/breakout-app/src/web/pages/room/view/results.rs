@@ -11,6 +11,7 @@ use crate::web::{error::PageError, pages::href, state::SharedConsole};
 #[template(path = "room_results.html")]
 pub(super) struct Results {
     path: String,
+    open: bool,
     /// Whether there has been a session, as far as the room's state tells.
     had: bool,
     /// Whether the user brings results back.
@@ -31,6 +32,7 @@ impl Results {
         }
         Ok(Some(Self {
             path: href(room.room_id()),
+            open: status.open,
             had,
             reports: had && may_open && !status.warns(),
         }))
@@ -42,6 +44,7 @@ impl Results {
     pub(super) fn sample() -> Self {
         Self {
             path: "/rooms/%21a".to_owned(),
+            open: true,
             had: true,
             reports: true,
         }
