@@ -30,6 +30,17 @@ pub(crate) async fn names(room: &Room) -> Result<Names, CommandError> {
         .collect())
 }
 
+/// The names of all who are or were members, which asks the homeserver for those that the client does not know of.
+pub(crate) async fn all_names(room: &Room) -> Result<Names, CommandError> {
+    let memberships = RoomMemberships::JOIN | RoomMemberships::LEAVE;
+    let members = room.members(memberships).await?;
+    let named = members.iter().filter_map(|member| {
+        let name = member.display_name()?.to_owned();
+        Some((member.user_id().to_owned(), name))
+    });
+    Ok(named.collect())
+}
+
 /// Shows a break-out as the present user sees it.
 pub(crate) fn show(
     ui: &Ui,

@@ -61,7 +61,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         None => breakout.attendance().await?,
     };
     drop(progress);
-    let names = board::names(&room).await?;
+    let names = board::all_names(&room).await?;
     if context.ui.json() {
         stays
             .into_iter()

@@ -60,7 +60,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let sessions = room.breakout().history().await?;
     drop(progress);
     let now = clock::now();
-    let names = board::names(&room).await?;
+    let names = board::all_names(&room).await?;
     let by: Vec<_> = sessions
         .iter()
         .map(|past| session::by(past, &names))

@@ -227,6 +227,16 @@ async fn a_workshop_reports_back_and_its_attendance_is_known() {
 
     // Of the first round alone: everybody was there until it ended, and its groups are a plan again.
     let first = started["session"].as_str().unwrap();
+    // People are called as they call themselves, also by a program that has just begun to look.
+    let (named, own_name) = (&workshop.people[0], "Ann the First");
+    let path = format!("/_matrix/client/v3/profile/{}/displayname", named.user_id);
+    let body = json!({ "displayname": own_name });
+    let (status, answered) = named.request(Method::PUT, &path, Some(body)).await.unwrap();
+    assert!(status.is_success(), "{answered}");
+    for command in ["history", "attendance"] {
+        let text = host.run(&[command, room]);
+        assert!(text.stdout.contains(own_name), "{text}");
+    }
     let stays = answers(&host.run(&["attendance", room, "--session", first, "--json"]));
     let past = answers(&host.run(&["history", room, "--json"]));
     assert_eq!(past[0]["session"], started["session"]);

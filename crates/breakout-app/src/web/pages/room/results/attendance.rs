@@ -98,7 +98,7 @@ async fn read(console: &SharedConsole, room_id: &str, asked: &Asked) -> Result<R
         None => breakout.attendance().await?,
     };
     Ok(Read {
-        names: board::names(&room).await?,
+        names: board::all_names(&room).await?,
         room,
         sessions,
         session,

@@ -83,7 +83,7 @@ pub(super) async fn show(
 ) -> Result<Html<String>, PageError> {
     let room = super::super::joined(&console, &room_id)?;
     let sessions = newest_first(&room.breakout()).await?;
-    let names = board::names(&room).await?;
+    let names = board::all_names(&room).await?;
     let now = clock::now();
     let last = sessions.len().div_ceil(AT_ONCE).max(1);
     let asked = page.page.and_then(|page| page.parse().ok()).unwrap_or(1);

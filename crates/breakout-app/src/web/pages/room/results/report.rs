@@ -127,7 +127,7 @@ pub(super) async fn show(
         Err(Error::NoSession(_)) => None,
         Err(error) => return Err(error.into()),
     };
-    let names = board::names(&room).await?;
+    let names = board::all_names(&room).await?;
     let had = preview.is_some();
     let groups = preview.map_or_else(Vec::new, |preview: ReportPreview| preview.groups);
     let action = href_of(room.room_id(), "report");
