@@ -236,6 +236,12 @@ impl CallMove {
                 }
             }
             Input::Entered(room_id) => self.entered(&room_id, now),
+            // The old call is left. What is still to come of its hanging up is a sound.
+            Input::Known(room_id, false) if self.is_left(&room_id) => {
+                if let Some(to) = self.at_step(Step::HangingUp) {
+                    return self.retire(to, now);
+                }
+            }
             Input::Known(room_id, is_known) => {
                 if self.here() == Some(&*room_id) {
                     self.was_known |= is_known;
@@ -454,6 +460,13 @@ impl CallMove {
             false => UNKNOWN,
         };
         self.missing_since.map(|since| after(since, span))
+    }
+
+    /// Whether a call that the homeserver knows no more, and did know, is the one that hangs up.
+    fn is_left(&self, room_id: &RoomId) -> bool {
+        self.here() == Some(room_id)
+            && self.missing_since.is_none()
+            && self.at_step(Step::HangingUp).is_some()
     }
 
     /// Whether a call that the homeserver does not know is a lost one, and not one that is left.

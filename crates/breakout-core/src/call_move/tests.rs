@@ -160,6 +160,36 @@ fn an_old_call_that_never_answers_is_left_all_the_same() {
 }
 
 #[test]
+fn an_old_call_that_is_left_on_the_homeserver_need_not_say_so_itself() {
+    let hanging_up = |known: &[bool]| {
+        let mut call = CallMove::in_lobby(parent(), Destination::new(parent()));
+        call.step(Input::Entered(parent()), at(0));
+        for is_known in known {
+            call.step(Input::Known(parent(), *is_known), at(0));
+        }
+        call.step(offer("s", 1, 50), at(0));
+        call.step(Input::MoveNow, at(0));
+        call.step(Input::Joined, at(0));
+        call.step(Input::Ready(group(1)), at(0));
+        call
+    };
+    let mut call = hanging_up(&[true]);
+    assert_eq!(call.step(Input::Known(group(1), false), at(1)), []);
+    assert_eq!(call.step(Input::Known(parent(), true), at(1)), []);
+    let retire = [Action::Retire(parent())];
+    assert_eq!(call.step(Input::Known(parent(), false), at(2)), retire);
+    // It is entered once, whatever the old one says then.
+    assert_eq!(call.step(Input::Closed(parent()), at(3)), []);
+    let enter = [Action::Enter(group(1))];
+    assert_eq!(call.step(Input::Retired(parent()), at(4)), enter);
+
+    // What the homeserver has not heard of yet is not left.
+    let mut call = hanging_up(&[]);
+    assert_eq!(call.step(Input::Known(parent(), false), at(2)), []);
+    assert_eq!(call.step(Input::Closed(parent()), at(3)), retire);
+}
+
+#[test]
 fn a_new_call_that_fails_is_told_and_there_are_two_ways_on() {
     let failed = || {
         let mut call = in_the_parents_call();
