@@ -443,3 +443,56 @@ async fn a_flood_of_marks_hinders_no_report() {
     }
     assert_eq!(sent, 2);
 }
+
+#[tokio::test]
+async fn who_may_not_write_or_is_not_there_reports_nothing() {
+    let levels = json!({ "power_level_content_override": { "events_default": 50 } });
+    let class = Classroom::with_room(2, levels).await;
+    let (client, room) = class.host().await;
+    let opened = room.breakout().open(class.plan(2)).await.unwrap();
+    sync(&client).await;
+    let [silent, person] = &class.people[..] else {
+        panic!("two people");
+    };
+    let child = opened.children[0].room_id.clone().unwrap();
+    for member in [silent, person] {
+        join(member, &child).await;
+    }
+    send(person, &child, 1, "!report for all").await;
+
+    // A member who may not write in the parent is told for each group, also of those they cannot see.
+    let (theirs, their_room) = class.of(silent).await;
+    let reported = their_room.breakout().report().await.unwrap();
+    let outcomes = outcomes(&reported);
+    assert!(
+        matches!(
+            outcomes[..],
+            [(1, ReportOutcome::Failed(_)), (0, ReportOutcome::Failed(_))]
+        ),
+        "{reported:?}"
+    );
+    assert_eq!(reports(&class.messages().await), [""; 0]);
+
+    // Who has left the parent reads and reports nothing of it.
+    let path = format!("/_matrix/client/v3/rooms/{}/leave", class.parent);
+    let (status, answer) = silent
+        .request(Method::POST, &path, Some(json!({})))
+        .await
+        .unwrap();
+    assert_eq!(status, StatusCode::OK, "{answer}");
+    sync(&theirs).await;
+    let breakout = their_room.breakout();
+    assert!(matches!(breakout.report().await, Err(Error::NotJoined(_))));
+    assert!(matches!(
+        breakout.report_preview().await,
+        Err(Error::NotJoined(_))
+    ));
+    assert_eq!(reports(&class.messages().await), [""; 0]);
+
+    // The host can, and what the member tried does not stand in the way.
+    let reported = room.breakout().report().await.unwrap();
+    assert!(
+        matches!(reported.groups[0].outcome, ReportOutcome::Sent(_)),
+        "{reported:?}"
+    );
+}
