@@ -122,7 +122,7 @@ impl Hosting {
         if context.ui.json() {
             context.ui.answer_json(&AdjustAnswer::from(report))?;
         } else {
-            let names = board::names(&self.room).await?;
+            let names = board::all_names(&self.room).await?;
             let mut table = Table::new(["#", "ROOM", "SUGGESTED"]);
             for (number, (room_id, child)) in (1..).zip(report.content.ordered_children()) {
                 let users = child.users.iter().map(|user| board::name(&names, user));

@@ -3,7 +3,7 @@
 use std::{env, panic, process::ExitCode, time::Duration};
 
 use clap::{ColorChoice, CommandFactory as _, FromArgMatches as _};
-use tokio::runtime::Builder;
+use tokio::runtime::{Builder, Runtime};
 
 use crate::{
     cli::Cli,
@@ -71,9 +71,18 @@ fn run(cli: Cli, ui: &Ui) -> Result<(), CommandError> {
     let context = Context::new(ui.clone(), interrupt.clone(), cli.global.account);
     let outcome =
         runtime.block_on(async { until_interrupted(cli.command, &context, &interrupt).await });
+    farewell(runtime);
+    outcome
+}
+
+/// Ends what is still running.
+fn farewell(runtime: Runtime) {
+    // Tasks of the SDK panic when those that they wait for end before them. That is no news to whoever has the answer.
+    let hook = panic::take_hook();
+    panic::set_hook(Box::new(|panic| tracing::debug!(%panic, "a task was cut")));
     // A question may still wait for its answer: whoever pressed Ctrl-C does not.
     runtime.shutdown_timeout(FAREWELL);
-    outcome
+    panic::set_hook(hook);
 }
 
 async fn until_interrupted(

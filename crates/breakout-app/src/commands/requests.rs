@@ -46,12 +46,19 @@ struct RequestAnswer<'a> {
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
     let hosting = Hosting::connect(context, &args.room).await?;
     hosting.sync_encryption().await?;
-    let names = board::names(&hosting.room).await?;
-    if let Some(child) = &args.take {
-        let child = hosting.child(child)?;
+    let names = board::all_names(&hosting.room).await?;
+    if let Some(text) = &args.take {
+        let child = hosting.child(text)?;
         let _finishing = context.interrupt.finish_first();
         let progress = context.ui.progress("taking it", None);
-        let taken = hosting.breakout.take_help_request(&child).await?;
+        let taken = hosting.breakout.take_help_request(&child).await;
+        let taken = taken.map_err(|error| match error {
+            Error::NobodyWaits(_) => {
+                CommandError::refused(format!("nobody waits for help in {}", safe_text(text)))
+                    .with_hint("`breakout requests ROOM` shows who does")
+            }
+            error => error.into(),
+        })?;
         drop(progress);
         return show(context, &taken, &names);
     }

@@ -96,7 +96,8 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
             failed: failed.collect(),
         })?;
     } else if sent > 0 {
-        context.ui.answer(&format!("said in {sent} rooms"))?;
+        let rooms = if sent == 1 { "room" } else { "rooms" };
+        context.ui.answer(&format!("said in {sent} {rooms}"))?;
     }
     error.map_or(Ok(()), Err)
 }
