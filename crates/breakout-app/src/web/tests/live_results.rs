@@ -4,7 +4,7 @@ use axum::http::{
     StatusCode,
     header::{CONTENT_DISPOSITION, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS},
 };
-use local_synapse::Method;
+use local_synapse::{Fault, FaultProxy, Method, RequestHead, Synapse};
 use matrix_sdk::ruma::{OwnedRoomId, RoomId};
 use serde_json::{Value, json};
 
@@ -25,9 +25,13 @@ struct Class {
 }
 
 impl Class {
-    /// Everything is done as by a client that knows nothing of us.
     async fn new(name: &str, additions: Value, groups: &[&str]) -> Self {
         let host = User::register(&format!("{name}_host")).await;
+        Self::of(host, name, additions, groups).await
+    }
+
+    /// Everything is done as by a client that knows nothing of us.
+    async fn of(host: User, name: &str, additions: Value, groups: &[&str]) -> Self {
         let guest = User::register(&format!("{name}_guest")).await;
         let room = |name: &str| {
             let mut body = additions.clone();
@@ -266,6 +270,54 @@ async fn what_is_brought_back_is_what_was_looked_at_whoever_else_presses() {
         .post(&path, &[("event", as_it_is[0].as_str())])
         .await;
     assert!(bodies().await.contains("rude"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_report_that_takes_long_goes_on_and_says_what_it_waits_for() {
+    let proxy = FaultProxy::start(Synapse::shared().await.url())
+        .await
+        .unwrap();
+    let host = User::register_behind("resultsslow_host", proxy.url()).await;
+    let class = Class::of(host, "resultsslow", json!({}), &["Ants"]).await;
+    class
+        .guest
+        .write(&class.children[0], 1, "!report slowly")
+        .await;
+    let visitor = Visitor::of(&class.host, 4779).await;
+    let path = class.path("report");
+    let chosen = choices(&visitor.get(&path).await);
+    let is_report = |head: &RequestHead| head.path.contains("/send/m.room.message/");
+    let limited = json!({
+        "errcode": "M_LIMIT_EXCEEDED", "error": "too many requests", "retry_after_ms": 16_000,
+    });
+    let status = StatusCode::TOO_MANY_REQUESTS;
+    let wait = Fault::AnswerBefore {
+        status,
+        body: limited,
+    };
+    proxy.inject(is_report, 1, wait);
+
+    let fields = [("event", chosen[0].as_str())];
+    let pressed = visitor.post(&path, &fields).await;
+    assert_eq!(pressed.location.as_ref(), Some(&path), "{}", pressed.html);
+    let page = visitor.get(&path).await;
+    check_page(&page.html);
+    page.assert_has(&[
+        "The homeserver asks to wait",
+        "goes on when you leave the page",
+    ]);
+    assert!(class.messages().await.is_empty());
+    let mut looks_on = visitor.stream(&page).await;
+    looks_on.until(&["sending", "asks to wait"]).await;
+    looks_on.until(&["\"reload\""]).await;
+    let news = "The results of 1 group are in the main room now.";
+    let page = visitor.get(&path).await;
+    check_page(&page.html);
+    page.assert_has(&[news, "badge quiet-badge"]);
+    assert_eq!(class.messages().await.len(), 1);
+    // It is told once.
+    let page = visitor.get(&path).await;
+    assert!(!page.html.contains(news), "{}", page.html);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -55,7 +55,7 @@ use crate::{
 };
 
 /// How long the answer to the button waits for what it does; what takes longer is shown by the page as it goes on.
-const PATIENCE: Duration = Duration::from_secs(8);
+const PATIENCE: Duration = Duration::from_secs(4);
 /// So much of a message is shown; what is sent is longer.
 const MOST_CHARS: usize = 1_000;
 
