@@ -16,7 +16,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use local_synapse::{Account, Fault, FaultProxy, Method, StatusCode, Synapse};
+use local_synapse::{Account, Method, Synapse};
 use matrix_sdk::{Client, config::SyncSettings, ruma::api::client::uiaa};
 use program::Program;
 use serde_json::{Value, json};
@@ -354,33 +354,4 @@ async fn ctrl_c_stops_a_command_that_only_waits() {
     error: stopped
     --- exit 130
     ");
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn doctor_says_what_the_administrator_sets_for_calls() {
-    let synapse = Synapse::shared().await;
-    let proxy = FaultProxy::start(synapse.url()).await.unwrap();
-    account("doctor_calls").await;
-    let program = Program::new();
-    log_in(&program, proxy.url(), "doctor_calls");
-    let look = || {
-        let found = lines_of(&program.run(&["doctor", "--json"]));
-        let mut calls = found
-            .into_iter()
-            .filter(|finding| finding["check"] == "call transports");
-        calls.next().unwrap()
-    };
-    let finding = look();
-    assert_eq!(finding["ok"], false);
-    let hint = finding["hint"].as_str().unwrap();
-    assert!(hint.contains("msc4143_enabled") && hint.contains("livekit_service_url"));
-
-    let transports =
-        json!({ "rtc_transports": [{ "type": "livekit", "livekit_service_url": "https://x" }] });
-    let told = Fault::AnswerBefore {
-        status: StatusCode::OK,
-        body: transports,
-    };
-    proxy.inject_from(|request| request.path.ends_with("/rtc/transports"), 1, told);
-    assert_eq!(look()["ok"], true);
 }
