@@ -76,8 +76,10 @@ impl<'a> Levels<'a> {
             let none = "the room has no power levels";
             return Err(LevelsError::Refused(none.to_owned()));
         };
-        self.write(now.content, |seen| quiet::raise(seen.first()?, session))
-            .await
+        self.write(vec![now.content], |seen| {
+            quiet::raise(seen.first()?, session)
+        })
+        .await
     }
 
     /// Lets everybody write again who could before, whatever session it was for.
@@ -93,13 +95,11 @@ impl<'a> Levels<'a> {
             by_note.or_else(|| quiet::lift_what_is_left(seen, noted?))
         };
         if quiet::session_of(&now.content).is_some() {
-            self.write(now.content, lifted).await?;
+            self.write(vec![now.content], lifted).await?;
         } else if noted.is_some() {
             let history = self.history().await?;
-            let seen: Vec<_> = history.into_iter().map(|(_, levels)| levels).collect();
-            if let Some(content) = lifted(&seen) {
-                self.write(now.content, |_| Some(content.clone())).await?;
-            }
+            let seen = history.into_iter().map(|(_, levels)| levels).collect();
+            self.write(seen, lifted).await?;
         }
         Ok(())
     }
@@ -111,7 +111,7 @@ impl<'a> Levels<'a> {
         match now.filter(|now| quiet::session_of(now) == Some(session)) {
             Some(now) => {
                 let lifted = |seen: &[Value]| seen.first().and_then(quiet::lift);
-                self.write(now, lifted).await.map(drop)
+                self.write(vec![now], lifted).await.map(drop)
             }
             None => Ok(()),
         }
@@ -160,10 +160,10 @@ impl<'a> Levels<'a> {
     /// that stand. If somebody has changed them since, theirs are the ones that are changed.
     async fn write(
         &self,
-        now: Value,
+        mut seen: Vec<Value>,
         how: impl Fn(&[Value]) -> Option<Value>,
     ) -> Result<Value, LevelsError> {
-        let (mut seen, mut stands) = (vec![now.clone()], now);
+        let mut stands = seen.first().cloned().unwrap_or_default();
         for _ in 0..ATTEMPTS {
             let Some(content) = how(&seen).filter(|content| *content != stands) else {
                 break;

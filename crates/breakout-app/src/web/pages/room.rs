@@ -21,7 +21,10 @@ use axum::{
     routing::{get, post},
 };
 use matrix_breakout::{RoomBreakoutExt as _, core::event::breakout::EventType, parent_of};
-use matrix_sdk::{Room, RoomState, ruma::OwnedRoomId};
+use matrix_sdk::{
+    Room, RoomState,
+    ruma::{OwnedRoomId, events::StateEventType},
+};
 use serde::Deserialize;
 use tokio::time::timeout;
 
@@ -198,6 +201,15 @@ pub(in crate::web) fn joined(console: &SharedConsole, room_id: &str) -> Result<R
         .and_then(|room_id: OwnedRoomId| console.connection().client().get_room(&room_id))
         .filter(|room| room.state() == RoomState::Joined);
     room.ok_or_else(|| PageError::not_found("You are not in this room."))
+}
+
+/// Whether the user may let everybody write in this room again.
+async fn may_lift_quiet(console: &Console, room: &Room) -> bool {
+    let levels = room.power_levels_or_default().await;
+    levels.user_can_send_state(
+        console.connection().user_id(),
+        StateEventType::RoomPowerLevels,
+    )
 }
 
 /// Whether the user may open, change and end break-outs in this room.

@@ -136,7 +136,7 @@ impl RoomRegion {
             None => {
                 child::look(&mut region, console, room, now).await?;
                 if status.quiet_main && matches!(region.state, State::NotOpen(_)) {
-                    let lift = super::may_open(console, room).await;
+                    let lift = super::may_lift_quiet(console, room).await;
                     region.state = State::StillQuiet(lift.then(|| Action {
                         action: format!("{}/end", href(room.room_id())),
                         csrf: console.csrf().to_owned(),
