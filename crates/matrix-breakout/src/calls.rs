@@ -29,6 +29,7 @@ use crate::{
     error::{Error, is_not_found},
     requests::repeatable,
     state::StateEvent,
+    timers,
 };
 
 /// A stream of the calls of one room: each value replaces the one before. It sends no request, and
@@ -60,6 +61,9 @@ impl Breakout {
     /// Sees to it that the homeserver knows this device to have left this room's call: empties
     /// what it says of itself there, if it says anything. Returns whether that was so.
     ///
+    /// What hosts a call has the homeserver empty it later, in case it dies. That is cancelled, or it
+    /// would hit whoever enters the call again meanwhile.
+    ///
     /// It is for whoever hosts a call in a page that may be gone. What hosts it on another device
     /// would join again at once.
     ///
@@ -81,16 +85,34 @@ impl Breakout {
                 }
             }
         }
+        let (was_in, cancelled) = tokio::join!(
+            self.empty(&keys),
+            timers::cancel_emptying(&self.room, &keys)
+        );
+        if let Err(error) = cancelled {
+            let room_id = self.room.room_id();
+            tracing::info!(%room_id, %error, "the call of {room_id} may be left once more");
+        }
+        was_in
+    }
+
+    /// Empties what is said there; whether anything was.
+    async fn empty(&self, keys: &BTreeSet<(&str, String)>) -> Result<bool, Error> {
+        let client = self.room.client();
         let mut was_in = false;
         for (event_type, state_key) in keys {
-            let event_type = StateEventType::from(event_type);
-            if !self.says_anything(&event_type, &state_key).await? {
+            let event_type = StateEventType::from(*event_type);
+            if !self.says_anything(&event_type, state_key).await? {
                 continue;
             }
             let empty = Raw::new(&json!({}))?.cast_unchecked();
             let room_id = self.room.room_id().to_owned();
-            let request =
-                send_state_event::v3::Request::new_raw(room_id, event_type, state_key, empty);
+            let request = send_state_event::v3::Request::new_raw(
+                room_id,
+                event_type,
+                state_key.clone(),
+                empty,
+            );
             let sent = client.send(request).with_request_config(repeatable());
             sent.await?;
             was_in = true;

@@ -7,7 +7,7 @@
 
 mod requests;
 
-use std::time::Duration;
+use std::{collections::BTreeSet, time::Duration};
 
 use breakout_core::{
     event::breakout::{BreakoutEventContent, EventType, Session},
@@ -15,7 +15,7 @@ use breakout_core::{
     timer::{self, PendingLevels, PendingTimer},
 };
 use matrix_sdk::{
-    Client,
+    Client, Room,
     ruma::{
         MilliSecondsSinceUnixEpoch, RoomId,
         api::{
@@ -37,6 +37,7 @@ use crate::{
     clock::Clock,
     error::is_not_found,
     open::{Failure, Patience, Work, is_transient, limited},
+    requests::repeatable,
 };
 
 /// By which a homeserver says that it has delayed events.
@@ -44,6 +45,37 @@ const FEATURE: &str = "org.matrix.msc4140";
 /// How often a timer is tried to be set whose outcome is uncertain.
 const ATTEMPTS: u32 = 5;
 const FIRST_DELAY: Duration = Duration::from_millis(250);
+
+/// Cancels what would empty some state of this user later, where it can be cancelled. It is for state
+/// that this user empties themselves, and may fill again before that.
+pub(crate) async fn cancel_emptying(
+    room: &Room,
+    keys: &BTreeSet<(&str, String)>,
+) -> Result<(), matrix_sdk::Error> {
+    let client = room.client();
+    let features = client.supported_versions().await?.features;
+    if !features.contains(&FeatureFlag::from(FEATURE)) {
+        return Ok(());
+    }
+    let list = client.send(requests::ListRequest);
+    let list = list.with_request_config(repeatable()).await?;
+    for event in list.delayed_events {
+        let state_key = event.state_key.as_deref();
+        let is_one = keys
+            .iter()
+            .any(|(kind, key)| *kind == event.event_type && Some(&**key) == state_key);
+        if is_one && event.room_id == room.room_id() {
+            let request = UpdateRequest::new(event.delay_id, UpdateAction::Cancel);
+            let sent = client.send(request).with_request_config(repeatable());
+            if let Err(error) = sent.await
+                && !is_not_found(&error)
+            {
+                return Err(error.into());
+            }
+        }
+    }
+    Ok(())
+}
 
 /// The timers of this user for the break-out events of one parent, and for its levels.
 #[derive(Clone, Copy)]

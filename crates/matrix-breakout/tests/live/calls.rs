@@ -106,6 +106,34 @@ async fn leaving_empties_what_this_device_says_of_itself_and_nothing_else() {
 }
 
 #[tokio::test]
+async fn a_call_that_is_left_is_not_left_again_later() {
+    let class = classroom().await;
+    let ann = &class.people[0];
+    let (_, room) = class.of(ann).await;
+    // As what hosts a call does, for when it dies.
+    let room_id = &class.parent;
+    for device in [&*ann.device_id, "PHONE"] {
+        let key = format!("_{}_{device}_m.call", ann.user_id);
+        let path = format!(
+            "/_matrix/client/v3/rooms/{room_id}/state/org.matrix.msc3401.call.member/{key}\
+             ?org.matrix.msc4140.delay=60000"
+        );
+        let sent = ann.request(Method::PUT, &path, Some(json!({}))).await;
+        assert_eq!(sent.unwrap().0, StatusCode::OK);
+    }
+    let pending = async || {
+        let path = "/_matrix/client/unstable/org.matrix.msc4140/delayed_events";
+        let (_, answer) = ann.request(Method::GET, path, None).await.unwrap();
+        let events = answer["delayed_events"].as_array().unwrap().clone();
+        let key = |event: Value| event["state_key"].as_str().unwrap().to_owned();
+        events.into_iter().map(key).collect::<Vec<_>>()
+    };
+    assert_eq!(pending().await.len(), 2);
+    room.breakout().leave_call().await.unwrap();
+    assert_eq!(pending().await, [format!("_{}_PHONE_m.call", ann.user_id)]);
+}
+
+#[tokio::test]
 async fn an_offer_tells_of_calls_and_of_their_end_that_nothing_is_sent_of() {
     let class = classroom().await;
     let (_, parent) = class.host().await;
