@@ -41,7 +41,7 @@ use tokio::{sync::OnceCell, time::timeout};
 
 use self::{http::restore, slot::Slot};
 pub(crate) use self::{
-    http::{PATIENCE, log_out, stranger},
+    http::{PATIENCE, http_client, log_out, stranger},
     required_state::required_state,
     sync_loop::{SyncLoop, SyncNews},
 };

@@ -12,10 +12,12 @@ use ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, RoomId, UInt};
 use crate::offer::Offer;
 
 mod exchange;
+mod signs;
 #[cfg(test)]
 mod tests;
 
-pub use self::exchange::{Action, Destination, Input, Shown};
+pub use self::exchange::{Action, Destination, Input, Loss, Shown};
+use self::signs::Signs;
 
 /// How long the user is told before they are moved, in milliseconds.
 pub const COUNTDOWN: u32 = 10_000;
@@ -29,11 +31,6 @@ const HANGING_UP: u32 = 2_000;
 const RETIRING: u32 = 8_000;
 /// How long the new call may take to be entered, in milliseconds.
 const ENTERING: u32 = 20_000;
-/// How long the homeserver may not know of a call that was entered, in milliseconds.
-const UNKNOWN: u32 = 10_000;
-/// How long a call that the homeserver knew may be missing before it is given up, in milliseconds:
-/// what hosts it leaves when it has lost its media, and seldom joins again.
-const MISSING: u32 = 2_000;
 
 /// Moves one hosted call.
 #[derive(Clone, Debug)]
@@ -46,10 +43,8 @@ pub struct CallMove {
     before: Option<Destination>,
     /// Whether they came here from the parent's call, so that there is a way back.
     has_moved: bool,
-    /// Since when the homeserver does not know of the call.
-    missing_since: Option<MilliSecondsSinceUnixEpoch>,
-    /// Whether the homeserver has known of it.
-    was_known: bool,
+    /// What others say of the call that the user is in.
+    signs: Signs,
     refused: Option<Refused>,
     phase: Phase,
 }
@@ -77,7 +72,7 @@ enum Phase {
         step: Step,
         until: MilliSecondsSinceUnixEpoch,
     },
-    Lost(Destination),
+    Lost(Destination, Loss),
     HungUp,
 }
 
@@ -99,8 +94,7 @@ impl CallMove {
             here: None,
             before: None,
             has_moved: false,
-            missing_since: None,
-            was_known: false,
+            signs: Signs::default(),
             refused: None,
             phase: Phase::Lobby(room),
         }
@@ -144,9 +138,9 @@ impl CallMove {
             Phase::Moving { until, .. } => Some(*until),
             _ => None,
         };
-        let missing = self.lost_at();
-        let missing = missing.filter(|_| self.watches_for_loss());
-        phase.into_iter().chain(missing).min()
+        let lost = self.signs.lost_at();
+        let lost = lost.filter(|_| self.watches_for_loss());
+        phase.into_iter().chain(lost).min()
     }
 
     /// Says what the user is to be shown.
@@ -159,8 +153,9 @@ impl CallMove {
                 at: *at,
             },
             Phase::Moving { to, .. } => Shown::Moving(to.clone()),
-            Phase::Lost(from) => Shown::Lost {
+            Phase::Lost(from, why) => Shown::Lost {
                 from: from.clone(),
+                why: *why,
                 may_return: self.before.is_some(),
             },
             Phase::HungUp => Shown::HungUp,
@@ -187,13 +182,13 @@ impl CallMove {
                 }
             }
             Input::TryAgain => {
-                if let Phase::NotMoved(to) | Phase::Lost(to) = &self.phase {
+                if let Phase::NotMoved(to) | Phase::Lost(to, _) = &self.phase {
                     self.refused = None;
                     return self.begin(to.clone(), now);
                 }
             }
             Input::Return => {
-                if let Phase::Lost(from) = &self.phase
+                if let Phase::Lost(from, _) = &self.phase
                     && let Some(before) = self.before.take()
                 {
                     // Or they would be moved again at once.
@@ -244,11 +239,12 @@ impl CallMove {
             }
             Input::Known(room_id, is_known) => {
                 if self.here() == Some(&*room_id) {
-                    self.was_known |= is_known;
-                    self.missing_since = match is_known {
-                        true => None,
-                        false => self.missing_since.or(Some(now)),
-                    };
+                    self.signs.homeserver(is_known, now);
+                }
+            }
+            Input::Media(room_id, answers) => {
+                if self.here() == Some(&*room_id) {
+                    self.signs.media_server(answers, now);
                 }
             }
         }
@@ -256,7 +252,8 @@ impl CallMove {
     }
 
     fn time(&mut self, now: MilliSecondsSinceUnixEpoch) -> Vec<Action> {
-        let is_lost = self.lost_at().is_some_and(|lost_at| now >= lost_at);
+        let lost_at = self.signs.lost_at();
+        let is_lost = lost_at.is_some_and(|lost_at| now >= lost_at);
         if is_lost && self.watches_for_loss() {
             return self.lose();
         }
@@ -269,7 +266,7 @@ impl CallMove {
                 // nobody waits for that.
                 Step::Retiring => self.enter(to, now),
                 Step::Entering => {
-                    self.phase = Phase::Lost(to.clone());
+                    self.phase = Phase::Lost(to.clone(), Loss::Connection);
                     vec![Action::Retire(to.room_id)]
                 }
             },
@@ -282,7 +279,7 @@ impl CallMove {
         match self.phase.clone() {
             Phase::Moving { to, step, .. } if to.room_id == room_id => match step {
                 Step::Entering => {
-                    self.phase = Phase::Lost(to.clone());
+                    self.phase = Phase::Lost(to.clone(), Loss::Connection);
                     vec![Action::Retire(to.room_id)]
                 }
                 Step::Joining | Step::Preparing => self.give_up(to),
@@ -293,7 +290,7 @@ impl CallMove {
                         .as_ref()
                         .map(|here| Action::Retire(here.room_id.clone()));
                     self.before = here;
-                    self.phase = Phase::Lost(to.clone());
+                    self.phase = Phase::Lost(to.clone(), Loss::Connection);
                     old.into_iter()
                         .chain([Action::Retire(to.room_id)])
                         .collect()
@@ -349,9 +346,7 @@ impl CallMove {
                     .as_ref()
                     .is_some_and(|b| b.room_id == self.parent));
         self.here = Some(to);
-        // It is to be known to the homeserver soon.
-        self.missing_since = Some(now);
-        self.was_known = false;
+        self.signs = Signs::of_entered(now);
         self.phase = Phase::Settled;
         self.reconsider(now);
     }
@@ -413,7 +408,7 @@ impl CallMove {
         if let Some(here) = self.here.take() {
             self.before = Some(here);
         }
-        self.missing_since = None;
+        self.signs = Signs::default();
         let action = Action::Enter(to.room_id.clone());
         self.go(to, Step::Entering, ENTERING, now);
         vec![action]
@@ -426,18 +421,18 @@ impl CallMove {
             self.refused = Some(self.refusal(&to.room_id));
             self.phase = Phase::NotMoved(to);
         } else {
-            self.phase = Phase::Lost(to);
+            self.phase = Phase::Lost(to, Loss::Connection);
         }
         vec![action]
     }
 
     fn lose(&mut self) -> Vec<Action> {
-        self.missing_since = None;
+        let why = std::mem::take(&mut self.signs).loss();
         let Some(here) = self.here.take() else {
             return Vec::new();
         };
         let action = Action::Retire(here.room_id.clone());
-        self.phase = Phase::Lost(here);
+        self.phase = Phase::Lost(here, why);
         vec![action]
     }
 
@@ -453,23 +448,14 @@ impl CallMove {
         }
     }
 
-    /// When the call is given up, since the homeserver does not know it.
-    fn lost_at(&self) -> Option<MilliSecondsSinceUnixEpoch> {
-        let span = match self.was_known {
-            true => MISSING,
-            false => UNKNOWN,
-        };
-        self.missing_since.map(|since| after(since, span))
-    }
-
     /// Whether a call that the homeserver knows no more, and did know, is the one that hangs up.
     fn is_left(&self, room_id: &RoomId) -> bool {
         self.here() == Some(room_id)
-            && self.missing_since.is_none()
+            && !self.signs.is_missing()
             && self.at_step(Step::HangingUp).is_some()
     }
 
-    /// Whether a call that the homeserver does not know is a lost one, and not one that is left.
+    /// Whether a call that has no good signs is a lost one, and not one that is left.
     fn watches_for_loss(&self) -> bool {
         matches!(
             self.phase,

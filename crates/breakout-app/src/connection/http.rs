@@ -100,7 +100,8 @@ fn request_config() -> RequestConfig {
     RequestConfig::new().timeout(ANSWER).retry_limit(ATTEMPTS)
 }
 
-fn http_client() -> Result<reqwest::Client, CommandError> {
+/// What sends requests, to a homeserver or to what it names.
+pub(crate) fn http_client() -> Result<reqwest::Client, CommandError> {
     reqwest::Client::builder()
         .user_agent(concat!("matrix-breakout/", env!("CARGO_PKG_VERSION")))
         .connect_timeout(CONNECT)

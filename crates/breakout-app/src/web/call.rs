@@ -6,8 +6,10 @@
 
 mod element_call;
 mod host;
+mod media_server;
 mod page;
 mod state;
+mod watched;
 mod widget;
 
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -57,6 +57,10 @@ pub enum Input {
     Retired(OwnedRoomId),
     /// Whether the homeserver knows this device to be in the call of this room.
     Known(OwnedRoomId, bool),
+    /// Whether the media server of this room's call answers. To be said again only when it changes,
+    /// and not where the homeserver does not answer either: then it is the user's own network that
+    /// is gone, and it may come back.
+    Media(OwnedRoomId, bool),
 }
 
 /// What is to be done. The outcome comes back as an [`Input`].
@@ -99,9 +103,21 @@ pub enum Shown {
     Lost {
         /// The call that they are not in.
         from: Destination,
+        /// Why.
+        why: Loss,
         /// Whether they may [return](Input::Return) to the one before.
         may_return: bool,
     },
     /// They have hung up.
     HungUp,
+}
+
+/// Why somebody is in a call no more, or never was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Loss {
+    /// It could not be entered, or the homeserver does not know of it any more.
+    Connection,
+    /// Its media server does not answer.
+    MediaServer,
 }

@@ -3,7 +3,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::prelude::*;
 use ruma::{events::room::power_levels::UserPowerLevel, owned_room_id, owned_user_id, user_id};
 
-use super::*;
+use super::{
+    signs::{MISSING, SILENT, UNKNOWN},
+    *,
+};
 use crate::{
     event::breakout::{BreakoutEventContent, Child, Session},
     offer::Circumstances,
@@ -202,8 +205,7 @@ fn a_new_call_that_fails_is_told_and_there_are_two_ways_on() {
         let retire = [Action::Retire(group(1))];
         assert_eq!(call.step(Input::Closed(group(1)), at(1)), retire);
         let from = group(1);
-        let lost =
-            |shown| matches!(shown, Shown::Lost { from: f, may_return: true } if f.room_id == from);
+        let lost = |shown| matches!(shown, Shown::Lost { from: f, may_return: true, .. } if f.room_id == from);
         assert!(lost(call.shown()));
         call
     };
@@ -259,6 +261,35 @@ fn a_call_that_the_homeserver_has_forgotten_is_given_up_sooner() {
 }
 
 #[test]
+fn a_call_whose_media_server_is_silent_is_given_up_also_where_its_membership_stays() {
+    let mut call = in_the_parents_call();
+    call.step(Input::Media(group(1), false), at(500));
+    assert_eq!(call.wake_at(), None);
+    call.step(Input::Media(parent(), false), at(1_000));
+    assert_eq!(call.wake_at(), Some(at(1_000 + SILENT)));
+    // It was but started anew.
+    call.step(Input::Media(parent(), true), at(4_000));
+    assert_eq!(call.wake_at(), None);
+    call.step(Input::Media(parent(), false), at(5_000));
+    // What hosts it leaves and joins as it likes.
+    call.step(Input::Known(parent(), false), at(6_000));
+    call.step(Input::Known(parent(), true), at(6_100));
+    assert_eq!(call.step(Input::Time, at(4_999 + SILENT)), []);
+    let actions = call.step(Input::Time, at(5_000 + SILENT));
+    assert_eq!(actions, [Action::Retire(parent())]);
+    let why = Loss::MediaServer;
+    assert!(matches!(call.shown(), Shown::Lost { why: w, .. } if w == why));
+
+    // The next call is not to blame for it.
+    call.step(Input::TryAgain, at(20_000));
+    call.step(Input::Joined, at(20_000));
+    call.step(Input::Ready(parent()), at(20_000));
+    call.step(Input::Entered(parent()), at(20_000));
+    call.step(Input::Known(parent(), true), at(20_000));
+    assert_eq!((call.shown(), call.wake_at()), (Shown::Call, None));
+}
+
+#[test]
 fn whoever_hangs_up_is_moved_nowhere() {
     let mut call = in_the_parents_call();
     call.step(offer("s", 1, 50), at(0));
@@ -289,6 +320,7 @@ fn input() -> impl Strategy<Value = Input> {
         2 => room().prop_map(Input::Closed),
         3 => room().prop_map(Input::Retired),
         1 => (room(), any::<bool>()).prop_map(|(room, known)| Input::Known(room, known)),
+        1 => (room(), any::<bool>()).prop_map(|(room, answers)| Input::Media(room, answers)),
     ]
 }
 

@@ -4,10 +4,9 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use futures_util::{FutureExt as _, StreamExt as _, future::BoxFuture, stream::FuturesUnordered};
 use matrix_breakout::{
-    CallStream, OfferStream, RoomBreakoutExt as _,
+    OfferStream, RoomBreakoutExt as _,
     core::{
-        call::Call,
-        call_move::{Action, CallMove, Destination, Input, Shown},
+        call_move::{Action, CallMove, Destination, Input},
         untrusted::one_line,
     },
     parent_of,
@@ -25,15 +24,12 @@ use tokio::{
 use super::{
     page::{FromPage, Page, Say, ToPage},
     state::State,
+    watched::Watched,
     widget::{FromDriver, Heard, Way, Widget},
 };
 use crate::{
     clock,
-    web::{
-        error::PageError,
-        pages::{href, room::room_name},
-        state::SharedConsole,
-    },
+    web::{error::PageError, pages::room::room_name, state::SharedConsole},
 };
 
 /// How long the homeserver may take to hear that a call is left.
@@ -60,8 +56,8 @@ pub(super) struct Host {
     ahead: Option<OwnedRoomId>,
     /// Microphone and camera as they were in the call before.
     devices: Option<Value>,
-    /// The call that the user is in, as the homeserver knows it.
-    watched: Option<(OwnedRoomId, CallStream)>,
+    /// The call that the user is in, as others know it.
+    watched: Option<Watched>,
     /// What the user was told last.
     told: Option<String>,
     /// The page whose call goes on is the last.
@@ -193,12 +189,9 @@ impl Host {
     }
 
     async fn next(&mut self, offers: &mut OfferStream) -> Event {
-        let known = async {
+        let heard = async {
             match &mut self.watched {
-                Some((room_id, calls)) => match calls.next().await {
-                    Some(call) => (room_id.clone(), call),
-                    None => std::future::pending().await,
-                },
+                Some(watched) => watched.next().await,
                 None => std::future::pending().await,
             }
         };
@@ -207,7 +200,7 @@ impl Host {
             Some(message) = self.from_drivers.recv() => Event::Driver(message),
             Some(input) = self.work.next() => Event::Input(input),
             Some(offer) = offers.next() => Event::Input(Input::Offered(offer.map(Box::new))),
-            (room_id, call) = known => Event::Input(known_in(&self.room, room_id, &call)),
+            input = heard => Event::Input(input),
             () = clock::until(self.moves.wake_at()) => Event::Input(Input::Time),
             () = over(&self.console, &mut self.begun) => Event::Over,
         }
@@ -226,7 +219,7 @@ impl Host {
         self.load_ahead().await;
         self.watch().await?;
         let here = self.moves.here().map(ToOwned::to_owned);
-        let state = state(&self.room, self.moves.shown(), here).await?;
+        let state = State::of(&self.room, self.moves.shown(), here).await?;
         self.say(&state).await;
         Ok(())
     }
@@ -426,20 +419,19 @@ impl Host {
         Some(leaves.boxed())
     }
 
-    /// Follows what the homeserver knows of the call that the user is in.
+    /// Follows what others know of the call that the user is in.
     async fn watch(&mut self) -> Result<(), PageError> {
         let here = self.moves.here().map(ToOwned::to_owned);
-        if self.watched.as_ref().map(|(room_id, _)| room_id) == here.as_ref() {
+        if self.watched.as_ref().map(Watched::room_id) == here.as_deref() {
             return Ok(());
         }
         self.watched = None;
         let room = here.and_then(|here| self.room.client().get_room(&here));
         if let Some(room) = room {
-            let (first, calls) = room.breakout().subscribe_to_call().await?;
-            let room_id = room.room_id().to_owned();
-            let input = known_in(&room, room_id.clone(), &first);
+            let transports = self.console.calls().transports(&room.client()).await;
+            let (input, watched) = Watched::begin(room, &transports).await?;
             self.work.push(std::future::ready(input).boxed());
-            self.watched = Some((room_id, calls));
+            self.watched = Some(watched);
         }
         Ok(())
     }
@@ -453,50 +445,6 @@ impl Host {
             self.page.tell(&ToPage::State { html }).await;
         }
     }
-}
-
-/// What the user is to see of it.
-async fn state(room: &Room, shown: Shown, here: Option<OwnedRoomId>) -> Result<State, PageError> {
-    Ok(match shown {
-        Shown::Call => match here {
-            Some(here) => State::Call(place(room, &Destination::new(here)).await?),
-            None => State::Lobby,
-        },
-        Shown::CountingDown { to, at } => State::CountingDown {
-            place: place(room, &to).await?,
-            at: at.get().into(),
-        },
-        Shown::Moving(to) => State::Moving(place(room, &to).await?),
-        Shown::NotMoved(to) => State::NotMoved {
-            place: place(room, &to).await?,
-        },
-        Shown::Lost { from, may_return } => State::Lost {
-            place: place(room, &from).await?,
-            may_return,
-        },
-        // What is added to core is to be added here.
-        Shown::HungUp | _ => State::HungUp {
-            room: href(room.room_id()),
-        },
-    })
-}
-
-/// What a room is called: by the host, or else by itself.
-async fn place(from: &Room, to: &Destination) -> Result<String, PageError> {
-    let name = to.name.as_deref().map(one_line);
-    if let Some(name) = name.filter(|name| !name.is_empty()) {
-        return Ok(name);
-    }
-    match from.client().get_room(&to.room_id) {
-        Some(room) => room_name(&room).await,
-        None => Ok("the room".to_owned()),
-    }
-}
-
-fn known_in(room: &Room, room_id: OwnedRoomId, call: &Call) -> Input {
-    let client = room.client();
-    let own = call.of(room.own_user_id(), client.device_id());
-    Input::Known(room_id, own.here.is_some())
 }
 
 /// Waits until the program ends, nobody is logged in any more, or another page begins a call.

@@ -1,8 +1,16 @@
 //! What stands above a call: what happens to it, and what the user can say to that.
 
 use askama::Template;
+use matrix_breakout::core::{
+    call_move::{Destination, Loss, Shown},
+    untrusted::one_line,
+};
+use matrix_sdk::{Room, ruma::OwnedRoomId};
 
-use crate::web::error::PageError;
+use crate::web::{
+    error::PageError,
+    pages::{href, room::room_name},
+};
 
 #[derive(Template)]
 #[template(path = "call_state.html")]
@@ -31,6 +39,8 @@ pub(super) enum State {
     },
     Lost {
         place: String,
+        /// Whether it is the media server that does not answer.
+        is_silent: bool,
         may_return: bool,
     },
     HungUp {
@@ -40,8 +50,55 @@ pub(super) enum State {
 }
 
 impl State {
+    /// What the user is to see of a call.
+    pub(super) async fn of(
+        room: &Room,
+        shown: Shown,
+        here: Option<OwnedRoomId>,
+    ) -> Result<Self, PageError> {
+        Ok(match shown {
+            Shown::Call => match here {
+                Some(here) => Self::Call(place(room, &Destination::new(here)).await?),
+                None => Self::Lobby,
+            },
+            Shown::CountingDown { to, at } => Self::CountingDown {
+                place: place(room, &to).await?,
+                at: at.get().into(),
+            },
+            Shown::Moving(to) => Self::Moving(place(room, &to).await?),
+            Shown::NotMoved(to) => Self::NotMoved {
+                place: place(room, &to).await?,
+            },
+            Shown::Lost {
+                from,
+                why,
+                may_return,
+            } => Self::Lost {
+                place: place(room, &from).await?,
+                is_silent: why == Loss::MediaServer,
+                may_return,
+            },
+            // What is added to core is to be added here.
+            Shown::HungUp | _ => Self::HungUp {
+                room: href(room.room_id()),
+            },
+        })
+    }
+
     pub(super) fn render(&self) -> Result<String, PageError> {
         Ok(StateRegion { state: self }.render()?)
+    }
+}
+
+/// What a room is called: by the host, or else by itself.
+async fn place(from: &Room, to: &Destination) -> Result<String, PageError> {
+    let name = to.name.as_deref().map(one_line);
+    if let Some(name) = name.filter(|name| !name.is_empty()) {
+        return Ok(name);
+    }
+    match from.client().get_room(&to.room_id) {
+        Some(room) => room_name(&room).await,
+        None => Ok("the room".to_owned()),
     }
 }
 
@@ -72,7 +129,13 @@ mod tests {
                 State::NotMoved { place: text() },
                 State::Lost {
                     place: text(),
+                    is_silent: false,
                     may_return: true,
+                },
+                State::Lost {
+                    place: text(),
+                    is_silent: true,
+                    may_return: false,
                 },
                 State::HungUp {
                     room: "/rooms/%21a".to_owned(),

@@ -7,20 +7,24 @@ use local_synapse::{Fault, Method, StatusCode};
 use serde_json::{Value, json};
 
 use super::{GHOST, MEMBER, Scene, enter, press_in_call, wait_for_call, wait_for_no_call};
-use crate::workshop::answer;
+use crate::{examination::Examination, media::Moment, workshop::answer};
 
 pub(crate) async fn walk(programs: Programs) {
     let scene = Scene::new(&programs, 1, false).await;
+    let mut examination = Examination::new(&programs).await;
     let walked = async {
         no_media_come(&scene).await?;
+        scene.media.hold_up();
         they_go_away(&scene).await?;
-        their_group_refuses_them(&scene).await?;
-        the_homeserver_refuses_the_call(&scene).await?;
-        the_media_server_dies(&scene).await?;
-        they_are_in_it_elsewhere(&scene).await
+        their_group_refuses_them(&scene, &mut examination).await?;
+        the_homeserver_refuses_the_call(&scene, &mut examination).await?;
+        scene.media.come_back();
+        the_media_server_dies(&scene, &mut examination).await?;
+        they_are_in_it_elsewhere(&scene, &mut examination).await
     };
     let walked = walked.await;
     scene.end(walked).await;
+    examination.assert_nothing_found();
 }
 
 /// No media ever come, and Element Call shows its error screen.
@@ -28,9 +32,8 @@ async fn no_media_come(scene: &Scene) -> Result<(), Error> {
     let (room, account) = (&scene.workshop.parent, &scene.workshop.people[0]);
     let browser = &scene.people[0].browser;
     enter(browser, &scene.name).await?;
-    wait_for_call(account, room).await;
     let lost = format!("You are not in the call in {} any more", scene.name);
-    browser.wait_for_text("#call-state", &lost).await?;
+    told(browser, &lost).await?;
     wait_for_no_call(account, room).await;
     browser.press("Try again").await?;
     wait_until_in(scene, &scene.name).await?;
@@ -53,7 +56,10 @@ async fn they_go_away(scene: &Scene) -> Result<(), Error> {
 }
 
 /// They are banned from the room that they are to be moved to.
-async fn their_group_refuses_them(scene: &Scene) -> Result<(), Error> {
+async fn their_group_refuses_them(
+    scene: &Scene,
+    examination: &mut Examination,
+) -> Result<(), Error> {
     let (room, account) = (&scene.workshop.parent, &scene.workshop.people[0]);
     let browser = &scene.people[0].browser;
     let child = in_countdown(scene).await?;
@@ -61,6 +67,7 @@ async fn their_group_refuses_them(scene: &Scene) -> Result<(), Error> {
     browser.press("Move now").await?;
     told(browser, "You could not be moved to Group 1.").await?;
     wait_until_shown(browser, "Stay here").await?;
+    examination.examine(browser, "not moved").await;
     // They are where they were.
     wait_for_call(account, room).await;
     wait_for_no_call(account, &child).await;
@@ -77,7 +84,10 @@ async fn their_group_refuses_them(scene: &Scene) -> Result<(), Error> {
 }
 
 /// The homeserver does not let them say that they are in the call of their group.
-async fn the_homeserver_refuses_the_call(scene: &Scene) -> Result<(), Error> {
+async fn the_homeserver_refuses_the_call(
+    scene: &Scene,
+    examination: &mut Examination,
+) -> Result<(), Error> {
     let (room, account) = (&scene.workshop.parent, &scene.workshop.people[0]);
     let browser = &scene.people[0].browser;
     let child = in_countdown(scene).await?;
@@ -99,6 +109,7 @@ async fn the_homeserver_refuses_the_call(scene: &Scene) -> Result<(), Error> {
     told(browser, "You are not in the call in Group 1").await?;
     wait_for_no_call(account, room).await;
     wait_for_no_call(account, &child).await;
+    examination.examine(browser, "lost, with a way back").await;
     browser.press("Go back to the call before").await?;
     wait_until_in(scene, &scene.name).await?;
     wait_for_call(account, room).await;
@@ -111,18 +122,32 @@ async fn the_homeserver_refuses_the_call(scene: &Scene) -> Result<(), Error> {
     Ok(())
 }
 
-/// The media server dies while they are in a call, and comes back.
-async fn the_media_server_dies(scene: &Scene) -> Result<(), Error> {
+/// The media server dies while they go into a call, or are in it, and comes back.
+async fn the_media_server_dies(scene: &Scene, examination: &mut Examination) -> Result<(), Error> {
     let (room, account) = (&scene.workshop.parent, &scene.workshop.people[0]);
     let browser = &scene.people[0].browser;
     browser.click("#call").await?;
+    scene.media.die_after(Moment::Token);
     press_in_call(browser, "lobby_joinCall").await?;
+    told_of_the_media_server(scene).await?;
+    wait_for_no_call(account, room).await;
+    examination.examine(browser, "a silent media server").await;
+
+    scene.media.come_back();
+    scene.media.die_after(Moment::Joined);
+    browser.press("Try again").await?;
+    wait_until_in(scene, &scene.name).await?;
+    told_of_the_media_server(scene).await?;
+    wait_for_no_call(account, room).await;
+
+    scene.media.come_back();
+    browser.press("Try again").await?;
     wait_until_in(scene, &scene.name).await?;
     wait_for_call(account, room).await;
     scene.media.die();
-    let lost = format!("You are not in the call in {} any more", scene.name);
-    told(browser, &lost).await?;
+    told_of_the_media_server(scene).await?;
     wait_for_no_call(account, room).await;
+
     scene.media.come_back();
     browser.press("Try again").await?;
     wait_until_in(scene, &scene.name).await?;
@@ -134,7 +159,10 @@ async fn the_media_server_dies(scene: &Scene) -> Result<(), Error> {
 
 /// They are in it with another device, which the page of the room says at once, also beside an offer. It leaves when
 /// they say so.
-async fn they_are_in_it_elsewhere(scene: &Scene) -> Result<(), Error> {
+async fn they_are_in_it_elsewhere(
+    scene: &Scene,
+    examination: &mut Examination,
+) -> Result<(), Error> {
     let (room, account) = (&scene.workshop.parent, &scene.workshop.people[0]);
     let browser = &scene.people[0].browser;
     browser.wait_for_text("#call", "Call").await?;
@@ -175,6 +203,7 @@ async fn they_are_in_it_elsewhere(scene: &Scene) -> Result<(), Error> {
     browser
         .wait_for_text("#call-state", &phone.device_id)
         .await?;
+    examination.examine(browser, "on another device").await;
     browser.press("Take it over here").await?;
     browser
         .wait_for_text("#call-state", "Leave the call there")
@@ -220,6 +249,15 @@ async fn wait_until_in(scene: &Scene, name: &str) -> Result<(), Error> {
     let entered = format!("You are in the call in {name}");
     let browser = &scene.people[0].browser;
     browser.wait_for_text("#call-state", &entered).await
+}
+
+/// They are told in time that it is the media server.
+async fn told_of_the_media_server(scene: &Scene) -> Result<(), Error> {
+    let browser = &scene.people[0].browser;
+    let silent = "The media server of your homeserver does not answer.";
+    told(browser, silent).await?;
+    let lost = format!("You are not in the call in {} any more", scene.name);
+    browser.wait_for_text("#call-state", &lost).await
 }
 
 /// They are told in time.

@@ -25,6 +25,7 @@ pub(crate) async fn walk_encrypted(programs: Programs) {
 }
 
 async fn moved(scene: &Scene, mut examination: Option<&mut Examination>) -> Result<(), Error> {
+    scene.media.hold_up();
     let room = &scene.workshop.parent;
     let accounts = &scene.workshop.people;
     for (person, account) in scene.people.iter().zip(accounts) {
@@ -44,19 +45,15 @@ async fn moved(scene: &Scene, mut examination: Option<&mut Examination>) -> Resu
         .host
         .run(&["start", room, "--rooms", "2", "--no-announce", "--json"]);
     let started = answer(&started);
-    for person in &scene.people {
-        person
-            .browser
-            .wait_for_text("#call-state", "Moving you to Group ")
-            .await?;
-    }
-    let first = &scene.people[0].browser;
+    // The one is in a hurry, and the other waits for the end of the countdown.
+    let [first, second] = [&scene.people[0].browser, &scene.people[1].browser];
+    second.press("Move now").await?;
+    first
+        .wait_for_text("#call-state", "Moving you to Group ")
+        .await?;
     if let Some(examination) = &mut examination {
         assert_apart(first).await?;
         examination.examine(first, "countdown").await;
-    }
-    for person in &scene.people {
-        person.browser.press("Move now").await?;
     }
     for ((person, account), devices) in scene.people.iter().zip(accounts).zip(wanted) {
         person

@@ -1,0 +1,246 @@
+//! Whether the media server of a call answers.
+//!
+//! Element Call tells nobody that its media are gone. Its LiveKit client tries for most of a minute to get back, and
+//! where it gives up, the membership stays all the same. So the console asks the media server itself how it does.
+
+use std::time::Duration;
+
+use futures_util::{StreamExt as _, stream, stream::BoxStream};
+use matrix_sdk::{
+    Client,
+    config::RequestConfig,
+    ruma::{
+        OwnedRoomId,
+        api::client::{account::request_openid_token, discovery::get_supported_versions},
+    },
+};
+use reqwest::StatusCode;
+use serde::Deserialize;
+use serde_json::{Value, json};
+use tokio::time::sleep;
+use url::Url;
+
+/// How long it is not asked again.
+const PAUSE: Duration = Duration::from_secs(3);
+
+/// How long an answer may take.
+const ANSWER: Duration = Duration::from_secs(3);
+
+/// Says whether the media server of a room's call answers, whenever that changes; at first it is taken to answer. It
+/// ends at once where no transport is known that can be asked.
+pub(super) fn watch(
+    client: Client,
+    http: reqwest::Client,
+    room_id: OwnedRoomId,
+    transports: &[Value],
+) -> BoxStream<'static, bool> {
+    let Some(service) = transports.iter().find_map(livekit_service) else {
+        return stream::empty().boxed();
+    };
+    let watch = Watch {
+        client,
+        http,
+        room_id,
+        service,
+        server: None,
+    };
+    let changes = stream::unfold((watch, true), |(mut watch, answered)| async move {
+        loop {
+            let answers = watch.ask().await;
+            if let Some(answers) = answers.filter(|answers| *answers != answered) {
+                return Some((answers, (watch, answers)));
+            }
+            sleep(PAUSE).await;
+        }
+    });
+    changes.boxed()
+}
+
+struct Watch {
+    client: Client,
+    http: reqwest::Client,
+    room_id: OwnedRoomId,
+    /// Where tokens for the media server are got.
+    service: Url,
+    /// Where the media server tells how it does, once that is known.
+    server: Option<Url>,
+}
+
+/// What the service says with a token: where the token is to be used.
+#[derive(Debug, Deserialize)]
+struct Seat {
+    url: Url,
+}
+
+impl Watch {
+    /// Whether it answers; none where that cannot be told.
+    async fn ask(&mut self) -> Option<bool> {
+        let asked = match &self.server {
+            Some(url) => self.http.get(url.clone()).timeout(ANSWER).send().await,
+            None => self.ask_for_a_seat().await?,
+        };
+        let answer = match asked {
+            Ok(answer) if !is_by_a_gateway(answer.status()) => answer,
+            unanswered => {
+                tracing::debug!(?unanswered, "a media server does not answer");
+                return self.homeserver_answers().await.then_some(false);
+            }
+        };
+        if self.server.is_none() {
+            let seat: Seat = answer.error_for_status().ok()?.json().await.ok()?;
+            self.server = Some(health(&seat.url)?);
+        }
+        Some(true)
+    }
+
+    /// Asks for a token, as Element Call has just done.
+    async fn ask_for_a_seat(&self) -> Option<Result<reqwest::Response, reqwest::Error>> {
+        let user = self.client.user_id()?.to_owned();
+        let request = request_openid_token::v3::Request::new(user);
+        let request = self.client.send(request).with_request_config(once());
+        let token = request.await.ok()?;
+        let body = json!({
+            "room": self.room_id,
+            "device_id": self.client.device_id()?,
+            "openid_token": {
+                "access_token": token.access_token,
+                "token_type": token.token_type,
+                "matrix_server_name": token.matrix_server_name,
+                "expires_in": token.expires_in.as_secs(),
+            },
+        });
+        let url = under(&self.service, "sfu/get")?;
+        let request = self.http.post(url).json(&body).timeout(ANSWER);
+        Some(request.send().await)
+    }
+
+    /// Whether it is not the user's own network that is gone.
+    async fn homeserver_answers(&self) -> bool {
+        let request = get_supported_versions::Request::new();
+        let request = self.client.send(request).with_request_config(once());
+        request.await.is_ok()
+    }
+}
+
+fn once() -> RequestConfig {
+    RequestConfig::new().disable_retry().timeout(ANSWER)
+}
+
+/// The service that hands out tokens, of a transport of LiveKit's kind.
+fn livekit_service(transport: &Value) -> Option<Url> {
+    let text = |key: &str| transport.get(key).and_then(Value::as_str);
+    if text("type") != Some("livekit") {
+        return None;
+    }
+    text("livekit_service_url")?.parse().ok()
+}
+
+/// Where LiveKit's server tells how it does, by the address of its socket.
+fn health(socket: &Url) -> Option<Url> {
+    let mut url = socket.clone();
+    let scheme = match url.scheme() {
+        "ws" => "http",
+        "wss" => "https",
+        _ => return None,
+    };
+    url.set_scheme(scheme).ok()?;
+    under(&url, "")
+}
+
+/// Whether it is not the server that says this, but what stands before it and does not reach it.
+fn is_by_a_gateway(status: StatusCode) -> bool {
+    matches!(
+        status,
+        StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT
+    )
+}
+
+fn under(base: &Url, path: &str) -> Option<Url> {
+    let mut url = base.clone();
+    url.path_segments_mut()
+        .ok()?
+        .pop_if_empty()
+        .extend(path.split('/'));
+    Some(url)
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::{Json, Router, routing::get};
+    use matrix_sdk::ruma::owned_room_id;
+    use tokio::{net::TcpListener, sync::watch, task::JoinSet};
+
+    use super::*;
+
+    #[test]
+    fn a_media_server_is_asked_beside_its_socket() {
+        let asked = |socket: &str| health(&socket.parse().unwrap()).map(String::from);
+        let expected = |url: &str| Some(url.to_owned());
+        assert_eq!(
+            asked("wss://rtc.example/livekit/sfu"),
+            expected("https://rtc.example/livekit/sfu/")
+        );
+        assert_eq!(
+            asked("ws://127.0.0.1:7880/"),
+            expected("http://127.0.0.1:7880/")
+        );
+        assert_eq!(asked("file:///etc/passwd"), None);
+    }
+
+    #[tokio::test]
+    async fn a_media_server_is_silent_only_where_the_homeserver_is_not() {
+        // One server in the place of both, of which the media server says what it is told to.
+        let says = watch::Sender::new(StatusCode::OK);
+        let media = says.subscribe();
+        let app = Router::new()
+            .route("/", get(async move || *media.borrow()))
+            .route(
+                "/_matrix/client/versions",
+                get(async || Json(json!({ "versions": ["v1.13"] }))),
+            );
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let mut serves = JoinSet::new();
+        serves.spawn(async move { axum::serve(listener, app).await.unwrap() });
+        let client = Client::new(format!("http://{address}").parse().unwrap());
+        let mut watch = Watch {
+            client: client.await.unwrap(),
+            http: reqwest::Client::new(),
+            room_id: owned_room_id!("!a:x"),
+            service: "http://127.0.0.1:1".parse().unwrap(),
+            server: health(&format!("ws://{address}").parse().unwrap()),
+        };
+        for (status, expected) in [
+            (StatusCode::OK, true),
+            // It speaks for itself, even if not well.
+            (StatusCode::NOT_ACCEPTABLE, true),
+            (StatusCode::INTERNAL_SERVER_ERROR, true),
+            // What stands before it sends only some paths on.
+            (StatusCode::NOT_FOUND, true),
+            (StatusCode::BAD_GATEWAY, false),
+        ] {
+            says.send_replace(status);
+            assert_eq!(watch.ask().await, Some(expected), "{status}");
+        }
+        serves.shutdown().await;
+        assert_eq!(watch.ask().await, None);
+    }
+
+    #[test]
+    fn only_a_transport_of_livekits_kind_is_asked() {
+        let service = |transport: Value| livekit_service(&transport).map(String::from);
+        let url = "https://rtc.example/jwt";
+        assert_eq!(
+            service(json!({ "type": "livekit", "livekit_service_url": url })),
+            Some(url.to_owned())
+        );
+        for other in [
+            json!({ "type": "another", "livekit_service_url": url }),
+            json!({ "type": "livekit", "livekit_service_url": "nowhere" }),
+            json!({ "type": "livekit" }),
+            json!("livekit"),
+        ] {
+            assert_eq!(service(other), None);
+        }
+    }
+}

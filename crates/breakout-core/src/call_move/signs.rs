@@ -1,0 +1,75 @@
+//! Whether the call that a user is in goes on, as far as others can tell: what hosts it says nothing
+//! of media that are gone, and keeps its membership for as long as it hopes for them.
+
+use ruma::MilliSecondsSinceUnixEpoch;
+
+use super::{after, exchange::Loss};
+
+/// How long the homeserver may not know of a call that was entered, in milliseconds.
+pub(super) const UNKNOWN: u32 = 10_000;
+/// How long a call that the homeserver knew may be missing before it is given up, in milliseconds:
+/// what hosts it leaves when it has lost its media, and seldom joins again.
+pub(super) const MISSING: u32 = 2_000;
+/// How long a media server may be silent, in milliseconds. One that is started anew in that time
+/// goes on with the call.
+pub(super) const SILENT: u32 = 8_000;
+
+/// What is known of one call.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Signs {
+    /// Since when the homeserver does not know of it.
+    missing_since: Option<MilliSecondsSinceUnixEpoch>,
+    /// Whether the homeserver has known of it.
+    was_known: bool,
+    /// Since when its media server does not answer.
+    silent_since: Option<MilliSecondsSinceUnixEpoch>,
+}
+
+impl Signs {
+    /// Those of a call that is just entered, and is to be known to the homeserver soon.
+    pub(super) fn of_entered(now: MilliSecondsSinceUnixEpoch) -> Self {
+        Self {
+            missing_since: Some(now),
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn homeserver(&mut self, knows: bool, now: MilliSecondsSinceUnixEpoch) {
+        self.was_known |= knows;
+        self.missing_since = match knows {
+            true => None,
+            false => self.missing_since.or(Some(now)),
+        };
+    }
+
+    pub(super) fn media_server(&mut self, answers: bool, now: MilliSecondsSinceUnixEpoch) {
+        self.silent_since = match answers {
+            true => None,
+            false => self.silent_since.or(Some(now)),
+        };
+    }
+
+    /// Whether the homeserver does not know of the call.
+    pub(super) fn is_missing(&self) -> bool {
+        self.missing_since.is_some()
+    }
+
+    /// When the call is given up if nothing changes.
+    pub(super) fn lost_at(&self) -> Option<MilliSecondsSinceUnixEpoch> {
+        let patience = match self.was_known {
+            true => MISSING,
+            false => UNKNOWN,
+        };
+        let missing = self.missing_since.map(|since| after(since, patience));
+        let silent = self.silent_since.map(|since| after(since, SILENT));
+        missing.into_iter().chain(silent).min()
+    }
+
+    /// Why the call is given up. What hosts it may be the first to leave a silent media server.
+    pub(super) fn loss(&self) -> Loss {
+        match self.silent_since {
+            Some(_) => Loss::MediaServer,
+            None => Loss::Connection,
+        }
+    }
+}
