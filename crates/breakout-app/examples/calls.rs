@@ -51,6 +51,7 @@ async fn main() -> Result<(), Failure> {
     fs::create_dir_all(&packages)?;
     let element_call = npm::fetch(&programs, ELEMENT_CALL, &packages).await?;
     let media = media::MediaServer::start().await;
+    media.hold_up();
     let synapse = Synapse::builder()
         .matrix_rtc(true)
         .extra_config(&media.synapse_config())
