@@ -26,7 +26,7 @@ use tokio::{
 
 use crate::{
     breakout::{Breakout, own_user},
-    error::{Error, is_not_found},
+    error::{Error, is_forbidden, is_not_found},
     requests::repeatable,
     state::StateEvent,
     timers,
@@ -133,7 +133,8 @@ impl Breakout {
                     .as_object()
                     .is_none_or(|content| !content.is_empty()))
             }
-            Err(error) if is_not_found(&error) => Ok(false),
+            // Or this user is not in the room any more, and so in no call there.
+            Err(error) if is_not_found(&error) || is_forbidden(&error) => Ok(false),
             Err(error) => Err(error.into()),
         }
     }

@@ -198,6 +198,11 @@ pub(crate) fn is_not_found(error: &HttpError) -> bool {
     matches!(error.client_api_error_kind(), Some(ErrorKind::NotFound))
 }
 
+/// Whether the homeserver says that this user may not do that.
+pub(crate) fn is_forbidden(error: &HttpError) -> bool {
+    matches!(error.client_api_error_kind(), Some(ErrorKind::Forbidden))
+}
+
 /// Returns a power level as a number; an infinite one as the largest.
 pub(crate) fn level_number(level: UserPowerLevel) -> i64 {
     match level {

@@ -103,6 +103,14 @@ async fn leaving_empties_what_this_device_says_of_itself_and_nothing_else() {
     let own = room.breakout().own_call().await.unwrap();
     assert_eq!((own.here, own.elsewhere.len()), (None, 1));
     assert!(!room.breakout().leave_call().await.unwrap());
+
+    // Who is banned is in no call there any more.
+    send(ann, &class.parent, (user, device), member(device)).await;
+    let ban = format!("/_matrix/client/v3/rooms/{}/ban", class.parent);
+    let banned = json!({ "user_id": user });
+    let sent = class.host.request(Method::POST, &ban, Some(banned)).await;
+    assert_eq!(sent.unwrap().0, StatusCode::OK);
+    assert!(!room.breakout().leave_call().await.unwrap());
 }
 
 #[tokio::test]
