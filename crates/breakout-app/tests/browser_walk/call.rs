@@ -147,16 +147,15 @@ async fn wait_for_call(account: &Account, room: &str) -> Value {
     }
 }
 
-/// Waits until the homeserver knows somebody to be in a call no more, if they were.
-async fn wait_for_no_call(account: &Account, room: &str) {
-    let started = Instant::now();
+/// Waits until the homeserver knows somebody to be in a call no more, which is to be soon after what happened then.
+async fn wait_for_no_call(account: &Account, room: &str, since: Instant) {
     loop {
         let event = membership(account, room).await;
         if event.is_none_or(|event| event["content"] == json!({})) {
             return;
         }
         assert!(
-            started.elapsed() < GHOST,
+            since.elapsed() < GHOST,
             "{} is a ghost in {room}",
             account.user_id
         );

@@ -32,9 +32,10 @@ async fn no_media_come(scene: &Scene) -> Result<(), Error> {
     let (room, account) = (&scene.workshop.parent, &scene.workshop.people[0]);
     let browser = &scene.people[0].browser;
     enter(browser, &scene.name).await?;
+    let since = Instant::now();
     let lost = format!("You are not in the call in {} any more", scene.name);
-    told(browser, &lost).await?;
-    wait_for_no_call(account, room).await;
+    told(browser, &lost, since).await?;
+    wait_for_no_call(account, room, since).await;
     browser.press("Try again").await?;
     wait_until_in(scene, &scene.name).await?;
     wait_for_call(account, room).await;
@@ -45,12 +46,13 @@ async fn no_media_come(scene: &Scene) -> Result<(), Error> {
 async fn they_go_away(scene: &Scene) -> Result<(), Error> {
     let (room, account) = (&scene.workshop.parent, &scene.workshop.people[0]);
     leave(scene).await?;
-    wait_for_no_call(account, room).await;
+    wait_for_no_call(account, room, Instant::now()).await;
 
     let child = moving(scene).await?;
+    let since = Instant::now();
     leave(scene).await?;
-    wait_for_no_call(account, room).await;
-    wait_for_no_call(account, &child).await;
+    wait_for_no_call(account, room, since).await;
+    wait_for_no_call(account, &child, since).await;
     answer(&scene.host.run(&["end", room, "--json"]));
     Ok(())
 }
@@ -65,20 +67,25 @@ async fn their_group_refuses_them(
     let child = in_countdown(scene).await?;
     set_ban(scene, &child, "ban").await;
     browser.press("Move now").await?;
-    told(browser, "You could not be moved to Group 1.").await?;
+    told(
+        browser,
+        "You could not be moved to Group 1.",
+        Instant::now(),
+    )
+    .await?;
     wait_until_shown(browser, "Stay here").await?;
     examination.examine(browser, "not moved").await;
     // They are where they were.
     wait_for_call(account, room).await;
-    wait_for_no_call(account, &child).await;
+    wait_for_no_call(account, &child, Instant::now()).await;
     set_ban(scene, &child, "unban").await;
     browser.press("Try again").await?;
     wait_until_in(scene, "Group 1").await?;
     wait_for_call(account, &child).await;
-    wait_for_no_call(account, room).await;
+    wait_for_no_call(account, room, Instant::now()).await;
 
     leave(scene).await?;
-    wait_for_no_call(account, &child).await;
+    wait_for_no_call(account, &child, Instant::now()).await;
     answer(&scene.host.run(&["end", room, "--json"]));
     Ok(())
 }
@@ -106,18 +113,19 @@ async fn the_homeserver_refuses_the_call(
         refused,
     );
     browser.press("Move now").await?;
-    told(browser, "You are not in the call in Group 1").await?;
-    wait_for_no_call(account, room).await;
-    wait_for_no_call(account, &child).await;
+    let since = Instant::now();
+    told(browser, "You are not in the call in Group 1", since).await?;
+    wait_for_no_call(account, room, since).await;
+    wait_for_no_call(account, &child, since).await;
     examination.examine(browser, "lost, with a way back").await;
     browser.press("Go back to the call before").await?;
     wait_until_in(scene, &scene.name).await?;
     wait_for_call(account, room).await;
-    wait_for_no_call(account, &child).await;
+    wait_for_no_call(account, &child, Instant::now()).await;
     scene.proxy.heal();
 
     leave(scene).await?;
-    wait_for_no_call(account, room).await;
+    wait_for_no_call(account, room, Instant::now()).await;
     answer(&scene.host.run(&["end", room, "--json"]));
     Ok(())
 }
@@ -129,31 +137,27 @@ async fn the_media_server_dies(scene: &Scene, examination: &mut Examination) -> 
     browser.click("#call").await?;
     scene.media.die_after(Moment::Token);
     press_in_call(browser, "lobby_joinCall").await?;
-    told_of_the_media_server(scene).await?;
-    wait_for_no_call(account, room).await;
+    told_of_the_media_server(scene, Instant::now()).await?;
     examination.examine(browser, "a silent media server").await;
 
     scene.media.come_back();
     scene.media.die_after(Moment::Joined);
     browser.press("Try again").await?;
-    wait_until_in(scene, &scene.name).await?;
-    told_of_the_media_server(scene).await?;
-    wait_for_no_call(account, room).await;
+    told_of_the_media_server(scene, Instant::now()).await?;
 
     scene.media.come_back();
     browser.press("Try again").await?;
     wait_until_in(scene, &scene.name).await?;
     wait_for_call(account, room).await;
     scene.media.die();
-    told_of_the_media_server(scene).await?;
-    wait_for_no_call(account, room).await;
+    told_of_the_media_server(scene, Instant::now()).await?;
 
     scene.media.come_back();
     browser.press("Try again").await?;
     wait_until_in(scene, &scene.name).await?;
     wait_for_call(account, room).await;
     leave(scene).await?;
-    wait_for_no_call(account, room).await;
+    wait_for_no_call(account, room, Instant::now()).await;
     Ok(())
 }
 
@@ -251,20 +255,22 @@ async fn wait_until_in(scene: &Scene, name: &str) -> Result<(), Error> {
     browser.wait_for_text("#call-state", &entered).await
 }
 
-/// They are told in time that it is the media server.
-async fn told_of_the_media_server(scene: &Scene) -> Result<(), Error> {
+/// They are told in time that it is the media server, and are in the call of the room no more.
+async fn told_of_the_media_server(scene: &Scene, since: Instant) -> Result<(), Error> {
     let browser = &scene.people[0].browser;
     let silent = "The media server of your homeserver does not answer.";
-    told(browser, silent).await?;
+    told(browser, silent, since).await?;
     let lost = format!("You are not in the call in {} any more", scene.name);
-    browser.wait_for_text("#call-state", &lost).await
+    told(browser, &lost, since).await?;
+    let (room, account) = (&scene.workshop.parent, &scene.workshop.people[0]);
+    wait_for_no_call(account, room, since).await;
+    Ok(())
 }
 
-/// They are told in time.
-async fn told(browser: &Browser, text: &str) -> Result<(), Error> {
-    let started = Instant::now();
+/// They are told in time after what has happened then.
+async fn told(browser: &Browser, text: &str, since: Instant) -> Result<(), Error> {
     browser.wait_for_text("#call-state", text).await?;
-    let took = started.elapsed();
+    let took = since.elapsed();
     assert!(took < GHOST, "“{text}” came after {took:?}");
     Ok(())
 }
