@@ -16,7 +16,12 @@ use axum::{
     routing::{get, post},
 };
 use serde_json::json;
-use tokio::{net::TcpListener, sync::watch, task::JoinSet, time::sleep};
+use tokio::{
+    net::TcpListener,
+    sync::watch,
+    task::JoinSet,
+    time::{sleep, timeout},
+};
 
 /// A token that can be read, and that nobody checks.
 const TOKEN: &str = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.\
@@ -29,10 +34,15 @@ const JOINED: &[u8] =
 /// How long somebody who is held up waits for an answer. LiveKit's client gives up after fifteen seconds.
 const HOLD: Duration = Duration::from_secs(5);
 
+/// Long enough for anything on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(60);
+
 /// It ends when this is dropped.
 pub(crate) struct MediaServer {
     pub(crate) url: String,
     life: watch::Sender<Life>,
+    /// How often it was asked how it does.
+    asked: watch::Sender<u32>,
     _serves: JoinSet<()>,
 }
 
@@ -66,11 +76,15 @@ impl MediaServer {
             let life = life.clone();
             async move |upgrade: WebSocketUpgrade| rtc(upgrade, life.clone()).await
         };
+        let asked = watch::Sender::new(0);
         let health = {
-            let life = life.clone();
+            let (life, asked) = (life.clone(), asked.clone());
             async move || match life.borrow().is_over {
                 true => StatusCode::BAD_GATEWAY,
-                false => StatusCode::OK,
+                false => {
+                    asked.send_modify(|asked| *asked += 1);
+                    StatusCode::OK
+                }
             }
         };
         let app = Router::new()
@@ -86,8 +100,18 @@ impl MediaServer {
         Self {
             url: format!("http://{address}"),
             life,
+            asked,
             _serves: serves,
         }
+    }
+
+    /// Waits until somebody asks how it does, and has told them.
+    pub(crate) async fn be_asked(&self) {
+        let mut asked = self.asked.subscribe();
+        // The answer to the one before has come when the next is asked.
+        let since = *asked.borrow();
+        let asked = asked.wait_for(|asked| *asked > since + 1);
+        timeout(PATIENCE, asked).await.unwrap().unwrap();
     }
 
     /// Drops all connections, and refuses new ones, as what stands before a dead server does.
@@ -104,7 +128,8 @@ impl MediaServer {
         self.life.send_replace(Life::default());
     }
 
-    /// Lets nobody join, and refuses nobody: they are in the call until they leave.
+    /// Lets nobody join, and refuses nobody: they are in the call until they leave, also where this is dead. So are people who
+    /// had media from a real one, while their client tries to get back.
     pub(crate) fn hold_up(&self) {
         self.life.send_modify(|life| life.holds_up = true);
     }

@@ -43,6 +43,7 @@ pub(super) fn watch(
         room_id,
         service,
         server: None,
+        has_answered: false,
     };
     let changes = stream::unfold((watch, true), |(mut watch, answered)| async move {
         loop {
@@ -64,6 +65,7 @@ struct Watch {
     service: Url,
     /// Where the media server tells how it does, once that is known.
     server: Option<Url>,
+    has_answered: bool,
 }
 
 /// What the service says with a token: where the token is to be used.
@@ -73,28 +75,25 @@ struct Seat {
 }
 
 impl Watch {
-    /// Whether it answers; none where that cannot be told.
+    /// Whether it answers; none where that cannot be told. It is not missed where it has never answered: what this
+    /// program cannot reach, the browser may.
     async fn ask(&mut self) -> Option<bool> {
-        let asked = match &self.server {
-            Some(url) => self.http.get(url.clone()).timeout(ANSWER).send().await,
-            None => self.ask_for_a_seat().await?,
+        let url = match &self.server {
+            Some(url) => url.clone(),
+            None => self.server.insert(self.find().await?).clone(),
         };
-        let answer = match asked {
-            Ok(answer) if !is_by_a_gateway(answer.status()) => answer,
-            unanswered => {
-                tracing::debug!(?unanswered, "a media server does not answer");
-                return self.homeserver_answers().await.then_some(false);
+        match self.http.get(url).timeout(ANSWER).send().await {
+            Ok(answer) if !is_by_a_gateway(answer.status()) => {
+                self.has_answered = true;
+                return Some(true);
             }
-        };
-        if self.server.is_none() {
-            let seat: Seat = answer.error_for_status().ok()?.json().await.ok()?;
-            self.server = Some(health(&seat.url)?);
+            unanswered => tracing::debug!(?unanswered, "a media server does not answer"),
         }
-        Some(true)
+        (self.has_answered && self.homeserver_answers().await).then_some(false)
     }
 
-    /// Asks for a token, as Element Call has just done.
-    async fn ask_for_a_seat(&self) -> Option<Result<reqwest::Response, reqwest::Error>> {
+    /// Asks for a token, as Element Call has just done: with it comes where it is to be used.
+    async fn find(&self) -> Option<Url> {
         let user = self.client.user_id()?.to_owned();
         let request = request_openid_token::v3::Request::new(user);
         let request = self.client.send(request).with_request_config(once());
@@ -111,7 +110,9 @@ impl Watch {
         });
         let url = under(&self.service, "sfu/get")?;
         let request = self.http.post(url).json(&body).timeout(ANSWER);
-        Some(request.send().await)
+        let answer = request.send().await.ok()?.error_for_status().ok()?;
+        let seat: Seat = answer.json().await.ok()?;
+        health(&seat.url)
     }
 
     /// Whether it is not the user's own network that is gone.
@@ -209,7 +210,11 @@ mod tests {
             room_id: owned_room_id!("!a:x"),
             service: "http://127.0.0.1:1".parse().unwrap(),
             server: health(&format!("ws://{address}").parse().unwrap()),
+            has_answered: false,
         };
+        // It may be that only the browser knows its certificate.
+        says.send_replace(StatusCode::BAD_GATEWAY);
+        assert_eq!(watch.ask().await, None);
         for (status, expected) in [
             (StatusCode::OK, true),
             // It speaks for itself, even if not well.

@@ -32,10 +32,7 @@ async fn no_media_come(scene: &Scene) -> Result<(), Error> {
     let (room, account) = (&scene.workshop.parent, &scene.workshop.people[0]);
     let browser = &scene.people[0].browser;
     enter(browser, &scene.name).await?;
-    let since = Instant::now();
-    let lost = format!("You are not in the call in {} any more", scene.name);
-    told(browser, &lost, since).await?;
-    wait_for_no_call(account, room, since).await;
+    told_of_no_media(scene, Instant::now()).await?;
     browser.press("Try again").await?;
     wait_until_in(scene, &scene.name).await?;
     wait_for_call(account, room).await;
@@ -137,20 +134,27 @@ async fn the_media_server_dies(scene: &Scene, examination: &mut Examination) -> 
     browser.click("#call").await?;
     scene.media.die_after(Moment::Token);
     press_in_call(browser, "lobby_joinCall").await?;
-    told_of_the_media_server(scene, Instant::now()).await?;
-    examination.examine(browser, "a silent media server").await;
+    told_of_no_media(scene, Instant::now()).await?;
+    examination.examine(browser, "no media").await;
 
     scene.media.come_back();
     scene.media.die_after(Moment::Joined);
     browser.press("Try again").await?;
-    told_of_the_media_server(scene, Instant::now()).await?;
+    told_of_no_media(scene, Instant::now()).await?;
 
+    // They stay in this one until they are told.
     scene.media.come_back();
+    scene.media.hold_up();
     browser.press("Try again").await?;
     wait_until_in(scene, &scene.name).await?;
     wait_for_call(account, room).await;
+    scene.media.be_asked().await;
     scene.media.die();
-    told_of_the_media_server(scene, Instant::now()).await?;
+    let since = Instant::now();
+    let silent = "The media server of your homeserver does not answer.";
+    told(browser, silent, since).await?;
+    told_of_no_media(scene, since).await?;
+    examination.examine(browser, "a silent media server").await;
 
     scene.media.come_back();
     browser.press("Try again").await?;
@@ -255,11 +259,9 @@ async fn wait_until_in(scene: &Scene, name: &str) -> Result<(), Error> {
     browser.wait_for_text("#call-state", &entered).await
 }
 
-/// They are told in time that it is the media server, and are in the call of the room no more.
-async fn told_of_the_media_server(scene: &Scene, since: Instant) -> Result<(), Error> {
+/// They are told in time, and are in the call of the room no more.
+async fn told_of_no_media(scene: &Scene, since: Instant) -> Result<(), Error> {
     let browser = &scene.people[0].browser;
-    let silent = "The media server of your homeserver does not answer.";
-    told(browser, silent, since).await?;
     let lost = format!("You are not in the call in {} any more", scene.name);
     told(browser, &lost, since).await?;
     let (room, account) = (&scene.workshop.parent, &scene.workshop.people[0]);
