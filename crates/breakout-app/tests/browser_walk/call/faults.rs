@@ -32,6 +32,9 @@ async fn no_media_come(scene: &Scene) -> Result<(), Error> {
     let (room, account) = (&scene.workshop.parent, &scene.workshop.people[0]);
     let browser = &scene.people[0].browser;
     enter(browser, &scene.name).await?;
+    wait_for_call(account, room).await;
+    // It waits fifteen seconds for them, then shows the screen and leaves.
+    wait_for_no_call(account, room, Instant::now()).await;
     told_of_no_media(scene, Instant::now()).await?;
     browser.press("Try again").await?;
     wait_until_in(scene, &scene.name).await?;
