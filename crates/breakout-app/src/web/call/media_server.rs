@@ -23,6 +23,9 @@ use url::Url;
 /// How long it is not asked again.
 const PAUSE: Duration = Duration::from_secs(3);
 
+/// How long it is not looked for again where it was not found, which takes a token from the homeserver each time.
+const SEARCH_PAUSE: Duration = Duration::from_secs(30);
+
 /// How long an answer may take.
 const ANSWER: Duration = Duration::from_secs(3);
 
@@ -51,7 +54,11 @@ pub(super) fn watch(
             if let Some(answers) = answers.filter(|answers| *answers != answered) {
                 return Some((answers, (watch, answers)));
             }
-            sleep(PAUSE).await;
+            sleep(match watch.server {
+                Some(_) => PAUSE,
+                None => SEARCH_PAUSE,
+            })
+            .await;
         }
     });
     changes.boxed()
