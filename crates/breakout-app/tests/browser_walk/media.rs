@@ -124,6 +124,13 @@ impl MediaServer {
         self.life.send_modify(|life| life.ends_after = Some(moment));
     }
 
+    /// Waits until it is dead.
+    pub(crate) async fn be_dead(&self) {
+        let mut life = self.life.subscribe();
+        let over = life.wait_for(|life| life.is_over);
+        timeout(PATIENCE, over).await.unwrap().unwrap();
+    }
+
     pub(crate) fn come_back(&self) {
         self.life.send_replace(Life::default());
     }

@@ -137,12 +137,15 @@ async fn the_media_server_dies(scene: &Scene, examination: &mut Examination) -> 
     browser.click("#call").await?;
     scene.media.die_after(Moment::Token);
     press_in_call(browser, "lobby_joinCall").await?;
+    scene.media.be_dead().await;
     told_of_no_media(scene, Instant::now()).await?;
     examination.examine(browser, "no media").await;
 
     scene.media.come_back();
     scene.media.die_after(Moment::Joined);
     browser.press("Try again").await?;
+    // By then the page says no more what it said before.
+    scene.media.be_dead().await;
     told_of_no_media(scene, Instant::now()).await?;
 
     // They stay in this one until they are told.
