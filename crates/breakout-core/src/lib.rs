@@ -17,6 +17,7 @@ pub mod event;
 pub mod help;
 pub mod history;
 pub mod offer;
+pub mod people;
 pub mod plan;
 pub mod quiet;
 pub mod report;
