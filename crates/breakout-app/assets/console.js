@@ -33,9 +33,24 @@ function isTyping() {
 function swap(element, html) {
   const active = document.activeElement;
   const id = element.contains(active) ? active.id : "";
+  const touched = element.contains(document.getElementById("plan-start")) ? filledIn() : [];
   element.outerHTML = html;
+  for (const { name, value, checked } of touched) {
+    const field = document.getElementById("plan-start")?.elements[name];
+    if (field) Object.assign(field, { value, checked });
+  }
   if (id) document.getElementById(id)?.focus({ preventScroll: true });
   tick();
+}
+
+// Only the user knows how the plan is to be started, until it is.
+function filledIn() {
+  const fields = [...document.getElementById("plan-start").elements];
+  return fields.filter((field) => {
+    if (field.type === "hidden" || field.type === "submit") return false;
+    if (field.matches("select")) return [...field.options].some((option) => option.selected !== option.defaultSelected);
+    return field.type === "checkbox" ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
+  }).map(({ name, value, checked }) => ({ name, value, checked }));
 }
 
 function replace(id, html) {
@@ -192,10 +207,12 @@ function tell(text, isProblem = false) {
 
 document.addEventListener("change", (event) => {
   const field = event.target;
-  if (field.form?.id !== "plan-step" || !field.name) return;
+  // A task is long to write, so it is kept as soon as it is there.
+  if ((field.form?.id !== "plan-step" && field.id !== "plan-task") || !field.name) return;
   const who = field.closest(".chip")?.querySelector(".who")?.textContent;
   const where = field.matches("select") ? field.selectedOptions[0].textContent : field.value;
-  step({ [field.name]: field.value }, who ? `${who}: ${where}` : `Renamed to ${where}`);
+  const said = field.matches("textarea") ? "The task is kept" : `Renamed to ${where}`;
+  step({ [field.name]: field.value }, who ? `${who}: ${where}` : said);
 });
 
 document.addEventListener("submit", (event) => {

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use matrix_breakout::{ChildStatus, Status, core::trust::Trust};
+use matrix_breakout::{
+    ChildStatus, Status,
+    core::{task, trust::Trust},
+};
 use matrix_sdk::{
     Room, RoomMemberships,
     ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId},
@@ -85,6 +88,15 @@ pub(crate) fn show(
         ]);
     }
     ui.answer_table(&table)?;
+    let shared = status
+        .session
+        .as_ref()
+        .and_then(|session| session.task.as_deref());
+    let named = status.children.iter().map(|child| {
+        let own = child.task.as_deref().filter(|task| Some(*task) != shared);
+        (child.name.as_deref(), own)
+    });
+    show_tasks(ui, shared, named)?;
     if !status.unassigned.is_empty() {
         ui.answer(&format!(
             "without a room: {}",
@@ -92,6 +104,31 @@ pub(crate) fn show(
         ))?;
     }
     Ok(())
+}
+
+/// Shows what the groups are to do: what most are, then those that have a task of their own.
+pub(crate) fn show_tasks<'a>(
+    ui: &Ui,
+    shared: Option<&str>,
+    groups: impl Iterator<Item = (Option<&'a str>, Option<&'a str>)>,
+) -> Result<(), CommandError> {
+    if let Some(task) = shared {
+        ui.answer(&format!("task: {}", task_lines(task)))?;
+    }
+    for (name, task) in groups {
+        if let Some(task) = task {
+            let name = safe_text(name.unwrap_or_default());
+            ui.answer(&format!("task of {name}: {}", task_lines(task)))?;
+        }
+    }
+    Ok(())
+}
+
+/// The lines of a task, those after the first one indented.
+fn task_lines(task: &str) -> String {
+    let task = task::shown(task);
+    let lines: Vec<_> = task.lines().collect();
+    lines.join("\n  ")
 }
 
 fn headline(
@@ -118,10 +155,11 @@ fn headline(
         let left: u64 = ends_at.get().saturating_sub(now.get()).into();
         format!(", ends in {}", short_time(left / 1_000))
     });
-    format!(
-        "{room_name}: {} rooms, opened{by}{ends}{quiet}",
-        status.children.len()
-    )
+    let groups = match status.children.len() {
+        1 => "1 group".to_owned(),
+        groups => format!("{groups} groups"),
+    };
+    format!("{room_name}: {groups}, opened{by}{ends}{quiet}")
 }
 
 /// Says a time that is left as `1:30` minutes or `1 h 05 min`.
@@ -171,6 +209,11 @@ pub(crate) fn name(names: &Names, user: &OwnedUserId) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_task_stays_in_its_lines() {
+        assert_eq!(task_lines("Read.\n\u{1b}[2JDraw."), "Read.\n  [2JDraw.");
+    }
 
     #[test]
     fn a_time_is_short() {

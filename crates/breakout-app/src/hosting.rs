@@ -188,6 +188,7 @@ struct AdjustedRoom {
     name: Option<String>,
     via: Vec<OwnedServerName>,
     users: Vec<OwnedUserId>,
+    task: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -207,6 +208,7 @@ impl From<AdjustReport> for AdjustAnswer {
                     name: child.name.clone(),
                     via: child.via.clone(),
                     users: child.users.clone(),
+                    task: report.content.task_of(child).map(str::to_owned),
                 })
                 .collect(),
             session: report.session,

@@ -1,8 +1,13 @@
 //! From what the user writes to the room or the person that is meant.
 
-use matrix_breakout::core::{
-    offer::{Offer, OfferedChild},
-    plan::split::Person,
+use matrix_breakout::{
+    RoomBreakoutExt as _,
+    core::{
+        event::breakout::BreakoutEventContent,
+        offer::{Offer, OfferedChild},
+        plan::split::Person,
+    },
+    parent_of,
 };
 use matrix_sdk::{
     Client, Room, RoomState,
@@ -38,6 +43,44 @@ pub(crate) async fn room(client: &Client, text: &str) -> Result<Room, CommandErr
             let ids = several
                 .iter()
                 .map(|(name, room)| format!("{} {}", room.room_id(), safe_text(name)));
+            Err(ambiguous("room", text, ids))
+        }
+    }
+}
+
+/// The child that this account is in and that `text` means: a room as above, or the name of its group, if only one is
+/// called so.
+pub(crate) async fn joined_child(client: &Client, text: &str) -> Result<Room, CommandError> {
+    let unknown = match room(client, text).await {
+        Err(error) if error.kind() == ErrorKind::Refused => error,
+        found => return found,
+    };
+    let mut named = Vec::new();
+    for room in client.joined_rooms() {
+        let Some(mark) = parent_of(&room).await? else {
+            continue;
+        };
+        let present = match client.get_room(&mark.parent) {
+            Some(parent) => parent.breakout().present().await?.content,
+            None => BreakoutEventContent::default(),
+        };
+        // A group may have got another name since the room was made.
+        let open = present.children.get(room.room_id());
+        let name = open.and_then(|child| child.name.clone()).or(mark.name);
+        named.push((name.unwrap_or_default(), open.is_some(), room));
+    }
+    let candidates = matching(&named, text.trim(), |(name, _, _)| name);
+    let open: Vec<_> = candidates
+        .iter()
+        .filter(|(_, is_open, _)| *is_open)
+        .collect();
+    match (candidates.as_slice(), open.as_slice()) {
+        ([(_, _, only)], _) | (_, [(_, _, only)]) => Ok(only.clone()),
+        ([], _) => Err(unknown),
+        (several, _) => {
+            let ids = several
+                .iter()
+                .map(|(_, _, room)| room.room_id().to_string());
             Err(ambiguous("room", text, ids))
         }
     }

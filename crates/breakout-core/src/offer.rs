@@ -102,6 +102,9 @@ pub struct OfferedChild {
 
     /// Who is in its call; none where this participant cannot know, not being in the room.
     pub in_call: Option<Vec<OwnedUserId>>,
+
+    /// What its people are to do. Untrusted text.
+    pub task: Option<String>,
 }
 
 impl Offer {
@@ -129,6 +132,7 @@ impl Offer {
                 users: child.users.clone(),
                 suggested: child.users.iter().any(|user| user == own),
                 in_call: circumstances.child_calls.get(room_id).cloned(),
+                task: content.task_of(child).map(str::to_owned),
             })
             .collect();
         Some(Self {

@@ -5,6 +5,7 @@ mod hand;
 pub mod name;
 pub mod people;
 pub mod reuse;
+pub mod room_name;
 pub mod rotation;
 pub mod split;
 
@@ -14,9 +15,13 @@ use ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedUserId, ServerName, Use
 use serde::{Deserialize, Serialize};
 
 pub use self::reuse::ReusedRoom;
-use crate::event::{
-    breakout::{BreakoutEventContent, Child, Latecomers, Session},
-    size::{MAX_CONTENT_BYTES, content_bytes},
+use self::room_name::RoomNamePattern;
+use crate::{
+    event::{
+        breakout::{BreakoutEventContent, Child, Latecomers, Session},
+        size::{MAX_CONTENT_BYTES, content_bytes},
+    },
+    task::TaskTooLong,
 };
 
 /// The most rooms of one plan. More could not be named in one event.
@@ -31,17 +36,33 @@ pub struct Plan {
 
     /// Who may join the children.
     pub join_rule: ChildJoinRule,
+
+    /// What the groups are to do, but for those with a task of their own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub task: Option<String>,
+
+    /// How the rooms are called.
+    #[serde(
+        default,
+        deserialize_with = "ruma::serde::default_on_error",
+        skip_serializing_if = "RoomNamePattern::is_default"
+    )]
+    pub room_names: RoomNamePattern,
 }
 
 /// A child of a session that is not open yet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PlannedChild {
-    /// The name of the room.
+    /// The name of the group.
     pub name: String,
 
     /// The people who are suggested to join it.
     pub users: Vec<OwnedUserId>,
+
+    /// What they are to do, if they have a task of their own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub task: Option<String>,
 
     /// The room, if it is there already; none if it is to be made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -54,6 +75,7 @@ impl PlannedChild {
         Self {
             name: name.into(),
             users,
+            task: None,
             room: None,
         }
     }
@@ -84,7 +106,43 @@ impl Plan {
         Self {
             children,
             join_rule: ChildJoinRule::default(),
+            task: None,
+            room_names: RoomNamePattern::default(),
         }
+    }
+
+    /// Gives all groups this task, or none.
+    pub fn set_task(&mut self, task: Option<String>) {
+        for child in &mut self.children {
+            child.task = None;
+        }
+        self.task = task;
+    }
+
+    /// Makes a task that all groups have of their own that of the plan, so that it is written once.
+    pub fn share_task(&mut self) {
+        let mut tasks = self.children.iter().map(|child| &child.task);
+        let first = tasks.next().cloned().flatten();
+        if first.is_some() && tasks.all(|task| *task == first) {
+            self.set_task(first);
+        }
+    }
+
+    /// Returns what the people of a child are to do.
+    pub fn task_of<'a>(&'a self, child: &'a PlannedChild) -> Option<&'a str> {
+        child.task.as_deref().or(self.task.as_deref())
+    }
+
+    /// Returns whether the topic of a room that is there tells another task than this.
+    pub fn has_other_topic(&self, child: &PlannedChild) -> bool {
+        let room = child.room.as_ref();
+        room.is_some_and(|room| room.task.as_deref() != self.task_of(child))
+    }
+
+    /// Returns whether the room of a child is to be changed once the session is open.
+    pub fn needs_tidying(&self, child: &PlannedChild) -> bool {
+        let room = child.room.as_ref();
+        room.is_some_and(|room| room.rename || room.remove_others) || self.has_other_topic(child)
     }
 
     /// Returns everybody who is suggested anywhere.
@@ -118,6 +176,10 @@ impl Plan {
             rooms if rooms > MAX_ROOMS => return Err(PlanError::TooManyRooms { rooms }),
             _ => {}
         }
+        let tasks = self.children.iter().filter_map(|child| child.task.as_ref());
+        for task in tasks.chain(&self.task) {
+            crate::task::checked(task)?;
+        }
         let mut rooms = BTreeSet::new();
         for child in &self.children {
             if let Some(room) = &child.room
@@ -146,6 +208,13 @@ impl Plan {
         server: &ServerName,
         session: Session,
     ) -> BreakoutEventContent {
+        let session = Session {
+            task: self.task.clone(),
+            room_names: self.room_names.clone(),
+            ..session
+        };
+        let own_task =
+            |child: &PlannedChild| child.task.clone().filter(|_| child.task != self.task);
         let children: BTreeMap<_, _> = self
             .children
             .iter()
@@ -156,6 +225,7 @@ impl Plan {
                 let child = Child {
                     users: planned.users.clone(),
                     name: Some(planned.name.clone()),
+                    task: own_task(planned),
                     ..Child::new(via.unwrap_or_else(|| vec![server.to_owned()]))
                 };
                 (room_id.clone(), child)
@@ -195,6 +265,8 @@ impl Plan {
         for child in &mut no_suggestions.children {
             child.users.clear();
         }
+        let mut no_tasks = self.clone();
+        no_tasks.set_task(None);
         let people = self
             .children
             .iter()
@@ -208,6 +280,7 @@ impl Plan {
             people_that_fit: free.map_or(0, |free| people * free / all.max(1)),
             fits_with_short_names: short_names.bytes(server) <= MAX_CONTENT_BYTES,
             fits_without_suggestions: free.is_some(),
+            fits_without_tasks: no_tasks.bytes(server) <= MAX_CONTENT_BYTES,
         })
     }
 
@@ -288,6 +361,10 @@ pub enum PlanError {
         name: String,
     },
 
+    /// A task is too long.
+    #[error(transparent)]
+    Task(#[from] TaskTooLong),
+
     /// The event would be larger than a homeserver accepts.
     #[error("the break-out event would hold {bytes} bytes, more than the {limit} that fit")]
     TooLarge {
@@ -301,6 +378,8 @@ pub enum PlanError {
         fits_with_short_names: bool,
         /// Whether it would fit when everybody chooses a room themselves.
         fits_without_suggestions: bool,
+        /// Whether it would fit if the groups had no tasks.
+        fits_without_tasks: bool,
     },
 }
 
@@ -368,6 +447,34 @@ mod tests {
                 ..
             }
         ));
+    }
+
+    #[test]
+    fn tasks_count_and_are_written_once() {
+        let server = server_name!("example.org");
+        let mut plan = plan(100, 10, "Group");
+        let task = "x".repeat(500);
+        let before = plan.check_size(server).unwrap();
+        plan.set_task(Some(task.clone()));
+        for child in &mut plan.children {
+            child.task = Some(task.clone());
+        }
+        let shared = plan.check_size(server).unwrap();
+        assert!((before + 500..before + 520).contains(&shared), "{shared}");
+        for (number, child) in (1..).zip(&mut plan.children) {
+            child.task = Some(format!("{number} {task}").chars().take(500).collect());
+        }
+        assert_eq!(plan.check(), Ok(()));
+        let Err(PlanError::TooLarge {
+            fits_without_suggestions: false,
+            fits_without_tasks: true,
+            ..
+        }) = plan.check_size(server)
+        else {
+            panic!("a hundred long tasks fit");
+        };
+        plan.task = Some("x".repeat(501));
+        assert!(matches!(plan.check(), Err(PlanError::Task(_))));
     }
 
     #[test]

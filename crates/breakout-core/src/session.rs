@@ -157,15 +157,17 @@ pub enum Next {
     /// [`Opening::announced`].
     Announce(OwnedEventId),
 
-    /// Rename a room that was there before, and remove those who do not belong; report with
+    /// Rename a room that was there before, tell its task, and remove those who do not belong; report with
     /// [`Opening::tidied`].
     Tidy {
         /// The child's index in the plan.
         index: usize,
         /// The child.
         room_id: OwnedRoomId,
-        /// What it is to be called, if it has another name.
+        /// What its group is called, if the room has another name.
         name: Option<String>,
+        /// Whether its topic is to tell another task.
+        topic: bool,
         /// Those who belong, if others are to be removed.
         only: Option<Vec<OwnedUserId>>,
     },
@@ -260,7 +262,7 @@ impl Opening {
                 room_id: room.room_id.clone(),
                 outcome: Outcome::Reused,
                 invited,
-                tidied: (!room.needs_tidying()).then(Tidied::default),
+                tidied: (!plan.needs_tidying(planned)).then(Tidied::default),
             },
             None => unmade(),
         };

@@ -56,7 +56,7 @@ pub enum Error {
     },
 
     /// This user is not in a child that is to be tidied up.
-    #[error("{user_id} is not in {name:?}, and cannot remove anybody from it or rename it")]
+    #[error("{user_id} is not in {name:?}, and cannot change it or remove anybody from it")]
     NotInChild {
         /// Who tried.
         user_id: OwnedUserId,
@@ -65,7 +65,7 @@ pub enum Error {
     },
 
     /// This user's power level in a child does not allow to tidy it up.
-    #[error("{user_id} may not remove people from {name:?} or rename it")]
+    #[error("{user_id} may not change {name:?} or remove people from it")]
     NoPowerInChild {
         /// Who tried.
         user_id: OwnedUserId,

@@ -31,6 +31,7 @@ mod status;
 mod sync;
 mod tell;
 mod timers;
+mod way_back;
 
 pub use breakout_core as core;
 

@@ -13,6 +13,7 @@ use matrix_sdk::{
     Client, Room,
     ruma::{
         MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedServerName, OwnedUserId, RoomVersionId,
+        UserId,
         api::client::state::get_state_events::v3::Request,
         events::{
             StateEventType,
@@ -180,7 +181,7 @@ impl Parent {
             encryption: single
                 .get("m.room.encryption")
                 .map(|event| event.content.clone()),
-            via: via(&own, &members),
+            via: via(&own, members.iter().map(|person| &person.user_id)),
             present: BreakoutEvents::new(
                 single.remove(breakout::STABLE_TYPE),
                 single.remove(breakout::UNSTABLE_TYPE),
@@ -253,12 +254,13 @@ impl Parent {
 }
 
 /// Picks this user's server and the most populous others.
-fn via(own: &OwnedUserId, members: &[Person]) -> Vec<OwnedServerName> {
+pub(crate) fn via<'a>(
+    own: &UserId,
+    members: impl IntoIterator<Item = &'a OwnedUserId>,
+) -> Vec<OwnedServerName> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for person in members {
-        *counts
-            .entry(person.user_id.server_name().as_str())
-            .or_default() += 1;
+    for user in members {
+        *counts.entry(user.server_name().as_str()).or_default() += 1;
     }
     let own_server = own.server_name();
     counts.remove(own_server.as_str());

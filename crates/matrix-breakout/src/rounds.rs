@@ -37,16 +37,22 @@ pub struct Rounds {
 }
 
 impl Rounds {
-    /// Plans the same groups in the same rooms. None if there was no session, or none of its rooms
+    /// Plans the same groups with the same tasks in the same rooms. None if there was no session, or none of its rooms
     /// is left.
     pub fn again(&self) -> Option<Plan> {
-        Plan::again(&self.last)
+        Plan::again(&self.last).map(|plan| plan.keep_tasks(self.task()))
     }
 
     /// Returns the rooms in which a new deal can be opened: those of the last session, then the
     /// prepared ones.
     pub fn rooms(&self) -> Vec<RoomAtHand> {
         [&*self.last, &self.prepared].concat()
+    }
+
+    /// Returns what most groups of the last session were to do. Untrusted text.
+    pub fn task(&self) -> Option<&str> {
+        let last = self.sessions.last()?;
+        last.content.session.as_ref()?.task.as_deref()
     }
 
     /// Returns who was suggested for the same room, for each session.
@@ -112,7 +118,9 @@ impl Breakout {
                 && marked.mark.parent == self.room.room_id()
                 && marked.sender == own;
             if is_ours && !used.contains(&marked.room_id) {
-                let fresh = RoomAtHand::fresh(marked.room_id, room.name());
+                // A room of an earlier version has no name in its mark, and none but that of the group.
+                let name = marked.mark.name.or_else(|| room.name());
+                let fresh = RoomAtHand::fresh(marked.room_id, name);
                 rooms.extend(at_hand(&client, fresh).map(|room| (marked.mark.index, room)));
             }
         }

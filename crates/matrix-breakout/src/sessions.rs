@@ -66,6 +66,13 @@ pub(crate) async fn mark(room: &Room) -> Result<Option<MarkedRoom>, Error> {
     Ok(event.and_then(|event| marked(room.room_id(), &event)))
 }
 
+/// Reads what the group of a child was called when the room was made; in a room of an earlier
+/// version, which has no other name, what the room is called.
+pub(crate) async fn group_name(room: &Room) -> Result<Option<String>, Error> {
+    let named = mark(room).await?.and_then(|marked| marked.mark.name);
+    Ok(named.or_else(|| room.name()))
+}
+
 fn marked(room_id: &RoomId, event: &StateEvent) -> Option<MarkedRoom> {
     Some(MarkedRoom {
         room_id: room_id.to_owned(),

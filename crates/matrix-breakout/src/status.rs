@@ -102,6 +102,8 @@ pub struct ChildStatus {
     /// When somebody is in its call no more although nothing is sent: the next expiry of a
     /// membership, unless it is renewed.
     pub call_changes_at: Option<MilliSecondsSinceUnixEpoch>,
+    /// What its people are to do. Untrusted text.
+    pub task: Option<String>,
     /// When something last happened in it, where this account knows.
     pub last_activity_at: Option<MilliSecondsSinceUnixEpoch>,
 }
@@ -211,6 +213,7 @@ async fn child_status(
         via: child.via,
         users: child.users,
         suggested: child.suggested,
+        task: child.task,
         joined: None,
         in_call: None,
         call_changes_at: None,

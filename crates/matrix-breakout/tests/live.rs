@@ -14,6 +14,8 @@ mod calls;
 mod classroom;
 #[path = "live/faults.rs"]
 mod faults;
+#[path = "live/groups.rs"]
+mod groups;
 #[path = "live/help.rs"]
 mod help;
 #[path = "live/offers.rs"]

@@ -17,7 +17,7 @@ pub(crate) struct Args {
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
     let connection = context.connect_and_sync().await?;
     let client = connection.client();
-    let child = resolve::room(client, &args.child).await?;
+    let child = resolve::joined_child(client, &args.child).await?;
     let mark = parent_of(&child).await?.ok_or_else(|| {
         CommandError::refused(format!(
             "{} is not a break-out room",

@@ -1,13 +1,14 @@
 mod plan;
 mod report;
 
-use std::{path::PathBuf, time::Duration};
+use std::{path::PathBuf, str::FromStr, time::Duration};
 
 use matrix_breakout::{
     Breakout, OpenError, Parent, Progress, RoomBreakoutExt as _, Work,
     core::{
         event::breakout::EventType,
-        plan::{ChildJoinRule, Plan, name::NamePattern},
+        plan::{ChildJoinRule, Plan, name::NamePattern, room_name::RoomNamePattern},
+        task,
     },
 };
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
@@ -96,6 +97,20 @@ pub(crate) struct Args {
     #[arg(long, value_name = "NAME", conflicts_with = "file")]
     name: Option<NamePattern>,
 
+    /// How to call the rooms themselves, which stand beside others in people's lists: `{name}` is the name of the
+    /// group, and `{parent}` that of the room that is split; `{name} · {parent}` unless you say otherwise
+    ///
+    /// With `--again`, rooms that are there are called so too.
+    #[arg(long, value_name = "NAME")]
+    room_name: Option<RoomNamePattern>,
+
+    /// What the groups are to do, in at most 500 characters; people read it where they choose a group, and in the group
+    ///
+    /// A plan file can give each group a task of its own, in the column `task`. With `--again`, the tasks are those of
+    /// before unless you say otherwise; an empty text takes them away.
+    #[arg(long, value_name = "TEXT")]
+    task: Option<Task>,
+
     /// Give the moderators rooms like everybody else
     #[arg(long, conflicts_with_all = ["free", "file"])]
     with_moderators: bool,
@@ -132,6 +147,18 @@ pub(crate) struct Args {
     /// Show what would be sent, and whether it fits into an event, and send nothing
     #[arg(long)]
     dry_run: bool,
+}
+
+/// A task as it was typed, or none.
+#[derive(Clone, Debug)]
+struct Task(Option<String>);
+
+impl FromStr for Task {
+    type Err = task::TaskTooLong;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        task::checked(text).map(Self)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]

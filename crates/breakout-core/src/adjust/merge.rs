@@ -23,7 +23,7 @@ pub(super) fn merge(
     for room_id in ours.children.keys().chain(theirs.children.keys()) {
         let of = |content: &BreakoutEventContent| {
             let child = content.children.get(room_id);
-            child.map(|child| (child.via.clone(), child.name.clone()))
+            child.map(|child| (child.via.clone(), child.name.clone(), child.task.clone()))
         };
         let (base, ours, theirs) = (of(base), of(ours), of(theirs));
         let is_there = pick(base.is_some(), ours.is_some(), theirs.is_some());
@@ -31,15 +31,16 @@ pub(super) fn merge(
             continue;
         }
         // Where one of them has no such room, the other has the say.
-        let (base, via_and_name) = match (base, ours, theirs) {
+        let (base, fields) = match (base, ours, theirs) {
             (base, Some(ours), Some(theirs)) => (base, (ours, theirs)),
             (_, Some(only), None) | (_, None, Some(only)) => (None, (only.clone(), only)),
             (_, None, None) => continue,
         };
-        let (ours, theirs) = via_and_name;
+        let (ours, theirs) = fields;
         let base = base.unwrap_or_else(|| ours.clone());
         let mut child = Child::new(pick(base.0, ours.0, theirs.0));
         child.name = pick(base.1, ours.1, theirs.1);
+        child.task = pick(base.2, ours.2, theirs.2);
         merged.children.insert(room_id.clone(), child);
     }
 
@@ -83,7 +84,12 @@ pub(super) fn is_same(left: &BreakoutEventContent, right: &BreakoutEventContent)
     let of = |content: &BreakoutEventContent| -> BTreeMap<_, _> {
         let children = content.children.iter();
         children
-            .map(|(room_id, child)| (room_id.clone(), (child.via.clone(), child.name.clone())))
+            .map(|(room_id, child)| {
+                let Child {
+                    via, name, task, ..
+                } = child.clone();
+                (room_id.clone(), (via, name, task))
+            })
             .collect()
     };
     left.session == right.session && places(left) == places(right) && of(left) == of(right)

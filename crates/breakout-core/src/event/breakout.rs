@@ -25,6 +25,7 @@ pub(super) const CHILDREN_KEY: &str = "m.breakout";
 pub(super) const SESSION_KEY: &str = "io.github.matrix_breakout.session";
 pub(super) const BASED_ON_KEY: &str = "io.github.matrix_breakout.based_on";
 pub(super) const NAME_KEY: &str = "io.github.matrix_breakout.name";
+pub(super) const TASK_KEY: &str = "io.github.matrix_breakout.task";
 
 /// The content of the parent's break-out event: the children, and our note of the session.
 ///
@@ -80,12 +81,21 @@ impl BreakoutEventContent {
             ends_at: None,
             ended_at: Some(now),
             latecomers: Latecomers::default(),
+            task: None,
             ..session
         });
         Self {
             session,
             ..Self::default()
         }
+    }
+
+    /// Returns what the people of a child are to do: the child's own task, or that of the session.
+    /// Untrusted text.
+    pub fn task_of<'a>(&'a self, child: &'a Child) -> Option<&'a str> {
+        let session = self.session.as_ref();
+        let shared = || session.and_then(|session| session.task.as_deref());
+        child.task.as_deref().or_else(shared)
     }
 
     /// Whether there is at least one child, whatever the time.
@@ -160,6 +170,9 @@ impl BreakoutEventContent {
             entry.insert("users".to_owned(), json!(child.users));
             if let Some(name) = &child.name {
                 entry.insert(NAME_KEY.to_owned(), json!(name));
+            }
+            if let Some(task) = &child.task {
+                entry.insert(TASK_KEY.to_owned(), json!(task));
             }
             children.insert(room_id.to_string(), Value::Object(entry));
         }
@@ -240,6 +253,10 @@ pub struct Child {
 
     /// Our addition: what to call the room before it is joined. Untrusted text.
     pub name: Option<String>,
+
+    /// Our addition: what its people are to do, where that is not the task of the session.
+    /// Untrusted text.
+    pub task: Option<String>,
 }
 
 impl Child {
@@ -249,6 +266,7 @@ impl Child {
             via,
             users: Vec::new(),
             name: None,
+            task: None,
         }
     }
 }
@@ -313,6 +331,7 @@ mod tests {
                     via: via.clone(),
                     users: vec![owned_user_id!("@ann:example.org")],
                     name: Some("Group 1".to_owned()),
+                    task: None,
                 },
             ),
             (
@@ -321,6 +340,7 @@ mod tests {
                     via,
                     users: vec![],
                     name: Some("Group 2".to_owned()),
+                    task: None,
                 },
             ),
         ]);
@@ -392,6 +412,53 @@ mod tests {
         json[SESSION_KEY]["quiet_main"] = json!("yes");
         let read = BreakoutEventContent::from_json(&json);
         assert!(!read.session.unwrap().quiet_main);
+    }
+
+    #[test]
+    fn a_task_is_written_exactly_and_read_leniently() {
+        let mut content = design_example();
+        content.session.as_mut().unwrap().task = Some("Read page 7.".to_owned());
+        let child = content.children.get_mut(&owned_room_id!("!child2"));
+        child.unwrap().task = Some("Draw it.\nThen write.".to_owned());
+        let mut json = serde_json::to_value(&content).unwrap();
+        assert_eq!(json[SESSION_KEY]["task"], json!("Read page 7."));
+        let children = &json[CHILDREN_KEY];
+        assert_eq!(children["!child1"].get(TASK_KEY), None);
+        assert_eq!(
+            children["!child2"]["io.github.matrix_breakout.task"],
+            json!("Draw it.\nThen write.")
+        );
+        let read = BreakoutEventContent::from_json(&json);
+        assert_eq!(read, content);
+        let tasks: Vec<_> = read.children.values().map(|c| read.task_of(c)).collect();
+        assert_eq!(tasks, [Some("Read page 7."), Some("Draw it.\nThen write.")]);
+
+        for unreadable in [json!(7), json!(" \n"), Value::Null] {
+            json[SESSION_KEY]["task"] = unreadable.clone();
+            json[CHILDREN_KEY]["!child2"][TASK_KEY] = unreadable;
+            let read = BreakoutEventContent::from_json(&json);
+            assert_eq!(read.children.len(), 2);
+            assert!(read.children.values().all(|c| read.task_of(c).is_none()));
+        }
+        json[SESSION_KEY]["task"] = json!("x".repeat(5_000));
+        let read = BreakoutEventContent::from_json(&json);
+        assert_eq!(read.session.unwrap().task.unwrap().chars().count(), 501);
+        let ended = BreakoutEventContent::ended(content.session, time(1));
+        assert_eq!(ended.session.unwrap().task, None);
+    }
+
+    #[test]
+    fn the_names_of_rooms_are_noted_where_they_are_not_the_usual_ones() {
+        let mut content = design_example();
+        content.session.as_mut().unwrap().room_names = "{name}".parse().unwrap();
+        let mut json = serde_json::to_value(&content).unwrap();
+        assert_eq!(json[SESSION_KEY]["room_names"], json!("{name}"));
+        assert_eq!(BreakoutEventContent::from_json(&json), content);
+        for unreadable in [json!("{parent}"), json!(7)] {
+            json[SESSION_KEY]["room_names"] = unreadable;
+            let read = BreakoutEventContent::from_json(&json);
+            assert!(read.session.unwrap().room_names.is_default());
+        }
     }
 
     #[test]

@@ -33,6 +33,15 @@ pub struct ChildMarkEventContent {
 
     /// The child's place in the plan, from 0.
     pub index: usize,
+
+    /// What the group was called when the child was made; the room itself has a longer name.
+    /// Untrusted text.
+    #[serde(
+        default,
+        deserialize_with = "ruma::serde::default_on_error",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub name: Option<String>,
 }
 
 impl ChildMarkEventContent {
@@ -48,6 +57,7 @@ impl ChildMarkEventContent {
             via,
             session: session.into(),
             index,
+            name: None,
         }
     }
 }
@@ -62,9 +72,10 @@ mod tests {
     #[test]
     fn the_mark_is_written_exactly() {
         let via = vec![owned_server_name!("example.org")];
-        let mark = ChildMarkEventContent::new(owned_room_id!("!parent"), via, "s1", 3);
+        let mut mark = ChildMarkEventContent::new(owned_room_id!("!parent"), via, "s1", 3);
+        mark.name = Some("Group 4".to_owned());
         let json = json!({
-            "parent": "!parent", "via": ["example.org"], "session": "s1", "index": 3,
+            "parent": "!parent", "via": ["example.org"], "session": "s1", "index": 3, "name": "Group 4",
         });
         assert_eq!(to_value(&mark).unwrap(), json);
         assert_eq!(from_value::<ChildMarkEventContent>(json).unwrap(), mark);
@@ -72,8 +83,11 @@ mod tests {
 
     #[test]
     fn a_mark_with_a_bad_via_still_leads_back() {
-        let json = json!({ "parent": "!parent", "via": ["b", 5], "session": "s1", "index": 0 });
+        let json = json!({
+            "parent": "!parent", "via": ["b", 5], "session": "s1", "index": 0, "name": 5,
+        });
         let mark: ChildMarkEventContent = from_value(json).unwrap();
         assert_eq!((mark.parent.as_str(), mark.via.len()), ("!parent", 0));
+        assert_eq!(mark.name, None);
     }
 }

@@ -9,10 +9,12 @@ use serde_json::{Map, Value};
 
 use super::{
     breakout::{
-        CHILDREN_KEY, Child, Dropped, Latecomers, NAME_KEY, SESSION_KEY, Session, UNSTABLE_TYPE,
+        CHILDREN_KEY, Child, Dropped, Latecomers, NAME_KEY, SESSION_KEY, Session, TASK_KEY,
+        UNSTABLE_TYPE,
     },
-    session_note::QUIET_KEY,
+    session_note::{self, QUIET_KEY, ROOM_NAMES_KEY},
 };
+use crate::task;
 
 /// The longest text that is quoted from an event that could not be read, in bytes.
 const QUOTED_BYTES: usize = 255;
@@ -72,6 +74,10 @@ impl Reading {
                 .get(NAME_KEY)
                 .and_then(Value::as_str)
                 .map(str::to_owned),
+            task: child
+                .get(TASK_KEY)
+                .and_then(Value::as_str)
+                .and_then(task::read),
         };
         Some((room_id, read))
     }
@@ -136,12 +142,17 @@ fn session(session: &Value) -> Option<Session> {
         let millis = session.get(key).and_then(Value::as_u64)?;
         UInt::new(millis).map(MilliSecondsSinceUnixEpoch)
     };
+    let text = |key| session.get(key).and_then(Value::as_str);
     Some(Session {
         opened_at: time("opened_at"),
         ends_at: time("ends_at"),
         ended_at: time("ended_at"),
         latecomers: Latecomers::read(session.get("latecomers").and_then(Value::as_str)),
         quiet_main: session.get(QUIET_KEY) == Some(&Value::Bool(true)),
+        task: text(session_note::TASK_KEY).and_then(task::read),
+        room_names: text(ROOM_NAMES_KEY)
+            .and_then(|pattern| pattern.parse().ok())
+            .unwrap_or_default(),
         ..Session::new(id)
     })
 }
@@ -271,6 +282,8 @@ mod tests {
             Just("via".to_owned()),
             Just("users".to_owned()),
             Just("id".to_owned()),
+            Just(TASK_KEY.to_owned()),
+            Just("task".to_owned()),
             "![a-z]{0,3}",
             any::<String>(),
         ];

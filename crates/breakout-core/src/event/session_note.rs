@@ -3,7 +3,11 @@
 use ruma::MilliSecondsSinceUnixEpoch;
 use serde_json::{Map, Value, json};
 
+use crate::plan::room_name::RoomNamePattern;
+
 pub(super) const QUIET_KEY: &str = "quiet_main";
+pub(super) const TASK_KEY: &str = "task";
+pub(super) const ROOM_NAMES_KEY: &str = "room_names";
 
 /// Our note in the event: one break-out from open to end.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +31,12 @@ pub struct Session {
     /// Whether ordinary members are not to write in the parent while the session is open; see
     /// [`quiet`](crate::quiet). In an emptied event: whether that may be left to take back.
     pub quiet_main: bool,
+
+    /// What the groups are to do, but for those with a task of their own. Untrusted text.
+    pub task: Option<String>,
+
+    /// How the rooms of the groups are called, also those that are added or renamed later.
+    pub room_names: RoomNamePattern,
 }
 
 /// The rule for people who join the parent while a session is open.
@@ -65,6 +75,8 @@ impl Session {
             ended_at: None,
             latecomers: Latecomers::default(),
             quiet_main: false,
+            task: None,
+            room_names: RoomNamePattern::default(),
         }
     }
 
@@ -88,6 +100,12 @@ impl Session {
         }
         if self.quiet_main {
             session.insert(QUIET_KEY.to_owned(), json!(true));
+        }
+        if let Some(task) = &self.task {
+            session.insert(TASK_KEY.to_owned(), json!(task));
+        }
+        if !self.room_names.is_default() {
+            session.insert(ROOM_NAMES_KEY.to_owned(), json!(self.room_names));
         }
         Value::Object(session)
     }

@@ -27,6 +27,10 @@ pub struct ReusedRoom {
     /// removed from it. Moderators of the parent never are.
     #[serde(default, skip_serializing_if = "ruma::serde::is_default")]
     pub remove_others: bool,
+
+    /// What the topic of the room tells its people to do, as far as that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub task: Option<String>,
 }
 
 impl ReusedRoom {
@@ -37,12 +41,8 @@ impl ReusedRoom {
             via,
             rename: false,
             remove_others: false,
+            task: None,
         }
-    }
-
-    /// Whether the room is to be changed once the session is open.
-    pub fn needs_tidying(&self) -> bool {
-        self.rename || self.remove_others
     }
 }
 
@@ -67,6 +67,9 @@ pub struct RoomAtHand {
 
     /// Who may join it, if that is known.
     pub join_rule: Option<ChildJoinRule>,
+
+    /// What its people were to do last. Untrusted text.
+    pub task: Option<String>,
 }
 
 impl RoomAtHand {
@@ -79,6 +82,7 @@ impl RoomAtHand {
             users: Vec::new(),
             is_fresh: true,
             join_rule: None,
+            task: None,
         }
     }
 
@@ -93,12 +97,16 @@ impl RoomAtHand {
                 users: child.users.clone(),
                 is_fresh: false,
                 join_rule: None,
+                task: content.task_of(child).map(str::to_owned),
             })
             .collect()
     }
 
     fn reused(&self) -> ReusedRoom {
-        ReusedRoom::new(self.room_id.clone(), self.via.clone())
+        ReusedRoom {
+            task: self.task.clone(),
+            ..ReusedRoom::new(self.room_id.clone(), self.via.clone())
+        }
     }
 }
 
@@ -136,6 +144,21 @@ impl Plan {
             })
             .collect();
         (!children.is_empty()).then(|| Self::new(children))
+    }
+
+    /// Leaves the groups the tasks of the session before, in which `task` was that of most: a room
+    /// that had one of its own keeps it. A group that has a task already keeps that.
+    pub fn keep_tasks(mut self, task: Option<&str>) -> Self {
+        if self.task.is_none() {
+            self.task = task.map(str::to_owned);
+        }
+        for child in &mut self.children {
+            let before = child.room.as_ref().and_then(|room| room.task.as_ref());
+            if child.task.is_none() && before != self.task.as_ref() {
+                child.task = before.cloned();
+            }
+        }
+        self
     }
 
     /// Calls the children by this pattern, and renames rooms that are called otherwise.
@@ -363,6 +386,32 @@ mod tests {
     }
 
     #[test]
+    fn a_room_gets_another_topic_only_for_another_task() {
+        let mut rooms = [room("!1", "Bees"), room("!2", "Ants"), room("!3", "Wasps")];
+        rooms[0].task = Some("Read.".to_owned());
+        rooms[1].task = Some("Draw.".to_owned());
+        rooms[2].is_fresh = true;
+        let other_topics = |plan: &Plan| -> Vec<bool> {
+            let children = plan.children.iter();
+            children.map(|c| plan.has_other_topic(c)).collect()
+        };
+        let again = Plan::again(&rooms).unwrap();
+        // Nobody has said anything: the tasks are those of before, and a room that was not there
+        // then has that of most.
+        let mut kept = again.clone().keep_tasks(Some("Read."));
+        assert_eq!(other_topics(&kept), [false, false, true]);
+        let own: Vec<_> = kept.children.iter().map(|c| c.task.as_deref()).collect();
+        assert_eq!(own, [None, Some("Draw."), None]);
+        kept.set_task(Some("Draw.".to_owned()));
+        assert_eq!(other_topics(&kept), [true, false, true]);
+        kept.set_task(None);
+        assert_eq!(other_topics(&kept), [true, true, false]);
+        let new = plan(&["1", "2", "3", "4"]).in_rooms(&rooms, Reuse::default());
+        let new = new.keep_tasks(None);
+        assert_eq!(other_topics(&new), [false; 4]);
+    }
+
+    #[test]
     fn the_same_groups_open_in_the_same_rooms_through_the_same_servers() {
         let mut bees = room("!1", "Bees");
         bees.via = vec![owned_server_name!("elsewhere")];
@@ -384,12 +433,7 @@ mod tests {
             (children[0].users.len(), children[1].name.as_deref()),
             (1, Some("Group 2"))
         );
-        assert!(
-            again
-                .children
-                .iter()
-                .all(|c| !c.room.as_ref().unwrap().needs_tidying())
-        );
+        assert!(again.children.iter().all(|c| !again.needs_tidying(c)));
         assert_eq!(Plan::again(&[]), None);
     }
 }

@@ -110,6 +110,8 @@ pub struct ChildReport {
     pub name: String,
     /// The people who are suggested to join it.
     pub users: Vec<OwnedUserId>,
+    /// What they are to do.
+    pub task: Option<String>,
     /// How the making of it went.
     pub outcome: Outcome,
     /// Why it failed.
@@ -279,6 +281,7 @@ impl Opening {
                     room_id: None,
                     name: planned.name.clone(),
                     users: planned.users.clone(),
+                    task: self.plan.task_of(planned).map(str::to_owned),
                     outcome: Outcome::Failed,
                     error: None,
                     unanswered: false,

@@ -196,6 +196,7 @@ impl World {
                     index,
                     room_id,
                     name,
+                    topic,
                     only,
                 } => {
                     let hit = hit();
@@ -204,6 +205,7 @@ impl World {
                     }
                     let (called, people) = self.there.get_mut(&room_id).unwrap();
                     *called = name.unwrap();
+                    assert!(!topic, "no task was asked for");
                     let mut report = Tidied::default();
                     if let Some(only) = only {
                         let others = people.iter().filter(|user| !only.contains(user));

@@ -14,7 +14,7 @@ pub struct Tidied {
     /// The people who could not be removed.
     pub not_removed: Vec<FailedRemoval>,
 
-    /// Why the room could not be renamed, or its members not be read.
+    /// Why the room could not be renamed or its task not be told, or its members not be read.
     pub error: Option<String>,
 }
 
@@ -57,6 +57,7 @@ impl Opening {
                     index,
                     room_id: room_id.clone(),
                     name: room.rename.then(|| planned.name.clone()),
+                    topic: self.plan.has_other_topic(planned),
                     only: room.remove_others.then(|| planned.users.clone()),
                 };
             }

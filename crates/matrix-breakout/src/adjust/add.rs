@@ -5,7 +5,7 @@ use std::{fmt, future::IntoFuture, sync::Arc};
 use breakout_core::{
     adjust::{Change, NotAdjusted, Outcome, Refusal, apply_all},
     event::breakout::{BreakoutEventContent, Child},
-    plan::{ChildJoinRule, PlannedChild},
+    plan::{ChildJoinRule, Plan, PlannedChild},
     session::{CreateError, Outcome as Made},
     untrusted::one_line,
 };
@@ -130,9 +130,18 @@ impl AddChild {
             None => {
                 check(&parent, &name, now)?;
                 let client = breakout.room.client();
+                let mut plan = Plan::new(Vec::new());
+                plan.task = content.session.as_ref().and_then(|note| note.task.clone());
+                plan.room_names = content
+                    .session
+                    .as_ref()
+                    .map(|note| note.room_names.clone())
+                    .unwrap_or_default();
                 let maker = Maker {
                     client,
+                    breakout: &breakout,
                     parent: &parent,
+                    plan,
                     session: session.as_deref().unwrap_or_default(),
                     name: &name,
                     patience: &patience,
@@ -185,7 +194,10 @@ fn check(parent: &Parent, name: &str, now: MilliSecondsSinceUnixEpoch) -> Result
 /// Makes the room, or finds the one that an earlier run has made.
 struct Maker<'a> {
     client: Client,
+    breakout: &'a Breakout,
     parent: &'a Parent,
+    /// How the rooms of the session are, without any of them.
+    plan: Plan,
     session: &'a str,
     name: &'a str,
     patience: &'a Patience<'a>,
@@ -205,25 +217,20 @@ impl Maker<'_> {
             marked.extend(self.settled(usize::MAX).await?);
         }
         let open = &self.parent.present.content.children;
-        let mut index = open.len();
-        for room in marked {
-            index = index.max(room.mark.index.saturating_add(1));
-            if open.contains_key(&room.room_id) {
-                continue;
-            }
-            let name = match self
-                .client
-                .get_room(&room.room_id)
-                .and_then(|room| room.name())
-            {
-                Some(name) => Some(name),
-                None => {
-                    self.patience.counter.count("read");
-                    read_name(&self.client, &room.room_id).await?
+        let last = marked.iter().map(|room| room.mark.index.saturating_add(1));
+        let index = last.chain([open.len()]).max().unwrap_or_default();
+        marked.retain(|room| !open.contains_key(&room.room_id));
+        if !marked.is_empty() {
+            let earlier = self.breakout.earlier_children(&self.parent.present).await?;
+            for room in marked {
+                let earlier = earlier.get(&room.room_id);
+                let name = match earlier.and_then(|child| child.name.clone()) {
+                    Some(name) => Some(name),
+                    None => self.name_of(&room).await?,
+                };
+                if name.is_some_and(|name| name.trim() == self.name.trim()) {
+                    return Ok((room.room_id, Made::Reused));
                 }
-            };
-            if name.is_some_and(|name| name.trim() == self.name.trim()) {
-                return Ok((room.room_id, Made::Reused));
             }
         }
         self.create(index)
@@ -231,13 +238,30 @@ impl Maker<'_> {
             .map(|room_id| (room_id, Made::Created))
     }
 
+    /// What the group of a room was to be called that no event has named yet.
+    async fn name_of(&self, room: &MarkedRoom) -> Result<Option<String>, Error> {
+        if room.mark.name.is_some() {
+            return Ok(room.mark.name.clone());
+        }
+        // A room of an earlier version has no name but that of the group.
+        let known = self.client.get_room(&room.room_id);
+        match known.and_then(|room| room.name()) {
+            Some(name) => Ok(Some(name)),
+            None => {
+                self.patience.counter.count("read");
+                read_name(&self.client, &room.room_id).await
+            }
+        }
+    }
+
     async fn create(&self, index: usize) -> Result<OwnedRoomId, Error> {
         let child = PlannedChild::new(self.name, Vec::new());
-        let rule = self.join_rule();
+        let mut plan = self.plan.clone();
+        plan.join_rule = self.join_rule();
         let mut attempts = 0;
         loop {
             (self.patience.progress)(Progress::Creating { done: 0, total: 1 });
-            let request = children::request_for(self.parent, &child, rule, self.session, index)?;
+            let request = children::request_for(self.parent, &plan, &child, self.session, index)?;
             match children::create(&self.client, self.patience, request).await {
                 Attempt::Settled(Ok(room_id)) => return Ok(room_id),
                 Attempt::Settled(Err(CreateError::Uncertain(error))) => {

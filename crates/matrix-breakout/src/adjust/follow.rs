@@ -267,13 +267,17 @@ impl Follow<'_> {
         Ok(())
     }
 
-    /// Gives the room itself the name that the event calls it by.
+    /// Gives the room itself the name of its group, in the form that the session's rooms have.
     async fn rename(&self, changes: &[Change], report: &mut AdjustReport) {
         for change in changes {
             let Change::Rename { room_id, name } = change else {
                 continue;
             };
-            if let Err(error) = self.rename_one(room_id, name).await {
+            let session = report.content.session.as_ref();
+            let pattern = session.map(|session| session.room_names.clone());
+            let parent = self.breakout.room.name();
+            let name = pattern.unwrap_or_default().name(name, parent.as_deref());
+            if let Err(error) = self.rename_one(room_id, &name).await {
                 let failed = failed(FollowUp::Name, room_id.clone(), error);
                 report.failed.push(failed);
             }

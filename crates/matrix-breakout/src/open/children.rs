@@ -5,8 +5,8 @@ use breakout_core::{
     event::child_mark::{self, ChildMarkEventContent},
     plan::{ChildJoinRule, Plan, PlannedChild},
     session::{CreateError, INVITES_PER_REQUEST},
+    topic::topic,
     trust::is_moderator,
-    untrusted::one_line,
 };
 use matrix_sdk::{
     Client, HttpError,
@@ -73,20 +73,22 @@ pub(super) fn request(
     let Some(child) = plan.children.get(index) else {
         return Ok(None);
     };
-    request_for(parent, child, plan.join_rule, session, index).map(Some)
+    request_for(parent, plan, child, session, index).map(Some)
 }
 
-/// Builds the request that makes one child, whatever others there are.
+/// Builds the request that makes one child of a plan, whatever others there are.
 pub(crate) fn request_for(
     parent: &Parent,
+    plan: &Plan,
     child: &PlannedChild,
-    join_rule: ChildJoinRule,
     session: &str,
     index: usize,
 ) -> Result<Request, Error> {
+    let join_rule = plan.join_rule;
     let room_version = child_version(&parent.room_version);
-    let mark =
+    let mut mark =
         ChildMarkEventContent::new(parent.room_id.clone(), parent.via.clone(), session, index);
+    mark.name = Some(child.name.clone());
     let mut initial_state = vec![
         state("m.room.join_rules", join_rules(parent, join_rule)),
         state(
@@ -100,8 +102,8 @@ pub(crate) fn request_for(
     }
 
     let mut request = Request::new();
-    request.name = Some(child.name.clone());
-    request.topic = Some(topic(parent));
+    request.name = Some(plan.room_names.name(&child.name, parent.name.as_deref()));
+    request.topic = Some(topic(plan.task_of(child), &parent.way_back()));
     request.preset = Some(match join_rule {
         ChildJoinRule::Public => RoomPreset::PublicChat,
         ChildJoinRule::Restricted | ChildJoinRule::Invite => RoomPreset::PrivateChat,
@@ -152,20 +154,6 @@ fn join_rules(parent: &Parent, join_rule: ChildJoinRule) -> Value {
         }),
         ChildJoinRule::Invite => json!({ "join_rule": "invite" }),
         ChildJoinRule::Public => json!({ "join_rule": "public" }),
-    }
-}
-
-/// The way back, in the form that a click in any client follows.
-fn topic(parent: &Parent) -> String {
-    let link = parent.room_id.matrix_to_uri_via(parent.via.iter().cloned());
-    match parent
-        .name
-        .as_deref()
-        .map(one_line)
-        .filter(|name| !name.is_empty())
-    {
-        Some(name) => format!("Break-out room of {name}. Back: {link}"),
-        None => format!("Break-out room. Back: {link}"),
     }
 }
 

@@ -246,11 +246,13 @@ impl Driver<'_> {
                 index,
                 room_id,
                 name,
+                topic,
                 only,
             } => {
                 let left = opening.left_to_tidy();
                 (self.patience.progress)(Progress::Tidying { left });
-                let tidied = self.tidy(&room_id, name, only).await?;
+                let topic = topic.then(|| self.topic(index)).flatten();
+                let tidied = self.tidy(&room_id, name, topic, only).await?;
                 opening.tidied(index, tidied);
             }
             Next::End(end) => return Ok(Some(end)),

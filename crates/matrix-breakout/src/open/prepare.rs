@@ -12,7 +12,9 @@ use matrix_sdk::ruma::OwnedRoomId;
 use tokio::sync::watch;
 
 use super::{OpenError, Progress, driver::Driver, patience::Patience};
-use crate::{breakout::Breakout, error::Error, parent::Parent, requests::RequestCounts, rounds};
+use crate::{
+    breakout::Breakout, error::Error, parent::Parent, requests::RequestCounts, rounds, sessions,
+};
 
 /// Makes children ahead of time; made by [`Breakout::prepare`].
 ///
@@ -133,20 +135,24 @@ impl PrepareRooms {
         };
         let opening = Opening::resume(PREPARED, plan, options, Default::default());
         let report = driver.run(opening).await?;
-        let rooms = report.children.into_iter().map(|child| {
+        let mut rooms = Vec::new();
+        for child in report.children {
             // A room that was there has the name that it was given then.
             let known = child.room_id.as_ref().and_then(|id| client.get_room(id));
-            let name = known.and_then(|room| room.name());
-            PreparedRoom {
+            let name = match known {
+                Some(room) => sessions::group_name(&room).await?,
+                None => None,
+            };
+            rooms.push(PreparedRoom {
                 name: name.unwrap_or(child.name),
                 room_id: child.room_id,
                 outcome: child.outcome,
                 error: child.error,
                 unanswered: child.unanswered,
-            }
-        });
+            });
+        }
         Ok(PrepareReport {
-            rooms: rooms.collect(),
+            rooms,
             requests: report.requests,
             waited: report.waited,
         })

@@ -1,9 +1,10 @@
-//! Tidies up rooms that were there before the session: renames them, and removes those who do not
-//! belong.
+//! Tidies up rooms that were there before the session: renames them, tells their task, and removes
+//! those who do not belong.
 
 use breakout_core::{
     plan::Plan,
     session::{FailedRemoval, Tidied},
+    topic::topic,
     trust::is_moderator,
 };
 use matrix_sdk::{
@@ -18,7 +19,7 @@ use matrix_sdk::{
         serde::Raw,
     },
 };
-use serde_json::{json, value::to_raw_value};
+use serde_json::{Value, json, value::to_raw_value};
 
 use super::{
     Work,
@@ -31,17 +32,28 @@ use crate::{error::Error, requests::repeatable};
 const REASON: &str = "The groups have been dealt anew; you have another room";
 
 impl Driver<'_> {
-    /// Renames the room if it is to have another name, and removes everybody but these, if they
-    /// are given. Moderators of the parent stay.
+    /// Renames the room after its group if that is to have another name, gives it this topic, and
+    /// removes everybody but these, if they are given. Moderators of the parent stay.
     pub(super) async fn tidy(
         &self,
         room_id: &RoomId,
         name: Option<String>,
+        topic: Option<String>,
         only: Option<Vec<OwnedUserId>>,
     ) -> Result<Tidied, Broken> {
         let mut tidied = Tidied::default();
-        if let Some(name) = name {
-            match self.rename(room_id, &name).await {
+        let parent = self.parent.name.as_deref();
+        let name = name.map(|name| self.journal.plan.room_names.name(&name, parent));
+        let name = name.map(|name| ("rename", StateEventType::RoomName, json!({ "name": name })));
+        let topic = topic.map(|topic| {
+            (
+                "topic",
+                StateEventType::RoomTopic,
+                json!({ "topic": topic }),
+            )
+        });
+        for (what, event_type, content) in name.into_iter().chain(topic) {
+            match self.set_state(what, room_id, event_type, &content).await {
                 Ok(()) => {}
                 Err(Failure::Stopped) => return Err(Broken::Stopped),
                 Err(Failure::Sdk(error)) => tidied.error = Some(error.to_string()),
@@ -79,16 +91,28 @@ impl Driver<'_> {
         Ok(tidied)
     }
 
+    /// The topic of the child at `index`.
+    pub(super) fn topic(&self, index: usize) -> Option<String> {
+        let plan = &self.journal.plan;
+        let child = plan.children.get(index)?;
+        Some(topic(plan.task_of(child), &self.parent.way_back()))
+    }
+
     fn always_belongs(&self, user: &OwnedUserId) -> bool {
         user == self.parent.own_user() || is_moderator(self.parent.power_levels.for_user(user))
     }
 
-    async fn rename(&self, room_id: &RoomId, name: &str) -> Result<(), Failure> {
-        let content = to_raw_value(&json!({ "name": name }));
-        let content = content.map_err(|error| Failure::Sdk(error.into()))?;
+    async fn set_state(
+        &self,
+        what: &'static str,
+        room_id: &RoomId,
+        event_type: StateEventType,
+        content: &Value,
+    ) -> Result<(), Failure> {
+        let content = to_raw_value(content).map_err(|error| Failure::Sdk(error.into()))?;
         let request = send_state_event::v3::Request::new_raw(
             room_id.to_owned(),
-            StateEventType::RoomName,
+            event_type,
             String::new(),
             Raw::from_json(content),
         );
@@ -96,9 +120,7 @@ impl Driver<'_> {
             let request = self.client.send(request.clone());
             Ok(request.with_request_config(Patience::once()).await?)
         };
-        self.patience
-            .send("rename", (Work::Tidying, 1), send)
-            .await?;
+        self.patience.send(what, (Work::Tidying, 1), send).await?;
         Ok(())
     }
 
@@ -121,9 +143,8 @@ impl Driver<'_> {
 pub(super) async fn check(client: &Client, plan: &Plan, own: &UserId) -> Result<(), Error> {
     let mut joined = None;
     for child in &plan.children {
-        let Some(room) = child.room.as_ref().filter(|room| room.needs_tidying()) else {
-            continue;
-        };
+        let room = child.room.as_ref().filter(|_| plan.needs_tidying(child));
+        let Some(room) = room else { continue };
         let (user_id, name) = (own.to_owned(), child.name.clone());
         let known = client.get_room(&room.room_id);
         if let Some(known) = known.filter(|known| known.state() == RoomState::Joined) {
@@ -134,7 +155,9 @@ pub(super) async fn check(client: &Client, plan: &Plan, own: &UserId) -> Result<
             let may_remove = !room.remove_others || levels.user_can_kick(own);
             let may_rename =
                 !room.rename || levels.user_can_send_state(own, StateEventType::RoomName);
-            if !(may_remove && may_rename) {
+            let may_tell = !plan.has_other_topic(child)
+                || levels.user_can_send_state(own, StateEventType::RoomTopic);
+            if !(may_remove && may_rename && may_tell) {
                 return Err(Error::NoPowerInChild { user_id, name });
             }
             continue;

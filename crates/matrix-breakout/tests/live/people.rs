@@ -209,7 +209,7 @@ async fn a_child_is_added_renamed_and_closed_and_nothing_is_done_twice() {
     assert!(renamed.failed.is_empty(), "{:?}", renamed.failed);
     assert_eq!(
         class.state(&added.room_id, "m.room.name").await["name"],
-        json!("Bees")
+        json!("Bees · Workshop")
     );
     assert_eq!(breakout.adjust(rename()).await.unwrap().events, 0);
     let present = breakout.fetch().await.unwrap();

@@ -393,7 +393,7 @@ async fn cut_and_continue(method: Method, part: &'static str, fault: Fault) {
     assert!(opened.contains(&one) && opened.contains(&two), "{context}");
     assert_eq!(class.host_rooms().await.len(), 3, "{context}");
     let name = class.state(&opened[0], "m.room.name").await;
-    assert_eq!(name["name"], json!("Bees"), "{context}");
+    assert_eq!(name["name"], json!("Bees · Workshop"), "{context}");
     let messages = class.messages().await;
     let new = &messages[..messages.len() - before];
     let count = |kind: &str| {
@@ -481,7 +481,7 @@ async fn who_cannot_tidy_up_is_told_before_anything_is_changed() {
         .await;
     let error = refused.unwrap_err().to_string();
     assert!(
-        error.contains("may not remove people from \"Group 1\""),
+        error.contains("may not change \"Group 1\" or remove people from it"),
         "{error}"
     );
     assert!(!breakout.fetch().await.unwrap().content.is_open());

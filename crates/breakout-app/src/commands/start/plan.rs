@@ -16,7 +16,7 @@ use rand::{Rng as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use sha2::{Digest as _, Sha256};
 
-use super::{Args, WishArgs};
+use super::{Args, Task, WishArgs};
 use crate::{command_error::CommandError, timekeeping, ui::safe_text};
 
 /// A plan file that has been read.
@@ -74,6 +74,12 @@ pub(super) fn request(
     }
     if let Some(name) = &args.name {
         words.push(format!("--name '{name}'"));
+    }
+    if let Some(name) = &args.room_name {
+        words.push(format!("--room-name '{name}'"));
+    }
+    if let Some(Task(task)) = &args.task {
+        words.push(format!("--task '{}'", task.as_deref().unwrap_or_default()));
     }
     if let Some(join) = args.join {
         words.push(format!("--join {join:?}").to_lowercase());
@@ -143,6 +149,28 @@ impl AtHand {
         })
     }
 
+    /// Calls the rooms as the user says, else as in the round before.
+    fn call_rooms(&self, args: &Args, plan: &mut Plan) {
+        if let Some(names) = &args.room_name {
+            plan.room_names = names.clone();
+            for room in plan
+                .children
+                .iter_mut()
+                .filter_map(|child| child.room.as_mut())
+            {
+                room.rename = true;
+            }
+            return;
+        }
+        let last = self
+            .rounds
+            .as_ref()
+            .and_then(|rounds| rounds.sessions.last());
+        if let Some(note) = last.and_then(|last| last.content.session.as_ref()) {
+            plan.room_names = note.room_names.clone();
+        }
+    }
+
     /// Who may join the rooms: as the user says, else as those that are there.
     fn join_rule(&self, args: &Args) -> Result<ChildJoinRule, CommandError> {
         let there = self.rooms.iter().find_map(|room| room.join_rule);
@@ -171,6 +199,7 @@ pub(super) fn deal(
     let join_rule = at_hand.join_rule(args)?;
     let mut repeats = None;
     let is_deal = args.rooms.is_some() || args.size.is_some() || args.rotate;
+    let has_own_tasks = file.is_some();
     let mut plan = if file.is_none() && !is_deal {
         same_groups(args, at_hand)?
     } else {
@@ -194,6 +223,20 @@ pub(super) fn deal(
         plan.in_rooms(&rooms, reuse)
     };
     plan.join_rule = join_rule;
+    at_hand.call_rooms(args, &mut plan);
+    let mut plan = match &args.task {
+        // What stands in a file for one group counts more than what is said for all.
+        Some(Task(task)) if has_own_tasks => {
+            plan.task.clone_from(task);
+            plan
+        }
+        Some(Task(task)) => {
+            plan.set_task(task.clone());
+            plan
+        }
+        None => plan.keep_tasks(at_hand.rounds.as_ref().and_then(Rounds::task)),
+    };
+    plan.share_task();
     plan.check()?;
     Ok((plan, repeats))
 }

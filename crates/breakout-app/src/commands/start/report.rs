@@ -52,6 +52,7 @@ struct DryRunAnswer {
 struct PlannedRoom {
     name: String,
     users: Vec<OwnedUserId>,
+    task: Option<String>,
 }
 
 pub(super) fn opened(
@@ -148,9 +149,10 @@ pub(super) fn opened(
     if let Some(ends_at) = report.ends_at.filter(|_| !report.on_server) {
         timekeeping::warn_of_no_timer(&context.ui, ends_at);
     }
-    context
-        .ui
-        .answer(&format!("{} rooms are open", report.children.len()))
+    context.ui.answer(&match report.children.len() {
+        1 => "1 group is open".to_owned(),
+        groups => format!("{groups} groups are open"),
+    })
 }
 
 /// What is not as it was asked for.
@@ -218,6 +220,7 @@ pub(super) fn dry_run(context: &Context, plan: &Plan, parent: &Parent) -> Result
         let rooms = plan.children.iter().map(|child| PlannedRoom {
             name: child.name.clone(),
             users: child.users.clone(),
+            task: plan.task_of(child).map(str::to_owned),
         });
         context.ui.answer_json(&DryRunAnswer {
             rooms: rooms.collect(),
@@ -242,6 +245,11 @@ pub(super) fn dry_run(context: &Context, plan: &Plan, parent: &Parent) -> Result
             ]);
         }
         context.ui.answer_table(&table)?;
+        let named = plan
+            .children
+            .iter()
+            .map(|child| (Some(&*child.name), child.task.as_deref()));
+        board::show_tasks(&context.ui, plan.task.as_deref(), named)?;
         context.ui.answer(&format!(
             "the event holds {bytes} of {MAX_CONTENT_BYTES} bytes"
         ))?;

@@ -14,7 +14,10 @@ use axum::{
     response::Redirect,
     routing::{get, post},
 };
-use matrix_breakout::{Parent, RoomBreakoutExt as _, core::plan::PlanError};
+use matrix_breakout::{
+    Parent, RoomBreakoutExt as _,
+    core::{plan::PlanError, task},
+};
 use matrix_sdk::{Room, ruma::OwnedUserId};
 
 pub(crate) use self::draft::Drafts;
@@ -122,6 +125,17 @@ fn read_step(name: &str, value: &str, draft: &Draft) -> Option<Step> {
             let (name, now) = (value.trim(), &draft.plan.children.get(index)?.name);
             (!name.is_empty() && name != now).then(|| Step::Rename(key, name.to_owned()))
         }
+        "task" if of.is_empty() => {
+            (value != draft.options.task).then(|| Step::SharedTask(value.to_owned()))
+        }
+        "task" => {
+            let key: u32 = of.parse().ok()?;
+            let index = draft.keys.iter().position(|other| *other == key)?;
+            // The field takes no more than fits.
+            let task = task::checked(value).ok()?;
+            let now = &draft.plan.children.get(index)?.task;
+            (task != *now).then_some(Step::Task(key, task))
+        }
         "do" => match value.split_once(':') {
             Some(("remove", key)) => Some(Step::Remove(key.parse().ok()?)),
             _ => (value == "add").then_some(Step::Add),
@@ -169,6 +183,10 @@ fn problem(error: &PlanError) -> Problem {
         PlanError::NoSuchRoom { .. } => {
             Problem::new("This group is not there any more. It was taken out in another tab.")
         }
+        PlanError::TooLarge {
+            fits_without_tasks: true,
+            ..
+        } => problem.with_hint("Without tasks, or with shorter ones, it would fit."),
         PlanError::TooLarge {
             people_that_fit, ..
         } => problem.with_hint(format!(

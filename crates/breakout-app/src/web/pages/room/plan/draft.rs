@@ -8,12 +8,15 @@ use std::{
 
 use matrix_breakout::{
     Breakout, Parent, Rounds,
-    core::plan::{
-        Plan, PlanError,
-        name::NamePattern,
-        reuse::{Reuse, RoomAtHand},
-        rotation::Rotation,
-        split::{self, Person, Selection, Split},
+    core::{
+        plan::{
+            Plan, PlanError,
+            name::NamePattern,
+            reuse::{Reuse, RoomAtHand},
+            rotation::Rotation,
+            split::{self, Person, Selection, Split},
+        },
+        task,
     },
 };
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
@@ -58,6 +61,10 @@ pub(super) enum Step {
     /// Somebody goes to a room, or to none.
     Assign(OwnedUserId, Option<u32>),
     Rename(u32, String),
+    /// A group gets a task of its own, or none.
+    Task(u32, Option<String>),
+    /// All others get this one.
+    SharedTask(String),
     Add,
     Remove(u32),
 }
@@ -130,6 +137,8 @@ impl Draft {
             rounds: Arc::new(rounds),
             next_key: 1,
         };
+        // What was to be done last time stands in the form, and in the rooms.
+        draft.options.task = draft.rounds.task().map(str::to_owned).unwrap_or_default();
         draft.deal(draft.deal.clone(), parent, rng);
         draft
     }
@@ -150,7 +159,10 @@ impl Draft {
     /// Takes the groups of last time, in their rooms.
     pub(super) fn again(&mut self) {
         match self.rounds.again() {
-            Some(plan) => self.set(plan),
+            Some(plan) => {
+                self.options.task = plan.task.clone().unwrap_or_default();
+                self.set(plan);
+            }
             None => self.problem = Some(Problem::new("There are no earlier groups in this room.")),
         }
     }
@@ -229,6 +241,15 @@ impl Draft {
             Step::Rename(key, name) => self
                 .index(key)
                 .and_then(|index| self.plan.rename_child(index, name)),
+            Step::Task(key, task) => self.index(key).map(|index| {
+                if let Some(child) = self.plan.children.get_mut(index) {
+                    child.task = task;
+                }
+            }),
+            Step::SharedTask(task) => {
+                self.options.task = task;
+                Ok(())
+            }
             Step::Add => self.add(),
             Step::Remove(key) => self.index(key).and_then(|index| {
                 self.plan.remove_child(index)?;
@@ -293,6 +314,8 @@ impl Draft {
         let mut reuse = Reuse::default();
         reuse.rename = true;
         reuse.keep = self.options.keep;
+        plan.task = task::checked(&self.options.task).ok().flatten();
+        plan.share_task();
         plan.in_rooms(&rooms, reuse)
     }
 

@@ -3,7 +3,7 @@
 use askama::Template;
 use matrix_breakout::{
     Parent,
-    core::{plan::ChildJoinRule, untrusted::one_line},
+    core::{plan::ChildJoinRule, task, untrusted::one_line},
 };
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
@@ -59,6 +59,8 @@ struct Group {
     key: u32,
     number: usize,
     name: String,
+    /// What the group is to do, if it has a task of its own.
+    task: String,
     size: String,
     people: Vec<Chip>,
 }
@@ -83,6 +85,7 @@ impl PlanSection {
                 key: *key,
                 number,
                 name: one_line(&child.name),
+                task: child.task.as_deref().map(task::shown).unwrap_or_default(),
                 size: people(child.users.len()),
                 people: chips.all(&child.users, Some((*key, number))),
             })
@@ -238,6 +241,7 @@ impl PlanSection {
                     key: 3,
                     number: 1,
                     name: name.clone(),
+                    task: text.to_owned(),
                     size: people(1),
                     people: vec![chip(Some(3))],
                 }],

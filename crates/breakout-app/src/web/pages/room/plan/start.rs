@@ -6,7 +6,10 @@ use axum::{
     extract::{Path, State},
     response::Redirect,
 };
-use matrix_breakout::{Parent, RoomBreakoutExt as _, core::plan::ChildJoinRule};
+use matrix_breakout::{
+    Parent, RoomBreakoutExt as _,
+    core::{plan::ChildJoinRule, task},
+};
 use matrix_sdk::{Room, ruma::MilliSecondsSinceUnixEpoch};
 use serde::Deserialize;
 
@@ -16,7 +19,11 @@ use crate::{
     point_in_time::PointInTime,
     starts::Starts,
     web::{
-        error::PageError, form::CheckedForm, pages::href, problem::Problem, state::SharedConsole,
+        error::PageError,
+        form::CheckedForm,
+        pages::href,
+        problem::{Problem, sentence},
+        state::SharedConsole,
     },
 };
 
@@ -35,6 +42,8 @@ pub(super) struct StartOptions {
     pub(super) again: bool,
     /// Whether those stay in a room that was theirs before and is not any more.
     pub(super) keep: bool,
+    /// What the groups are to do that have no task of their own, as it was written.
+    pub(super) task: String,
 }
 
 impl Default for StartOptions {
@@ -48,6 +57,7 @@ impl Default for StartOptions {
             quiet_main: false,
             again: true,
             keep: false,
+            task: String::new(),
         }
     }
 }
@@ -64,6 +74,8 @@ pub(super) struct StartForm {
     quiet_main: Option<String>,
     again: Option<String>,
     keep: Option<String>,
+    #[serde(default)]
+    task: String,
     /// Continue what was cut off, in the words with which it was asked for.
     go_on: Option<String>,
     /// Replace a break-out that is open, or half made.
@@ -87,6 +99,7 @@ impl StartForm {
             let both = Problem::new("A session has one end: give its minutes or a time.");
             return Err(both);
         }
+        task::checked(&self.task).map_err(|error| Problem::new(sentence(&error.to_string())))?;
         Ok(StartOptions {
             minutes,
             until: until.to_owned(),
@@ -96,6 +109,7 @@ impl StartForm {
             quiet_main: self.quiet_main.is_some(),
             again: self.again.is_some(),
             keep: self.keep.is_some(),
+            task: self.task.clone(),
         })
     }
 }

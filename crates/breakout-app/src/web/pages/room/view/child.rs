@@ -1,6 +1,6 @@
 //! A child as whoever is in it sees the break-out: where they are, and how long it lasts.
 
-use matrix_breakout::{RoomBreakoutExt as _, parent_of};
+use matrix_breakout::{RoomBreakoutExt as _, core::task, parent_of};
 use matrix_sdk::{Room, RoomState, ruma::MilliSecondsSinceUnixEpoch};
 
 use super::{Action, Ends, RoomRegion, State, named, room_name};
@@ -11,6 +11,7 @@ pub(super) struct Child {
     pub(super) heading: String,
     pub(super) parent: String,
     pub(super) ends: Option<Ends>,
+    pub(super) task: Option<String>,
     pub(super) ask: Action,
 }
 
@@ -43,6 +44,7 @@ pub(super) async fn look(
         heading: format!("You are in {}", named(child.name.as_deref())),
         parent: room_name(&parent).await?,
         ends: ends_at.map(|ends_at| Ends::new(ends_at, now)),
+        task: content.task_of(child).map(task::shown),
         ask: Action {
             action: format!("{}/ask", href(room.room_id())),
             csrf: console.csrf().to_owned(),
@@ -62,6 +64,7 @@ impl Child {
                 at: 1,
                 left: "0:10 min".to_owned(),
             }),
+            task: Some(name.to_owned()),
             ask: Action {
                 action: "/rooms/%21a/ask".to_owned(),
                 csrf: "token".to_owned(),

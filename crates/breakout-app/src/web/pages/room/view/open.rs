@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
-use matrix_breakout::{ChildStatus, Status, core::trust::Trust};
+use matrix_breakout::{
+    ChildStatus, Status,
+    core::{task, trust::Trust},
+};
 use matrix_sdk::{
     RoomState,
     ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId, UserId},
@@ -21,6 +24,8 @@ use crate::{
 pub(super) struct Open {
     pub(super) heading: String,
     summary: String,
+    /// What most groups are to do.
+    task: Option<String>,
     ends: Option<Ends>,
     warning: Option<Warning>,
     tally: Tally,
@@ -61,6 +66,8 @@ struct Card {
     room_id: String,
     name: String,
     suggested: bool,
+    /// What the group is to do, if it has a task of its own.
+    task: Option<String>,
     count: String,
     seats: Vec<Seat>,
     callers: Option<usize>,
@@ -185,6 +192,11 @@ impl<'a> Places<'a> {
     }
 }
 
+/// What the groups are to do that have no task of their own.
+fn shared_task(status: &Status) -> Option<&str> {
+    status.session.as_ref()?.task.as_deref()
+}
+
 impl View<'_> {
     pub(super) fn open(&self, status: &Status) -> Open {
         let mine: Vec<_> = status
@@ -226,11 +238,18 @@ impl View<'_> {
         let runs = self.may_end && !warns;
         let places = Places::new(&path, &status.children);
         let cards = status.children.iter().enumerate();
-        let cards =
-            cards.map(|(place, child)| self.card(place, child, &places, may_join.then_some(&path)));
+        let cards = cards.map(|(place, child)| {
+            let card = self.card(place, child, &places, may_join.then_some(&path));
+            let own = child.task.as_deref();
+            Card {
+                task: own.filter(|_| own != shared_task(status)).map(task::shown),
+                ..card
+            }
+        });
         Open {
             heading,
             summary: by,
+            task: shared_task(status).map(task::shown),
             ends: ends_at.map(|ends_at| Ends::new(ends_at, self.now)),
             warning,
             tally: Tally {
@@ -302,6 +321,7 @@ impl View<'_> {
             room_id: child.room_id.to_string(),
             name: named(child.name.as_deref()),
             suggested: child.suggested,
+            task: None,
             count,
             seats,
             callers: child
@@ -416,6 +436,7 @@ impl Open {
             room_id: "!a".to_owned(),
             name: name.to_owned(),
             suggested: true,
+            task: Some(name.to_owned()),
             count: "1 of 2 here".to_owned(),
             seats: vec![
                 seat("here", None),
@@ -438,6 +459,7 @@ impl Open {
         Self {
             heading: format!("You are suggested for {name}"),
             summary: format!("Opened by {name}"),
+            task: Some(name.to_owned()),
             ends: Some(Ends {
                 at: 1,
                 left: "0:10 min".to_owned(),

@@ -1,0 +1,58 @@
+//! The way from a child back to its parent, as people on any client follow it.
+
+use std::borrow::Cow;
+
+use ruma::{OwnedServerName, RoomId};
+
+use crate::untrusted::one_line;
+
+/// The link to the parent, and what to call it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WayBack {
+    link: String,
+    name: Option<String>,
+}
+
+impl WayBack {
+    /// Describes the way to this room through these servers. Its name may be untrusted text.
+    pub fn new(
+        parent: &RoomId,
+        via: impl IntoIterator<Item = OwnedServerName>,
+        name: Option<&str>,
+    ) -> Self {
+        Self {
+            link: parent.matrix_to_uri_via(via).to_string(),
+            name: name.map(one_line).filter(|name| !name.is_empty()),
+        }
+    }
+
+    /// The link, which works in every client.
+    pub fn link(&self) -> &str {
+        &self.link
+    }
+
+    /// What the parent is called, or what it is.
+    pub fn name(&self) -> Cow<'_, str> {
+        match &self.name {
+            Some(name) => Cow::Borrowed(name),
+            None => Cow::Borrowed("the main room"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ruma::{room_id, server_name};
+
+    use super::*;
+
+    #[test]
+    fn a_room_without_a_name_is_the_main_room() {
+        let via = [server_name!("x").to_owned()];
+        let way = WayBack::new(room_id!("!p"), via.clone(), Some("\u{202e} \n"));
+        assert_eq!(way.name(), "the main room");
+        assert_eq!(way.link(), "https://matrix.to/#/!p?via=x");
+        let way = WayBack::new(room_id!("!p"), via, Some("Bio & <b>"));
+        assert_eq!(way.name(), "Bio & <b>");
+    }
+}
