@@ -137,7 +137,7 @@ async fn a_next_round_changes_a_topic_only_for_another_task() {
 
 #[tokio::test]
 async fn rooms_of_an_earlier_version_and_other_patterns_are_found_by_their_group() {
-    let class = Classroom::new(2).await;
+    let class = Classroom::new(3).await;
     let (client, room) = class.host().await;
     let breakout = room.breakout();
     // As an earlier version made them: called like their group.
