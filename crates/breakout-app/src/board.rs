@@ -4,11 +4,15 @@ use std::collections::BTreeMap;
 
 use matrix_breakout::{
     ChildStatus, Status,
-    core::{task, trust::Trust},
+    core::{
+        task,
+        text::{room_label, user_label},
+        trust::Trust,
+    },
 };
 use matrix_sdk::{
     Room, RoomMemberships,
-    ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId},
+    ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId, UserId},
 };
 
 use crate::{
@@ -77,10 +81,7 @@ pub(crate) fn show(
         let here = child.joined.as_deref();
         table.row([
             usize::to_string(&number),
-            child
-                .name
-                .clone()
-                .unwrap_or_else(|| child.room_id.to_string()),
+            room_label(child.name.as_deref(), &child.room_id),
             list(names, &child.users),
             here.map_or_else(|| "?".to_owned(), |here| list(names, here)),
             here.map_or_else(String::new, |here| list(names, &missing(child, here))),
@@ -197,13 +198,9 @@ fn list(names: &Names, users: &[OwnedUserId]) -> String {
     names.join(", ")
 }
 
-/// What to call somebody: their name, else the local part of their ID.
-pub(crate) fn name(names: &Names, user: &OwnedUserId) -> String {
-    let name = names
-        .get(user)
-        .map(|name| safe_text(name))
-        .filter(|name| !name.is_empty());
-    name.unwrap_or_else(|| user.localpart().to_owned())
+/// What to call somebody: their name, else their ID.
+pub(crate) fn name(names: &Names, user: &UserId) -> String {
+    user_label(names.get(user).map(String::as_str), user)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use matrix_breakout::{
     AdjustReport, Breakout, PresentBreakout, RoomBreakoutExt as _,
-    core::{adjust::Outcome, offer::Offer},
+    core::{adjust::Outcome, offer::Offer, text::room_label},
 };
 use matrix_sdk::{
     Room,
@@ -128,7 +128,7 @@ impl Hosting {
                 let users = child.users.iter().map(|user| board::name(&names, user));
                 table.row([
                     usize::to_string(&number),
-                    child.name.clone().unwrap_or_else(|| room_id.to_string()),
+                    room_label(child.name.as_deref(), room_id),
                     users.collect::<Vec<_>>().join(", "),
                 ]);
             }

@@ -6,6 +6,7 @@ use matrix_breakout::{
         event::breakout::BreakoutEventContent,
         offer::{Offer, OfferedChild},
         plan::split::Person,
+        text::room_label,
     },
     parent_of,
 };
@@ -141,12 +142,7 @@ pub(crate) fn person(members: &[Person], text: &str) -> Result<OwnedUserId, Comm
 
 /// What to call a child: its name, else its id.
 pub(crate) fn child_name(child: &OfferedChild) -> String {
-    let name = child
-        .name
-        .as_deref()
-        .map(safe_text)
-        .filter(|name| !name.is_empty());
-    name.unwrap_or_else(|| child.room_id.to_string())
+    room_label(child.name.as_deref(), &child.room_id)
 }
 
 /// Those with exactly this name, else those whose name differs in case only.

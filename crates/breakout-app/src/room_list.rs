@@ -1,6 +1,10 @@
 //! The rooms of the user, with what they may do there: what `rooms` lists, and the console's first page.
 
-use matrix_breakout::{RoomBreakoutExt as _, core::event::breakout::EventType, parent_of};
+use matrix_breakout::{
+    RoomBreakoutExt as _,
+    core::{event::breakout::EventType, text::room_label},
+    parent_of,
+};
 use matrix_sdk::{
     Room,
     ruma::{
@@ -56,6 +60,12 @@ impl ListedRoom {
     pub(crate) fn is_for_breakouts(&self) -> bool {
         self.open || self.can_break_out && !self.is_child
     }
+}
+
+/// What to call a room: its name, else its ID.
+pub(crate) async fn room_name(room: &Room) -> Result<String, CommandError> {
+    let name = room.display_name().await?.to_string();
+    Ok(room_label(Some(&name), room.room_id()))
 }
 
 /// Puts the rooms that can be split first, each part by name.

@@ -17,7 +17,7 @@ use crate::{
         breakout::{BreakoutEventContent, Child},
         size::content_bytes,
     },
-    untrusted::one_line,
+    text::{room_label, user_label},
 };
 
 /// The most names that are listed behind one child.
@@ -146,16 +146,7 @@ impl<'a> Opened<'a> {
     fn people(&self, child: &Child) -> String {
         let mut people = String::new();
         for (n, user) in child.users.iter().take(MOST_NAMES).enumerate() {
-            let name = self
-                .names
-                .get(user)
-                .map(|name| one_line(name))
-                .unwrap_or_default();
-            let name = if name.is_empty() {
-                user.localpart().to_owned()
-            } else {
-                name
-            };
+            let name = user_label(self.names.get(user).map(String::as_str), user);
             let separator = if n == 0 { "" } else { ", " };
             people.push_str(separator);
             people.push_str(&name);
@@ -292,12 +283,7 @@ impl Text {
     }
 
     fn child(&mut self, room_id: &OwnedRoomId, child: &Child, people: &str) {
-        let name = child
-            .name
-            .as_deref()
-            .map(one_line)
-            .filter(|name| !name.is_empty());
-        let name = name.as_deref().unwrap_or("Room");
+        let name = &room_label(child.name.as_deref(), room_id);
         let link = room_link(room_id, child);
         let people = if people.is_empty() {
             String::new()
@@ -388,14 +374,14 @@ mod tests {
             announcement.body,
             "Break-out rooms are open for 15 minutes. Find your name and join that room:\n\
              If you are in the call here, leave it first.\n\
-             • Group 1 – Ann, bob: https://matrix.to/#/!one?via=example.org\n\
+             • Group 1 – Ann, @bob:x: https://matrix.to/#/!one?via=example.org\n\
              • Group 2: https://matrix.to/#/!two?via=example.org"
         );
         assert_eq!(
             announcement.formatted_body,
             "<p>Break-out rooms are open for 15 minutes. Find your name and join that room:</p>\
              <p>If you are in the call here, leave it first.</p><ul>\
-             <li><strong>Group 1</strong> – Ann, bob: \
+             <li><strong>Group 1</strong> – Ann, @bob:x: \
              <a href=\"https://matrix.to/#/!one?via=example.org\">Join Group 1</a></li>\
              <li><strong>Group 2</strong>: \
              <a href=\"https://matrix.to/#/!two?via=example.org\">Join Group 2</a></li></ul>"

@@ -24,11 +24,11 @@ pub mod report;
 pub mod session;
 pub mod spreadsheet;
 pub mod task;
+pub mod text;
 pub mod timekeeping;
 pub mod timer;
 pub mod topic;
 pub mod trust;
-pub mod untrusted;
 pub mod way_back;
 
 pub use ruma;

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ruma::{OwnedUserId, UserId};
 
-use crate::untrusted::{lines, one_line};
+use crate::text::{is_unseen, user_label, visible_name};
 
 /// What people are called, so that no two of them are called the same.
 ///
-/// Somebody is called by the name that they chose, or by the local part of their ID where nothing
-/// of the name can be seen. Namesakes have the local part of their ID behind the name, as in
+/// Somebody is called by the name that they chose, or by their ID where nothing of the name can be
+/// seen. Namesakes have the local part of their ID behind the name, as in
 /// "Anna Schmidt (anna.s)", and the whole ID where even that is not enough. Names that only differ
 /// in capitals, white space or characters that cannot be seen count as the same.
 ///
@@ -88,31 +88,32 @@ enum Detail {
 
 impl<'a> Person<'a> {
     fn new(user: &'a UserId, name: Option<&String>) -> Self {
-        let name = name.map(|name| one_line(name));
         Self {
             user,
-            name: name.filter(|name| !name.is_empty()),
+            name: name.and_then(|name| visible_name(name)),
             detail: Detail::Nothing,
         }
     }
 
     fn label(&self) -> String {
-        let local_part = || shown(self.user.localpart());
-        let whole = || shown(self.user.as_str());
+        let whole = user_label(None, self.user);
         match (&self.name, self.detail) {
             (Some(name), Detail::Nothing) => name.clone(),
-            (Some(name), Detail::LocalPart) => format!("{name} ({})", local_part()),
-            (Some(name), Detail::Whole) => format!("{name} ({})", whole()),
-            (None, Detail::Nothing) => local_part(),
-            (None, Detail::LocalPart | Detail::Whole) => whole(),
+            (Some(name), Detail::LocalPart) => {
+                let local_part = visible_name(self.user.localpart()).unwrap_or(whole);
+                format!("{name} ({local_part})")
+            }
+            (Some(name), Detail::Whole) => format!("{name} ({whole})"),
+            (None, _) => whole,
         }
     }
 
     /// Says more of who it is; false if all is said.
     fn say_more(&mut self) -> bool {
         let more = match self.detail {
-            Detail::Nothing if self.name.is_some() => Detail::LocalPart,
-            Detail::Nothing | Detail::LocalPart => Detail::Whole,
+            _ if self.name.is_none() => return false,
+            Detail::Nothing => Detail::LocalPart,
+            Detail::LocalPart => Detail::Whole,
             Detail::Whole => return false,
         };
         self.detail = more;
@@ -120,41 +121,10 @@ impl<'a> Person<'a> {
     }
 }
 
-/// An ID, which may hold about anything in old rooms, on one line.
-fn shown(id: &str) -> String {
-    lines(id, usize::MAX).replace('\n', " ")
-}
-
 /// What two names have in common that look the same.
 fn folded(label: &str) -> String {
     let seen = label.chars().filter(|c| !is_unseen(*c));
     seen.flat_map(char::to_lowercase).collect()
-}
-
-/// Whether nothing of a character is seen, or but a gap.
-///
-/// See [UTS #39](https://www.unicode.org/reports/tr39/) for what else can look alike.
-fn is_unseen(c: char) -> bool {
-    c.is_whitespace()
-        || c.is_control()
-        || matches!(
-            c,
-            '\u{ad}'
-                | '\u{34f}'
-                | '\u{61c}'
-                | '\u{115f}'..='\u{1160}'
-                | '\u{17b4}'..='\u{17b5}'
-                | '\u{180b}'..='\u{180f}'
-                | '\u{200b}'..='\u{200f}'
-                | '\u{202a}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}'
-                | '\u{2800}'
-                | '\u{3164}'
-                | '\u{fe00}'..='\u{fe0f}'
-                | '\u{feff}'
-                | '\u{ffa0}'
-                | '\u{e0000}'..='\u{e0fff}'
-        )
 }
 
 #[cfg(test)]
@@ -184,7 +154,7 @@ mod tests {
                 ("@cid:x", Some("\u{200b}\u{202e} \n")),
                 ("@dan:x", Some("Dan\nDoe")),
             ]),
-            ["Ann Lee", "bob", "cid", "Dan Doe"]
+            ["Ann Lee", "@bob:x", "@cid:x", "Dan Doe"]
         );
     }
 
@@ -216,8 +186,8 @@ mod tests {
             ),
             // A name that is what somebody without one is called.
             (
-                vec![("@anna:x", None), ("@eve:x", Some("Anna"))],
-                vec!["@anna:x", "Anna (eve)"],
+                vec![("@anna:x", None), ("@eve:x", Some("@Anna:x"))],
+                vec!["@anna:x", "@Anna:x (eve)"],
             ),
             // A name that is what somebody is called to be told apart.
             (

@@ -8,7 +8,7 @@ use std::{
 use html_escape::encode_text;
 use ruma::{OwnedEventId, OwnedUserId};
 
-use crate::untrusted::{lines, one_line};
+use crate::text::{lines, one_line, user_label};
 
 /// The word that marks a message.
 pub const MARK: &str = "!report";
@@ -122,10 +122,8 @@ impl Report {
             encode_text(&group)
         );
         for (n, message) in messages.iter().enumerate() {
-            let name = names.get(&message.sender).map(|name| one_line(name));
-            let name = name
-                .filter(|name| !name.is_empty())
-                .unwrap_or_else(|| message.sender.localpart().to_owned());
+            let name = names.get(&message.sender).map(String::as_str);
+            let name = user_label(name, &message.sender);
             let text = lines(&message.body, MOST_CHARS);
             let plain = format!("\n• {name}: {}", text.replace('\n', "\n  "));
             let item = format!(

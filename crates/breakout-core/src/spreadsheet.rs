@@ -5,7 +5,7 @@
 //! others by: those of the present grammar stay as they are, since without parentheses, quotes, `|` and `!` nothing can be
 //! called, fetched or started by what follows the `@`. IDs of the historical grammar can hold these, and are made text.
 
-use crate::untrusted::one_line;
+use crate::text::one_line;
 
 /// Makes a text one cell of one line that no spreadsheet takes for a formula.
 ///

@@ -1,6 +1,6 @@
 //! The task of the groups: what they are to do while a session is open.
 
-use crate::untrusted::lines;
+use crate::text::{lines, visible_name};
 
 /// The most characters that a task may have.
 pub const MAX_CHARS: usize = 500;
@@ -19,12 +19,12 @@ pub fn checked(text: &str) -> Result<Option<String>, TaskTooLong> {
     if chars > MAX_CHARS {
         return Err(TaskTooLong { chars });
     }
-    Ok(Some(shown(&text)).filter(|text| !text.is_empty()))
+    Ok(read(&text))
 }
 
 /// Reads a task from an event: what is blank is none, and what is too long is cut.
 pub(crate) fn read(text: &str) -> Option<String> {
-    Some(shown(text)).filter(|text| !text.is_empty())
+    Some(shown(text)).filter(|text| visible_name(text).is_some())
 }
 
 /// Makes a task, which may be untrusted text, fit to be shown: its lines, without control characters

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use ruma::{OwnedServerName, RoomId};
 
-use crate::untrusted::one_line;
+use crate::text::visible_name;
 
 /// The link to the parent, and what to call it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ impl WayBack {
     ) -> Self {
         Self {
             link: parent.matrix_to_uri_via(via).to_string(),
-            name: name.map(one_line).filter(|name| !name.is_empty()),
+            name: name.and_then(visible_name),
         }
     }
 

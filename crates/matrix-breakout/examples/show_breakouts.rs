@@ -11,7 +11,7 @@
 use std::{env, error::Error, io, pin::pin, thread};
 
 use futures_util::StreamExt as _;
-use matrix_breakout::{Breakouts, RoomOffer, core::untrusted::one_line};
+use matrix_breakout::{Breakouts, RoomOffer, core::text::room_label};
 use matrix_sdk::{Client, config::SyncSettings};
 use tokio::sync::oneshot;
 
@@ -57,7 +57,8 @@ async fn watch(client: &Client) -> Result<(), Box<dyn Error>> {
 
 async fn print(client: &Client, news: &RoomOffer) -> Result<(), Box<dyn Error>> {
     let parent = client.get_room(&news.parent).ok_or("no such room")?;
-    let parent = one_line(&parent.display_name().await?.to_string());
+    let name = parent.display_name().await?.to_string();
+    let parent = room_label(Some(&name), parent.room_id());
     let Some(offer) = &news.offer else {
         println!("{parent}: no break-out any more");
         return Ok(());
@@ -67,7 +68,7 @@ async fn print(client: &Client, news: &RoomOffer) -> Result<(), Box<dyn Error>> 
         println!("  Careful: you do not know them, and they cannot moderate this room.");
     }
     for child in &offer.children {
-        let name = child.name.as_deref().map(one_line).unwrap_or_default();
+        let name = room_label(child.name.as_deref(), &child.room_id);
         let yours = if child.suggested { "*" } else { " " };
         println!("  {yours} {name} ({})", child.room_id);
     }

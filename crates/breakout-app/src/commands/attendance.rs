@@ -1,4 +1,4 @@
-use matrix_breakout::{Attendance, Attended, RoomBreakoutExt as _};
+use matrix_breakout::{Attendance, Attended, RoomBreakoutExt as _, core::text::room_label};
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedUserId};
 use serde::Serialize;
 
@@ -6,7 +6,7 @@ use crate::{
     board, clock,
     command_error::CommandError,
     context::Context,
-    results::{attendance, group_name, session},
+    results::{attendance, session},
     ui::{Table, safe_text},
 };
 
@@ -74,7 +74,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
             let stay = attended.stay;
             table.row([
                 board::name(&names, &stay.user_id),
-                group_name(attended.name.as_deref(), &attended.room_id),
+                room_label(attended.name.as_deref(), &attended.room_id),
                 clock::local(stay.from),
                 stay.to
                     .map_or_else(|| "still there".to_owned(), clock::local),
@@ -87,7 +87,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     }
     let error = CommandError::refused(format!("{} rooms could not be read", unknown.len()));
     Err(unknown.iter().fold(error, |error, room| {
-        let name = group_name(room.name.as_deref(), &room.room_id);
+        let name = room_label(room.name.as_deref(), &room.room_id);
         error.with_hint(format!("{name}: {}", safe_text(&room.error)))
     }))
 }

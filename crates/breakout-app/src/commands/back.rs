@@ -2,7 +2,8 @@ use matrix_breakout::parent_of;
 use matrix_sdk::{RoomState, ruma::RoomOrAliasId};
 
 use crate::{
-    answer::JoinAnswer, command_error::CommandError, context::Context, resolve, ui::safe_text,
+    answer::JoinAnswer, command_error::CommandError, context::Context, resolve,
+    room_list::room_name, ui::safe_text,
 };
 
 /// Go back from a break-out room to the room that was split
@@ -33,7 +34,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
             client.join_room_by_id_or_alias(parent, &mark.via).await?
         }
     };
-    let name = parent.display_name().await?.to_string();
+    let name = room_name(&parent).await?;
     if context.ui.json() {
         let room_id = parent.room_id().to_owned();
         return context.ui.answer_json(&JoinAnswer {

@@ -9,7 +9,9 @@ use crate::{
     connection::{Connection, SyncNews},
     context::Context,
     duration::parse_duration,
-    resolve, timekeeping,
+    resolve,
+    room_list::room_name,
+    timekeeping,
     ui::safe_text,
 };
 
@@ -66,7 +68,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         })?;
         return still_quiet.map_or(Ok(()), Err);
     }
-    let name = room.display_name().await?.to_string();
+    let name = room_name(&room).await?;
     context.ui.answer(&if ended.ended {
         format!("ended the break-out of {}", safe_text(&name))
     } else {

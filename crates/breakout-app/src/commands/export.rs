@@ -10,6 +10,7 @@ use crate::{
     command_error::CommandError,
     context::Context,
     results::{plan_file::plan_file, session},
+    room_list::room_name,
     ui::safe_text,
 };
 
@@ -64,7 +65,7 @@ async fn open(room: &Room) -> Result<BreakoutEventContent, CommandError> {
     if present.is_open_at(clock::now()) {
         return Ok(present);
     }
-    let name = room.display_name().await?.to_string();
+    let name = room_name(&room).await?;
     Err(
         CommandError::refused(format!("no break-out is open in {}", safe_text(&name)))
             .with_hint("`breakout history ROOM` shows the earlier ones, and `--session` takes one"),

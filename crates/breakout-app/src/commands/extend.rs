@@ -4,7 +4,8 @@ use matrix_breakout::RoomBreakoutExt as _;
 
 use crate::{
     answer::ExtendAnswer, clock, command_error::CommandError, context::Context,
-    duration::parse_duration, point_in_time::PointInTime, resolve, timekeeping, ui::safe_text,
+    duration::parse_duration, point_in_time::PointInTime, resolve, room_list::room_name,
+    timekeeping, ui::safe_text,
 };
 
 /// Move the end of the break-out that is open
@@ -55,7 +56,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     if !extended.on_server {
         timekeeping::warn_of_no_timer(&context.ui, extended.ends_at);
     }
-    let name = room.display_name().await?.to_string();
+    let name = room_name(&room).await?;
     context.ui.answer(&format!(
         "the break-out of {} ends at {}",
         safe_text(&name),

@@ -1,4 +1,7 @@
-use matrix_breakout::{RoomBreakoutExt as _, core::history::PastSession};
+use matrix_breakout::{
+    RoomBreakoutExt as _,
+    core::{history::PastSession, text::room_label},
+};
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId};
 use serde::Serialize;
 
@@ -6,7 +9,8 @@ use crate::{
     board, clock,
     command_error::CommandError,
     context::Context,
-    results::{group_name, session},
+    results::session,
+    room_list::room_name,
     ui::{Table, safe_text},
 };
 
@@ -75,7 +79,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
             .try_for_each(|line| context.ui.answer_json(line));
     }
     if lines.is_empty() {
-        let name = room.display_name().await?.to_string();
+        let name = room_name(&room).await?;
         context.ui.news(&format!(
             "there has been no break-out in {} yet",
             safe_text(&name)
@@ -95,7 +99,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
             let users: Vec<_> = room.users.iter().map(|u| board::name(&names, u)).collect();
             table.row([
                 usize::to_string(&number),
-                group_name(room.name.as_deref(), &room.room_id),
+                room_label(room.name.as_deref(), &room.room_id),
                 users.join(", "),
             ]);
         }

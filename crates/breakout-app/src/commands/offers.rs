@@ -4,7 +4,7 @@ use matrix_sdk::{Room, ruma::RoomId};
 
 use crate::{
     answer::StatusAnswer, board, clock, command_error::CommandError, connection::SyncNews,
-    context::Context, resolve,
+    context::Context, resolve, room_list::room_name,
 };
 
 /// Show the break-outs that are open in your rooms, and where you are suggested
@@ -70,7 +70,7 @@ async fn show(context: &Context, room: &Room) -> Result<(), CommandError> {
         return context.ui.answer_json(&StatusAnswer::from(status));
     }
     let names = board::names(room).await?;
-    let name = room.display_name().await?.to_string();
+    let name = room_name(room).await?;
     board::show(&context.ui, &name, &status, &names, clock::now())?;
     if status.open {
         context.ui.hint(&format!(

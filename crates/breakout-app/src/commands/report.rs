@@ -1,14 +1,9 @@
-use matrix_breakout::{GroupReport, ReportOutcome, RoomBreakoutExt as _};
+use matrix_breakout::{GroupReport, ReportOutcome, RoomBreakoutExt as _, core::text::room_label};
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId};
 use serde::Serialize;
 
 use super::start::show;
-use crate::{
-    command_error::CommandError,
-    context::Context,
-    results::{group_name, report},
-    ui::Table,
-};
+use crate::{command_error::CommandError, context::Context, results::report, ui::Table};
 
 /// Bring what the groups report back into the main room, one message for each group
 ///
@@ -73,7 +68,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         .with_progress(move |step| show(&progress, step))
         .await?;
     let failure = report::failure(&reported.groups);
-    let name = |group: &GroupReport| group_name(group.name.as_deref(), &group.room_id);
+    let name = |group: &GroupReport| room_label(group.name.as_deref(), &group.room_id);
     for group in &reported.groups {
         if let Some(text) = report::unreadable(group.unreadable, &name(group)) {
             context.ui.warning(&text);

@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use matrix_breakout::{ChildRequest, Error, HelpQueue};
+use matrix_breakout::{ChildRequest, Error, HelpQueue, core::text::room_label};
 use matrix_sdk::ruma::{
     MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId, RoomId,
 };
@@ -125,7 +125,7 @@ impl Shown {
         }
         for unread in &queue.unread {
             if self.unread.insert(unread.room_id.clone()) {
-                let name = unread.name.as_deref().map(safe_text).unwrap_or_default();
+                let name = room_label(unread.name.as_deref(), &unread.room_id);
                 context.ui.warning(&format!(
                     "{name} ({}) cannot be read: {}",
                     unread.room_id, unread.error
@@ -152,11 +152,7 @@ fn show(context: &Context, request: &ChildRequest, names: &Names) -> Result<(), 
             taken_by: request.taken_by.as_ref(),
         });
     }
-    let room = name
-        .as_deref()
-        .map(safe_text)
-        .filter(|name| !name.is_empty());
-    let room = room.unwrap_or_else(|| room_id.to_string());
+    let room = room_label(name.as_deref(), room_id);
     let waited: u64 = clock::now()
         .get()
         .saturating_sub(request.since.get())

@@ -1,10 +1,10 @@
+use matrix_breakout::core::text::room_label;
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId};
 use serde::Serialize;
 
 use super::r#move::show;
 use crate::{
     clock, command_error::CommandError, context::Context, hosting::Hosting, sayings::Saying,
-    ui::safe_text,
 };
 
 /// Say something in all break-out rooms, or in one
@@ -78,7 +78,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         ))
     });
     for unsaid in &report.failed {
-        let name = unsaid.name.as_deref().map(safe_text).unwrap_or_default();
+        let name = room_label(unsaid.name.as_deref(), &unsaid.room_id);
         let hint = format!("{name} ({}): {}", unsaid.room_id, unsaid.error);
         error = error.map(|error| error.with_hint(hint));
     }

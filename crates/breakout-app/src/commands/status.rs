@@ -11,7 +11,9 @@ use crate::{
     command_error::CommandError,
     connection::{Connection, SyncNews},
     context::Context,
-    resolve, timekeeping,
+    resolve,
+    room_list::room_name,
+    timekeeping,
 };
 
 /// Show who is suggested for which room, and who is where
@@ -145,6 +147,6 @@ async fn show(context: &Context, room: &Room, status: &Status) -> Result<(), Com
         return context.ui.answer_json(&StatusAnswer::from(status.clone()));
     }
     let names = board::names(room).await?;
-    let name = room.display_name().await?.to_string();
+    let name = room_name(room).await?;
     board::show(&context.ui, &name, status, &names, clock::now())
 }

@@ -1,8 +1,7 @@
 //! What became of the groups' reports, in words.
 
-use matrix_breakout::{GroupReport, ReportOutcome};
+use matrix_breakout::{GroupReport, ReportOutcome, core::text::room_label};
 
-use super::group_name;
 use crate::{command_error::CommandError, ui::safe_text};
 
 /// How a report is told of in JSON, and for people.
@@ -42,7 +41,7 @@ pub(crate) fn failure(groups: &[GroupReport]) -> Option<CommandError> {
     }
     let error = CommandError::refused(format!("{} groups could not be reported", failed.len()));
     Some(failed.into_iter().fold(error, |error, (group, reason)| {
-        let name = group_name(group.name.as_deref(), &group.room_id);
+        let name = room_label(group.name.as_deref(), &group.room_id);
         error.with_hint(format!("{name}: {}", safe_text(reason)))
     }))
 }

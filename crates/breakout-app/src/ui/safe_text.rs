@@ -1,52 +1,45 @@
 //! Makes text of others safe for a terminal.
 //!
 //! A room can be named so that printing it moves the cursor, recolors or retitles the terminal, or shows another name
-//! than it has (bidirectional overrides). None of that reaches a terminal.
+//! than it has (bidirectional overrides). None of that reaches a terminal. What is dangerous anywhere, core knows; escape
+//! sequences are a terminal's own.
 
 use std::{borrow::Cow, fmt::Write as _};
 
-/// A name longer than this says no more than its beginning does.
-const LONGEST_NAME: usize = 80;
+use matrix_breakout::core::text;
+
+/// Nothing after so many characters can be seen of a name, so that one of a megabyte costs nothing.
+const BEGINNING: usize = 8_000;
 
 /// Makes one short line of a name, topic or message that comes from Matrix.
 pub(crate) fn safe_text(text: &str) -> String {
-    // Nothing after this can be seen, so that a name of a megabyte costs nothing.
-    let beginning: String = text.chars().take(LONGEST_NAME * 8).collect();
-    let line = safe_lines(&beginning)
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ");
-    if line.chars().count() <= LONGEST_NAME {
-        return line;
-    }
-    let mut shortened: String = line.chars().take(LONGEST_NAME - 1).collect();
-    shortened.truncate(shortened.trim_end().len());
-    shortened.push('…');
-    shortened
+    let beginning: String = text.chars().take(BEGINNING).collect();
+    text::one_line(&without_sequences(&beginning))
 }
 
-/// Removes from any text what a terminal would act upon; line breaks stay.
+/// Removes from any text what a terminal would act upon, and what cannot be seen; line breaks stay.
 pub(super) fn safe_lines(text: &str) -> Cow<'_, str> {
-    if !text
-        .chars()
-        .any(|character| acts_on_terminals(character) && character != '\n')
-    {
+    let is_plain = |character: char| matches!(character, '\n' | ' '..='~');
+    if text.chars().all(is_plain) {
         return Cow::Borrowed(text);
     }
+    Cow::Owned(text::shown(&without_sequences(text)).collect())
+}
+
+/// Removes escape sequences, and makes spaces of what moves the cursor along or to another line than the next.
+fn without_sequences(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     let mut rest = text.chars();
     while let Some(character) = rest.next() {
         match character {
-            '\n' => safe.push('\n'),
             '\t' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => safe.push(' '),
             '\u{1b}' => skip_escape_sequence(&mut rest),
             '\u{9b}' => skip_until_final_byte(&mut rest),
             '\u{90}' | '\u{9d}'..='\u{9f}' => skip_string(&mut rest),
-            character if acts_on_terminals(character) => {}
             character => safe.push(character),
         }
     }
-    Cow::Owned(safe)
+    safe
 }
 
 /// Escapes within JSON what a terminal would act upon, so that the data stays exact.
@@ -58,8 +51,10 @@ pub(super) fn escape_json(json: &str) -> Cow<'_, str> {
     let mut escaped = String::with_capacity(json.len());
     for character in json.chars() {
         if acts_on_terminals(character) {
-            // All of them are in the basic plane; writing to a string cannot fail.
-            let _infallible = write!(escaped, "\\u{:04x}", u32::from(character)).is_ok();
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                // Writing to a string cannot fail.
+                let _infallible = write!(escaped, "\\u{unit:04x}").is_ok();
+            }
         } else {
             escaped.push(character);
         }
@@ -68,12 +63,7 @@ pub(super) fn escape_json(json: &str) -> Cow<'_, str> {
 }
 
 fn acts_on_terminals(character: char) -> bool {
-    character.is_control()
-        || matches!(character,
-            // Marks and overrides of direction, line and paragraph separators, and the byte order mark.
-            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
-            // Unseen, and only good for making two names look alike.
-            | '\u{200b}' | '\u{2060}')
+    character.is_control() || text::is_hidden(character)
 }
 
 fn skip_escape_sequence(rest: &mut std::str::Chars<'_>) {
@@ -164,6 +154,8 @@ mod tests {
             ("bell\u{7}\u{8}\u{7f}", "bell"),
             ("\u{202e}drowssap\u{202c}", "drowssap"),
             ("a\u{2066}b\u{2069}\u{200f}\u{feff}\u{200b}c", "abc"),
+            ("a\u{ad}b\u{3164}c\u{2800}d\u{e0061}", "abc d"),
+            ("\u{200b} \u{2060}", ""),
             ("  many   spaces ", "many spaces"),
         ] {
             assert_eq!(safe_text(name), shown, "{name:?}");
@@ -192,7 +184,7 @@ mod tests {
 
     #[test]
     fn json_keeps_its_data_without_acting_on_the_terminal() {
-        let name = "\u{1b}[2J\u{9b}1m\u{202e}x\n";
+        let name = "\u{1b}[2J\u{9b}1m\u{202e}x\n\u{e0001}\u{3164}";
         let json = serde_json::to_string(name).unwrap();
         let escaped = escape_json(&json);
         assert!(escaped.is_ascii());

@@ -6,7 +6,7 @@ use super::{Refusal, rooms_of};
 use crate::{
     event::breakout::{BreakoutEventContent, Child},
     plan::MAX_ROOMS,
-    untrusted::one_line,
+    text::visible_name,
 };
 
 pub(super) fn known(content: &BreakoutEventContent, room_id: &OwnedRoomId) -> Result<(), Refusal> {
@@ -87,16 +87,14 @@ pub(super) fn rename(
     name: &str,
 ) -> Result<(), Refusal> {
     known(content, room_id)?;
-    if one_line(name).is_empty() {
+    let Some(shown) = visible_name(name) else {
         return Err(Refusal::NoName);
-    }
+    };
     let is_taken = content.children.iter().any(|(other, child)| {
         other != room_id && child.name.as_deref().is_some_and(|taken| taken == name)
     });
     if is_taken {
-        return Err(Refusal::NameTaken {
-            name: one_line(name),
-        });
+        return Err(Refusal::NameTaken { name: shown });
     }
     if let Some(child) = content.children.get_mut(room_id) {
         child.name = Some(name.to_owned());

@@ -134,8 +134,8 @@ mod tests {
             message.body,
             "This break-out room is closed. The main room: https://matrix.to/#/!parent?via=x\n\
              The other rooms:\n\
-             • Group 1 – bob: https://matrix.to/#/!a?via=x\n\
-             • Group <2> – bob: https://matrix.to/#/!b?via=x"
+             • Group 1 – @bob:x: https://matrix.to/#/!a?via=x\n\
+             • Group <2> – @bob:x: https://matrix.to/#/!b?via=x"
         );
         assert_eq!(message.mentions.user_ids, here);
     }

@@ -11,7 +11,7 @@ use ruma::OwnedUserId;
 use super::{Plan, PlannedChild, name::NamePattern};
 use crate::{
     spreadsheet::{escaped, id_cell, unescaped},
-    untrusted::one_line,
+    text::visible_name,
 };
 
 /// Reads a plan from the text of a file.
@@ -82,9 +82,7 @@ pub fn write(plan: &Plan) -> String {
 }
 
 fn free_name(name: &str, number: usize, taken: &mut BTreeSet<String>) -> String {
-    let name = Some(one_line(name).trim().to_owned())
-        .filter(|name| !name.is_empty())
-        .unwrap_or_else(|| NamePattern::default().name(number));
+    let name = visible_name(name).unwrap_or_else(|| NamePattern::default().name(number));
     let free = (2..)
         .map(|n| format!("{name} ({n})"))
         .find(|other| !taken.contains(other));

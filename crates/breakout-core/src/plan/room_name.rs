@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
-use crate::untrusted::one_line;
+use crate::text::visible_name;
 
 const GROUP: &str = "{name}";
 const PARENT: &str = "{parent}";
@@ -27,7 +27,7 @@ impl RoomNamePattern {
     /// Returns the name of the room of this group in this parent. Both may be untrusted text. In a
     /// parent without a name, the room has the name of the group.
     pub fn name(&self, group: &str, parent: Option<&str>) -> String {
-        let parent = parent.map(one_line).filter(|parent| !parent.is_empty());
+        let parent = parent.and_then(visible_name);
         let parent = match (self.0.contains(PARENT), parent) {
             (false, _) => String::new(),
             (true, Some(parent)) => shortened(&parent),

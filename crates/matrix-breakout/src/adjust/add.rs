@@ -7,7 +7,7 @@ use breakout_core::{
     event::breakout::{BreakoutEventContent, Child},
     plan::{ChildJoinRule, Plan, PlannedChild},
     session::{CreateError, Outcome as Made},
-    untrusted::one_line,
+    text::visible_name,
 };
 use futures_util::future::BoxFuture;
 use matrix_sdk::{
@@ -174,7 +174,7 @@ impl AddChild {
 
 /// Refuses what would be refused once the room is made.
 fn check(parent: &Parent, name: &str, now: MilliSecondsSinceUnixEpoch) -> Result<(), AdjustError> {
-    if one_line(name).is_empty() {
+    if visible_name(name).is_none() {
         return Err(Refusal::NoName.into());
     }
     let mut child = Child::new(vec![parent.own_user().server_name().to_owned()]);

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use matrix_breakout::{ChildStatus, Status};
+use matrix_breakout::{ChildStatus, Status, core::text::room_label};
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedUserId, UserId};
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     board::{self, Names},
-    ui::{Table, safe_text},
+    ui::Table,
 };
 
 /// Between two columns of a table.
@@ -206,10 +206,9 @@ impl Board {
 
 impl Group {
     fn new(child: &ChildStatus, hosts: &[&UserId]) -> Self {
-        let name = child.name.as_deref().map(safe_text);
         let joined = child.joined.iter().flatten();
         Self {
-            name: name.unwrap_or_else(|| child.room_id.to_string()),
+            name: room_label(child.name.as_deref(), &child.room_id),
             room_id: child.room_id.clone(),
             suggested: child.users.clone(),
             joined: joined

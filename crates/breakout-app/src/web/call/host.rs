@@ -7,7 +7,7 @@ use matrix_breakout::{
     OfferStream, RoomBreakoutExt as _,
     core::{
         call_move::{Action, CallMove, Destination, Input},
-        untrusted::one_line,
+        text::one_line,
     },
     parent_of,
 };
@@ -29,7 +29,8 @@ use super::{
 };
 use crate::{
     clock,
-    web::{error::PageError, pages::room::room_name, state::SharedConsole},
+    room_list::room_name,
+    web::{error::PageError, state::SharedConsole},
 };
 
 /// How long the homeserver may take to hear that a call is left.

@@ -13,13 +13,16 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{host::Host, not_here};
-use crate::web::{
-    assets,
-    error::PageError,
-    layout::Layout,
-    pages::{href, room},
-    security,
-    state::SharedConsole,
+use crate::{
+    room_list::room_name,
+    web::{
+        assets,
+        error::PageError,
+        layout::Layout,
+        pages::{href, room},
+        security,
+        state::SharedConsole,
+    },
 };
 
 #[derive(Template)]
@@ -124,7 +127,7 @@ pub(super) async fn show(
     if !console.calls().are_possible_in(&room).await {
         return Err(not_here());
     }
-    let name = room::room_name(&room).await?;
+    let name = room_name(&room).await?;
     let back = href(room.room_id());
     let mut layout = Layout::new(&console, format!("Call in {name}"));
     layout.js = assets::call_script();

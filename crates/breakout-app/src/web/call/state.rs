@@ -3,13 +3,13 @@
 use askama::Template;
 use matrix_breakout::core::{
     call_move::{Destination, Loss, Shown},
-    untrusted::one_line,
+    text::{room_label, visible_name},
 };
 use matrix_sdk::{Room, ruma::OwnedRoomId};
 
-use crate::web::{
-    error::PageError,
-    pages::{href, room::room_name},
+use crate::{
+    room_list::room_name,
+    web::{error::PageError, pages::href},
 };
 
 #[derive(Template)]
@@ -92,13 +92,12 @@ impl State {
 
 /// What a room is called: by the host, or else by itself.
 async fn place(from: &Room, to: &Destination) -> Result<String, PageError> {
-    let name = to.name.as_deref().map(one_line);
-    if let Some(name) = name.filter(|name| !name.is_empty()) {
+    if let Some(name) = to.name.as_deref().and_then(visible_name) {
         return Ok(name);
     }
     match from.client().get_room(&to.room_id) {
-        Some(room) => room_name(&room).await,
-        None => Ok("the room".to_owned()),
+        Some(room) => Ok(room_name(&room).await?),
+        None => Ok(room_label(None, &to.room_id)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Other people's text as it may stand on a page: without what disturbs the text around it, and with links that lead
 //! where they say.
 
-use matrix_breakout::core::untrusted::one_line;
+use matrix_breakout::core::text::{shown, visible_name};
 use matrix_sdk::{
     Client, RoomState,
     ruma::{MatrixToUri, OwnedRoomId, RoomId, matrix_uri::MatrixId},
@@ -26,14 +26,9 @@ pub(crate) enum Piece {
     },
 }
 
-/// Removes what acts on the text around it: control characters, and those that turn the direction.
+/// Removes what acts on the text around it, or cannot be seen.
 pub(crate) fn plain(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let shown = text
-        .chars()
-        .filter(|&c| matches!(c, '\n' | '\t') || !c.is_control() && !turns(c));
-    let text: String = shown.collect();
-    text.trim().to_owned()
+    shown(text).collect::<String>().trim().to_owned()
 }
 
 /// A room that a link leads to.
@@ -150,21 +145,11 @@ fn joined_room(client: &Client, link: &str) -> Option<KnownRoom> {
         }
     };
     let room = room.filter(|room| room.state() == RoomState::Joined)?;
-    let name = room
-        .cached_display_name()
-        .map(|name| one_line(&name.to_string()));
+    let name = room.cached_display_name();
     Some(KnownRoom {
         id: room.room_id().to_owned(),
-        name: name.filter(|name| !name.is_empty()),
+        name: name.and_then(|name| visible_name(&name.to_string())),
     })
-}
-
-/// Whether a character turns the direction of others, or cannot be seen; joiners are part of words and emoji.
-fn turns(c: char) -> bool {
-    matches!(
-        c,
-        '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
-    )
 }
 
 #[cfg(test)]
@@ -249,6 +234,7 @@ mod tests {
     #[test]
     fn text_does_not_act_on_what_is_around_it() {
         assert_eq!(plain("\u{202e}a\u{0}b\r\nc\td \u{2066}"), "ab\nc\td");
+        assert_eq!(plain("a\u{2028}b\u{ad}\u{3164}c"), "a\nbc");
         assert_eq!(plain("👩\u{200d}🏫"), "👩\u{200d}🏫");
     }
 

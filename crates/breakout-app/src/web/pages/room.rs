@@ -28,7 +28,6 @@ use matrix_sdk::{
 use serde::Deserialize;
 use tokio::time::timeout;
 
-pub(in crate::web) use self::view::room_name;
 pub(crate) use self::{
     chat::ChatLookers, looker::Lookers, not_now::PutAside, opening::Openings, plan::Drafts,
     results::Reports, session::Sayings,
@@ -37,6 +36,7 @@ use self::{plan::PlanSection, view::RoomRegion};
 use super::href;
 use crate::{
     command_error::CommandError,
+    room_list::room_name,
     web::{
         error::PageError,
         form::CheckedForm,

@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use askama::Template;
 use futures_util::{Stream, stream};
-use matrix_breakout::{RoomBreakoutExt as _, core::untrusted::one_line};
+use matrix_breakout::{
+    RoomBreakoutExt as _,
+    core::text::{one_line, visible_name},
+};
 use matrix_sdk::{Room, ruma::MilliSecondsSinceUnixEpoch};
 use tokio::sync::broadcast::{Receiver, error::RecvError};
 
@@ -132,7 +135,7 @@ async fn read(
             let name = child.and_then(|child| child.name.as_deref());
             Some(Elsewhere {
                 device: one_line(other.device_id.as_str()),
-                group: name.map(one_line),
+                group: name.and_then(visible_name),
             })
         }
         None => None,

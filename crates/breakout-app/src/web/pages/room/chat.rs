@@ -24,9 +24,10 @@ use tokio::time::timeout;
 use self::line::Lines;
 pub(crate) use self::live::ChatLookers;
 pub(super) use self::live::stream;
-use super::{href, view};
+use super::href;
 use crate::{
     clock,
+    room_list::room_name,
     web::{
         chat::{self, AT_ONCE, Draft, History, LONGEST},
         error::PageError,
@@ -223,7 +224,7 @@ async fn show(
     let Some(history) = chat::before(&room, &before).await? else {
         return Ok(Redirect::to(&back).into_response());
     };
-    let name = view::room_name(&room).await?;
+    let name = room_name(&room).await?;
     let page = ChatPage {
         layout: Layout::new(&console, format!("Earlier messages in {name}")),
         name,

@@ -7,7 +7,7 @@ use std::{
 
 use matrix_breakout::{
     OpenError, OpenReport, Progress, Status, Work,
-    core::{session::End, untrusted::one_line},
+    core::{session::End, text::one_line},
 };
 use matrix_sdk::ruma::{OwnedRoomId, RoomId};
 use tokio::sync::broadcast;

@@ -9,10 +9,7 @@ mod results;
 use std::collections::BTreeSet;
 
 use askama::Template;
-use matrix_breakout::{
-    Status,
-    core::{trust::Trust, untrusted::one_line},
-};
+use matrix_breakout::{Status, core::trust::Trust};
 use matrix_sdk::{
     Room,
     ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId},
@@ -27,7 +24,6 @@ use super::opening::OpeningState;
 use crate::{
     board::{self, short_time},
     clock,
-    command_error::CommandError,
     web::{error::PageError, live::Region, pages::href, problem::Problem, state::SharedConsole},
 };
 
@@ -216,25 +212,11 @@ impl Ends {
     }
 }
 
-/// Other people's name of a room, never empty.
-fn named(name: Option<&str>) -> String {
-    let name = name.map(one_line).filter(|name| !name.is_empty());
-    name.unwrap_or_else(|| "a room without a name".to_owned())
-}
-
-/// What a room is called, on one line.
-pub(in crate::web) async fn room_name(room: &Room) -> Result<String, PageError> {
-    let name = room
-        .display_name()
-        .await
-        .map_err(CommandError::from)?
-        .to_string();
-    Ok(one_line(&name))
-}
-
 #[cfg(test)]
 impl RoomRegion {
     pub(super) fn samples() -> Vec<Self> {
+        use matrix_breakout::core::text::visible_name;
+
         let action = || Action {
             action: "/rooms/%21a/take-up".to_owned(),
             csrf: "token".to_owned(),
@@ -246,7 +228,7 @@ impl RoomRegion {
             State::StillQuiet(Some(action())),
         ];
         for text in crate::web::tests::hostile_texts() {
-            let name = named(Some(&text));
+            let name = visible_name(&text).unwrap_or_default();
             states.extend([
                 State::Starting(Starting {
                     heading: "Opening 4 rooms".to_owned(),

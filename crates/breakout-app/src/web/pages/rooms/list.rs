@@ -5,19 +5,19 @@ use std::collections::BTreeSet;
 use askama::Template;
 use matrix_breakout::{
     Breakouts, RoomOffer,
-    core::{offer::Offer, trust::Trust, untrusted::one_line},
+    core::{
+        offer::Offer,
+        text::{one_line, room_label},
+        trust::Trust,
+    },
 };
-use matrix_sdk::{
-    Room,
-    ruma::{MilliSecondsSinceUnixEpoch, RoomId},
-};
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, RoomId};
 
 use super::Asked;
 use crate::{
     board::short_time,
     clock,
-    command_error::CommandError,
-    room_list::{self, ListedRoom},
+    room_list::{self, ListedRoom, room_name},
     web::{error::PageError, pages::href, state::Console},
 };
 
@@ -86,7 +86,7 @@ impl List {
             if offer.trust == Trust::Own && offer.suggestions().next().is_none() {
                 continue;
             }
-            let name = display_name(&room).await?;
+            let name = room_name(&room).await?;
             offered.insert(parent);
             if is_wanted(&name) {
                 offers.push(OfferLine::new(room.room_id(), name, &offer, now));
@@ -149,7 +149,7 @@ impl From<ListedRoom> for RoomLine {
     fn from(room: ListedRoom) -> Self {
         Self {
             href: href(&room.room_id),
-            name: named(&room.name),
+            name: room_label(Some(&room.name), &room.room_id),
             members: match room.members {
                 1 => "1 person".to_owned(),
                 members => format!("{members} people"),
@@ -172,8 +172,8 @@ impl OfferLine {
                 count => format!("{count} rooms to choose from"),
             },
             [only] => {
-                let child = only.name.as_deref().unwrap_or_default();
-                format!("You are suggested for {}", named(child))
+                let name = room_label(only.name.as_deref(), &only.room_id);
+                format!("You are suggested for {name}")
             }
             [..] => format!("You are suggested for {} rooms", suggestions.len()),
         };
@@ -193,28 +193,13 @@ impl OfferLine {
     }
 }
 
-async fn display_name(room: &Room) -> Result<String, PageError> {
-    let name = room.display_name().await.map_err(CommandError::from)?;
-    Ok(named(&name.to_string()))
-}
-
-/// Other people's text, made fit for a line; never nothing, as it is what a link says.
-fn named(name: &str) -> String {
-    let name = one_line(name);
-    if name.is_empty() {
-        "a room without a name".to_owned()
-    } else {
-        name
-    }
-}
-
 #[cfg(test)]
 impl List {
     pub(super) fn samples() -> Vec<Self> {
         let section = |name: &str, left_out| Section {
             rooms: vec![RoomLine {
                 href: href(matrix_sdk::ruma::room_id!("!a:localhost")),
-                name: named(name),
+                name: one_line(name),
                 members: "12 people".to_owned(),
                 open: true,
             }],
@@ -233,8 +218,8 @@ impl List {
             samples.push(Self {
                 offers: vec![OfferLine {
                     href: href(matrix_sdk::ruma::room_id!("!b:localhost")),
-                    name: named(&name),
-                    text: format!("You are suggested for {}", named(&name)),
+                    name: one_line(&name),
+                    text: format!("You are suggested for {}", one_line(&name)),
                     ends: Some(Ends {
                         at: 4_102_444_800_000,
                         left: "4:59 min".to_owned(),
@@ -243,7 +228,7 @@ impl List {
                 mine: section(&name, 0),
                 others: Some(section(&name, 7)),
                 more: Some("/rooms?all=on".to_owned()),
-                query: named(&name),
+                query: one_line(&name),
                 ends_at: None,
             });
         }
@@ -257,7 +242,6 @@ mod tests {
 
     #[test]
     fn a_link_always_says_something_and_leads_to_its_room() {
-        assert_eq!(named(" \u{202e}\u{200b} "), "a room without a name");
         let room_id = RoomId::parse("!a/b?c#d:localhost").unwrap();
         assert_eq!(href(&room_id), "/rooms/%21a%2Fb%3Fc%23d%3Alocalhost");
     }

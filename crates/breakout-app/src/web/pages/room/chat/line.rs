@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use jiff::{Timestamp, Zoned, tz::TimeZone};
-use matrix_breakout::core::untrusted::one_line;
+use matrix_breakout::core::text::{one_line, user_label, visible_name};
 use matrix_sdk::{
     Client, Room,
     ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId, UserId},
@@ -177,7 +177,7 @@ impl Lines {
             .names
             .get(&message.sender)
             .cloned()
-            .unwrap_or_else(|| message.sender.localpart().to_owned());
+            .unwrap_or_else(|| user_label(None, &message.sender));
         let mine = message.sender == me;
         let mut is_cut = false;
         let mut pieces = |text: &str| {
@@ -322,13 +322,12 @@ fn is_to_come(waiting: &Waiting, now: MilliSecondsSinceUnixEpoch) -> bool {
 async fn name(room: &Room, user_id: &UserId) -> Result<String, CommandError> {
     let member = room.get_member_no_sync(user_id).await?;
     let name = member.as_ref().and_then(|member| member.display_name());
-    let name = name.map(one_line).filter(|name| !name.is_empty());
-    Ok(match name {
+    Ok(match name.and_then(visible_name) {
         Some(name) if member.is_some_and(|member| member.name_ambiguous()) => {
             format!("{name} ({user_id})")
         }
         Some(name) => name,
-        None => user_id.localpart().to_owned(),
+        None => user_label(None, user_id),
     })
 }
 

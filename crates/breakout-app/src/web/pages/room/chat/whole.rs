@@ -7,12 +7,15 @@ use axum::{
 };
 use matrix_sdk::ruma::EventId;
 
-use super::super::{href, joined, view};
-use crate::web::{
-    chat::{self, Kind, Piece, linked, plain},
-    error::PageError,
-    layout::Layout,
-    state::SharedConsole,
+use super::super::{href, joined};
+use crate::{
+    room_list::room_name,
+    web::{
+        chat::{self, Kind, Piece, linked, plain},
+        error::PageError,
+        layout::Layout,
+        state::SharedConsole,
+    },
 };
 
 #[derive(Template)]
@@ -39,7 +42,7 @@ pub(super) async fn show(
     };
     let page = WholePage {
         layout: Layout::new(&console, "A message"),
-        room: view::room_name(&room).await?,
+        room: room_name(&room).await?,
         pieces: linked(console.connection().client(), &text),
         back: format!("{}#chat", href(room.room_id())),
     };

@@ -10,7 +10,7 @@ use matrix_breakout::{
     OpenError, PrepareReport, RoomBreakoutExt as _, Rounds,
     core::{
         plan::{ChildJoinRule, name::NamePattern},
-        untrusted::one_line,
+        text::one_line,
     },
 };
 use serde::Deserialize;

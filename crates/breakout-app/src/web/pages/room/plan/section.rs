@@ -3,7 +3,7 @@
 use askama::Template;
 use matrix_breakout::{
     Parent,
-    core::{plan::ChildJoinRule, task, untrusted::one_line},
+    core::{plan::ChildJoinRule, task, text::one_line},
 };
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 

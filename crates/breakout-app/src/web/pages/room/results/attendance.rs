@@ -7,21 +7,20 @@ use axum::{
     extract::{Path, Query, State},
     response::{Html, Response},
 };
-use matrix_breakout::{Attendance, Attended, RoomBreakoutExt as _, core::history::PastSession};
+use matrix_breakout::{
+    Attendance, Attended, RoomBreakoutExt as _,
+    core::{history::PastSession, text::room_label},
+};
 use matrix_sdk::{Room, ruma::MilliSecondsSinceUnixEpoch};
 
 use super::{Asked, Time, file, find, href_of, href_of_session, newest_first};
 use crate::{
     board::{self, Names, short_time},
     clock,
-    results::{attendance, group_name, session},
+    results::{attendance, session},
+    room_list::room_name,
     ui::safe_text,
-    web::{
-        error::PageError,
-        layout::Layout,
-        pages::{href, room::room_name},
-        state::SharedConsole,
-    },
+    web::{error::PageError, layout::Layout, pages::href, state::SharedConsole},
 };
 
 /// So many rows are on the page; the file has all.
@@ -127,7 +126,7 @@ pub(super) async fn show(
         chosen: chosen == Some(&session.event_id),
     });
     let unknown = read.attendance.unknown.iter().map(|room| Unknown {
-        group: group_name(room.name.as_deref(), &room.room_id),
+        group: room_label(room.name.as_deref(), &room.room_id),
         reason: safe_text(&room.error),
     });
     let page = AttendancePage {
@@ -209,7 +208,7 @@ impl Row {
         Self {
             person: board::name(names, &stay.user_id),
             user_id: safe_text(stay.user_id.as_str()),
-            group: group_name(attended.name.as_deref(), &attended.room_id),
+            group: room_label(attended.name.as_deref(), &attended.room_id),
             from: time(stay.from),
             to: stay.to.map(time),
             stayed: short_time(stayed / 1_000),

@@ -9,7 +9,7 @@ use axum::{
 };
 use matrix_breakout::{
     RoomBreakoutExt as _,
-    core::{event::breakout::Child, history::PastSession, untrusted::one_line},
+    core::{event::breakout::Child, history::PastSession, text::room_label},
 };
 use matrix_sdk::{
     Room, RoomState,
@@ -21,13 +21,14 @@ use super::{Time, href_of, href_of_session, newest_first};
 use crate::{
     board::{self, Names, short_time},
     clock,
-    results::{group_name, session},
+    results::session,
+    room_list::room_name,
     web::{
         error::PageError,
         layout::Layout,
         pages::{
             href,
-            room::{may_open, plan, room_name},
+            room::{may_open, plan},
         },
         problem::sentence,
         state::SharedConsole,
@@ -159,7 +160,7 @@ impl Group {
         let is_here = known.is_some_and(|room| room.state() == RoomState::Joined);
         let people: Vec<_> = child.users.iter().map(|u| board::name(names, u)).collect();
         Self {
-            name: one_line(&group_name(child.name.as_deref(), room_id)),
+            name: room_label(child.name.as_deref(), room_id),
             href: is_here.then(|| href(room_id)),
             people: people.join(", "),
             closed,

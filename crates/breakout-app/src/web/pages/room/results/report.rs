@@ -10,7 +10,8 @@ use axum::{
     response::Html,
 };
 use matrix_breakout::{
-    Error, GroupPreview, PreviewedMessage, ReportPreview, core::untrusted::lines,
+    Error, GroupPreview, PreviewedMessage, ReportPreview,
+    core::text::{lines, room_label},
 };
 use matrix_sdk::{Room, ruma::OwnedRoomId};
 use serde::Deserialize;
@@ -21,14 +22,15 @@ pub(crate) use self::sending::Reports;
 use super::href_of;
 use crate::{
     board::{self, Names},
-    results::{group_name, report as words},
+    results::report as words,
+    room_list::room_name,
     ui::safe_text,
     web::{
         error::PageError,
         layout::Layout,
         pages::{
             href,
-            room::{may_open, room_name, session::hosting},
+            room::{may_open, session::hosting},
         },
         problem::Problem,
         state::SharedConsole,
@@ -157,7 +159,7 @@ async fn permitted(console: &SharedConsole, room_id: &str) -> Result<Room, PageE
 impl Group {
     fn new(group: &GroupPreview, names: &Names) -> Self {
         let room_id: &OwnedRoomId = &group.room_id;
-        let name = group_name(group.name.as_deref(), room_id);
+        let name = room_label(group.name.as_deref(), room_id);
         let unreadable = words::unreadable(group.unreadable, &name);
         let problem = group.problem.as_deref();
         let problem = problem.map(|reason| format!("{name} cannot be read: {}", safe_text(reason)));

@@ -9,7 +9,7 @@ use axum::{
     extract::{Path, State},
     response::Redirect,
 };
-use matrix_breakout::core::untrusted::one_line;
+use matrix_breakout::core::text::room_label;
 use matrix_sdk::ruma::{OwnedRoomId, RoomId};
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
@@ -87,7 +87,7 @@ pub(super) async fn say(
         report.sent.len()
     ));
     let error = report.failed.into_iter().fold(error, |error, failed| {
-        let name = failed.name.as_deref().map(one_line).unwrap_or_default();
+        let name = room_label(failed.name.as_deref(), &failed.room_id);
         error.with_hint(format!("{name}: {}", failed.error))
     });
     Err(error.into())

@@ -1,10 +1,17 @@
 //! A child as whoever is in it sees the break-out: where they are, and how long it lasts.
 
-use matrix_breakout::{RoomBreakoutExt as _, core::task, parent_of};
+use matrix_breakout::{
+    RoomBreakoutExt as _,
+    core::{task, text::room_label},
+    parent_of,
+};
 use matrix_sdk::{Room, RoomState, ruma::MilliSecondsSinceUnixEpoch};
 
-use super::{Action, Ends, RoomRegion, State, named, room_name};
-use crate::web::{error::PageError, pages::href, state::SharedConsole};
+use super::{Action, Ends, RoomRegion, State};
+use crate::{
+    room_list::room_name,
+    web::{error::PageError, pages::href, state::SharedConsole},
+};
 
 /// The room the user is in, as a part of a break-out.
 pub(super) struct Child {
@@ -41,7 +48,10 @@ pub(super) async fn look(
     let ends_at = content.session.as_ref().and_then(|session| session.ends_at);
     region.ends_at = ends_at;
     region.state = State::Child(Child {
-        heading: format!("You are in {}", named(child.name.as_deref())),
+        heading: format!(
+            "You are in {}",
+            room_label(child.name.as_deref(), room.room_id())
+        ),
         parent: room_name(&parent).await?,
         ends: ends_at.map(|ends_at| Ends::new(ends_at, now)),
         task: content.task_of(child).map(task::shown),

@@ -1,10 +1,9 @@
 //! What a host can do with what is open.
 
 use askama::Template;
-use matrix_breakout::Status;
+use matrix_breakout::{Status, core::text::room_label};
 use matrix_sdk::ruma::OwnedUserId;
 
-use super::named;
 use crate::{
     board::{self, Names},
     web::{pages::href, state::SharedConsole},
@@ -49,7 +48,7 @@ impl Controls {
                 .iter()
                 .map(|child| Choice {
                     value: child.room_id.to_string(),
-                    text: named(child.name.as_deref()),
+                    text: room_label(child.name.as_deref(), &child.room_id),
                 })
                 .collect(),
             people,

@@ -1,11 +1,11 @@
 //! The groups that wait for help.
 
 use askama::Template;
-use matrix_breakout::HelpQueue;
+use matrix_breakout::{HelpQueue, core::text::room_label};
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 
 use super::{
-    Action, named,
+    Action,
     open::{View, ago},
 };
 use crate::board;
@@ -34,7 +34,7 @@ impl Queue {
         let requests = queue.into_iter().flat_map(|queue| &queue.requests);
         let mut calls: Vec<_> = requests
             .map(|call| Call {
-                group: named(call.name.as_deref()),
+                group: room_label(call.name.as_deref(), &call.room_id),
                 room_id: call.room_id.to_string(),
                 by: board::name(view.names, &call.request.by),
                 since: call.request.since.get().into(),

@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use askama::Template;
 use matrix_breakout::{
     ChildStatus, Status,
-    core::{task, trust::Trust},
+    core::{task, text::room_label, trust::Trust},
 };
 use matrix_sdk::{
     RoomState,
     ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId, UserId},
 };
 
-use super::{Action, Ends, controls::Controls, help::Queue, named};
+use super::{Action, Ends, controls::Controls, help::Queue};
 use crate::{
     board::{self, Names},
     web::{error::PageError, live::Region, pages::href, state::SharedConsole},
@@ -178,7 +178,9 @@ impl<'a> Places<'a> {
                 suggested.entry(&**user).or_insert(place);
             }
         }
-        let names = children.iter().map(|child| named(child.name.as_deref()));
+        let names = children
+            .iter()
+            .map(|child| room_label(child.name.as_deref(), &child.room_id));
         Self {
             joined,
             suggested,
@@ -207,7 +209,10 @@ impl View<'_> {
         let heading = match mine.as_slice() {
             [] if status.children.len() == 1 => "One group is open".to_owned(),
             [] => format!("{} groups are open", status.children.len()),
-            [only] => format!("You are suggested for {}", named(only.name.as_deref())),
+            [only] => format!(
+                "You are suggested for {}",
+                room_label(only.name.as_deref(), &only.room_id)
+            ),
             _ => "You are suggested for more than one group".to_owned(),
         };
         let mut by = match (status.trust, &status.sender) {
@@ -319,7 +324,7 @@ impl View<'_> {
         Card {
             number: place + 1,
             room_id: child.room_id.to_string(),
-            name: named(child.name.as_deref()),
+            name: room_label(child.name.as_deref(), &child.room_id),
             suggested: child.suggested,
             task: None,
             count,
