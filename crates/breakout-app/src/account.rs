@@ -6,6 +6,7 @@
 //!   accounts/<user id>/
 //!     session.json                 homeserver, device, access token
 //!     crypto/<device id>/          the device's encryption keys
+//!     device-key                   the device, and the public key that others know it by
 //!     connections/                 who of several processes uses which sync connection
 //! ```
 //!
@@ -18,7 +19,8 @@ mod private_file;
 mod session;
 
 use std::{
-    env, fs, io,
+    env, fs,
+    io::{self, Write as _},
     path::{Path, PathBuf},
 };
 
@@ -36,6 +38,9 @@ use crate::command_error::CommandError;
 const HOME_VARIABLE: &str = "BREAKOUT_HOME";
 const DIRECTORY: &str = "matrix-breakout";
 const SESSION_FILE: &str = "session.json";
+const DEVICE_KEY_FILE: &str = "device-key";
+/// As much as a store writes at once, so that a disk with a few bytes left is full.
+const PROBE_BYTES: usize = 256 * 1024;
 const DEFAULT_FILE: &str = "default";
 
 /// All accounts of this user of the machine.
@@ -219,6 +224,39 @@ impl Account {
             .join(file_name(self.session.device_id().as_str()))
     }
 
+    /// The public key that this device was seen with first, if it was.
+    pub(crate) fn device_key(&self) -> Option<String> {
+        let text = fs::read_to_string(self.directory.join(DEVICE_KEY_FILE)).ok()?;
+        let (device_id, key) = text.trim_end().split_once('\n')?;
+        (device_id == self.session.device_id().as_str()).then(|| key.to_owned())
+    }
+
+    /// Remembers with which public key other people know this device.
+    pub(crate) fn remember_device_key(&self, key: &str) -> Result<(), CommandError> {
+        let path = self.directory.join(DEVICE_KEY_FILE);
+        let text = format!("{}\n{key}\n", self.session.device_id());
+        write_atomically(&path, text.as_bytes()).map_err(|error| {
+            CommandError::refused(format!("{} could not be written", path.display()))
+                .with_source(error)
+        })
+    }
+
+    /// Whether the disk takes what a store of keys would write; if not, the system says why.
+    pub(crate) fn check_writable(&self) -> io::Result<()> {
+        let directory = self.crypto_directory();
+        let mut probe = tempfile::NamedTempFile::new_in(&directory)?;
+        probe.write_all(&[0; PROBE_BYTES])?;
+        probe.as_file().sync_all()?;
+        // What is there already may belong to somebody else.
+        for entry in fs::read_dir(&directory)? {
+            let path = entry?.path();
+            if path.is_file() {
+                fs::File::options().read(true).append(true).open(path)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Makes a directory of the account, readable for nobody else.
     pub(crate) fn make_directory(&self, name: &str) -> Result<PathBuf, CommandError> {
         let path = self.directory.join(name);
@@ -248,12 +286,18 @@ impl Account {
 
 fn read_session(path: &Path) -> Result<Session, CommandError> {
     let unreadable = |error: SessionError| {
+        let hint = match &error {
+            SessionError::Io(_) => "look at the permissions of the file and its directories",
+            SessionError::Damaged { .. } | SessionError::TooNew(_) => {
+                "run `breakout login` again; it makes a new device and replaces this login"
+            }
+        };
         CommandError::refused(format!(
             "the saved login in {} cannot be read",
             path.display()
         ))
         .with_source(error)
-        .with_hint("run `breakout login` again; it makes a new device and replaces this login")
+        .with_hint(hint)
     };
     Session::from_json(&fs::read(path).map_err(|error| unreadable(error.into()))?)
         .map_err(unreadable)

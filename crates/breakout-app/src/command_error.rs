@@ -38,10 +38,20 @@ impl ErrorKind {
     }
 }
 
+/// What a caller has to know of an error besides its exit code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cause {
+    /// The homeserver no longer accepts the login: trying again is of no use.
+    LoggedOut,
+    /// The homeserver took a request and did not answer: whether it was carried out is not known.
+    Unanswered,
+}
+
 /// An error as the user sees it.
 #[derive(Clone, Debug)]
 pub(crate) struct CommandError {
     kind: ErrorKind,
+    cause: Option<Cause>,
     message: String,
     source: Option<Arc<dyn Error + Send + Sync>>,
     hints: Vec<String>,
@@ -51,6 +61,7 @@ impl CommandError {
     fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self {
             kind,
+            cause: None,
             message: message.into(),
             source: None,
             hints: Vec::new(),
@@ -70,6 +81,13 @@ impl CommandError {
     /// The homeserver or the network (exit code 3).
     pub(crate) fn network(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Network, message)
+    }
+
+    /// The homeserver no longer accepts the login (exit code 3).
+    pub(crate) fn logged_out() -> Self {
+        Self::network("the homeserver no longer accepts this login")
+            .with_cause(Cause::LoggedOut)
+            .with_hint("run `breakout login` again")
     }
 
     /// Our own bug (exit code 70).
@@ -105,10 +123,11 @@ impl CommandError {
 
     /// Says above the error what was being done.
     pub(crate) fn during(self, message: impl Into<String>) -> Self {
-        let kind = self.kind;
+        let (kind, cause) = (self.kind, self.cause);
         let hints = self.hints.clone();
         Self {
             kind,
+            cause,
             message: message.into(),
             source: Some(Arc::new(self)),
             hints,
@@ -127,9 +146,19 @@ impl CommandError {
         &self.hints
     }
 
+    fn with_cause(mut self, cause: Cause) -> Self {
+        self.cause = Some(cause);
+        self
+    }
+
     /// Whether the homeserver no longer accepts the login.
     pub(crate) fn ends_session(&self) -> bool {
-        self.hints.iter().any(|hint| hint == matrix::LOG_IN_AGAIN)
+        self.cause == Some(Cause::LoggedOut)
+    }
+
+    /// Whether the homeserver did not answer, so that what was asked for may be done or not.
+    pub(crate) fn is_unanswered(&self) -> bool {
+        self.cause == Some(Cause::Unanswered)
     }
 
     /// The texts of the chain of sources, without those that only repeat the one above them.
@@ -185,6 +214,14 @@ mod tests {
             .with_source(io::Error::other("no space left"));
         let error = CommandError::refused("could not save: the disk is full").with_source(inner);
         assert_eq!(error.causes(), ["no space left"]);
+    }
+
+    #[test]
+    fn a_login_that_ended_is_known_whatever_the_hints_say() {
+        let error = CommandError::logged_out().during("could not look");
+        assert!(error.ends_session());
+        let other = CommandError::network("lost").with_hint(error.hints()[0].clone());
+        assert!(!other.ends_session());
     }
 
     #[test]

@@ -9,6 +9,7 @@
 //! lock: whoever takes the lock after another process reloads what that one changed. So does the encryption sync, which
 //! has one position for all processes, kept in that store.
 
+mod device_keys;
 mod encryption;
 mod http;
 #[cfg(test)]

@@ -164,11 +164,14 @@ fn failure(report: &AdjustReport) -> Option<CommandError> {
         }
     }
     let first = report.failed.first()?;
-    let error = CommandError::refused(format!(
+    let message = format!(
         "the break-out is changed, but {} ({})",
         first.what, first.room_id
-    ));
-    let error = error.with_source(first.error.clone());
+    );
+    let error = match CommandError::of_server(&first.error) {
+        Some(error) => error.during(message),
+        None => CommandError::refused(message).with_source(first.error.clone()),
+    };
     Some(error.with_hint("run the same command again to make up for it"))
 }
 

@@ -11,7 +11,7 @@ mod table;
 
 use std::{
     io::{self, IsTerminal as _, Write},
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError},
 };
 
 use anstream::{AutoStream, ColorChoice};
@@ -48,6 +48,8 @@ struct Inner {
     /// All progress that is drawn, so that a line of text can be put above it.
     bars: MultiProgress,
     draws: bool,
+    /// What was under way last: whoever gets no answer is told what it was.
+    step: Mutex<String>,
 }
 
 impl Ui {
@@ -57,6 +59,7 @@ impl Ui {
             wishes,
             bars,
             draws: io::stderr().is_terminal(),
+            step: Mutex::default(),
         };
         Self {
             inner: Arc::new(inner),
@@ -127,9 +130,23 @@ impl Ui {
             // The homeserver's words; a line break in them must not look like a line of ours.
             self.write_labeled("caused by", ERROR, &cause.replace('\n', " "));
         }
+        if error.is_unanswered() {
+            let step = self.last_step().clone();
+            if !step.is_empty() {
+                self.write_labeled("at", ERROR, &step);
+            }
+            self.hint("run the same command again: it goes on, and does nothing twice");
+        }
         for hint in error.hints() {
             self.hint(hint);
         }
+    }
+
+    fn last_step(&self) -> std::sync::MutexGuard<'_, String> {
+        self.inner
+            .step
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Shows how far `what` has come; `total` is the number of steps where it is known.

@@ -155,6 +155,23 @@ pub enum Error {
     Sdk(#[from] Box<matrix_sdk::Error>),
 }
 
+impl Error {
+    /// Whether trying again is of no use, since the homeserver no longer accepts the access token.
+    ///
+    /// Anything else may come back by itself: a network, a homeserver, or somebody's power.
+    pub fn ends_session(&self) -> bool {
+        match self {
+            Self::NotLoggedIn => true,
+            Self::Sdk(error) => match &**error {
+                matrix_sdk::Error::Http(error) => is_logged_out(error),
+                matrix_sdk::Error::AuthenticationRequired => true,
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+}
+
 impl From<matrix_sdk::Error> for Error {
     fn from(error: matrix_sdk::Error) -> Self {
         Self::Sdk(Box::new(error))
@@ -191,6 +208,14 @@ pub(crate) fn check_level(
         level: level_number(levels.for_user(user)),
         needed: levels.for_state(event_type.clone()).into(),
     })
+}
+
+/// Whether the homeserver no longer accepts the access token.
+pub(crate) fn is_logged_out(error: &HttpError) -> bool {
+    matches!(
+        error.client_api_error_kind(),
+        Some(ErrorKind::UnknownToken(_) | ErrorKind::MissingToken)
+    )
 }
 
 /// Whether the homeserver says that there is no such thing.

@@ -53,8 +53,9 @@ const AGAIN: Duration = Duration::from_secs(5);
 ///
 /// # Errors
 ///
-/// Fails when this user is not in the parent, and when the client's store fails. What fails at the
-/// homeserver is [told](TimeNews::Failed) and tried again.
+/// Fails when this user is not in the parent, when the client's store fails, and when the homeserver
+/// no longer accepts the login. What else fails at the homeserver is [told](TimeNews::Failed) and
+/// tried again.
 #[must_use = "no time is kept until this is awaited"]
 pub struct KeepTime {
     breakout: Breakout,
@@ -155,7 +156,7 @@ impl KeepTime {
         if self.may_be_left_quiet(&keeper, &present).await
             && let Err(error) = self.finish(&present, false).await
         {
-            (self.news)(TimeNews::Failed { error });
+            self.failed(error)?;
         }
         loop {
             let present = self.present().await?;
@@ -163,7 +164,7 @@ impl KeepTime {
                 match ended {
                     Ok(ended) => return Ok(ended),
                     Err(error) => {
-                        (self.news)(TimeNews::Failed { error });
+                        self.failed(error)?;
                         keeper.wait(Some(AGAIN)).await;
                         continue;
                     }
@@ -172,7 +173,7 @@ impl KeepTime {
             self.notice(&mut keeper, &present);
             self.notice_levels(&mut keeper, &present).await?;
             if let Err(error) = self.settle(&mut keeper, &present).await {
-                (self.news)(TimeNews::Failed { error });
+                self.failed(error)?;
                 keeper.settle_at = Some(Instant::now() + AGAIN);
             }
             let now = self.breakout.clock.now();
@@ -188,7 +189,7 @@ impl KeepTime {
                     // The store does not know yet what the homeserver knows.
                     Ok(None) => keeper.wait(Some(AGAIN)).await,
                     Err(error) => {
-                        (self.news)(TimeNews::Failed { error });
+                        self.failed(error)?;
                         keeper.wait(Some(AGAIN)).await;
                     }
                 },
@@ -203,6 +204,15 @@ impl KeepTime {
                 _ => keeper.wait(None).await,
             }
         }
+    }
+
+    /// Tells a failure that may not last; fails with one that will.
+    fn failed(&self, error: Error) -> Result<(), Error> {
+        if error.ends_session() {
+            return Err(error);
+        }
+        (self.news)(TimeNews::Failed { error });
+        Ok(())
     }
 
     async fn present(&self) -> Result<PresentBreakout, Error> {

@@ -20,7 +20,7 @@ use futures_util::future::BoxFuture;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId};
 use tokio::sync::watch;
 
-pub(crate) use self::patience::{Failure, Patience, is_transient, limited};
+pub(crate) use self::patience::{Failure, Patience, is_http_unanswered, is_transient, limited};
 use crate::{
     breakout::Breakout, error::Error, parent::Parent, present::PresentBreakout,
     requests::RequestCounts,

@@ -31,10 +31,12 @@ impl Counter {
     }
 }
 
+/// How long the homeserver is given to answer a request. Whoever stands in front of a class is told
+/// within 30 seconds that it does not.
+pub(crate) const ANSWER: Duration = Duration::from_secs(28);
+
 /// The configuration of a request that may be repeated without harm: one lost connection is not
-/// noticed, and a homeserver that cannot be reached is given up within 30 seconds.
+/// noticed, and a homeserver that does not answer is given up after [`ANSWER`].
 pub(crate) fn repeatable() -> RequestConfig {
-    RequestConfig::new()
-        .timeout(Duration::from_secs(14))
-        .retry_limit(2)
+    RequestConfig::new().timeout(ANSWER / 2).retry_limit(2)
 }

@@ -36,7 +36,7 @@ use tokio::time::sleep;
 use crate::{
     clock::Clock,
     error::is_not_found,
-    open::{Failure, Patience, Work, is_transient, limited},
+    open::{Failure, Patience, Work, is_http_unanswered, is_transient, limited},
     requests::repeatable,
 };
 
@@ -283,6 +283,10 @@ impl<'a> Timers<'a> {
             };
             if let Some(wait) = limited(&error) {
                 self.patience.wait(Work::Timer, wait, 1).await?;
+            } else if is_http_unanswered(&error) {
+                let error = error.into();
+                self.patience.note_silence(&error);
+                return Err(Failure::Sdk(error));
             } else if is_transient(&error) {
                 return Ok(Set::Uncertain);
             } else {

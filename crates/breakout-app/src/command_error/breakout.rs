@@ -18,9 +18,7 @@ impl From<matrix_breakout::Error> for CommandError {
         match error {
             Error::Plan(error) => error.into(),
             Error::Sdk(error) => matrix::classify(*error),
-            Error::NotLoggedIn => {
-                Self::network(error.to_string()).with_hint("run `breakout login` again")
-            }
+            Error::NotLoggedIn => Self::logged_out(),
             Error::NotAllowed { .. } => Self::refused(error.to_string()).with_hint(
                 "ask a moderator of the room to raise your level, or to open the break-out",
             ),
@@ -43,6 +41,17 @@ impl From<matrix_breakout::Error> for CommandError {
                 Self::internal("an event could not be written").with_source(error)
             }
             _ => Self::refused(error.to_string()),
+        }
+    }
+}
+
+impl CommandError {
+    /// What a part that failed says of the homeserver as a whole: that it did not answer, or no longer accepts the login.
+    pub(crate) fn of_server(error: &matrix_breakout::Error) -> Option<Self> {
+        match error {
+            matrix_breakout::Error::NotLoggedIn => Some(Self::logged_out()),
+            matrix_breakout::Error::Sdk(error) => matrix::of_server(error),
+            _ => None,
         }
     }
 }

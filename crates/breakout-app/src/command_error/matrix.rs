@@ -11,9 +11,7 @@ use matrix_sdk::{
     },
 };
 
-use super::{CommandError, ErrorKind};
-
-pub(super) const LOG_IN_AGAIN: &str = "run `breakout login` again";
+use super::{Cause, CommandError, ErrorKind};
 
 /// Whether the access token is no longer good for anything.
 pub(crate) fn ends_session(error: &matrix_sdk::Error) -> bool {
@@ -40,17 +38,64 @@ pub(crate) fn is_unrecognized(error: &matrix_sdk::Error) -> bool {
 }
 
 pub(super) fn classify(error: impl Error + Send + Sync + 'static) -> CommandError {
-    let (kind, message, hint) = meaning_in_chain(&error);
+    let Meaning {
+        kind,
+        cause,
+        message,
+        hint,
+    } = meaning_in_chain(&error);
     let mut classified =
         CommandError::new(kind, message.unwrap_or_else(|| error.to_string())).with_source(error);
+    classified.cause = cause;
     if let Some(hint) = hint {
         classified = classified.with_hint(hint);
     }
     classified
 }
 
-/// Kind, message (none: the error's own), and hint.
-type Meaning = (ErrorKind, Option<String>, Option<String>);
+/// The error again, where it is about the homeserver as a whole.
+pub(super) fn of_server(error: &matrix_sdk::Error) -> Option<CommandError> {
+    let Meaning {
+        kind,
+        cause,
+        message,
+        hint,
+    } = meaning_in_chain(error);
+    let cause = cause?;
+    let error = CommandError::new(kind, message.unwrap_or_default()).with_cause(cause);
+    Some(match hint {
+        Some(hint) => error.with_hint(hint),
+        None => error,
+    })
+}
+
+/// What an error means for the user.
+struct Meaning {
+    kind: ErrorKind,
+    cause: Option<Cause>,
+    /// `None`: the error's own words.
+    message: Option<String>,
+    hint: Option<String>,
+}
+
+impl Meaning {
+    fn new(kind: ErrorKind, message: Option<String>, hint: Option<String>) -> Self {
+        Self {
+            kind,
+            cause: None,
+            message,
+            hint,
+        }
+    }
+
+    /// The meaning of an error that was classified before.
+    fn of(error: &CommandError, message: Option<String>) -> Self {
+        Self {
+            cause: error.cause,
+            ..Self::new(error.kind, message, error.hints.first().cloned())
+        }
+    }
+}
 
 fn meaning_in_chain(error: &(dyn Error + 'static)) -> Meaning {
     let mut next = Some(error);
@@ -60,7 +105,7 @@ fn meaning_in_chain(error: &(dyn Error + 'static)) -> Meaning {
         }
         next = error.source();
     }
-    (ErrorKind::Refused, None, None)
+    Meaning::new(ErrorKind::Refused, None, None)
 }
 
 fn meaning(error: &(dyn Error + 'static)) -> Option<Meaning> {
@@ -87,14 +132,14 @@ fn meaning(error: &(dyn Error + 'static)) -> Option<Meaning> {
     if let Some(error) = cast::<ApiError>(error) {
         return Some(api(error));
     }
-    if cast::<reqwest::Error>(error).is_some() {
-        return Some(unreachable_homeserver());
+    if let Some(error) = cast::<reqwest::Error>(error) {
+        return Some(network(error));
     }
     if let Some(error) = cast::<CommandError>(error) {
-        return Some((error.kind(), None, error.hints().first().cloned()));
+        return Some(Meaning::of(error, None));
     }
     if cast::<StoreError>(error).is_some() || cast::<io::Error>(error).is_some() {
-        return Some((ErrorKind::Refused, None, None));
+        return Some(Meaning::new(ErrorKind::Refused, None, None));
     }
     None
 }
@@ -112,13 +157,11 @@ fn sdk(error: &matrix_sdk::Error) -> Option<Meaning> {
         Sdk::Http(error) => http(error),
         Sdk::AuthenticationRequired => logged_out(),
         Sdk::SlidingSync(error) => return error.source().map(meaning_in_chain),
-        Sdk::NoOlmMachine | Sdk::BadCryptoStoreState => (ErrorKind::Internal, None, None),
-        Sdk::Timeout => (
-            ErrorKind::Network,
-            Some("the homeserver did not answer in time".to_owned()),
-            None,
-        ),
-        Sdk::CryptoStoreError(_) | Sdk::StateStore(_) => (
+        Sdk::NoOlmMachine | Sdk::BadCryptoStoreState => {
+            Meaning::new(ErrorKind::Internal, None, None)
+        }
+        Sdk::Timeout => unanswered(),
+        Sdk::CryptoStoreError(_) | Sdk::StateStore(_) => Meaning::new(
             ErrorKind::Refused,
             Some("the account's encryption store could not be used".to_owned()),
             None,
@@ -129,24 +172,24 @@ fn sdk(error: &matrix_sdk::Error) -> Option<Meaning> {
 
 fn http(error: &HttpError) -> Meaning {
     match error {
-        HttpError::Reqwest(_) => unreachable_homeserver(),
+        HttpError::Reqwest(error) => network(error),
         HttpError::Api(error) => match error.as_ref() {
             FromHttpResponseError::Server(_) => match HttpErrorBody::of(error) {
                 Some(error) => api(error),
-                None => (
+                None => Meaning::new(
                     ErrorKind::Refused,
                     Some("the homeserver asks for another authentication".to_owned()),
                     None,
                 ),
             },
-            _ => (
+            _ => Meaning::new(
                 ErrorKind::Network,
                 Some("the homeserver's answer could not be read".to_owned()),
                 Some("is this the URL of a Matrix homeserver?".to_owned()),
             ),
         },
         HttpError::IntoHttp(IntoHttpError::Authentication(_)) => logged_out(),
-        HttpError::IntoHttp(_) => (
+        HttpError::IntoHttp(_) => Meaning::new(
             ErrorKind::Refused,
             Some("the homeserver lacks what this needs".to_owned()),
             None,
@@ -173,29 +216,29 @@ impl HttpErrorBody {
 fn api(error: &ApiError) -> Meaning {
     match error.error_kind() {
         Some(ApiErrorKind::UnknownToken(_) | ApiErrorKind::MissingToken) => logged_out(),
-        Some(ApiErrorKind::LimitExceeded(_)) => (
+        Some(ApiErrorKind::LimitExceeded(_)) => Meaning::new(
             ErrorKind::Network,
             Some("the homeserver wants fewer requests in this time".to_owned()),
             None,
         ),
-        Some(ApiErrorKind::Forbidden) => (
+        Some(ApiErrorKind::Forbidden) => Meaning::new(
             ErrorKind::Refused,
             Some("the homeserver refused".to_owned()),
             None,
         ),
-        Some(ApiErrorKind::NotFound) => (
+        Some(ApiErrorKind::NotFound) => Meaning::new(
             ErrorKind::Refused,
             Some("the homeserver did not find it".to_owned()),
             None,
         ),
-        Some(ApiErrorKind::Unrecognized) => (
+        Some(ApiErrorKind::Unrecognized) => Meaning::new(
             ErrorKind::Refused,
             Some("the homeserver does not know this request".to_owned()),
             None,
         ),
         _ if error.status_code.is_server_error() || error.status_code.as_u16() == 429 => {
             let status = error.status_code.as_u16();
-            (
+            Meaning::new(
                 ErrorKind::Network,
                 Some(format!("the homeserver is in trouble (status {status})")),
                 None,
@@ -203,7 +246,7 @@ fn api(error: &ApiError) -> Meaning {
         }
         // No errcode: not a homeserver that says so, but a proxy or another server in its place.
         None => not_a_homeserver(),
-        _ => (
+        _ => Meaning::new(
             ErrorKind::Refused,
             Some("the homeserver refused".to_owned()),
             None,
@@ -218,39 +261,55 @@ fn client_build(error: &ClientBuildError) -> Meaning {
             Some(error) if error.status_code.is_server_error() => api(error),
             _ => not_a_homeserver(),
         },
-        ClientBuildError::InvalidServerName | ClientBuildError::Url(_) => (
+        ClientBuildError::InvalidServerName | ClientBuildError::Url(_) => Meaning::new(
             ErrorKind::Usage,
             Some("this is not the name or URL of a homeserver".to_owned()),
             None,
         ),
-        ClientBuildError::SqliteStore(_) => (
+        ClientBuildError::SqliteStore(_) => Meaning::new(
             ErrorKind::Refused,
             Some("the account's encryption store could not be opened".to_owned()),
             Some("if it is damaged, `breakout login` makes a new one".to_owned()),
         ),
-        ClientBuildError::MissingHomeserver => (ErrorKind::Internal, None, None),
-        ClientBuildError::SlidingSyncVersion(_) => (ErrorKind::Refused, None, None),
+        ClientBuildError::MissingHomeserver => Meaning::new(ErrorKind::Internal, None, None),
+        ClientBuildError::SlidingSyncVersion(_) => Meaning::new(ErrorKind::Refused, None, None),
     }
 }
 
 fn logged_out() -> Meaning {
-    (
-        ErrorKind::Network,
-        Some("the homeserver no longer accepts this login".to_owned()),
-        Some(LOG_IN_AGAIN.to_owned()),
-    )
+    let error = CommandError::logged_out();
+    Meaning::of(&error, Some(error.message.clone()))
 }
 
 fn unreachable_homeserver() -> Meaning {
-    (
+    Meaning::new(
         ErrorKind::Network,
         Some("the homeserver could not be reached".to_owned()),
         None,
     )
 }
 
+fn network(error: &reqwest::Error) -> Meaning {
+    if error.is_timeout() && !error.is_connect() {
+        unanswered()
+    } else {
+        unreachable_homeserver()
+    }
+}
+
+fn unanswered() -> Meaning {
+    Meaning {
+        cause: Some(Cause::Unanswered),
+        ..Meaning::new(
+            ErrorKind::Network,
+            Some("the homeserver did not answer".to_owned()),
+            None,
+        )
+    }
+}
+
 fn not_a_homeserver() -> Meaning {
-    (
+    Meaning::new(
         ErrorKind::Network,
         Some("no Matrix homeserver answers there".to_owned()),
         Some("give the homeserver's URL, like https://matrix.example.org".to_owned()),

@@ -72,10 +72,18 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         saying.finish()?;
     }
     let mut error = (failed > 0).then(|| {
-        CommandError::refused(format!(
-            "it could not be said in {failed} of {} rooms",
+        let message = format!(
+            "it could not be said in {failed} of {} groups",
             sent + failed
-        ))
+        );
+        report
+            .failed
+            .iter()
+            .find_map(|unsaid| CommandError::of_server(&unsaid.error))
+            .map_or_else(
+                || CommandError::refused(message.clone()),
+                |error| error.during(message.clone()),
+            )
     });
     for unsaid in &report.failed {
         let name = room_label(unsaid.name.as_deref(), &unsaid.room_id);

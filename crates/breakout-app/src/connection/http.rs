@@ -1,7 +1,8 @@
 //! How requests are sent, and clients made.
 //!
 //! The SDK waits up to 15 minutes for a homeserver in trouble unless the number of attempts is limited; with a limit it
-//! also tries again where the network fails. Three attempts with these times say within 30 seconds that nothing answers.
+//! also tries again where the network fails. Two attempts with these times say within 30 seconds that nothing answers,
+//! whether the homeserver cannot be reached or takes a request and never answers it.
 
 use std::time::Duration;
 
@@ -13,6 +14,7 @@ use matrix_sdk::{
     store::{RoomLoadSettings, StoreConfig},
 };
 
+use super::device_keys;
 use crate::{
     account::{Account, Session},
     command_error::{CommandError, ResultExt as _},
@@ -21,13 +23,14 @@ use crate::{
 /// How long a command waits for a first answer before it says that there is none.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
-/// How long it may take to reach the homeserver; three of these and the pauses between are within [`PATIENCE`].
+/// How long it may take to reach the homeserver; the attempts and the pause between are within [`PATIENCE`].
 const CONNECT: Duration = Duration::from_secs(6);
 
-/// How long the answer to one request may take: joining a room of another server takes its time.
-const ANSWER: Duration = Duration::from_secs(60);
+/// How long the answer to one attempt may take. What the homeserver is still at, like joining a room of another server,
+/// the second attempt finds under way.
+const ANSWER: Duration = Duration::from_secs(14);
 
-const ATTEMPTS: usize = 3;
+const ATTEMPTS: usize = 2;
 
 /// A client of nobody yet, for a homeserver that is still to be chosen.
 pub(crate) fn stranger() -> Result<ClientBuilder, CommandError> {
@@ -66,12 +69,19 @@ pub(super) async fn restore(account: &Account, holder: &str) -> Result<Client, C
     let keys = SqliteCryptoStore::open(&path, None)
         .await
         .map_err(|error| {
-            CommandError::refused(format!(
+            let unopened = CommandError::refused(format!(
                 "the encryption keys in {} could not be opened",
                 path.display()
-            ))
-            .with_source(error)
-            .with_hint("if they are damaged, `breakout login` makes a new device")
+            ));
+            match account.check_writable() {
+                // Another device would not help there, and the keys are as good as before.
+                Err(disk) => unopened.with_source(disk).with_hint(
+                    "the keys are not damaged: make room or give back the permission, then run the command again",
+                ),
+                Ok(()) => unopened
+                    .with_source(error)
+                    .with_hint("if they are damaged, `breakout login` makes a new device"),
+            }
         })?;
     let lock = CrossProcessLockConfig::multi_process(holder);
     let client = Client::builder()
@@ -89,6 +99,7 @@ pub(super) async fn restore(account: &Account, holder: &str) -> Result<Client, C
         .restore_session(account.session().to_matrix(), RoomLoadSettings::default())
         .await
         .during("the saved login could not be used")?;
+    device_keys::check(account, &client).await?;
     client
         .encryption()
         .enable_cross_process_store_lock(holder.to_owned())

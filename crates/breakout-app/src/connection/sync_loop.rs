@@ -7,9 +7,13 @@ use std::{
 };
 
 use futures_util::{StreamExt as _, pin_mut};
-use matrix_sdk::{Client, ruma::OwnedRoomId, task_monitor::BackgroundTaskHandle};
+use matrix_sdk::{Client, SessionChange, ruma::OwnedRoomId, task_monitor::BackgroundTaskHandle};
 use tokio::{
-    sync::{Notify, watch},
+    sync::{
+        Notify,
+        broadcast::{Receiver, error::RecvError},
+        watch,
+    },
     time::sleep,
 };
 
@@ -65,9 +69,22 @@ impl SyncLoop {
     pub(super) fn start(client: &Client, rooms: RoomsSync) -> Self {
         let (sender, state) = watch::channel(SyncState::Starting);
         let changes = Arc::new(Changes::default());
+        let revoked = revoked(client.subscribe_to_session_changes());
+        let changes_of_task = changes.clone();
         let task = client
             .task_monitor()
-            .spawn_finite_task("breakout::sync", run(rooms, sender, changes.clone()))
+            .spawn_finite_task("breakout::sync", async move {
+                let ended = sender.clone();
+                tokio::select! {
+                    () = run(rooms, sender, changes_of_task) => {}
+                    // The long poll may hang for half a minute more before it says the same.
+                    () = revoked => {
+                        ended.send_replace(SyncState::Stopped {
+                            error: CommandError::logged_out(),
+                        });
+                    }
+                }
+            })
             .abort_on_drop();
         Self {
             state,
@@ -115,6 +132,17 @@ impl Changes {
     }
 }
 
+/// Waits until the homeserver has answered any request of this client that the login is no longer accepted.
+async fn revoked(mut changes: Receiver<SessionChange>) {
+    loop {
+        match changes.recv().await {
+            Ok(SessionChange::UnknownToken(_)) => return,
+            Ok(_) | Err(RecvError::Lagged(_)) => {}
+            Err(RecvError::Closed) => std::future::pending().await,
+        }
+    }
+}
+
 async fn run(rooms: RoomsSync, state: watch::Sender<SyncState>, changes: Arc<Changes>) {
     let mut pause = FIRST_PAUSE;
     loop {
@@ -145,7 +173,8 @@ async fn run(rooms: RoomsSync, state: watch::Sender<SyncState>, changes: Arc<Cha
         let revoked = ends_session(&error);
         let error = CommandError::from(error);
         if revoked || error.kind() != ErrorKind::Network {
-            tracing::error!(%error, "the sync has stopped");
+            // Whoever asks for the next news tells the user.
+            tracing::info!(%error, "the sync has stopped");
             state.send_replace(SyncState::Stopped { error });
             return;
         }

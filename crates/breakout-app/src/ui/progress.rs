@@ -46,6 +46,7 @@ struct State {
 impl Progress {
     pub(super) fn new(ui: Ui, what: &str, total: Option<u64>) -> Self {
         let now = Instant::now();
+        what.clone_into(&mut ui.last_step());
         let state = State {
             what: what.to_owned(),
             total,
@@ -75,6 +76,7 @@ impl Progress {
     pub(crate) fn step(&self, what: &str) {
         let mut state = self.shared.lock();
         state.what = safe_lines(what).into_owned();
+        state.what.clone_into(&mut self.shared.ui.last_step());
         state.total = None;
         state.done = 0;
         state.step();

@@ -283,7 +283,7 @@ impl Maker<'_> {
                     let waited = self.patience.wait(Work::Rooms, wait, 1).await;
                     waited.map_err(Failure::from)?;
                 }
-                Attempt::LoggedOut(error) => return Err(error.into()),
+                Attempt::Broken(error) => return Err(error.into()),
             }
         }
     }

@@ -12,26 +12,26 @@ use matrix_sdk::{
     Client, HttpError,
     ruma::{
         OwnedRoomId, OwnedUserId, RoomVersionId,
-        api::{
-            client::room::create_room::v3::{Request, RoomPreset},
-            error::ErrorKind,
-        },
+        api::client::room::create_room::v3::{Request, RoomPreset},
         int,
         serde::Raw,
     },
 };
 use serde_json::{Value, json, value::to_raw_value};
 
-use super::patience::{Patience, is_transient, limited};
-use crate::{error::Error, parent::Parent};
+use super::patience::{Patience, is_http_unanswered, is_transient, limited};
+use crate::{
+    error::{Error, is_logged_out},
+    parent::Parent,
+};
 
 /// How one attempt to make a child went.
 pub(crate) enum Attempt {
     Settled(Result<OwnedRoomId, CreateError>),
     /// The homeserver limits the rate; there is no room.
     Limited(std::time::Duration),
-    /// Nothing can be made any more: the token has been revoked.
-    LoggedOut(HttpError),
+    /// Nothing can be made any more: the token has been revoked, or the homeserver does not answer.
+    Broken(HttpError),
 }
 
 pub(crate) async fn create(client: &Client, patience: &Patience<'_>, request: Request) -> Attempt {
@@ -49,11 +49,9 @@ pub(crate) async fn create(client: &Client, patience: &Patience<'_>, request: Re
     if let Some(wait) = limited(&error) {
         return Attempt::Limited(wait);
     }
-    if matches!(
-        error.client_api_error_kind(),
-        Some(ErrorKind::UnknownToken(_) | ErrorKind::MissingToken)
-    ) {
-        return Attempt::LoggedOut(error);
+    // A room that is made all the same is found by its mark when the same is asked for again.
+    if is_logged_out(&error) || is_http_unanswered(&error) {
+        return Attempt::Broken(error);
     }
     let text = error.to_string();
     Attempt::Settled(Err(if invites || is_transient(&error) {

@@ -409,7 +409,7 @@ impl Driver<'_> {
                     let until = Instant::now() + wait;
                     pause = Some(pause.map_or(until, |pause| pause.max(until)));
                 }
-                Attempt::LoggedOut(error) => return Err(Error::from(error).into()),
+                Attempt::Broken(error) => return Err(Error::from(error).into()),
             }
         }
     }

@@ -3,20 +3,28 @@
 //! The SDK retries by itself, but in silence; a host in front of a class must see what is being
 //! waited for. So these requests are sent with the SDK's retries switched off.
 
-use std::{future::Future, sync::Mutex, sync::PoisonError, time::Duration};
+use std::{
+    future::Future,
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
 use matrix_sdk::{
     HttpError,
     config::RequestConfig,
     ruma::api::error::{ErrorKind, RetryAfter},
 };
-use tokio::{sync::watch, time::sleep};
+use tokio::{
+    sync::watch,
+    time::{Instant, sleep},
+};
 
 use super::{Progress, Work};
-use crate::requests::Counter;
+use crate::requests::{ANSWER, Counter};
 
-/// How long one request may take.
-const TIMEOUT: Duration = Duration::from_secs(60);
 /// How often a request that may safely be repeated is repeated.
 const RETRIES: u32 = 4;
 const FIRST_DELAY: Duration = Duration::from_millis(250);
@@ -29,6 +37,9 @@ pub(crate) struct Patience<'a> {
     pub(crate) progress: &'a (dyn Fn(Progress) + Send + Sync),
     stop: Option<watch::Receiver<bool>>,
     waited: Mutex<Duration>,
+    /// Set once a request had no answer. Those that follow in the same operation would only make the
+    /// caller wait as long again, one after another.
+    is_silent: AtomicBool,
 }
 
 /// The caller asked to stop.
@@ -57,15 +68,17 @@ impl<'a> Patience<'a> {
             progress,
             stop,
             waited: Mutex::default(),
+            is_silent: AtomicBool::new(false),
         }
     }
 
     /// The configuration of a request that the SDK must not repeat.
     pub(crate) fn once() -> RequestConfig {
-        RequestConfig::new().disable_retry().timeout(TIMEOUT)
+        RequestConfig::new().disable_retry().timeout(ANSWER)
     }
 
-    /// Sends a request that may safely be repeated until it is accepted or refused.
+    /// Sends a request that may safely be repeated until it is accepted or refused, or not answered:
+    /// then nothing else is sent in this operation.
     pub(crate) async fn send<T, F>(
         &self,
         what: &'static str,
@@ -77,16 +90,26 @@ impl<'a> Patience<'a> {
     {
         let mut delay = FIRST_DELAY;
         let mut retries = 0;
+        let mut since = Instant::now();
         loop {
             self.check_stop()?;
+            if self.is_silent() {
+                return Err(Failure::Sdk(matrix_sdk::Error::Timeout));
+            }
             self.counter.count(what);
             let error = match request().await {
                 Ok(response) => return Ok(response),
                 Err(error) => error,
             };
+            self.note_silence(&error);
             if let Some(wait) = sdk_http(&error).and_then(limited) {
                 self.wait(work, wait, left).await?;
-            } else if retries < RETRIES && sdk_http(&error).is_some_and(is_transient) {
+                since = Instant::now();
+            } else if retries < RETRIES
+                && since.elapsed() < ANSWER
+                && !self.is_silent()
+                && sdk_http(&error).is_some_and(is_transient)
+            {
                 retries += 1;
                 sleep(delay).await;
                 delay *= 2;
@@ -113,6 +136,17 @@ impl<'a> Patience<'a> {
 
     pub(crate) fn waited(&self) -> Duration {
         *self.waited.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Notes that the homeserver did not answer, if this is what the error says.
+    pub(crate) fn note_silence(&self, error: &matrix_sdk::Error) {
+        if is_unanswered(error) {
+            self.is_silent.store(true, Ordering::Relaxed);
+        }
+    }
+
+    fn is_silent(&self) -> bool {
+        self.is_silent.load(Ordering::Relaxed)
     }
 
     pub(crate) fn check_stop(&self) -> Result<(), Stopped> {
@@ -148,6 +182,20 @@ pub(crate) fn limited(error: &HttpError) -> Option<Duration> {
         }),
         _ => None,
     }
+}
+
+/// Whether a request was accepted by the network, and not answered in time.
+pub(crate) fn is_unanswered(error: &matrix_sdk::Error) -> bool {
+    match error {
+        matrix_sdk::Error::Timeout => true,
+        matrix_sdk::Error::Http(error) => is_http_unanswered(error),
+        _ => false,
+    }
+}
+
+/// The same, of an error that is one of HTTP already.
+pub(crate) fn is_http_unanswered(error: &HttpError) -> bool {
+    matches!(error, HttpError::Reqwest(error) if error.is_timeout() && !error.is_connect())
 }
 
 /// Whether the request may have been lost, or the homeserver may do better next time.
