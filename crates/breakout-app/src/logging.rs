@@ -4,11 +4,10 @@ use tracing_subscriber::EnvFilter;
 
 use crate::ui::Ui;
 
-/// Without `-v` only our own warnings: a failure that matters is reported by the command itself, and the SDK logs many
-/// that do not.
+/// None without `-v`: a failure that matters is told by the command itself, in words for the user.
 fn directives(verbosity: u8) -> &'static str {
     match verbosity {
-        0 => "off,breakout_app=warn,matrix_breakout=warn,breakout_core=warn",
+        0 => "off",
         1 => "off,breakout_app=info,matrix_breakout=info,breakout_core=info",
         2 => "info,breakout_app=debug,matrix_breakout=debug,breakout_core=debug",
         _ => "debug,breakout_app=trace,matrix_breakout=trace,breakout_core=trace",

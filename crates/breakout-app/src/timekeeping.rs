@@ -64,10 +64,11 @@ pub(crate) async fn keep(
     let keeping = breakout.keep_time().with_announcement(announce);
     let keeping = keeping.with_news(move |news| match news {
         TimeNews::Warned { minutes, report } => {
-            ui.news(&format!(
-                "told {} rooms that {minutes} min are left",
-                report.sent.len()
-            ));
+            let told = report.sent.len();
+            if told > 0 {
+                let groups = if told == 1 { "group" } else { "groups" };
+                ui.news(&format!("told {told} {groups} that {minutes} min are left"));
+            }
             warn_of_untold(&ui, &report);
         }
         TimeNews::Failed { error } => {

@@ -14,6 +14,8 @@ mod hosting;
 mod program;
 #[path = "live_session/rounds.rs"]
 mod rounds;
+#[path = "live_session/silence.rs"]
+mod silence;
 #[expect(dead_code, reason = "only the walk looks for the room by its name")]
 #[path = "support/workshop.rs"]
 mod workshop;

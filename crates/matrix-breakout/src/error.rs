@@ -4,7 +4,7 @@ use breakout_core::plan::{PlanError, SESSION_ID_BYTES};
 use matrix_sdk::{
     HttpError,
     ruma::{
-        OwnedRoomId, OwnedUserId, UserId,
+        OwnedRoomId, OwnedServerName, OwnedUserId, UserId,
         api::error::ErrorKind,
         events::{
             StateEventType,
@@ -138,6 +138,17 @@ pub enum Error {
         reason: &'static str,
     },
 
+    /// A room of another server cannot be joined now, since none of its servers answers.
+    #[error("none of the servers that know {room_id} answers: {}", server_list(.servers))]
+    ServersSilent {
+        /// The room.
+        room_id: OwnedRoomId,
+        /// The servers that this user's homeserver was to ask.
+        servers: Vec<OwnedServerName>,
+        /// What the homeserver said.
+        source: Box<matrix_sdk::Error>,
+    },
+
     /// A session ID that a reader would ignore, or that was not counted.
     #[error("a session ID needs 1 to {SESSION_ID_BYTES} bytes")]
     SessionId,
@@ -192,6 +203,11 @@ impl From<HttpError> for Error {
     fn from(error: HttpError) -> Self {
         Self::Sdk(Box::new(error.into()))
     }
+}
+
+fn server_list(servers: &[OwnedServerName]) -> String {
+    let servers: Vec<_> = servers.iter().map(|server| server.as_str()).collect();
+    servers.join(", ")
 }
 
 /// Checks that these levels allow somebody to send the break-out event of this type.

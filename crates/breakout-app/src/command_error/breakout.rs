@@ -19,6 +19,9 @@ impl From<matrix_breakout::Error> for CommandError {
             Error::Plan(error) => error.into(),
             Error::Sdk(error) => matrix::classify(*error),
             Error::NotLoggedIn => Self::logged_out(),
+            Error::ServersSilent { .. } => Self::network(error.to_string())
+                .with_hint("your own homeserver answers; try again when one of these is back")
+                .with_source(error),
             Error::NotAllowed { .. } => Self::refused(error.to_string()).with_hint(
                 "ask a moderator of the room to raise your level, or to open the break-out",
             ),
