@@ -6,13 +6,13 @@
 
 use std::collections::BTreeSet;
 
-use ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId};
+use ruma::{EventId, MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId};
 
 /// The word that asks for help.
 pub const WORD: &str = "!help";
 
-/// The most messages that count as one request. A moderator may answer any of them.
-const MOST_CALLS: usize = 100;
+/// From so many calls on, a request is a flood.
+const FLOOD: usize = 20;
 
 /// A message in a child, as far as the queue is concerned.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,46 +79,116 @@ pub struct HelpRequest {
     /// Which moderator has taken it.
     pub taken_by: Option<OwnedUserId>,
 
-    calls: Vec<OwnedEventId>,
+    /// How many messages have asked, that were read.
+    pub calls: usize,
+
+    /// Whether it may have begun before: more has been written in the child than is read.
+    pub is_cut: bool,
+
+    events: BTreeSet<OwnedEventId>,
+    newest: OwnedEventId,
+}
+
+impl HelpRequest {
+    fn new(call: Message) -> Self {
+        Self {
+            events: BTreeSet::from([call.event_id.clone()]),
+            newest: call.event_id.clone(),
+            event_id: call.event_id,
+            by: call.sender,
+            since: call.sent_at,
+            taken_by: None,
+            calls: 1,
+            is_cut: false,
+        }
+    }
+
+    /// Returns the last message that asked. An answer to it is found by whoever reads only what is new.
+    pub fn newest_call(&self) -> &OwnedEventId {
+        &self.newest
+    }
+
+    /// Whether this message is one of those that asked.
+    pub fn includes(&self, call: &EventId) -> bool {
+        self.events.contains(call)
+    }
+
+    /// Whether so many messages have asked that it is more than a wish for help.
+    pub fn is_flood(&self) -> bool {
+        self.calls >= FLOOD
+    }
+
+    fn add(&mut self, call: Message) {
+        if self.events.insert(call.event_id.clone()) {
+            self.calls += 1;
+            self.newest = call.event_id;
+        }
+    }
+}
+
+/// What may be a call or an answer in one child.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Heard {
+    /// The messages since the session was opened, the oldest first.
+    pub messages: Vec<Message>,
+
+    /// Whether there are older ones that were not read.
+    pub is_cut: bool,
+
+    /// The request that was open when the child was read before. It is still there if its beginning is not
+    /// read any more.
+    pub open_before: Option<HelpRequest>,
+}
+
+impl Heard {
+    /// Begins with all that was written since the session was opened.
+    pub fn new(messages: Vec<Message>) -> Self {
+        Self {
+            messages,
+            ..Self::default()
+        }
+    }
 }
 
 /// Says what has been asked for in one child, the oldest first. Only the last can be open.
 ///
-/// `messages` are those since the session was opened, the oldest first. Only who is `joined` now
-/// can have asked, and only who is also among the `moderators` can have taken it. While a request
-/// is open, more calls for help belong to it; after it was taken, the next one is another request.
+/// Only who is `joined` now can have asked, and only who is also among the `moderators` can have taken
+/// it. While a request is open, more calls for help belong to it, so that one answer takes them all;
+/// after it was taken, the next one is another request.
 pub fn requests(
-    messages: impl IntoIterator<Item = Message>,
+    heard: Heard,
     joined: &BTreeSet<OwnedUserId>,
     moderators: &BTreeSet<OwnedUserId>,
 ) -> Vec<HelpRequest> {
-    let mut requests: Vec<HelpRequest> = Vec::new();
+    let Heard {
+        messages,
+        is_cut,
+        open_before,
+    } = heard;
+    let open_before = open_before.filter(|open| is_cut && joined.contains(&open.by));
+    let mut requests: Vec<HelpRequest> = open_before.into_iter().collect();
     for message in messages {
         if !joined.contains(&message.sender) {
             continue;
         }
+        let is_first = requests.is_empty();
         let mut open = requests.last_mut();
         open = open.filter(|request| request.taken_by.is_none());
         let is_answer = |request: &HelpRequest| {
             let answers = message.answers.as_ref();
-            answers.is_some_and(|answers| request.calls.contains(answers))
+            answers.is_some_and(|answers| request.includes(answers))
         };
         match open {
             Some(request) if is_answer(request) && moderators.contains(&message.sender) => {
                 request.taken_by = Some(message.sender);
             }
-            Some(request) if message.asks() => {
-                if request.calls.len() < MOST_CALLS {
-                    request.calls.push(message.event_id);
-                }
+            Some(request) if message.asks() => request.add(message),
+            None if message.asks() => {
+                let mut request = HelpRequest::new(message);
+                request.is_cut = is_first && is_cut;
+                requests.push(request);
             }
-            None if message.asks() => requests.push(HelpRequest {
-                calls: vec![message.event_id.clone()],
-                event_id: message.event_id,
-                by: message.sender,
-                since: message.sent_at,
-                taken_by: None,
-            }),
             Some(_) | None => {}
         }
     }
@@ -154,7 +224,7 @@ mod tests {
     fn queue(messages: Vec<Message>) -> Vec<(u64, String, Option<String>)> {
         let joined = ["ann", "bob", "mod", "other"].map(user).into();
         let moderators = ["mod", "other", "gone"].map(user).into();
-        requests(messages, &joined, &moderators)
+        requests(Heard::new(messages), &joined, &moderators)
             .into_iter()
             .map(|request| {
                 let taken_by = request.taken_by.map(|user| user.localpart().to_owned());
@@ -222,6 +292,60 @@ mod tests {
     fn a_flood_is_one_request() {
         let messages = (1..10_000).map(|n| message(n, "ann", "!help")).collect();
         assert_eq!(queue(messages), [row(1, "ann", None)]);
+    }
+
+    #[test]
+    fn a_flood_is_shown_as_one_and_taken_by_one_answer() {
+        let (joined, moderators) = (["ann", "mod"].map(user).into(), ["mod"].map(user).into());
+        let heard = |from: u32, to: u32, open_before: Option<HelpRequest>| Heard {
+            is_cut: from > 1,
+            open_before,
+            ..Heard::new((from..to).map(|n| message(n, "ann", "!help")).collect())
+        };
+        let ask = |heard| requests(heard, &joined, &moderators);
+        let one = ask(heard(1, 20, None)).remove(0);
+        assert_eq!((one.calls, one.is_flood(), one.is_cut), (19, false, false));
+
+        // What was read before goes on, also when its beginning has gone out of sight.
+        let first = ask(heard(1, 500, None)).remove(0);
+        let mut later = heard(600, 1_100, Some(first.clone()));
+        let seen = ask(later.clone()).remove(0);
+        assert_eq!(
+            (
+                seen.event_id.as_str(),
+                seen.calls,
+                seen.is_flood(),
+                seen.is_cut
+            ),
+            ("$1", 999, true, false)
+        );
+        // Whoever comes now sees where what they read begins, and takes all of it by its newest call.
+        later.open_before = None;
+        let cut = ask(later.clone()).remove(0);
+        assert_eq!(
+            (
+                cut.event_id.as_str(),
+                cut.is_cut,
+                cut.newest_call().as_str()
+            ),
+            ("$600", true, "$1099")
+        );
+        let mut answered = heard(700, 1_100, None);
+        answered.messages.push(answer(1_100, "mod", 1_099));
+        assert_eq!(ask(answered.clone()).remove(0).taken_by, Some(user("mod")));
+        answered.open_before = Some(seen);
+        let [taken] = &ask(answered)[..] else {
+            panic!("there is one request")
+        };
+        assert_eq!(
+            (&taken.taken_by, taken.event_id.as_str()),
+            (&Some(user("mod")), "$1")
+        );
+
+        // Where everything is read, what was read before says nothing.
+        let mut whole = heard(1, 2, Some(first));
+        whole.messages.clear();
+        assert!(ask(whole).is_empty());
     }
 
     proptest! {

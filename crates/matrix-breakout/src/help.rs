@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use breakout_core::{
-    help::{self, HelpRequest, Message},
+    help::{self, Heard, HelpRequest, Message},
     trust::is_moderator,
 };
 use futures_util::{StreamExt as _, stream};
@@ -49,6 +49,8 @@ pub struct HelpQueue {
     pub requests: Vec<ChildRequest>,
     /// The children that could not be read. This user is in none of them, for one.
     pub unread: Vec<Unread>,
+    /// The children in which more has been written than is read, so that an older call may be missing.
+    pub cut: BTreeSet<OwnedRoomId>,
 }
 
 /// A child that asked for help.
@@ -118,6 +120,9 @@ impl Breakout {
                 let requests = previous.iter().flat_map(|previous| &previous.requests);
                 let of_child = requests.filter(|request| request.room_id == child.room_id);
                 queue.requests.extend(of_child.cloned());
+                if previous.is_some_and(|previous| previous.cut.contains(&child.room_id)) {
+                    queue.cut.insert(child.room_id);
+                }
             } else {
                 to_read.push(child);
             }
@@ -128,14 +133,24 @@ impl Breakout {
                 None => self.opened_at().await?,
             };
             queue.opened_at = Some(since);
-            let read = to_read.into_iter().map(|child| async move {
-                let requests = self.requests_of(&child.room_id, since).await;
-                (child, requests)
+            let read = to_read.into_iter().map(|child| {
+                let before = previous.into_iter().flat_map(|previous| &previous.requests);
+                let mut before = before.filter(|request| request.room_id == child.room_id);
+                let open = before.find(|request| request.request.taken_by.is_none());
+                let open = open.map(|request| request.request.clone());
+                async move {
+                    let requests = self.requests_of(&child.room_id, since, open).await;
+                    (child, requests)
+                }
             });
+            let read: Vec<_> = read.collect();
             let mut read = stream::iter(read).buffered(AT_ONCE);
             while let Some((OpenChild { room_id, name }, requests)) = read.next().await {
                 match requests {
-                    Ok(requests) => {
+                    Ok((requests, is_cut)) => {
+                        if is_cut {
+                            queue.cut.insert(room_id.clone());
+                        }
                         let requests = requests.into_iter().map(|request| ChildRequest {
                             room_id: room_id.clone(),
                             name: name.clone(),
@@ -181,8 +196,13 @@ impl Breakout {
             let room_id = child.clone();
             return Err(Error::NoPower { room_id, what });
         }
-        let last = self.requests_of(child, since).await?.pop();
+        let last = self.requests_of(child, since, None).await?.0.pop();
         let request = last.ok_or_else(|| Error::NobodyWaits(child.clone()))?;
+        // Of a flood the beginning is soon out of sight, for every moderator.
+        let call = match request.is_flood() || request.is_cut {
+            true => request.newest_call().clone(),
+            false => request.event_id.clone(),
+        };
         match &request.taken_by {
             Some(by) if *by != own => {
                 return Err(Error::TakenBefore {
@@ -198,16 +218,16 @@ impl Breakout {
                     "m.mentions": { "user_ids": [request.by] },
                     "m.relates_to": {
                         "rel_type": "m.reference",
-                        "event_id": request.event_id,
+                        "event_id": call,
                     },
                 });
-                let what = format!("help-{}", request.event_id);
+                let what = format!("help-{call}");
                 send(&room, content, &what).await?;
             }
         }
         // Another moderator may have taken it at the same time; whose message came first has it.
-        let mut now = self.requests_of(child, since).await?.into_iter();
-        let now = now.find(|now| now.event_id == request.event_id);
+        let mut now = self.requests_of(child, since, None).await?.0.into_iter();
+        let now = now.find(|now| now.includes(&call));
         let request = now.ok_or_else(|| Error::NobodyWaits(child.clone()))?;
         match &request.taken_by {
             Some(by) if *by != own => Err(Error::TakenBefore {
@@ -237,13 +257,13 @@ impl Breakout {
             let mut last = requests.into_iter().next_back();
             last.take_if(|last| last.taken_by.is_none())
         };
-        if let Some(waiting) = waits(self.requests_of(child, since).await?) {
+        if let Some(waiting) = waits(self.requests_of(child, since, None).await?.0) {
             return Ok(waiting);
         }
         let content = json!({ "msgtype": "m.text", "body": help::WORD });
         let what = format!("help-{}", TransactionId::new());
         send(&room, content, &what).await?;
-        let last = self.requests_of(child, since).await?.pop();
+        let last = self.requests_of(child, since, None).await?.0.pop();
         last.ok_or_else(|| Error::NobodyWaits(child.clone()))
     }
 
@@ -263,7 +283,8 @@ impl Breakout {
         &self,
         child: &OwnedRoomId,
         since: MilliSecondsSinceUnixEpoch,
-    ) -> Result<Vec<HelpRequest>, Error> {
+        open_before: Option<HelpRequest>,
+    ) -> Result<(Vec<HelpRequest>, bool), Error> {
         let room = self.joined_child(child)?;
         let members = room.members(RoomMemberships::JOIN).await?;
         let joined: BTreeSet<_> = members.iter().map(|m| m.user_id().to_owned()).collect();
@@ -272,8 +293,10 @@ impl Breakout {
             .iter()
             .filter(|user| is_moderator(levels.for_user(user)));
         let moderators: BTreeSet<OwnedUserId> = moderators.cloned().collect();
-        let messages = messages(&room, since).await?;
-        Ok(help::requests(messages, &joined, &moderators))
+        let mut heard = messages(&room, since).await?;
+        heard.open_before = open_before;
+        let is_cut = heard.is_cut;
+        Ok((help::requests(heard, &joined, &moderators), is_cut))
     }
 }
 
@@ -286,9 +309,10 @@ async fn send(room: &Room, content: Value, what: &str) -> Result<OwnedEventId, E
     Ok(patience.send("send", work, send).await?)
 }
 
-/// Reads what may be a call or an answer, since this time, the oldest first.
-async fn messages(room: &Room, since: MilliSecondsSinceUnixEpoch) -> Result<Vec<Message>, Error> {
-    let mut messages = Vec::new();
+/// Reads what may be a call or an answer, since this time, the newest that are read at the most.
+async fn messages(room: &Room, since: MilliSecondsSinceUnixEpoch) -> Result<Heard, Error> {
+    let mut heard = Heard::default();
+    heard.is_cut = true;
     let mut from = None;
     for _ in 0..MOST_PAGES {
         let mut options = MessagesOptions::backward();
@@ -304,16 +328,18 @@ async fn messages(room: &Room, since: MilliSecondsSinceUnixEpoch) -> Result<Vec<
             let raw = event.raw().deserialize_as_unchecked::<Event>();
             raw.ok().map(Event::into_message)
         });
-        let before = messages.len();
-        messages.extend(read.filter(|message: &Message| message.sent_at >= since));
+        let before = heard.messages.len();
+        let is_new = |message: &Message| message.sent_at >= since;
+        heard.messages.extend(read.filter(is_new));
         from = page.end;
         // Of an older page, nothing can be newer but by somebody's wrong clock.
-        if is_last || from.is_none() || messages.len() == before {
+        if is_last || from.is_none() || heard.messages.len() == before {
+            heard.is_cut = false;
             break;
         }
     }
-    messages.reverse();
-    Ok(messages)
+    heard.messages.reverse();
+    Ok(heard)
 }
 
 /// An event of which only the content may be unreadable.

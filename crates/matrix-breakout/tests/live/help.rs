@@ -145,3 +145,67 @@ async fn help_is_asked_for_and_heard_in_an_encrypted_room() {
         json!("m.room.encrypted")
     );
 }
+
+#[tokio::test]
+async fn a_flood_is_bounded_shown_as_one_and_taken_with_one_action() {
+    const FLOOD: usize = 520;
+    let class = Classroom::new(2).await;
+    let [asker, _] = [0, 1].map(|n| &class.people[n]);
+    let (host, room) = class.host().await;
+    let opened = room.breakout().open(class.plan(1)).await.unwrap();
+    let child = opened.children[0].room_id.clone().unwrap();
+    join(asker, &child).await;
+    sync(&host).await;
+    let breakout = room.breakout();
+    let call = json!({ "msgtype": "m.text", "body": "!help" });
+    let first = write(asker, &child, call.clone()).await;
+    let watched = breakout.help_queue().await.unwrap();
+    assert!(watched.cut.is_empty());
+    for _ in 1..FLOOD {
+        write(asker, &child, call.clone()).await;
+    }
+
+    // Whoever comes now sees a flood, and where what they read begins.
+    let queue = breakout.help_queue().await.unwrap();
+    let [flood] = queue.requests.as_slice() else {
+        panic!("{queue:?}")
+    };
+    let request = &flood.request;
+    assert_eq!(
+        (
+            request.calls,
+            request.is_flood(),
+            request.is_cut,
+            &request.taken_by
+        ),
+        (500, true, true, &None)
+    );
+    assert!(queue.cut.contains(&child));
+    // Who was there from the beginning still knows who asked first.
+    let changed = BTreeSet::from([child.clone()]);
+    let later = breakout.help_queue_after(Some(&watched), &changed);
+    let later = later.await.unwrap();
+    assert_eq!(later.requests[0].request.event_id.as_str(), first);
+
+    let taken = breakout.take_help_request(&child).await.unwrap();
+    let own: OwnedUserId = class.host.user_id.as_str().try_into().unwrap();
+    assert_eq!(taken.request.taken_by.as_ref(), Some(&own));
+    let queue = breakout.help_queue().await.unwrap();
+    let open = queue
+        .requests
+        .iter()
+        .filter(|r| r.request.taken_by.is_none());
+    assert_eq!(open.count(), 0, "{queue:?}");
+    let later = breakout.help_queue_after(Some(&later), &changed);
+    let later = later.await.unwrap();
+    assert_eq!(later.requests.len(), 1);
+    assert_eq!(later.requests[0].request.event_id.as_str(), first);
+    assert_eq!(later.requests[0].request.taken_by.as_ref(), Some(&own));
+    // Once more changes nothing.
+    breakout.take_help_request(&child).await.unwrap();
+    let answers = class.messages_of(&child).await;
+    let answers = answers
+        .iter()
+        .filter(|event| event["sender"] == json!(class.host.user_id));
+    assert_eq!(answers.count(), 1);
+}
