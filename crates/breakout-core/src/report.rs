@@ -2,11 +2,12 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fmt::Write as _,
+    fmt::{self, Write as _},
 };
 
-use html_escape::encode_text;
-use ruma::{OwnedEventId, OwnedUserId};
+use html_escape::{encode_double_quoted_attribute, encode_text};
+use ruma::{OwnedEventId, OwnedServerName, OwnedUserId, RoomId};
+use serde_json::Value;
 
 use crate::text::{lines, one_line, user_label};
 
@@ -24,11 +25,69 @@ pub struct Message {
     pub event_id: OwnedEventId,
     /// Who wrote it.
     pub sender: OwnedUserId,
-    /// What it says. Untrusted text.
+    /// What it says; of an attachment, what is said to it. Untrusted text.
     pub body: String,
+    /// What else it is than a text.
+    pub attachment: Option<Attachment>,
     /// The message that it replies to.
     pub replies_to: Option<OwnedEventId>,
 }
+
+/// What a message is that is more than its text, so that only the message itself shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Attachment {
+    /// What it is.
+    pub kind: AttachmentKind,
+    /// What it is called, like the name of a file. Untrusted text.
+    pub name: Option<String>,
+}
+
+/// What an attachment is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AttachmentKind {
+    /// A picture.
+    Picture,
+    /// A video.
+    Video,
+    /// Something that somebody has said into their device.
+    Voice,
+    /// Something else to be heard.
+    Sound,
+    /// Any other file.
+    File,
+    /// A sticker.
+    Sticker,
+    /// A place.
+    Location,
+    /// A poll.
+    Poll,
+}
+
+impl fmt::Display for AttachmentKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Picture => "a picture",
+            Self::Video => "a video",
+            Self::Voice => "a voice message",
+            Self::Sound => "a sound",
+            Self::File => "a file",
+            Self::Sticker => "a sticker",
+            Self::Location => "a place",
+            Self::Poll => "a poll",
+        })
+    }
+}
+
+/// The types of events that a group can report.
+pub const TYPES: [&str; 5] = [
+    "m.room.message",
+    "m.sticker",
+    "m.poll.start",
+    "org.matrix.msc3381.poll.start",
+    "org.matrix.msc3381.v2.poll.start",
+];
 
 impl Message {
     /// Creates the description of a message that replies to none.
@@ -37,8 +96,83 @@ impl Message {
             event_id,
             sender,
             body: body.into(),
+            attachment: None,
             replies_to: None,
         }
+    }
+
+    /// Reads what somebody in a child has sent, leniently; none if it is nothing that could be reported.
+    pub fn read(
+        event_id: OwnedEventId,
+        sender: OwnedUserId,
+        event_type: &str,
+        content: &Value,
+    ) -> Option<Self> {
+        let text = |pointer: &str| {
+            let text = content.pointer(pointer)?.as_str()?;
+            Some(text.to_owned()).filter(|text| !text.is_empty())
+        };
+        let body = text("/body");
+        let mut message = Self::new(event_id, sender, "");
+        let (kind, name) = match (event_type, text("/msgtype").as_deref()) {
+            ("m.room.message", Some(kind @ ("m.image" | "m.video" | "m.audio" | "m.file"))) => {
+                let is_voice = ["org.matrix.msc3245.voice", "m.voice"];
+                let is_voice = is_voice.iter().any(|key| content.get(*key).is_some());
+                let kind = match kind {
+                    "m.image" => AttachmentKind::Picture,
+                    "m.video" => AttachmentKind::Video,
+                    "m.audio" if is_voice => AttachmentKind::Voice,
+                    "m.audio" => AttachmentKind::Sound,
+                    _ => AttachmentKind::File,
+                };
+                // Without a name of its own, the body is the name.
+                match text("/filename") {
+                    Some(name) => {
+                        message.body = body.filter(|body| *body != name).unwrap_or_default();
+                        (kind, Some(name))
+                    }
+                    None => (kind, body),
+                }
+            }
+            ("m.room.message", Some("m.location")) => {
+                let description = text("/org.matrix.msc3488.location/description");
+                let description = description.or_else(|| text("/m.location/description"));
+                (AttachmentKind::Location, description.or(body))
+            }
+            ("m.room.message", _) => {
+                // One that was edited to nothing says nothing.
+                message.body = content.get("body")?.as_str()?.to_owned();
+                return Some(message);
+            }
+            ("m.sticker", _) => (AttachmentKind::Sticker, body),
+            (event_type, _) if TYPES.contains(&event_type) => {
+                let question = [
+                    "/org.matrix.msc3381.poll.start/question/org.matrix.msc1767.text",
+                    "/org.matrix.msc3381.poll.start/question/body",
+                    "/m.poll/question/m.text/0/body",
+                ];
+                let question = question.iter().find_map(|pointer| text(pointer));
+                (AttachmentKind::Poll, question)
+            }
+            _ => return None,
+        };
+        message.attachment = Some(Attachment { kind, name });
+        Some(message)
+    }
+
+    /// What it says, with what it is, if that is more than a text. Untrusted.
+    pub fn says(&self) -> String {
+        let Some(attachment) = &self.attachment else {
+            return self.body.clone();
+        };
+        let mut says = attachment.kind.to_string();
+        if let Some(name) = &attachment.name {
+            let _written = write!(says, ", {}", one_line(name)).is_ok();
+        }
+        if !self.body.is_empty() {
+            let _written = write!(says, ": {}", self.body).is_ok();
+        }
+        says
     }
 }
 
@@ -48,6 +182,9 @@ pub fn pick(messages: &[Message], pinned: &BTreeSet<OwnedEventId>) -> Vec<Messag
     let mut wanted = pinned.clone();
     for message in messages {
         match (unmarked(&message.body), &message.replies_to) {
+            (Some(_), _) if message.attachment.is_some() => {
+                wanted.insert(message.event_id.clone());
+            }
             (Some(""), Some(other)) => {
                 wanted.insert(other.clone());
             }
@@ -68,7 +205,7 @@ pub fn pick(messages: &[Message], pinned: &BTreeSet<OwnedEventId>) -> Vec<Messag
                 .to_owned(),
             ..message.clone()
         })
-        .filter(|message| !message.body.is_empty())
+        .filter(|message| !message.body.is_empty() || message.attachment.is_some())
         .collect()
 }
 
@@ -108,9 +245,10 @@ pub struct Report {
 
 impl Report {
     /// Writes what a group reports, in at most so many bytes for both forms together. What does
-    /// not fit is said to be in the room.
+    /// not fit is said to be in the room. What is no text comes as a link to the message, by these servers.
     pub fn new(
         group: &str,
+        (room_id, via): (&RoomId, &[OwnedServerName]),
         messages: &[Message],
         names: &BTreeMap<OwnedUserId, String>,
         limit: usize,
@@ -124,13 +262,31 @@ impl Report {
         for (n, message) in messages.iter().enumerate() {
             let name = names.get(&message.sender).map(String::as_str);
             let name = user_label(name, &message.sender);
-            let text = lines(&message.body, MOST_CHARS);
-            let plain = format!("\n• {name}: {}", text.replace('\n', "\n  "));
-            let item = format!(
-                "<li>{}: {}</li>",
+            let text = lines(&message.says(), MOST_CHARS);
+            let mut plain = format!("
+• {name}: {}", text.replace('
+', "
+  "));
+            let mut item = format!(
+                "<li>{}: {}",
                 encode_text(&name),
                 encode_text(&text).replace('\n', "<br>")
             );
+            if message.attachment.is_some() {
+                let event_id = message.event_id.clone();
+                let link = room_id.matrix_to_event_uri_via(event_id, via.to_vec());
+                let link = link.to_string();
+                let _written = write!(plain, "\n  {link}").is_ok();
+                // Clients show a link into a room that the reader is not in by its ID alone.
+                let _written = write!(
+                    item,
+                    " – <a href=\"{}\">in {}</a>",
+                    encode_double_quoted_attribute(&link),
+                    encode_text(&group)
+                )
+                .is_ok();
+            }
+            item.push_str("</li>");
             // The body is escaped once more when it is sent as JSON.
             let bytes = body.len() + html.len() + 2 * (plain.len() + item.len());
             if bytes + 200 > limit {
@@ -153,7 +309,129 @@ impl Report {
 
 #[cfg(test)]
 mod tests {
+    use ruma::room_id;
+    use serde_json::json;
+
     use super::*;
+
+    fn place(via: &[OwnedServerName]) -> (&RoomId, &[OwnedServerName]) {
+        (room_id!("!bees:x"), via)
+    }
+
+    fn read(n: usize, event_type: &str, content: Value) -> Option<Message> {
+        let Message {
+            event_id, sender, ..
+        } = message(n, "");
+        Message::read(event_id, sender, event_type, &content)
+    }
+
+    #[test]
+    fn what_is_no_text_says_what_it_is() {
+        let says = |event_type: &str, content: Value| read(1, event_type, content).unwrap().says();
+        let sent = |content: Value| says("m.room.message", content);
+        for (content, says) in [
+            (json!({ "msgtype": "m.text", "body": "words" }), "words"),
+            (json!({ "msgtype": "m.emote", "body": "waves" }), "waves"),
+            (
+                json!({ "msgtype": "m.image", "body": "board.jpg" }),
+                "a picture, board.jpg",
+            ),
+            (
+                json!({ "msgtype": "m.image", "body": "board.jpg", "filename": "board.jpg" }),
+                "a picture, board.jpg",
+            ),
+            (
+                json!({ "msgtype": "m.file", "body": "Our\nsheet", "filename": "a\n.pdf" }),
+                "a file, a .pdf: Our\nsheet",
+            ),
+            (json!({ "msgtype": "m.video", "body": 7 }), "a video"),
+            (
+                json!({ "msgtype": "m.audio", "body": "hum.ogg" }),
+                "a sound, hum.ogg",
+            ),
+            (
+                json!({ "msgtype": "m.audio", "body": "Voice", "org.matrix.msc3245.voice": {} }),
+                "a voice message, Voice",
+            ),
+            (
+                json!({ "msgtype": "m.location", "body": "geo", "m.location": { "description": "Lab" } }),
+                "a place, Lab",
+            ),
+            (
+                json!({ "body": "of an unknown kind" }),
+                "of an unknown kind",
+            ),
+        ] {
+            assert_eq!(sent(content), says);
+        }
+        assert_eq!(
+            says("m.sticker", json!({ "body": "bee" })),
+            "a sticker, bee"
+        );
+        let poll = json!({ "question": { "org.matrix.msc1767.text": "Which?" } });
+        assert_eq!(
+            says(
+                "org.matrix.msc3381.poll.start",
+                json!({ "org.matrix.msc3381.poll.start": poll })
+            ),
+            "a poll, Which?"
+        );
+        let poll = json!({ "m.poll": { "question": { "m.text": [{ "body": "Which?" }] } } });
+        assert_eq!(says("m.poll.start", poll), "a poll, Which?");
+        assert_eq!(says("m.poll.start", json!({ "m.poll": [] })), "a poll");
+        for nothing in [json!({}), json!([]), json!({ "body": { "a": 1 } })] {
+            assert_eq!(read(1, "m.room.message", nothing), None);
+        }
+        assert_eq!(read(1, "m.reaction", json!({ "body": "x" })), None);
+    }
+
+    #[test]
+    fn pictures_and_files_are_reported_as_links() {
+        let picture = |n, body: &str| {
+            let content = json!({ "msgtype": "m.image", "body": body, "filename": "a<b.jpg" });
+            read(n, "m.room.message", content).unwrap()
+        };
+        let mut answer = message(3, "> <@p0:x> sent an image.\n\n!report");
+        answer.replies_to = Some(message(0, "").event_id);
+        let messages = [
+            picture(0, "a<b.jpg"),
+            picture(1, "Look here !report"),
+            picture(2, "only seen here"),
+            answer,
+            picture(4, "!report"),
+        ];
+        let picked = pick(&messages, &BTreeSet::new());
+        let says: Vec<_> = picked.iter().map(Message::says).collect();
+        assert_eq!(
+            says,
+            [
+                "a picture, a<b.jpg",
+                "a picture, a<b.jpg: Look here",
+                "a picture, a<b.jpg",
+            ]
+        );
+        let via = ["x".try_into().unwrap()];
+        let report = Report::new(
+            "<Bees>",
+            place(&via),
+            &picked[..2],
+            &BTreeMap::new(),
+            10_000,
+        );
+        assert_eq!(
+            report.body,
+            "Report of <Bees>:\n• p0: a picture, a<b.jpg\n  https://matrix.to/#/!bees:x/$m0?via=x\
+             \n• p1: a picture, a<b.jpg: Look here\n  https://matrix.to/#/!bees:x/$m1?via=x"
+        );
+        assert_eq!(
+            report.formatted_body,
+            "<p><strong>Report of &lt;Bees&gt;</strong></p><ul>\
+             <li>p0: a picture, a&lt;b.jpg – \
+             <a href=\"https://matrix.to/#/!bees:x/$m0?via=x\">in &lt;Bees&gt;</a></li>\
+             <li>p1: a picture, a&lt;b.jpg: Look here – \
+             <a href=\"https://matrix.to/#/!bees:x/$m1?via=x\">in &lt;Bees&gt;</a></li></ul>"
+        );
+    }
 
     fn message(n: usize, body: &str) -> Message {
         let id = format!("$m{n}").try_into().unwrap();
@@ -198,7 +476,13 @@ mod tests {
     #[test]
     fn other_peoples_text_stays_text() {
         let names = BTreeMap::from([("@p1:x".try_into().unwrap(), "Ann\n<b>".to_owned())]);
-        let report = Report::new("<i>Bees", &[message(1, "a <u>\nb\u{202e}")], &names, 10_000);
+        let report = Report::new(
+            "<i>Bees",
+            place(&[]),
+            &[message(1, "a <u>\nb\u{202e}")],
+            &names,
+            10_000,
+        );
         assert_eq!(report.body, "Report of <i>Bees:\n• Ann <b>: a <u>\n  b");
         assert_eq!(
             report.formatted_body,
@@ -210,7 +494,7 @@ mod tests {
     #[test]
     fn a_report_is_as_long_as_fits() {
         let messages: Vec<_> = (0..60).map(|n| message(n, &"long ".repeat(500))).collect();
-        let report = Report::new("Bees", &messages, &BTreeMap::new(), 64_000);
+        let report = Report::new("Bees", place(&[]), &messages, &BTreeMap::new(), 64_000);
         assert!(report.body.len() + report.formatted_body.len() <= 64_000);
         assert!(
             report.body.ends_with("more, in the room itself"),

@@ -217,10 +217,11 @@ impl ParentRoom<'_> {
         let Some(first) = new.first() else {
             return ReportOutcome::Nothing;
         };
+        let place = (&**room_id, &*group.via);
         let group = room_label(group.name.as_deref(), room_id);
         // The IDs stand in an encrypted message and beside it.
         let limit = announce::limit(self.is_encrypted).saturating_sub(2 * MOST_ID_BYTES);
-        let text = Report::new(&group, &new, &self.names, limit);
+        let text = Report::new(&group, place, &new, &self.names, limit);
         let events: Vec<_> = new.iter().map(|message| &message.event_id).collect();
         let content = json!({
             "msgtype": "m.text",

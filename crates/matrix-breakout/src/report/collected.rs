@@ -12,8 +12,8 @@ use futures_util::{StreamExt as _, stream};
 use matrix_sdk::{
     Client, Room,
     ruma::{
-        MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId, RoomId,
-        api::client::relations::get_relating_events_with_rel_type::v1::Request,
+        MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedServerName, OwnedUserId,
+        RoomId, api::client::relations::get_relating_events_with_rel_type::v1::Request,
         events::relation::RelationType,
     },
 };
@@ -47,6 +47,8 @@ pub(super) struct Group {
     pub(super) room_id: OwnedRoomId,
     /// What it is called. Untrusted text.
     pub(super) name: Option<String>,
+    /// The servers through which it can be joined.
+    pub(super) via: Vec<OwnedServerName>,
     /// How many messages of the room this device cannot read.
     pub(super) unreadable: usize,
     /// What is pinned or marked; an error is a text for the user.
@@ -90,6 +92,7 @@ async fn group(
     let mut group = Group {
         room_id: room_id.to_owned(),
         name: name.or_else(|| room.as_ref()?.name()),
+        via: child.via.clone(),
         unreadable: 0,
         picked: Ok(Vec::new()),
     };

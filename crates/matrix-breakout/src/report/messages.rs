@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use breakout_core::report::Message;
+use breakout_core::report::{Message, TYPES};
 use matrix_sdk::{
     Client, Room, RoomState,
     deserialized_responses::TimelineEvent,
@@ -60,12 +60,11 @@ pub(super) async fn read(
         pinned: pinned(client, room_id).await?,
         ..Read::default()
     };
-    let mut edits: BTreeMap<(OwnedEventId, OwnedUserId), String> = BTreeMap::new();
+    let mut edits: BTreeMap<(OwnedEventId, OwnedUserId), Value> = BTreeMap::new();
     for event in events(&room, since).await? {
         if event.event_type == "m.room.encrypted" {
             read.unreadable += 1;
         }
-        let text = |content: &Value| content.get("body")?.as_str().map(str::to_owned);
         let relates_to = event.content.get("m.relates_to");
         let id = |value: Option<&Value>| {
             let id = value?.get("event_id")?.as_str()?;
@@ -73,20 +72,25 @@ pub(super) async fn read(
         };
         // The newest comes first, and so does the last edit.
         if relates_to.and_then(|r| r.get("rel_type")) == Some(&Value::from("m.replace")) {
-            let new = event.content.get("m.new_content").and_then(text);
+            let new = event.content.get("m.new_content").cloned();
             if let (Some(edited), Some(new)) = (id(relates_to), new) {
                 edits.entry((edited, event.sender)).or_insert(new);
             }
             continue;
         }
-        let Some(body) = text(&event.content).filter(|_| event.event_type == "m.room.message")
-        else {
-            continue;
-        };
-        let edit = edits.remove(&(event.event_id.clone(), event.sender.clone()));
-        let mut message = Message::new(event.event_id, event.sender, edit.unwrap_or(body));
-        message.replies_to = id(relates_to.and_then(|r| r.get("m.in_reply_to")));
-        read.messages.push(message);
+        let replies_to = id(relates_to.and_then(|r| r.get("m.in_reply_to")));
+        let Event {
+            event_id, sender, ..
+        } = event;
+        let kind = &event.event_type;
+        let as_sent = Message::read(event_id.clone(), sender.clone(), kind, &event.content);
+        let edit = edits.remove(&(event_id.clone(), sender.clone()));
+        let edited = edit.and_then(|new| Message::read(event_id, sender, kind, &new));
+        // What cannot be read as a message is none, also when it was edited.
+        if let Some(mut message) = as_sent.map(|sent| edited.unwrap_or(sent)) {
+            message.replies_to = replies_to;
+            read.messages.push(message);
+        }
     }
     read.messages.reverse();
     Ok(read)
@@ -107,11 +111,8 @@ async fn events(
         options.from = from;
         options.limit = UInt::from(PAGE);
         let mut filter = RoomEventFilter::default();
-        filter.types = Some(
-            ["m.room.message", "m.room.encrypted"]
-                .map(str::to_owned)
-                .into(),
-        );
+        let types = TYPES.into_iter().chain(["m.room.encrypted"]);
+        filter.types = Some(types.map(str::to_owned).collect());
         options.filter = filter;
         let page = room
             .messages(options)

@@ -65,6 +65,7 @@ impl Breakout {
                 name,
                 unreadable,
                 picked,
+                ..
             } = group;
             let problem = picked.as_ref().err().cloned();
             let messages = picked.unwrap_or_default().into_iter();

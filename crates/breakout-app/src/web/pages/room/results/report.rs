@@ -179,9 +179,9 @@ impl Message {
     fn new(previewed: &PreviewedMessage, names: &Names) -> Self {
         let message = &previewed.message;
         Self {
-            choice: format!("{} {}", message.event_id, digest(&message.body)),
+            choice: format!("{} {}", message.event_id, digest(&message.says())),
             author: board::name(names, &message.sender),
-            text: lines(&message.body, MOST_CHARS),
+            text: lines(&message.says(), MOST_CHARS),
             is_reported: previewed.is_reported,
         }
     }

@@ -132,7 +132,7 @@ async fn bring_back(
     let changed = Arc::new(AtomicUsize::new(0));
     let count = changed.clone();
     let is_as_seen = move |message: &Message| match chosen.get(&message.event_id) {
-        Some(seen) if *seen == digest(&message.body) => true,
+        Some(seen) if *seen == digest(&message.says()) => true,
         Some(_) => {
             count.fetch_add(1, Ordering::Relaxed);
             false
