@@ -13,6 +13,7 @@
 //!
 //! [`m.room.power_levels`]: https://spec.matrix.org/v1.16/client-server-api/#mroompower_levels
 
+use ruma::{OwnedUserId, UserId};
 use serde_json::{Map, Value, json};
 
 /// The event that holds the levels.
@@ -24,10 +25,27 @@ pub const KEY: &str = "io.github.matrix_breakout.quiet_main";
 /// The level that is needed to write while the room is quiet: that of a moderator.
 pub const LEVEL: i64 = 50;
 
+/// The largest level that canonical JSON can hold, and the smallest but for the sign.
+const MOST: i64 = (1 << 53) - 1;
+
 const DEFAULT: &str = "events_default";
+const USERS: &str = "users";
 const EVENTS: &str = "events";
 const BEFORE: &str = "before";
 const SESSION: &str = "session";
+
+/// The levels that stand alone, the one for writing besides.
+const SINGLE: [&str; 6] = [
+    "ban",
+    "invite",
+    "kick",
+    "redact",
+    "state_default",
+    "users_default",
+];
+
+/// The levels that stand for a type or a name each.
+const MAPS: [&str; 3] = [EVENTS, "notifications", USERS];
 
 /// What people write. Where such a type has a level of its own, that counts and not the default.
 const WRITING: [&str; 11] = [
@@ -125,6 +143,50 @@ pub fn lift_what_is_left(newest_first: &[Value], session: &str) -> Option<Value>
     (content != *now).then_some(content)
 }
 
+/// Whether something in these levels may have been raised by a session: if not, there is nothing to
+/// put back, whatever a note says.
+pub fn may_be_raised(levels: &Value) -> bool {
+    let writing = WRITING.iter().copied().map(Place::Event);
+    let mut places = std::iter::once(Place::Default).chain(writing);
+    levels.get(KEY).is_some()
+        || places.any(|place| place.of(levels).and_then(number) == Some(LEVEL))
+}
+
+/// Returns these levels as every homeserver accepts them: integers that canonical JSON can hold, and
+/// in `users` only user IDs, without those who have every power anyway: the `creators` of a room of
+/// version 12 or later.
+///
+/// What was there before a session is put back as it stands in a note, and that note may be
+/// somebody's joke: what cannot be sent must not keep a session from ending.
+pub fn sendable(levels: &Value, creators: &[OwnedUserId]) -> Value {
+    let mut content = levels.clone();
+    let Some(levels) = content.as_object_mut() else {
+        return content;
+    };
+    for key in SINGLE.into_iter().chain([DEFAULT]) {
+        if let Some(level) = levels.remove(key).as_ref().and_then(number) {
+            levels.insert(key.to_owned(), json!(level));
+        }
+    }
+    for key in MAPS {
+        let Some(map) = levels.remove(key) else {
+            continue;
+        };
+        let Value::Object(map) = map else {
+            continue;
+        };
+        let is_one = |user: &String| {
+            <&UserId>::try_from(user.as_str()).is_ok_and(|user| !creators.iter().any(|c| c == user))
+        };
+        let map = map
+            .into_iter()
+            .filter(|(name, _)| key != USERS || is_one(name))
+            .filter_map(|(name, level)| Some((name, json!(number(&level)?))));
+        levels.insert(key.to_owned(), Value::Object(map.collect()));
+    }
+    content
+}
+
 /// Returns for which session the room is quiet, if it is.
 pub fn session_of(levels: &Value) -> Option<&str> {
     levels.get(KEY)?.get(SESSION)?.as_str()
@@ -187,13 +249,27 @@ impl Place<'_> {
     }
 }
 
-/// Reads a level. In rooms before version 10 it may be written as text.
+/// Reads a level, as far as canonical JSON goes. In rooms before version 10 it may be written as
+/// text, and in some before version 6 with a fraction.
 fn number(level: &Value) -> Option<i64> {
-    match level {
-        Value::Number(number) => number.as_i64(),
-        Value::String(text) => text.trim().parse().ok(),
+    let level = match level {
+        Value::Number(number) => number.as_i64().or_else(|| whole(number.as_f64()?)),
+        Value::String(text) => {
+            let text = text.trim();
+            text.parse().ok().or_else(|| whole(text.parse().ok()?))
+        }
         _ => None,
-    }
+    };
+    level.map(|level| level.clamp(-MOST, MOST))
+}
+
+/// The part of a number before its fraction.
+fn whole(number: f64) -> Option<i64> {
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "such a cast ends at the bounds, which are beyond those of a level"
+    )]
+    number.is_finite().then_some(number as i64)
 }
 
 #[cfg(test)]
@@ -223,6 +299,7 @@ mod tests {
         let raised = raise(&usual(), "s1").unwrap();
         assert_eq!(raised, expected);
         assert!(is_quiet(&raised) && !is_quiet(&usual()));
+        assert!(may_be_raised(&raised) && !may_be_raised(&usual()));
         assert_eq!(session_of(&raised), Some("s1"));
         assert_eq!(raise(&raised, "s1"), None);
     }
@@ -288,6 +365,7 @@ mod tests {
         let history = [rewritten.clone(), raised.clone(), usual()];
         assert_eq!(lift_what_is_left(&history, "s1"), Some(expected));
         assert_eq!(lift_what_is_left(&history, "s2"), None);
+        assert!(may_be_raised(&rewritten));
 
         // Put back, and then made so by somebody who wants it.
         let mut wanted = usual();
@@ -312,6 +390,50 @@ mod tests {
         let mut expected = levels.clone();
         expected.as_object_mut().unwrap().remove(KEY);
         assert_eq!(lift(&levels), Some(expected));
+    }
+
+    #[test]
+    fn what_a_forged_note_puts_back_can_be_sent() {
+        let users = |users: Value| serde_json::from_value::<Vec<OwnedUserId>>(users).unwrap();
+        let creators = users(json!(["@maker:a"]));
+        for (forged, put_back) in [
+            (json!(1.5), json!(1)),
+            (json!("0"), json!(0)),
+            (json!(" 7 "), json!(7)),
+            (json!("2.5"), json!(2)),
+            (json!(-(1_i64 << 60)), json!(-MOST)),
+            (json!("-1152921504606846976"), json!(-MOST)),
+            (json!(-1e300), json!(-MOST)),
+            // More than was raised is nobody's to give.
+            (json!(1_i64 << 60), json!(50)),
+            (json!(1e300), json!(50)),
+            // And what is no level says nothing.
+            (json!({}), json!(50)),
+            (json!("nothing"), json!(50)),
+        ] {
+            let mut levels = usual();
+            levels["events_default"] = json!(50);
+            levels["events"]["m.room.message"] = json!(50);
+            levels[KEY] = json!({ "session": "s1", "before": {
+                "events_default": forged, "events": { "m.room.message": forged },
+                "users": { "nobody": 1_i64 << 60 },
+            }});
+            let mut expected = usual();
+            expected["events_default"] = put_back.clone();
+            expected["events"]["m.room.message"] = put_back;
+            assert_eq!(sendable(&lift(&levels).unwrap(), &creators), expected);
+        }
+        // What some old room has besides.
+        let mut old = usual();
+        old["users"] =
+            json!({ "@host:a": "100", "nobody": 50, "@maker:a": 100, "@b:a": 1u64 << 60 });
+        old["ban"] = json!(50.9);
+        old["kick"] = json!(null);
+        old["notifications"] = json!([1]);
+        let mut expected = usual();
+        expected["users"] = json!({ "@host:a": 100, "@b:a": MOST });
+        assert_eq!(sendable(&old, &creators), expected);
+        assert_eq!(sendable(&usual(), &creators), usual());
     }
 
     fn any_json() -> impl Strategy<Value = Value> {
@@ -340,6 +462,7 @@ mod tests {
         fn whatever_stands_in_the_levels_is_back_afterwards(levels in any_json()) {
             prop_assume!(levels.get(KEY).is_none());
             if let Some(raised) = raise(&levels, "s1") {
+                prop_assert!(may_be_raised(&raised));
                 prop_assert_eq!(lift(&raised), Some(levels));
             }
         }
@@ -348,7 +471,9 @@ mod tests {
         fn no_levels_panic(levels in any_json(), earlier in any_json()) {
             drop(lift(&levels));
             drop(raise(&levels, "s1"));
-            drop(lift_what_is_left(&[levels, earlier], "s1"));
+            drop(lift_what_is_left(&[levels.clone(), earlier], "s1"));
+            let once = sendable(&levels, &[]);
+            prop_assert_eq!(sendable(&once, &[]), once);
         }
     }
 }

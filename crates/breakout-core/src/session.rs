@@ -450,6 +450,11 @@ impl Opening {
         self.plan.content(&rooms, &self.options.server, session)
     }
 
+    /// Whether the session is to end by itself.
+    pub fn has_end(&self) -> bool {
+        self.options.length.is_some() || self.options.ends_at.is_some()
+    }
+
     /// The session's ID.
     pub fn session(&self) -> &str {
         &self.session

@@ -154,7 +154,7 @@ mod tests {
             to_value(content(&session("s1", 9)).unwrap()).unwrap(),
             json!({
                 "m.breakout": {},
-                "io.github.matrix_breakout.session": { "id": "s1", "opened_at": 1, "ended_at": 9 },
+                "io.github.matrix_breakout.session": { "id": "s1", "opened_at": 1, "ended_at": 9, "timed": true },
             })
         );
         assert_eq!(content(&Session::new("s1")), None);

@@ -36,6 +36,10 @@ impl Breakouts {
         self
     }
 
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
     /// Returns the offers of all joined rooms that have one, those that end first before the
     /// others. Sends no request.
     ///

@@ -7,12 +7,15 @@ use breakout_core::{
     event::breakout::{BreakoutEventContent, Session},
     quiet::session_of,
 };
-use futures_util::future::BoxFuture;
-use matrix_sdk::ruma::{OwnedEventId, events::room::encryption::RoomEncryptionEventContent};
+use futures_util::future::{BoxFuture, join3};
+use matrix_sdk::{
+    Room,
+    ruma::{OwnedEventId, UserId, events::room::encryption::RoomEncryptionEventContent},
+};
 
 use crate::{
     breakout::{Breakout, own_user},
-    error::Error,
+    error::{Error, is_refused},
     open::{
         Patience, Progress, Work,
         announce::{self, Privacy},
@@ -29,8 +32,9 @@ use crate::{
 ///
 /// # Errors
 ///
-/// Fails when this user is not in the parent, and when the homeserver refuses (the level in the
-/// parent is too low, for one) or cannot be reached. Awaiting it again is safe.
+/// Fails when this user is not in the parent, and when the homeserver refuses the event (the level in
+/// the parent is too low, for one) or cannot be reached. Once the event is sent, nothing is an error:
+/// what else belongs to an end and could not be done is in [`Ended`]. Awaiting it again is safe.
 #[derive(Debug)]
 #[must_use = "nothing is ended until this is awaited"]
 pub struct EndBreakout {
@@ -76,9 +80,30 @@ pub struct Ended {
     pub event_id: Option<OwnedEventId>,
 
     /// Why ordinary members still cannot write in the parent, where the session has kept them from
-    /// it and this user may not change that. Whoever may, and ends the session once more or keeps
+    /// it and this user could not change that. Whoever may, and ends the session once more or keeps
     /// its time, makes up for it.
     pub still_quiet: Option<String>,
+
+    /// Why nobody was called back with a message, where somebody was to be.
+    pub not_told: Option<String>,
+
+    /// Why a timer of this user may be left that was to end the session. The next session that
+    /// this user opens cancels it; until then it could end that of somebody else.
+    pub timer_left: Option<String>,
+}
+
+impl Ended {
+    /// Nothing was open, and nothing was left to do.
+    pub(crate) fn before(session: Option<Session>, event_id: Option<OwnedEventId>) -> Self {
+        Self {
+            session,
+            ended: false,
+            event_id,
+            still_quiet: None,
+            not_told: None,
+            timer_left: None,
+        }
+    }
 }
 
 impl IntoFuture for EndBreakout {
@@ -106,74 +131,91 @@ impl EndBreakout {
         let events = BreakoutEvents::fetch(&client, room_id, &patience.counter).await?;
         let present = events.present(breakout.clock.now());
         if only_finish && events.with_children().next().is_some() {
-            return Ok(Ended {
-                session: present.content.session,
-                ended: false,
-                event_id: None,
-                still_quiet: None,
-            });
+            return Ok(Ended::before(present.content.session, None));
         }
-        // Before the end: one that is left would end the next session.
-        timers.clear().await?;
-        // Also before: cut off in between, the session is open, and ended by doing this again.
-        let still_quiet = lift(&breakout, &events, &patience).await?;
-
-        // Whatever names children is emptied, under both types, also when its time has passed.
+        // First of all, and it depends on nothing else. Whatever names children is emptied, under both
+        // types, also when its time has passed.
         let mut emptied = None;
-        for event in events.with_children() {
-            let mut session = event.content.session.clone();
-            if let Some(session) = &mut session {
-                session.quiet_main = still_quiet.is_some();
-            }
+        let mut open: Vec<_> = events.with_children().collect();
+        open.sort_by_key(|event| event.event_type != present.event_type);
+        for event in open {
+            let session = event.content.session.clone();
             let content = BreakoutEventContent::ended(session, breakout.clock.now());
             let sent = send(&client, room_id, event.event_type, &content, &patience);
             let event_id = sent.await?;
-            if emptied.is_none() || event.event_type == present.event_type {
-                emptied = Some((event.content.clone(), event_id));
-            }
+            emptied.get_or_insert_with(|| (event.content.clone(), event_id));
         }
-        let Some((content, event_id)) = emptied else {
-            if announce {
-                finish_cut_end(&breakout, &present, &patience).await?;
+
+        // The rest is tried, also after an end that was cut off, and none of it waits for another.
+        let clear = async { timers.clear().await.map(drop).map_err(Error::from) };
+        let call_back = async {
+            match &emptied {
+                _ if !announce => Ok(()),
+                Some((content, event_id)) => say(&breakout, content, event_id, &patience).await,
+                None => finish_cut_end(&breakout, &present, &patience).await,
             }
-            let session = present.content.session;
-            return Ok(Ended {
-                session,
-                ended: false,
-                event_id: None,
-                still_quiet,
-            });
         };
-        if announce {
-            say(&breakout, &content, &event_id, &patience).await?;
+        let lift = lift(&breakout, &events, &patience);
+        let (cleared, lifted, told) = join3(clear, lift, call_back).await;
+        let mut unfinished = Unfinished::default();
+        let still_quiet = match lifted {
+            Ok(()) => None,
+            Err(LevelsError::Refused(reason)) => Some(reason),
+            Err(LevelsError::Failed(error)) => unfinished.note(error),
+        };
+        let timer_left = cleared.err().and_then(|error| unfinished.note(error));
+        let not_told = told.err().and_then(|error| unfinished.note(error));
+        if let Some(error) = unfinished.later.filter(|_| only_finish) {
+            return Err(error);
         }
+        let (session, event_id) = match emptied {
+            Some((content, event_id)) => (content.session, Some(event_id)),
+            None => (present.content.session, None),
+        };
         Ok(Ended {
-            session: content.session,
-            ended: true,
-            event_id: Some(event_id),
+            session,
+            ended: event_id.is_some(),
+            event_id,
             still_quiet,
+            not_told,
+            timer_left,
         })
     }
 }
 
-/// Lets everybody write in the parent again; says why that could not be, if it could not.
+/// What of an end could not be done.
+#[derive(Default)]
+struct Unfinished {
+    /// An error that may be over when it is tried again.
+    later: Option<Error>,
+}
+
+impl Unfinished {
+    /// Says what went wrong.
+    fn note(&mut self, error: Error) -> Option<String> {
+        let reason = error.to_string();
+        let is_final = matches!(&error, Error::Sdk(error) if is_refused(error));
+        if !is_final {
+            self.later.get_or_insert(error);
+        }
+        Some(reason)
+    }
+}
+
+/// Lets everybody write in the parent again.
 async fn lift(
     breakout: &Breakout,
     events: &BreakoutEvents,
     patience: &Patience<'_>,
-) -> Result<Option<String>, Error> {
+) -> Result<(), LevelsError> {
     let noted = events.quiet_session();
     let known = quiet::from_store(&breakout.room).await?;
     if noted.is_none() && known.is_none_or(|levels| session_of(&levels.content).is_none()) {
-        return Ok(None);
+        return Ok(());
     }
     let client = breakout.room.client();
     let levels = Levels::new(&client, breakout.room.room_id(), patience);
-    match levels.lift(noted).await {
-        Ok(()) => Ok(None),
-        Err(LevelsError::Refused(reason)) => Ok(Some(reason)),
-        Err(LevelsError::Failed(error)) => Err(error),
-    }
+    levels.lift(noted).await
 }
 
 /// Sends the message of an end of ours that was cut off before it.
@@ -189,6 +231,7 @@ async fn finish_cut_end(
         return Ok(());
     };
     if present.sender.as_ref() != Some(&own)
+        || !may_write(&breakout.room, &own).await
         || announce::find(&breakout.room, event_id, &own, &patience.counter)
             .await?
             .is_some()
@@ -199,6 +242,13 @@ async fn finish_cut_end(
     let last = breakout.history().await?.into_iter().last();
     let content = last.map_or_else(|| present.content.clone(), |last| last.content);
     say(breakout, &content, event_id, patience).await
+}
+
+/// Whether this user may write in the parent, as far as the client's store knows.
+async fn may_write(room: &Room, own: &UserId) -> bool {
+    let levels = room.power_levels_or_default().await;
+    let event_type = announce::event_type(room.encryption_state().is_encrypted());
+    levels.user_can_send_message(own, event_type)
 }
 
 async fn say(

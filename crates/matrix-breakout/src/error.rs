@@ -1,6 +1,12 @@
 //! What can go wrong when a break-out is read, ended or joined.
 
-use breakout_core::plan::{PlanError, SESSION_ID_BYTES};
+use std::time::Duration;
+
+use breakout_core::{
+    announcement::in_words,
+    plan::{PlanError, SESSION_ID_BYTES},
+    text::one_line,
+};
 use matrix_sdk::{
     HttpError,
     ruma::{
@@ -55,6 +61,24 @@ pub enum Error {
         needed: i64,
     },
 
+    /// This user's power level in the parent does not allow to write there.
+    #[error("{user_id} has power level {level} where {needed} is needed to write in the room")]
+    MayNotWrite {
+        /// Who tried.
+        user_id: OwnedUserId,
+        /// Their level in the parent.
+        level: i64,
+        /// The level that a message needs.
+        needed: i64,
+    },
+
+    /// Members who cannot write in the parent could not again by themselves at the end.
+    #[error("{}", quiet_for_good(*longest))]
+    QuietForGood {
+        /// The longest time after which the homeserver ends a session; zero if it ends none.
+        longest: Duration,
+    },
+
     /// This user is not in a child that is to be tidied up.
     #[error("{user_id} is not in {name:?}, and cannot change it or remove anybody from it")]
     NotInChild {
@@ -97,6 +121,17 @@ pub enum Error {
         room_id: OwnedRoomId,
         /// What was to be done there.
         what: &'static str,
+    },
+
+    /// A child is by invite, and this user is not in it.
+    #[error("{} is by invite, and you are not in it, so that you cannot let anybody in", called(name.as_deref(), room_id))]
+    CannotLetIn {
+        /// The child.
+        room_id: OwnedRoomId,
+        /// Its name. Untrusted text.
+        name: Option<String>,
+        /// Who sent the event, and so has probably made the room.
+        host: Option<OwnedUserId>,
     },
 
     /// A room could not be made.
@@ -234,6 +269,26 @@ pub(crate) fn is_logged_out(error: &HttpError) -> bool {
     )
 }
 
+/// What to call a child.
+fn called(name: Option<&str>, room_id: &OwnedRoomId) -> String {
+    let name = name.map(one_line).filter(|name| !name.is_empty());
+    name.unwrap_or_else(|| room_id.to_string())
+}
+
+/// Says what a homeserver's timers cannot do.
+fn quiet_for_good(longest: Duration) -> String {
+    let limit = match longest.is_zero() {
+        true => "the homeserver ends no session by itself".to_owned(),
+        false => format!(
+            "the homeserver ends no session by itself that lasts longer than {}",
+            in_words(longest)
+        ),
+    };
+    format!(
+        "{limit}: if nothing runs at the end that does, members cannot write in the main room until somebody ends it"
+    )
+}
+
 /// Whether the homeserver says that there is no such thing.
 pub(crate) fn is_not_found(error: &HttpError) -> bool {
     matches!(error.client_api_error_kind(), Some(ErrorKind::NotFound))
@@ -242,6 +297,17 @@ pub(crate) fn is_not_found(error: &HttpError) -> bool {
 /// Whether the homeserver says that this user may not do that.
 pub(crate) fn is_forbidden(error: &HttpError) -> bool {
     matches!(error.client_api_error_kind(), Some(ErrorKind::Forbidden))
+}
+
+/// Whether the homeserver has read the request and will not do it, so that asking again is of no
+/// use, and nothing else need fail for it.
+pub(crate) fn is_refused(error: &matrix_sdk::Error) -> bool {
+    let is_logged_out = matches!(
+        error.client_api_error_kind(),
+        Some(ErrorKind::UnknownToken(_) | ErrorKind::MissingToken)
+    );
+    let answer = error.as_client_api_error();
+    !is_logged_out && answer.is_some_and(|answer| answer.status_code.is_client_error())
 }
 
 /// Returns a power level as a number; an infinite one as the largest.

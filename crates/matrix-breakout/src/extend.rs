@@ -26,6 +26,7 @@ use crate::{
 pub struct ExtendBreakout {
     breakout: Breakout,
     to: To,
+    presence: bool,
     progress: Arc<dyn Fn(Progress) + Send + Sync>,
 }
 
@@ -53,6 +54,9 @@ pub struct Extended {
 
     /// Who else changed the break-out at the same time. What they changed was kept.
     pub others: Vec<OwnedUserId>,
+
+    /// Whether ordinary members cannot write in the parent until then.
+    pub quiet_main: bool,
 }
 
 impl Breakout {
@@ -77,8 +81,16 @@ impl ExtendBreakout {
         Self {
             breakout: breakout.clone(),
             to,
+            presence: false,
             progress: Arc::new(|_| {}),
         }
+    }
+
+    /// Promises that a process of the host [keeps the time](Breakout::keep_time) until the end. Without
+    /// it, a quiet parent gets no end at which nobody would let members write again.
+    pub fn with_presence(mut self, presence: bool) -> Self {
+        self.presence = presence;
+        self
     }
 
     /// Reports what is being waited for. The function must return at once.
@@ -89,23 +101,31 @@ impl ExtendBreakout {
 
     async fn run(self) -> Result<Extended, RetimeError> {
         let patience = Patience::new(&*self.progress, None);
-        let retimed = retime(&self.breakout, &patience, |session, _| match self.to {
-            To::Until(ends_at) => Ok(ends_at),
-            To::Longer(by) => {
-                let millis = u64::try_from(by.as_millis()).unwrap_or(u64::MAX);
-                let ends_at = session.ends_at.ok_or(RetimeError::NoEnd)?;
-                Ok(after(ends_at, millis))
-            }
-        });
+        let retimed = retime(
+            &self.breakout,
+            &patience,
+            self.presence,
+            |session, _| match self.to {
+                To::Until(ends_at) => Ok(ends_at),
+                To::Longer(by) => {
+                    let millis = u64::try_from(by.as_millis()).unwrap_or(u64::MAX);
+                    let ends_at = session.ends_at.ok_or(RetimeError::NoEnd)?;
+                    Ok(after(ends_at, millis))
+                }
+            },
+        );
         let Retimed {
             report, ends_at, ..
         } = retimed.await?;
+        let note = report.content.session.as_ref();
+        let quiet_main = note.is_some_and(|note| note.quiet_main);
         Ok(Extended {
             session: report.session,
             event_id: report.event_id,
             ends_at,
             on_server: report.on_server,
             others: report.others,
+            quiet_main,
         })
     }
 }

@@ -3,9 +3,13 @@
 use std::collections::BTreeSet;
 
 use matrix_sdk::{
-    Client, Room,
-    ruma::{OwnedServerName, RoomId, RoomOrAliasId},
+    Client, Room, RoomState,
+    deserialized_responses::RawAnySyncOrStrippedState,
+    ruma::{
+        OwnedRoomId, OwnedServerName, OwnedUserId, RoomId, RoomOrAliasId, events::StateEventType,
+    },
 };
+use serde::Deserialize;
 
 use crate::{breakout::Breakout, error::Error, sessions};
 use breakout_core::event::child_mark::ChildMarkEventContent;
@@ -67,12 +71,90 @@ fn blames_others(error: &matrix_sdk::Error) -> bool {
 
 /// Returns the mark of a child: its parent, and the servers through which that can be joined.
 ///
-/// None if the room is not a child, as of the caller's last sync. The mark is a hint: whoever has
-/// the power in the child may have changed it.
+/// None if the room is not a child, as of the caller's last sync, or if somebody says so who has no say
+/// there: only the mark of who made the room, or moderates it, counts. It is a hint all the same; see
+/// [`way_back`].
 ///
 /// # Errors
 ///
 /// Fails when the client's store does.
 pub async fn parent_of(room: &Room) -> Result<Option<ChildMarkEventContent>, Error> {
-    Ok(sessions::mark(room).await?.map(|marked| marked.mark))
+    Ok(sessions::trusted_mark(room)
+        .await?
+        .map(|marked| marked.mark))
+}
+
+/// The way back from a child.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WayBack {
+    /// The parent, as the child's mark says.
+    pub parent: OwnedRoomId,
+    /// The servers through which it can be joined.
+    pub via: Vec<OwnedServerName>,
+    /// Who says so.
+    pub by: OwnedUserId,
+    /// What the parent is to this user.
+    pub known: Known,
+}
+
+/// What a room is to this user.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Known {
+    /// They are in it.
+    Joined,
+    /// They have been in it.
+    Before,
+    /// They have never been in it, as far as the client's store tells. Ask them before it is joined: a
+    /// child can say that it belongs anywhere.
+    No,
+}
+
+/// Returns the way back from a child, as [`parent_of`] finds it.
+///
+/// # Errors
+///
+/// Fails when the client's store does.
+pub async fn way_back(child: &Room) -> Result<Option<WayBack>, Error> {
+    let Some(marked) = sessions::trusted_mark(child).await? else {
+        return Ok(None);
+    };
+    let parent = child.client().get_room(&marked.mark.parent);
+    let known = match &parent {
+        Some(parent) if parent.state() == RoomState::Joined => Known::Joined,
+        Some(parent) if was_in(parent).await? => Known::Before,
+        _ => Known::No,
+    };
+    Ok(Some(WayBack {
+        parent: marked.mark.parent,
+        via: marked.mark.via,
+        by: marked.sender,
+        known,
+    }))
+}
+
+/// Whether this user was in the room before they left it. Who has refused an invite has left too.
+async fn was_in(room: &Room) -> Result<bool, Error> {
+    #[derive(Deserialize)]
+    struct Member {
+        #[serde(default)]
+        unsigned: Unsigned,
+    }
+    #[derive(Default, Deserialize)]
+    struct Unsigned {
+        prev_content: Option<Previous>,
+    }
+    #[derive(Deserialize)]
+    struct Previous {
+        membership: String,
+    }
+    let own = room.own_user_id().as_str();
+    let member = room.get_state_event(StateEventType::RoomMember, own);
+    let Some(RawAnySyncOrStrippedState::Sync(raw)) = member.await? else {
+        return Ok(false);
+    };
+    let member = raw.deserialize_as_unchecked::<Member>().ok();
+    let before = member.and_then(|member| member.unsigned.prev_content);
+    Ok(before.is_some_and(|before| before.membership == "join"))
 }

@@ -239,12 +239,8 @@ impl KeepTime {
         if calls_back || self.may_be_left_quiet(keeper, present).await {
             return Some(self.finish(present, calls_back).await);
         }
-        Some(Ok(Ended {
-            session: note.filter(|note| note.id == kept.session),
-            ended: false,
-            event_id: present.event_id.clone(),
-            still_quiet: None,
-        }))
+        let session = note.filter(|note| note.id == kept.session);
+        Some(Ok(Ended::before(session, present.event_id.clone())))
     }
 
     /// Does what whoever or whatever ended the session has left to do.
@@ -263,6 +259,7 @@ impl KeepTime {
         let is_noted = session.is_some_and(|session| session.quiet_main);
         !present.content.is_open()
             && is_noted
+            && quiet::may_be_raised(&self.breakout.room).await
             && quiet::may_change(&self.breakout.room, &keeper.own).await
     }
 

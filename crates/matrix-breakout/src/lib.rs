@@ -7,6 +7,7 @@ mod breakout;
 mod breakouts;
 mod calls;
 mod clock;
+mod doors;
 mod end;
 mod end_soon;
 mod error;
@@ -45,12 +46,13 @@ pub use self::{
     breakouts::Breakouts,
     calls::CallStream,
     clock::Clock,
+    doors::{JoinAll, JoinAllReport, JoinOutcome, JoinedChild},
     end::{EndBreakout, Ended},
     end_soon::{EndSoon, EndsSoon},
     error::Error,
     extend::{ExtendBreakout, Extended},
     help::{ChildRequest, HelpQueue, Unread},
-    join::parent_of,
+    join::{Known, WayBack, parent_of, way_back},
     keep_time::{KeepTime, TimeNews},
     offers::{OfferStream, RoomOffer},
     open::{

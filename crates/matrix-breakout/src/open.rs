@@ -53,6 +53,7 @@ pub struct OpenBreakout {
     announce: bool,
     replace: bool,
     quiet_main: bool,
+    presence: bool,
     event_type: EventType,
     progress: Arc<dyn Fn(Progress) + Send + Sync>,
     stop: Option<watch::Receiver<bool>>,
@@ -72,6 +73,7 @@ impl OpenBreakout {
             announce: true,
             replace: false,
             quiet_main: false,
+            presence: false,
             event_type: EventType::default(),
             progress: Arc::new(|_| {}),
             stop: None,
@@ -142,9 +144,17 @@ impl OpenBreakout {
     /// can unless asked for.
     ///
     /// It is for members below level 50, by the room's power levels, and ends with the session:
-    /// by whoever ends it, or by the homeserver. This user needs the level that changes them.
+    /// by whoever ends it, or by the homeserver. This user needs the level that changes them. With an
+    /// end time, it is refused where no homeserver ends the session then, unless
+    /// [presence](Self::with_presence) is promised.
     pub fn with_quiet_main(mut self, quiet_main: bool) -> Self {
         self.quiet_main = quiet_main;
+        self
+    }
+
+    /// Promises that a process of the host [keeps the time](Breakout::keep_time) until the end.
+    pub fn with_presence(mut self, presence: bool) -> Self {
+        self.presence = presence;
         self
     }
 
@@ -216,6 +226,9 @@ pub struct OpenReport {
 
     /// Why they can, if they were not to.
     pub not_quiet: Option<String>,
+
+    /// Why they still cannot since an earlier session, which should have let them again.
+    pub still_quiet: Option<String>,
 
     /// What became of each child.
     pub children: Vec<ChildReport>,
@@ -305,6 +318,8 @@ pub enum Work {
     Tidying,
     /// The homeserver's timer.
     Timer,
+    /// Joining rooms.
+    Joins,
 }
 
 impl fmt::Display for Work {
@@ -316,6 +331,7 @@ impl fmt::Display for Work {
             Self::Announcement => "announcement",
             Self::Tidying => "tidying of rooms",
             Self::Timer => "timer",
+            Self::Joins => "joining of rooms",
         })
     }
 }

@@ -28,6 +28,7 @@ use serde_json::Value;
 use crate::{
     breakout::own_user,
     error::{Error, check_level, level_number},
+    open::announce,
     present::{BreakoutEvents, PresentBreakout},
     requests::{Counter, repeatable},
     state::StateEvent,
@@ -74,6 +75,12 @@ pub struct Parent {
 
     /// For which session ordinary members cannot write, if that is so.
     quiet_for: Option<String>,
+
+    /// Whether an earlier session may have left them so.
+    pub(crate) may_be_quiet: bool,
+
+    /// Whether a timer of this user may be left from an earlier session.
+    pub(crate) may_have_timers: bool,
 }
 
 impl Parent {
@@ -123,6 +130,7 @@ impl Parent {
         let create = single
             .get("m.room.create")
             .ok_or(unreadable("no create event"))?;
+        let federate = create.content.get("m.federate") != Some(&Value::Bool(false));
         let room_version = match create.text("room_version") {
             Some(version) => {
                 RoomVersionId::try_from(version).map_err(|_| unreadable("no room version"))?
@@ -143,6 +151,9 @@ impl Parent {
             .get(quiet::EVENT_TYPE)
             .and_then(|event| quiet::session_of(&event.content))
             .map(str::to_owned);
+        let may_be_quiet = single
+            .get(quiet::EVENT_TYPE)
+            .is_some_and(|event| quiet::may_be_raised(&event.content));
         let source = single
             .get(quiet::EVENT_TYPE)
             .and_then(StateEvent::content::<RoomPowerLevelsEventContent>)
@@ -172,21 +183,22 @@ impl Parent {
             .filter(|membership| members.iter().any(|m| m.user_id == membership.user_id))
             .collect();
 
+        let breakouts = BreakoutEvents::new(
+            single.remove(breakout::STABLE_TYPE),
+            single.remove(breakout::UNSTABLE_TYPE),
+        );
         Ok(Self {
             name: single
                 .get("m.room.name")
                 .and_then(|event| event.text("name"))
                 .map(str::to_owned),
-            federate: create.content.get("m.federate") != Some(&Value::Bool(false)),
+            federate,
             encryption: single
                 .get("m.room.encryption")
                 .map(|event| event.content.clone()),
             via: via(&own, members.iter().map(|person| &person.user_id)),
-            present: BreakoutEvents::new(
-                single.remove(breakout::STABLE_TYPE),
-                single.remove(breakout::UNSTABLE_TYPE),
-            )
-            .present(now),
+            present: breakouts.present(now),
+            may_have_timers: breakouts.may_have_timers(&own),
             room_id,
             room_version,
             members,
@@ -194,6 +206,7 @@ impl Parent {
             call,
             own,
             quiet_for,
+            may_be_quiet,
         })
     }
 
@@ -205,6 +218,24 @@ impl Parent {
     /// Fails with [`Error::NotAllowed`], which says which level is needed and which this user has.
     pub fn check_allowed(&self, event_type: &StateEventType) -> Result<(), Error> {
         check_level(&self.power_levels, &self.own, event_type)
+    }
+
+    /// Checks that this user may write here, encrypted if the room is, so that people can be told.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::MayNotWrite`], which says which level is needed and which this user has.
+    pub fn check_announce(&self) -> Result<(), Error> {
+        let levels = &self.power_levels;
+        let event_type = announce::event_type(self.encryption.is_some());
+        if levels.user_can_send_message(&self.own, event_type.clone()) {
+            return Ok(());
+        }
+        Err(Error::MayNotWrite {
+            user_id: self.own.clone(),
+            level: level_number(levels.for_user(&self.own)),
+            needed: levels.for_message(event_type).into(),
+        })
     }
 
     /// Checks that this user may keep ordinary members from writing, and can still write then.

@@ -8,7 +8,7 @@ use futures_util::future::try_join;
 use matrix_sdk::{
     Client, Room,
     ruma::{
-        MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId, RoomId, UInt,
+        MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId, RoomId, UInt, UserId,
         api::client::state::send_state_event, serde::Raw,
     },
 };
@@ -146,6 +146,20 @@ impl BreakoutEvents {
         let mut sessions = both.filter_map(|event| event.content.session.as_ref());
         let noted = sessions.find(|session| session.quiet_main);
         noted.map(|session| session.id.as_str())
+    }
+
+    /// Whether a timer of this user may be pending that an earlier session has left.
+    ///
+    /// None is where there has been no session, and none where the last one was this user's and had
+    /// no end: what was left from before was cancelled when it was opened. Whatever else stands there
+    /// says nothing of it.
+    pub(crate) fn may_have_timers(&self, own: &UserId) -> bool {
+        let may_be_timed = |event: &PresentBreakout| {
+            let session = event.content.session.as_ref();
+            event.sender.as_deref() != Some(own)
+                || session.is_none_or(|session| session.ends_at.is_some() || session.timed)
+        };
+        self.stable.iter().chain(&self.unstable).any(may_be_timed)
     }
 
     /// Those that name children, whatever their end time.

@@ -3,18 +3,19 @@
 //! What is written is decided in [`breakout_core::quiet`]; `docs/design/quiet.md` says who does what
 //! when.
 
+use std::fmt;
+
 use breakout_core::{event::breakout::Session, quiet};
 use matrix_sdk::{
     Client, Room,
     ruma::{
-        OwnedEventId, RoomId, UInt, UserId,
+        OwnedEventId, OwnedUserId, RoomId, UInt, UserId,
         api::{
             Direction,
             client::{
                 filter::RoomEventFilter, message::get_message_events::v3 as get_messages,
                 state::send_state_event,
             },
-            error::ErrorKind,
         },
         events::StateEventType,
         serde::Raw,
@@ -23,7 +24,7 @@ use matrix_sdk::{
 use serde_json::{Value, value::to_raw_value};
 
 use crate::{
-    error::Error,
+    error::{Error, is_refused},
     open::{Failure, Patience, Work},
     requests::repeatable,
     state::StateEvent,
@@ -36,9 +37,19 @@ const ATTEMPTS: usize = 4;
 
 /// Why levels are as they are.
 pub(crate) enum LevelsError {
-    /// The homeserver refuses to change them, in its words.
+    /// The homeserver refuses to change them, in its words; it would again.
     Refused(String),
+    /// It could not be asked, or not answer.
     Failed(Error),
+}
+
+impl fmt::Display for LevelsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Refused(reason) => f.write_str(reason),
+            Self::Failed(error) => error.fmt(f),
+        }
+    }
 }
 
 impl From<Error> for LevelsError {
@@ -96,7 +107,7 @@ impl<'a> Levels<'a> {
         };
         if quiet::session_of(&now.content).is_some() {
             self.write(vec![now.content], lifted).await?;
-        } else if noted.is_some() {
+        } else if noted.is_some() && quiet::may_be_raised(&now.content) {
             let history = self.history().await?;
             let seen = history.into_iter().map(|(_, levels)| levels).collect();
             self.write(seen, lifted).await?;
@@ -125,12 +136,16 @@ impl<'a> Levels<'a> {
         let Some(now) = self.fetch().await? else {
             return Ok(None);
         };
-        if quiet::session_of(&now.content).is_some() {
-            return Ok(quiet::lift(&now.content));
-        }
-        let history = self.history().await?;
-        let seen: Vec<_> = history.into_iter().map(|(_, levels)| levels).collect();
-        Ok(quiet::lift_what_is_left(&seen, &session.id))
+        let after = if quiet::session_of(&now.content).is_some() {
+            quiet::lift(&now.content)
+        } else if !quiet::may_be_raised(&now.content) {
+            None
+        } else {
+            let history = self.history().await?;
+            let seen: Vec<_> = history.into_iter().map(|(_, levels)| levels).collect();
+            quiet::lift_what_is_left(&seen, &session.id)
+        };
+        Ok(after.map(|levels| self.sendable(&levels)))
     }
 
     /// Sends the levels of a quiet parent as they are, if somebody else sent them: the timer that
@@ -165,7 +180,8 @@ impl<'a> Levels<'a> {
     ) -> Result<Value, LevelsError> {
         let mut stands = seen.first().cloned().unwrap_or_default();
         for _ in 0..ATTEMPTS {
-            let Some(content) = how(&seen).filter(|content| *content != stands) else {
+            let content = how(&seen).map(|content| self.sendable(&content));
+            let Some(content) = content.filter(|content| *content != stands) else {
                 break;
             };
             let event_id = self.send(&content).await?;
@@ -201,10 +217,27 @@ impl<'a> Levels<'a> {
         };
         match self.patience.send("state", (Work::Event, 1), send).await {
             Ok(response) => Ok(response.event_id),
-            Err(Failure::Sdk(error)) if is_forbidden(&error) => {
+            Err(Failure::Sdk(error)) if is_refused(&error) => {
                 Err(LevelsError::Refused(error.to_string()))
             }
             Err(failure) => Err(failure.into()),
+        }
+    }
+
+    /// The levels as this room takes them, whatever somebody has written into a note.
+    fn sendable(&self, levels: &Value) -> Value {
+        quiet::sendable(levels, &self.privileged())
+    }
+
+    /// Those who made the room, where that gives them every power.
+    fn privileged(&self) -> Vec<OwnedUserId> {
+        let Some(room) = self.client.get_room(self.room_id) else {
+            return Vec::new();
+        };
+        let rules = room.clone_info().room_version_rules_or_default();
+        match rules.authorization.explicitly_privilege_room_creators {
+            true => room.creators().unwrap_or_default(),
+            false => Vec::new(),
         }
     }
 
@@ -233,12 +266,15 @@ pub(crate) async fn from_store(room: &Room) -> Result<Option<StateEvent>, Error>
     Ok(raw.await?.as_ref().and_then(StateEvent::from_store))
 }
 
+/// Whether something may have to be put back in the levels of a parent, as far as the client's store
+/// knows.
+pub(crate) async fn may_be_raised(room: &Room) -> bool {
+    let levels = from_store(room).await.ok().flatten();
+    levels.is_none_or(|levels| quiet::may_be_raised(&levels.content))
+}
+
 /// Whether somebody may change the levels of a parent, as far as the client's store knows.
 pub(crate) async fn may_change(room: &Room, user: &UserId) -> bool {
     let levels = room.power_levels_or_default().await;
     levels.user_can_send_state(user, StateEventType::RoomPowerLevels)
-}
-
-fn is_forbidden(error: &matrix_sdk::Error) -> bool {
-    matches!(error.client_api_error_kind(), Some(ErrorKind::Forbidden))
 }

@@ -1,5 +1,7 @@
 //! Moves the end of the session that is open, and the homeserver's timer with it.
 
+use std::time::Duration;
+
 use breakout_core::{
     adjust::{Change, NotAdjusted, Outcome, Refusal},
     event::breakout::Session,
@@ -56,10 +58,11 @@ pub(crate) struct Retimed {
 }
 
 /// Moves the end of the session that is open to the time that is chosen from its note and the
-/// present time.
+/// present time. Unless `presence` is promised, a quiet parent gets no end at which it could stay so.
 pub(crate) async fn retime(
     breakout: &Breakout,
     patience: &Patience<'_>,
+    presence: bool,
     choose: impl FnOnce(
         &Session,
         MilliSecondsSinceUnixEpoch,
@@ -78,6 +81,12 @@ pub(crate) async fn retime(
     let ends_at = choose(&session, now)?;
     if ends_at <= now {
         return Err(Refusal::EndPassed.into());
+    }
+
+    if session.quiet_main && session.ends_at.is_none() && !presence {
+        let length: u64 = ends_at.get().saturating_sub(now.get()).into();
+        let length = Duration::from_millis(length);
+        breakout.check_quiet_end(length).await?;
     }
 
     // The timer first: between the event and a timer that is moved after it, the old one could

@@ -9,9 +9,10 @@ use std::{
 use breakout_core::{
     event::child_mark::{self, ChildMarkEventContent, PREPARED},
     history::Fate,
+    trust::is_moderator,
 };
 use matrix_sdk::{
-    Client, Room,
+    Client, Room, RoomState,
     ruma::{
         OwnedRoomId, OwnedUserId, RoomId, UserId,
         api::client::{
@@ -23,7 +24,8 @@ use matrix_sdk::{
 use tokio::time::{Instant, sleep};
 
 use crate::{
-    breakout::Breakout,
+    breakout::{Breakout, RoomBreakoutExt as _},
+    breakouts::Breakouts,
     error::{Error, is_not_found},
     open::Patience,
     requests::repeatable,
@@ -73,6 +75,19 @@ pub(crate) async fn group_name(room: &Room) -> Result<Option<String>, Error> {
     Ok(named.or_else(|| room.name()))
 }
 
+/// Reads the mark of a room, if whoever set it has a say there: who made the room, or moderates it.
+/// In many a room everybody can set one, which says nothing.
+pub(crate) async fn trusted_mark(room: &Room) -> Result<Option<MarkedRoom>, Error> {
+    let Some(marked) = mark(room).await? else {
+        return Ok(None);
+    };
+    let mut creators = room.creators().into_iter().flatten();
+    let levels = room.power_levels_or_default().await;
+    let has_a_say = creators.any(|creator| creator == marked.sender)
+        || is_moderator(levels.for_user(&marked.sender));
+    Ok(has_a_say.then_some(marked))
+}
+
 fn marked(room_id: &RoomId, event: &StateEvent) -> Option<MarkedRoom> {
     Some(MarkedRoom {
         room_id: room_id.to_owned(),
@@ -92,19 +107,12 @@ impl Breakout {
     ///
     /// Fails when a request or the client's store does.
     pub async fn half_made(&self) -> Result<Vec<HalfMade>, Error> {
-        let mut rooms: BTreeMap<String, Vec<MarkedRoom>> = BTreeMap::new();
-        for room in self.room.client().joined_rooms() {
-            let Some(marked) = mark(&room).await? else {
-                continue;
-            };
-            // Rooms that were made ahead of time wait for a session.
-            if marked.mark.parent == self.room.room_id() && marked.mark.session != PREPARED {
-                rooms
-                    .entry(marked.mark.session.clone())
-                    .or_default()
-                    .push(marked);
-            }
-        }
+        let mut all = marked_sessions(&self.room.client()).await?;
+        let rooms = all.remove(self.room.room_id()).unwrap_or_default();
+        self.half_made_of(rooms).await
+    }
+
+    async fn half_made_of(&self, rooms: Sessions) -> Result<Vec<HalfMade>, Error> {
         if rooms.is_empty() {
             return Ok(Vec::new());
         }
@@ -112,23 +120,75 @@ impl Breakout {
         for past in self.history().await? {
             fates.extend(past.id.map(|id| (id, past.fate)));
         }
-        Ok(rooms
-            .into_iter()
-            .filter_map(|(session, mut rooms)| {
-                let overwritten_by = match fates.remove(&session) {
-                    None => None,
-                    Some(Fate::Overwritten { by, .. }) => Some(by),
-                    Some(_) => return None,
-                };
-                rooms.sort_by_key(|room| room.mark.index);
-                Some(HalfMade {
-                    session,
-                    rooms,
-                    overwritten_by,
-                })
-            })
-            .collect())
+        let half_made = rooms.into_iter().filter_map(|(session, rooms)| {
+            let overwritten_by = match fates.remove(&session) {
+                None => None,
+                Some(Fate::Overwritten { by, .. }) => Some(by),
+                Some(_) => return None,
+            };
+            Some(HalfMade::new(session, rooms, overwritten_by))
+        });
+        Ok(half_made.collect())
     }
+}
+
+impl HalfMade {
+    fn new(
+        session: String,
+        mut rooms: Vec<MarkedRoom>,
+        overwritten_by: Option<OwnedUserId>,
+    ) -> Self {
+        rooms.sort_by_key(|room| room.mark.index);
+        Self {
+            session,
+            rooms,
+            overwritten_by,
+        }
+    }
+}
+
+impl Breakouts {
+    /// Lists the sessions of all parents whose rooms nothing links to, by parent: what
+    /// [`Breakout::half_made`] says of each. Of a parent that this user has left, nobody can tell.
+    ///
+    /// # Errors
+    ///
+    /// Fails like [`Breakout::half_made`].
+    pub async fn half_made(&self) -> Result<BTreeMap<OwnedRoomId, Vec<HalfMade>>, Error> {
+        let client = self.client();
+        let mut found = BTreeMap::new();
+        for (parent, sessions) in marked_sessions(client).await? {
+            let room = client.get_room(&parent);
+            let Some(room) = room.filter(|room| room.state() == RoomState::Joined) else {
+                continue;
+            };
+            let half_made = room.breakout().half_made_of(sessions).await?;
+            if !half_made.is_empty() {
+                found.insert(parent, half_made);
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// The rooms of each session.
+type Sessions = BTreeMap<String, Vec<MarkedRoom>>;
+
+/// Reads from the client's store which rooms were made for which session of which parent.
+async fn marked_sessions(client: &Client) -> Result<BTreeMap<OwnedRoomId, Sessions>, Error> {
+    let mut parents: BTreeMap<OwnedRoomId, Sessions> = BTreeMap::new();
+    for room in client.joined_rooms() {
+        let Some(marked) = trusted_mark(&room).await? else {
+            continue;
+        };
+        // Rooms that were made ahead of time wait for a session.
+        if marked.mark.session != PREPARED {
+            let sessions = parents.entry(marked.mark.parent.clone()).or_default();
+            let session = marked.mark.session.clone();
+            sessions.entry(session).or_default().push(marked);
+        }
+    }
+    Ok(parents)
 }
 
 /// Whether the homeserver may still be making a room for this user: one that the client's store does

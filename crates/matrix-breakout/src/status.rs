@@ -130,6 +130,26 @@ impl Breakout {
         previous: Option<&Status>,
         changed: &BTreeSet<OwnedRoomId>,
     ) -> Result<Status, Error> {
+        self.read_status(previous, changed, Asks::Whatever).await
+    }
+
+    /// Says who is where as far as it is known without a request: in a room whose members the client
+    /// has not been told, nobody. An offer costs its reader nothing.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the client's store does.
+    pub async fn known_status(&self) -> Result<Status, Error> {
+        self.read_status(None, &BTreeSet::new(), Asks::Nothing)
+            .await
+    }
+
+    async fn read_status(
+        &self,
+        previous: Option<&Status>,
+        changed: &BTreeSet<OwnedRoomId>,
+        asks: Asks,
+    ) -> Result<Status, Error> {
         let present = self.present().await?;
         let offer = self.offer_of(&present).await?;
         let client = self.room.client();
@@ -143,14 +163,14 @@ impl Breakout {
                         .filter(|_| !changed.contains(&child.room_id))
                         .and_then(|status| status.child(&child.room_id))
                         .and_then(|child| child.last_activity_at);
-                    child_status(&client, child, now, known)
+                    child_status(&client, child, now, known, asks)
                 });
                 stream::iter(children).buffered(AT_ONCE).collect().await
             }
             None => Vec::new(),
         };
         let unassigned = match &offer {
-            Some(offer) => self.unassigned(offer, &children, &own).await?,
+            Some(offer) => self.unassigned(offer, &children, &own, asks).await?,
             None => Vec::new(),
         };
         let levels = quiet::from_store(&self.room).await?;
@@ -174,6 +194,7 @@ impl Breakout {
         offer: &Offer,
         children: &[ChildStatus],
         own: &OwnedUserId,
+        asks: Asks,
     ) -> Result<Vec<OwnedUserId>, Error> {
         let assigned: BTreeSet<_> = offer
             .children
@@ -187,10 +208,9 @@ impl Breakout {
             )
             .collect();
         let levels = self.room.power_levels_or_default().await;
-        let members = self.room.members(RoomMemberships::JOIN).await?;
+        let members = members(&self.room, asks).await?.unwrap_or_default();
         let mut unassigned: Vec<_> = members
-            .iter()
-            .map(|member| member.user_id().to_owned())
+            .into_iter()
             .filter(|user| !assigned.contains(user) && user != own && *user != offer.sender)
             .filter(|user| !is_moderator(levels.for_user(user)))
             .collect();
@@ -199,11 +219,33 @@ impl Breakout {
     }
 }
 
+/// Whether the homeserver is asked for what the client does not know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asks {
+    Whatever,
+    Nothing,
+}
+
+/// Who is in a room, by their IDs; none if that cannot be known without asking.
+async fn members(room: &Room, asks: Asks) -> Result<Option<Vec<OwnedUserId>>, Error> {
+    let members = match asks {
+        Asks::Whatever => room.members(RoomMemberships::JOIN).await?,
+        Asks::Nothing if room.are_members_synced() => {
+            room.members_no_sync(RoomMemberships::JOIN).await?
+        }
+        Asks::Nothing => return Ok(None),
+    };
+    let mut members: Vec<_> = members.iter().map(|m| m.user_id().to_owned()).collect();
+    members.sort();
+    Ok(Some(members))
+}
+
 async fn child_status(
     client: &Client,
     child: OfferedChild,
     now: MilliSecondsSinceUnixEpoch,
     known_activity: Option<MilliSecondsSinceUnixEpoch>,
+    asks: Asks,
 ) -> ChildStatus {
     let room = client.get_room(&child.room_id);
     let mut status = ChildStatus {
@@ -220,7 +262,7 @@ async fn child_status(
         last_activity_at: known_activity,
     };
     if let Some(room) = room.filter(|room| room.state() == RoomState::Joined)
-        && let Err(error) = look_into(&room, now, &mut status).await
+        && let Err(error) = look_into(&room, now, &mut status, asks).await
     {
         // One room that cannot be read must not hide the others: what it would have told stays
         // unknown, as in a room that this account is not in.
@@ -234,15 +276,13 @@ async fn look_into(
     room: &Room,
     now: MilliSecondsSinceUnixEpoch,
     status: &mut ChildStatus,
+    asks: Asks,
 ) -> Result<(), Error> {
-    let members = room.members(RoomMemberships::JOIN).await?;
-    let mut joined: Vec<_> = members.iter().map(|m| m.user_id().to_owned()).collect();
-    joined.sort();
-    status.joined = Some(joined);
+    status.joined = members(room, asks).await?;
     let call = call_of(room, now).await?;
     status.in_call = Some(call.participants());
     status.call_changes_at = call.next_expiry();
-    if status.last_activity_at.is_none() {
+    if status.last_activity_at.is_none() && asks == Asks::Whatever {
         status.last_activity_at = last_activity(room).await?;
     }
     Ok(())

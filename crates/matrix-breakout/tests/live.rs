@@ -8,10 +8,14 @@
 
 #[path = "live/adjust.rs"]
 mod adjust;
+#[path = "live/attachments.rs"]
+mod attachments;
 #[path = "live/calls.rs"]
 mod calls;
 #[path = "live/classroom.rs"]
 mod classroom;
+#[path = "live/ending.rs"]
+mod ending;
 #[path = "live/faults.rs"]
 mod faults;
 #[path = "live/groups.rs"]

@@ -78,6 +78,7 @@ impl BreakoutEventContent {
     /// session that has ended.
     pub fn ended(session: Option<Session>, now: MilliSecondsSinceUnixEpoch) -> Self {
         let session = session.map(|session| Session {
+            timed: session.timed || session.ends_at.is_some(),
             ends_at: None,
             ended_at: Some(now),
             latecomers: Latecomers::default(),
@@ -489,9 +490,16 @@ mod tests {
                     "id": "s1",
                     "opened_at": 1763820000000_u64,
                     "ended_at": 1763820600000_u64,
+                    "timed": true,
                 },
             })
         );
+        // Somebody may end it once more.
+        let again = BreakoutEventContent::ended(ended.session.clone(), time(1763820700000));
+        assert!(again.session.unwrap().timed);
+        let untimed = BreakoutEventContent::ended(Some(Session::new("s1")), time(1));
+        let json = serde_json::to_value(&untimed).unwrap();
+        assert_eq!(json[SESSION_KEY], json!({ "id": "s1", "ended_at": 1 }));
 
         let foreign = BreakoutEventContent::ended(None, time(1));
         assert_eq!(

@@ -12,7 +12,7 @@ use super::{
         CHILDREN_KEY, Child, Dropped, Latecomers, NAME_KEY, SESSION_KEY, Session, TASK_KEY,
         UNSTABLE_TYPE,
     },
-    session_note::{self, QUIET_KEY, ROOM_NAMES_KEY},
+    session_note::{self, QUIET_KEY, ROOM_NAMES_KEY, TIMED_KEY},
 };
 use crate::task;
 
@@ -153,6 +153,7 @@ fn session(session: &Value) -> Option<Session> {
         room_names: text(ROOM_NAMES_KEY)
             .and_then(|pattern| pattern.parse().ok())
             .unwrap_or_default(),
+        timed: session.get(TIMED_KEY) == Some(&Value::Bool(true)),
         ..Session::new(id)
     })
 }

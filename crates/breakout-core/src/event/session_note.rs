@@ -8,6 +8,7 @@ use crate::plan::room_name::RoomNamePattern;
 pub(super) const QUIET_KEY: &str = "quiet_main";
 pub(super) const TASK_KEY: &str = "task";
 pub(super) const ROOM_NAMES_KEY: &str = "room_names";
+pub(super) const TIMED_KEY: &str = "timed";
 
 /// Our note in the event: one break-out from open to end.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +38,10 @@ pub struct Session {
 
     /// How the rooms of the groups are called, also those that are added or renamed later.
     pub room_names: RoomNamePattern,
+
+    /// Whether the session had an end time, so that a timer of it may be left at the homeserver of
+    /// whoever opened it. Only in an emptied event.
+    pub timed: bool,
 }
 
 /// The rule for people who join the parent while a session is open.
@@ -77,6 +82,7 @@ impl Session {
             quiet_main: false,
             task: None,
             room_names: RoomNamePattern::default(),
+            timed: false,
         }
     }
 
@@ -106,6 +112,9 @@ impl Session {
         }
         if !self.room_names.is_default() {
             session.insert(ROOM_NAMES_KEY.to_owned(), json!(self.room_names));
+        }
+        if self.timed {
+            session.insert(TIMED_KEY.to_owned(), json!(true));
         }
         Value::Object(session)
     }

@@ -18,6 +18,7 @@ use matrix_sdk::{
 use super::{AdjustError, AdjustReport, follow::read_name};
 use crate::{
     breakout::{Breakout, own_user},
+    doors::is_by_invite,
     error::Error,
     open::{
         Failure, Patience, Progress, Work,
@@ -257,7 +258,7 @@ impl Maker<'_> {
     async fn create(&self, index: usize) -> Result<OwnedRoomId, Error> {
         let child = PlannedChild::new(self.name, Vec::new());
         let mut plan = self.plan.clone();
-        plan.join_rule = self.join_rule();
+        plan.join_rule = self.join_rule().await?;
         let mut attempts = 0;
         loop {
             (self.patience.progress)(Progress::Creating { done: 0, total: 1 });
@@ -306,17 +307,29 @@ impl Maker<'_> {
             && room.sender == *self.parent.own_user()
     }
 
-    /// The join rule of the other children, as far as this user knows it.
-    fn join_rule(&self) -> ChildJoinRule {
-        let children = self.parent.present.content.children.keys();
+    /// The join rule of the other children, as far as this user can know it.
+    async fn join_rule(&self) -> Result<ChildJoinRule, Error> {
+        let children = &self.parent.present.content.children;
         let mut rules = children
+            .keys()
             .filter_map(|room_id| self.client.get_room(room_id))
             .filter_map(|room| room.join_rule());
-        match rules.next() {
-            Some(JoinRule::Public) => ChildJoinRule::Public,
-            Some(JoinRule::Invite) => ChildJoinRule::Invite,
-            _ => ChildJoinRule::Restricted,
+        if let Some(rule) = rules.next() {
+            return Ok(match rule {
+                JoinRule::Public => ChildJoinRule::Public,
+                JoinRule::Invite => ChildJoinRule::Invite,
+                _ => ChildJoinRule::Restricted,
+            });
         }
+        let Some((room_id, child)) = children.iter().next() else {
+            return Ok(ChildJoinRule::Restricted);
+        };
+        let counter = &self.patience.counter;
+        let is_by_invite = is_by_invite(&self.client, room_id, &child.via, counter);
+        Ok(match is_by_invite.await? {
+            true => ChildJoinRule::Invite,
+            false => ChildJoinRule::Restricted,
+        })
     }
 }
 

@@ -7,7 +7,7 @@ use std::{
 };
 
 use breakout_core::{
-    adjust::{Change, moved},
+    adjust::{Change, apply_all, moved},
     announcement::Announcement,
     event::breakout::BreakoutEventContent,
 };
@@ -83,19 +83,13 @@ pub(super) async fn check(breakout: &Breakout, changes: &[Change]) -> Result<(),
     let client = breakout.room.client();
     for change in changes {
         match change {
-            Change::Move { user, to } => {
+            Change::Move { user, .. } => {
                 let member = breakout.room.get_member(user).await?;
                 if member.is_none_or(|member| *member.membership() != MembershipState::Join) {
                     return Err(Error::NotAMember {
                         user_id: user.clone(),
                         room_id: breakout.room.room_id().to_owned(),
                     });
-                }
-                if let Some(room) = client.get_room(to)
-                    && room.join_rule() == Some(JoinRule::Invite)
-                {
-                    let what = "invite people";
-                    check_power(&room, what, |levels, own| levels.user_can_invite(own)).await?;
                 }
             }
             Change::Rename { room_id, .. } => match client.get_room(room_id) {
@@ -115,6 +109,29 @@ pub(super) async fn check(breakout: &Breakout, changes: &[Change]) -> Result<(),
             },
             _ => {}
         }
+    }
+    check_doors(breakout, changes).await
+}
+
+/// Refuses a change by which somebody would be sent to a room that they cannot get into.
+async fn check_doors(breakout: &Breakout, changes: &[Change]) -> Result<(), Error> {
+    let present = breakout.present().await?;
+    let before = &present.content;
+    let mut after = before.clone();
+    let now = breakout.clock.now();
+    // What of them cannot be applied is refused for a better reason.
+    drop(apply_all(&mut after, changes, now));
+    let mut places = moved(changes, before, &after);
+    for change in changes {
+        if let Change::Move { user, to } = change
+            && before.children.contains_key(to)
+        {
+            places.entry(to.clone()).or_default().push(user.clone());
+        }
+    }
+    for child in places.keys() {
+        let host = present.sender.as_ref();
+        breakout.check_door(&after, child, host).await?;
     }
     Ok(())
 }

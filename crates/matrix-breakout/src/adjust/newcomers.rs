@@ -71,8 +71,12 @@ impl Newcomers {
         let report = if changes.is_empty() {
             None
         } else {
-            let adjusted = self.adjustments.adjust(Some(&session.id), changes);
-            Some(adjusted.await?)
+            match self.adjustments.adjust(Some(&session.id), changes).await {
+                Ok(report) => Some(report),
+                // Whoever can let people in places them.
+                Err(error) if cannot_let_in(&error) => None,
+                Err(error) => return Err(error),
+            }
         };
         self.seen = Some((session.id.clone(), members));
         Ok(report)
@@ -146,4 +150,12 @@ impl Newcomers {
             is_join.then_some(MilliSecondsSinceUnixEpoch(member.origin_server_ts))
         }))
     }
+}
+
+/// Whether somebody would be sent to a room that this user cannot let them into.
+fn cannot_let_in(error: &AdjustError) -> bool {
+    matches!(
+        error,
+        AdjustError::Other(Error::CannotLetIn { .. } | Error::NoPower { .. })
+    )
 }

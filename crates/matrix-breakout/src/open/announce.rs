@@ -1,5 +1,7 @@
 //! Sends the messages that tell people on any client what to do.
 
+use std::fmt::Write as _;
+
 use breakout_core::{
     announcement::Announcement,
     event::size::{MAX_CONTENT_BYTES, MAX_ENCRYPTED_CONTENT_BYTES},
@@ -11,7 +13,7 @@ use matrix_sdk::{
         api::client::{
             message::send_message_event, relations::get_relating_events_with_rel_type::v1::Request,
         },
-        events::relation::RelationType,
+        events::{MessageLikeEventType, relation::RelationType},
         serde::Raw,
     },
 };
@@ -47,6 +49,15 @@ pub(crate) fn limit(is_encrypted: bool) -> usize {
         MAX_ENCRYPTED_CONTENT_BYTES
     } else {
         MAX_CONTENT_BYTES
+    }
+}
+
+/// The type under which a message reaches this room, by which the level that it needs is found.
+pub(crate) fn event_type(is_encrypted: bool) -> MessageLikeEventType {
+    if is_encrypted {
+        MessageLikeEventType::RoomEncrypted
+    } else {
+        MessageLikeEventType::RoomMessage
     }
 }
 
@@ -105,8 +116,19 @@ pub(crate) async fn send(
 }
 
 /// The transaction ID of a session's message; the same after a restart.
+///
+/// The session's ID is the choice of whoever sent the event: what might not stand in a path, or in a
+/// homeserver's database, is written otherwise.
 pub(crate) fn transaction(session: &str, what: &str) -> OwnedTransactionId {
-    format!("breakout-{session}-{what}").into()
+    let mut id = "breakout-".to_owned();
+    for c in session.chars() {
+        if c.is_ascii_alphanumeric() || "-_.~$!:=+/".contains(c) {
+            id.push(c);
+        } else {
+            let _written = write!(id, "_{:x}_", u32::from(c)).is_ok();
+        }
+    }
+    format!("{id}-{what}").into()
 }
 
 /// Finds a message of this user that refers to the break-out event.
@@ -146,4 +168,16 @@ pub(crate) async fn find(
         }
     }
     Ok(None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_transaction_has_a_name_that_any_homeserver_takes() {
+        assert_eq!(transaction("b8dc-2", "end").as_str(), "breakout-b8dc-2-end");
+        let hostile = transaction("\u{0} \n\u{202e}é", "end");
+        assert_eq!(hostile.as_str(), "breakout-_0__20__a__202e__e9_-end");
+    }
 }

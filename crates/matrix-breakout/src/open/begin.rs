@@ -52,6 +52,9 @@ pub(super) async fn begin<'a>(
     let breakout = &request.breakout;
     let now = breakout.clock.now();
     parent.check_allowed(&request.event_type.state_event_type())?;
+    if request.announce {
+        parent.check_announce()?;
+    }
     if request.quiet_main {
         parent.check_quiet()?;
     }
@@ -78,6 +81,13 @@ pub(super) async fn begin<'a>(
             });
         }
         _ => {
+            let left = |ends_at: MilliSecondsSinceUnixEpoch| {
+                Duration::from_millis(ends_at.get().saturating_sub(now.get()).into())
+            };
+            let length = request.ends_at.map(left).or(request.length);
+            if let Some(length) = length.filter(|_| request.quiet_main && !request.presence) {
+                breakout.check_quiet_end(length).await?;
+            }
             let plan = request.plan;
             plan.check().map_err(Error::from)?;
             plan.check_size(parent.own_user().server_name())

@@ -65,8 +65,12 @@ struct Seen {
     under_other_type: Option<PresentBreakout>,
     /// The timers of this user that were pending at the last look.
     timers: Option<Pending>,
+    /// Whether a timer of this user may be left from an earlier session.
+    may_have_timers: bool,
     /// An earlier session that may have left the parent quiet.
     left_quiet: Option<String>,
+    /// Why ordinary members still cannot write since then, if that is so.
+    still_quiet: Option<String>,
     /// The levels that this session will leave behind, if it has others.
     levels_after: Option<Value>,
     /// Whether the journal says that nothing is left to do.
@@ -133,6 +137,7 @@ impl Driver<'_> {
             on_server: opening.is_timed() && end == End::Open,
             quiet_main,
             not_quiet,
+            still_quiet: seen.still_quiet.filter(|_| !quiet_main),
             children: opening.children(),
             twins: opening.twins().to_vec(),
             failed_invites: opening.failed_invites().to_vec(),
@@ -181,10 +186,22 @@ impl Driver<'_> {
             }
             // The last look.
             Next::LookAtPresent => {
+                let may_have_timers = self.continued || self.parent.may_have_timers;
+                let lists = may_have_timers || opening.has_end();
                 let look = self.look(opening, seen, now);
-                let (present, timers) = join(look, self.timers().list()).await;
+                let list = async {
+                    match lists {
+                        true => self.timers().list().await,
+                        false => Ok(None),
+                    }
+                };
+                let (present, timers) = join(look, list).await;
                 let present = present?;
                 seen.timers = timers?;
+                if !lists && seen.may_have_timers {
+                    // Another session was there meanwhile.
+                    seen.timers = self.timers().list().await?;
+                }
                 opening.present(present.into_present(), now);
             }
             Next::Open(content) => {
@@ -194,7 +211,7 @@ impl Driver<'_> {
                     self.timers().cancel(pending.ids()).await?;
                     *pending = Pending::default();
                 }
-                self.lift_what_is_left(seen).await?;
+                seen.still_quiet = self.lift_what_is_left(seen).await;
                 if let Some(other) = seen.under_other_type.take() {
                     let ended = BreakoutEventContent::ended(other.content.session, now);
                     self.send(other.event_type, &ended).await?;
@@ -283,6 +300,7 @@ impl Driver<'_> {
             seen.ours = Some(present.content.clone());
         } else if seen.ours.is_none() {
             seen.left_quiet = events.quiet_session().map(str::to_owned);
+            seen.may_have_timers = events.may_have_timers(self.parent.own_user());
             let mut others = events.with_children();
             seen.under_other_type = others
                 .find(|other| other.event_type != self.event_type)
@@ -303,16 +321,16 @@ impl Driver<'_> {
     }
 
     /// Lets everybody write again where an earlier session has kept them from it, and nobody has
-    /// done so yet. If this user may not, it is left to those who may.
-    async fn lift_what_is_left(&self, seen: &Seen) -> Result<(), Error> {
+    /// done so yet; says why that could not be. It is left to those who may then, and whatever that
+    /// session has left in its notes, this one is opened.
+    async fn lift_what_is_left(&self, seen: &Seen) -> Option<String> {
         let noted = seen.left_quiet.as_deref();
-        if noted.is_none() && self.parent.quiet_session().is_none() {
-            return Ok(());
+        let is_noted = noted.is_some() || self.parent.quiet_session().is_some();
+        if !is_noted || !self.parent.may_be_quiet {
+            return None;
         }
-        match self.levels().lift(noted).await {
-            Err(LevelsError::Failed(error)) => Err(error),
-            Ok(()) | Err(LevelsError::Refused(_)) => Ok(()),
-        }
+        let lifted = self.levels().lift(noted).await;
+        lifted.err().map(|error| error.to_string())
     }
 
     /// Takes back what this session has done to the parent: another one stands there now.

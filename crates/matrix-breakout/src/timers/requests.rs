@@ -3,7 +3,7 @@
 //! They are written out because ruma's macros ask for features of their own in the crate that uses
 //! them.
 
-use std::time::UNIX_EPOCH;
+use std::time::{Duration, UNIX_EPOCH};
 
 use bytes::BufMut;
 use http::header::DATE;
@@ -79,6 +79,59 @@ impl OutgoingRequest for ListRequest {
 }
 
 impl IncomingResponse for ListResponse {
+    type EndpointError = Error;
+
+    fn try_from_http_response<T: AsRef<[u8]>>(
+        response: http::Response<T>,
+    ) -> Result<Self, FromHttpResponseError<Error>> {
+        let response = granted(response)?;
+        Ok(serde_json::from_slice(response.body().as_ref())?)
+    }
+}
+
+/// `GET /_matrix/client/v3/capabilities`, for how long a timer may run.
+#[derive(Clone, Debug)]
+pub(super) struct CapabilitiesRequest;
+
+/// What the homeserver says of delayed events.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct CapabilitiesResponse {
+    #[serde(default)]
+    capabilities: Value,
+}
+
+impl CapabilitiesResponse {
+    /// How long a delayed event may wait, if that is told.
+    pub(super) fn longest_delay(&self) -> Option<Duration> {
+        let delayed = self.capabilities.get("org.matrix.msc4140.delayed_events")?;
+        let millis = delayed.get("max_delay_ms")?.as_u64()?;
+        Some(Duration::from_millis(millis))
+    }
+}
+
+metadata! {
+    @for CapabilitiesRequest,
+    method: GET,
+    rate_limited: true,
+    authentication: AccessToken,
+    path: "/_matrix/client/v3/capabilities",
+}
+
+impl OutgoingRequest for CapabilitiesRequest {
+    type EndpointError = Error;
+    type IncomingResponse = CapabilitiesResponse;
+
+    fn try_into_http_request<T: Default + BufMut + AsRef<[u8]>>(
+        self,
+        base_url: &str,
+        authentication: <AccessToken as AuthScheme>::Input<'_>,
+        path: <SinglePath as PathBuilder>::Input<'_>,
+    ) -> Result<http::Request<T>, IntoHttpError> {
+        get::<Self, T>(base_url, authentication, path)
+    }
+}
+
+impl IncomingResponse for CapabilitiesResponse {
     type EndpointError = Error;
 
     fn try_from_http_response<T: AsRef<[u8]>>(
@@ -184,6 +237,26 @@ mod tests {
         assert_eq!(date(told), Some(784_111_777_000));
         assert_eq!(date(Some("soon")), None);
         assert_eq!(date(None), None);
+    }
+
+    #[test]
+    fn the_longest_timer_is_read_and_what_is_none_is_ignored() {
+        let longest = |capabilities: Value| {
+            let body = serde_json::json!({ "capabilities": capabilities }).to_string();
+            let response = CapabilitiesResponse::try_from_http_response(http::Response::new(body));
+            response.unwrap().longest_delay()
+        };
+        let key = "org.matrix.msc4140.delayed_events";
+        let told = longest(serde_json::json!({ key: { "max_delay_ms": 86_400_000 } }));
+        assert_eq!(told, Some(Duration::from_secs(86_400)));
+        for untold in [
+            serde_json::json!({ key: { "max_delay_ms": -1 } }),
+            serde_json::json!({ key: 7 }),
+            serde_json::json!({}),
+            Value::Null,
+        ] {
+            assert_eq!(longest(untold), None);
+        }
     }
 
     #[test]

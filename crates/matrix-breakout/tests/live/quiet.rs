@@ -100,8 +100,12 @@ async fn members_cannot_write_in_the_parent_until_the_end() {
     assert_eq!(levels(&class).await, before);
     assert_eq!(try_to_write(&class, member, "2").await, StatusCode::OK);
     assert!(!is_quiet(&client, &room).await);
+    // The event comes before the levels, so that it can only say that somebody may have to look.
     let event = class.state(&class.parent, EVENT).await;
-    assert_eq!(event[NOTE].get("quiet_main"), None);
+    assert_eq!(
+        (&event["m.breakout"], &event[NOTE]["quiet_main"]),
+        (&json!({}), &json!(true))
+    );
 }
 
 #[tokio::test]
@@ -263,7 +267,10 @@ async fn without_timers_a_host_who_comes_back_lets_everybody_write() {
     let class = Classroom::on(&synapse, 2, json!({})).await;
     let before = levels(&class).await;
     let (client, room) = class.host().await;
-    let report = open_quiet(&class, &room, Some(Duration::from_secs(2))).await;
+    let open = room.breakout().open(class.plan(2)).with_quiet_main(true);
+    let open = open.with_length(Some(Duration::from_secs(2)));
+    let report = open.with_presence(true).await.unwrap();
+    assert!(report.quiet_main && !report.on_server);
     let ends_at = Duration::from_millis(report.ends_at.unwrap().get().into());
     let now = Duration::from_millis(Clock::default().now().get().into());
     sleep(ends_at.saturating_sub(now)).await;
@@ -347,11 +354,15 @@ async fn whatever_is_killed_the_levels_are_those_before_in_the_end() {
             assert_eq!(timers.len(), 1, "{context}");
             assert_eq!(timers[0]["content"], before, "{context}");
 
-            // The levels are lifted first, then the event is emptied.
+            // The event is emptied first, then the levels are lifted.
+            let sent = fault == Fault::HangAfter;
             kill(&class, "/state/", 1, fault, true).await;
             let (_client, room) = class.host().await;
-            assert!(room.breakout().end().await.unwrap().ended, "{context}");
+            let ended = room.breakout().end().await.unwrap();
+            assert_eq!((ended.ended, ended.still_quiet), (!sent, None), "{context}");
             assert_eq!(levels(&class).await, before, "{context}");
+            let event = class.state(&class.parent, EVENT).await;
+            assert_eq!(event["m.breakout"], json!({}), "{context}");
             assert!(level_timers(&class.host).await.is_empty(), "{context}");
         }
     }

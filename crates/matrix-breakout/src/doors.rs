@@ -1,0 +1,251 @@
+//! How people get into the children, as far as this user can tell and do something about it; and a way
+//! for this user into all of them.
+
+use std::{fmt, future::IntoFuture, sync::Arc};
+
+use breakout_core::event::breakout::BreakoutEventContent;
+use futures_util::{StreamExt as _, future::BoxFuture, stream};
+use matrix_sdk::{
+    Client, HttpError, Room, RoomState,
+    ruma::{
+        OwnedRoomId, OwnedServerName, OwnedUserId, RoomId, RoomOrAliasId,
+        api::{
+            client::{membership::join_room_by_id_or_alias, room::get_summary},
+            error::ErrorKind,
+        },
+        room::{JoinRule, JoinRuleSummary},
+    },
+};
+
+use crate::{
+    breakout::Breakout,
+    error::{Error, is_forbidden, is_not_found},
+    open::{Patience, Progress, Work},
+    requests::{Counter, repeatable},
+};
+
+/// How many rooms are joined at the same time.
+const AT_ONCE: usize = 4;
+
+/// Whether only the invited get into a child. Of a room that this user is not in, the homeserver tells
+/// that only to who could join it, so that a closed door is known by there being no answer.
+pub(crate) async fn is_by_invite(
+    client: &Client,
+    room_id: &RoomId,
+    via: &[OwnedServerName],
+    counter: &Counter,
+) -> Result<bool, Error> {
+    let room = client.get_room(room_id);
+    if let Some(room) = room.filter(|room| room.state() == RoomState::Joined) {
+        return Ok(room.join_rule() == Some(JoinRule::Invite));
+    }
+    counter.count("read");
+    let id = <&RoomOrAliasId>::from(room_id).to_owned();
+    let request = client.send(get_summary::v1::Request::new(id, via.to_vec()));
+    match request.with_request_config(repeatable()).await {
+        Ok(told) => Ok(!matches!(
+            told.summary.join_rule,
+            JoinRuleSummary::Public
+                | JoinRuleSummary::Restricted(_)
+                | JoinRuleSummary::KnockRestricted(_)
+        )),
+        Err(error) if is_not_found(&error) || is_forbidden(&error) => Ok(true),
+        // An older homeserver tells nothing of any room.
+        Err(error) if is_unrecognized(&error) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn is_unrecognized(error: &HttpError) -> bool {
+    matches!(error.client_api_error_kind(), Some(ErrorKind::Unrecognized))
+}
+
+impl Breakout {
+    /// Checks that whoever is suggested for this child can get in: by themselves, or because this user
+    /// can invite them.
+    pub(crate) async fn check_door(
+        &self,
+        content: &BreakoutEventContent,
+        child: &RoomId,
+        host: Option<&OwnedUserId>,
+    ) -> Result<(), Error> {
+        let client = self.room.client();
+        let known = content.children.get(child);
+        let via = known.map_or(&[] as &[_], |known| &known.via);
+        if !is_by_invite(&client, child, via, &Counter::default()).await? {
+            return Ok(());
+        }
+        let room = client.get_room(child);
+        let Some(room) = room.filter(|room| room.state() == RoomState::Joined) else {
+            return Err(Error::CannotLetIn {
+                room_id: child.to_owned(),
+                name: known.and_then(|known| known.name.clone()),
+                host: host.cloned(),
+            });
+        };
+        let levels = room.power_levels_or_default().await;
+        if levels.user_can_invite(room.own_user_id()) {
+            return Ok(());
+        }
+        let what = "invite people";
+        let room_id = child.to_owned();
+        Err(Error::NoPower { room_id, what })
+    }
+
+    /// Joins all children of the break-out that is open when awaited, as a moderator does who wants to
+    /// see and reach all groups.
+    ///
+    /// See [`JoinAll`] for the options and errors.
+    pub fn join_all(&self) -> JoinAll {
+        JoinAll {
+            breakout: self.clone(),
+            progress: Arc::new(|_| {}),
+        }
+    }
+}
+
+/// Joins all children of the break-out that is open; made by [`Breakout::join_all`].
+///
+/// Their `via` servers are the choice of whoever sent the event: ask the user first if the offer
+/// [warns](breakout_core::offer::Offer::warns). It sends two requests, and one for each child that this
+/// user is not in. Homeservers limit how many rooms somebody joins at once.
+///
+/// # Errors
+///
+/// Fails when no break-out is open. A child that cannot be joined is no error: look at
+/// [`JoinedChild::outcome`].
+#[must_use = "nothing is joined until this is awaited"]
+pub struct JoinAll {
+    breakout: Breakout,
+    progress: Arc<dyn Fn(Progress) + Send + Sync>,
+}
+
+/// What became of joining all children.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct JoinAllReport {
+    /// The session, if its host's client names one.
+    pub session: Option<String>,
+    /// Who sent the event, and so has probably made the rooms.
+    pub host: Option<OwnedUserId>,
+    /// Each child, in the order in which they are shown.
+    pub rooms: Vec<JoinedChild>,
+}
+
+/// What became of one child.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct JoinedChild {
+    /// The child.
+    pub room_id: OwnedRoomId,
+    /// Its name. Untrusted text.
+    pub name: Option<String>,
+    /// What became of it.
+    pub outcome: JoinOutcome,
+}
+
+/// What became of joining a child.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum JoinOutcome {
+    /// This user is in it now.
+    Joined,
+    /// This user was in it already.
+    Already,
+    /// Only the invited can join, and this user is not. Whoever is in the room can invite them.
+    NotInvited,
+    /// It could not be joined.
+    Failed(Error),
+}
+
+impl JoinAll {
+    /// Reports what is being waited for. The function must return at once.
+    pub fn with_progress(mut self, progress: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.progress = Arc::new(progress);
+        self
+    }
+
+    async fn run(self) -> Result<JoinAllReport, Error> {
+        let Self { breakout, progress } = self;
+        breakout.check_joined()?;
+        let present = breakout.fetch().await?;
+        if !present.content.is_open_at(breakout.clock.now()) {
+            return Err(Error::NotOpen(breakout.room.room_id().to_owned()));
+        }
+        let patience = Patience::new(&*progress, None);
+        let client = breakout.room.client();
+        let children = present.content.ordered_children();
+        let all = children.len();
+        let joins = children
+            .into_iter()
+            .enumerate()
+            .map(|(n, (room_id, child))| {
+                let (client, patience) = (&client, &patience);
+                let (room_id, child) = (room_id.clone(), child.clone());
+                async move {
+                    let outcome = join(client, &room_id, &child.via, patience, all - n).await;
+                    JoinedChild {
+                        room_id,
+                        name: child.name,
+                        outcome,
+                    }
+                }
+            });
+        // What is run at the same time must not borrow from the iterator.
+        let joins: Vec<_> = joins.collect();
+        let rooms = stream::iter(joins).buffered(AT_ONCE).collect().await;
+        Ok(JoinAllReport {
+            session: present.content.session.map(|session| session.id),
+            host: present.sender,
+            rooms,
+        })
+    }
+}
+
+async fn join(
+    client: &Client,
+    room_id: &RoomId,
+    via: &[OwnedServerName],
+    patience: &Patience<'_>,
+    left: usize,
+) -> JoinOutcome {
+    let is_in = |room: Room| room.state() == RoomState::Joined;
+    if client.get_room(room_id).is_some_and(is_in) {
+        return JoinOutcome::Already;
+    }
+    let id = <&RoomOrAliasId>::from(room_id).to_owned();
+    let mut request = join_room_by_id_or_alias::v3::Request::new(id);
+    request.via = via.to_vec();
+    let send = || async {
+        let request = client.send(request.clone());
+        Ok(request.with_request_config(Patience::once()).await?)
+    };
+    match patience.send("join", (Work::Joins, left), send).await {
+        Ok(_) => JoinOutcome::Joined,
+        Err(failure) => match Error::from(failure) {
+            Error::Sdk(error) if is_closed(&error) => JoinOutcome::NotInvited,
+            error => JoinOutcome::Failed(error),
+        },
+    }
+}
+
+fn is_closed(error: &matrix_sdk::Error) -> bool {
+    matches!(error.client_api_error_kind(), Some(ErrorKind::Forbidden))
+}
+
+impl IntoFuture for JoinAll {
+    type Output = Result<JoinAllReport, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}
+
+impl fmt::Debug for JoinAll {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("JoinAll")
+            .field("room_id", &self.breakout.room.room_id())
+            .finish_non_exhaustive()
+    }
+}
