@@ -2,7 +2,7 @@
 //! converted by hand from what the library says.
 
 use matrix_breakout::{
-    ChildStatus, Status,
+    ChildStatus, Ended, Status,
     core::{
         event::breakout::EventType,
         session::{ChildReport, Outcome},
@@ -14,6 +14,8 @@ use matrix_sdk::{
     ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedServerName, OwnedUserId},
 };
 use serde::Serialize;
+
+use crate::board;
 
 /// A break-out with its people: what `status` and `offers` answer with.
 #[derive(Debug, Serialize)]
@@ -29,6 +31,8 @@ pub(crate) struct StatusAnswer {
     quiet_main: bool,
     rooms: Vec<ChildAnswer>,
     unassigned: Vec<OwnedUserId>,
+    /// The rooms that this account is not in, so that it cannot know who is there.
+    unseen: Vec<OwnedRoomId>,
     dropped: Vec<String>,
 }
 
@@ -60,6 +64,8 @@ struct ChildAnswer {
 impl From<Status> for StatusAnswer {
     fn from(status: Status) -> Self {
         let warn = status.warns();
+        let unseen = board::unseen(&status);
+        let unseen = unseen.map(|child| child.room_id.clone()).collect();
         // Before the user agrees, a stranger's break-out names rooms, and that is all.
         Self {
             parent: status.parent,
@@ -73,6 +79,7 @@ impl From<Status> for StatusAnswer {
             quiet_main: status.quiet_main,
             rooms: status.children.into_iter().map(ChildAnswer::from).collect(),
             unassigned: status.unassigned,
+            unseen,
             dropped: status.dropped.iter().map(ToString::to_string).collect(),
         }
     }
@@ -161,9 +168,29 @@ impl From<ChildReport> for StartedChild {
 /// What `end` answers with.
 #[derive(Debug, Serialize)]
 pub(crate) struct EndAnswer {
-    pub(crate) session: Option<String>,
-    pub(crate) ended: bool,
-    pub(crate) event_id: Option<OwnedEventId>,
+    session: Option<String>,
+    ended: bool,
+    event_id: Option<OwnedEventId>,
+    /// Why what belongs to an end could not be done, where that is so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    not_told: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    still_quiet: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    timer_left: Option<String>,
+}
+
+impl From<Ended> for EndAnswer {
+    fn from(ended: Ended) -> Self {
+        Self {
+            session: ended.session.map(|session| session.id),
+            ended: ended.ended,
+            event_id: ended.event_id,
+            not_told: ended.not_told,
+            still_quiet: ended.still_quiet,
+            timer_left: ended.timer_left,
+        }
+    }
 }
 
 /// What `extend` answers with.

@@ -11,7 +11,7 @@ use matrix_breakout::{
     },
 };
 use matrix_sdk::{
-    Room, RoomMemberships,
+    Room, RoomMemberships, RoomState,
     ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId, UserId},
 };
 
@@ -130,6 +130,12 @@ fn task_lines(task: &str) -> String {
     let task = task::shown(task);
     let lines: Vec<_> = task.lines().collect();
     lines.join("\n  ")
+}
+
+/// The groups that this account cannot look into.
+pub(crate) fn unseen(status: &Status) -> impl Iterator<Item = &ChildStatus> {
+    let children = status.children.iter();
+    children.filter(|child| child.my_membership != Some(RoomState::Joined))
 }
 
 fn headline(

@@ -30,12 +30,54 @@ fn timestamp(time: MilliSecondsSinceUnixEpoch) -> Option<Timestamp> {
 }
 
 /// Says what it means that no homeserver ends the session.
-pub(crate) fn warn_of_no_timer(ui: &Ui, ends_at: MilliSecondsSinceUnixEpoch) {
+pub(crate) fn warn_of_no_timer(ui: &Ui, ends_at: MilliSecondsSinceUnixEpoch, quiet_main: bool) {
+    let otherwise = match quiet_main {
+        true => "members cannot write in the main room until somebody runs `breakout end ROOM`",
+        false => "people whose client does not know break-outs see no end",
+    };
     ui.warning(&format!(
         "the homeserver does not end the session at {}: keep `breakout status --watch` or the console running until \
-         then, or people whose client does not know break-outs see no end",
+         then, or {otherwise}",
         on_the_wall(ends_at)
     ));
+}
+
+/// Says what belongs to an end and could not be done, if anything could not.
+pub(crate) fn unfinished(ended: &Ended) -> Option<CommandError> {
+    let session = match ended.ended {
+        true => "the break-out has ended",
+        false => "no break-out is open",
+    };
+    let parts = [
+        (
+            &ended.not_told,
+            "the message that calls everybody back could not be sent",
+            "tell people yourself that it is over",
+        ),
+        (
+            &ended.still_quiet,
+            "only moderators can write in the main room still, and that could not be changed",
+            "whoever may change the permissions of the room can end the break-out once more, which lets everybody write \
+             again",
+        ),
+        (
+            &ended.timer_left,
+            "the homeserver's timer could not be cancelled",
+            "end it once more before somebody else opens a break-out here, or the timer may end that one",
+        ),
+    ];
+    let mut parts = parts
+        .into_iter()
+        .filter_map(|(reason, what, hint)| Some((reason.as_deref()?, what, hint)));
+    let (reason, what, hint) = parts.next()?;
+    let first = CommandError::refused(format!("{session}, but {what}"))
+        .with_hint(format!("the homeserver said: {}", safe_text(reason)))
+        .with_hint(hint);
+    Some(parts.fold(first, |error, (reason, what, hint)| {
+        error
+            .with_hint(format!("also, {what}: {}", safe_text(reason)))
+            .with_hint(hint)
+    }))
 }
 
 /// Says which rooms were not told something.

@@ -10,6 +10,8 @@
 mod faults;
 #[path = "live_session/hosting.rs"]
 mod hosting;
+#[path = "live_session/partly.rs"]
+mod partly;
 #[path = "support/program.rs"]
 mod program;
 #[path = "live_session/rounds.rs"]
@@ -431,6 +433,8 @@ async fn a_start_costs_what_the_rooms_cost_and_little_more() {
         let reads = count(Method::GET, "/rooms/");
         assert_eq!(reads, 5, "{requests:#?}");
         assert_eq!(started["requests"]["read"], json!(reads), "{requests:#?}");
+        // No session had an end, so that no timer can be left.
+        assert_eq!(count(Method::GET, "/delayed_events"), 0, "{requests:#?}");
         answer(&host.run(&["end", &workshop.parent, "--json"]));
     }
 }

@@ -263,10 +263,7 @@ impl Report {
             let name = names.get(&message.sender).map(String::as_str);
             let name = user_label(name, &message.sender);
             let text = lines(&message.says(), MOST_CHARS);
-            let mut plain = format!("
-• {name}: {}", text.replace('
-', "
-  "));
+            let mut plain = format!("\n• {name}: {}", text.replace('\n', "\n  "));
             let mut item = format!(
                 "<li>{}: {}",
                 encode_text(&name),

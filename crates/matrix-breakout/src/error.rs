@@ -5,7 +5,7 @@ use std::time::Duration;
 use breakout_core::{
     announcement::in_words,
     plan::{PlanError, SESSION_ID_BYTES},
-    text::one_line,
+    text::room_label,
 };
 use matrix_sdk::{
     HttpError,
@@ -271,8 +271,7 @@ pub(crate) fn is_logged_out(error: &HttpError) -> bool {
 
 /// What to call a child.
 fn called(name: Option<&str>, room_id: &OwnedRoomId) -> String {
-    let name = name.map(one_line).filter(|name| !name.is_empty());
-    name.unwrap_or_else(|| room_id.to_string())
+    room_label(name, room_id)
 }
 
 /// Says what a homeserver's timers cannot do.

@@ -73,7 +73,7 @@ fn blames_others(error: &matrix_sdk::Error) -> bool {
 ///
 /// None if the room is not a child, as of the caller's last sync, or if somebody says so who has no say
 /// there: only the mark of who made the room, or moderates it, counts. It is a hint all the same; see
-/// [`way_back`].
+/// [`belonging`].
 ///
 /// # Errors
 ///
@@ -84,10 +84,10 @@ pub async fn parent_of(room: &Room) -> Result<Option<ChildMarkEventContent>, Err
         .map(|marked| marked.mark))
 }
 
-/// The way back from a child.
+/// Where a child says that it belongs, which is the way back from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct WayBack {
+pub struct Belonging {
     /// The parent, as the child's mark says.
     pub parent: OwnedRoomId,
     /// The servers through which it can be joined.
@@ -111,12 +111,12 @@ pub enum Known {
     No,
 }
 
-/// Returns the way back from a child, as [`parent_of`] finds it.
+/// Returns where a child says that it belongs, as [`parent_of`] finds it.
 ///
 /// # Errors
 ///
 /// Fails when the client's store does.
-pub async fn way_back(child: &Room) -> Result<Option<WayBack>, Error> {
+pub async fn belonging(child: &Room) -> Result<Option<Belonging>, Error> {
     let Some(marked) = sessions::trusted_mark(child).await? else {
         return Ok(None);
     };
@@ -126,7 +126,7 @@ pub async fn way_back(child: &Room) -> Result<Option<WayBack>, Error> {
         Some(parent) if was_in(parent).await? => Known::Before,
         _ => Known::No,
     };
-    Ok(Some(WayBack {
+    Ok(Some(Belonging {
         parent: marked.mark.parent,
         via: marked.mark.via,
         by: marked.sender,

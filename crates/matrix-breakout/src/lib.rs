@@ -52,7 +52,7 @@ pub use self::{
     error::Error,
     extend::{ExtendBreakout, Extended},
     help::{ChildRequest, HelpQueue, Unread},
-    join::{Known, WayBack, parent_of, way_back},
+    join::{Belonging, Known, belonging, parent_of},
     keep_time::{KeepTime, TimeNews},
     offers::{OfferStream, RoomOffer},
     open::{

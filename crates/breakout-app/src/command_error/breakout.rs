@@ -28,13 +28,29 @@ impl From<matrix_breakout::Error> for CommandError {
             Error::MayNotQuiet { .. } => Self::refused(error.to_string())
                 .with_hint("ask whoever made the room to raise your level")
                 .with_hint("or start without `--quiet-main`"),
+            Error::QuietForGood { .. } => Self::refused(error.to_string())
+                .with_hint(
+                    "`--yes` promises that you keep `breakout status --watch` or the console running until then",
+                )
+                .with_hint("without an end time it stays open, and quiet, until you end it"),
+            Error::MayNotWrite { .. } => Self::refused(error.to_string())
+                .with_hint("`--no-announce` goes without a message: then tell people yourself")
+                .with_hint("or ask a moderator of the room to raise your level"),
             Error::NotInChild { .. } | Error::NoPowerInChild { .. } => {
                 Self::refused(error.to_string())
                     .with_hint("`--keep` leaves everybody in the rooms where they are")
                     .with_hint("without `--again`, new rooms are made")
             }
             Error::NotJoined(_) => Self::refused(error.to_string())
-                .with_hint("`breakout join ROOM CHILD` joins a break-out room"),
+                .with_hint("`breakout join ROOM CHILD` joins a break-out room, `--all` those that you may"),
+            Error::CannotLetIn { ref host, .. } => {
+                let refused = Self::refused(error.to_string());
+                let by = match host {
+                    Some(host) => format!("{host}, who opened the break-out,"),
+                    None => "whoever opened the break-out".to_owned(),
+                };
+                refused.with_hint(format!("{by} can do it, or invite you to the group"))
+            }
             Error::NotAMember { .. } => Self::refused(error.to_string())
                 .with_hint("only who is in the room that is split can be moved"),
             Error::NoPower { .. } => {

@@ -1,5 +1,5 @@
-use matrix_breakout::parent_of;
-use matrix_sdk::{RoomState, ruma::RoomOrAliasId};
+use matrix_breakout::{Belonging, Known, belonging};
+use matrix_sdk::{Room, RoomState, ruma::RoomOrAliasId};
 
 use crate::{
     answer::JoinAnswer, command_error::CommandError, context::Context, resolve,
@@ -13,25 +13,32 @@ use crate::{
 pub(crate) struct Args {
     /// The break-out room: an id, or its name
     child: String,
+
+    /// Join the room that it says it belongs to, although you have never been there
+    #[arg(long)]
+    yes: bool,
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
     let connection = context.connect_and_sync().await?;
     let client = connection.client();
     let child = resolve::joined_child(client, &args.child).await?;
-    let mark = parent_of(&child).await?.ok_or_else(|| {
+    let way = belonging(&child).await?.ok_or_else(|| {
         CommandError::refused(format!(
             "{} is not a break-out room",
             safe_text(&args.child)
         ))
         .with_hint("its topic may tell where it belongs")
     })?;
-    let parent = match client.get_room(&mark.parent) {
+    if way.known == Known::No && !args.yes {
+        confirm(context, &child, &way).await?;
+    }
+    let parent = match client.get_room(&way.parent) {
         Some(room) if room.state() == RoomState::Joined => room,
         _ => {
             let _progress = context.ui.progress("joining", None);
-            let parent = <&RoomOrAliasId>::from(&*mark.parent);
-            client.join_room_by_id_or_alias(parent, &mark.via).await?
+            let parent = <&RoomOrAliasId>::from(&*way.parent);
+            client.join_room_by_id_or_alias(parent, &way.via).await?
         }
     };
     let name = room_name(&parent).await?;
@@ -43,8 +50,28 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
             name: Some(name),
         });
     }
-    let link = mark.parent.matrix_to_uri_via(mark.via);
+    let link = way.parent.matrix_to_uri_via(way.via);
     context
         .ui
         .answer(&format!("back in {}: {link}", safe_text(&name)))
+}
+
+/// A room can say that it belongs anywhere.
+async fn confirm(context: &Context, child: &Room, way: &Belonging) -> Result<(), CommandError> {
+    let name = child.display_name().await?.to_string();
+    let warning = format!(
+        "{} says that it belongs to {}, where you have never been; {} wrote that",
+        safe_text(&name),
+        way.parent,
+        way.by
+    );
+    if context.ui.can_ask() {
+        context.ui.warning(&warning);
+        let answer = context.ui.ask("Join that room? [y/N] ").await?;
+        if matches!(answer.trim().to_lowercase().as_str(), "y" | "yes") {
+            return Ok(());
+        }
+        return Err(CommandError::refused("not joined"));
+    }
+    Err(CommandError::refused(warning).with_hint("`--yes` joins all the same"))
 }

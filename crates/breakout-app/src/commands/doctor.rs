@@ -7,7 +7,7 @@ use crate::{command_error::CommandError, context::Context, resolve};
 
 /// Check what a break-out needs: the account, the homeserver, and a room if you name one
 ///
-/// Also lists what starts that were cut off have left behind.
+/// Also lists what starts that were cut off have left behind: in that room, or in all of yours.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// A room to check: an id, an alias, or its name
@@ -50,6 +50,8 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     if let Some(room) = &args.room {
         let room = resolve::room(connection.client(), room).await?;
         findings.extend(room::examine(&room).await?);
+    } else {
+        findings.extend(room::left_everywhere(connection.client()).await?);
     }
     drop(progress);
 

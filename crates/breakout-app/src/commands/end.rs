@@ -58,15 +58,10 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     };
     drop(progress);
 
-    let session = ended.session.map(|session| session.id);
-    let still_quiet = ended.still_quiet.as_deref().map(still_quiet);
+    let unfinished = timekeeping::unfinished(&ended);
     if context.ui.json() {
-        context.ui.answer_json(&EndAnswer {
-            session,
-            ended: ended.ended,
-            event_id: ended.event_id,
-        })?;
-        return still_quiet.map_or(Ok(()), Err);
+        context.ui.answer_json(&EndAnswer::from(ended))?;
+        return unfinished.map_or(Ok(()), Err);
     }
     let name = room_name(&room).await?;
     context.ui.answer(&if ended.ended {
@@ -74,16 +69,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     } else {
         format!("no break-out is open in {}", safe_text(&name))
     })?;
-    still_quiet.map_or(Ok(()), Err)
-}
-
-/// Says that the session is over, and that its quiet is not.
-fn still_quiet(reason: &str) -> CommandError {
-    CommandError::refused(
-        "only moderators can write in the main room still, and you may not change that",
-    )
-    .with_hint(format!("the homeserver said: {}", safe_text(reason)))
-    .with_hint("`breakout end ROOM` of whoever opened the break-out lets everybody write again")
+    unfinished.map_or(Ok(()), Err)
 }
 
 /// Says that it ends, and waits until it has; none if nothing is open.

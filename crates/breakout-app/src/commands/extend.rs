@@ -24,6 +24,11 @@ pub(crate) struct Args {
     /// When it ends, earlier or later than now, like `14:30` today, or with the date
     #[arg(long, value_name = "TIME", group = "to")]
     until: Option<PointInTime>,
+
+    /// Promise that something of yours runs at the end, if only moderators can write until then and the homeserver ends no
+    /// session by itself
+    #[arg(long)]
+    yes: bool,
 }
 
 fn parse_longer(text: &str) -> Result<Duration, String> {
@@ -44,7 +49,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         (_, Some(until)) => breakout.extend_until(until),
         (longer, None) => breakout.extend(longer.unwrap_or_default()),
     };
-    let extended = extending.await?;
+    let extended = extending.with_presence(args.yes).await?;
     drop(progress);
     if context.ui.json() {
         return context.ui.answer_json(&ExtendAnswer {
@@ -54,7 +59,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         });
     }
     if !extended.on_server {
-        timekeeping::warn_of_no_timer(&context.ui, extended.ends_at);
+        timekeeping::warn_of_no_timer(&context.ui, extended.ends_at, extended.quiet_main);
     }
     let name = room_name(&room).await?;
     context.ui.answer(&format!(

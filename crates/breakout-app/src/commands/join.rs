@@ -1,12 +1,22 @@
 use matrix_breakout::{
-    RoomBreakoutExt as _,
-    core::offer::{Offer, OfferedChild},
+    JoinedChild, RoomBreakoutExt as _,
+    core::{
+        offer::{Offer, OfferedChild},
+        text::room_label,
+    },
 };
-use matrix_sdk::Room;
+use matrix_sdk::{Room, ruma::OwnedRoomId};
+use serde::Serialize;
 
+use super::start::show;
 use crate::{
-    answer::JoinAnswer, board, command_error::CommandError, context::Context, resolve,
-    ui::safe_text,
+    answer::JoinAnswer,
+    board,
+    command_error::CommandError,
+    context::Context,
+    resolve,
+    results::joining,
+    ui::{Table, safe_text},
 };
 
 /// Join a break-out room: the one suggested for you, unless you name another
@@ -17,6 +27,10 @@ pub(crate) struct Args {
 
     /// The room to join: an id, a name, or its number in `status`
     child: Option<String>,
+
+    /// Join all rooms that you may: a moderator sees and reaches only the groups they are in
+    #[arg(long, conflicts_with = "child")]
+    all: bool,
 
     /// Join although you do not know who opened the break-out
     #[arg(long)]
@@ -31,6 +45,12 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         CommandError::refused(format!("no break-out is open in {}", safe_text(&args.room)))
             .with_hint("`breakout offers` lists the break-outs in your rooms")
     })?;
+    if args.all {
+        if offer.warns() && !args.yes {
+            confirm(context, &room, &offer).await?;
+        }
+        return join_all(context, &room).await;
+    }
     let child = match &args.child {
         Some(child) => resolve::child(&offer, child)?,
         None => suggested(&offer)?,
@@ -56,6 +76,63 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         .ui
         .hint(&format!("`breakout back {}` leads back", child.room_id));
     Ok(())
+}
+
+#[derive(Debug, Serialize)]
+struct JoinAllAnswer {
+    parent: OwnedRoomId,
+    rooms: Vec<JoinedRoom>,
+}
+
+#[derive(Debug, Serialize)]
+struct JoinedRoom {
+    room_id: OwnedRoomId,
+    name: Option<String>,
+    outcome: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<String>,
+}
+
+impl From<JoinedChild> for JoinedRoom {
+    fn from(child: JoinedChild) -> Self {
+        let (outcome, error) = joining::words(&child.outcome);
+        Self {
+            room_id: child.room_id,
+            name: child.name,
+            outcome,
+            error,
+        }
+    }
+}
+
+/// Joins whatever this user may.
+async fn join_all(context: &Context, room: &Room) -> Result<(), CommandError> {
+    let _finishing = context.interrupt.finish_first();
+    let progress = context.ui.progress("joining", None);
+    let report = room
+        .breakout()
+        .join_all()
+        .with_progress(move |step| show(&progress, step))
+        .await?;
+    let failure = joining::failure(&report);
+    if context.ui.json() {
+        context.ui.answer_json(&JoinAllAnswer {
+            parent: room.room_id().to_owned(),
+            rooms: report.rooms.into_iter().map(JoinedRoom::from).collect(),
+        })?;
+        return failure.map_or(Ok(()), Err);
+    }
+    let mut table = Table::new(["#", "ROOM", ""]);
+    for (number, child) in (1..).zip(&report.rooms) {
+        let (outcome, error) = joining::words(&child.outcome);
+        table.row([
+            usize::to_string(&number),
+            room_label(child.name.as_deref(), &child.room_id),
+            error.unwrap_or_else(|| outcome.to_owned()),
+        ]);
+    }
+    context.ui.answer_table(&table)?;
+    failure.map_or(Ok(()), Err)
 }
 
 /// The only child that is suggested for this user.

@@ -65,7 +65,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
 }
 
 async fn show(context: &Context, room: &Room) -> Result<(), CommandError> {
-    let status = room.breakout().status().await?;
+    let status = room.breakout().known_status().await?;
     if context.ui.json() {
         return context.ui.answer_json(&StatusAnswer::from(status));
     }

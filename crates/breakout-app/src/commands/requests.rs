@@ -13,6 +13,7 @@ use crate::{
     connection::SyncNews,
     context::Context,
     hosting::Hosting,
+    results,
     ui::safe_text,
 };
 
@@ -41,6 +42,18 @@ struct RequestAnswer<'a> {
     by: &'a OwnedUserId,
     since: MilliSecondsSinceUnixEpoch,
     taken_by: Option<&'a OwnedUserId>,
+    /// How many messages ask for it, of those that are read.
+    calls: usize,
+    /// Whether there may be more, and earlier ones.
+    more: bool,
+}
+
+/// A group that could not be read.
+#[derive(Debug, Serialize)]
+struct UnreadAnswer<'a> {
+    room_id: &'a RoomId,
+    name: Option<&'a str>,
+    error: String,
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
@@ -70,7 +83,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         if queue.requests.is_empty() && !context.ui.json() {
             context.ui.news("nobody has asked for help");
         }
-        return Ok(());
+        return unread(&queue).map_or(Ok(()), Err);
     }
     let mut sync = hosting.connection.watch();
     loop {
@@ -104,8 +117,32 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
 /// What has been shown already.
 #[derive(Debug, Default)]
 struct Shown {
-    requests: BTreeMap<OwnedEventId, ChildRequest>,
+    requests: BTreeMap<OwnedEventId, Seen>,
     unread: BTreeSet<OwnedRoomId>,
+    cut: BTreeSet<OwnedRoomId>,
+}
+
+/// What of a request is worth another line. A flood is shown when it is ten times as large.
+#[derive(Debug, PartialEq, Eq)]
+struct Seen {
+    room_id: OwnedRoomId,
+    name: Option<String>,
+    taken_by: Option<OwnedUserId>,
+    magnitude: u32,
+}
+
+impl Seen {
+    fn new(request: &ChildRequest) -> Self {
+        Self {
+            room_id: request.room_id.clone(),
+            name: request.name.clone(),
+            taken_by: request.request.taken_by.clone(),
+            magnitude: match request.request.is_flood() {
+                true => request.request.calls.max(1).ilog10(),
+                false => 0,
+            },
+        }
+    }
 }
 
 impl Shown {
@@ -118,22 +155,52 @@ impl Shown {
     ) -> Result<(), CommandError> {
         for request in &queue.requests {
             let event_id = request.request.event_id.clone();
-            if self.requests.get(&event_id) != Some(request) {
+            let now = Seen::new(request);
+            if self.requests.get(&event_id) != Some(&now) {
                 show(context, request, names)?;
-                self.requests.insert(event_id, request.clone());
+                self.requests.insert(event_id, now);
+            }
+        }
+        for room_id in &queue.cut {
+            if self.cut.insert(room_id.clone()) {
+                context.ui.warning(&format!(
+                    "so much has been written in {room_id} that older calls for help are not seen"
+                ));
             }
         }
         for unread in &queue.unread {
-            if self.unread.insert(unread.room_id.clone()) {
+            if !self.unread.insert(unread.room_id.clone()) {
+                continue;
+            }
+            if context.ui.json() {
+                context.ui.answer_json(&UnreadAnswer {
+                    room_id: &unread.room_id,
+                    name: unread.name.as_deref(),
+                    error: unread.error.to_string(),
+                })?;
+            } else {
                 let name = room_label(unread.name.as_deref(), &unread.room_id);
-                context.ui.warning(&format!(
-                    "{name} ({}) cannot be read: {}",
-                    unread.room_id, unread.error
-                ));
+                let error = &unread.error;
+                let warning = format!("{name} cannot be read: {error}");
+                context.ui.warning(&warning);
             }
         }
         Ok(())
     }
+}
+
+/// The groups of which it is not known whether they wait, if there are any.
+fn unread(queue: &HelpQueue) -> Option<CommandError> {
+    if queue.unread.is_empty() {
+        return None;
+    }
+    let names = queue.unread.iter();
+    let names = names.map(|unread| room_label(unread.name.as_deref(), &unread.room_id));
+    let error = CommandError::refused(format!(
+        "whether these wait cannot be read: {}",
+        names.collect::<Vec<_>>().join(", ")
+    ));
+    Some(error.with_hint("`breakout join ROOM --all` joins the groups that you may"))
 }
 
 fn show(context: &Context, request: &ChildRequest, names: &Names) -> Result<(), CommandError> {
@@ -150,6 +217,8 @@ fn show(context: &Context, request: &ChildRequest, names: &Names) -> Result<(), 
             by: &request.by,
             since: request.since,
             taken_by: request.taken_by.as_ref(),
+            calls: request.calls,
+            more: request.is_cut,
         });
     }
     let room = room_label(name.as_deref(), room_id);
@@ -158,10 +227,13 @@ fn show(context: &Context, request: &ChildRequest, names: &Names) -> Result<(), 
         .saturating_sub(request.since.get())
         .into();
     let by = board::name(names, &request.by);
-    let state = match &request.taken_by {
+    let mut state = match &request.taken_by {
         Some(taken_by) => format!("taken by {}", board::name(names, taken_by)),
         None => format!("waiting for {}", short_time(waited / 1_000)),
     };
+    if let Some(flood) = results::flood(request) {
+        state = format!("{state}, {flood}");
+    }
     context
         .ui
         .answer(&format!("{room}: asked by {by}, {state}"))

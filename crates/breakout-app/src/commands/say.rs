@@ -1,4 +1,4 @@
-use matrix_breakout::core::text::room_label;
+use matrix_breakout::{Error, Unsaid, core::text::room_label};
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId};
 use serde::Serialize;
 
@@ -85,6 +85,12 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
                 |error| error.during(message.clone()),
             )
     });
+    let is_out = |unsaid: &Unsaid| matches!(unsaid.error, Error::NotJoined(_));
+    if report.failed.iter().any(is_out) {
+        error = error.map(|error| {
+            error.with_hint("`breakout join ROOM --all` joins the groups that you may")
+        });
+    }
     for unsaid in &report.failed {
         let name = room_label(unsaid.name.as_deref(), &unsaid.room_id);
         let hint = format!("{name} ({}): {}", unsaid.room_id, unsaid.error);

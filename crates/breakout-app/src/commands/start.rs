@@ -128,9 +128,14 @@ pub(crate) struct Args {
 
     /// Let only moderators write in the room that is split while the rooms are open
     ///
-    /// Members below power level 50 can write there again when the session ends, whoever or whatever ends it.
+    /// Members below power level 50 can write there again when the session ends, whoever or whatever ends it. With an end
+    /// time, something has to be there to end it: the homeserver, or see `--yes`.
     #[arg(long)]
     quiet_main: bool,
+
+    /// Promise to keep `breakout status --watch` or the console running until the end, where `--quiet-main` needs that
+    #[arg(long)]
+    yes: bool,
 
     /// Send no message that tells everybody
     #[arg(long)]
@@ -211,6 +216,9 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let parent = breakout.parent().await?;
     drop(progress);
     parent.check_allowed(&args.event_type().state_event_type())?;
+    if !args.no_announce {
+        parent.check_announce()?;
+    }
     if args.quiet_main {
         parent.check_quiet()?;
     }
@@ -276,6 +284,7 @@ impl Start {
             .with_event_type(args.event_type())
             .with_replace(args.replace)
             .with_quiet_main(args.quiet_main)
+            .with_presence(args.yes)
             .with_stop(stopped)
             .with_progress(move |step| show(&progress, step));
         let result = tokio::select! {

@@ -35,6 +35,21 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let room = resolve::room(connection.client(), &args.room).await?;
     let mut shown = read(context, &room).await?;
     show(context, &room, &shown).await?;
+    let unseen = board::unseen(&shown).count();
+    if unseen > 0 && !shown.warns() && may_end(&connection, &room).await {
+        let groups = match unseen {
+            1 => "1 group".to_owned(),
+            count => format!("{count} groups"),
+        };
+        context.ui.warning(&format!(
+            "you are not in {groups} of {}, and cannot see who is there",
+            shown.children.len()
+        ));
+        context.ui.hint(&format!(
+            "`breakout join {} --all` joins those that you may",
+            room.room_id()
+        ));
+    }
     if !args.watch {
         return Ok(());
     }
@@ -83,8 +98,14 @@ async fn keep_time(context: &Context, connection: &Connection, room: &Room) -> C
         return error;
     }
     loop {
-        if let Err(error) = timekeeping::keep(&context.ui, &room.breakout(), true).await {
-            return error;
+        let ended = match timekeeping::keep(&context.ui, &room.breakout(), true).await {
+            Ok(ended) => ended,
+            Err(error) => return error,
+        };
+        // The watching goes on: there may be another session.
+        if let Some(unfinished) = timekeeping::unfinished(&ended) {
+            let hints = unfinished.hints().join("; ");
+            context.ui.warning(&format!("{unfinished} ({hints})"));
         }
     }
 }

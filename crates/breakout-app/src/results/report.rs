@@ -39,7 +39,11 @@ pub(crate) fn failure(groups: &[GroupReport]) -> Option<CommandError> {
     if failed.is_empty() {
         return None;
     }
-    let error = CommandError::refused(format!("{} groups could not be reported", failed.len()));
+    let groups = match failed.len() {
+        1 => "1 group".to_owned(),
+        count => format!("{count} groups"),
+    };
+    let error = CommandError::refused(format!("{groups} could not be reported"));
     Some(failed.into_iter().fold(error, |error, (group, reason)| {
         let name = room_label(group.name.as_deref(), &group.room_id);
         error.with_hint(format!("{name}: {}", safe_text(reason)))

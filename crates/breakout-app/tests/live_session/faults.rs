@@ -127,9 +127,25 @@ async fn a_homeserver_in_trouble_is_exit_code_three_and_nothing_is_lost() {
         "{findings:?}"
     );
 
+    // Also for who does not know where to look.
+    let everywhere = answers(&host.run(&["doctor", "--json"]));
+    let left = everywhere
+        .iter()
+        .filter(|f| f["check"] == "half-made sessions");
+    let left: Vec<_> = left.map(|f| f["found"].as_str().unwrap()).collect();
+    assert!(
+        left.len() == 1 && left[0].contains(&workshop.parent) && left[0].contains("cut off before"),
+        "{everywhere:?}"
+    );
+
     proxy.heal();
     answer(&host.run(&args));
     check_once(&workshop, "after the trouble").await;
+    let everywhere = answers(&host.run(&["doctor", "--json"]));
+    let left = everywhere
+        .iter()
+        .find(|f| f["check"] == "half-made sessions");
+    assert_eq!(left.unwrap()["ok"], json!(true), "{everywhere:?}");
     let findings = answers(&host.run(&["doctor", &workshop.parent, "--json"]));
     assert!(
         findings

@@ -1,7 +1,9 @@
 //! One room, and what earlier starts left in it.
 
-use matrix_breakout::{HalfMade, Parent, RoomBreakoutExt as _, core::event::breakout::EventType};
-use matrix_sdk::{Room, ruma::Int};
+use matrix_breakout::{
+    Breakouts, HalfMade, Parent, RoomBreakoutExt as _, core::event::breakout::EventType,
+};
+use matrix_sdk::{Client, Room, ruma::Int};
 
 use super::Finding;
 use crate::{clock, command_error::CommandError, ui::safe_text};
@@ -11,6 +13,7 @@ pub(super) async fn examine(room: &Room) -> Result<Vec<Finding>, CommandError> {
     let parent = breakout.parent().await?;
     let mut findings = vec![
         permission(&parent),
+        telling(&parent),
         openness(&parent),
         event(&parent),
         writing(&parent),
@@ -19,7 +22,29 @@ pub(super) async fn examine(room: &Room) -> Result<Vec<Finding>, CommandError> {
     if half_made.is_empty() {
         findings.push(Finding::good("half-made sessions", "none"));
     }
-    findings.extend(half_made.iter().map(left_behind));
+    findings.extend(
+        half_made
+            .iter()
+            .map(|half_made| left_behind(half_made, None)),
+    );
+    Ok(findings)
+}
+
+/// What earlier starts have left in all rooms of this account.
+pub(super) async fn left_everywhere(client: &Client) -> Result<Vec<Finding>, CommandError> {
+    let mut findings = Vec::new();
+    for (parent, half_made) in Breakouts::new(client.clone()).half_made().await? {
+        let name = match client.get_room(&parent) {
+            Some(room) => safe_text(&room.display_name().await?.to_string()),
+            None => String::new(),
+        };
+        let place = format!("{name} ({parent})");
+        let half_made = half_made.iter();
+        findings.extend(half_made.map(|half_made| left_behind(half_made, Some(place.trim()))));
+    }
+    if findings.is_empty() {
+        findings.push(Finding::good("half-made sessions", "none"));
+    }
     Ok(findings)
 }
 
@@ -30,6 +55,18 @@ fn permission(parent: &Parent) -> Finding {
             "permission",
             error.to_string(),
             "ask a moderator of the room to raise your level",
+        ),
+    }
+}
+
+/// Whether people can be told of a break-out.
+fn telling(parent: &Parent) -> Finding {
+    match parent.check_announce() {
+        Ok(()) => Finding::good("telling people", "you may write here"),
+        Err(error) => Finding::bad(
+            "telling people",
+            error.to_string(),
+            "start with `--no-announce` and tell people yourself, or ask a moderator to raise your level",
         ),
     }
 }
@@ -91,7 +128,8 @@ fn writing(parent: &Parent) -> Finding {
     }
 }
 
-fn left_behind(half_made: &HalfMade) -> Finding {
+fn left_behind(half_made: &HalfMade, place: Option<&str>) -> Finding {
+    let place = place.map_or_else(String::new, |place| format!("{place}: "));
     let rooms: Vec<_> = half_made
         .rooms
         .iter()
@@ -103,13 +141,15 @@ fn left_behind(half_made: &HalfMade) -> Finding {
         Some(by) => Finding::bad(
             "half-made sessions",
             format!(
-                "session {session} was overwritten by a break-out of {by}; nothing links to {rooms}"
+                "{place}session {session} was overwritten by a break-out of {by}; nothing links to {rooms}"
             ),
             "people who are in these rooms can stay; leave them in any client if you do not need them",
         ),
         None => Finding::bad(
             "half-made sessions",
-            format!("session {session} was cut off before it was opened; nothing links to {rooms}"),
+            format!(
+                "{place}session {session} was cut off before it was opened; nothing links to {rooms}"
+            ),
             "run the same `breakout start` again within a day to continue it, or leave the rooms in any client",
         ),
     }

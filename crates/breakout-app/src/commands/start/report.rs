@@ -146,8 +146,14 @@ pub(super) fn opened(
             .ui
             .answer("only moderators can write in the main room until the end")?;
     }
+    if let Some(reason) = &report.still_quiet {
+        context.ui.warning(&format!(
+            "only moderators can write in the main room since an earlier break-out, and that could not be changed: {}",
+            safe_text(reason)
+        ));
+    }
     if let Some(ends_at) = report.ends_at.filter(|_| !report.on_server) {
-        timekeeping::warn_of_no_timer(&context.ui, ends_at);
+        timekeeping::warn_of_no_timer(&context.ui, ends_at, report.quiet_main);
     }
     context.ui.answer(&match report.children.len() {
         1 => "1 group is open".to_owned(),

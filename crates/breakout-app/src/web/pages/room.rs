@@ -1,5 +1,6 @@
 //! A room: the offer for a participant; plan, start and board for a host.
 
+mod back;
 mod call;
 mod chat;
 mod live;
@@ -20,7 +21,7 @@ use axum::{
     response::{Html, Redirect},
     routing::{get, post},
 };
-use matrix_breakout::{RoomBreakoutExt as _, core::event::breakout::EventType, parent_of};
+use matrix_breakout::{RoomBreakoutExt as _, core::event::breakout::EventType};
 use matrix_sdk::{
     Room, RoomState,
     ruma::{OwnedRoomId, events::StateEventType},
@@ -37,6 +38,7 @@ use super::href;
 use crate::{
     command_error::CommandError,
     room_list::room_name,
+    timekeeping,
     web::{
         error::PageError,
         form::CheckedForm,
@@ -55,6 +57,7 @@ pub(crate) fn routes() -> Router<SharedConsole> {
         .route("/rooms/{room_id}/live", get(live::stream))
         .route("/rooms/{room_id}/join", post(join))
         .route("/rooms/{room_id}/end", post(end))
+        .route("/rooms/{room_id}/back", get(back::ask).post(back::go))
         .route("/rooms/{room_id}/not-now", post(not_now::put_aside))
         .route("/rooms/{room_id}/take-up", post(not_now::take_up))
         .merge(plan::routes())
@@ -68,17 +71,11 @@ pub(crate) fn routes() -> Router<SharedConsole> {
 struct RoomPage {
     layout: Layout,
     name: String,
-    back: Option<Back>,
+    back: Option<back::Link>,
     call: String,
     region: String,
     plan: Option<PlanSection>,
     chat: String,
-}
-
-/// The way back from a child.
-struct Back {
-    name: String,
-    href: String,
 }
 
 /// What the address asks for besides the room.
@@ -117,7 +114,7 @@ async fn show(
     );
     let page = RoomPage {
         layout: Layout::new(&console, name.clone()).live(live),
-        back: back(&room).await?,
+        back: back::link(&room).await?,
         call: call::region(&console, &room).await?,
         region: region.render()?,
         name,
@@ -125,20 +122,6 @@ async fn show(
         chat: chat.html,
     };
     Ok(Html(page.render()?))
-}
-
-async fn back(room: &Room) -> Result<Option<Back>, PageError> {
-    let Some(mark) = parent_of(room).await? else {
-        return Ok(None);
-    };
-    let name = match room.client().get_room(&mark.parent) {
-        Some(parent) => room_name(&parent).await?,
-        None => "the main room".to_owned(),
-    };
-    Ok(Some(Back {
-        name,
-        href: href(&mark.parent),
-    }))
 }
 
 #[derive(Debug, Deserialize)]
@@ -189,8 +172,12 @@ async fn end(
     if room.encryption_state().is_encrypted() {
         console.connection().sync_encryption_once().await?;
     }
-    room.breakout().end().await?;
+    let ended = room.breakout().end().await?;
     console.openings().forget(room.room_id());
+    if let Some(unfinished) = timekeeping::unfinished(&ended) {
+        let error = PageError::from(unfinished);
+        return Err(error.with_next(href(room.room_id()), "Go back to the room"));
+    }
     Ok(Redirect::to(&href(room.room_id())))
 }
 
@@ -230,7 +217,7 @@ impl RoomPage {
             }
             .live("/rooms/%21a/live?agreed=false&planning=false&chat="),
             name: text.to_owned(),
-            back: Some(Back {
+            back: Some(back::Link {
                 name: text.to_owned(),
                 href: "/rooms/%21b".to_owned(),
             }),

@@ -246,7 +246,10 @@ impl PlanSection {
                     people: vec![chip(Some(3))],
                 }],
                 left_over: vec![chip(None)],
-                options: StartOptions::default(),
+                options: StartOptions {
+                    presence: Some(true),
+                    ..StartOptions::default()
+                },
                 may_quiet: true,
                 replaces: true,
             }

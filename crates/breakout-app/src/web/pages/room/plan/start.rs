@@ -7,7 +7,7 @@ use axum::{
     response::Redirect,
 };
 use matrix_breakout::{
-    Parent, RoomBreakoutExt as _,
+    Breakout, Error, Parent, RoomBreakoutExt as _,
     core::{plan::ChildJoinRule, task},
 };
 use matrix_sdk::{Room, ruma::MilliSecondsSinceUnixEpoch};
@@ -16,6 +16,7 @@ use serde::Deserialize;
 use super::{draft::Draft, problem, to_plan};
 use crate::{
     clock,
+    command_error::CommandError,
     point_in_time::PointInTime,
     starts::Starts,
     web::{
@@ -38,6 +39,8 @@ pub(super) struct StartOptions {
     pub(super) announce: bool,
     /// Whether only moderators can write here meanwhile.
     pub(super) quiet_main: bool,
+    /// Whether the user promises that the console runs until the end; none where that was never needed.
+    pub(super) presence: Option<bool>,
     /// In the rooms of before, as far as there are any.
     pub(super) again: bool,
     /// Whether those stay in a room that was theirs before and is not any more.
@@ -55,6 +58,7 @@ impl Default for StartOptions {
             join_rule: ChildJoinRule::default(),
             announce: true,
             quiet_main: false,
+            presence: None,
             again: true,
             keep: false,
             task: String::new(),
@@ -72,6 +76,7 @@ pub(super) struct StartForm {
     join: ChildJoinRule,
     announce: Option<String>,
     quiet_main: Option<String>,
+    presence: Option<String>,
     again: Option<String>,
     keep: Option<String>,
     #[serde(default)]
@@ -107,6 +112,7 @@ impl StartForm {
             join_rule: self.join,
             announce: self.announce.is_some(),
             quiet_main: self.quiet_main.is_some(),
+            presence: self.presence.as_ref().map(|_| true),
             again: self.again.is_some(),
             keep: self.keep.is_some(),
             task: self.task.clone(),
@@ -137,7 +143,11 @@ pub(super) async fn start(
     let breakout = room.breakout();
     let parent = breakout.parent().await?;
     let draft = console.drafts().get_or_propose(&breakout, &parent).await?;
-    match checked(&form, draft, &parent) {
+    let checked = match checked(&form, draft, &parent) {
+        Ok(draft) => ends_quiet(&breakout, draft).await?,
+        Err(problem) => Err((problem, None)),
+    };
+    match checked {
         Ok(draft) => {
             console.drafts().change(&parent, |kept| {
                 kept.options = draft.options.clone();
@@ -145,10 +155,13 @@ pub(super) async fn start(
             begin(&console, &room, parent, draft, &form)?;
             Ok(Redirect::to(&href(room.room_id())))
         }
-        Err(problem) => {
+        Err((problem, presence)) => {
             console.drafts().change(&parent, |kept| {
                 if let Ok(options) = form.options() {
-                    kept.options = options;
+                    kept.options = StartOptions {
+                        presence: presence.or(options.presence).or(kept.options.presence),
+                        ..options
+                    };
                 }
                 kept.problem = Some(problem);
             });
@@ -161,8 +174,22 @@ pub(super) async fn start(
 fn checked(form: &StartForm, mut draft: Draft, parent: &Parent) -> Result<Draft, Problem> {
     draft.options = form.options()?;
     draft.plan.join_rule = draft.options.join_rule;
+    let may_announce = parent.check_announce();
     if form.go_on.is_some() {
+        draft.options.announce &= may_announce.is_ok();
         return Ok(draft);
+    }
+    if draft.options.announce
+        && let Err(error) = may_announce
+    {
+        return Err(
+            Problem::new("You cannot write in this room, so that nobody would be told.")
+                .with_hint(sentence(&error.to_string()))
+                .with_hint(
+                    "Untick \u{201c}Tell everybody with a message\u{201d} to open the groups without it, and tell people \
+                     yourself.",
+                ),
+        );
     }
     if form.revision != draft.revision.to_string() {
         return Err(Problem::new("The plan has changed since you looked at it.")
@@ -176,6 +203,35 @@ fn checked(form: &StartForm, mut draft: Draft, parent: &Parent) -> Result<Draft,
         .check_size(server)
         .map_err(|error| problem(&error))?;
     Ok(draft)
+}
+
+/// Sees to it that somebody lets the members of a quiet room write again at the end. What is missing is a promise, which the
+/// page asks for then.
+async fn ends_quiet(
+    breakout: &Breakout,
+    draft: Draft,
+) -> Result<Result<Draft, (Problem, Option<bool>)>, PageError> {
+    let options = &draft.options;
+    let until = options.ends_at.map(|ends_at| {
+        let left = ends_at.get().saturating_sub(clock::now().get());
+        Duration::from_millis(left.into())
+    });
+    let length = until.or(options.minutes.map(minutes));
+    let Some(length) = length.filter(|_| options.quiet_main && options.presence != Some(true))
+    else {
+        return Ok(Ok(draft));
+    };
+    match breakout.check_quiet_end(length).await {
+        Ok(()) => Ok(Ok(draft)),
+        Err(error @ Error::QuietForGood { .. }) => {
+            let problem = Problem::new(sentence(&error.to_string())).with_hint(
+                "This console ends the session and lets everybody write again, if it is still running then. Tick \u{201c}I \
+                 keep this console running until the end\u{201d}, or start without an end or without the quiet.",
+            );
+            Ok(Err((problem, Some(false))))
+        }
+        Err(error) => Err(CommandError::from(error).into()),
+    }
 }
 
 fn begin(
@@ -204,6 +260,7 @@ fn begin(
         .with_announcement(draft.options.announce)
         .with_replace(form.replace.is_some())
         .with_quiet_main(draft.options.quiet_main)
+        .with_presence(draft.options.presence == Some(true))
         .with_progress(move |progress| reporting.0.progress(&reporting.1, progress));
     if let Some(request) = &form.go_on {
         opening = opening.with_request(request.clone());

@@ -8,7 +8,7 @@ use super::{
     Action,
     open::{View, ago},
 };
-use crate::board;
+use crate::{board, results};
 
 /// The queue, the longest waiting first.
 #[derive(Template)]
@@ -26,6 +26,8 @@ struct Call {
     since: u64,
     waited: String,
     taken_by: Option<String>,
+    /// How often they have called, where that is a flood.
+    flood: Option<String>,
     take: Action,
 }
 
@@ -44,6 +46,7 @@ impl Queue {
                     .taken_by
                     .as_ref()
                     .map(|user| board::name(view.names, user)),
+                flood: results::flood(&call.request),
                 take: view.action(format!("{path}/take")),
             })
             .collect();
@@ -67,6 +70,7 @@ impl Queue {
             since: 1,
             waited: "just now".to_owned(),
             taken_by,
+            flood: Some("called 500 times or more".to_owned()),
             take: Action {
                 action: "/rooms/%21a/take".to_owned(),
                 csrf: "token".to_owned(),

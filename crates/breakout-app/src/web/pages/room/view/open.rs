@@ -32,6 +32,7 @@ pub(super) struct Open {
     cards: Vec<Card>,
     unassigned: Unassigned,
     end: Option<Action>,
+    unseen: Option<Unseen>,
     controls: Option<Controls>,
     queue: Option<Queue>,
     not_now: Option<Action>,
@@ -43,6 +44,12 @@ struct Warning {
     user_id: String,
     /// Leads to the second step; none when the user is there.
     agree: Option<String>,
+}
+
+/// The groups that a moderator cannot look into.
+struct Unseen {
+    text: String,
+    join: Action,
 }
 
 /// How many have arrived.
@@ -265,6 +272,7 @@ impl View<'_> {
                 people: self.list(&status.unassigned),
             },
             end: self.may_end.then(|| self.action(format!("{path}/end"))),
+            unseen: runs.then(|| self.unseen(status, &path)).flatten(),
             controls: runs.then(|| Controls::new(self.console, self.names, status)),
             queue: runs.then(|| {
                 let queue = self.console.helps().known(&status.parent);
@@ -272,6 +280,22 @@ impl View<'_> {
             }),
             not_now: (!self.is_host).then(|| self.action(format!("{path}/not-now"))),
         }
+    }
+
+    /// What a moderator is not in.
+    fn unseen(&self, status: &Status, path: &str) -> Option<Unseen> {
+        let unseen = board::unseen(status).count();
+        let all = status.children.len();
+        let text = match unseen {
+            0 => return None,
+            1 if all == 1 => "You are not in the group, and cannot see or reach it.".to_owned(),
+            1 => format!("You are not in 1 of {all} groups, and cannot see or reach it."),
+            _ => format!("You are not in {unseen} of {all} groups, and cannot see or reach them."),
+        };
+        Some(Unseen {
+            text,
+            join: self.action(format!("{path}/join-all")),
+        })
     }
 
     /// Counts who is where they are suggested; for a host only, who is in all of the rooms and so sees it.
@@ -486,6 +510,10 @@ impl Open {
                 people: vec![name.to_owned()],
             },
             end: Some(action("/rooms/%21p/end")),
+            unseen: Some(Unseen {
+                text: "You are not in 1 of 2 groups, and cannot see or reach it.".to_owned(),
+                join: action("/rooms/%21p/join-all"),
+            }),
             controls: Some(Controls::sample(name)),
             queue: Some(Queue::sample(name)),
             not_now: Some(action("/rooms/%21p/not-now")),
