@@ -4,6 +4,7 @@ mod live;
 mod live_call;
 mod live_chat;
 mod live_login;
+mod live_partly;
 mod live_plan;
 mod live_results;
 mod live_room;
