@@ -234,17 +234,49 @@ pub enum Audience {
     Parent,
 }
 
-/// Says a duration as a person would, to the second.
+/// Says a duration as a person would: to the second while seconds count, to the minute later.
+///
+/// Round values are exact. Others are rounded to ten seconds under two minutes, and to the minute above; "about" says so
+/// where that is more than a fiftieth.
 pub fn in_words(length: Duration) -> String {
-    let seconds = length.as_secs().max(1);
-    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-    let parts = [(hours, "hour"), (minutes, "minute"), (seconds, "second")];
-    let parts: Vec<_> = parts
-        .into_iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, unit)| format!("{count} {unit}{}", if count == 1 { "" } else { "s" }))
-        .collect();
-    parts.join(" ")
+    let exact = length.as_secs().max(1);
+    let rounded = match exact {
+        0..10 => exact,
+        10..120 => to_nearest(exact, 10),
+        // "5½ minutes" is something that people say; "5 minutes 40 seconds" is not.
+        120..600 if to_nearest(exact, 5) % 60 == 30 => to_nearest(exact, 5),
+        _ => to_nearest(exact, 60),
+    };
+    let off = exact.abs_diff(rounded);
+    let about = if off > 5 && off * 50 > exact {
+        "about "
+    } else {
+        ""
+    };
+    let words = match rounded {
+        60 => "1 minute".to_owned(),
+        1 => "1 second".to_owned(),
+        2..120 => format!("{rounded} seconds"),
+        120..600 if rounded % 60 == 30 => format!("{}½ minutes", rounded / 60),
+        _ => {
+            let (days, hours) = match rounded / 3600 {
+                hours @ 48.. => (hours / 24, hours % 24),
+                hours => (0, hours),
+            };
+            let minutes = rounded / 60 % 60;
+            let parts = [(days, "day"), (hours, "hour"), (minutes, "minute")].into_iter();
+            let parts = parts.filter(|(count, _)| *count > 0);
+            let parts = parts.map(|(count, unit)| {
+                format!("{count} {unit}{}", if count == 1 { "" } else { "s" })
+            });
+            parts.collect::<Vec<_>>().join(" ")
+        }
+    };
+    format!("{about}{words}")
+}
+
+fn to_nearest(seconds: u64, step: u64) -> u64 {
+    (seconds + step / 2) / step * step
 }
 
 /// Returns the link to a room that works in every client, with the servers to join it through.
@@ -331,10 +363,41 @@ mod tests {
     #[test]
     fn a_length_is_said_as_a_person_would() {
         for (seconds, words) in [
+            (0, "1 second"),
             (1, "1 second"),
+            (2, "2 seconds"),
+            (9, "9 seconds"),
+            (12, "10 seconds"),
+            (45, "50 seconds"),
+            (56, "1 minute"),
+            (60, "1 minute"),
+            (64, "1 minute"),
+            (90, "90 seconds"),
+            (118, "2 minutes"),
+            (120, "2 minutes"),
+            (150, "2½ minutes"),
+            (160, "about 3 minutes"),
+            (285, "about 5 minutes"),
+            (297, "5 minutes"),
+            (300, "5 minutes"),
+            (330, "5½ minutes"),
+            (340, "about 6 minutes"),
+            (585, "about 10 minutes"),
+            (599, "10 minutes"),
+            (605, "10 minutes"),
+            (745, "about 12 minutes"),
+            (897, "15 minutes"),
             (900, "15 minutes"),
+            (2_597, "43 minutes"),
+            (3_575, "1 hour"),
+            (3_600, "1 hour"),
+            (3_660, "1 hour 1 minute"),
             (5_400, "1 hour 30 minutes"),
             (7_200, "2 hours"),
+            (86_400, "24 hours"),
+            (108_000, "30 hours"),
+            (172_800, "2 days"),
+            (180_000, "2 days 2 hours"),
         ] {
             assert_eq!(in_words(Duration::from_secs(seconds)), words);
         }
