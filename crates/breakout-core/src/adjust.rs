@@ -332,6 +332,30 @@ mod tests {
     }
 
     #[test]
+    fn nobody_is_placed_alone_in_a_room_that_was_left_empty() {
+        let place = |user: &str| Change::Place {
+            user: user.try_into().unwrap(),
+        };
+        let added = Change::Add {
+            room_id: owned_room_id!("!d"),
+            child: child("Group 0", &[]),
+        };
+        let close = Change::Close {
+            room_id: owned_room_id!("!a"),
+        };
+        let (content, _) = applied(&[added, place("@e:x"), place("@f:x"), place("@g:x"), close]);
+        assert_eq!(users(&content, "!d"), Vec::<String>::new());
+        // Where all are empty, there is no better one.
+        let mut content = content;
+        content
+            .children
+            .values_mut()
+            .for_each(|it| it.users.clear());
+        apply_all(&mut content, &[place("@e:x")], NOW);
+        assert_eq!(users(&content, "!d"), ["e"]);
+    }
+
+    #[test]
     fn latecomers_go_to_the_smallest_rooms_in_turn() {
         let late = ["@e:x", "@f:x", "@g:x", "@ann:x"].map(|user| Change::Place {
             user: user.try_into().unwrap(),

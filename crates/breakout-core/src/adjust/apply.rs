@@ -39,12 +39,15 @@ pub(super) fn place(content: &mut BreakoutEventContent, user: &OwnedUserId) {
     }
 }
 
-/// The child that is suggested to the fewest people; the first in the stable order of several.
+/// The child that is suggested to the fewest people, but to anybody; the first in the stable order of several.
+///
+/// A child for nobody is left empty while there are others: whoever is put there is alone, since people come later one
+/// by one, and the host may have kept it free on purpose.
 fn smallest(content: &BreakoutEventContent) -> Option<OwnedRoomId> {
     let children = content.ordered_children();
     let smallest = children
         .into_iter()
-        .min_by_key(|(_, child)| child.users.len());
+        .min_by_key(|(_, child)| (child.users.is_empty(), child.users.len()));
     smallest.map(|(room_id, _)| room_id.clone())
 }
 

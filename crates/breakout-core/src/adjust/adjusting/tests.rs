@@ -370,7 +370,7 @@ fn what_is_only_seen_while_something_is_hidden_is_not_said_to_be_so() {
     let mut world = World::new();
     let mut first = Host::new(1, vec![move_to("@ann:x", "!c"), close("!b")]);
     let mut second = Host::new(2, vec![close("!b")]);
-    let mut third = Host::new(3, vec![move_to("@bob:x", "!c")]);
+    let mut third = Host::new(3, vec![move_to("@bob:x", "!d")]);
     second.step(&mut world);
     while !first.is_done() {
         first.step(&mut world);
@@ -388,7 +388,7 @@ fn what_is_only_seen_while_something_is_hidden_is_not_said_to_be_so() {
         matches!(outcomes[0], Outcome::Overruled { .. }),
         "{outcomes:?}"
     );
-    assert!(!move_to("@bob:x", "!c").is_in(world.content()));
+    assert!(!move_to("@bob:x", "!d").is_in(world.content()));
     assert!(move_to("@ann:x", "!c").is_in(world.content()));
 }
 
