@@ -8,6 +8,9 @@ pub mod reuse;
 pub mod room_name;
 pub mod rotation;
 pub mod split;
+mod table;
+pub mod text_file;
+pub mod warning;
 
 use std::collections::{BTreeMap, BTreeSet};
 

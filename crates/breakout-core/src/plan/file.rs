@@ -1,56 +1,80 @@
 //! Plans in files: CSV with the header `room,user`.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
-use csv::{ReaderBuilder, StringRecord, Trim, WriterBuilder};
+use csv::WriterBuilder;
 use ruma::OwnedUserId;
 
-use super::{Plan, PlannedChild, name::NamePattern};
+use super::{
+    Plan, PlannedChild,
+    name::NamePattern,
+    table::{self, Cell, Lines, Row, SEPARATORS},
+    text_file::{self, FileErrors, LineError, Note, OtherTable},
+};
 use crate::{
     spreadsheet::{escaped, id_cell, unescaped},
     text::visible_name,
 };
 
-/// Reads a plan from the text of a file.
+/// A plan as it stands in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PlanFile {
+    /// The plan.
+    pub plan: Plan,
+
+    /// What is to be known of the file before the plan is opened.
+    pub notes: Vec<Note>,
+
+    /// Which lines each person stands in.
+    pub lines: BTreeMap<OwnedUserId, Vec<u64>>,
+}
+
+/// Reads a plan from the bytes of a file.
 ///
 /// Each row suggests a user to a room; a row without a user makes a room, empty unless another
 /// row fills it. Rooms are made in the order in which they are first named. The people do not
-/// need to be in the parent. Semicolons do instead of commas, since that is what spreadsheets
-/// write in many languages, and an apostrophe before what would be a formula is none of the name.
+/// need to be in the parent. Semicolons or tabs do instead of commas, and UTF-16 or Windows-1252 instead
+/// of UTF-8, since that is what spreadsheets write in many languages; empty lines, and those that
+/// begin with `#`, are left out; and an apostrophe before what would be a formula is none of the name.
 ///
 /// # Errors
 ///
 /// Reports every bad line with its number, not only the first.
-pub fn parse(text: &str) -> Result<Plan, PlanFileErrors> {
-    let text = text.trim_start_matches('\u{feff}');
-    let header = text.lines().next().unwrap_or_default();
-    let mut reader = ReaderBuilder::new()
-        .delimiter(if header.contains(';') { b';' } else { b',' })
-        .trim(Trim::All)
-        .flexible(true)
-        .from_reader(text.as_bytes());
-
-    let mut rows = Rows::default();
-    match reader.headers() {
-        Ok(header) if is_header(header) => {}
-        _ => rows.error(1, LineError::Header),
-    }
-    for record in reader.records() {
-        match record {
-            Ok(record) => {
-                let line = record.position().map_or(0, csv::Position::line);
-                rows.row(line, &record);
-            }
-            Err(error) => {
-                let line = error.position().map_or(0, csv::Position::line);
-                rows.error(line, LineError::Unreadable);
-            }
+pub fn read(bytes: &[u8]) -> Result<PlanFile, FileErrors> {
+    let text = text_file::decode(bytes)?;
+    let (columns, separator, lines) = header(&text.text)?;
+    let table = table::read(lines, separator);
+    let mut rows = Rows {
+        errors: table.errors,
+        separator,
+        columns,
+        ..Rows::default()
+    };
+    for row in table.rows.iter().skip(1) {
+        if let Err(error) = rows.row(row) {
+            rows.errors.push((row.line, error));
         }
     }
-    rows.finish()
+    let guessed = text.is_guess.then_some(Note::Guessed);
+    let is_row = |comment: &str| {
+        let row = table::first_row(Lines::new(comment), separator);
+        row.is_some_and(|row| OwnedUserId::try_from(rows.user(&row)).is_ok())
+    };
+    let comments = table.comments.iter();
+    let rows_left_out = comments.filter(|(_, comment)| is_row(comment));
+    let rows_left_out = rows_left_out.map(|(line, _)| Note::CommentedRow { line: *line });
+    let notes = guessed.into_iter().chain(rows_left_out).collect();
+    rows.finish(notes)
+}
+
+/// Reads a plan from the text of a file, as [`read`] does.
+///
+/// # Errors
+///
+/// Fails like [`read`].
+pub fn parse(text: &str) -> Result<Plan, FileErrors> {
+    read(text.as_bytes()).map(|file| file.plan)
 }
 
 /// Writes a plan as the text of a file that [`parse`] reads back as the same rooms and people.
@@ -58,7 +82,9 @@ pub fn parse(text: &str) -> Result<Plan, PlanFileErrors> {
 /// Names become what a file can hold: one line, and each only once. A room without a name gets
 /// its number for one. What a spreadsheet would take for a formula gets an apostrophe before it.
 pub fn write(plan: &Plan) -> String {
-    let mut writer = WriterBuilder::new().from_writer(Vec::new());
+    let mut writer = WriterBuilder::new()
+        .comment(Some(b'#'))
+        .from_writer(Vec::new());
     let mut rows = vec![["room".to_owned(), "user".to_owned()]];
     let mut taken = BTreeSet::new();
     for (number, child) in (1..).zip(&plan.children) {
@@ -94,110 +120,253 @@ fn free_name(name: &str, number: usize, taken: &mut BTreeSet<String>) -> String 
     name
 }
 
-fn is_header(record: &StringRecord) -> bool {
-    let mut columns = record.iter().map(str::to_ascii_lowercase);
-    columns.next().as_deref() == Some("room") && columns.next().as_deref() == Some("user")
+/// Where in a row the columns are.
+#[derive(Clone, Copy, Debug, Default)]
+struct Columns {
+    room: usize,
+    user: usize,
+}
+
+impl Columns {
+    fn read(header: &Row) -> Option<Self> {
+        let names = header.cells.iter().map(|cell| cell.text.to_lowercase());
+        let names: Vec<_> = names.collect();
+        let only = |wanted: &str| {
+            let mut places = (0..).zip(&names).filter(|(_, name)| *name == wanted);
+            let place = places.next().map(|(place, _)| place);
+            place.filter(|_| places.next().is_none())
+        };
+        Some(Self {
+            room: only("room")?,
+            user: only("user")?,
+        })
+    }
+
+    fn all(&self) -> [usize; 2] {
+        [self.room, self.user]
+    }
+}
+
+/// Finds the header and the separator in it.
+fn header(text: &str) -> Result<(Columns, char, Lines<'_>), FileErrors> {
+    let (separators, lines) = match table::named_separator(text) {
+        Some((separator, lines)) => (vec![separator], lines),
+        None => (SEPARATORS.to_vec(), Lines::new(text)),
+    };
+    let headers = separators
+        .into_iter()
+        .filter_map(|separator| Some((separator, table::first_row(lines, separator)?)));
+    let headers: Vec<_> = headers.collect();
+    for (separator, header) in &headers {
+        if let Some(columns) = Columns::read(header) {
+            return Ok((columns, *separator, lines));
+        }
+    }
+    let widest = headers.iter().max_by_key(|(_, row)| row.cells.len());
+    let error = match widest {
+        None => {
+            // It cannot be read at all, or there is none.
+            let mut errors = table::read(lines, ',').errors;
+            if errors.is_empty() {
+                errors.push((1, LineError::Header));
+            }
+            return Err(FileErrors { lines: errors });
+        }
+        Some((_, row)) if row.cells.iter().all(|cell| cell.text.is_empty()) => {
+            (1, LineError::Header)
+        }
+        Some((_, row)) => (
+            row.line,
+            other_table(row).map_or(LineError::Header, LineError::OtherTable),
+        ),
+    };
+    Err(FileErrors { lines: vec![error] })
+}
+
+/// What other programs, and people, call the column of rooms; without spaces, hyphens and capitals.
+const ROOM_COLUMNS: [&str; 14] = [
+    "room",
+    "preassignroomname",
+    "roomname",
+    "breakoutroom",
+    "breakoutroomname",
+    "groupname",
+    "group",
+    "groups",
+    "gruppe",
+    "gruppenname",
+    "raum",
+    "team",
+    "groupe",
+    "salle",
+];
+
+/// And that of people, those first that may hold user IDs.
+const USER_COLUMNS: [&str; 16] = [
+    "user",
+    "userid",
+    "matrixid",
+    "mxid",
+    "username",
+    "emailaddress",
+    "email",
+    "mail",
+    "participant",
+    "participants",
+    "teilnehmer",
+    "benutzer",
+    "benutzername",
+    "member",
+    "idnumber",
+    "name",
+];
+
+/// Reads the header of a table that is not ours, unless it is no header.
+fn other_table(header: &Row) -> Option<OtherTable> {
+    let plain = |cell: &Cell| -> String {
+        let letters = cell.text.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    let cells: Vec<_> = header
+        .cells
+        .iter()
+        .filter(|cell| !cell.text.is_empty())
+        .map(|cell| (plain(cell), &cell.text))
+        .collect();
+    let find = |names: &[&str]| {
+        names
+            .iter()
+            .find_map(|name| cells.iter().find(|(plain, _)| plain == name))
+    };
+    let (room, user) = (find(&ROOM_COLUMNS), find(&USER_COLUMNS));
+    if room.is_none() && user.is_none() {
+        return None;
+    }
+    let is_called = |column: Option<&(String, &String)>, name: &str| {
+        column.is_some_and(|(plain, _)| plain == name)
+    };
+    let program = if is_called(room, "preassignroomname") {
+        Some("Zoom")
+    } else if is_called(room, "groupname") && (find(&["userid", "username", "idnumber"])).is_some()
+    {
+        Some("Moodle")
+    } else {
+        None
+    };
+    let name = |column: Option<&(String, &String)>| column.map(|(_, name)| (*name).clone());
+    let known = usize::from(room.is_some()) + usize::from(user.is_some());
+    Some(OtherTable {
+        program,
+        room: name(room),
+        user: name(user),
+        has_more: cells.len() > known,
+    })
 }
 
 #[derive(Default)]
 struct Rows {
+    columns: Columns,
+    separator: char,
     children: Vec<PlannedChild>,
     indices: BTreeMap<String, usize>,
+    places: BTreeMap<(OwnedUserId, usize), u64>,
     errors: Vec<(u64, LineError)>,
 }
 
 impl Rows {
-    fn error(&mut self, line: u64, error: LineError) {
-        self.errors.push((line, error));
+    /// The user in a row, if it has one: not a comment.
+    fn user<'a>(&self, row: &'a Row) -> &'a str {
+        let text = row.text(self.columns.user);
+        let is_comment = text.starts_with('#')
+            && row
+                .cells
+                .get(self.columns.user)
+                .is_some_and(|cell| !cell.is_quoted);
+        if is_comment { "" } else { unescaped(text) }
     }
 
-    fn row(&mut self, line: u64, record: &StringRecord) {
-        if record.iter().skip(2).any(|column| !column.is_empty()) {
-            return self.error(line, LineError::Columns(record.len()));
+    fn row(&mut self, row: &Row) -> Result<(), LineError> {
+        let (room, user) = (row.text(self.columns.room), self.user(row));
+        if [room, user].iter().any(|text| text.contains(['\r', '\n'])) {
+            return Err(LineError::SeveralLines);
         }
-        let room = unescaped(record.get(0).unwrap_or_default());
-        let user = unescaped(record.get(1).unwrap_or_default());
+        // A comment is the last there is of a row, and may hold separators.
+        let is_comment = user.is_empty() && !row.text(self.columns.user).is_empty();
+        let known = self.columns.all();
+        let more = (0..).zip(&row.cells).filter(|(place, cell)| {
+            !known.contains(place)
+                && !cell.text.is_empty()
+                && !(is_comment && *place > self.columns.user)
+        });
+        if more.count() > 0 {
+            return Err(LineError::Columns {
+                found: row.cells.len(),
+                expected: known.len(),
+            });
+        }
+        if user.is_empty() {
+            self.check_alone(row)?;
+        }
+        let room = unescaped(room);
         if room.is_empty() {
-            return self.error(line, LineError::NoRoom);
+            return Err(LineError::NoRoom);
         }
         let index = *self.indices.entry(room.to_owned()).or_insert_with(|| {
             self.children.push(PlannedChild::new(room, Vec::new()));
             self.children.len() - 1
         });
         if user.is_empty() {
-            return;
+            return Ok(());
         }
-        let Ok(user) = OwnedUserId::try_from(user) else {
-            return self.error(line, LineError::User(user.to_owned()));
+        let user = OwnedUserId::try_from(user).map_err(|_| LineError::no_user(user))?;
+        let place = (user, index);
+        if let Some(line) = self.places.get(&place) {
+            return Err(LineError::Twice(place.0, *line));
+        }
+        if let Some(child) = self.children.get_mut(index) {
+            child.users.push(place.0.clone());
+        }
+        self.places.insert(place, row.line);
+        Ok(())
+    }
+
+    /// Checks that a row without a user does not have one in the name of its room, where another
+    /// separator stands before it, or none.
+    fn check_alone(&self, row: &Row) -> Result<(), LineError> {
+        let Some(cell) = row.cells.get(self.columns.room).filter(|it| !it.is_quoted) else {
+            return Ok(());
         };
-        match self.children.get_mut(index) {
-            Some(child) if !child.users.contains(&user) => child.users.push(user),
-            _ => self.error(line, LineError::Twice(user)),
+        if let Ok(user) = OwnedUserId::try_from(&*cell.text) {
+            return Err(LineError::UserAsRoom(user));
         }
-    }
-
-    fn finish(mut self) -> Result<Plan, PlanFileErrors> {
-        if self.children.is_empty() && self.errors.is_empty() {
-            self.error(1, LineError::Empty);
-        }
-        if self.errors.is_empty() {
-            Ok(Plan::new(self.children))
-        } else {
-            Err(PlanFileErrors { lines: self.errors })
-        }
-    }
-}
-
-/// Everything that is wrong with a plan file.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub struct PlanFileErrors {
-    /// The numbers of the bad lines, counted from 1, and what is wrong with each.
-    pub lines: Vec<(u64, LineError)>,
-}
-
-impl fmt::Display for PlanFileErrors {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut separator = "";
-        for (line, error) in &self.lines {
-            write!(f, "{separator}line {line}: {error}")?;
-            separator = "\n";
+        let is_one_cell = row.cells.len() == 1;
+        let is_between = |c: char| SEPARATORS.contains(&c) || is_one_cell && c.is_whitespace();
+        let mut words = cell.text.split(is_between).map(str::trim);
+        if words.any(|word| OwnedUserId::try_from(word).is_ok()) {
+            return Err(LineError::Separator(self.separator));
         }
         Ok(())
     }
-}
 
-/// What is wrong with a line.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum LineError {
-    /// The first line is not the header.
-    #[error("the first line must be the header `room,user`")]
-    Header,
-
-    /// There is nothing after the header.
-    #[error("the file names no room")]
-    Empty,
-
-    /// Not UTF-8, or not CSV.
-    #[error("not a line of CSV in UTF-8")]
-    Unreadable,
-
-    /// More than two columns.
-    #[error("{0} columns where there should be two")]
-    Columns(usize),
-
-    /// The room is missing.
-    #[error("the name of the room is missing")]
-    NoRoom,
-
-    /// Not a Matrix user ID.
-    #[error("{0:?} is not a user ID like @ann:example.org")]
-    User(String),
-
-    /// The same person twice in the same room.
-    #[error("{0} is in this room already")]
-    Twice(OwnedUserId),
+    fn finish(mut self, notes: Vec<Note>) -> Result<PlanFile, FileErrors> {
+        if self.children.is_empty() && self.errors.is_empty() {
+            self.errors.push((1, LineError::NoRooms));
+        }
+        if !self.errors.is_empty() {
+            self.errors.sort_by_key(|(line, _)| *line);
+            return Err(FileErrors { lines: self.errors });
+        }
+        let mut lines: BTreeMap<_, Vec<u64>> = BTreeMap::new();
+        for ((user, _), line) in self.places {
+            lines.entry(user).or_default().push(line);
+        }
+        lines.values_mut().for_each(|lines| lines.sort_unstable());
+        Ok(PlanFile {
+            plan: Plan::new(self.children),
+            notes,
+            lines,
+        })
+    }
 }
 
 #[cfg(test)]
@@ -235,7 +404,7 @@ mod tests {
             errors.to_string(),
             "line 3: the name of the room is missing\n\
              line 4: \"nobody\" is not a user ID like @ann:example.org\n\
-             line 5: @a:x is in this room already\n\
+             line 5: @a:x stands in line 2 already\n\
              line 6: 3 columns where there should be two"
         );
     }
@@ -289,5 +458,151 @@ mod tests {
         for text in ["", "A,@a:x\n", "room,user\n"] {
             assert_eq!(parse(text).unwrap_err().lines.len(), 1, "{text:?}");
         }
+    }
+
+    fn errors(text: &str) -> Vec<String> {
+        let errors = read(text.as_bytes()).unwrap_err().to_string();
+        errors.lines().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn whatever_is_saved_is_the_same_plan() {
+        let plain = parse("room,user\nRed,@ann:x\nBlue,@bob:x\n").unwrap();
+        for text in [
+            "sep=;\r\nroom;user\r\nRed;@ann:x\r\nBlue;@bob:x\r\n",
+            "\r\nroom;user\r\nRed;@ann:x\r\nBlue;@bob:x\r\n",
+            "room\tuser\nRed\t@ann:x\nBlue\t@bob:x\n",
+            "user|room\n@ann:x|Red\n@bob:x|Blue\n",
+            "# Monday\rroom,user\rRed,@ann:x # late, perhaps\r # no\r,,,\rBlue,@bob:x,,\r",
+            "\u{feff}\n;\n\"room\";\"user\"\n\"Red\";\"@ann:x\"\n\"\";\"\"\n\"Blue\";\"@bob:x\"",
+        ] {
+            assert_eq!(parse(text).unwrap(), plain, "{text:?}");
+        }
+        let utf_16 = "room;user\r\nGr\u{fc}n;@ann:x\r\n".encode_utf16();
+        let utf_16: Vec<_> = utf_16.flat_map(u16::to_le_bytes).collect();
+        assert_eq!(read(&utf_16).unwrap().plan.children[0].name, "Gr\u{fc}n");
+        let guessed = read(b"room;user\r\nGr\xfcn;@ann:x\r\n").unwrap();
+        assert_eq!(guessed.plan.children[0].name, "Gr\u{fc}n");
+        assert_eq!(guessed.notes, [Note::Guessed]);
+    }
+
+    #[test]
+    fn an_error_has_the_line_that_an_editor_shows() {
+        for before in ["", "\n\n", "sep=,\r\n", "# a \"comment\r\n", "\u{feff}\r"] {
+            for end in ["\n", "\r\n", "\r"] {
+                let rows = [
+                    "room,user",
+                    "Red,@ann:x",
+                    "",
+                    "Blue,not-an-id",
+                    "Red,@bob:x",
+                ];
+                let text = format!("{before}{}", rows.join(end));
+                let line = 4 + before
+                    .trim_start_matches('\u{feff}')
+                    .split(['\r', '\n'])
+                    .count()
+                    - 1
+                    - before.matches("\r\n").count();
+                let expected =
+                    format!("line {line}: \"not-an-id\" is not a user ID like @ann:example.org");
+                assert_eq!(errors(&text), [expected], "{text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_row_is_lost_without_a_word() {
+        let quote = "the quote that opens here does not end before a separator or the end of a line; a quote within \
+                     quotes is written twice";
+        for (text, expected) in [
+            ("\"Red,@a:x\nBlue,@b:x\n", format!("line 2: {quote}")),
+            ("\"Red,@a:x\nBlue,@b:x\n\"Green\",@c:x\n", format!("line 2: {quote}")),
+            (
+                "\"Red,@a:x\nBlue\",@b:x\n",
+                "line 2: what begins here within quotes goes over several lines".to_owned(),
+            ),
+            (
+                "Red,@a:x\"\n",
+                "line 2: there is a quote without another one; put the whole column into quotes, and write this one \
+                 twice"
+                    .to_owned(),
+            ),
+            (
+                "Red;@a:x\n",
+                "line 2: the header separates columns with ',', and this line does not".to_owned(),
+            ),
+            (
+                "Red @a:x\n",
+                "line 2: the header separates columns with ',', and this line does not".to_owned(),
+            ),
+            (
+                "@a:x,\n",
+                "line 2: @a:x stands where the name of the room should".to_owned(),
+            ),
+            (
+                "Red,a@school.example\n",
+                "line 2: \"a@school.example\" is an e-mail address, and not a user ID like @ann:example.org"
+                    .to_owned(),
+            ),
+            (
+                "Red,@a:x\nBl\0ue,@b:x\n",
+                "line 3: there is a zero byte, so this is no text; save the table as CSV (UTF-8)".to_owned(),
+            ),
+        ] {
+            assert_eq!(errors(&format!("room,user\n{text}"))[0], expected, "{text:?}");
+        }
+        // A comment that is a row is left out, with a word.
+        let file =
+            read(b"room,user\n# Monday\n#1,@a:x\n\"#2\",@b:x\nEmpty, # nobody, yet\n").unwrap();
+        assert_eq!(file.notes, [Note::CommentedRow { line: 3 }]);
+        let names: Vec<_> = file.plan.children.iter().map(|it| &*it.name).collect();
+        assert_eq!(names, ["#2", "Empty"]);
+        assert_eq!(write(&file.plan), "room,user\n\"#2\",@b:x\nEmpty,\n");
+    }
+
+    #[test]
+    fn tables_of_other_programs_are_known() {
+        let ids = "and write user IDs like @ann:example.org there, not names, numbers or e-mail addresses";
+        for (text, expected) in [
+            (
+                "Pre-assign Room Name,Email Address\r\nroom1,ann@school.example\r\n",
+                format!(
+                    "line 1: this is a table of Zoom: call the column \"Pre-assign Room Name\" `room`, call the column \
+                     \"Email Address\" `user`, {ids}"
+                ),
+            ),
+            (
+                "userid,groupname,firstname,surname,email\r\n4,Red,Ann,Alder,ann@school.example\r\n",
+                format!(
+                    "line 1: this is a table of Moodle: call the column \"groupname\" `room`, call the column \
+                     \"userid\" `user`, take the other columns out, {ids}"
+                ),
+            ),
+            (
+                "\nGruppe;Person\nRed;Ann\n",
+                format!(
+                    "line 2: the first line must be the header `room,user`: call the column \"Gruppe\" `room`, add a \
+                     column `user`, take the other columns out, {ids}"
+                ),
+            ),
+            (
+                "Red,@ann:x\n",
+                "line 1: the first line must be the header `room,user`".to_owned(),
+            ),
+        ] {
+            assert_eq!(errors(text), [expected], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_large_file_is_read_at_once() {
+        let rows = (0..60_000).map(|n| format!("R,@u{n}:x\n"));
+        let text: String = std::iter::once("room,user\n".to_owned())
+            .chain(rows)
+            .collect();
+        assert_eq!(read(text.as_bytes()).unwrap().plan.users().len(), 60_000);
+        let quotes = format!("room,user\n{}", "\"x\"y\n".repeat(100_000));
+        assert!(read(quotes.as_bytes()).is_err());
     }
 }
