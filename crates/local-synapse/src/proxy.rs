@@ -4,7 +4,14 @@ mod fault;
 mod forward;
 mod record;
 
-use std::{io, net::Ipv4Addr, sync::Arc};
+use std::{
+    io,
+    net::Ipv4Addr,
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+};
 
 use hyper::{server::conn::http1, service::service_fn};
 use hyper_util::rt::TokioIo;
@@ -47,6 +54,7 @@ pub struct FaultProxy {
     url: String,
     record: Arc<Record>,
     faults: Arc<Faults>,
+    ahead: Arc<AtomicI64>,
     /// Holds the one task that accepts connections. Dropping it ends that task and, with it, the connections.
     _accepting: JoinSet<()>,
 }
@@ -78,11 +86,13 @@ impl FaultProxy {
         let address = listener.local_addr().map_err(ProxyError::Listen)?;
         let record = Arc::new(Record::default());
         let faults = Arc::new(Faults::default());
+        let ahead = Arc::new(AtomicI64::new(0));
         let upstream = Upstream {
             http: loopback_client().map_err(ProxyError::Client)?,
             target_url: target_url.trim_end_matches('/').to_owned(),
             record: record.clone(),
             faults: faults.clone(),
+            ahead: ahead.clone(),
         };
         let mut accepting = JoinSet::new();
         accepting.spawn(accept(listener, Arc::new(upstream)));
@@ -90,6 +100,7 @@ impl FaultProxy {
             url: format!("http://{address}"),
             record,
             faults,
+            ahead,
             _accepting: accepting,
         })
     }
@@ -132,6 +143,12 @@ impl FaultProxy {
         fault: Fault,
     ) -> InjectedFault {
         self.faults.inject(matches, nth..=usize::MAX, fault)
+    }
+
+    /// Lets the homeserver's clock seem to be so many seconds ahead, in the `Date` of its answers; what it does is done by its
+    /// own.
+    pub fn shift_date(&self, seconds: i64) {
+        self.ahead.store(seconds, Ordering::Relaxed);
     }
 
     /// Removes all faults. A request that hangs already goes on hanging.

@@ -23,7 +23,7 @@ impl RoomBreakoutExt for Room {
     fn breakout(&self) -> Breakout {
         Breakout {
             room: self.clone(),
-            clock: Clock::default(),
+            clock: Clock::of(&self.client()),
         }
     }
 }

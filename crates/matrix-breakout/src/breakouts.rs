@@ -25,8 +25,8 @@ impl Breakouts {
     /// Creates the service. It holds nothing but the client.
     pub fn new(client: Client) -> Self {
         Self {
+            clock: Clock::of(&client),
             client,
-            clock: Clock::default(),
         }
     }
 

@@ -27,7 +27,7 @@ use crate::{
     present::{BreakoutEvents, PresentBreakout},
     quiet::{self, Levels},
     tell::{TellReport, tell},
-    timers::{Timers, Wanted, corrected},
+    timers::{Timers, Wanted},
 };
 
 /// How long whoever changed the event is given to move the timer, before it is looked after.
@@ -151,7 +151,7 @@ impl KeepTime {
             levels: None,
             warned: BTreeSet::new(),
         };
-        self.breakout.clock = corrected(&client, &self.breakout.clock).await;
+        self.breakout.clock = self.breakout.clock.corrected(&client).await;
         let present = self.present().await?;
         if self.may_be_left_quiet(&keeper, &present).await
             && let Err(error) = self.finish(&present, false).await

@@ -1,6 +1,6 @@
 //! The parent as a host needs to know it, read with one request.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use breakout_core::{
     call::{self, CallMembership},
@@ -52,6 +52,9 @@ pub struct Parent {
 
     /// Everybody who is joined, this user included.
     pub members: Vec<Person>,
+
+    /// Everybody who is invited and has not joined.
+    pub invited: BTreeSet<OwnedUserId>,
 
     /// Who may do what.
     pub power_levels: RoomPowerLevels,
@@ -112,9 +115,13 @@ impl Parent {
     ) -> Result<Self, Error> {
         let mut single: BTreeMap<String, StateEvent> = BTreeMap::new();
         let (mut joined, mut calls) = (Vec::new(), Vec::new());
+        let mut invited = BTreeSet::new();
         for event in events {
             match event.event_type.as_str() {
                 "m.room.member" if event.text("membership") == Some("join") => joined.push(event),
+                "m.room.member" if event.text("membership") == Some("invite") => {
+                    invited.extend(OwnedUserId::try_from(&*event.state_key).ok());
+                }
                 call::STABLE_TYPE | call::UNSTABLE_TYPE => calls.push(event),
                 _ if event.state_key.is_empty() => {
                     single.insert(event.event_type.clone(), event);
@@ -202,6 +209,7 @@ impl Parent {
             room_id,
             room_version,
             members,
+            invited,
             power_levels,
             call,
             own,
@@ -268,6 +276,14 @@ impl Parent {
         self.members
             .iter()
             .filter_map(|person| Some((person.user_id.clone(), person.display_name.clone()?)))
+            .collect()
+    }
+
+    /// Returns everybody who is in the room or invited to it.
+    pub fn members_and_invited(&self) -> BTreeSet<&UserId> {
+        let members = self.members.iter().map(|person| &*person.user_id);
+        members
+            .chain(self.invited.iter().map(AsRef::as_ref))
             .collect()
     }
 

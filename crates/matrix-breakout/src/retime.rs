@@ -16,7 +16,7 @@ use crate::{
     open::{Patience, Progress},
     present::PresentBreakout,
     quiet::Levels,
-    timers::{Timers, Wanted, corrected},
+    timers::{Timers, Wanted},
 };
 
 /// Why the end of a session was not moved.
@@ -70,7 +70,7 @@ pub(crate) async fn retime(
 ) -> Result<Retimed, RetimeError> {
     breakout.check_joined()?;
     let client = breakout.room.client();
-    let clock = corrected(&client, &breakout.clock).await;
+    let clock = breakout.clock.corrected(&client).await;
     let breakout = breakout.clone().with_clock(clock);
     let present = breakout.fetch().await?;
     let now = breakout.clock.now();

@@ -333,19 +333,3 @@ impl Breakout {
         }
     }
 }
-
-/// Returns this clock, corrected by the date that the homeserver tells, where it must be wrong.
-///
-/// Everybody's clients, and the homeserver's timer, compare the end time with clocks that are
-/// mostly right; a host's that is minutes off would end the session minutes off.
-pub(crate) async fn corrected(client: &Client, clock: &Clock) -> Clock {
-    let sent = clock.now();
-    let request = client.send(requests::DateRequest);
-    let answer = request.with_request_config(Patience::once()).await;
-    let received = clock.now();
-    let date = answer.ok().and_then(|answer| answer.date());
-    match date {
-        Some(date) => clock.ahead_by(breakout_core::timekeeping::clock_skew(sent, received, date)),
-        None => clock.clone(),
-    }
-}

@@ -1,6 +1,13 @@
 //! The way of one request through the proxy.
 
-use std::{future, sync::Arc};
+use std::{
+    future,
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::Duration,
+};
 
 use http_body_util::{BodyExt as _, Full};
 use hyper::{
@@ -23,6 +30,8 @@ pub(crate) struct Upstream {
     pub(crate) target_url: String,
     pub(crate) record: Arc<Record>,
     pub(crate) faults: Arc<Faults>,
+    /// How many seconds the homeserver's clock seems to be ahead.
+    pub(crate) ahead: Arc<AtomicI64>,
 }
 
 /// Tells hyper to close the connection without an answer.
@@ -116,11 +125,29 @@ impl Upstream {
         let status = answer.status();
         let mut headers = without_hop_by_hop(answer.headers().clone());
         headers.remove(header::CONTENT_LENGTH);
+        let ahead = self.ahead.load(Ordering::Relaxed);
+        if ahead != 0
+            && let Some(date) = headers.get_mut(header::DATE)
+            && let Some(shifted) = shifted(date, ahead)
+        {
+            *date = shifted;
+        }
         let mut response = Response::new(Full::new(answer.bytes().await?));
         *response.status_mut() = status;
         *response.headers_mut() = headers;
         Ok(response)
     }
+}
+
+/// A date that is so many seconds later.
+fn shifted(date: &HeaderValue, seconds: i64) -> Option<HeaderValue> {
+    let date = httpdate::parse_http_date(date.to_str().ok()?).ok()?;
+    let by = Duration::from_secs(seconds.unsigned_abs());
+    let date = match seconds {
+        0.. => date.checked_add(by)?,
+        _ => date.checked_sub(by)?,
+    };
+    httpdate::fmt_http_date(date).parse().ok()
 }
 
 fn json_response(status: StatusCode, body: &Value) -> Response<Full<Bytes>> {
@@ -150,6 +177,17 @@ fn without_hop_by_hop(mut headers: HeaderMap) -> HeaderMap {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_date_is_shifted_both_ways() {
+        let date = HeaderValue::from_static("Sun, 06 Nov 1994 08:49:37 GMT");
+        for (seconds, shown) in [
+            (23, "Sun, 06 Nov 1994 08:50:00 GMT"),
+            (-37, "Sun, 06 Nov 1994 08:49:00 GMT"),
+        ] {
+            assert_eq!(shifted(&date, seconds).unwrap(), shown);
+        }
+    }
 
     #[test]
     fn headers_of_one_connection_are_dropped() {

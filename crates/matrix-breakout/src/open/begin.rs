@@ -11,7 +11,7 @@ use futures_util::future::join3;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, TransactionId, UInt};
 
 use super::{OpenBreakout, OpenError, Progress, driver::Driver, journal, patience::Patience, tidy};
-use crate::{breakout::Breakout, error::Error, parent::Parent, timers::corrected};
+use crate::{breakout::Breakout, error::Error, parent::Parent};
 
 /// Reads what there is, refuses what cannot be opened, and writes the journal. Nothing is made
 /// before this has succeeded.
@@ -29,7 +29,7 @@ pub(super) async fn begin<'a>(
     // None of them says what the others are to be asked, so they are read at the same time.
     let read_clock = async {
         match ends {
-            true => Some(corrected(&client, &breakout.clock).await),
+            true => Some(breakout.clock.corrected(&client).await),
             false => None,
         }
     };

@@ -3,15 +3,14 @@
 //! They are written out because ruma's macros ask for features of their own in the crate that uses
 //! them.
 
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::Duration;
 
 use bytes::BufMut;
-use http::header::DATE;
 use matrix_sdk::ruma::{
     MilliSecondsSinceUnixEpoch, OwnedRoomId, UInt,
     api::{
         EndpointError as _, IncomingResponse, Metadata, OutgoingRequest,
-        auth_scheme::{AccessToken, AuthScheme, NoAuthentication},
+        auth_scheme::{AccessToken, AuthScheme},
         error::{Error, FromHttpResponseError, IntoHttpError},
         path_builder::{PathBuilder, SinglePath, VersionHistory},
     },
@@ -142,59 +141,6 @@ impl IncomingResponse for CapabilitiesResponse {
     }
 }
 
-/// `GET /_matrix/client/versions`, for the date of its answer alone.
-#[derive(Clone, Debug)]
-pub(super) struct DateRequest;
-
-/// When the homeserver answered, as it said.
-#[derive(Debug)]
-pub(super) struct DateResponse(Option<String>);
-
-impl DateResponse {
-    /// Reads the date, which is told in whole seconds.
-    pub(super) fn date(&self) -> Option<MilliSecondsSinceUnixEpoch> {
-        let date = httpdate::parse_http_date(self.0.as_deref()?).ok()?;
-        let since = date.duration_since(UNIX_EPOCH).ok()?;
-        let millis = u64::try_from(since.as_millis()).ok()?;
-        UInt::new(millis).map(MilliSecondsSinceUnixEpoch)
-    }
-}
-
-metadata! {
-    @for DateRequest,
-    method: GET,
-    rate_limited: false,
-    authentication: NoAuthentication,
-    path: "/_matrix/client/versions",
-}
-
-impl OutgoingRequest for DateRequest {
-    type EndpointError = Error;
-    type IncomingResponse = DateResponse;
-
-    fn try_into_http_request<T: Default + BufMut + AsRef<[u8]>>(
-        self,
-        base_url: &str,
-        authentication: <NoAuthentication as AuthScheme>::Input<'_>,
-        path: <SinglePath as PathBuilder>::Input<'_>,
-    ) -> Result<http::Request<T>, IntoHttpError> {
-        get::<Self, T>(base_url, authentication, path)
-    }
-}
-
-impl IncomingResponse for DateResponse {
-    type EndpointError = Error;
-
-    fn try_from_http_response<T: AsRef<[u8]>>(
-        response: http::Response<T>,
-    ) -> Result<Self, FromHttpResponseError<Error>> {
-        let response = granted(response)?;
-        let date = response.headers().get(DATE);
-        let date = date.and_then(|date| date.to_str().ok());
-        Ok(Self(date.map(str::to_owned)))
-    }
-}
-
 /// Builds a request without a body.
 fn get<R: Metadata, T: Default + BufMut + AsRef<[u8]>>(
     base_url: &str,
@@ -226,18 +172,6 @@ fn granted<T: AsRef<[u8]>>(
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_date_is_read_and_what_is_none_is_ignored() {
-        let date = |date: Option<&str>| {
-            let date = DateResponse(date.map(str::to_owned)).date();
-            date.map(|date| u64::from(date.get()))
-        };
-        let told = Some("Sun, 06 Nov 1994 08:49:37 GMT");
-        assert_eq!(date(told), Some(784_111_777_000));
-        assert_eq!(date(Some("soon")), None);
-        assert_eq!(date(None), None);
-    }
 
     #[test]
     fn the_longest_timer_is_read_and_what_is_none_is_ignored() {
