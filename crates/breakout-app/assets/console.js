@@ -101,6 +101,9 @@ function open() {
     lost = "";
     showConnection();
   });
+  source.addEventListener("clock", (event) => {
+    setClock(Number(event.data));
+  });
   source.addEventListener("region", (event) => {
     const region = JSON.parse(event.data);
     if (!place(region)) replace(region.id, region.html);
@@ -151,7 +154,7 @@ function show(name, text) {
   for (const element of document.querySelectorAll(`time[data-${name}]`)) {
     const at = Number(element.getAttribute(`data-${name}`));
     if (!Number.isFinite(at)) continue;
-    const shown = text(at - Date.now());
+    const shown = text(at - now());
     if (element.textContent !== shown) element.textContent = shown;
   }
 }

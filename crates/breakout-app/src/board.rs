@@ -16,6 +16,7 @@ use matrix_sdk::{
 };
 
 use crate::{
+    clock,
     command_error::CommandError,
     ui::{Table, Ui, safe_text},
 };
@@ -160,7 +161,9 @@ fn headline(
     let ends_at = status.session.as_ref().and_then(|session| session.ends_at);
     let ends = ends_at.map_or_else(String::new, |ends_at| {
         let left: u64 = ends_at.get().saturating_sub(now.get()).into();
-        format!(", ends in {}", short_time(left / 1_000))
+        let day = clock::on_another_day(ends_at);
+        let day = day.map_or_else(String::new, |day| format!(" at {day}"));
+        format!(", ends in {}{day}", short_time(left / 1_000))
     });
     let groups = match status.children.len() {
         1 => "1 group".to_owned(),

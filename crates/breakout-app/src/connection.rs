@@ -48,6 +48,7 @@ pub(crate) use self::{
 };
 use crate::{
     account::Account,
+    clock,
     command_error::{CommandError, ResultExt as _, is_unknown_position, is_unrecognized},
 };
 
@@ -97,7 +98,12 @@ impl Connection {
     ) -> Result<Self, CommandError> {
         let slot = Slot::take(account)?;
         let client = restore(account, slot.holder()).await?;
-        let features = timeout(PATIENCE, client.supported_versions())
+        let features = async {
+            // Its answer says what the homeserver can, too, so that nothing is asked twice.
+            clock::measure(&client).await?;
+            client.supported_versions().await
+        };
+        let features = timeout(PATIENCE, features)
             .await
             .map_err(|_| no_answer())
             .and_then(|versions| versions.map_err(CommandError::from))

@@ -7,7 +7,7 @@ use crate::{
     command_error::CommandError,
     connection::{Connection, required_state},
     interrupt::Interrupt,
-    resolve,
+    resolve, timekeeping,
     ui::Ui,
 };
 
@@ -47,8 +47,11 @@ impl Context {
     /// A connection of that account; nothing is known of its rooms yet.
     pub(crate) async fn connect(&self) -> Result<Connection, CommandError> {
         let account = self.account()?;
-        let _progress = self.ui.progress("connecting", None);
-        Connection::open(&account, required_state()).await
+        let progress = self.ui.progress("connecting", None);
+        let connection = Connection::open(&account, required_state()).await?;
+        drop(progress);
+        timekeeping::warn_of_clock(&self.ui);
+        Ok(connection)
     }
 
     /// A connection that knows the present state of all rooms.

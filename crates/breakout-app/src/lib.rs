@@ -17,6 +17,7 @@ mod connection;
 mod context;
 mod duration;
 mod hosting;
+mod input_file;
 mod interrupt;
 mod logging;
 mod login;

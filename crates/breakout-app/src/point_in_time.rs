@@ -1,16 +1,21 @@
-//! Points in time as people write them on the command line.
+//! Points in time as people write them on the command line and in forms.
 
 use std::str::FromStr;
 
-use jiff::{Timestamp, civil::Time, tz::TimeZone};
+use jiff::{
+    Timestamp,
+    civil::{DateTime, Time},
+    tz::{AmbiguousOffset, TimeZone},
+};
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, UInt};
 
 use crate::command_error::CommandError;
 
-/// `14:30` on this machine's clock, today, or a moment in RFC 3339.
+/// A time of the day, a day and time on the clocks of this place, or a moment in RFC 3339.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum PointInTime {
-    Today(Time),
+    Next(Time),
+    Here(DateTime),
     At(Timestamp),
 }
 
@@ -24,11 +29,15 @@ impl FromStr for PointInTime {
             && text.contains(':')
             && let Ok(time) = format!("{text:0>5}").parse()
         {
-            return Ok(Self::Today(time));
+            return Ok(Self::Next(time));
         }
-        let moment = text.parse().map(Self::At);
-        moment.map_err(|_| {
-            "write it like `14:30`, or with the date like `2026-03-02T14:30:00+01:00`".to_owned()
+        if let Ok(moment) = text.parse() {
+            return Ok(Self::At(moment));
+        }
+        // A day alone is no time.
+        let here = text.parse().ok().filter(|_| text.contains(':'));
+        here.map(Self::Here).ok_or_else(|| {
+            "write it like `14:30`, or with the date like `2026-03-02 14:30`".to_owned()
         })
     }
 }
@@ -47,32 +56,39 @@ impl PointInTime {
         now: MilliSecondsSinceUnixEpoch,
         zone: &TimeZone,
     ) -> Result<MilliSecondsSinceUnixEpoch, CommandError> {
-        let unreadable = || CommandError::usage("there is no such time today");
-        let now_here = i64::try_from(u64::from(now.get()))
+        let no_such = || CommandError::usage("there is no such time");
+        let now = i64::try_from(u64::from(now.get()))
             .ok()
             .and_then(|millis| Timestamp::from_millisecond(millis).ok())
-            .ok_or_else(unreadable)?;
+            .ok_or_else(no_such)?;
         let moment = match self {
-            Self::At(moment) => moment,
-            Self::Today(time) => {
-                let today = now_here.to_zoned(zone.clone()).date();
-                let here = today.to_datetime(time).to_zoned(zone.clone());
-                here.map_err(|_| unreadable())?.timestamp()
+            Self::At(moment) => Some(moment).filter(|moment| *moment > now),
+            Self::Here(day_and_time) => first_after(now, day_and_time, zone),
+            Self::Next(time) => {
+                let today = now.to_zoned(zone.clone()).date();
+                let days = [Ok(today), today.tomorrow()].into_iter().flatten();
+                days.map(|day| day.to_datetime(time))
+                    .find_map(|it| first_after(now, it, zone))
             }
         };
-        let millis = u64::try_from(moment.as_millisecond()).unwrap_or(0);
-        let millis = MilliSecondsSinceUnixEpoch(UInt::new(millis).unwrap_or(UInt::MAX));
-        if millis > now {
-            return Ok(millis);
-        }
-        let error = CommandError::usage("this time has passed already");
-        Err(match self {
-            Self::Today(_) => error.with_hint(
-                "a time of the day is one of today; write the date too, like `2026-03-02T00:15:00+01:00`",
-            ),
-            Self::At(_) => error,
-        })
+        let moment = moment.ok_or_else(|| CommandError::usage("this time has passed already"))?;
+        let millis = u64::try_from(moment.as_millisecond()).map_err(|_| no_such())?;
+        let millis = UInt::new(millis).ok_or_else(no_such)?;
+        Ok(MilliSecondsSinceUnixEpoch(millis))
     }
+}
+
+/// The first moment after this one at which the clocks of this place show a day and time.
+///
+/// Where they are put back they show it twice. Where they are put forward they never show it, and what was to be then is as
+/// much later as they are put forward.
+fn first_after(now: Timestamp, shown: DateTime, zone: &TimeZone) -> Option<Timestamp> {
+    let moments = zone.to_ambiguous_timestamp(shown);
+    let moments = match moments.offset() {
+        AmbiguousOffset::Fold { .. } => [moments.clone().earlier(), moments.later()],
+        _ => [moments.clone().compatible(), moments.compatible()],
+    };
+    moments.into_iter().flatten().find(|moment| *moment > now)
 }
 
 #[cfg(test)]
@@ -85,42 +101,84 @@ mod tests {
         MilliSecondsSinceUnixEpoch(UInt::new(millis).unwrap())
     }
 
+    /// An hour before UTC, and two in summer: from 29 March to 25 October 2026, one o'clock UTC.
     fn zone() -> TimeZone {
-        TimeZone::fixed(jiff::tz::offset(1))
+        TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3").unwrap()
+    }
+
+    fn read(now: &str, text: &str) -> Result<MilliSecondsSinceUnixEpoch, CommandError> {
+        let point: PointInTime = text.parse().unwrap();
+        point.after(at(now), &zone())
     }
 
     #[test]
-    fn a_time_of_the_day_is_today_on_this_machine() {
-        let now = at("2026-03-02T12:00:00Z");
-        for (text, moment) in [
-            ("14:30", "2026-03-02T13:30:00Z"),
-            (" 14:30:20 ", "2026-03-02T13:30:20Z"),
-            ("2026-03-03T00:15:00+01:00", "2026-03-02T23:15:00Z"),
-            ("2026-03-02T13:30:00Z", "2026-03-02T13:30:00Z"),
+    fn a_time_of_the_day_is_the_next_one_on_this_machine() {
+        for (now, text, moment) in [
+            ("2026-03-02T12:00:00Z", "14:30", "2026-03-02T13:30:00Z"),
+            ("2026-03-02T12:00:00Z", " 14:30:20 ", "2026-03-02T13:30:20Z"),
+            // Nine in the morning, in the morning and in the evening.
+            ("2026-03-02T06:00:00Z", "9:05", "2026-03-02T08:05:00Z"),
+            ("2026-03-02T20:00:00Z", "9:05", "2026-03-03T08:05:00Z"),
+            // After midnight, before it and after it.
+            ("2026-11-28T22:50:00Z", "00:30", "2026-11-28T23:30:00Z"),
+            ("2026-11-28T23:10:00Z", "00:30", "2026-11-28T23:30:00Z"),
+            ("2026-11-28T23:30:00Z", "00:30", "2026-11-29T23:30:00Z"),
+            // The last day of a year.
+            ("2026-12-31T22:00:00Z", "00:15", "2026-12-31T23:15:00Z"),
         ] {
-            let point: PointInTime = text.parse().unwrap();
-            assert_eq!(point.after(now, &zone()).unwrap(), at(moment), "{text}");
+            assert_eq!(read(now, text).unwrap(), at(moment), "{text} at {now}");
         }
-        // Nine in the morning, in the morning.
-        let point: PointInTime = "9:05".parse().unwrap();
-        let now = at("2026-03-02T06:00:00Z");
-        assert_eq!(
-            point.after(now, &zone()).unwrap(),
-            at("2026-03-02T08:05:00Z")
-        );
+    }
+
+    #[test]
+    fn a_day_and_time_is_on_the_clocks_of_this_place_unless_it_says_otherwise() {
+        let now = "2026-11-28T12:00:00Z";
+        for (text, moment) in [
+            ("2026-11-29T14:30", "2026-11-29T13:30:00Z"),
+            ("2026-11-29 14:30", "2026-11-29T13:30:00Z"),
+            ("2026-11-29 14:30:20", "2026-11-29T13:30:20Z"),
+            ("2027-07-01 14:30", "2027-07-01T12:30:00Z"),
+            ("2026-11-29T00:15:00+01:00", "2026-11-28T23:15:00Z"),
+            ("2026-11-29T13:30:00Z", "2026-11-29T13:30:00Z"),
+            ("2026-11-29 13:30Z", "2026-11-29T13:30:00Z"),
+        ] {
+            assert_eq!(read(now, text).unwrap(), at(moment), "{text}");
+        }
+    }
+
+    #[test]
+    fn clocks_that_are_put_forward_or_back_have_a_next_time_too() {
+        for (now, text, moment) in [
+            // 02:30 never is; it is 03:30 then.
+            ("2026-03-29T00:30:00Z", "02:30", "2026-03-29T01:30:00Z"),
+            (
+                "2026-03-28T12:00:00Z",
+                "2026-03-29 02:30",
+                "2026-03-29T01:30:00Z",
+            ),
+            // 02:30 is twice.
+            ("2026-10-25T00:10:00Z", "02:30", "2026-10-25T00:30:00Z"),
+            ("2026-10-25T00:40:00Z", "02:30", "2026-10-25T01:30:00Z"),
+            ("2026-10-25T01:40:00Z", "02:30", "2026-10-26T01:30:00Z"),
+            (
+                "2026-10-25T00:40:00Z",
+                "2026-10-25 02:30",
+                "2026-10-25T01:30:00Z",
+            ),
+        ] {
+            assert_eq!(read(now, text).unwrap(), at(moment), "{text} at {now}");
+        }
     }
 
     #[test]
     fn a_passed_time_is_refused() {
-        let now = at("2026-03-02T13:30:00Z");
         for text in [
-            "14:30",
-            "00:15",
             "2026-03-02T13:29:59Z",
+            "2026-03-02 14:30",
+            "2026-03-01 20:00",
             "1969-01-01T00:00:00Z",
         ] {
-            let point: PointInTime = text.parse().unwrap();
-            assert!(point.after(now, &zone()).is_err(), "{text}");
+            assert!(read("2026-03-02T13:30:00Z", text).is_err(), "{text}");
         }
     }
 
@@ -131,9 +189,11 @@ mod tests {
             "14",
             "1430",
             "25:00",
+            "24:00",
             "14:30pm",
             "tomorrow",
             "2026-03-02",
+            "2026-02-30 14:30",
             "15m",
             ":30",
         ] {

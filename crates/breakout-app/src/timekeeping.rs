@@ -1,27 +1,26 @@
 //! What is told about the end of a session, and the task that keeps its time.
 
-use jiff::{Timestamp, Zoned, tz::TimeZone};
+use std::time::Duration;
+
+use jiff::Timestamp;
 use matrix_breakout::{
-    Breakout, Ended, RetimeError, TellReport, TimeNews, core::adjust::NotAdjusted,
+    Breakout, Ended, RetimeError, TellReport, TimeNews,
+    core::{adjust::NotAdjusted, announcement::in_words},
 };
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 
 use crate::{
+    clock,
     command_error::CommandError,
     ui::{Ui, safe_text},
 };
 
+/// A clock that is off by more than this is told of.
+const NOTICEABLE: Duration = Duration::from_secs(30);
+
 /// Writes a moment as RFC 3339, alike on every machine.
 pub(crate) fn moment(time: MilliSecondsSinceUnixEpoch) -> String {
     timestamp(time).map_or_else(|| time.get().to_string(), |moment| moment.to_string())
-}
-
-/// Says a moment as the clock on the wall does.
-pub(crate) fn on_the_wall(time: MilliSecondsSinceUnixEpoch) -> String {
-    timestamp(time).map_or_else(String::new, |moment| {
-        let here = Zoned::new(moment, TimeZone::system());
-        here.strftime("%H:%M:%S").to_string()
-    })
 }
 
 fn timestamp(time: MilliSecondsSinceUnixEpoch) -> Option<Timestamp> {
@@ -36,9 +35,9 @@ pub(crate) fn warn_of_no_timer(ui: &Ui, ends_at: MilliSecondsSinceUnixEpoch, qui
         false => "people whose client does not know break-outs see no end",
     };
     ui.warning(&format!(
-        "the homeserver does not end the session at {}: keep `breakout status --watch` or the console running until \
-         then, or {otherwise}",
-        on_the_wall(ends_at)
+        "the homeserver does not end the session at {}: it has no timers, or none for so long. Keep `breakout status \
+         --watch` or the console running until then, or {otherwise}",
+        clock::on_the_wall(ends_at)
     ));
 }
 
@@ -78,6 +77,25 @@ pub(crate) fn unfinished(ended: &Ended) -> Option<CommandError> {
             .with_hint(format!("also, {what}: {}", safe_text(reason)))
             .with_hint(hint)
     }))
+}
+
+/// Says once that this machine's clock is wrong, if it is.
+pub(crate) fn warn_of_clock(ui: &Ui) {
+    if let Some(warning) = clock_warning(clock::ahead()) {
+        ui.warning(&warning);
+    }
+}
+
+/// Says how wrong this machine's clock is, if people would notice; `ahead` is how many milliseconds the homeserver's is ahead.
+pub(crate) fn clock_warning(ahead: i64) -> Option<String> {
+    let off = Duration::from_millis(ahead.unsigned_abs());
+    let how = if ahead > 0 { "behind" } else { "ahead of" };
+    (off > NOTICEABLE).then(|| {
+        format!(
+            "this machine's clock is {} {how} the homeserver's, which is the one that counts",
+            in_words(off)
+        )
+    })
 }
 
 /// Says which rooms were not told something.
@@ -135,6 +153,19 @@ mod tests {
     use matrix_sdk::ruma::UInt;
 
     use super::*;
+
+    #[test]
+    fn a_clock_that_is_off_is_told_of() {
+        assert_eq!(clock_warning(30_000), None);
+        assert_eq!(clock_warning(-30_000), None);
+        let told = |ahead| clock_warning(ahead).unwrap();
+        assert_eq!(
+            told(600_400),
+            "this machine's clock is 10 minutes behind the homeserver's, which is the one that counts"
+        );
+        assert!(told(-600_400).starts_with("this machine's clock is 10 minutes ahead of"));
+        assert!(told(i64::MIN).len() > 30);
+    }
 
     #[test]
     fn a_moment_is_written_alike_everywhere() {

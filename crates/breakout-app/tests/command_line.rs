@@ -1,5 +1,7 @@
 //! The program's answers that need no homeserver: help, wrong usage, and accounts that are not there.
 
+#[path = "command_line/files.rs"]
+mod files;
 #[path = "command_line/plan.rs"]
 mod plan;
 #[path = "support/program.rs"]

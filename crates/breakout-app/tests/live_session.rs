@@ -8,6 +8,8 @@
 
 #[path = "live_session/faults.rs"]
 mod faults;
+#[path = "live_session/files.rs"]
+mod files;
 #[path = "live_session/hosting.rs"]
 mod hosting;
 #[path = "live_session/partly.rs"]

@@ -2,6 +2,7 @@
 
 #![expect(
     clippy::unwrap_used,
+    clippy::panic,
     reason = "a test fails by panicking, also in what its functions share"
 )]
 
@@ -17,7 +18,7 @@ use std::{
     time::Duration,
 };
 
-use local_synapse::{Method, Synapse};
+use local_synapse::{FaultProxy, Method, Synapse};
 use serde_json::{Value, json};
 use tokio::time::{sleep, timeout};
 use workshop::{Workshop, answer, answers, machine};
@@ -160,6 +161,73 @@ async fn an_end_is_given_as_a_time_that_has_not_passed() {
         let wrong = host.run(args);
         assert_eq!(wrong.code, Some(2), "{wrong}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_end_that_the_homeserver_does_not_keep_is_told_with_its_day_and_without_logs() {
+    let workshop = Workshop::new(1, json!({})).await;
+    let host = machine(&workshop.host, Synapse::shared().await.url());
+    let room = workshop.parent.as_str();
+    let started = host.run(&["start", room, "--rooms", "1", "--for", "30h"]);
+    assert_eq!(started.code, Some(0), "{started}");
+    let lines: Vec<_> = started.stderr.lines().collect();
+    let [warning] = lines.as_slice() else {
+        panic!("{started}");
+    };
+    let until = started.stdout.lines().last().unwrap();
+    let until = until.strip_prefix("1 group is open until ").unwrap();
+    assert!(until.contains("day, "), "{started}");
+    let told = format!("warning: the homeserver does not end the session at {until}: ");
+    assert!(warning.starts_with(&told), "{started}");
+    let status = host.run(&["status", room]);
+    let day = until.split_once(" on ").unwrap().1;
+    assert!(
+        status.stdout.lines().next().unwrap().ends_with(day),
+        "{status}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_homeservers_clock_is_the_one_that_counts() {
+    let synapse = Synapse::shared().await;
+    let workshop = Workshop::new(1, json!({})).await;
+    let host = machine(&workshop.host, synapse.url());
+    let room = workshop.parent.as_str();
+    answer(&host.run(&["start", room, "--rooms", "1", "--for", "5m", "--json"]));
+
+    // To whom the homeserver's clock is another one, theirs is wrong.
+    let proxy = FaultProxy::start(synapse.url()).await.unwrap();
+    let elsewhere = machine(&workshop.host, proxy.url());
+    proxy.shift_date(600);
+    proxy.clear();
+    let over = elsewhere.run(&["status", room]);
+    let versions = |request: &&local_synapse::SeenRequest| request.path.ends_with("/versions");
+    assert_eq!(proxy.requests().iter().filter(versions).count(), 1);
+    assert!(over.stdout.contains("no break-out is open"), "{over}");
+    assert_eq!(
+        over.stderr,
+        "warning: this machine's clock is 10 minutes behind the homeserver's, which is the one that counts\n"
+    );
+    assert_eq!(elsewhere.run(&["offers", "--json"]).stdout, "");
+    let rooms = answer(&elsewhere.run(&["rooms", "--json"]));
+    assert_eq!(rooms["open"], json!(false));
+    let passed = elsewhere.run(&["extend", room, "+1m"]);
+    assert!(passed.stderr.contains("no break-out is open"), "{passed}");
+
+    proxy.shift_date(-600);
+    let open = elsewhere.run(&["status", room]);
+    assert!(open.stdout.contains("ends in 14:"), "{open}");
+    assert!(
+        open.stderr
+            .contains("is 10 minutes ahead of the homeserver's"),
+        "{open}"
+    );
+    let checks = answers(&elsewhere.run(&["doctor", "--json"]));
+    let clock = checks
+        .iter()
+        .find(|line| line["check"] == json!("clock"))
+        .unwrap();
+    assert_eq!(clock["ok"], json!(false));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -5,6 +5,7 @@ use matrix_sdk::Room;
 
 use crate::{
     answer::EndAnswer,
+    clock,
     command_error::CommandError,
     connection::{Connection, SyncNews},
     context::Context,
@@ -99,7 +100,7 @@ async fn end_soon(
     };
     context.ui.news(&format!(
         "everybody is called back at {}; {keeper}",
-        timekeeping::on_the_wall(soon.ends_at)
+        clock::on_the_wall(soon.ends_at)
     ));
     let keeping = timekeeping::keep(&context.ui, &breakout, announce);
     tokio::pin!(keeping);

@@ -21,7 +21,7 @@ pub(crate) struct Args {
     #[arg(value_name = "+DUR", group = "to", value_parser = parse_longer)]
     longer: Option<Duration>,
 
-    /// When it ends, earlier or later than now, like `14:30` today, or with the date
+    /// When it ends, earlier or later than now: the next `14:30` or so, or with the date like `2026-03-02 14:30`
     #[arg(long, value_name = "TIME", group = "to")]
     until: Option<PointInTime>,
 
@@ -37,9 +37,10 @@ fn parse_longer(text: &str) -> Result<Duration, String> {
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let connection = context.connect_and_sync().await?;
+    // Only now it is known what time it is.
     let until = args.until.map(|until| until.not_before(clock::now()));
     let until = until.transpose()?;
-    let connection = context.connect_and_sync().await?;
     let room = resolve::room(connection.client(), &args.room).await?;
     // The event and the homeserver's timer belong together.
     let _finishing = context.interrupt.finish_first();
@@ -65,6 +66,6 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     context.ui.answer(&format!(
         "the break-out of {} ends at {}",
         safe_text(&name),
-        timekeeping::on_the_wall(extended.ends_at)
+        clock::on_the_wall(extended.ends_at)
     ))
 }

@@ -16,7 +16,7 @@ use rand::{Rng as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use serde::Serialize;
 
-use crate::{command_error::CommandError, context::Context};
+use crate::{command_error::CommandError, context::Context, input_file};
 
 /// Plan several rounds at once, so that as few pairs as possible meet again
 ///
@@ -195,16 +195,9 @@ fn refusal(error: RotationError) -> CommandError {
 }
 
 fn read_people(path: &Path) -> Result<Vec<OwnedUserId>, CommandError> {
-    let name = path.display();
-    let text = fs::read_to_string(path).map_err(|error| {
-        CommandError::usage(format!("the list of people {name} cannot be read")).with_source(error)
-    })?;
-    people::parse(&text).map_err(|errors| {
-        errors.lines.iter().fold(
-            CommandError::usage(format!("the list of people {name} has errors")),
-            |error, (line, wrong)| error.with_hint(format!("line {line}: {wrong}")),
-        )
-    })
+    let what = "the list of people";
+    let bytes = input_file::read(path, what)?;
+    people::read(&bytes).map_err(|errors| input_file::refusal(path, what, &errors))
 }
 
 fn listed(text: &str, known: &BTreeSet<&UserId>) -> Result<OwnedUserId, CommandError> {

@@ -25,8 +25,11 @@ use crate::{
     point_in_time::PointInTime,
     resolve,
     starts::Starts,
-    ui::{self, safe_text},
+    ui::{self, Ui, safe_text},
 };
+
+/// So many warnings of one plan are printed.
+const MOST_WARNINGS: usize = 20;
 
 /// Split a room: make the break-out rooms, open them, and tell everybody
 ///
@@ -88,7 +91,7 @@ pub(crate) struct Args {
     #[arg(long = "for", value_name = "DUR", value_parser = parse_duration)]
     length: Option<Duration>,
 
-    /// End the session by itself at this time, like `14:30` today, or with the date like `2026-03-02T14:30:00+01:00`
+    /// End the session by itself at this time, the next `14:30` or so, or with the date like `2026-03-02 14:30`
     #[arg(long, value_name = "TIME", conflicts_with = "length")]
     until: Option<PointInTime>,
 
@@ -202,14 +205,15 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
             "`--together`, `--apart` and `--spread` need `--again --rotate`",
         ));
     }
-    let ends_at = args.until.map(|until| until.not_before(clock::now()));
-    let ends_at = ends_at.transpose()?;
     // A file with errors, or with too many people, is told before anything is connected.
     let file = args.file.as_deref().map(plan::File::read).transpose()?;
     if let Some(file) = file.as_ref().filter(|_| !args.dry_run) {
         file.check_size(context.account()?.user_id().server_name())?;
     }
     let connection = context.connect_and_sync().await?;
+    // Only now it is known what time it is.
+    let ends_at = args.until.map(|until| until.not_before(clock::now()));
+    let ends_at = ends_at.transpose()?;
     let room = resolve::room(connection.client(), &args.room).await?;
     let breakout = room.breakout();
     let progress = context.ui.progress("reading the room", None);
@@ -224,9 +228,11 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     }
     let request = plan::request(&args, ends_at, file.as_ref());
     let at_hand = AtHand::read(&args, &breakout).await?;
-    let (plan, repeats) = plan::deal(&args, file, &parent, &at_hand)?;
+    let (plan, repeats) = plan::deal(&args, file.as_ref(), &parent, &at_hand)?;
+    let warnings = plan::warnings(&plan, file.as_ref(), &parent);
+    warn(&context.ui, &warnings);
     if args.dry_run {
-        return report::dry_run(context, &plan, &parent);
+        return report::dry_run(context, &plan, &parent, warnings);
     }
 
     if !args.no_announce && parent.encryption.is_some() {
@@ -239,6 +245,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         request,
         ends_at,
         repeats,
+        warnings,
     };
     start.open(&args, context, &connection).await
 }
@@ -252,6 +259,8 @@ struct Start {
     ends_at: Option<MilliSecondsSinceUnixEpoch>,
     /// How many pairs meet again, if that was counted.
     repeats: Option<usize>,
+    /// What the host was warned of.
+    warnings: Vec<String>,
 }
 
 impl Start {
@@ -268,6 +277,7 @@ impl Start {
             request,
             ends_at,
             repeats,
+            warnings,
         } = self;
         let names = parent.display_names();
         let starts = Starts::read(connection.account(), &parent.room_id)?;
@@ -296,9 +306,20 @@ impl Start {
             } => return Err(CommandError::interrupted()),
         };
         match result {
-            Ok(report) => report::opened(context, report, &names, repeats),
+            Ok(report) => report::opened(context, report, &names, repeats, warnings),
             Err(error) => Err(refusal(error)),
         }
+    }
+}
+
+/// Warns before anything is made, while it can be stopped.
+fn warn(ui: &Ui, warnings: &[String]) {
+    for warning in warnings.iter().take(MOST_WARNINGS) {
+        ui.warning(warning);
+    }
+    match warnings.len().saturating_sub(MOST_WARNINGS) {
+        0 => {}
+        more => ui.warning(&format!("and {more} more, which `--dry-run --json` lists")),
     }
 }
 

@@ -18,7 +18,10 @@ use tokio::{
 };
 
 use super::RoomsSync;
-use crate::command_error::{CommandError, ErrorKind, ends_session, is_unknown_position};
+use crate::{
+    clock,
+    command_error::{CommandError, ErrorKind, ends_session, is_unknown_position},
+};
 
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
@@ -55,7 +58,8 @@ pub(crate) enum SyncNews {
 pub(crate) struct SyncLoop {
     state: watch::Receiver<SyncState>,
     changes: Arc<Changes>,
-    _task: BackgroundTaskHandle,
+    /// The sync, and whoever looks after the clock meanwhile.
+    _tasks: [BackgroundTaskHandle; 2],
 }
 
 /// The rooms that changed since they were last asked for.
@@ -71,25 +75,25 @@ impl SyncLoop {
         let changes = Arc::new(Changes::default());
         let revoked = revoked(client.subscribe_to_session_changes());
         let changes_of_task = changes.clone();
-        let task = client
-            .task_monitor()
-            .spawn_finite_task("breakout::sync", async move {
-                let ended = sender.clone();
-                tokio::select! {
-                    () = run(rooms, sender, changes_of_task) => {}
-                    // The long poll may hang for half a minute more before it says the same.
-                    () = revoked => {
-                        ended.send_replace(SyncState::Stopped {
-                            error: CommandError::logged_out(),
-                        });
-                    }
+        let monitor = client.task_monitor();
+        let sync = monitor.spawn_finite_task("breakout::sync", async move {
+            let ended = sender.clone();
+            tokio::select! {
+                () = run(rooms, sender, changes_of_task) => {}
+                // The long poll may hang for half a minute more before it says the same.
+                () = revoked => {
+                    ended.send_replace(SyncState::Stopped {
+                        error: CommandError::logged_out(),
+                    });
                 }
-            })
-            .abort_on_drop();
+            }
+        });
+        let measured = clock::keep_measured(client.clone());
+        let measured = monitor.spawn_finite_task("breakout::clock", measured);
         Self {
             state,
             changes,
-            _task: task,
+            _tasks: [sync.abort_on_drop(), measured.abort_on_drop()],
         }
     }
 

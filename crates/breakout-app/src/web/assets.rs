@@ -37,6 +37,7 @@ static SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
         ("console", "js"),
         "text/javascript; charset=utf-8",
         concat!(
+            include_str!("../../assets/clock.js"),
             include_str!("../../assets/console.js"),
             include_str!("../../assets/chat.js")
         ),
@@ -47,7 +48,10 @@ static CALL_SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new(
         ("call", "js"),
         "text/javascript; charset=utf-8",
-        include_str!("../../assets/call.js"),
+        concat!(
+            include_str!("../../assets/clock.js"),
+            include_str!("../../assets/call.js")
+        ),
     )
 });
 

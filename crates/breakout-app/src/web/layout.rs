@@ -5,6 +5,7 @@ use super::{
     cast::CastBar,
     state::{Console, Lost},
 };
+use crate::clock;
 
 /// What the template `layout.html` needs; a field `layout` of every page that extends it.
 #[derive(Clone, Debug)]
@@ -15,6 +16,8 @@ pub(crate) struct Layout {
     pub(crate) css: &'static str,
     pub(crate) js: &'static str,
     pub(crate) icon: &'static str,
+    /// The time of the page, so that its clocks need not trust the browser's; in milliseconds since 1970.
+    pub(crate) now: u64,
     /// Where changed regions of this page come from.
     pub(crate) live: Option<String>,
     /// Why the homeserver is lost, if it is.
@@ -43,6 +46,7 @@ impl Layout {
             css: assets::style(),
             js: assets::script(),
             icon: assets::icon(),
+            now: clock::now().get().into(),
             live: None,
             offline: None,
             cast: None,

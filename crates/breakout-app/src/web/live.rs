@@ -8,11 +8,12 @@ use axum::response::{
     IntoResponse,
     sse::{Event, KeepAlive, Sse},
 };
-use futures_util::{Stream, StreamExt as _};
+use futures_util::{Stream, StreamExt as _, stream};
 use serde::Serialize;
 
 pub(crate) use self::whole::Whole;
 use super::state::Lost;
+use crate::clock;
 pub(crate) use crate::clock::until;
 
 /// How often a stream without news shows that it lives.
@@ -82,5 +83,10 @@ pub(crate) fn regions<R: Borrow<Region> + Send + 'static>(
             Event::default().event("region").data(json),
         ))
     });
-    Sse::new(events).keep_alive(KeepAlive::new().interval(KEEP_ALIVE))
+    // Its clock may have been set since the page was made.
+    let clock = stream::once(async {
+        let now = clock::now().get().to_string();
+        Ok(Event::default().event("clock").data(now))
+    });
+    Sse::new(clock.chain(events)).keep_alive(KeepAlive::new().interval(KEEP_ALIVE))
 }

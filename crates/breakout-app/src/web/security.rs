@@ -12,11 +12,11 @@ mod headers;
 #[cfg(test)]
 mod tests;
 
-use std::{convert::Infallible, future::ready, sync::Arc};
+use std::{convert::Infallible, future::ready, sync::Arc, time::Duration};
 
 use axum::{
     Router,
-    body::{Body, Bytes, to_bytes},
+    body::{Body, BodyDataStream, Bytes},
     extract::{Path, Request, State},
     http::{
         HeaderMap, HeaderName, Method, StatusCode,
@@ -26,7 +26,9 @@ use axum::{
     response::{IntoResponse as _, Redirect, Response},
     routing::get,
 };
-use futures_util::stream;
+use futures_util::{StreamExt as _, stream};
+use matrix_breakout::core::plan::text_file::{LineError, MAX_BYTES};
+use tokio::time::timeout;
 use tower::ServiceExt as _;
 
 pub(crate) use self::gate::Gate;
@@ -35,8 +37,14 @@ use super::{assets, error::PageError};
 
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
-/// What a form may weigh: a plan for some thousand people.
-const FORM_BYTES: usize = 1 << 20;
+/// What a form may weigh: the largest plan file, and what is around it.
+const FORM_BYTES: usize = MAX_BYTES + (1 << 16);
+
+/// How much more is read of a form that is too large, and thrown away: a browser shows no answer before it has sent all.
+const SKIPPED_BYTES: usize = 1 << 28;
+
+/// How long that may take.
+const SKIPPING: Duration = Duration::from_secs(10);
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
@@ -187,11 +195,14 @@ async fn with_token(gate: &Gate, request: Request) -> Result<Request, PageError>
         ));
     }
     let (parts, body) = request.into_parts();
-    let bytes = to_bytes(body, FORM_BYTES).await.map_err(|_| {
-        PageError::new(
-            StatusCode::PAYLOAD_TOO_LARGE,
-            "the form is too large, or was cut off",
-        )
+    let bytes = read(body).await.map_err(|unread| {
+        let message = match (unread, &boundary) {
+            (Unread::CutOff, _) => "the form was cut off".to_owned(),
+            (Unread::TooLarge, Some(_)) => LineError::TooLarge.to_string(),
+            (Unread::TooLarge, None) => "the form is too large".to_owned(),
+        };
+        PageError::new(StatusCode::PAYLOAD_TOO_LARGE, message)
+            .with_hint("nothing was done; go back and try with less")
     })?;
     let tokens = match boundary {
         Some(boundary) => tokens_of_parts(bytes.clone(), boundary).await,
@@ -200,6 +211,38 @@ async fn with_token(gate: &Gate, request: Request) -> Result<Request, PageError>
     match tokens.as_slice() {
         [token] if gate.is_csrf_token(token) => Ok(Request::from_parts(parts, Body::from(bytes))),
         _ => Err(foreign()),
+    }
+}
+
+/// Why a form was not read to its end.
+#[derive(Clone, Copy, Debug)]
+enum Unread {
+    CutOff,
+    TooLarge,
+}
+
+async fn read(body: Body) -> Result<Bytes, Unread> {
+    let mut pieces = body.into_data_stream();
+    let mut bytes = Vec::new();
+    while let Some(piece) = pieces.next().await {
+        bytes.extend_from_slice(&piece.map_err(|_| Unread::CutOff)?);
+        if bytes.len() > FORM_BYTES {
+            drop(bytes);
+            // Whoever sends more, or for longer, is cut off.
+            _ = timeout(SKIPPING, skip(pieces)).await;
+            return Err(Unread::TooLarge);
+        }
+    }
+    Ok(bytes.into())
+}
+
+async fn skip(mut pieces: BodyDataStream) {
+    let mut left = SKIPPED_BYTES;
+    while let Some(Ok(piece)) = pieces.next().await {
+        match left.checked_sub(piece.len()) {
+            Some(less) => left = less,
+            None => return,
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use ruma::{OwnedUserId, UserId};
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::Plan;
-use crate::text::{is_unseen, one_line};
+use crate::text::{is_unseen, one_line, shown};
 
 /// Something that is probably not meant so.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +49,13 @@ impl fmt::Display for PlanWarning {
                 write!(f, "{user} is suggested for several groups: {rooms}{lines}")
             }
             Self::LookAlike { names } => {
-                let names: Vec<_> = names.iter().map(|name| format!("“{name}”")).collect();
+                // With all their spaces, since that is what they may differ in.
+                let as_is = |name: &String| -> String {
+                    let name = shown(name);
+                    name.map(|c| if c == '\n' { ' ' } else { c }).collect()
+                };
+                let names = names.iter().map(|name| format!("“{}”", as_is(name)));
+                let names: Vec<_> = names.collect();
                 write!(f, "groups look the same by their names: {}", all(&names))
             }
             Self::NotThere { user, lines } => {

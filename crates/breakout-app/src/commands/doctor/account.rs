@@ -6,7 +6,7 @@ use matrix_sdk::ruma::api::{
 };
 
 use super::Finding;
-use crate::{command_error::CommandError, connection::Connection};
+use crate::{clock, command_error::CommandError, connection::Connection, timekeeping};
 
 pub(super) async fn examine(connection: &Connection) -> Result<Vec<Finding>, CommandError> {
     let client = connection.client();
@@ -16,6 +16,7 @@ pub(super) async fn examine(connection: &Connection) -> Result<Vec<Finding>, Com
     Ok(vec![
         Finding::good("login", login),
         device(connection).await?,
+        clock(),
         delayed_events(connection).await?,
         calls(connection).await,
     ])
@@ -34,6 +35,17 @@ async fn device(connection: &Connection) -> Result<Finding, CommandError> {
             "run `breakout login` again with your recovery key",
         )
     })
+}
+
+fn clock() -> Finding {
+    match timekeeping::clock_warning(clock::ahead()) {
+        None => Finding::good("clock", "it goes with the homeserver's"),
+        Some(wrong) => Finding::bad(
+            "clock",
+            wrong,
+            "set this machine's clock, or let it be set over the network",
+        ),
+    }
 }
 
 async fn delayed_events(connection: &Connection) -> Result<Finding, CommandError> {

@@ -1,11 +1,12 @@
 //! From the arguments to the plan.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
 use matrix_breakout::{
     Breakout, Parent, Rounds,
     core::plan::{
-        ChildJoinRule, Plan, file,
+        ChildJoinRule, Plan,
+        file::{self, PlanFile},
         reuse::{Reuse, RoomAtHand},
         rotation::Rotation,
         split::{self, Person, Selection, Split},
@@ -17,41 +18,38 @@ use rand_chacha::ChaCha8Rng;
 use sha2::{Digest as _, Sha256};
 
 use super::{Args, Task, WishArgs};
-use crate::{command_error::CommandError, timekeeping, ui::safe_text};
+use crate::{command_error::CommandError, input_file, timekeeping, ui::safe_text};
 
 /// A plan file that has been read.
 #[derive(Debug)]
 pub(super) struct File {
-    plan: Plan,
+    read: PlanFile,
     name: String,
     digest: String,
 }
 
 impl File {
     pub(super) fn read(path: &Path) -> Result<Self, CommandError> {
-        let name = path.display().to_string();
-        let text = fs::read_to_string(path).map_err(|error| {
-            CommandError::usage(format!("the plan file {name} cannot be read")).with_source(error)
-        })?;
-        let plan = file::parse(&text).map_err(|errors| {
-            errors.lines.iter().fold(
-                CommandError::usage(format!("the plan file {name} has errors")),
-                |error, (line, wrong)| error.with_hint(format!("line {line}: {wrong}")),
-            )
-        })?;
-        let digest = Sha256::digest(&text);
+        let what = "the plan file";
+        let bytes = input_file::read(path, what)?;
+        let read = file::read(&bytes).map_err(|errors| input_file::refusal(path, what, &errors))?;
+        let digest = Sha256::digest(&bytes);
         let digest = digest
             .iter()
             .take(4)
             .map(|byte| format!("{byte:02x}"))
             .collect();
-        Ok(Self { plan, name, digest })
+        Ok(Self {
+            read,
+            name: path.display().to_string(),
+            digest,
+        })
     }
 
     /// Whether all of it fits into one event.
     pub(super) fn check_size(&self, server: &ServerName) -> Result<(), CommandError> {
-        self.plan.check()?;
-        self.plan.check_size(server)?;
+        self.read.plan.check()?;
+        self.read.plan.check_size(server)?;
         Ok(())
     }
 }
@@ -192,7 +190,7 @@ impl AtHand {
 /// that was counted.
 pub(super) fn deal(
     args: &Args,
-    file: Option<File>,
+    file: Option<&File>,
     parent: &Parent,
     at_hand: &AtHand,
 ) -> Result<(Plan, Option<usize>), CommandError> {
@@ -205,7 +203,7 @@ pub(super) fn deal(
     } else {
         let by_name = file.is_some();
         let plan = match file {
-            Some(file) => file.plan,
+            Some(file) => file.read.plan.clone(),
             None if args.rotate => {
                 let (plan, count) = rotate(args, parent, at_hand)?;
                 repeats = Some(count);
@@ -239,6 +237,17 @@ pub(super) fn deal(
     plan.share_task();
     plan.check()?;
     Ok((plan, repeats))
+}
+
+/// Says what the host should know of the plan before it is opened.
+pub(super) fn warnings(plan: &Plan, file: Option<&File>, parent: &Parent) -> Vec<String> {
+    let lines = file.map(|file| file.read.lines.clone()).unwrap_or_default();
+    let notes = file.map(|file| &*file.read.notes).unwrap_or_default();
+    let warnings = plan.warnings(&parent.members_and_invited(), &lines);
+    let notes = notes.iter().map(ToString::to_string);
+    notes
+        .chain(warnings.iter().map(ToString::to_string))
+        .collect()
 }
 
 /// Plans the last break-out again.

@@ -18,7 +18,7 @@ use serde::Serialize;
 
 use crate::{
     answer::StartedChild,
-    board,
+    board, clock,
     command_error::CommandError,
     context::Context,
     timekeeping,
@@ -37,6 +37,7 @@ struct StartAnswer {
     waited_ms: u128,
     #[serde(skip_serializing_if = "Option::is_none")]
     repeats: Option<usize>,
+    warnings: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -46,6 +47,7 @@ struct DryRunAnswer {
     bytes: usize,
     limit: usize,
     fits: bool,
+    warnings: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -60,6 +62,7 @@ pub(super) fn opened(
     report: OpenReport,
     names: &BTreeMap<OwnedUserId, String>,
     repeats: Option<usize>,
+    warnings: Vec<String>,
 ) -> Result<(), CommandError> {
     let error = failure(&report);
     // What an earlier run dealt is what counts then.
@@ -79,6 +82,7 @@ pub(super) fn opened(
             requests: report.requests,
             waited_ms: report.waited.as_millis(),
             repeats,
+            warnings,
         })?;
         return error.map_or(Ok(()), Err);
     }
@@ -155,10 +159,14 @@ pub(super) fn opened(
     if let Some(ends_at) = report.ends_at.filter(|_| !report.on_server) {
         timekeeping::warn_of_no_timer(&context.ui, ends_at, report.quiet_main);
     }
-    context.ui.answer(&match report.children.len() {
+    let groups = match report.children.len() {
         1 => "1 group is open".to_owned(),
         groups => format!("{groups} groups are open"),
-    })
+    };
+    let until = report.ends_at.map_or_else(String::new, |ends_at| {
+        format!(" until {}", clock::on_the_wall(ends_at))
+    });
+    context.ui.answer(&format!("{groups}{until}"))
 }
 
 /// What is not as it was asked for.
@@ -214,7 +222,12 @@ fn failure(report: &OpenReport) -> Option<CommandError> {
     }
 }
 
-pub(super) fn dry_run(context: &Context, plan: &Plan, parent: &Parent) -> Result<(), CommandError> {
+pub(super) fn dry_run(
+    context: &Context,
+    plan: &Plan,
+    parent: &Parent,
+    warnings: Vec<String>,
+) -> Result<(), CommandError> {
     let server = parent.own_user().server_name();
     let checked = plan.check_size(server);
     let event = plan.preview(server, Session::new("0".repeat(16)));
@@ -234,6 +247,7 @@ pub(super) fn dry_run(context: &Context, plan: &Plan, parent: &Parent) -> Result
             bytes,
             limit: MAX_CONTENT_BYTES,
             fits: checked.is_ok(),
+            warnings,
         })?;
     } else {
         let names = parent.display_names();

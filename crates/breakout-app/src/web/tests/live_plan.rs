@@ -106,8 +106,9 @@ async fn rooms_are_made_ahead_people_stay_apart_and_the_end_is_a_time_of_the_day
     assert_eq!(rooms().await, 3);
     let open = teacher.get(&path).await;
     assert!(open.html.contains("data-ends-at"), "{}", open.html);
+    let extend = format!("{path}/extend");
     let passed = teacher
-        .post(&format!("{path}/extend"), &[("until", "00:00")])
+        .post(&extend, &[("until", "2026-01-01 00:00")])
         .await;
     assert!(passed.status.is_client_error(), "{}", passed.html);
     assert!(
@@ -115,4 +116,8 @@ async fn rooms_are_made_ahead_people_stay_apart_and_the_end_is_a_time_of_the_day
         "{}",
         passed.html
     );
+    // A time of the day is the next one, which is told with its day if that is another one.
+    let midnight = teacher.post(&extend, &[("until", "00:00")]).await;
+    assert_eq!(midnight.status, StatusCode::SEE_OTHER);
+    board.until(&[", at 00:00:00 on "]).await;
 }

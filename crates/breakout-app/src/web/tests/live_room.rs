@@ -151,9 +151,27 @@ async fn a_host_splits_a_room_and_a_participant_finds_the_way() {
         .upload(&upload, &csrf, "room,user\nA,ann\n,@b:x\n")
         .await;
     assert!(bad.contains("Line 2") && bad.contains("Line 3"), "{bad}");
+    // Whatever is read, what is probably not meant so is said before the start.
+    let twice = format!(
+        "sep=;\r\nroom;user\r\nTable 1;{0}\r\ntable  1;{0}\r\n#2;@typo:x\r\nTable 3;@typo:x\r\n",
+        pupil.raw.user_id
+    );
+    let (_, told) = teacher.upload(&upload, &csrf, &twice).await;
+    for word in [
+        "Before you start",
+        "is suggested for several groups: Table 1 and table 1 (lines 3 and 4)",
+        "“Table 1” and “table  1”",
+        "Line 5 begins with #",
+        "@typo:x is not in this room, nor invited (line 6)",
+    ] {
+        assert!(told.contains(word), "{word}: {told}");
+    }
+    let (_, preview) = teacher.get(&format!("{page}/plan")).await;
+    assert!(preview.contains("@typo:x is not in this room"), "{preview}");
     let file = format!("room,user\nTable 1,{}\n", pupil.raw.user_id);
     let (_, plan) = teacher.upload(&upload, &csrf, &file).await;
     assert!(plan.contains("1 person in 1 group"), "{plan}");
+    assert!(!plan.contains("Before you start"), "{plan}");
 
     // What has changed since it was looked at is not started.
     let start = |revision: &str| {

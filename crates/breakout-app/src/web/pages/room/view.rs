@@ -91,6 +91,8 @@ struct Action {
 struct Ends {
     at: u64,
     left: String,
+    /// Its time and day, if that is another one.
+    day: Option<String>,
 }
 
 impl RoomRegion {
@@ -208,6 +210,7 @@ impl Ends {
         Self {
             at: at.get().into(),
             left: short_time(left / 1_000),
+            day: clock::on_another_day(at),
         }
     }
 }

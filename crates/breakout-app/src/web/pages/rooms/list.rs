@@ -59,6 +59,8 @@ struct OfferLine {
 struct Ends {
     at: u64,
     left: String,
+    /// Its time and day, if that is another one.
+    day: Option<String>,
 }
 
 #[derive(Debug)]
@@ -182,6 +184,7 @@ impl OfferLine {
             Ends {
                 at: at.get().into(),
                 left: short_time(left / 1_000),
+                day: clock::on_another_day(at),
             }
         });
         Self {
@@ -223,6 +226,7 @@ impl List {
                     ends: Some(Ends {
                         at: 4_102_444_800_000,
                         left: "4:59 min".to_owned(),
+                        day: Some("18:43:38 on Sunday, 29 November".to_owned()),
                     }),
                 }],
                 mine: section(&name, 0),

@@ -11,6 +11,7 @@ use matrix_breakout::{
     core::{
         plan::{
             Plan, PlanError,
+            file::PlanFile,
             name::NamePattern,
             reuse::{Reuse, RoomAtHand},
             rotation::Rotation,
@@ -27,6 +28,9 @@ use crate::{
     resolve,
     web::problem::{Problem, sentence},
 };
+
+/// So many warnings of one plan are shown.
+const MOST_WARNINGS: usize = 20;
 
 /// The plans of this console, by room.
 #[derive(Clone, Debug, Default)]
@@ -48,6 +52,10 @@ pub(super) struct Draft {
     pub(super) options: StartOptions,
     /// What is to be said of the deal.
     pub(super) note: Option<String>,
+    /// What is to be said of the file that it was read from.
+    notes: Vec<String>,
+    /// In which lines of that file people stand.
+    lines: BTreeMap<OwnedUserId, Vec<u64>>,
     /// Why the last step was not done.
     pub(super) problem: Option<Problem>,
     /// The earlier sessions of this room.
@@ -133,6 +141,8 @@ impl Draft {
             keys: Vec::new(),
             options: StartOptions::default(),
             note: None,
+            notes: Vec::new(),
+            lines: BTreeMap::new(),
             problem: None,
             rounds: Arc::new(rounds),
             next_key: 1,
@@ -229,6 +239,32 @@ impl Draft {
         self.keys = (self.next_key..end).collect();
         self.next_key = end;
         self.plan = plan;
+        self.notes = Vec::new();
+        self.lines = BTreeMap::new();
+    }
+
+    /// Takes over a plan from a file.
+    pub(super) fn set_file(&mut self, file: PlanFile) {
+        self.set(file.plan);
+        self.notes = file.notes.iter().map(ToString::to_string).collect();
+        self.lines = file.lines;
+    }
+
+    /// What the user should know before this is started.
+    pub(super) fn warnings(&self, parent: &Parent) -> Vec<String> {
+        let warnings = self
+            .plan
+            .warnings(&parent.members_and_invited(), &self.lines);
+        let warnings = warnings
+            .iter()
+            .map(|warning| sentence(&warning.to_string()));
+        let notes = self.notes.iter().map(|note| sentence(note));
+        let mut all: Vec<_> = notes.chain(warnings).collect();
+        if let more @ 1.. = all.len().saturating_sub(MOST_WARNINGS) {
+            all.truncate(MOST_WARNINGS);
+            all.push(format!("… and {more} more"));
+        }
+        all
     }
 
     /// Takes one step by hand.
@@ -350,6 +386,8 @@ mod tests {
             keys: Vec::new(),
             options: StartOptions::default(),
             note: None,
+            notes: Vec::new(),
+            lines: BTreeMap::new(),
             problem: None,
             rounds: Arc::default(),
             next_key: 1,

@@ -33,6 +33,7 @@ struct PreviewPage {
     bytes: usize,
     limit: usize,
     problem: Option<Problem>,
+    warnings: Vec<String>,
     announcement: Option<String>,
 }
 
@@ -74,6 +75,7 @@ pub(super) async fn show(
         bytes,
         limit: MAX_CONTENT_BYTES,
         problem,
+        warnings: draft.warnings(&parent),
         announcement: draft.options.announce.then_some(announcement),
     };
     Ok(Html(page.render()?))
@@ -96,6 +98,7 @@ mod tests {
                     bytes: 70_000,
                     limit: MAX_CONTENT_BYTES,
                     problem: Some(Problem::new(text.clone())),
+                    warnings: vec![text.clone()],
                     announcement: Some(text),
                 })
                 .collect()

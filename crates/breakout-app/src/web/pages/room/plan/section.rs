@@ -35,6 +35,8 @@ pub(in crate::web::pages::room) struct PlanSection {
     /// Whether there are rooms of before.
     has_earlier: bool,
     note: Option<String>,
+    /// What the user should know before this is started.
+    warnings: Vec<String>,
     summary: String,
     /// Empty where numbers are typed.
     choices: Vec<Choice>,
@@ -132,6 +134,7 @@ impl PlanSection {
             apart: draft.deal.apart.clone(),
             has_earlier: !draft.rounds.last.is_empty(),
             note: draft.note.clone(),
+            warnings: draft.warnings(parent),
             summary: match placed {
                 0 => format!("{rooms}, everybody chooses"),
                 count => format!("{} in {rooms}", people(count)),
@@ -232,6 +235,7 @@ impl PlanSection {
                 apart: text.to_owned(),
                 has_earlier: true,
                 note: Some(text.to_owned()),
+                warnings: vec![text.to_owned()],
                 summary: "2 people in 1 group".to_owned(),
                 choices: vec![Choice {
                     key: 3,

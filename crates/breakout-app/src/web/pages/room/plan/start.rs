@@ -120,17 +120,15 @@ impl StartForm {
     }
 }
 
-/// Reads a time of today on this machine's clock, as a browser sends it.
+/// Reads the next such time on this machine's clock, as a browser sends it.
 pub(in crate::web::pages::room) fn time_of_day(
     text: &str,
 ) -> Result<MilliSecondsSinceUnixEpoch, Problem> {
     let time: PointInTime = text
         .parse()
         .map_err(|_| Problem::new("The time cannot be read."))?;
-    time.not_before(clock::now()).map_err(|_| {
-        Problem::new("This time has passed already today.")
-            .with_hint("For a time after midnight, give the minutes instead.")
-    })
+    time.not_before(clock::now())
+        .map_err(|error| Problem::from(&error))
 }
 
 /// Starts what was shown, and goes back to the page, which shows how far it has come.

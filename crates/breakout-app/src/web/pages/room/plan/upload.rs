@@ -7,7 +7,7 @@ use axum::{
 };
 use matrix_breakout::{
     RoomBreakoutExt as _,
-    core::plan::file::{self, PlanFileErrors},
+    core::plan::{file, text_file::FileErrors},
 };
 
 use super::to_plan;
@@ -22,30 +22,27 @@ pub(super) async fn read(
     mut form: Multipart,
 ) -> Result<Redirect, PageError> {
     let room = super::super::joined(&console, &room_id)?;
-    let mut text = None;
+    let mut bytes = None;
     while let Some(field) = form.next_field().await.map_err(|error| cut_off(&error))? {
         if field.name() == Some("file") {
-            let bytes = field.bytes().await.map_err(|error| cut_off(&error))?;
-            text = Some(bytes);
+            bytes = Some(field.bytes().await.map_err(|error| cut_off(&error))?);
         }
     }
-    let read = match text.as_deref().map(std::str::from_utf8) {
-        None | Some(Ok("")) => Err(Problem::new("Choose a file first.")),
-        Some(Err(_)) => Err(Problem::new("This is not a text file.")
-            .with_hint("Save the table as CSV (UTF-8), with the columns room and user.")),
-        Some(Ok(text)) => file::parse(text).map_err(|errors| bad_lines(&errors)),
+    let read = match bytes.filter(|bytes| !bytes.is_empty()) {
+        None => Err(Problem::new("Choose a file first.")),
+        Some(bytes) => file::read(&bytes).map_err(|errors| bad_lines(&errors)),
     };
     let breakout = room.breakout();
     let parent = breakout.parent().await?;
     console.drafts().get_or_propose(&breakout, &parent).await?;
     console.drafts().change(&parent, |draft| match read {
-        Ok(plan) => draft.set(plan),
+        Ok(file) => draft.set_file(file),
         Err(problem) => draft.problem = Some(problem),
     });
     Ok(to_plan(&room))
 }
 
-fn bad_lines(errors: &PlanFileErrors) -> Problem {
+fn bad_lines(errors: &FileErrors) -> Problem {
     let mut problem = Problem::new("The file has errors, so that the plan stays as it was.");
     for (line, wrong) in errors.lines.iter().take(MOST_LINES) {
         problem = problem.with_hint(format!("Line {line}: {wrong}"));

@@ -73,6 +73,7 @@ impl Child {
             ends: Some(Ends {
                 at: 1,
                 left: "0:10 min".to_owned(),
+                day: Some("18:43:38 on Sunday, 29 November".to_owned()),
             }),
             task: Some(name.to_owned()),
             ask: Action {

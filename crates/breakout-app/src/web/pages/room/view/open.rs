@@ -492,6 +492,7 @@ impl Open {
             ends: Some(Ends {
                 at: 1,
                 left: "0:10 min".to_owned(),
+                day: Some("18:43:38 on Sunday, 29 November".to_owned()),
             }),
             warning: Some(Warning {
                 sender: name.to_owned(),
