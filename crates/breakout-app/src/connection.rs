@@ -99,7 +99,7 @@ impl Connection {
         let slot = Slot::take(account)?;
         let client = restore(account, slot.holder()).await?;
         let features = async {
-            // Its answer says what the homeserver can, too, so that nothing is asked twice.
+            // Its answer says what the homeserver can as well.
             clock::measure(&client).await?;
             client.supported_versions().await
         };

@@ -71,8 +71,8 @@ impl Clock {
     /// Measures how many milliseconds the homeserver's clock is ahead of this machine's, with one request. The difference counts
     /// from then on for everything in this process that compares times with that homeserver's.
     ///
-    /// The request is the one that asks for the homeserver's versions, which the client needs to know as well: measured before
-    /// anything else is asked, it costs no request at all. Where the clocks may agree, within the second in which the homeserver
+    /// The request is the one that asks for the homeserver's versions, which the client needs to know as well and does not ask
+    /// for again. Where the clocks may agree, within the second in which the homeserver
     /// tells the time, the difference is zero.
     ///
     /// # Errors
