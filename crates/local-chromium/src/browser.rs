@@ -1,5 +1,7 @@
 //! The browser itself.
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -11,14 +13,23 @@ use crate::{
     session::Session,
 };
 
-/// A browser with one page. Dropping it ends it and removes its profile.
+/// A browser with one page. Dropping it ends it and removes its profile, unless it has
+/// [pages for others](Self::for_somebody_else) still.
 #[derive(Debug)]
 pub struct Browser {
     pub(crate) session: Session,
+    running: Arc<Running>,
+}
+
+/// What runs.
+#[derive(Debug)]
+struct Running {
     // The order matters: both programs end before the files go.
-    _driver: Listening,
-    _chromium: Listening,
+    driver: Listening,
+    chromium: Listening,
     _profile: TempDir,
+    screen: Screen,
+    scheme: Scheme,
 }
 
 /// Collects what a browser is to be like. [`Browser::builder`] makes one.
@@ -28,7 +39,19 @@ pub struct BrowserBuilder {
     programs: Programs,
     screen: Screen,
     scheme: Scheme,
-    has_fake_media: bool,
+    media: Media,
+}
+
+/// Which microphone and camera pages have that ask for them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Media {
+    /// None.
+    #[default]
+    None,
+    /// Ones that are not real.
+    Fake,
+    /// The same, and what is played may be heard without a click.
+    Audible,
 }
 
 impl BrowserBuilder {
@@ -46,7 +69,13 @@ impl BrowserBuilder {
 
     /// Gives pages that ask for a microphone and a camera ones that are not real, without asking anybody.
     pub fn with_fake_media(mut self) -> Self {
-        self.has_fake_media = true;
+        self.media = Media::Fake;
+        self
+    }
+
+    /// The same, and lets pages play sounds before anybody has used them.
+    pub fn with_audible_media(mut self) -> Self {
+        self.media = Media::Audible;
         self
     }
 
@@ -63,29 +92,52 @@ impl BrowserBuilder {
                 path: std::env::temp_dir(),
                 source,
             })?;
-        let chromium =
-            processes::chromium(&self.programs, profile.path(), self.has_fake_media).await?;
+        let chromium = processes::chromium(&self.programs, profile.path(), self.media).await?;
         let driver = processes::driver(&self.programs).await?;
-        let browser = Browser {
-            session: Session::begin(&driver.address, &chromium.address).await?,
-            _driver: driver,
-            _chromium: chromium,
+        let running = Running {
+            driver,
+            chromium,
             _profile: profile,
+            screen: self.screen,
+            scheme: self.scheme,
         };
-        browser.set_screen(self.screen).await?;
-        browser.set_scheme(self.scheme).await?;
-        Ok(browser)
+        Browser::begin(Arc::new(running), None).await
     }
 }
 
 impl Browser {
+    /// Begins to drive a window, or the one that the browser begins with.
+    async fn begin(running: Arc<Running>, window: Option<&str>) -> Result<Self, Error> {
+        let (driver, chromium) = (&running.driver.address, &running.chromium.address);
+        let browser = Self {
+            session: Session::begin(driver, chromium).await?,
+            running,
+        };
+        if let Some(window) = window {
+            browser.session.switch_to(window).await?;
+        }
+        browser.set_screen(browser.running.screen).await?;
+        browser.set_scheme(browser.running.scheme).await?;
+        Ok(browser)
+    }
+
+    /// Drives another window of the same browser.
+    pub(crate) async fn at(&self, window: &str) -> Result<Self, Error> {
+        Self::begin(self.running.clone(), Some(window)).await
+    }
+
+    /// Where the browser itself listens.
+    pub(crate) fn chromium(&self) -> &str {
+        &self.running.chromium.address
+    }
+
     /// Returns the options of a browser, to be started by [`BrowserBuilder::start`].
     pub fn builder(programs: Programs) -> BrowserBuilder {
         BrowserBuilder {
             programs,
             screen: Screen::Desktop,
             scheme: Scheme::Light,
-            has_fake_media: false,
+            media: Media::None,
         }
     }
 

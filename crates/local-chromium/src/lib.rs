@@ -21,6 +21,7 @@
 
 mod axe;
 mod browser;
+mod contexts;
 mod error;
 mod frames;
 mod hands;

@@ -12,7 +12,7 @@ use std::{
 
 use tokio::{sync::oneshot, time::timeout};
 
-use crate::{error::Error, programs::Programs};
+use crate::{browser::Media, error::Error, programs::Programs};
 
 /// How long a program may take to start on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -50,6 +50,14 @@ const FAKE_MEDIA: [&str; 2] = [
     "--use-fake-ui-for-media-stream",
 ];
 
+/// Sounds are played at once, also in windows that nobody looks at.
+const AUDIBLE: [&str; 4] = [
+    "--autoplay-policy=no-user-gesture-required",
+    "--disable-background-timer-throttling",
+    "--disable-backgrounding-occluded-windows",
+    "--disable-renderer-backgrounding",
+];
+
 /// A running program that listens. Dropping it ends it, with all that it has started.
 #[derive(Debug)]
 pub(crate) struct Listening {
@@ -78,12 +86,13 @@ impl Drop for Process {
 pub(crate) async fn chromium(
     programs: &Programs,
     profile: &Path,
-    has_fake_media: bool,
+    media: Media,
 ) -> Result<Listening, Error> {
     let mut command = Command::new(&programs.chromium);
     command
         .args(ARGUMENTS)
-        .args(FAKE_MEDIA.iter().filter(|_| has_fake_media))
+        .args(FAKE_MEDIA.iter().filter(|_| media != Media::None))
+        .args(AUDIBLE.iter().filter(|_| media == Media::Audible))
         .arg(format!("--user-data-dir={}", profile.display()))
         .arg("about:blank")
         .stdout(Stdio::null())

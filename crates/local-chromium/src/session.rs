@@ -84,6 +84,12 @@ impl Session {
         self.post("/frame", json!({ "id": id })).await.map(drop)
     }
 
+    /// Speaks to the page in this window from now on.
+    pub(crate) async fn switch_to(&self, window: &str) -> Result<(), Error> {
+        let body = json!({ "handle": window });
+        self.post("/window", body).await.map(drop)
+    }
+
     /// Sends a command to the browser's developer tools.
     pub(crate) async fn devtools(&self, command: &str, params: Value) -> Result<Value, Error> {
         let body = json!({ "cmd": command, "params": params });

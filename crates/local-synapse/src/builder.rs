@@ -59,7 +59,7 @@ impl SynapseBuilder {
     }
 
     /// Says whether the server has what clients with calls ask for: [MSC4143] and [MSC4222]. The default is that it
-    /// has not.
+    /// has not. A service that hands out tokens for a media server can ask it then who somebody is.
     ///
     /// [MSC4143]: https://github.com/matrix-org/matrix-spec-proposals/pull/4143
     /// [MSC4222]: https://github.com/matrix-org/matrix-spec-proposals/pull/4222

@@ -63,7 +63,7 @@ impl Settings {
                 "port": port,
                 "bind_addresses": ["127.0.0.1"],
                 "type": "http",
-                "resources": [{ "names": ["client"] }],
+                "resources": [{ "names": self.resources() }],
             }],
             "database": {
                 "name": "sqlite3",
@@ -101,6 +101,14 @@ impl Settings {
             config.insert("default_room_version".to_owned(), json!(version));
         }
         Value::Object(config)
+    }
+
+    fn resources(&self) -> &'static [&'static str] {
+        match self.matrix_rtc {
+            // The service that lets people into a media server asks who they are.
+            true => &["client", "openid"],
+            false => &["client"],
+        }
     }
 
     /// The log goes to standard error and from there into a file, together with what Python says when it fails.
@@ -224,6 +232,8 @@ mod tests {
             asked["experimental_features"],
             json!({ "msc4143_enabled": true, "msc4222_enabled": true })
         );
+        let resources = &asked["listeners"][0]["resources"];
+        assert_eq!(*resources, json!([{ "names": ["client", "openid"] }]));
         assert_eq!(asked["default_room_version"], "10");
     }
 }
