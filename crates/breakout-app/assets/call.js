@@ -33,6 +33,8 @@ const actions = {
     element.className = frames.size > 0 ? "behind" : "";
     frames.set(frame, element);
     stage.append(element);
+    // After the empty page that a frame begins with.
+    element.addEventListener("load", () => tell({ kind: "loaded", frame }));
     element.src = url;
   },
   front({ frame }) {
@@ -64,9 +66,25 @@ socket.addEventListener("close", () => {
 window.addEventListener("message", (event) => {
   if (event.origin !== origin) return;
   for (const [frame, element] of frames) {
-    if (event.source === element.contentWindow) tell({ kind: "widget", frame, message: event.data });
+    if (event.source !== element.contentWindow) continue;
+    tell({ kind: "widget", frame, message: event.data, by_hand: isUsed(element) });
   }
 });
+
+// When the page itself was last used.
+let usedAt = -Infinity;
+for (const kind of ["pointerdown", "keydown"]) {
+  window.addEventListener(kind, () => { usedAt = performance.now(); }, true);
+}
+
+// Whether the user is at what is in this frame: it has the focus, or has been used since the page was. What is said from
+// there is their word then. Browsers tell nothing else of what is done in another site's frame; use of it makes the page
+// active for five seconds at the most.
+function isUsed(element) {
+  if (element.className === "behind") return false;
+  if (document.activeElement === element) return true;
+  return navigator.userActivation?.isActive === true && performance.now() - usedAt > 5000;
+}
 
 state.addEventListener("click", (event) => {
   const button = event.target.closest("button[data-say]");

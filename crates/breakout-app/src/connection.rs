@@ -38,9 +38,9 @@ use matrix_sdk::{
     },
     sliding_sync::{PollTimeout, Version},
 };
-use tokio::{sync::OnceCell, time::timeout};
+use tokio::time::timeout;
 
-use self::{http::restore, slot::Slot};
+use self::{encryption::EncryptionTurns, http::restore, slot::Slot};
 pub(crate) use self::{
     http::{PATIENCE, http_client, log_out, stranger},
     required_state::required_state,
@@ -69,7 +69,7 @@ pub(crate) struct Connection {
     account: Account,
     client: Client,
     rooms: RoomsSync,
-    encryption: OnceCell<SlidingSync>,
+    encryption: EncryptionTurns,
     /// Keeps other processes off this one's sync connection.
     _slot: Slot,
 }
@@ -125,7 +125,7 @@ impl Connection {
             account: account.clone(),
             client,
             rooms,
-            encryption: OnceCell::new(),
+            encryption: EncryptionTurns::default(),
             _slot: slot,
         })
     }

@@ -37,6 +37,7 @@ use axum::{
     serve::Listener,
 };
 use futures_util::StreamExt as _;
+use matrix_sdk::ruma::RoomId;
 
 use self::error::PageError;
 #[cfg(test)]
@@ -57,7 +58,7 @@ use crate::{
 /// All of one account's console for whoever has the key; nobody can log in or out there.
 #[cfg(test)]
 pub(crate) fn app(console: SharedConsole) -> Router {
-    site_app(Site::of(console))
+    site_app(Site::of(console, None))
 }
 
 /// All of the console for whoever has the key, also the ways in and out of accounts.
@@ -88,6 +89,11 @@ async fn wrong_method() -> PageError {
         StatusCode::METHOD_NOT_ALLOWED,
         "this address is not for reading, or not for sending a form",
     )
+}
+
+/// The page of a room's call.
+pub(crate) fn call_page(room_id: &RoomId) -> String {
+    format!("{}/call", pages::href(room_id))
 }
 
 /// Serves the console until `shutdown`, and then what is under way.

@@ -11,25 +11,36 @@ use ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, RoomId, UInt};
 
 use crate::offer::Offer;
 
+mod devices;
 mod exchange;
+mod loading;
+mod memory;
 mod signs;
 #[cfg(test)]
 mod tests;
 
-pub use self::exchange::{Action, Destination, Input, Loss, Shown};
-use self::signs::Signs;
+pub use self::{
+    devices::{CallDevices, Devices, KeptDevices},
+    exchange::{Action, Destination, Input, Loss, Shown},
+    memory::Memory,
+};
+use self::{loading::Loading, memory::Refused, signs::Signs};
 
 /// How long the user is told before they are moved, in milliseconds.
 pub const COUNTDOWN: u32 = 10_000;
 /// How long a room may take to be joined, in milliseconds.
 const JOINING: u32 = 20_000;
-/// How long the new call may take to be ready, in milliseconds. The old one goes on meanwhile.
+/// How long the new call may take to be ready since it did something last, in milliseconds. The old
+/// one goes on meanwhile.
 const PREPARING: u32 = 30_000;
+/// How long a call whose files are loaded may do nothing at all, in milliseconds, and how long the
+/// lobby may.
+const BLANK: u32 = 10_000;
 /// How long the old call may take to hang up by itself, in milliseconds.
 const HANGING_UP: u32 = 2_000;
 /// How long the homeserver may take to hear that the old call is left, in milliseconds.
 const RETIRING: u32 = 8_000;
-/// How long the new call may take to be entered, in milliseconds.
+/// How long the new call may take to be entered since it did something last, in milliseconds.
 const ENTERING: u32 = 20_000;
 
 /// Moves one hosted call.
@@ -41,19 +52,13 @@ pub struct CallMove {
     here: Option<Destination>,
     /// Where they were in a call before.
     before: Option<Destination>,
-    /// Whether they came here from the parent's call, so that there is a way back.
-    has_moved: bool,
     /// What others say of the call that the user is in.
     signs: Signs,
-    refused: Option<Refused>,
+    /// The call that is being loaded, until it does something.
+    loading: Option<Loading>,
+    /// What is to be known also to a page that is loaded anew.
+    memory: Memory,
     phase: Phase,
-}
-
-/// A move that is not to be begun again by itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Refused {
-    session: Option<String>,
-    room_id: OwnedRoomId,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,16 +98,36 @@ impl CallMove {
             offer: None,
             here: None,
             before: None,
-            has_moved: false,
             signs: Signs::default(),
-            refused: None,
+            loading: None,
+            memory: Memory::default(),
             phase: Phase::Lobby(room),
         }
+    }
+
+    /// Goes on with what a page before this one has left, which may have been loaded anew.
+    pub fn with_memory(mut self, memory: Memory) -> Self {
+        self.memory = memory;
+        self
+    }
+
+    /// Returns what the next page is to go on with.
+    pub fn memory(&self) -> &Memory {
+        &self.memory
     }
 
     /// Returns the room whose call the user is in.
     pub fn here(&self) -> Option<&RoomId> {
         self.here.as_ref().map(|here| &*here.room_id)
+    }
+
+    /// Returns the room whose call, and media server, are to be followed: the one that the user is in,
+    /// or has lost since its media server was silent.
+    pub fn followed(&self) -> Option<&RoomId> {
+        match &self.phase {
+            Phase::Lost(from, Loss::MediaServer | Loss::MediaServerBack) => Some(&from.room_id),
+            _ => self.here(),
+        }
     }
 
     /// Returns the rooms of whose calls something may be left when the page goes: they are to be
@@ -116,17 +141,18 @@ impl CallMove {
         rooms.map(|room| room.room_id.clone()).collect()
     }
 
-    /// Returns the room whose call may be loaded ahead of [`Action::Prepare`], if the user is in
-    /// that room already: the one that the countdown leads to. It is entered no sooner for that,
-    /// and to be dropped when another room or none is returned before it was prepared.
-    pub fn to_load_ahead(&self) -> Option<&RoomId> {
+    /// Returns where the countdown leads to, or the user is about to go: the room may be joined and its
+    /// call loaded ahead of [`Action::Join`] and [`Action::Prepare`]. It is entered no sooner for
+    /// that. When another room or none is returned before it was prepared, the call is to be
+    /// dropped, and a room that was joined for it to be left: its user has not been there.
+    pub fn ahead(&self) -> Option<&Destination> {
         match &self.phase {
-            Phase::CountingDown { to, .. } => Some(&to.room_id),
+            Phase::CountingDown { to, .. } => Some(to),
             Phase::Moving {
                 to,
                 step: Step::Joining,
                 ..
-            } if self.here.is_some() => Some(&to.room_id),
+            } if self.here.is_some() => Some(to),
             _ => None,
         }
     }
@@ -140,13 +166,25 @@ impl CallMove {
         };
         let lost = self.signs.lost_at();
         let lost = lost.filter(|_| self.watches_for_loss());
-        phase.into_iter().chain(lost).min()
+        let blank = self
+            .blank_lobby()
+            .map(|loading| after(loading.since, BLANK));
+        phase.into_iter().chain(lost).chain(blank).min()
     }
 
     /// Says what the user is to be shown.
     pub fn shown(&self) -> Shown {
         match &self.phase {
-            Phase::Lobby(_) | Phase::Settled => Shown::Call,
+            Phase::Lobby(_) | Phase::Settled => match &self.loading {
+                Some(Loading {
+                    is_blank: true,
+                    is_loaded,
+                    ..
+                }) => Shown::Blank {
+                    is_loaded: *is_loaded,
+                },
+                _ => Shown::Call,
+            },
             Phase::NotMoved(to) => Shown::NotMoved(to.clone()),
             Phase::CountingDown { to, at } => Shown::CountingDown {
                 to: to.clone(),
@@ -177,13 +215,13 @@ impl CallMove {
             }
             Input::Stay => {
                 if let Phase::CountingDown { to, .. } | Phase::NotMoved(to) = &self.phase {
-                    self.refused = Some(self.refusal(&to.room_id));
+                    self.memory.refused = Some(self.refusal(&to.room_id));
                     self.phase = Phase::Settled;
                 }
             }
             Input::TryAgain => {
                 if let Phase::NotMoved(to) | Phase::Lost(to, _) = &self.phase {
-                    self.refused = None;
+                    self.memory.refused = None;
                     return self.begin(to.clone(), now);
                 }
             }
@@ -192,7 +230,7 @@ impl CallMove {
                     && let Some(before) = self.before.take()
                 {
                     // Or they would be moved again at once.
-                    self.refused = Some(self.refusal(&from.room_id));
+                    self.memory.refused = Some(self.refusal(&from.room_id));
                     return self.begin(before, now);
                 }
             }
@@ -245,13 +283,39 @@ impl CallMove {
             Input::Media(room_id, answers) => {
                 if self.here() == Some(&*room_id) {
                     self.signs.media_server(answers, now);
+                } else if let Phase::Lost(from, Loss::MediaServer | Loss::MediaServerBack) =
+                    &self.phase
+                    && from.room_id == room_id
+                {
+                    let why = match answers {
+                        true => Loss::MediaServerBack,
+                        false => Loss::MediaServer,
+                    };
+                    self.phase = Phase::Lost(from.clone(), why);
                 }
             }
+            Input::Loading(room_id) => {
+                self.loading = Some(Loading {
+                    room_id,
+                    since: now,
+                    is_loaded: false,
+                    is_blank: false,
+                });
+            }
+            Input::Loaded(room_id) => self.loaded(&room_id, now),
+            Input::Alive(room_id) => self.alive(&room_id, now),
+            Input::Removed(room_id) => return self.removed(&room_id, now),
         }
         Vec::new()
     }
 
     fn time(&mut self, now: MilliSecondsSinceUnixEpoch) -> Vec<Action> {
+        let is_blank = self
+            .blank_lobby()
+            .is_some_and(|it| now >= after(it.since, BLANK));
+        if is_blank && let Some(loading) = &mut self.loading {
+            loading.is_blank = true;
+        }
         let lost_at = self.signs.lost_at();
         let is_lost = lost_at.is_some_and(|lost_at| now >= lost_at);
         if is_lost && self.watches_for_loss() {
@@ -308,6 +372,7 @@ impl CallMove {
                 ..
             } if is_here => {
                 let here = self.here.take().map(|here| Action::Retire(here.room_id));
+                self.memory.group = None;
                 self.phase = Phase::HungUp;
                 here.into_iter()
                     .chain([Action::Retire(to.room_id)])
@@ -319,6 +384,7 @@ impl CallMove {
             }
             Phase::Settled | Phase::NotMoved(_) | Phase::CountingDown { .. } if is_here => {
                 self.here = None;
+                self.memory.group = None;
                 self.phase = Phase::HungUp;
                 vec![Action::Retire(room_id.to_owned())]
             }
@@ -339,12 +405,12 @@ impl CallMove {
         if to.room_id != room_id {
             return;
         }
-        self.has_moved = to.room_id != self.parent
-            && (self.has_moved
-                || self
-                    .before
-                    .as_ref()
-                    .is_some_and(|b| b.room_id == self.parent));
+        let is_offered = |offer: &Offer| !offer.warns() && offer.child(room_id).is_some();
+        let belongs = self.memory.group.is_some()
+            || self.before.as_ref().map(|before| &*before.room_id) == Some(&*self.parent)
+            || self.offer.as_ref().is_some_and(is_offered);
+        let is_group = to.room_id != self.parent && belongs;
+        self.memory.group = is_group.then(|| to.room_id.clone());
         self.here = Some(to);
         self.signs = Signs::of_entered(now);
         self.phase = Phase::Settled;
@@ -354,7 +420,7 @@ impl CallMove {
     /// Looks whether the user is where they should be.
     fn reconsider(&mut self, now: MilliSecondsSinceUnixEpoch) {
         let wanted = self.wanted();
-        let wanted = wanted.filter(|to| self.refused != Some(self.refusal(&to.room_id)));
+        let wanted = wanted.filter(|to| self.memory.refused != Some(self.refusal(&to.room_id)));
         match (&self.phase, wanted) {
             (Phase::CountingDown { to, .. }, Some(wanted)) if to.room_id == wanted.room_id => {}
             (Phase::Settled | Phase::NotMoved(_) | Phase::CountingDown { .. }, Some(to)) => {
@@ -372,7 +438,8 @@ impl CallMove {
         match &self.offer {
             Some(offer) => {
                 let child = offer.automatic()?;
-                let is_within = here == self.parent || offer.child(here).is_some();
+                let is_within =
+                    here == self.parent || offer.child(here).is_some() || self.has_moved();
                 (is_within && child.room_id != here).then(|| Destination {
                     room_id: child.room_id.clone(),
                     via: child.via.clone(),
@@ -380,9 +447,14 @@ impl CallMove {
                 })
             }
             None => self
-                .has_moved
+                .has_moved()
                 .then(|| Destination::new(self.parent.clone())),
         }
+    }
+
+    /// Whether they are where the break-out has brought them, so that there is a way back.
+    fn has_moved(&self) -> bool {
+        self.here.is_some() && self.memory.group.as_deref() == self.here()
     }
 
     fn refusal(&self, room_id: &RoomId) -> Refused {
@@ -418,10 +490,17 @@ impl CallMove {
     fn give_up(&mut self, to: Destination) -> Vec<Action> {
         let action = Action::Retire(to.room_id.clone());
         if self.here.is_some() {
-            self.refused = Some(self.refusal(&to.room_id));
+            self.memory.refused = Some(self.refusal(&to.room_id));
             self.phase = Phase::NotMoved(to);
         } else {
-            self.phase = Phase::Lost(to, Loss::Connection);
+            let loading = self.loading.take();
+            let is_blank = loading.is_some_and(|loading| loading.room_id == to.room_id);
+            let why = if is_blank {
+                Loss::Blank
+            } else {
+                Loss::Connection
+            };
+            self.phase = Phase::Lost(to, why);
         }
         vec![action]
     }

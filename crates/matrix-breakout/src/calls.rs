@@ -61,8 +61,9 @@ impl Breakout {
     /// Sees to it that the homeserver knows this device to have left this room's call: empties
     /// what it says of itself there, if it says anything. Returns whether that was so.
     ///
-    /// What hosts a call has the homeserver empty it later, in case it dies. That is cancelled, or it
-    /// would hit whoever enters the call again meanwhile.
+    /// What hosts a call has the homeserver empty it later, in case it dies. That is cancelled once the
+    /// call was seen and is left, and stays otherwise: what was about to enter the call when it was
+    /// dropped may have said so on a way that takes longer than this one.
     ///
     /// It is for whoever hosts a call in a page that may be gone. What hosts it on another device
     /// would join again at once.
@@ -71,6 +72,28 @@ impl Breakout {
     ///
     /// Fails when a request or the client's store does, and without a session.
     pub async fn leave_call(&self) -> Result<bool, Error> {
+        let keys = self.own_keys().await?;
+        let was_in = self.empty(&keys).await?;
+        if was_in {
+            self.cancel_leaving(&keys).await;
+        }
+        Ok(was_in)
+    }
+
+    /// Sees to it that the homeserver does not have this device leave this room's call by what an
+    /// earlier visit has left behind: it would hit whoever enters it anew. To be called before that.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the client's store does, and without a session.
+    pub async fn forget_left_call(&self) -> Result<(), Error> {
+        let keys = self.own_keys().await?;
+        self.cancel_leaving(&keys).await;
+        Ok(())
+    }
+
+    /// Where this device says that it is in the call: where it usually does, and where it has.
+    async fn own_keys(&self) -> Result<BTreeSet<(&'static str, String)>, Error> {
         let client = self.room.client();
         let user = own_user(&client)?;
         let device = client.device_id().ok_or(Error::NotLoggedIn)?;
@@ -85,15 +108,14 @@ impl Breakout {
                 }
             }
         }
-        let (was_in, cancelled) = tokio::join!(
-            self.empty(&keys),
-            timers::cancel_emptying(&self.room, &keys)
-        );
-        if let Err(error) = cancelled {
+        Ok(keys)
+    }
+
+    async fn cancel_leaving(&self, keys: &BTreeSet<(&str, String)>) {
+        if let Err(error) = timers::cancel_emptying(&self.room, keys).await {
             let room_id = self.room.room_id();
             tracing::info!(%room_id, %error, "the call of {room_id} may be left once more");
         }
-        was_in
     }
 
     /// Empties what is said there; whether anything was.

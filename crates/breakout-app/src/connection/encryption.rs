@@ -1,4 +1,4 @@
-//! The sync of encryption keys, one process at a time.
+//! The sync of encryption keys, one process at a time, and of what else devices send to each other.
 
 use std::{
     sync::{
@@ -14,7 +14,10 @@ use matrix_sdk::{
     ruma::{api::client::sync::sync_events::v5 as sync, assign, events::AnyToDeviceEvent},
     sliding_sync::Version,
 };
-use tokio::time::{Instant, sleep};
+use tokio::{
+    sync::{Mutex, Notify, OnceCell},
+    time::{Instant, sleep},
+};
 
 use super::{Connection, NETWORK};
 use crate::command_error::{CommandError, is_unknown_position};
@@ -28,6 +31,9 @@ const TURN: Duration = Duration::from_secs(5);
 /// How long sending waits for its turn.
 const LONG_TURN: Duration = Duration::from_secs(25);
 
+/// How long the homeserver may hold back an answer that has nothing to tell. Other processes wait for their turn meanwhile.
+const WAIT: Duration = Duration::from_secs(2);
+
 const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(100);
 
 /// The first round tells what has changed, the second sends what follows from it.
@@ -35,6 +41,18 @@ const ROUNDS: usize = 2;
 
 /// A device that was away for long has more than one answer's worth of messages waiting.
 const MOST_ROUNDS: usize = 50;
+
+/// The syncs of one process, one at a time.
+#[derive(Debug, Default)]
+pub(super) struct EncryptionTurns {
+    /// Answers at once.
+    now: OnceCell<SlidingSync>,
+    /// Waits for news. It is at the same position.
+    waiting: OnceCell<SlidingSync>,
+    turn: Mutex<()>,
+    /// Somebody cannot wait.
+    hurry: Notify,
+}
 
 /// Whether the keys are up to date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,13 +65,16 @@ pub(crate) enum EncryptionSync {
 impl Connection {
     /// Brings the encryption keys up to date, which must come before sending into an encrypted room.
     pub(crate) async fn sync_encryption_once(&self) -> Result<EncryptionSync, CommandError> {
+        self.encryption.hurry.notify_one();
+        let _alone = self.encryption.turn.lock().await;
         let Some(_turn) = self.take_turn(TURN).await? else {
             tracing::info!("another process syncs the encryption keys");
             return Ok(EncryptionSync::Skipped);
         };
         let sliding_sync = self
             .encryption
-            .get_or_try_init(|| self.encryption_sync())
+            .now
+            .get_or_try_init(|| self.encryption_sync(Duration::ZERO))
             .await?;
         let received = Arc::new(AtomicUsize::new(0));
         let counter = received.clone();
@@ -80,6 +101,31 @@ impl Connection {
             }
         }
         Ok(EncryptionSync::Done)
+    }
+
+    /// Takes in what other devices send to this one as it comes, for some seconds at most. To be called again and again, with
+    /// a moment between in which others have their turn.
+    pub(crate) async fn wait_for_encryption(&self) -> Result<(), CommandError> {
+        let _alone = self.encryption.turn.lock().await;
+        let Some(_turn) = self.take_turn(TURN).await? else {
+            return Ok(());
+        };
+        let sliding_sync = self
+            .encryption
+            .waiting
+            .get_or_try_init(|| self.encryption_sync(WAIT))
+            .await?;
+        tokio::select! {
+            synced = sliding_sync.sync_once() => match synced {
+                Ok(_) => Ok(()),
+                Err(error) if is_unknown_position(&error) => {
+                    sliding_sync.expire_session().await;
+                    Ok(())
+                }
+                Err(error) => Err(error.into()),
+            },
+            () = self.encryption.hurry.notified() => Ok(()),
+        }
     }
 
     /// Keeps other processes from encrypting while the guard lives: two that send into one room at the same time would
@@ -121,7 +167,7 @@ impl Connection {
         }
     }
 
-    async fn encryption_sync(&self) -> Result<SlidingSync, matrix_sdk::Error> {
+    async fn encryption_sync(&self, wait: Duration) -> Result<SlidingSync, matrix_sdk::Error> {
         self.client
             .sliding_sync(CONNECTION_ID)?
             .version(Version::Native)
@@ -129,7 +175,7 @@ impl Connection {
                 assign!(sync::request::ToDevice::default(), { enabled: Some(true) }),
             )
             .with_e2ee_extension(assign!(sync::request::E2EE::default(), { enabled: Some(true) }))
-            .poll_timeout(Duration::ZERO)
+            .poll_timeout(wait)
             .network_timeout(NETWORK)
             .share_pos()
             .build()

@@ -5,22 +5,38 @@
 //! next one can be loaded while the present one goes on.
 
 mod element_call;
+mod ghosts;
 mod host;
+mod known_state;
 mod media_server;
 mod page;
+mod recipients;
 mod state;
 mod watched;
 mod widget;
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+};
 
 use axum::{Router, routing::get};
-use matrix_breakout::core::call;
-use matrix_sdk::{Client, Room, ruma::api::client::rtc::transports};
+use matrix_breakout::core::{
+    call,
+    call_move::{KeptDevices, Memory},
+};
+use matrix_sdk::{
+    Client, Room,
+    ruma::{OwnedRoomId, RoomId, api::client::rtc::transports},
+};
 use serde_json::Value;
 use tokio::sync::{OnceCell, watch};
 
 pub(crate) use self::element_call::{ElementCall, MISSING};
+pub(super) use self::ghosts::clear as clear_ghosts;
 use super::{error::PageError, state::SharedConsole};
 
 /// What calls of one account need.
@@ -30,6 +46,12 @@ pub(crate) struct Calls {
     are_allowed: AtomicBool,
     /// Where the homeserver says that media go; asked for once.
     transports: OnceCell<Vec<Value>>,
+    /// Microphone and camera as the user wants them: a page that is loaded anew knows nothing of it.
+    devices: Mutex<KeptDevices>,
+    /// By the parent, what a page of a call that is loaded anew has to know.
+    memories: Mutex<BTreeMap<OwnedRoomId, Memory>>,
+    /// Those that are hosted here.
+    hosted: ghosts::Hosted,
     /// How many pages have begun a call: only the last of them goes on with it.
     begun: watch::Sender<u64>,
 }
@@ -65,6 +87,32 @@ impl Calls {
                 Vec::new()
             }
         }
+    }
+
+    /// Microphone and camera as the user wants them.
+    fn devices(&self) -> MutexGuard<'_, KeptDevices> {
+        self.devices.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What the last page of a call that is moved by the break-outs of this room has left.
+    fn memory(&self, parent: &RoomId) -> Memory {
+        self.memories().get(parent).cloned().unwrap_or_default()
+    }
+
+    fn remember(&self, parent: &RoomId, memory: &Memory) {
+        self.memories().insert(parent.to_owned(), memory.clone());
+    }
+
+    /// The room whose break-out has brought the user into the call of this one.
+    fn parent_of(&self, group: &RoomId) -> Option<OwnedRoomId> {
+        let memories = self.memories();
+        let mut memories = memories.iter();
+        let found = memories.find(|(_, memory)| memory.group().is_some_and(|it| it == group));
+        found.map(|(parent, _)| parent.clone())
+    }
+
+    fn memories(&self) -> MutexGuard<'_, BTreeMap<OwnedRoomId, Memory>> {
+        self.memories.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Ends the calls of other pages: nobody is in two.

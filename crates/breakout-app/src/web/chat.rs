@@ -11,7 +11,7 @@ mod text;
 
 pub(crate) use self::{
     history::{AT_ONCE, History, before, latest},
-    keys::Keys,
+    keys::{Following, Keys},
     message::{Kind, Message},
     outbox::{Draft, LONGEST, Outbox, Waiting, WaitingState, send},
     text::{Piece, linked, plain},

@@ -77,13 +77,13 @@ async fn start(
     method: Method,
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
-    let rooms = Redirect::to("/rooms");
+    let first = Redirect::to(gate.first_page());
     if gate.knows(&headers) {
-        return Ok(rooms.into_response());
+        return Ok(first.into_response());
     }
     // A mere look at the headers must not use the key up.
     if method == Method::GET && gate.takes(&key) {
-        return Ok(([(SET_COOKIE, gate.set_cookie())], rooms).into_response());
+        return Ok(([(SET_COOKIE, gate.set_cookie())], first).into_response());
     }
     Err(PageError::closed(
         StatusCode::FORBIDDEN,

@@ -66,8 +66,11 @@ impl Site {
     }
 
     /// A console of one account, for good: nobody can log in or out there.
-    pub(crate) fn of(console: SharedConsole) -> SharedSite {
-        let site = Self::with(console.gate().clone(), console.interrupt().clone(), None);
+    pub(crate) fn of(console: SharedConsole, element_call: Option<ElementCall>) -> SharedSite {
+        let site = Self {
+            element_call,
+            ..Self::with(console.gate().clone(), console.interrupt().clone(), None)
+        };
         site.open(console);
         Arc::new(site)
     }

@@ -9,7 +9,7 @@ use matrix_sdk::{ruma::OwnedRoomId, task_monitor::BackgroundTaskHandle};
 use tokio::sync::{broadcast, watch};
 
 use super::{
-    call::Calls,
+    call::{self, Calls},
     cast::Cast,
     chat::{Keys, Outbox},
     helps::Helps,
@@ -70,8 +70,8 @@ pub(crate) struct Console {
     hosting: Hosting,
     sayings: Sayings,
     reports: Reports,
-    /// Looks after the user's sessions.
-    looks_after: OnceLock<BackgroundTaskHandle>,
+    /// Look after the user's sessions, and after their calls.
+    looks_after: OnceLock<[BackgroundTaskHandle; 2]>,
     /// These end with the console.
     _tasks: [BackgroundTaskHandle; 2],
 }
@@ -129,7 +129,10 @@ impl Console {
         let looks_after = hosting::look_after(Arc::downgrade(&console), console.subscribe());
         let monitor = console.connection.client().task_monitor();
         let task = monitor.spawn_finite_task("breakout::console::hosting", looks_after);
-        let _was_set = console.looks_after.set(task.abort_on_drop()).is_err();
+        let clear_ghosts = call::clear_ghosts(Arc::downgrade(&console), console.subscribe());
+        let calls = monitor.spawn_finite_task("breakout::console::ghosts", clear_ghosts);
+        let tasks = [task.abort_on_drop(), calls.abort_on_drop()];
+        let _was_set = console.looks_after.set(tasks).is_err();
         console
     }
 

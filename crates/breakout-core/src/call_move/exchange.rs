@@ -61,6 +61,14 @@ pub enum Input {
     /// and not where the homeserver does not answer either: then it is the user's own network that
     /// is gone, and it may come back.
     Media(OwnedRoomId, bool),
+    /// The call of this room is being loaded.
+    Loading(OwnedRoomId),
+    /// What the call of this room consists of is loaded.
+    Loaded(OwnedRoomId),
+    /// The call of this room does something: asks for something, or answers.
+    Alive(OwnedRoomId),
+    /// The user is not in this room any more: they have left it, or were removed.
+    Removed(OwnedRoomId),
 }
 
 /// What is to be done. The outcome comes back as an [`Input`].
@@ -76,8 +84,8 @@ pub enum Action {
     /// Drop this call, and see to it that the homeserver knows this device to have left:
     /// [`Input::Retired`].
     Retire(OwnedRoomId),
-    /// Enter the call that was prepared, with the microphone and camera as they were in the one
-    /// before: [`Input::Entered`].
+    /// Enter the call that was prepared, with [microphone and camera](super::KeptDevices) as the user
+    /// wants them: [`Input::Entered`].
     Enter(OwnedRoomId),
 }
 
@@ -87,6 +95,11 @@ pub enum Action {
 pub enum Shown {
     /// Nothing but the call.
     Call,
+    /// The call has not shown anything yet, and should have. It may come still.
+    Blank {
+        /// Whether what it consists of is loaded, so that something keeps it from beginning.
+        is_loaded: bool,
+    },
     /// They will be moved, unless they refuse.
     CountingDown {
         /// Where to.
@@ -120,4 +133,10 @@ pub enum Loss {
     Connection,
     /// Its media server does not answer.
     MediaServer,
+    /// Its media server did not answer, and does again.
+    MediaServerBack,
+    /// It is loaded and does not begin.
+    Blank,
+    /// The user is not in the room any more.
+    Removed,
 }

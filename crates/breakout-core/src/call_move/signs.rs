@@ -5,7 +5,8 @@ use ruma::MilliSecondsSinceUnixEpoch;
 
 use super::{after, exchange::Loss};
 
-/// How long the homeserver may not know of a call that was entered, in milliseconds.
+/// How long the homeserver may not know of a call that was entered, in milliseconds, since what
+/// hosts it has last done something: a slow machine takes its time.
 pub(super) const UNKNOWN: u32 = 10_000;
 /// How long a call that the homeserver knew may be missing before it is given up, in milliseconds:
 /// what hosts it leaves when it has lost its media, and seldom joins again.
@@ -40,6 +41,13 @@ impl Signs {
             true => None,
             false => self.missing_since.or(Some(now)),
         };
+    }
+
+    /// What hosts the call does something.
+    pub(super) fn call(&mut self, now: MilliSecondsSinceUnixEpoch) {
+        if !self.was_known {
+            self.missing_since = self.missing_since.map(|_| now);
+        }
     }
 
     pub(super) fn media_server(&mut self, answers: bool, now: MilliSecondsSinceUnixEpoch) {

@@ -78,10 +78,10 @@ fn a_call_moves_into_the_child_after_the_countdown_and_back_at_the_end() {
     assert_eq!(call.step(offer("s", 2, 50), at(1_000)), []);
     assert_eq!(call.wake_at(), Some(at(11_000)));
     assert_eq!(call.step(Input::Time, at(10_999)), []);
-    assert_eq!(call.to_load_ahead(), Some(&*group(2)));
+    assert_eq!(call.ahead().unwrap().room_id, group(2));
     let begun = call.step(Input::Time, at(11_000));
     assert_eq!(destination(&begun), group(2));
-    assert_eq!(call.to_load_ahead(), Some(&*group(2)));
+    assert_eq!(call.ahead().unwrap().room_id, group(2));
     walk(&mut call, &parent(), &group(2), 11_000);
     assert_eq!((call.shown(), call.wake_at()), (Shown::Call, None));
 
@@ -303,6 +303,210 @@ fn whoever_hangs_up_is_moved_nowhere() {
     assert_eq!((call.shown(), call.wake_at()), (Shown::HungUp, None));
 }
 
+/// A page in the lobby of a group's call, which goes on with what one before has left.
+fn in_the_lobby_of(number: u8, memory: &Memory) -> CallMove {
+    let call = CallMove::in_lobby(parent(), Destination::new(group(number)));
+    call.with_memory(memory.clone())
+}
+
+fn in_the_groups_call() -> CallMove {
+    let mut call = in_the_parents_call();
+    call.step(offer("s", 2, 50), at(0));
+    call.step(Input::MoveNow, at(0));
+    walk(&mut call, &parent(), &group(2), 0);
+    call
+}
+
+fn is_told_of(call: &CallMove, room: &OwnedRoomId) -> bool {
+    matches!(call.shown(), Shown::CountingDown { to, .. } if to.room_id == *room)
+}
+
+#[test]
+fn a_page_that_is_loaded_anew_in_the_group_is_called_back_and_moved_on() {
+    let memory = in_the_groups_call().memory().clone();
+    let loaded_anew = || {
+        let mut call = in_the_lobby_of(2, &memory);
+        call.step(offer("s", 2, 50), at(100));
+        call.step(Input::Entered(group(2)), at(100));
+        assert_eq!(call.shown(), Shown::Call);
+        call
+    };
+    let mut call = loaded_anew();
+    call.step(Input::Offered(None), at(200));
+    assert!(is_told_of(&call, &parent()));
+    let mut call = loaded_anew();
+    call.step(offer("next", 1, 50), at(200));
+    assert!(is_told_of(&call, &group(1)));
+    // It was loaded while the break-out ended.
+    let mut call = in_the_lobby_of(2, &memory);
+    call.step(Input::Entered(group(2)), at(100));
+    assert!(is_told_of(&call, &parent()));
+}
+
+#[test]
+fn whoever_went_into_the_groups_call_by_themselves_is_called_back_too() {
+    for (power, is_called_back) in [(50, true), (0, false)] {
+        let mut call = in_the_lobby_of(1, &Memory::default());
+        call.step(offer("s", 1, power), at(0));
+        call.step(Input::Entered(group(1)), at(0));
+        call.step(Input::Offered(None), at(1));
+        assert_eq!(is_told_of(&call, &parent()), is_called_back);
+    }
+}
+
+#[test]
+fn whoever_has_hung_up_in_the_group_is_not_called_back_later() {
+    let mut call = in_the_groups_call();
+    call.step(Input::Closed(group(2)), at(1));
+    let mut call = in_the_lobby_of(2, call.memory());
+    call.step(Input::Entered(group(2)), at(2));
+    assert_eq!(call.shown(), Shown::Call);
+}
+
+#[test]
+fn what_was_refused_is_refused_after_the_page_was_loaded_anew() {
+    let mut call = in_the_parents_call();
+    call.step(offer("s", 1, 50), at(0));
+    call.step(Input::Stay, at(0));
+    let anew = CallMove::in_lobby(parent(), Destination::new(parent()));
+    let mut anew = anew.with_memory(call.memory().clone());
+    anew.step(offer("s", 1, 50), at(1));
+    anew.step(Input::Entered(parent()), at(1));
+    assert_eq!(anew.shown(), Shown::Call);
+    anew.step(offer("another", 1, 50), at(2));
+    assert!(is_told_of(&anew, &group(1)));
+}
+
+#[test]
+fn a_call_that_does_something_is_slow_and_has_not_failed() {
+    let mut call = in_the_parents_call();
+    call.step(offer("s", 1, 50), at(0));
+    call.step(Input::MoveNow, at(0));
+    call.step(Input::Joined, at(0));
+    call.step(Input::Alive(group(1)), at(PREPARING - 1));
+    assert_eq!(call.step(Input::Time, at(PREPARING)), []);
+    let mut now = PREPARING;
+    call.step(Input::Ready(group(1)), at(now));
+    call.step(Input::Closed(parent()), at(now));
+    call.step(Input::Retired(parent()), at(now));
+    call.step(Input::Alive(group(1)), at(now + ENTERING - 1));
+    now += ENTERING;
+    assert_eq!(call.step(Input::Time, at(now)), []);
+    call.step(Input::Entered(group(1)), at(now));
+    call.step(Input::Alive(group(1)), at(now + UNKNOWN - 1));
+    now += UNKNOWN;
+    assert_eq!(call.step(Input::Time, at(now)), []);
+    // What is seen of another call says nothing of this one.
+    call.step(Input::Alive(parent()), at(now + UNKNOWN - 2));
+    let actions = call.step(Input::Time, at(now + UNKNOWN - 1));
+    assert_eq!(actions, [Action::Retire(group(1))]);
+    // Once the homeserver knows of it, only the homeserver counts.
+    let mut call = in_the_parents_call();
+    call.step(Input::Known(parent(), false), at(0));
+    call.step(Input::Alive(parent()), at(MISSING - 1));
+    let actions = call.step(Input::Time, at(MISSING));
+    assert_eq!(actions, [Action::Retire(parent())]);
+}
+
+#[test]
+fn a_lobby_that_stays_blank_is_told_and_may_come_late() {
+    for is_loaded in [false, true] {
+        let mut call = CallMove::in_lobby(parent(), Destination::new(parent()));
+        call.step(Input::Loading(parent()), at(0));
+        if is_loaded {
+            call.step(Input::Loaded(parent()), at(1));
+        }
+        assert_eq!(
+            (call.shown(), call.wake_at()),
+            (Shown::Call, Some(at(BLANK)))
+        );
+        assert_eq!(call.step(Input::Time, at(BLANK)), []);
+        assert_eq!(call.shown(), Shown::Blank { is_loaded });
+        assert_eq!(call.wake_at(), None);
+        call.step(Input::Alive(parent()), at(BLANK + 1));
+        assert_eq!((call.shown(), call.wake_at()), (Shown::Call, None));
+    }
+}
+
+#[test]
+fn a_call_that_stays_blank_is_given_up_sooner_than_one_that_loads() {
+    let mut call = in_the_parents_call();
+    call.step(Input::Media(parent(), false), at(0));
+    call.step(Input::Time, at(SILENT));
+    call.step(Input::TryAgain, at(SILENT));
+    call.step(Input::Joined, at(SILENT));
+    call.step(Input::Loading(parent()), at(SILENT));
+    assert_eq!(call.wake_at(), Some(at(SILENT + PREPARING)));
+    call.step(Input::Loaded(parent()), at(SILENT));
+    assert_eq!(call.wake_at(), Some(at(SILENT + BLANK)));
+    call.step(Input::Time, at(SILENT + BLANK));
+    assert!(matches!(
+        call.shown(),
+        Shown::Lost {
+            why: Loss::Blank,
+            ..
+        }
+    ));
+}
+
+#[test]
+fn a_media_server_that_is_back_is_told_of() {
+    let mut call = in_the_parents_call();
+    call.step(Input::Media(parent(), false), at(0));
+    call.step(Input::Time, at(SILENT));
+    let lost = |call: &CallMove, wanted| match call.shown() {
+        Shown::Lost { why, .. } => why == wanted,
+        _ => false,
+    };
+    assert!(lost(&call, Loss::MediaServer));
+    assert_eq!(call.followed(), Some(&*parent()));
+    call.step(Input::Media(parent(), true), at(60_000));
+    assert!(lost(&call, Loss::MediaServerBack));
+    call.step(Input::Media(parent(), false), at(61_000));
+    assert!(lost(&call, Loss::MediaServer));
+    assert_eq!(
+        destination(&call.step(Input::TryAgain, at(62_000))),
+        parent()
+    );
+}
+
+#[test]
+fn whoever_is_removed_from_the_room_is_in_its_call_no_more() {
+    let mut call = in_the_groups_call();
+    assert_eq!(call.step(Input::Removed(parent()), at(1)), []);
+    let retire = [Action::Retire(group(2))];
+    assert_eq!(call.step(Input::Removed(group(2)), at(1)), retire);
+    assert_eq!(call.here(), None);
+    let lost = |shown| {
+        matches!(
+            shown,
+            Shown::Lost {
+                why: Loss::Removed,
+                may_return: true,
+                ..
+            }
+        )
+    };
+    assert!(lost(call.shown()));
+    // It is told once, whatever else is heard of it.
+    assert_eq!(call.step(Input::Removed(group(2)), at(2)), []);
+    assert_eq!(call.step(Input::Closed(group(2)), at(2)), []);
+    assert!(lost(call.shown()));
+    assert_eq!(destination(&call.step(Input::Return, at(3))), parent());
+}
+
+#[test]
+fn whoever_is_removed_from_the_group_while_moved_there_stays() {
+    let mut call = in_the_parents_call();
+    call.step(offer("s", 1, 50), at(0));
+    call.step(Input::MoveNow, at(0));
+    call.step(Input::Joined, at(0));
+    let retire = [Action::Retire(group(1))];
+    assert_eq!(call.step(Input::Removed(group(1)), at(1)), retire);
+    assert!(matches!(call.shown(), Shown::NotMoved(_)));
+    assert_eq!(call.here(), Some(&*parent()));
+}
+
 fn input() -> impl Strategy<Value = Input> {
     let room = || (0_u8..3).prop_map(|n| if n == 0 { parent() } else { group(n) });
     prop_oneof![
@@ -321,6 +525,10 @@ fn input() -> impl Strategy<Value = Input> {
         3 => room().prop_map(Input::Retired),
         1 => (room(), any::<bool>()).prop_map(|(room, known)| Input::Known(room, known)),
         1 => (room(), any::<bool>()).prop_map(|(room, answers)| Input::Media(room, answers)),
+        1 => room().prop_map(Input::Loading),
+        1 => room().prop_map(Input::Loaded),
+        1 => room().prop_map(Input::Alive),
+        1 => room().prop_map(Input::Removed),
     ]
 }
 
@@ -360,8 +568,8 @@ proptest! {
             }
             let to_retire: BTreeSet<_> = call.to_retire().into_iter().collect();
             prop_assert!(loaded.is_subset(&to_retire), "{loaded:?} {to_retire:?} {call:?}");
-            // Nothing is loaded ahead of a stranger's offer.
-            prop_assert!(is_trusted || call.to_load_ahead().is_none());
+            // Nothing is joined or loaded ahead of a stranger's offer.
+            prop_assert!(is_trusted || call.ahead().is_none());
             // It never waits for something that may not come.
             if let Phase::Moving { .. } = call.phase {
                 prop_assert!(call.wake_at().is_some());

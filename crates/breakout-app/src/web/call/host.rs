@@ -1,6 +1,13 @@
 //! Hosts the call of one page, from its lobby until the page is gone: performs what core decides.
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+mod ahead;
+mod frames;
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+    time::Duration,
+};
 
 use futures_util::{FutureExt as _, StreamExt as _, future::BoxFuture, stream::FuturesUnordered};
 use matrix_breakout::{
@@ -17,10 +24,14 @@ use matrix_sdk::{
 };
 use serde_json::Value;
 use tokio::{
-    sync::{mpsc, watch},
+    sync::{
+        broadcast::{Receiver, error::RecvError},
+        mpsc, watch,
+    },
     time::timeout,
 };
 
+use self::ahead::{Ahead, make_ready};
 use super::{
     page::{FromPage, Page, Say, ToPage},
     state::State,
@@ -29,15 +40,15 @@ use super::{
 };
 use crate::{
     clock,
-    room_list::room_name,
-    web::{error::PageError, state::SharedConsole},
+    web::{
+        chat::Following,
+        error::PageError,
+        state::{Change, SharedConsole},
+    },
 };
 
 /// How long the homeserver may take to hear that a call is left.
 const LEAVING: Duration = Duration::from_secs(6);
-
-/// How long a room that was joined may take to come with the sync.
-const ECHO: Duration = Duration::from_secs(10);
 
 /// The call of one page.
 pub(super) struct Host {
@@ -53,12 +64,14 @@ pub(super) struct Host {
     from_drivers: mpsc::UnboundedReceiver<FromDriver>,
     /// What goes on meanwhile, and ends as an input.
     work: FuturesUnordered<BoxFuture<'static, Input>>,
-    /// The room whose call is loaded ahead.
-    ahead: Option<OwnedRoomId>,
-    /// Microphone and camera as they were in the call before.
-    devices: Option<Value>,
+    /// What is made ready for the end of the countdown.
+    ahead: Option<Ahead>,
     /// The call that the user is in, as others know it.
     watched: Option<Watched>,
+    /// What changes at the homeserver.
+    changes: Receiver<Change>,
+    /// Keys are taken in as they come, where a call is encrypted.
+    follows: Option<Following>,
     /// What the user was told last.
     told: Option<String>,
     /// The page whose call goes on is the last.
@@ -70,6 +83,8 @@ enum Event {
     Page(Option<FromPage>),
     Driver(FromDriver),
     Input(Input),
+    /// Something has changed in these rooms, or in any.
+    Changed(Option<BTreeSet<OwnedRoomId>>),
     /// The program ends, the user logs out, or another page has begun a call.
     Over,
 }
@@ -77,13 +92,18 @@ enum Event {
 impl Host {
     pub(super) async fn new(console: SharedConsole, room: Room, page: Page) -> Self {
         let (to_page, from_drivers) = mpsc::unbounded_channel();
+        let changes = console.subscribe();
         let client = room.client();
         let mark = parent_of(&room).await.ok().flatten();
-        let parent = mark.and_then(|mark| client.get_room(&mark.parent));
+        // A room that was there before has no mark.
+        let parent = mark.map(|mark| mark.parent);
+        let parent = parent.or_else(|| console.calls().parent_of(room.room_id()));
+        let parent = parent.and_then(|parent| client.get_room(&parent));
         let parent = parent.filter(|parent| parent.state() == RoomState::Joined);
         let parent = parent.map_or_else(|| room.room_id().to_owned(), |p| p.room_id().to_owned());
+        let moves = CallMove::in_lobby(parent.clone(), Destination::new(room.room_id().to_owned()));
         Self {
-            moves: CallMove::in_lobby(parent.clone(), Destination::new(room.room_id().to_owned())),
+            moves: moves.with_memory(console.calls().memory(&parent)),
             begun: console.calls().begin(),
             console,
             room,
@@ -95,8 +115,9 @@ impl Host {
             from_drivers,
             work: FuturesUnordered::new(),
             ahead: None,
-            devices: None,
             watched: None,
+            changes,
+            follows: None,
             told: None,
         }
     }
@@ -119,6 +140,9 @@ impl Host {
             .collect::<FuturesUnordered<_>>()
             .collect::<Vec<_>>()
             .await;
+        if let Some(ahead) = self.ahead.take_if(|ahead| !ahead.was_joined) {
+            self.go_out(ahead.room_id).await;
+        }
         drop(finishing);
     }
 
@@ -159,12 +183,21 @@ impl Host {
         let parent = self.room.client().get_room(&self.parent);
         let parent = parent.unwrap_or_else(|| self.room.clone());
         let (offer, mut offers) = parent.breakout().subscribe_to_offer().await?;
+        make_ready(&self.console, &self.room).await;
         self.load(&self.room.clone(), Way::Lobby).await?;
         self.take(Input::Offered(offer.map(Box::new))).await?;
         loop {
             match self.next(&mut offers).await {
-                Event::Page(Some(FromPage::Widget { frame, message })) => {
-                    self.hear(frame, message).await?;
+                Event::Page(Some(FromPage::Widget {
+                    frame,
+                    message,
+                    by_hand,
+                })) => self.hear(frame, message, by_hand).await?,
+                Event::Page(Some(FromPage::Loaded { frame })) => {
+                    if let Some(widget) = self.widgets.get(&frame) {
+                        let room_id = widget.room_id.clone();
+                        self.take(Input::Loaded(room_id)).await?;
+                    }
                 }
                 Event::Page(Some(FromPage::Say { say })) => {
                     let input = match say {
@@ -177,13 +210,25 @@ impl Host {
                     self.take(input).await?;
                 }
                 Event::Driver((frame, message)) => {
-                    if self.widgets.contains_key(&frame)
-                        && let Some(message) = Widget::from_driver(&message)
-                    {
+                    let Some(widget) = self.widgets.get_mut(&frame) else {
+                        continue;
+                    };
+                    if let Some(message) = widget.from_driver(&message).await {
+                        let is_state = message["action"] == "update_state";
+                        let room_id = widget.room_id.clone();
                         self.page.tell(&ToPage::Widget { frame, message }).await;
+                        if is_state {
+                            self.catch_up(Some(&BTreeSet::from([room_id]))).await;
+                        }
                     }
                 }
                 Event::Input(input) => self.take(input).await?,
+                Event::Changed(rooms) => {
+                    self.catch_up(rooms.as_ref()).await;
+                    for room_id in self.removed_from() {
+                        self.take(Input::Removed(room_id)).await?;
+                    }
+                }
                 Event::Page(None) | Event::Over => return Ok(()),
             }
         }
@@ -202,6 +247,12 @@ impl Host {
             Some(input) = self.work.next() => Event::Input(input),
             Some(offer) = offers.next() => Event::Input(Input::Offered(offer.map(Box::new))),
             input = heard => Event::Input(input),
+            change = self.changes.recv() => match change {
+                Ok(Change::Rooms(rooms)) => Event::Changed(Some(rooms)),
+                Ok(Change::Offline(_)) => Event::Changed(Some(BTreeSet::new())),
+                Ok(Change::Online) | Err(RecvError::Lagged(_)) => Event::Changed(None),
+                Err(RecvError::Closed) => Event::Over,
+            },
             () = clock::until(self.moves.wake_at()) => Event::Input(Input::Time),
             () = over(&self.console, &mut self.begun) => Event::Over,
         }
@@ -217,8 +268,16 @@ impl Host {
                 inputs.extend(self.perform(action).await);
             }
         }
-        self.load_ahead().await;
+        self.console
+            .calls()
+            .remember(&self.parent, self.moves.memory());
+        self.go_ahead().await;
         self.watch().await?;
+        self.show().await
+    }
+
+    /// Says what happens above the call.
+    async fn show(&mut self) -> Result<(), PageError> {
         let here = self.moves.here().map(ToOwned::to_owned);
         let state = State::of(&self.room, self.moves.shown(), here).await?;
         self.say(&state).await;
@@ -233,7 +292,7 @@ impl Host {
                 None
             }
             Action::Prepare(room_id) => {
-                self.ahead = None;
+                self.ahead.take_if(|ahead| ahead.room_id == room_id);
                 if let Some(frame) = self.frame_of(&room_id) {
                     let is_ready = self
                         .widgets
@@ -253,7 +312,6 @@ impl Host {
                     return Some(Input::Closed(room_id));
                 };
                 if let Some(widget) = self.widgets.get_mut(&frame) {
-                    self.devices.clone_from(&widget.devices);
                     let message = widget.hang_up();
                     self.page.tell(&ToPage::Widget { frame, message }).await;
                 }
@@ -275,7 +333,9 @@ impl Host {
                     return Some(Input::Closed(room_id));
                 };
                 self.page.tell(&ToPage::Front { frame }).await;
-                self.set_devices(frame).await;
+                // It would go in with both on.
+                let wanted = self.console.calls().devices().wanted();
+                self.set_devices(frame, wanted).await;
                 if let Some(widget) = self.widgets.get_mut(&frame) {
                     let message = widget.enter();
                     self.page.tell(&ToPage::Widget { frame, message }).await;
@@ -287,120 +347,50 @@ impl Host {
         }
     }
 
-    async fn hear(&mut self, frame: u32, message: Value) -> Result<(), PageError> {
+    async fn hear(&mut self, frame: u32, message: Value, by_hand: bool) -> Result<(), PageError> {
         let Some(widget) = self.widgets.get_mut(&frame) else {
             return Ok(());
         };
         let room_id = widget.room_id.clone();
-        let is_ahead = self.ahead.as_ref() == Some(&room_id);
+        let alive = Input::Alive(room_id.clone());
+        let is_ahead = self
+            .ahead
+            .as_ref()
+            .is_some_and(|ahead| ahead.room_id == room_id);
+        let mut told = None;
         let (answer, input) = match widget.hear(message).await {
-            Heard::Nothing => return Ok(()),
+            Heard::Nothing => (None, None),
             Heard::Answer(answer) => (Some(answer), None),
             Heard::Ready => (None, Some(Input::Ready(room_id))),
             Heard::Entered(answer) => (Some(answer), Some(Input::Entered(room_id))),
             Heard::Closed(answer) => (Some(answer), Some(Input::Closed(room_id))),
+            Heard::Devices(devices, answer) => {
+                let mut kept = self.console.calls().devices();
+                told = kept.hear(&mut widget.devices, devices, by_hand);
+                (Some(answer), None)
+            }
         };
+        if let Some(Input::Entered(_)) = input {
+            told = self.console.calls().devices().enter(&mut widget.devices);
+        }
         if let Some(message) = answer {
             self.page.tell(&ToPage::Widget { frame, message }).await;
         }
-        if let Some(Input::Entered(_)) = input {
-            self.set_devices(frame).await;
-            self.devices = None;
+        self.set_devices(frame, told).await;
+        let shown = self.moves.shown();
+        self.moves.step(alive, clock::now());
+        if self.moves.shown() != shown {
+            self.show().await?;
         }
         match input {
             // What was loaded ahead has failed: it is loaded anew when it is time.
             Some(Input::Closed(room_id)) if is_ahead => {
-                self.ahead = None;
                 self.drop_frames(&room_id).await;
                 Ok(())
             }
             Some(input) => self.take(input).await,
             None => Ok(()),
         }
-    }
-
-    /// Restores microphone and camera as they were in the call before.
-    async fn set_devices(&mut self, frame: u32) {
-        if let Some(devices) = &self.devices
-            && let Some(widget) = self.widgets.get_mut(&frame)
-        {
-            let message = widget.set_devices(devices);
-            self.page.tell(&ToPage::Widget { frame, message }).await;
-        }
-    }
-
-    /// Loads the call that the countdown leads to, where the user is in its room already, and drops what was loaded in vain.
-    async fn load_ahead(&mut self) {
-        let wanted = self.moves.to_load_ahead().map(ToOwned::to_owned);
-        if let Some(ahead) = self.ahead.take_if(|ahead| Some(&*ahead) != wanted.as_ref()) {
-            self.drop_frames(&ahead).await;
-        }
-        let room = wanted.filter(|room_id| self.frame_of(room_id).is_none());
-        let room = room.and_then(|room_id| self.room.client().get_room(&room_id));
-        if let Some(room) = room.filter(|room| room.state() == RoomState::Joined) {
-            match self.load(&room, Way::Prepared).await {
-                Ok(()) => self.ahead = Some(room.room_id().to_owned()),
-                // It is tried again when it is time.
-                Err(error) => {
-                    tracing::info!(error = %error.message(), "a call was not loaded ahead");
-                }
-            }
-        }
-    }
-
-    async fn drop_frames(&mut self, room_id: &RoomId) {
-        while let Some(frame) = self.frame_of(room_id) {
-            self.widgets.remove(&frame);
-            self.page.tell(&ToPage::Drop { frame }).await;
-        }
-    }
-
-    fn frame_of(&self, room_id: &RoomId) -> Option<u32> {
-        let mut widgets = self.widgets.iter();
-        widgets.find_map(|(frame, widget)| (widget.room_id == room_id).then_some(*frame))
-    }
-
-    /// Loads the call of a room in a frame of its own.
-    async fn load(&mut self, room: &Room, way: Way) -> Result<(), PageError> {
-        self.started += 1;
-        let frame = self.started;
-        let is_running = room.breakout().call().await?.is_running();
-        let transports = self.console.calls().transports(&room.client()).await;
-        let origins = (self.page.origin().to_owned(), self.page.frames().to_owned());
-        let to_page = self.to_page.clone();
-        let widget = Widget::start(room, (frame, way), origins, is_running, transports, to_page);
-        let widget = widget.await?;
-        let url = widget.url.clone();
-        self.widgets.insert(frame, widget);
-        let title = format!("Call in {}", room_name(room).await?);
-        self.page.tell(&ToPage::Frame { frame, url, title }).await;
-        Ok(())
-    }
-
-    fn join(&self, to: Destination) -> BoxFuture<'static, Input> {
-        let client = self.room.client();
-        let parent = client.get_room(&self.parent);
-        async move {
-            let is_joined = |room: &Room| room.state() == RoomState::Joined;
-            if client.get_room(&to.room_id).as_ref().is_some_and(is_joined) {
-                return Input::Joined;
-            }
-            let Some(parent) = parent else {
-                return Input::NotJoined;
-            };
-            match parent.breakout().join(&to.room_id, &to.via).await {
-                Ok(_) => match timeout(ECHO, client.await_room_remote_echo(&to.room_id)).await {
-                    Ok(_) => Input::Joined,
-                    Err(_) => Input::NotJoined,
-                },
-                Err(error) => {
-                    let room_id = &to.room_id;
-                    tracing::warn!(%room_id, %error, "{room_id} could not be joined for its call");
-                    Input::NotJoined
-                }
-            }
-        }
-        .boxed()
     }
 
     /// Sees to it that the homeserver knows this call to be left.
@@ -422,7 +412,7 @@ impl Host {
 
     /// Follows what others know of the call that the user is in.
     async fn watch(&mut self) -> Result<(), PageError> {
-        let here = self.moves.here().map(ToOwned::to_owned);
+        let here = self.moves.followed().map(ToOwned::to_owned);
         if self.watched.as_ref().map(Watched::room_id) == here.as_deref() {
             return Ok(());
         }

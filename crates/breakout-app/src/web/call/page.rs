@@ -62,7 +62,15 @@ pub(super) enum ToPage {
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub(super) enum FromPage {
     /// What is in this frame says this.
-    Widget { frame: u32, message: Value },
+    Widget {
+        frame: u32,
+        message: Value,
+        /// Whether the user has just used what is in the frame.
+        #[serde(default)]
+        by_hand: bool,
+    },
+    /// What is to stand in this frame has come, or what the browser shows instead.
+    Loaded { frame: u32 },
     /// The user has pressed a button.
     Say { say: Say },
 }
@@ -208,7 +216,8 @@ mod tests {
         let said = serde_json::from_value(said).unwrap();
         assert!(matches!(said, FromPage::Say { say: Say::MoveNow }));
         let said = json!({ "kind": "widget", "frame": 1, "message": { "api": "toWidget" } });
-        assert!(serde_json::from_value::<FromPage>(said).is_ok());
+        let said = serde_json::from_value(said).unwrap();
+        assert!(matches!(said, FromPage::Widget { by_hand: false, .. }));
         let drop = serde_json::to_value(ToPage::Drop { frame: 1 }).unwrap();
         assert_eq!(drop, json!({ "kind": "drop", "frame": 1 }));
     }

@@ -22,6 +22,11 @@ struct StateRegion<'a> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum State {
     Lobby,
+    /// Nothing has come up yet.
+    Blank {
+        is_loaded: bool,
+        room: String,
+    },
     Call(String),
     /// The user is in the call with another device, and may be about to leave it there.
     OtherDevice {
@@ -39,14 +44,23 @@ pub(super) enum State {
     },
     Lost {
         place: String,
-        /// Whether it is the media server that does not answer.
-        is_silent: bool,
+        why: Why,
         may_return: bool,
     },
     HungUp {
         room: String,
     },
     Failed(String),
+}
+
+/// Why somebody is not in a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Why {
+    Connection,
+    MediaServer,
+    MediaServerBack,
+    Blank,
+    Removed,
 }
 
 impl State {
@@ -75,8 +89,19 @@ impl State {
                 may_return,
             } => Self::Lost {
                 place: place(room, &from).await?,
-                is_silent: why == Loss::MediaServer,
+                why: match why {
+                    Loss::MediaServer => Why::MediaServer,
+                    Loss::MediaServerBack => Why::MediaServerBack,
+                    Loss::Blank => Why::Blank,
+                    Loss::Removed => Why::Removed,
+                    // What is added to core is to be added here.
+                    Loss::Connection | _ => Why::Connection,
+                },
                 may_return,
+            },
+            Shown::Blank { is_loaded } => Self::Blank {
+                is_loaded,
+                room: href(room.room_id()),
             },
             // What is added to core is to be added here.
             Shown::HungUp | _ => Self::HungUp {
@@ -109,6 +134,15 @@ mod tests {
     fn every_sample_is_safe() {
         for text in crate::web::tests::hostile_texts() {
             let text = || text.clone();
+            let lost = |why| State::Lost {
+                place: text(),
+                why,
+                may_return: why != Why::Blank,
+            };
+            let blank = |is_loaded| State::Blank {
+                is_loaded,
+                room: "/rooms/%21a".to_owned(),
+            };
             for state in [
                 State::Lobby,
                 State::Call(text()),
@@ -126,16 +160,13 @@ mod tests {
                 },
                 State::Moving(text()),
                 State::NotMoved { place: text() },
-                State::Lost {
-                    place: text(),
-                    is_silent: false,
-                    may_return: true,
-                },
-                State::Lost {
-                    place: text(),
-                    is_silent: true,
-                    may_return: false,
-                },
+                lost(Why::Connection),
+                lost(Why::MediaServer),
+                lost(Why::MediaServerBack),
+                lost(Why::Blank),
+                lost(Why::Removed),
+                blank(true),
+                blank(false),
                 State::HungUp {
                     room: "/rooms/%21a".to_owned(),
                 },

@@ -3,6 +3,7 @@
 //! Version 0.18 of the SDK leaves some of what Element Call says unanswered, and Element Call waits for answers: what
 //! is about the call itself is answered here, and the homeserver's transports are asked for here.
 
+use matrix_breakout::core::call_move::{CallDevices, Devices};
 use matrix_sdk::{
     Room,
     ruma::OwnedRoomId,
@@ -14,14 +15,16 @@ use matrix_sdk::{
     },
 };
 use serde_json::{Value, json};
-use tokio::sync::mpsc;
+use tokio::{sync::mpsc, task::JoinSet};
 
+use super::{ghosts::Hosting, known_state::KnownState, recipients};
 use crate::{command_error::CommandError, web::error::PageError};
 
 const JOIN: &str = "io.element.join";
 const HANG_UP: &str = "im.vector.hangup";
 const CLOSE: &str = "io.element.close";
 const DEVICE_MUTE: &str = "io.element.device_mute";
+const SEND_TO_DEVICE: &str = "send_to_device";
 const TRANSPORTS: &str = "org.matrix.msc4515.get_rtc_transports";
 
 /// How requests of ours are told from the driver's.
@@ -43,6 +46,7 @@ pub(super) type FromDriver = (u32, String);
 #[derive(Debug)]
 pub(super) struct Widget {
     pub(super) room_id: OwnedRoomId,
+    room: Room,
     /// What is to be loaded in the frame.
     pub(super) url: String,
     id: String,
@@ -50,9 +54,15 @@ pub(super) struct Widget {
     transports: Vec<Value>,
     /// Whether it is loaded and can be entered.
     pub(super) is_ready: bool,
-    /// Whether microphone and camera are on, as it was last said.
-    pub(super) devices: Option<Value>,
+    /// What it has said of microphone and camera.
+    pub(super) devices: CallDevices,
+    /// What it has been told of the room.
+    knows: KnownState,
     asked: u32,
+    /// What is to be done before something is handed on.
+    hands_on: JoinSet<()>,
+    /// Nobody else is to leave this call.
+    _hosting: Hosting,
     _runs: BackgroundTaskHandle,
 }
 
@@ -69,6 +79,8 @@ pub(super) enum Heard {
     Entered(Value),
     /// It has ended; this is the answer.
     Closed(Value),
+    /// Microphone and camera are like this now; this is the answer.
+    Devices(Devices, Value),
 }
 
 impl Widget {
@@ -78,6 +90,7 @@ impl Widget {
         (console, frames): (String, String),
         is_running: bool,
         transports: Vec<Value>,
+        hosting: Hosting,
         to_page: mpsc::UnboundedSender<FromDriver>,
     ) -> Result<Self, PageError> {
         let id = format!("call-{number}");
@@ -125,13 +138,17 @@ impl Widget {
         let monitor = monitor.task_monitor();
         Ok(Self {
             room_id: room.room_id().to_owned(),
+            room: room.clone(),
             url,
             id,
             handle,
             transports,
             is_ready: false,
-            devices: None,
+            devices: CallDevices::default(),
+            knows: KnownState::default(),
             asked: 0,
+            hands_on: JoinSet::new(),
+            _hosting: hosting,
             _runs: monitor
                 .spawn_finite_task("breakout::console::call", runs)
                 .abort_on_drop(),
@@ -152,14 +169,22 @@ impl Widget {
             JOIN => Heard::Entered(answer(message, json!({}))),
             CLOSE => Heard::Closed(answer(message, json!({}))),
             HANG_UP => Heard::Answer(answer(message, json!({}))),
-            DEVICE_MUTE => {
-                self.devices = message.get("data").cloned();
-                Heard::Answer(answer(message, json!({})))
-            }
+            DEVICE_MUTE => match message.get("data").and_then(devices) {
+                Some(devices) => Heard::Devices(devices, answer(message, json!({}))),
+                None => Heard::Answer(answer(message, json!({}))),
+            },
             "set_always_on_screen" => Heard::Answer(answer(message, json!({ "success": true }))),
             TRANSPORTS => {
                 let transports = json!({ "rtc_transports": self.transports });
                 Heard::Answer(answer(message, transports))
+            }
+            SEND_TO_DEVICE => {
+                let (client, handle) = (self.room.client(), self.handle.clone());
+                self.hands_on.spawn(async move {
+                    recipients::know(&client, &message).await;
+                    let _has_ended = !handle.send(message.to_string()).await;
+                });
+                Heard::Nothing
             }
             _ => {
                 self.hand_on(&message).await;
@@ -188,15 +213,25 @@ impl Widget {
     }
 
     /// Turns what the driver says into what the frame is told.
-    pub(super) fn from_driver(message: &str) -> Option<Value> {
+    pub(super) async fn from_driver(&mut self, message: &str) -> Option<Value> {
         let mut message: Value = serde_json::from_str(message).ok()?;
-        if message.get("action").and_then(Value::as_str) == Some("supported_api_versions")
-            && let Some(versions) = message.pointer_mut("/response/supported_versions")
-            && let Some(versions) = versions.as_array_mut()
-        {
-            versions.push(json!("org.matrix.msc4515"));
+        add_version(&mut message);
+        self.knows.note(&message);
+        if is_news(&message) {
+            self.hand_on(&answer(message.clone(), json!({}))).await;
+            let id = message.get("requestId").and_then(Value::as_str);
+            let id = format!("{OURS}{}", id.unwrap_or_default());
+            message
+                .as_object_mut()?
+                .insert("requestId".to_owned(), json!(id));
         }
         Some(message)
+    }
+
+    /// What the frame does not know yet of who is in the call, if there is any.
+    pub(super) async fn catch_up(&mut self) -> Option<Value> {
+        let unknown = self.knows.unknown_of(&self.room).await;
+        (!unknown.is_empty()).then(|| self.ask("update_state", json!({ "state": unknown })))
     }
 
     /// A request to enter the call.
@@ -210,8 +245,11 @@ impl Widget {
     }
 
     /// A request to turn microphone and camera on or off.
-    pub(super) fn set_devices(&mut self, devices: &Value) -> Value {
-        self.ask(DEVICE_MUTE, devices.clone())
+    pub(super) fn set_devices(&mut self, devices: Devices) -> Value {
+        let data = json!({
+            "audio_enabled": devices.microphone, "video_enabled": devices.camera,
+        });
+        self.ask(DEVICE_MUTE, data)
     }
 
     fn ask(&mut self, action: &str, data: Value) -> Value {
@@ -221,6 +259,34 @@ impl Widget {
             "action": action, "data": data,
         })
     }
+}
+
+/// Adds what the console can do for a frame to what the driver can.
+fn add_version(message: &mut Value) {
+    if message.get("action").and_then(Value::as_str) == Some("supported_api_versions")
+        && let Some(versions) = message.pointer_mut("/response/supported_versions")
+        && let Some(versions) = versions.as_array_mut()
+    {
+        versions.push(json!("org.matrix.msc4515"));
+    }
+}
+
+/// Whether the driver only passes something on. It waits for ten seconds that this is confirmed, and while fifteen are not,
+/// drops what else comes: in a frame that is busy, people and their keys would be missing. So the console confirms it.
+fn is_news(message: &Value) -> bool {
+    let text = |key: &str| message.get(key).and_then(Value::as_str);
+    let is_passed_on = |action| matches!(action, "send_event" | "send_to_device" | "update_state");
+    text("api") == Some("toWidget")
+        && message.get("response").is_none()
+        && text("action").is_some_and(is_passed_on)
+}
+
+fn devices(data: &Value) -> Option<Devices> {
+    let is_on = |key: &str| data.get(key).and_then(Value::as_bool);
+    Some(Devices::new(
+        is_on("audio_enabled")?,
+        is_on("video_enabled")?,
+    ))
 }
 
 fn answer(mut message: Value, response: Value) -> Value {
@@ -258,10 +324,24 @@ mod tests {
             "api": "fromWidget", "action": "supported_api_versions",
             "response": { "supported_versions": ["0.0.1"] },
         });
-        let told = Widget::from_driver(&said.to_string()).unwrap();
+        let mut told = said;
+        add_version(&mut told);
         let versions = &told["response"]["supported_versions"];
         assert_eq!(*versions, json!(["0.0.1", "org.matrix.msc4515"]));
-        assert_eq!(Widget::from_driver("no json"), None);
+    }
+
+    #[test]
+    fn what_is_only_passed_on_is_confirmed_for_the_frame() {
+        let news = json!({ "api": "toWidget", "action": "update_state", "data": {} });
+        assert!(is_news(&news));
+        for other in [
+            json!({ "api": "toWidget", "action": "capabilities", "data": {} }),
+            json!({ "api": "fromWidget", "action": "send_event", "response": {} }),
+            json!({ "api": "fromWidget", "action": "send_to_device" }),
+            json!([]),
+        ] {
+            assert!(!is_news(&other), "{other}");
+        }
     }
 
     #[tokio::test]

@@ -3,6 +3,9 @@
 //! Keys come by the encryption sync, in which all processes of the account take turns: another one may have fetched the
 //! key already, and then nothing but the shared store knows. So what pages cannot show is tried again after each turn,
 //! soon at first and then more seldom.
+//!
+//! In an encrypted call each device sends the others the key of its voice when somebody comes or leaves: until that is here,
+//! they cannot be heard. So keys are taken in as they come while somebody [follows](Keys::follow) them.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -12,8 +15,8 @@ use std::{
 
 use matrix_sdk::{event_cache::DecryptionRetryRequest, ruma::OwnedRoomId};
 use tokio::{
-    sync::Notify,
-    time::{Instant, sleep_until},
+    sync::{Notify, watch},
+    time::{Instant, sleep, sleep_until},
 };
 
 use crate::connection::Connection;
@@ -22,6 +25,9 @@ use crate::connection::Connection;
 const REGULARLY: Duration = Duration::from_secs(60);
 
 const SOON: Duration = Duration::from_secs(1);
+
+/// How long other processes of the account have for their turn where keys are taken in as they come.
+const BREATH: Duration = Duration::from_millis(200);
 
 /// More keys than any page misses; they are forgotten when there are more.
 const MOST: usize = 1_000;
@@ -38,6 +44,18 @@ struct Inner {
     /// By room and key, how often it was looked for.
     missing: Mutex<BTreeMap<(OwnedRoomId, String), u32>>,
     added: Notify,
+    /// How many need keys as they come.
+    following: watch::Sender<usize>,
+}
+
+/// Keys are taken in as they come until this is dropped.
+#[derive(Debug)]
+pub(crate) struct Following(Keys);
+
+impl Drop for Following {
+    fn drop(&mut self) {
+        self.0.0.following.send_modify(|following| *following -= 1);
+    }
 }
 
 impl Keys {
@@ -60,17 +78,40 @@ impl Keys {
         }
     }
 
+    /// Has keys taken in as they come, for as long as the answer is kept.
+    pub(crate) fn follow(&self) -> Following {
+        self.0.following.send_modify(|following| *following += 1);
+        Following(self.clone())
+    }
+
     /// Fetches keys until it is dropped.
     pub(crate) async fn keep_fetching(self, connection: Arc<Connection>) {
+        let mut following = self.0.following.subscribe();
+        let mut fetched_at: Option<Instant> = None;
         loop {
-            let started = Instant::now();
-            if let Err(error) = connection.sync_encryption_once().await {
-                tracing::info!(%error, "the encryption keys could not be brought up to date");
-            }
-            self.try_again(&connection);
-            tokio::select! {
-                () = sleep_until(started + self.pause()) => {}
-                () = self.0.added.notified() => {}
+            let is_followed = *following.borrow_and_update() > 0;
+            let due = fetched_at.map(|at| at + self.pause());
+            if due.is_none_or(|due| due <= Instant::now()) {
+                fetched_at = Some(Instant::now());
+                if !is_followed && let Err(error) = connection.sync_encryption_once().await {
+                    tracing::info!(%error, "the encryption keys could not be brought up to date");
+                }
+                self.try_again(&connection);
+            } else if is_followed {
+                if let Err(error) = connection.wait_for_encryption().await {
+                    tracing::info!(%error, "the encryption keys could not be waited for");
+                    sleep(SOON).await;
+                }
+                sleep(BREATH).await;
+            } else {
+                tokio::select! {
+                    () = sleep_until(due.unwrap_or_else(Instant::now)) => {}
+                    () = self.0.added.notified() => fetched_at = None,
+                    changed = following.changed() => {
+                        // It lives as long as this does.
+                        let _is_open = changed.is_ok();
+                    }
+                }
             }
         }
     }

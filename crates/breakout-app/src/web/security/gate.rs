@@ -2,7 +2,7 @@
 
 use std::{
     fmt,
-    sync::{Mutex, PoisonError},
+    sync::{Mutex, OnceLock, PoisonError},
 };
 
 use axum::http::{HeaderMap, header::COOKIE};
@@ -25,6 +25,8 @@ pub(crate) struct Gate {
     key: Mutex<Option<Digest>>,
     cookie: SecretString,
     csrf: SecretString,
+    /// The page that a browser sees first.
+    first_page: OnceLock<String>,
 }
 
 type Digest = [u8; 32];
@@ -38,6 +40,7 @@ impl Gate {
             key: Mutex::new(Some(digest(&key))),
             cookie: secret(rng).into(),
             csrf: secret(rng).into(),
+            first_page: OnceLock::new(),
         };
         let url = format!("{}/start/{key}", gate.origin());
         (gate, url)
@@ -48,6 +51,15 @@ impl Gate {
         let key = secret(rng);
         *self.key.lock().unwrap_or_else(PoisonError::into_inner) = Some(digest(&key));
         format!("{}/start/{key}", self.origin())
+    }
+
+    /// Has a browser that is let in begin with this page of the console; once.
+    pub(crate) fn begin_with(&self, page: String) {
+        let _was_set = self.first_page.set(page).is_err();
+    }
+
+    pub(super) fn first_page(&self) -> &str {
+        self.first_page.get().map_or("/rooms", String::as_str)
     }
 
     /// Where browsers have the console at.

@@ -53,7 +53,7 @@ impl Visitor {
         connection.sync_once().await.unwrap();
         let (gate, url) = Gate::new(port, &mut ChaCha20Rng::seed_from_u64(7));
         let console = Console::start(connection, gate.into(), Interrupt::new());
-        Self::enter(Site::of(console), &url, port).await
+        Self::enter(Site::of(console, None), &url, port).await
     }
 
     /// Opens the console of nobody.

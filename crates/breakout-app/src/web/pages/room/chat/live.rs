@@ -26,7 +26,7 @@ use tokio::{
 
 use super::{List, digest, line::Lines};
 use crate::web::{
-    chat::{self, AT_ONCE},
+    chat::{self, AT_ONCE, Following},
     error::PageError,
     live::Region,
     state::{Change, SharedConsole},
@@ -53,6 +53,8 @@ pub(crate) struct ChatLookers(Mutex<BTreeMap<OwnedRoomId, Weak<Looker>>>);
 struct Looker {
     shown: watch::Receiver<Option<Arc<Elements>>>,
     _looks: BackgroundTaskHandle,
+    /// What is written can be read as it comes.
+    _follows: Option<Following>,
 }
 
 /// What there is to show.
@@ -94,6 +96,7 @@ impl ChatLookers {
             return looker;
         }
         let (sender, shown) = watch::channel(None);
+        let is_encrypted = room.encryption_state().is_encrypted();
         let look = Look {
             changes: console.subscribe(),
             outbox: console.outbox().subscribe(),
@@ -110,6 +113,7 @@ impl ChatLookers {
         let looker = Arc::new(Looker {
             shown,
             _looks: looks,
+            _follows: is_encrypted.then(|| console.keys().follow()),
         });
         lookers.insert(room.room_id().to_owned(), Arc::downgrade(&looker));
         looker
