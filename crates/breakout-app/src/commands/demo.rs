@@ -1,4 +1,9 @@
 mod board;
+#[cfg(unix)]
+mod calls;
+#[cfg(not(unix))]
+#[path = "demo/no_calls.rs"]
+mod calls;
 mod consoles;
 mod host;
 mod invitation;
@@ -22,9 +27,10 @@ use rand::SeedableRng as _;
 use rand_chacha::ChaCha8Rng;
 
 use self::{
+    calls::{Callers, Calls},
     consoles::Consoles,
     invitation::Invitation,
-    scene::{HOST, ROOM, Scene},
+    scene::{GUEST, HOST, ROOM, Scene},
     show::show,
     summary::Summary,
 };
@@ -34,6 +40,14 @@ use crate::{account::Accounts, browser, command_error::CommandError, context::Co
 const GROUPS: usize = 4;
 
 const LENGTH: Duration = Duration::from_secs(60);
+
+/// With calls, which move after a countdown.
+const LENGTH_WITH_CALLS: Duration = Duration::from_secs(180);
+
+const PEOPLE: u8 = 12;
+
+/// Each of them is a page of a browser with a call in it.
+const PEOPLE_WITH_CALLS: u8 = 4;
 
 /// Every demo deals the same people the same way.
 const SEED: u64 = 3985;
@@ -49,9 +63,15 @@ pub(crate) struct Args {
     #[arg(long)]
     once: bool,
 
-    /// How many people take part
-    #[arg(long, value_name = "N", default_value_t = 12, value_parser = clap::value_parser!(u8).range(1..=60))]
-    people: u8,
+    /// How many people take part; 12 if this is not said, and 4 with `--calls`
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=60))]
+    people: Option<u8>,
+
+    /// Have everybody talk: the people are in a call, each with a tone for a voice and a color for a face, and a break-out
+    /// moves them into calls of their groups. It needs Chromium with its driver, npm, and Go 1.26 or later to build LiveKit, a
+    /// media server, the first time
+    #[arg(long, conflicts_with = "once")]
+    calls: bool,
 
     /// Print the address of the host's console and open no browser
     #[arg(long)]
@@ -67,20 +87,38 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         .map_err(|error| {
             CommandError::refused("there is no place for temporary files").with_source(error)
         })?;
-    let synapse = server::start(context).await?;
+    let calls = match args.calls {
+        true => Some(Calls::prepare(context).await?),
+        false => None,
+    };
+    let config = calls.as_ref().map(Calls::synapse_config);
+    let synapse = server::start(context, config).await?;
     ui.news(&format!("A throwaway homeserver runs at {}", synapse.url()));
     let accounts = Accounts::at(home.path().to_owned());
-    let count = usize::from(args.people);
-    let mut scene = Scene::set(&synapse, &accounts, count, ui).await?;
+    let usual = if args.calls {
+        PEOPLE_WITH_CALLS
+    } else {
+        PEOPLE
+    };
+    let count = usize::from(args.people.unwrap_or(usual));
+    let mut scene = Scene::set(&synapse, &accounts, count, args.calls, ui).await?;
     ui.news(&introduction(&scene, count));
     // They end before the homeserver does.
     let _consoles = match args.once {
         true => None,
-        false => Some(open_consoles(&mut scene, &synapse, home.path(), &args, context).await?),
+        false => {
+            let opened = open_consoles(&mut scene, &synapse, home.path(), &args, &calls, context);
+            Some(opened.await?)
+        }
     };
 
     let plan = plan(&scene, args.once)?;
-    let report = scene.host.open(plan, LENGTH).await?;
+    let length = if args.calls {
+        LENGTH_WITH_CALLS
+    } else {
+        LENGTH
+    };
+    let report = scene.host.open(plan, length).await?;
     scene.people.begin_late();
 
     let invitation = Invitation::new(home.path(), synapse.url());
@@ -117,24 +155,47 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     }
 }
 
-/// Opens the host's console in the browser; the others are one click away from there.
+/// Opens the host's console in the browser; the others are one click away from there. Whoever is in a call is so from then
+/// on.
 async fn open_consoles(
     scene: &mut Scene,
     synapse: &Synapse,
     home: &Path,
     args: &Args,
+    calls: &Option<Calls>,
     context: &Context,
-) -> Result<Consoles, CommandError> {
+) -> Result<(Option<Callers>, Consoles), CommandError> {
     let others = Accounts::at(home.join("people"));
     let everybody = std::mem::take(&mut scene.everybody);
     let interrupt = context.interrupt.clone();
-    let consoles = Consoles::new(synapse.url(), others, interrupt, everybody);
+    let people = scene.people.users().to_vec();
+    let parent = scene.host.room().room_id().to_owned();
+    let studio = match calls {
+        Some(calls) => {
+            let folder = home.join("voices");
+            Some(calls.studio(synapse.url(), &parent, &people, &folder)?)
+        }
+        None => None,
+    };
+    let consoles = Consoles::new(synapse.url(), others, interrupt, studio, everybody);
+    let callers = match calls {
+        Some(calls) => {
+            let callers = calls.begin(&consoles, &people, &parent, context).await?;
+            context.ui.news(&format!(
+                "Everybody is in the call of {ROOM}. To be among them, go to {}’s call: {}",
+                GUEST.name,
+                consoles.of(GUEST.user).await?
+            ));
+            Some(callers)
+        }
+        None => None,
+    };
     let url = consoles.host().await?;
     context.ui.news(&format!("console: {url}"));
     if !args.no_browser {
         browser::open(&context.ui, &url).await;
     }
-    Ok(consoles)
+    Ok((callers, consoles))
 }
 
 fn introduction(scene: &Scene, count: usize) -> String {

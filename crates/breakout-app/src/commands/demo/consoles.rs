@@ -10,7 +10,10 @@ use local_synapse::Account;
 use matrix_sdk::task_monitor::BackgroundTaskHandle;
 use tokio::sync::Mutex;
 
-use super::scene::{self, COHOST, GUEST, HOST};
+use super::{
+    calls::Studio,
+    scene::{self, COHOST, GUEST, HOST},
+};
 use crate::{
     account::{self, Accounts},
     command_error::{CommandError, ResultExt as _},
@@ -29,6 +32,8 @@ struct Inner {
     /// Where the logins of those are kept who have no account among the user's.
     others: Accounts,
     interrupt: Interrupt,
+    /// What each person's console is like in calls.
+    studio: Option<Studio>,
     people: BTreeMap<String, Who>,
     cast: Vec<CastMember>,
     /// By user name. Whoever opens one has it, so that two clicks open one console.
@@ -70,6 +75,7 @@ impl Consoles {
         homeserver: &str,
         others: Accounts,
         interrupt: Interrupt,
+        studio: Option<Studio>,
         people: Vec<Who>,
     ) -> Self {
         let cast = people.iter().map(|who| CastMember {
@@ -81,6 +87,7 @@ impl Consoles {
             homeserver: homeserver.to_owned(),
             others,
             interrupt,
+            studio,
             cast: cast.collect(),
             people: people
                 .into_iter()
@@ -90,9 +97,14 @@ impl Consoles {
         }))
     }
 
+    /// Opens the console of somebody, and returns the address that lets a browser in, once.
+    pub(super) async fn of(&self, user: &str) -> Result<String, CommandError> {
+        self.0.clone().open(user).await
+    }
+
     /// Opens the host's console, and returns the address that lets a browser in, once.
     pub(super) async fn host(&self) -> Result<String, CommandError> {
-        self.0.clone().open(HOST.user).await
+        self.of(HOST.user).await
     }
 }
 
@@ -118,7 +130,16 @@ impl Inner {
         let console = Console::start(connection, gate.clone(), self.interrupt.clone());
         console.set_cast(self.cast());
         let stop = self.interrupt.clone();
-        let app = web::site_app(Site::of(console.clone()));
+        let element_call = match &self.studio {
+            Some(studio) => Some(studio.element_call_of(user)?),
+            None => None,
+        };
+        if user == GUEST.user
+            && let Some(studio) = &self.studio
+        {
+            gate.begin_with(studio.call_page().to_owned());
+        }
+        let app = web::site_app(Site::of(console.clone(), element_call));
         let serves = console
             .connection()
             .client()

@@ -19,6 +19,8 @@ pub(super) struct People {
     late: Vec<Person>,
     user_ids: BTreeSet<OwnedUserId>,
     early: Vec<OwnedUserId>,
+    /// What those who are there from the beginning log in as.
+    users: Vec<String>,
 }
 
 impl People {
@@ -32,6 +34,7 @@ impl People {
                 begun.late.push(person);
             } else {
                 begun.early.push(user_id);
+                begun.users.push(person.account.username.clone());
                 begun.tasks.spawn(Box::pin(person.take_part()));
             }
         }
@@ -53,6 +56,11 @@ impl People {
     /// Those who are in the room from the beginning.
     pub(super) fn early(&self) -> Vec<OwnedUserId> {
         self.early.clone()
+    }
+
+    /// What those who are in the room from the beginning log in as.
+    pub(super) fn users(&self) -> &[String] {
+        &self.users
     }
 
     /// All of them.

@@ -2,9 +2,10 @@
 
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 use local_synapse::{Account, AccountError, Method, Synapse};
+use matrix_breakout::core::call;
 use matrix_sdk::ruma::{
     OwnedRoomId, OwnedUserId, RoomId, UserId, api::client::room::create_room::v3 as create_room,
-    assign, int,
+    assign, int, serde::Raw,
 };
 use serde_json::json;
 
@@ -67,6 +68,7 @@ impl Scene {
         synapse: &Synapse,
         accounts: &Accounts,
         people: usize,
+        has_calls: bool,
         ui: &Ui,
     ) -> Result<Self, CommandError> {
         let progress = ui.progress("people arrive", None);
@@ -83,14 +85,22 @@ impl Scene {
         ];
 
         let connection = Connection::open(&host_login, required_state()).await?;
-        let parent = create_parent(&connection, &user_id(&cohost)?).await?;
+        let parent = create_parent(&connection, &user_id(&cohost)?, has_calls).await?;
         for account in [&guest, &cohost] {
             enter(account, &parent).await?;
         }
         progress.total(people.try_into().unwrap_or(u64::MAX));
         let mut arrived = 0;
         let people: Vec<Person> = stream::iter(NAMES.iter().take(people).enumerate())
-            .map(|(number, name)| person(synapse, &parent, number, name, habit(number, people)))
+            .map(|(number, name)| {
+                // Whoever is in a call is moved where they are suggested.
+                let habit = if has_calls {
+                    Habit::Follows
+                } else {
+                    habit(number, people)
+                };
+                person(synapse, &parent, number, name, habit)
+            })
             .buffered(AT_ONCE)
             .inspect_ok(|_| {
                 arrived += 1;
@@ -157,11 +167,18 @@ async fn register(synapse: &Synapse, user: &str, name: &str) -> Result<Account, 
 async fn create_parent(
     connection: &Connection,
     cohost: &UserId,
+    has_calls: bool,
 ) -> Result<OwnedRoomId, CommandError> {
+    // Anybody may begin a call, as in the groups.
+    let levels = json!({ "events": { call::UNSTABLE_TYPE: 0, call::STABLE_TYPE: 0 } });
+    let levels = Raw::new(&levels)
+        .map_err(CommandError::from_error)?
+        .cast_unchecked();
     let request = assign!(create_room::Request::new(), {
         name: Some(ROOM.to_owned()),
         topic: Some("A room to be split into groups".to_owned()),
         preset: Some(create_room::RoomPreset::PublicChat),
+        power_level_content_override: has_calls.then_some(levels),
     });
     let failed = "the room of the demo could not be made";
     let room = connection

@@ -7,7 +7,12 @@ use local_synapse::{Progress, StartError, Synapse, VirtualenvError};
 use crate::{command_error::CommandError, context::Context};
 
 /// Starts a throwaway homeserver; it ends when it is dropped, or with this process.
-pub(super) async fn start(context: &Context) -> Result<Synapse, CommandError> {
+///
+/// `calls` is what it has in its configuration where there are calls.
+pub(super) async fn start(
+    context: &Context,
+    calls: Option<String>,
+) -> Result<Synapse, CommandError> {
     let progress = context.ui.progress("starting a homeserver", None);
     let ui = context.ui.clone();
     let cache = cache_dir(context)?;
@@ -24,17 +29,21 @@ pub(super) async fn start(context: &Context) -> Result<Synapse, CommandError> {
         };
         progress.step(&what);
     };
-    Synapse::builder()
-        .cache_dir(cache)
-        .on_progress(on_progress)
-        .start()
-        .await
-        .map_err(refusal)
+    let mut synapse = Synapse::builder().cache_dir(cache).on_progress(on_progress);
+    if let Some(calls) = calls {
+        synapse = synapse.matrix_rtc(true).extra_config(&calls);
+    }
+    synapse.start().await.map_err(refusal)
 }
 
 /// Where Synapse is installed: among what Cargo builds if this program was built there, so that the tests of the
 /// workspace use the same one; else with the accounts.
 fn cache_dir(context: &Context) -> Result<PathBuf, CommandError> {
+    Ok(installed(context)?.join("local-synapse"))
+}
+
+/// Where what the demo installs is kept.
+pub(super) fn installed(context: &Context) -> Result<PathBuf, CommandError> {
     let program = env::current_exe().unwrap_or_default();
     let target = program
         .ancestors()
@@ -43,7 +52,7 @@ fn cache_dir(context: &Context) -> Result<PathBuf, CommandError> {
         Some(target) => target.to_owned(),
         None => context.accounts()?.root().to_owned(),
     };
-    Ok(directory.join("local-synapse"))
+    Ok(directory)
 }
 
 fn refusal(error: StartError) -> CommandError {
