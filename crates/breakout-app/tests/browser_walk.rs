@@ -1,7 +1,9 @@
 //! The console as people use it: in real browsers, at a real homeserver.
 //!
-//! A machine without Chromium leaves this out, and says so; with `BREAKOUT_BROWSER_REQUIRED` set it fails instead. That is
-//! why this has a `main` of its own: the harness of `cargo test` has no word for it, and shows nothing of what passes.
+//! A machine without Chromium leaves this out, and says so; with `BREAKOUT_BROWSER_REQUIRED` set it fails instead. So does one
+//! without a media server, and without Go to build one, with those walks in which people hear each other, and with
+//! `BREAKOUT_MEDIA_REQUIRED`. That is why this has a `main` of its own: the harness of `cargo test` has no word for it, and shows
+//! nothing of what passes.
 
 #![expect(
     clippy::panic,
@@ -35,6 +37,9 @@ mod session;
 #[path = "browser_walk/stranger.rs"]
 mod stranger;
 #[cfg(unix)]
+#[path = "browser_walk/voices.rs"]
+mod voices;
+#[cfg(unix)]
 #[expect(dead_code, reason = "the walk needs few of these")]
 #[path = "support/workshop.rs"]
 mod workshop;
@@ -50,12 +55,13 @@ fn main() -> ExitCode {
 fn main() -> ExitCode {
     use libtest_mimic::{Arguments, Trial};
     use local_chromium::Programs;
+    use local_livekit::Source;
 
-    /// Set where the walk has to be made, as by the gate.
-    const REQUIRED: &str = "BREAKOUT_BROWSER_REQUIRED";
+    /// Set where the walks have to be made, as by the gate: those that take a browser, and those that take a media server too.
+    const REQUIRED: [&str; 2] = ["BREAKOUT_BROWSER_REQUIRED", "BREAKOUT_MEDIA_REQUIRED"];
 
     type Walk = fn(Programs) -> std::pin::Pin<Box<dyn Future<Output = ()>>>;
-    const WALKS: [(&str, Walk); 6] = [
+    const WALKS: [(&str, Walk); 7] = [
         ("a_session_from_plan_to_end_in_two_browsers", |programs| {
             Box::pin(session::walk(programs))
         }),
@@ -77,31 +83,62 @@ fn main() -> ExitCode {
         ("a_call_that_goes_wrong_leaves_nobody_behind", |programs| {
             Box::pin(call::walk_of_faults(programs))
         }),
+        ("who_is_muted_stays_muted_in_every_call", |programs| {
+            Box::pin(call::walk_of_the_muted(programs))
+        }),
+    ];
+    const WALKS_WITH_VOICES: [(&str, Walk); 3] = [
+        (
+            "everybody_hears_their_own_group_and_nobody_else",
+            |programs| Box::pin(voices::walk(programs)),
+        ),
+        ("people_in_encrypted_calls_hear_each_other", |programs| {
+            Box::pin(voices::walk_encrypted(programs))
+        }),
+        (
+            "a_media_server_that_is_back_is_joined_again_and_muted_stays_muted",
+            |programs| Box::pin(voices::walk_of_an_outage(programs)),
+        ),
     ];
 
     let arguments = Arguments::from_args();
     let programs = Programs::find();
-    let is_required = std::env::var_os(REQUIRED).is_some_and(|value| !value.is_empty());
-    if let Err(missing) = &programs
-        && !is_required
-        && !arguments.list
-    {
-        say(&format!(
-            "note: the walks through the console in a browser are left out: {missing}"
-        ));
+    let [browser, media] =
+        REQUIRED.map(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()));
+    let livekit = Source::find_for_workspace().err();
+    let missing = [
+        programs.as_ref().err().map(ToString::to_string),
+        livekit.map(|it| it.to_string()),
+    ];
+    let [no_browser, no_media] = missing;
+    let no_media = no_browser.clone().or(no_media);
+    let kinds = [
+        ("", &WALKS[..], browser, no_browser),
+        (" with voices", &WALKS_WITH_VOICES[..], media, no_media),
+    ];
+    let mut trials = Vec::new();
+    for (what, walks, is_required, missing) in kinds {
+        let is_left_out = missing.is_some() && !is_required;
+        if let Some(missing) = missing
+            && is_left_out
+            && !arguments.list
+        {
+            say(&format!(
+                "note: the walks through the console in a browser{what} are left out: {missing}"
+            ));
+        }
+        trials.extend(walks.iter().map(|(name, walk)| {
+            let (programs, walk) = (programs.clone(), *walk);
+            let trial = Trial::test(*name, move || {
+                let programs = programs?;
+                let runtime = tokio::runtime::Runtime::new()?;
+                runtime.block_on(walk(programs));
+                Ok(())
+            });
+            trial.with_ignored_flag(is_left_out)
+        }));
     }
-    let trials = WALKS.into_iter().map(|(name, walk)| {
-        let programs = programs.clone();
-        let is_left_out = programs.is_err() && !is_required;
-        let trial = Trial::test(name, move || {
-            let programs = programs?;
-            let runtime = tokio::runtime::Runtime::new()?;
-            runtime.block_on(walk(programs));
-            Ok(())
-        });
-        trial.with_ignored_flag(is_left_out)
-    });
-    libtest_mimic::run(&arguments, trials.collect()).exit_code()
+    libtest_mimic::run(&arguments, trials).exit_code()
 }
 
 #[cfg(unix)]

@@ -1,9 +1,13 @@
 //! People in calls in the console, with Element Call in a frame.
 
+#[path = "call/devices.rs"]
+mod devices;
 #[path = "call/faults.rs"]
 mod faults;
 #[path = "call/moved.rs"]
 mod moved;
+#[path = "call/muted.rs"]
+mod muted;
 
 use std::{
     path::Path,
@@ -15,8 +19,10 @@ use local_synapse::{Account, FaultProxy, Method, Synapse};
 use serde_json::{Value, json};
 
 pub(crate) use self::{
+    devices::{switch, wait_for_devices},
     faults::walk as walk_of_faults,
     moved::{walk, walk_encrypted},
+    muted::walk as walk_of_the_muted,
 };
 use crate::{
     media::MediaServer,
@@ -25,12 +31,12 @@ use crate::{
     workshop::{Workshop, machine},
 };
 
-const ELEMENT_CALL: (&str, &str) = ("@element-hq/element-call-embedded", "0.26.1");
+pub(crate) const ELEMENT_CALL: (&str, &str) = ("@element-hq/element-call-embedded", "0.26.1");
 /// Long enough for anything on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
 /// As long as anybody may be seen in a call that they are not in.
 const GHOST: Duration = Duration::from_secs(20);
-const MEMBER: &str = "org.matrix.msc3401.call.member";
+pub(crate) const MEMBER: &str = "org.matrix.msc3401.call.member";
 
 /// What people are in, with a host who is in no call.
 struct Scene {
@@ -107,7 +113,7 @@ async fn enter(browser: &Browser, name: &str) -> Result<(), Error> {
 }
 
 /// Presses a button of Element Call when it is there.
-async fn press_in_call(browser: &Browser, id: &str) -> Result<(), Error> {
+pub(crate) async fn press_in_call(browser: &Browser, id: &str) -> Result<(), Error> {
     browser
         .enter_frame("#call-stage iframe:not(.behind)")
         .await?;

@@ -50,6 +50,17 @@ impl Person {
         arguments: &[&str],
         browser: BrowserBuilder,
     ) -> Self {
+        let browser = browser.start().await.unwrap();
+        Self::in_browser(program, name, arguments, browser).await
+    }
+
+    /// The same in a browser that runs.
+    pub(crate) async fn in_browser(
+        program: Program,
+        name: &'static str,
+        arguments: &[&str],
+        browser: Browser,
+    ) -> Self {
         let mut command = program.command(&["console", "--no-browser"]);
         command.args(arguments);
         // What it has to say is seen with what goes wrong.
@@ -66,7 +77,6 @@ impl Person {
             .strip_prefix("console: ")
             .unwrap()
             .to_owned();
-        let browser = browser.start().await.unwrap();
         browser.open(&url).await.unwrap();
         Self {
             browser,

@@ -4,11 +4,12 @@ use local_chromium::{Browser, Error, Programs};
 use local_synapse::{Account, Method};
 use serde_json::{Value, json};
 
-use super::{MEMBER, Scene, enter, membership, wait_for_call};
+use super::{
+    MEMBER, Scene,
+    devices::{Devices, switch, wait_for_devices},
+    enter, membership, wait_for_call,
+};
 use crate::{examination::Examination, workshop::answer};
-
-/// Whether microphone and camera are on.
-type Devices = (bool, bool);
 
 pub(crate) async fn walk(programs: Programs) {
     let scene = Scene::new(&programs, 2, false).await;
@@ -130,31 +131,6 @@ async fn assert_apart(browser: &Browser) -> Result<(), Error> {
         json!({ "page": "SecurityError", "request": "NetworkError", "storage": "kept", "isSecure": true })
     );
     Ok(())
-}
-
-/// Switches the microphone or the camera. What Element Call shows while there are no media lies above the buttons.
-async fn switch(browser: &Browser, id: &str) -> Result<(), Error> {
-    browser
-        .enter_frame("#call-stage iframe:not(.behind)")
-        .await?;
-    browser.wait_for(&format!("[data-testid=\"{id}\"]")).await?;
-    let press = "document.querySelector(`[data-testid=\"${arguments[0]}\"]`).click();";
-    browser.ask(press, &[json!(id)]).await?;
-    browser.leave_frame().await
-}
-
-/// Waits until microphone and camera are as they are wanted.
-async fn wait_for_devices(browser: &Browser, wanted: Devices) -> Result<(), Error> {
-    browser
-        .enter_frame("#call-stage iframe:not(.behind)")
-        .await?;
-    let look = "
-        const isOn = (id) => document.querySelector(`[data-testid=\"${id}\"]`).ariaChecked === 'true';
-        return isOn('incall_mute') === arguments[0] && isOn('incall_videomute') === arguments[1];";
-    let arguments = [json!(wanted.0), json!(wanted.1)];
-    let what = format!("microphone and camera to be {wanted:?}");
-    browser.wait(&what, look, &arguments).await?;
-    browser.leave_frame().await
 }
 
 /// They were in one call after another, by the order in which the homeserver took the events.
