@@ -297,7 +297,7 @@ async fn open(room: &Room, plan: Plan, marks: &Arc<Marks>) -> Result<RequestCoun
     let report = opening
         .with_progress(move |progress| marks.look(progress))
         .await?;
-    if report.end == End::Open && report.announcement.is_some() && report.waited.is_zero() {
+    if report.end == End::Open && !report.announcements.is_empty() && report.waited.is_zero() {
         Ok(report.requests)
     } else {
         Err(format!("the session did not open as it should: {report:?}").into())

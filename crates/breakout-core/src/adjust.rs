@@ -6,6 +6,7 @@
 
 mod adjusting;
 mod apply;
+mod late;
 mod latecomers;
 mod merge;
 
@@ -15,7 +16,7 @@ use ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedUserId, UserId};
 
 pub use self::adjusting::{Adjusted, Adjusting, LookBack, Next, NotAdjusted, Outcome};
 use self::apply::{add, close, known, place, rename, suggest_only};
-pub use self::latecomers::latecomers;
+pub use self::{late::untold, latecomers::latecomers};
 use crate::{
     event::{
         breakout::{BreakoutEventContent, Child},

@@ -9,8 +9,10 @@
 //! meanwhile), the event (now everybody sees all the children at once), the quiet of the parent and the
 //! homeserver's timer (nothing is left behind by a session that never was), the announcement (which
 //! refers to the event, and is found again by that), a look back (the later of two events
-//! wins), and the tidying of rooms that were there before (nobody waits for that).
+//! wins), a word in the rooms of a session that was replaced, and the tidying of rooms that were
+//! there before (nobody waits for that).
 
+mod announcing;
 mod children;
 mod tidy;
 
@@ -21,12 +23,14 @@ use ruma::{
 };
 
 use crate::{
+    announcement::Part,
     event::breakout::{BreakoutEventContent, Session},
     plan::{ChildJoinRule, Plan, PlannedChild},
 };
 
-use self::children::Slot;
+use self::{announcing::Announcing, children::Slot};
 pub use self::{
+    announcing::{FailedMessage, SentMessage},
     children::{ChildReport, CreateError, FailedInvite, INVITES_PER_REQUEST, MarkedChild, Outcome},
     tidy::{FailedRemoval, Tidied},
 };
@@ -46,7 +50,7 @@ pub struct Opening {
     quiet: Option<Result<(), String>>,
     is_timed: bool,
     found_open: bool,
-    announcement: Option<OwnedEventId>,
+    announcing: Announcing,
     failed_invites: Vec<FailedInvite>,
     overwritten: Option<Present>,
 }
@@ -70,6 +74,9 @@ pub struct Options {
     /// Whether a break-out that is open is replaced.
     pub replace: bool,
 
+    /// The rooms of the break-out that was open when the work began, if it is to be replaced.
+    pub replaces: BTreeSet<OwnedRoomId>,
+
     /// Whether children are only made, and nothing is opened.
     pub prepare: bool,
 
@@ -86,6 +93,7 @@ impl Options {
             ends_at: None,
             announce: true,
             replace: false,
+            replaces: BTreeSet::new(),
             prepare: false,
             quiet_main: false,
         }
@@ -149,13 +157,22 @@ pub enum Next {
     /// report with [`Opening::timer_set`]. No other timer may be left when the event is sent.
     SetTimer(Session),
 
-    /// Find out whether a message of this host refers to the event; report with
+    /// Find out which messages of this host refer to the event; report with
     /// [`Opening::announcement_found`].
     FindAnnouncement(OwnedEventId),
 
-    /// Announce the session with a message that refers to the event; report with
-    /// [`Opening::announced`].
-    Announce(OwnedEventId),
+    /// Announce the session with a message that refers to the event, the one after `last`; report
+    /// with [`Opening::announced`].
+    Announce {
+        /// The event.
+        event_id: OwnedEventId,
+        /// The message that was sent before it, if there was one.
+        last: Option<Part>,
+    },
+
+    /// Tell the people in these rooms that new groups are open, unless they have been told; report
+    /// each with [`Opening::told`].
+    TellReplaced(Vec<OwnedRoomId>),
 
     /// Rename a room that was there before, tell its task, and remove those who do not belong; report with
     /// [`Opening::tidied`].
@@ -279,7 +296,7 @@ impl Opening {
             quiet: None,
             is_timed: false,
             found_open: false,
-            announcement: None,
+            announcing: Announcing::default(),
             failed_invites: Vec::new(),
             overwritten: None,
         };
@@ -302,14 +319,8 @@ impl Opening {
                 Some(session) => Next::SetTimer(session.clone()),
                 None => Next::LookAtPresent,
             },
-            Stage::FindAnnouncement | Stage::Announcement => match &self.event_id {
-                Some(event_id) if self.stage == Stage::FindAnnouncement => {
-                    Next::FindAnnouncement(event_id.clone())
-                }
-                Some(event_id) => Next::Announce(event_id.clone()),
-                None => Next::LookAtPresent,
-            },
-            Stage::Tidy => self.next_to_tidy(),
+            Stage::FindAnnouncement | Stage::Announcement => self.next_to_announce(),
+            Stage::Tidy => self.next_to_tell(),
             Stage::End(end) => Next::End(end),
         }
     }
@@ -328,13 +339,20 @@ impl Opening {
                     self.event_id = Some(present.event_id);
                     self.note = present.content.session;
                     self.found_open = true;
+                    let replaces = self.options.replaces.clone();
+                    self.note_replaced(&replaces);
                     self.after_event();
                 }
                 Some(present) if !self.options.replace => {
                     self.overwritten = Some(present);
                     self.stage = Stage::End(End::Refused);
                 }
-                _ => self.stage = Stage::Event,
+                replaced => {
+                    if let Some(replaced) = &replaced {
+                        self.note_replaced(replaced.content.children.keys());
+                    }
+                    self.stage = Stage::Event;
+                }
             },
             Stage::LookBack => {
                 // An event that was emptied meanwhile has been ended, not overtaken.
@@ -409,35 +427,8 @@ impl Opening {
         };
     }
 
-    /// Reports which message of this host refers to the event, if there is one.
-    pub fn announcement_found(&mut self, message: Option<OwnedEventId>) {
-        if self.stage == Stage::FindAnnouncement {
-            self.stage = if message.is_some() {
-                Stage::LookBack
-            } else {
-                Stage::Announcement
-            };
-            self.announcement = message;
-        }
-    }
-
-    /// Reports that the session is announced.
-    pub fn announced(&mut self, message: OwnedEventId) {
-        if self.stage == Stage::Announcement {
-            self.announcement = Some(message);
-            self.stage = Stage::LookBack;
-        }
-    }
-
     fn content(&self, now: MilliSecondsSinceUnixEpoch) -> BreakoutEventContent {
-        let rooms: Vec<_> = self
-            .children
-            .iter()
-            .filter_map(|slot| match slot {
-                Slot::Made { room_id, .. } => Some(room_id.clone()),
-                Slot::Missing { .. } | Slot::Uncertain { .. } | Slot::Failed { .. } => None,
-            })
-            .collect();
+        let rooms = self.rooms();
         let after = |length| MilliSecondsSinceUnixEpoch(now.get().saturating_add(length));
         let ends_at = self.options.ends_at.or(self.options.length.map(after));
         let session = Session {
@@ -453,6 +444,15 @@ impl Opening {
     /// Whether the session is to end by itself.
     pub fn has_end(&self) -> bool {
         self.options.length.is_some() || self.options.ends_at.is_some()
+    }
+
+    /// The children that are there.
+    fn rooms(&self) -> Vec<OwnedRoomId> {
+        let rooms = self.children.iter().filter_map(|slot| match slot {
+            Slot::Made { room_id, .. } => Some(room_id.clone()),
+            Slot::Missing { .. } | Slot::Uncertain { .. } | Slot::Failed { .. } => None,
+        });
+        rooms.collect()
     }
 
     /// The session's ID.
@@ -478,11 +478,6 @@ impl Opening {
     /// Whether the homeserver ends the session in time.
     pub fn is_timed(&self) -> bool {
         self.is_timed
-    }
-
-    /// The message that announced the session, once it is sent.
-    pub fn announcement(&self) -> Option<&OwnedEventId> {
-        self.announcement.as_ref()
     }
 
     /// Rooms that were made for a place that had been filled meanwhile. Nothing links to them.

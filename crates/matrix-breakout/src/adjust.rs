@@ -4,6 +4,7 @@ mod add;
 mod adjustments;
 mod earlier;
 mod follow;
+mod late;
 mod newcomers;
 mod timer;
 
@@ -28,6 +29,7 @@ pub use self::{
     adjustments::Adjustments,
     earlier::EarlierChild,
     follow::{Failed, FollowUp},
+    late::LateArrivals,
     newcomers::Newcomers,
 };
 use crate::{
@@ -139,8 +141,8 @@ pub struct AdjustReport {
     /// Who sent the event that is present.
     pub sender: OwnedUserId,
 
-    /// The message in the parent to those who have got another room.
-    pub message: Option<OwnedEventId>,
+    /// The messages in the parent to those who have got another room: one, unless they are too many.
+    pub messages: Vec<OwnedEventId>,
 
     /// What should have followed, and could not be done.
     pub failed: Vec<Failed>,
@@ -267,7 +269,7 @@ impl AdjustBreakout {
             others,
             events,
             on_server,
-            message: None,
+            messages: Vec::new(),
             failed,
             requests: RequestCounts::default(),
         })

@@ -6,6 +6,7 @@ use breakout_core::{
     announcement::Announcement,
     event::breakout::{BreakoutEventContent, Session},
     quiet::session_of,
+    session::SentMessage,
 };
 use futures_util::future::{BoxFuture, join3};
 use matrix_sdk::{
@@ -16,10 +17,7 @@ use matrix_sdk::{
 use crate::{
     breakout::{Breakout, own_user},
     error::{Error, is_refused},
-    open::{
-        Patience, Progress, Work,
-        announce::{self, Privacy},
-    },
+    open::{Patience, Progress, announce},
     present::{BreakoutEvents, PresentBreakout, send},
     quiet::{self, Levels, LevelsError},
     timers::Timers,
@@ -151,7 +149,9 @@ impl EndBreakout {
         let call_back = async {
             match &emptied {
                 _ if !announce => Ok(()),
-                Some((content, event_id)) => say(&breakout, content, event_id, &patience).await,
+                Some((content, event_id)) => {
+                    say(&breakout, content, event_id, &[], &patience).await
+                }
                 None => finish_cut_end(&breakout, &present, &patience).await,
             }
         };
@@ -230,18 +230,17 @@ async fn finish_cut_end(
     let Some(event_id) = present.event_id.as_ref().filter(|_| is_ended) else {
         return Ok(());
     };
-    if present.sender.as_ref() != Some(&own)
-        || !may_write(&breakout.room, &own).await
-        || announce::find(&breakout.room, event_id, &own, &patience.counter)
-            .await?
-            .is_some()
-    {
+    if present.sender.as_ref() != Some(&own) || !may_write(&breakout.room, &own).await {
+        return Ok(());
+    }
+    let sent = announce::find(&breakout.room, event_id, &own, &patience.counter).await?;
+    if SentMessage::last(&sent).is_some_and(SentMessage::is_last) {
         return Ok(());
     }
     // The people of the session stand in its last event that named children.
     let last = breakout.history().await?.into_iter().last();
     let content = last.map_or_else(|| present.content.clone(), |last| last.content);
-    say(breakout, &content, event_id, patience).await
+    say(breakout, &content, event_id, &sent, patience).await
 }
 
 /// Whether this user may write in the parent, as far as the client's store knows.
@@ -251,10 +250,12 @@ async fn may_write(room: &Room, own: &UserId) -> bool {
     levels.user_can_send_message(own, event_type)
 }
 
+/// Sends the messages that are left of those that call everybody back.
 async fn say(
     breakout: &Breakout,
     ended: &BreakoutEventContent,
     event_id: &OwnedEventId,
+    sent: &[SentMessage],
     patience: &Patience<'_>,
 ) -> Result<(), Error> {
     let encryption = breakout
@@ -262,19 +263,14 @@ async fn say(
         .get_state_event_static::<RoomEncryptionEventContent>()
         .await?;
     let limit = announce::limit(encryption.is_some());
-    let message = announce::content(&Announcement::ended(ended, limit), event_id);
     let session = ended.session.as_ref();
     let id = session.map_or(event_id.as_str(), |session| &session.id);
-    let transaction = announce::transaction(id, "end");
-    let privacy = Privacy::AsTheRoomIs;
-    let send = || {
-        announce::send(
-            &breakout.room,
-            message.clone(),
-            transaction.clone(),
-            privacy,
-        )
-    };
-    patience.send("send", (Work::Announcement, 1), send).await?;
+    let last = SentMessage::last(sent).and_then(|message| message.part);
+    let messages = Announcement::ended(ended, limit, last);
+    let contents = messages.iter().map(|message| {
+        let transaction = announce::part_transaction(id, "end", message.part);
+        (announce::content(message, event_id), transaction)
+    });
+    announce::send_all(&breakout.room, contents.collect(), patience).await?;
     Ok(())
 }

@@ -39,7 +39,7 @@ pub use breakout_core as core;
 pub use self::{
     adjust::{
         AddChild, AddReport, AdjustBreakout, AdjustError, AdjustReport, Adjustments, EarlierChild,
-        Failed, FollowUp, Newcomers,
+        Failed, FollowUp, LateArrivals, Newcomers,
     },
     attendance::{Attendance, Attended, UnknownRoom},
     breakout::{Breakout, RoomBreakoutExt},

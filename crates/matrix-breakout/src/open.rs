@@ -1,6 +1,7 @@
 //! Opens a session: performs what the machine in `breakout_core::session` asks for.
 
 pub(crate) mod announce;
+mod announcing;
 mod begin;
 pub(crate) mod children;
 mod driver;
@@ -14,7 +15,7 @@ use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
 use breakout_core::{
     event::breakout::EventType,
     plan::Plan,
-    session::{ChildReport, End, FailedInvite, Present},
+    session::{ChildReport, End, FailedInvite, FailedMessage, Present},
 };
 use futures_util::future::BoxFuture;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId};
@@ -135,6 +136,9 @@ impl OpenBreakout {
     }
 
     /// Chooses whether a break-out that is open is replaced. It is not unless asked for.
+    ///
+    /// The people in its rooms are told there, unless nothing is announced; that takes one message
+    /// for each room.
     pub fn with_replace(mut self, replace: bool) -> Self {
         self.replace = replace;
         self
@@ -211,8 +215,9 @@ pub struct OpenReport {
     /// The event that opened the session.
     pub event_id: Option<OwnedEventId>,
 
-    /// The message that announced it.
-    pub announcement: Option<OwnedEventId>,
+    /// The messages that announced it, in their order: one, unless so many people are told that
+    /// they do not fit into it.
+    pub announcements: Vec<OwnedEventId>,
 
     /// When the session ends by itself.
     pub ends_at: Option<MilliSecondsSinceUnixEpoch>,
@@ -238,6 +243,9 @@ pub struct OpenReport {
 
     /// The people who could not be invited.
     pub failed_invites: Vec<FailedInvite>,
+
+    /// The rooms of a break-out that this one has replaced whose people could not be told.
+    pub failed_messages: Vec<FailedMessage>,
 
     /// Somebody else's break-out that stands in the way, or that came after this one.
     pub other: Option<Present>,
@@ -285,7 +293,17 @@ pub enum Progress {
     /// Ordinary members are being kept from writing in the parent.
     Quieting,
     /// The session is being announced.
-    Announcing,
+    Announcing {
+        /// How many messages are sent.
+        done: usize,
+        /// How many there will be.
+        total: usize,
+    },
+    /// The session is open; people in the rooms of the one that it replaced are being told.
+    TellingReplaced {
+        /// How many rooms are left.
+        left: usize,
+    },
     /// The session is open; rooms that were there before are being tidied up.
     Tidying {
         /// How many rooms are left.
@@ -365,7 +383,7 @@ pub enum OpenError {
     },
 
     /// The caller asked to stop when the session was open. The same request continues.
-    #[error("stopped before all rooms were tidied up; the session is open")]
+    #[error("stopped before all rooms were tidied up, or told; the session is open")]
     StoppedTidying {
         /// The session.
         session: String,

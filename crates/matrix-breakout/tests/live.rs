@@ -8,6 +8,8 @@
 
 #[path = "live/adjust.rs"]
 mod adjust;
+#[path = "live/announcements.rs"]
+mod announcements;
 #[path = "live/attachments.rs"]
 mod attachments;
 #[path = "live/calls.rs"]

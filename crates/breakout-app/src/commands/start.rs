@@ -148,7 +148,7 @@ pub(crate) struct Args {
     #[arg(long)]
     stable: bool,
 
-    /// Replace a break-out that is open; its rooms stay, but nothing links to them any more
+    /// Replace a break-out that is open; its rooms stay, and the people there are told that new groups are open
     #[arg(long)]
     replace: bool,
 
@@ -334,13 +334,25 @@ pub(super) fn show(progress: &ui::Progress, step: Progress) {
         Progress::Inviting { left } => progress.step(&format!("inviting people, {left} left")),
         Progress::Opening => progress.step("opening"),
         Progress::Quieting => progress.step("letting only moderators write"),
-        Progress::Announcing => progress.step("telling everybody"),
+        Progress::Announcing { done, total } if total > 1 => {
+            let number = done + 1;
+            progress.step(&format!("telling everybody, message {number} of {total}"));
+        }
+        Progress::Announcing { .. } => progress.step("telling everybody"),
+        Progress::TellingReplaced { left } => progress.step(&format!(
+            "the groups are open; telling those of before, {left} left"
+        )),
         Progress::Tidying { left } => {
-            progress.step(&format!("the rooms are open; tidying up {left} of them"));
+            progress.step(&format!(
+                "the groups are open; tidying up rooms, {left} left"
+            ));
         }
         Progress::Waiting { work, wait, left } => {
             let what = match work {
                 Work::Rooms => format!("the homeserver's limit on making rooms, {left} left"),
+                Work::Announcement if left > 1 => {
+                    format!("the homeserver's limit on requests (messages), {left} left")
+                }
                 work => format!("the homeserver's limit on requests ({work})"),
             };
             progress.wait(&what, wait);
@@ -370,8 +382,10 @@ pub(super) fn refusal(error: OpenError) -> CommandError {
             "{made} rooms are there; run the same command again to continue"
         )),
         OpenError::StoppedTidying { left, .. } => CommandError::interrupted()
-            .with_hint(format!("the rooms are open; {left} are not tidied up yet"))
-            .with_hint("run the same command again to go on removing people"),
+            .with_hint(format!(
+                "the groups are open; rooms in which something is left to do: {left}"
+            ))
+            .with_hint("run the same command again to go on"),
         OpenError::Other(error) => CommandError::from(error),
         error => CommandError::from_error(error),
     }

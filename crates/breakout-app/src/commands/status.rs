@@ -1,7 +1,8 @@
 use std::collections::BTreeSet;
 
 use matrix_breakout::{
-    Adjustments, Failed, Newcomers, RoomBreakoutExt as _, Status, core::event::breakout::EventType,
+    Adjustments, Failed, LateArrivals, Newcomers, RoomBreakoutExt as _, Status,
+    core::event::breakout::EventType,
 };
 use matrix_sdk::{Room, ruma::RoomId};
 
@@ -60,8 +61,10 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     tokio::pin!(keeping);
     // Whoever watches as a host is there for those who come later.
     let mut newcomers = Newcomers::new(Adjustments::new(room.breakout()));
+    let mut late = LateArrivals::new(room.breakout());
     loop {
         place(context, &connection, &room, &mut newcomers, &shown).await?;
+        tell_late(context, &connection, &room, &mut late, &shown).await?;
         let changed = tokio::select! {
             news = sync.next() => match news? {
                 SyncNews::Rooms(changed) => changed,
@@ -148,6 +151,34 @@ async fn place(
         Err(error) => context
             .ui
             .warning(&format!("nobody could be placed: {error}")),
+    }
+    Ok(())
+}
+
+/// Tells whoever has joined since a room was suggested to them.
+async fn tell_late(
+    context: &Context,
+    connection: &Connection,
+    room: &Room,
+    late: &mut LateArrivals,
+    status: &Status,
+) -> Result<(), CommandError> {
+    let told = async {
+        if late.arrived(status).await?.is_empty() {
+            return Ok(0);
+        }
+        if room.encryption_state().is_encrypted() {
+            connection.sync_encryption_once().await?;
+        }
+        Ok::<_, CommandError>(late.tell(status).await?.len())
+    };
+    match told.await {
+        Ok(0) => {}
+        Ok(_) => context.ui.news("told those who came later where to go"),
+        // The watching goes on; the next change is the next try.
+        Err(error) => context
+            .ui
+            .warning(&format!("those who came later could not be told: {error}")),
     }
     Ok(())
 }

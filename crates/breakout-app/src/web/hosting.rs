@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use matrix_breakout::{Adjustments, Breakout, Newcomers, RoomBreakoutExt as _};
+use matrix_breakout::{Adjustments, Breakout, LateArrivals, Newcomers, RoomBreakoutExt as _};
 use matrix_sdk::{
     Room, RoomState,
     ruma::{OwnedRoomId, RoomId},
@@ -74,6 +74,7 @@ pub(super) async fn look_after(console: Weak<Console>, mut changes: Receiver<Cha
 /// A session that is looked after.
 struct Kept {
     newcomers: Newcomers,
+    late: LateArrivals,
     /// Ends with this.
     _time: BackgroundTaskHandle,
 }
@@ -103,17 +104,33 @@ async fn look(console: &Arc<Console>, room_id: &RoomId, kept: &mut BTreeMap<Owne
         return;
     }
     let status = match console.statuses().read(&room).await {
-        Ok(status) if !status.unassigned.is_empty() => status,
-        Ok(_) => return,
+        Ok(status) => status,
         Err(error) => {
             tracing::warn!(%room_id, %error, "who is in {room_id} cannot be read");
             return;
         }
     };
+    let late = match kept.late.arrived(&status).await {
+        Ok(late) => !late.is_empty(),
+        Err(error) => {
+            tracing::warn!(%room_id, %error, "who came later to {room_id} cannot be read");
+            false
+        }
+    };
+    if status.unassigned.is_empty() && !late {
+        return;
+    }
     if room.encryption_state().is_encrypted()
         && let Err(error) = console.connection().sync_encryption_once().await
     {
         tracing::warn!(%room_id, %error, "the keys could not be brought up to date");
+    }
+    if late && let Err(error) = kept.late.tell(&status).await {
+        // The next change is the next try.
+        tracing::warn!(%room_id, %error, "those who came later could not be told in {room_id}");
+    }
+    if status.unassigned.is_empty() {
+        return;
     }
     if let Err(error) = kept.newcomers.place(&status).await {
         // The next change is the next try.
@@ -137,6 +154,7 @@ fn keep(console: &Arc<Console>, room: &Room) -> Kept {
     });
     Kept {
         newcomers: Newcomers::new(console.hosting().adjustments(&breakout)),
+        late: LateArrivals::new(breakout.clone()),
         _time: time.abort_on_drop(),
     }
 }

@@ -2,96 +2,101 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ruma::{OwnedRoomId, OwnedUserId, events::Mentions};
+use ruma::{OwnedRoomId, OwnedServerName, OwnedUserId, RoomId, events::Mentions};
 
-use super::{Announcement, Opened, Text};
+use super::{
+    Announcement, Part, items,
+    link::way_back,
+    parts::Telling,
+    text::{Span, Text},
+    unlisted,
+};
 use crate::event::breakout::BreakoutEventContent;
 
 impl Announcement {
-    /// Writes the message in the parent to people who have got another room.
+    /// Writes the messages in the parent to people who have got another group, or who came later
+    /// than it was given to them: those that come after `last`.
     ///
-    /// It mentions them, or the room where that would not fit into `limit` bytes.
+    /// It is one, unless they are too many.
     pub fn moved(
         content: &BreakoutEventContent,
         moved: &BTreeMap<OwnedRoomId, Vec<OwnedUserId>>,
         names: &BTreeMap<OwnedUserId, String>,
         limit: usize,
-    ) -> Self {
+        last: Option<Part>,
+    ) -> Vec<Self> {
         let mut shown = content.clone();
         shown.children.retain(|room_id, child| {
             child.users = moved.get(room_id).cloned().unwrap_or_default();
             !child.users.is_empty()
         });
-        let everybody: BTreeSet<_> = moved.values().flatten().cloned().collect();
-        fitting(limit, everybody, |with_names| {
-            let mut text = Text::default();
-            text.line("Please go to your break-out room:");
-            list(&mut text, &shown, names, limit, with_names);
-            text
-        })
+        let telling = Telling {
+            head: &|text, _| text.line("Please go to your break-out group:"),
+            tail: &|_| {},
+            items: items(&shown, names),
+            limit,
+        };
+        telling.messages(last)
     }
 
-    /// Writes the message in a child that is closed: the way back, and the other rooms with those
-    /// of its people who are suggested there. It mentions everybody who is `here`.
+    /// Writes the messages in a child that is closed: the way back to the parent, and the other
+    /// groups with those of its people who are suggested there. They mention everybody who is
+    /// `here`.
     pub fn closed(
         content: &BreakoutEventContent,
-        way_back: &str,
-        here: BTreeSet<OwnedUserId>,
+        parent: (&RoomId, &[OwnedServerName]),
+        here: &BTreeSet<OwnedUserId>,
         names: &BTreeMap<OwnedUserId, String>,
         limit: usize,
-    ) -> Self {
+    ) -> Vec<Self> {
         let mut shown = content.clone();
         for child in shown.children.values_mut() {
             child.users.retain(|user| here.contains(user));
         }
-        fitting(limit, here, |with_names| {
-            let mut text = Text::default();
-            text.line(&format!(
-                "This break-out room is closed. The main room: {way_back}"
-            ));
-            text.line("The other rooms:");
-            list(&mut text, &shown, names, limit, with_names);
-            text
-        })
-    }
-}
-
-fn list(
-    text: &mut Text,
-    shown: &BreakoutEventContent,
-    names: &BTreeMap<OwnedUserId, String>,
-    limit: usize,
-    with_names: bool,
-) {
-    let opened = Opened::new(shown, names, limit);
-    for (room_id, child) in shown.ordered_children() {
-        let people = if with_names {
-            opened.people(child)
-        } else {
-            String::new()
+        let others = match shown.children.len() {
+            1 => "The other group:",
+            _ => "The other groups:",
         };
-        text.child(room_id, child, &people);
+        let mut items = items(&shown, names);
+        // Who is suggested nowhere is called back all the same.
+        items.push(unlisted(here.clone()));
+        let telling = Telling {
+            head: &|text, _| {
+                go_back(text, "This group is closed. The main room: ", parent);
+                text.line(others);
+            },
+            tail: &|_| {},
+            items,
+            limit,
+        };
+        telling.messages(None)
+    }
+
+    /// Writes the message in a child whose session another one has taken the place of.
+    ///
+    /// It mentions nobody: whoever has got a group is mentioned in the parent.
+    pub fn replaced(parent: (&RoomId, &[OwnedServerName])) -> Self {
+        let mut text = Text::default();
+        let new = "New groups are open, and this one is over. Find yours in the main room: ";
+        go_back(&mut text, new, parent);
+        text.finish(Mentions::new())
     }
 }
 
-/// Writes a message with names if it fits, else without them, else mentioning the room.
-fn fitting(
-    limit: usize,
-    people: BTreeSet<OwnedUserId>,
-    write: impl Fn(bool) -> Text,
-) -> Announcement {
-    for with_names in [true, false] {
-        let announcement = write(with_names).finish(Mentions::with_user_ids(people.clone()));
-        if announcement.bytes() <= limit {
-            return announcement;
-        }
-    }
-    write(false).finish(Mentions::with_room_mention())
+fn go_back(text: &mut Text, line: &str, (room_id, via): (&RoomId, &[OwnedServerName])) {
+    text.spans(vec![
+        Span::Plain(line.to_owned()),
+        // Clients that know the room show its name here.
+        Span::Link {
+            label: "Go back".to_owned(),
+            link: way_back(room_id, via),
+        },
+    ]);
 }
 
 #[cfg(test)]
 mod tests {
-    use ruma::{owned_room_id, owned_server_name, owned_user_id};
+    use ruma::{owned_room_id, owned_server_name, owned_user_id, room_id};
 
     use super::*;
     use crate::event::breakout::{Child, Session};
@@ -106,37 +111,102 @@ mod tests {
         BreakoutEventContent::open(children.into(), Session::new("s"))
     }
 
+    fn only(messages: Vec<Announcement>) -> Announcement {
+        let [message] = messages.try_into().unwrap();
+        message
+    }
+
     #[test]
-    fn who_was_moved_is_mentioned_with_their_room_and_no_other() {
+    fn who_was_moved_is_mentioned_with_their_group_and_no_other() {
         let moved = BTreeMap::from([(owned_room_id!("!b"), vec![owned_user_id!("@ann:x")])]);
-        let names = BTreeMap::from([(owned_user_id!("@ann:x"), "Ann\nLee".to_owned())]);
-        let message = Announcement::moved(&content(), &moved, &names, 60_000);
+        let names = BTreeMap::from([
+            (owned_user_id!("@ann:x"), "Ann\nLee".to_owned()),
+            (owned_user_id!("@ann2:x"), "ann lee".to_owned()),
+        ]);
+        let message = only(Announcement::moved(
+            &content(),
+            &moved,
+            &names,
+            60_000,
+            None,
+        ));
         assert_eq!(
             message.body,
-            "Please go to your break-out room:\n• Group <2> – Ann Lee: https://matrix.to/#/!b?via=x"
+            "Please go to your break-out group:\n\
+             • Group <2> – Ann Lee (ann): https://matrix.to/#/!b?via=x"
         );
         assert!(message.formatted_body.contains("Group &lt;2&gt;"));
         assert_eq!(
             message.mentions.user_ids,
             BTreeSet::from([owned_user_id!("@ann:x")])
         );
-        let tight = Announcement::moved(&content(), &moved, &names, 0);
-        assert!(tight.mentions.room && !tight.body.contains("Ann"));
     }
 
     #[test]
-    fn a_closed_room_is_told_the_way_back_and_the_others() {
+    fn however_many_were_moved_each_is_mentioned_once_with_their_group() {
+        let users: Vec<OwnedUserId> = (0..900)
+            .map(|n| format!("@person-{n}:example.org").try_into().unwrap())
+            .collect();
+        let moved = BTreeMap::from([
+            (owned_room_id!("!a"), users[..300].to_vec()),
+            (owned_room_id!("!b"), users[300..].to_vec()),
+        ]);
+        let messages = Announcement::moved(&content(), &moved, &BTreeMap::new(), 20_000, None);
+        assert!(messages.len() > 1);
+        let mentioned: Vec<_> = messages.iter().flat_map(|m| &m.mentions.user_ids).collect();
+        assert_eq!(mentioned.len(), 900);
+        for message in &messages {
+            assert!(message.bytes() <= 20_000 && !message.mentions.room);
+            for user in &message.mentions.user_ids {
+                assert!(message.body.contains(user.localpart()));
+            }
+        }
+        // Whoever goes on says what is left.
+        let left = Announcement::moved(
+            &content(),
+            &moved,
+            &BTreeMap::new(),
+            20_000,
+            messages[0].part,
+        );
+        assert_eq!(left.len(), messages.len() - 1);
+    }
+
+    #[test]
+    fn a_closed_group_is_told_the_way_back_and_the_others() {
         let here = BTreeSet::from([owned_user_id!("@bob:x"), owned_user_id!("@eve:x")]);
-        let way_back = "https://matrix.to/#/!parent?via=x";
+        let parent = (room_id!("!parent"), &[owned_server_name!("x")][..]);
         let names = BTreeMap::new();
-        let message = Announcement::closed(&content(), way_back, here.clone(), &names, 60_000);
+        let message = only(Announcement::closed(
+            &content(),
+            parent,
+            &here,
+            &names,
+            60_000,
+        ));
         assert_eq!(
             message.body,
-            "This break-out room is closed. The main room: https://matrix.to/#/!parent?via=x\n\
-             The other rooms:\n\
+            "This group is closed. The main room: https://matrix.to/#/!parent?via=x\n\
+             The other groups:\n\
              • Group 1 – @bob:x: https://matrix.to/#/!a?via=x\n\
              • Group <2> – @bob:x: https://matrix.to/#/!b?via=x"
         );
+        assert!(message.formatted_body.starts_with(
+            "<p>This group is closed. The main room: \
+             <a href=\"https://matrix.to/#/!parent?via=x\">Go back</a></p>"
+        ));
         assert_eq!(message.mentions.user_ids, here);
+    }
+
+    #[test]
+    fn a_group_that_was_replaced_is_told_the_way_to_the_new_ones() {
+        let parent = (room_id!("!parent"), &[owned_server_name!("x")][..]);
+        let message = Announcement::replaced(parent);
+        assert_eq!(
+            message.body,
+            "New groups are open, and this one is over. \
+             Find yours in the main room: https://matrix.to/#/!parent?via=x"
+        );
+        assert!(message.mentions.user_ids.is_empty() && !message.mentions.room);
     }
 }

@@ -3,7 +3,9 @@
 //! It is kept as account data of the parent room, so that any machine of the same host can
 //! continue what another one began, and nobody else sees it.
 
-use ruma::{MilliSecondsSinceUnixEpoch, UInt, events::macros::EventContent};
+use std::collections::BTreeSet;
+
+use ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, UInt, events::macros::EventContent};
 use serde::{Deserialize, Serialize};
 
 use crate::plan::Plan;
@@ -65,6 +67,10 @@ pub struct Journal {
     #[serde(default, skip_serializing_if = "ruma::serde::is_default")]
     pub quiet_main: bool,
 
+    /// The rooms of the break-out that the session takes the place of: their people are told.
+    #[serde(default, skip_serializing_if = "ruma::serde::is_default")]
+    pub replaces: BTreeSet<OwnedRoomId>,
+
     /// Whether nothing is left to do: the children, the event and the announcement are there.
     #[serde(default, skip_serializing_if = "ruma::serde::is_default")]
     pub done: bool,
@@ -86,6 +92,7 @@ impl Journal {
             length: None,
             ends_at: None,
             quiet_main: false,
+            replaces: BTreeSet::new(),
             done: false,
         }
     }
@@ -121,12 +128,14 @@ mod tests {
         journal.length = Some(uint!(60_000));
         journal.ends_at = Some(MilliSecondsSinceUnixEpoch(uint!(9)));
         journal.quiet_main = true;
+        journal.replaces = BTreeSet::from([ruma::owned_room_id!("!old:x")]);
         let content = JournalEventContent::new(journal);
         let json = to_value(&content).unwrap();
         for (key, value) in [
             ("length", json!(60_000)),
             ("ends_at", json!(9)),
             ("quiet_main", json!(true)),
+            ("replaces", json!(["!old:x"])),
         ] {
             assert_eq!(json["opening"][key], value);
         }

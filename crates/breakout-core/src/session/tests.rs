@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use ruma::{owned_event_id, owned_room_id, owned_server_name, owned_user_id, uint};
 
 use super::*;
-use crate::plan::ReusedRoom;
+use crate::{announcement::Part, plan::ReusedRoom};
 
 const NOW: MilliSecondsSinceUnixEpoch = MilliSecondsSinceUnixEpoch(UInt::MIN);
 
@@ -36,7 +36,11 @@ struct World {
     timers: Vec<Session>,
     /// Whether ordinary members cannot write in the parent.
     quiet: bool,
-    announcements: Vec<OwnedEventId>,
+    announcements: Vec<SentMessage>,
+    /// How many messages it takes to announce the session.
+    parts: usize,
+    /// How often the people in rooms of a session that was replaced were told.
+    told: BTreeMap<OwnedRoomId, usize>,
     /// The names and people of the rooms that were there before.
     there: BTreeMap<OwnedRoomId, (String, BTreeSet<OwnedUserId>)>,
     steps: usize,
@@ -176,21 +180,43 @@ impl World {
                     if hit().is_some() {
                         return None;
                     }
-                    opening.announcement_found(self.announcements.first().cloned());
+                    // In the order in which a homeserver says it: the newest first.
+                    let mut found = self.announcements.clone();
+                    found.reverse();
+                    opening.announcement_found(found);
                 }
-                Next::Announce(_) => {
+                Next::Announce { last, .. } => {
                     let hit = hit();
                     if matches!(hit, Some(Fault::CutBefore | Fault::ErrorBefore)) {
                         return None;
                     }
-                    let message: OwnedEventId = format!("$message{}", self.announcements.len())
-                        .try_into()
-                        .unwrap();
+                    let number = last.map_or(1, |part| part.number + 1);
+                    let part = (self.parts > 1).then_some(Part {
+                        number,
+                        of: self.parts,
+                        told: number * 10,
+                    });
+                    let id = format!("$message{}", self.announcements.len());
+                    let message = SentMessage::new(id.try_into().unwrap(), part);
                     self.announcements.push(message.clone());
                     if hit.is_some() {
                         return None;
                     }
-                    opening.announced(message);
+                    opening.announced(Some(message));
+                }
+                Next::TellReplaced(rooms) => {
+                    for room_id in rooms {
+                        let hit = hit();
+                        if matches!(hit, Some(Fault::CutBefore | Fault::ErrorBefore)) {
+                            return None;
+                        }
+                        // Whoever performs this looks for the message that was sent.
+                        self.told.entry(room_id.clone()).or_insert(1);
+                        if hit.is_some() {
+                            return None;
+                        }
+                        opening.told(&room_id, Ok(()));
+                    }
                 }
                 Next::Tidy {
                     index,
@@ -248,15 +274,29 @@ proptest! {
         remove_others: bool,
         ends: bool,
         quiet_main: bool,
-        faults in prop::collection::vec((0_usize..20, any_fault()), 0..4),
+        parts in 1_usize..5,
+        replaced in 0_usize..4,
+        faults in prop::collection::vec((0_usize..28, any_fault()), 0..4),
     ) {
         let join_rule =
             if by_invite { ChildJoinRule::Invite } else { ChildJoinRule::Restricted };
         let mut plan = plan(rooms, people, join_rule);
         let length = ends.then_some(uint!(60_000));
-        let options = Options { announce, length, quiet_main, ..options() };
+        let mut options = Options { announce, length, quiet_main, ..options() };
         let mut world = reuse(&mut plan, reused, remove_others);
+        world.parts = parts;
         let reused = world.there.len();
+        // Another session is open, in the rooms that are used again and in others.
+        let old = world.there.keys().cloned().chain((0..replaced).map(|n| format!("!old-{n}").try_into().unwrap()));
+        let old: Vec<OwnedRoomId> = old.collect();
+        if replaced > 0 {
+            let planned = old.iter().map(|_| PlannedChild::new("Old", vec![])).collect();
+            let content = Plan::new(planned).content(&old, &owned_server_name!("a"), Session::new("old"));
+            world.events.push((owned_event_id!("$old"), content));
+            options.replace = true;
+            options.replaces = old.into_iter().collect();
+        }
+        let before = world.events.len();
 
         let mut opening = Opening::new("s1", plan.clone(), options.clone());
         for fault in faults {
@@ -268,8 +308,8 @@ proptest! {
         let mut indices: Vec<_> = world.children.iter().map(|child| child.index).collect();
         indices.sort_unstable();
         prop_assert_eq!(indices, (reused..rooms).collect::<Vec<_>>());
-        prop_assert_eq!(world.events.len(), 1);
-        prop_assert_eq!(world.events[0].1.children.len(), rooms);
+        prop_assert_eq!(world.events.len(), before + 1);
+        prop_assert_eq!(world.events[before].1.children.len(), rooms);
         for (child, planned) in opening.children().iter().zip(&plan.children).take(reused) {
             let room_id = child.room_id.as_ref().unwrap();
             prop_assert_eq!(child.outcome, Outcome::Reused);
@@ -284,9 +324,14 @@ proptest! {
         prop_assert_eq!(opening.quiet().is_some(), quiet_main);
         prop_assert_eq!(world.timers.len(), usize::from(ends));
         prop_assert_eq!(opening.is_timed(), ends);
-        prop_assert_eq!(world.announcements.len(), usize::from(announce));
+        let numbers: Vec<_> = world.announcements.iter().map(|message| message.part.map_or(1, |part| part.number)).collect();
+        prop_assert_eq!(numbers, if announce { (1..=parts).collect() } else { vec![] });
+        let announced: Vec<_> = world.announcements.iter().map(|message| message.event_id.clone()).collect();
+        prop_assert_eq!(opening.announcements(), announced);
+        prop_assert_eq!(world.told.len(), if announce { replaced } else { 0 });
+        prop_assert!(world.told.iter().all(|(room_id, times)| *times == 1 && room_id.as_str().starts_with("!old")));
         prop_assert_eq!(opening.twins().len(), 0);
-        let content = &world.events[0].1;
+        let content = &world.events[before].1;
         for (child, planned) in world.children.iter().map(|c| (c, &plan.children[c.index])) {
             prop_assert_eq!(&content.children[&child.room_id].users, &planned.users);
             let invited = world.invites.get(&child.room_id).copied().unwrap_or(0);
@@ -409,7 +454,8 @@ fn the_host_whose_event_was_overtaken_is_told() {
     opening.created(0, Ok(owned_room_id!("!a")));
     opening.present(None, NOW);
     opening.opened(owned_event_id!("$ours"), None);
-    opening.announced(owned_event_id!("$message"));
+    let message = SentMessage::new(owned_event_id!("$message"), None);
+    opening.announced(Some(message));
     let content = plan(1, 1, ChildJoinRule::Restricted).content(
         &[owned_room_id!("!x")],
         &owned_server_name!("a"),
@@ -419,6 +465,43 @@ fn the_host_whose_event_was_overtaken_is_told() {
     opening.present(Some(other), NOW);
     assert_eq!(opening.next(NOW), Next::End(End::Overtaken));
     assert_eq!(opening.other().unwrap().event_id, "$theirs");
+}
+
+#[test]
+fn people_who_cannot_be_told_are_reported_and_the_others_told() {
+    let plan = plan(1, 1, ChildJoinRule::Restricted);
+    let options = Options {
+        replace: true,
+        ..options()
+    };
+    let mut opening = Opening::new("s1", plan.clone(), options);
+    opening.created(0, Ok(owned_room_id!("!a")));
+    let rooms = [owned_room_id!("!x"), owned_room_id!("!y")];
+    let planned = vec![
+        PlannedChild::new("X", vec![]),
+        PlannedChild::new("Y", vec![]),
+    ];
+    let content = Plan::new(planned).content(&rooms, &owned_server_name!("a"), Session::new("o"));
+    let sender = owned_user_id!("@b:a");
+    let other = Present::new(content, sender.clone(), owned_event_id!("$theirs"));
+    opening.present(Some(other), NOW);
+    opening.opened(owned_event_id!("$ours"), None);
+    let message = SentMessage::new(owned_event_id!("$message"), None);
+    opening.announced(Some(message));
+    assert!(!opening.ends_with_look_back());
+    let content = plan.content(
+        &[owned_room_id!("!a")],
+        &owned_server_name!("a"),
+        Session::new("s1"),
+    );
+    let ours = Present::new(content, sender, owned_event_id!("$ours"));
+    opening.present(Some(ours), NOW);
+    assert_eq!(opening.next(NOW), Next::TellReplaced(rooms.to_vec()));
+    opening.told(&rooms[0], Err("no".to_owned()));
+    opening.told(&rooms[1], Ok(()));
+    assert_eq!(opening.next(NOW), Next::End(End::Open));
+    let failed = FailedMessage::new(rooms[0].clone(), "no");
+    assert_eq!(opening.failed_messages(), [failed]);
 }
 
 #[test]
@@ -463,7 +546,8 @@ fn a_session_that_is_not_ours_any_more_is_not_tidied_up() {
         let mut opening = Opening::new("s1", plan.clone(), options());
         opening.present(None, NOW);
         opening.opened(owned_event_id!("$ours"), None);
-        opening.announced(owned_event_id!("$message"));
+        let message = SentMessage::new(owned_event_id!("$message"), None);
+        opening.announced(Some(message));
         opening
     };
     let mut ended = open();

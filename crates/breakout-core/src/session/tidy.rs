@@ -74,9 +74,15 @@ impl Opening {
         }
     }
 
-    /// Whether the session is open, and only rooms that were there before are left to be done.
+    /// Whether the session is open, and only rooms that were there before are left to be done:
+    /// those of a session that was replaced, or that are opened again.
     pub fn is_tidying(&self) -> bool {
         self.stage == Stage::Tidy
+    }
+
+    /// Whether all is done once it is known that the session is still there.
+    pub fn ends_with_look_back(&self) -> bool {
+        self.left_to_tidy() == 0 && self.replaced().is_empty()
     }
 
     /// How many rooms are still to be tidied up.

@@ -8,13 +8,14 @@ use std::{
 
 use breakout_core::{
     adjust::{Change, apply_all, moved},
-    announcement::Announcement,
+    announcement::{Announcement, Part},
     event::breakout::BreakoutEventContent,
+    session::SentMessage,
 };
 use matrix_sdk::{
     Client, Room, RoomMemberships, RoomState,
     ruma::{
-        OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId,
+        OwnedEventId, OwnedRoomId, OwnedTransactionId, OwnedUserId, RoomId, UserId,
         api::client::{
             membership::invite_user,
             state::{get_state_event_for_key, send_state_event},
@@ -33,10 +34,7 @@ use super::{AdjustReport, earlier};
 use crate::{
     breakout::Breakout,
     error::{Error, is_not_found},
-    open::{
-        Patience, Work,
-        announce::{self, Privacy},
-    },
+    open::{Patience, Work, announce},
     requests::repeatable,
 };
 
@@ -372,7 +370,7 @@ impl Follow<'_> {
             return;
         }
         match self.tell_moved(&moved, &names, report).await {
-            Ok(message) => report.message = Some(message),
+            Ok(messages) => report.messages = messages,
             Err(error) => {
                 let room_id = self.breakout.room.room_id().to_owned();
                 report
@@ -387,18 +385,28 @@ impl Follow<'_> {
         moved: &BTreeMap<OwnedRoomId, Vec<OwnedUserId>>,
         names: &BTreeMap<OwnedUserId, String>,
         report: &AdjustReport,
-    ) -> Result<OwnedEventId, Error> {
+    ) -> Result<Vec<OwnedEventId>, Error> {
         let room = &self.breakout.room;
         let counter = &self.patience.counter;
-        if report.events == 0
-            && let Some(found) = announce::find(room, &report.event_id, self.own, counter).await?
-        {
-            return Ok(found);
+        // Where nothing was to be changed, an earlier run may have told some or all.
+        let found = match report.events {
+            0 => announce::find(room, &report.event_id, self.own, counter).await?,
+            _ => Vec::new(),
+        };
+        let last = SentMessage::last(&found);
+        let mut messages: Vec<_> = found.iter().map(|sent| sent.event_id.clone()).collect();
+        if last.is_some_and(SentMessage::is_last) {
+            return Ok(messages);
         }
+        let last = last.and_then(|last| last.part);
         let limit = announce::limit(room.encryption_state().is_encrypted());
-        let message = Announcement::moved(&report.content, moved, names, limit);
-        let message = announce::content(&message, &report.event_id);
-        self.send(room, message, report, "moved").await
+        let left = Announcement::moved(&report.content, moved, names, limit, last);
+        let left = left.iter().map(|message| {
+            let content = announce::content(message, &report.event_id);
+            (content, self.transaction(report, "moved", message.part))
+        });
+        messages.extend(announce::send_all(room, left.collect(), self.patience).await?);
+        Ok(messages)
     }
 
     /// Tells everybody in a closed child; returns who was there.
@@ -421,34 +429,28 @@ impl Follow<'_> {
             return Ok(here);
         }
         let via = [self.own.server_name().to_owned()];
-        let parent = self.breakout.room.room_id();
-        let way_back = parent.matrix_to_uri_via(via).to_string();
+        let parent = (self.breakout.room.room_id(), &via[..]);
         let limit = announce::limit(room.encryption_state().is_encrypted());
-        let message = Announcement::closed(&report.content, &way_back, here.clone(), names, limit);
-        let mut message = announce::content(&message, &report.event_id);
-        // The event is of another room.
-        if let Some(message) = message.as_object_mut() {
-            message.remove("m.relates_to");
-        }
-        self.send(&room, message, report, "closed").await?;
+        let messages = Announcement::closed(&report.content, parent, &here, names, limit);
+        let contents = messages.iter().map(|message| {
+            // The event is of another room, and cannot be referred to.
+            let content = announce::unrelated(message);
+            (content, self.transaction(report, "closed", message.part))
+        });
+        announce::send_all(&room, contents.collect(), self.patience).await?;
         Ok(here)
     }
 
-    async fn send(
+    /// One event is told about once, also after a restart.
+    fn transaction(
         &self,
-        room: &Room,
-        message: Value,
         report: &AdjustReport,
         what: &str,
-    ) -> Result<OwnedEventId, Error> {
+        part: Option<Part>,
+    ) -> OwnedTransactionId {
         let session = report.session.as_deref().unwrap_or_default();
-        // One event is told about once, also after a restart.
         let what = format!("{what}-{}", report.event_id);
-        let transaction = announce::transaction(session, &what);
-        let privacy = Privacy::AsTheRoomIs;
-        let send = || announce::send(room, message.clone(), transaction.clone(), privacy);
-        let work = (Work::Announcement, 1);
-        Ok(self.patience.send("send", work, send).await?)
+        announce::part_transaction(session, &what, part)
     }
 
     async fn names(&self) -> Result<BTreeMap<OwnedUserId, String>, Error> {

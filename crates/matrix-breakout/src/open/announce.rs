@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 
 use breakout_core::{
-    announcement::Announcement,
+    announcement::{Announcement, Part},
     event::size::{MAX_CONTENT_BYTES, MAX_ENCRYPTED_CONTENT_BYTES},
+    session::SentMessage,
 };
 use matrix_sdk::{
     Room,
@@ -17,9 +18,13 @@ use matrix_sdk::{
         serde::Raw,
     },
 };
+use serde::Deserialize;
 use serde_json::{Value, json, value::to_raw_value};
 
-use super::patience::Patience;
+use super::{
+    Work,
+    patience::{Failure, Patience},
+};
 use crate::{
     error::Error,
     requests::{Counter, repeatable},
@@ -28,6 +33,9 @@ use crate::{
 /// How long another process of the device is waited for, in milliseconds, before a message is
 /// encrypted.
 const LOCK_MILLIS: u32 = 25_000;
+/// Who is told by a message about a place that was given to them before they came; in the message's
+/// `m.relates_to`.
+pub(crate) const LATE_KEY: &str = "io.github.matrix_breakout.late";
 /// How many references to an event one request asks for. Anybody can send some.
 const PAGE: u32 = 100;
 /// How many such requests are sent at the most.
@@ -64,13 +72,23 @@ pub(crate) fn event_type(is_encrypted: bool) -> MessageLikeEventType {
 /// Builds the message, with a reference to the break-out event by which it is found again, also
 /// when it is encrypted.
 pub(crate) fn content(announcement: &Announcement, event_id: &OwnedEventId) -> Value {
+    let mut relates_to = json!({ "rel_type": "m.reference", "event_id": event_id });
+    if let Some(part) = announcement.part {
+        relates_to[Part::KEY] = json!(part);
+    }
+    let mut content = unrelated(announcement);
+    content["m.relates_to"] = relates_to;
+    content
+}
+
+/// Builds the message without a reference.
+pub(crate) fn unrelated(announcement: &Announcement) -> Value {
     json!({
         "msgtype": "m.text",
         "body": announcement.body,
         "format": "org.matrix.custom.html",
         "formatted_body": announcement.formatted_body,
         "m.mentions": announcement.mentions,
-        "m.relates_to": { "rel_type": "m.reference", "event_id": event_id },
     })
 }
 
@@ -131,18 +149,67 @@ pub(crate) fn transaction(session: &str, what: &str) -> OwnedTransactionId {
     format!("{id}-{what}").into()
 }
 
-/// Finds a message of this user that refers to the break-out event.
-pub(crate) async fn find(
+/// The transaction ID of one of several messages.
+pub(crate) fn part_transaction(
+    session: &str,
+    what: &str,
+    part: Option<Part>,
+) -> OwnedTransactionId {
+    match part.map(|part| part.number) {
+        None | Some(..=1) => transaction(session, what),
+        Some(number) => transaction(session, &format!("{what}-{number}")),
+    }
+}
+
+/// Sends the messages that are left, one after the other, so that a run that is cut off leaves out
+/// none but the last.
+pub(crate) async fn send_all(
+    room: &Room,
+    contents: Vec<(Value, OwnedTransactionId)>,
+    patience: &Patience<'_>,
+) -> Result<Vec<OwnedEventId>, Failure> {
+    let mut sent = Vec::new();
+    let all = contents.len();
+    for (n, (content, transaction)) in contents.into_iter().enumerate() {
+        let privacy = Privacy::AsTheRoomIs;
+        let send = || send(room, content.clone(), transaction.clone(), privacy);
+        let work = (Work::Announcement, all - n);
+        sent.push(patience.send("send", work, send).await?);
+    }
+    Ok(sent)
+}
+
+/// The beginning of a message that refers to an event.
+#[derive(Deserialize)]
+struct Reference {
+    sender: OwnedUserId,
+    event_id: OwnedEventId,
+    content: Content,
+}
+
+#[derive(Deserialize)]
+struct Content {
+    /// As JSON, since nothing in it is certain.
+    #[serde(default, rename = "m.relates_to")]
+    relates_to: Value,
+}
+
+/// A message that refers to an event of the same room.
+pub(crate) struct Referring {
+    pub(crate) sender: OwnedUserId,
+    pub(crate) event_id: OwnedEventId,
+    /// How it refers, which stays in the clear where the message is encrypted.
+    pub(crate) relates_to: Value,
+}
+
+/// Finds messages that refer to an event, until enough are found.
+pub(crate) async fn referring(
     room: &Room,
     event_id: &OwnedEventId,
-    own: &UserId,
     counter: &Counter,
-) -> Result<Option<OwnedEventId>, Error> {
-    #[derive(serde::Deserialize)]
-    struct Message {
-        sender: OwnedUserId,
-        event_id: OwnedEventId,
-    }
+    mut is_enough: impl FnMut(&[Referring]) -> bool,
+) -> Result<Vec<Referring>, Error> {
+    let mut messages = Vec::new();
     let mut from = None;
     for _ in 0..MOST_PAGES {
         counter.count("read");
@@ -155,19 +222,91 @@ pub(crate) async fn find(
         request.from = from;
         let request = room.client().send(request);
         let response = request.with_request_config(repeatable()).await?;
-        let mut messages = response
+        let page = response
             .chunk
             .iter()
-            .filter_map(|raw| raw.deserialize_as_unchecked::<Message>().ok());
-        if let Some(message) = messages.find(|message| message.sender == own) {
-            return Ok(Some(message.event_id));
-        }
+            .filter_map(|raw| raw.deserialize_as_unchecked::<Reference>().ok());
+        messages.extend(page.map(|reference| Referring {
+            sender: reference.sender,
+            event_id: reference.event_id,
+            relates_to: reference.content.relates_to,
+        }));
         from = response.next_batch;
-        if from.is_none() {
+        if from.is_none() || is_enough(&messages) {
             break;
         }
     }
-    Ok(None)
+    Ok(messages)
+}
+
+/// Finds the messages of this user that announce the break-out event.
+pub(crate) async fn find(
+    room: &Room,
+    event_id: &OwnedEventId,
+    own: &UserId,
+    counter: &Counter,
+) -> Result<Vec<SentMessage>, Error> {
+    let announcing = |messages: &[Referring]| -> Vec<SentMessage> {
+        let messages = messages
+            .iter()
+            .filter(|message| message.sender == own && message.relates_to.get(LATE_KEY).is_none());
+        messages.map(sent_message).collect()
+    };
+    let is_all = |messages: &[Referring]| {
+        SentMessage::last(&announcing(messages)).is_some_and(SentMessage::is_last)
+    };
+    let messages = referring(room, event_id, counter, is_all).await?;
+    Ok(announcing(&messages))
+}
+
+fn sent_message(message: &Referring) -> SentMessage {
+    let part = message.relates_to.get(Part::KEY);
+    let part = part.and_then(|part| serde_json::from_value(part.clone()).ok());
+    SentMessage::new(message.event_id.clone(), part)
+}
+
+#[cfg(test)]
+mod tests {
+    use breakout_core::event::breakout::{BreakoutEventContent, Child, Session};
+    use matrix_sdk::ruma::{owned_event_id, owned_room_id, owned_server_name};
+
+    use super::*;
+
+    #[test]
+    fn a_message_refers_to_the_event_and_says_which_part_it_is() {
+        let mut child = Child::new(vec![owned_server_name!("x")]);
+        child.users = (0..40)
+            .map(|n| format!("@p{n}:x").try_into().unwrap())
+            .collect();
+        let children = [(owned_room_id!("!a:x"), child)].into();
+        let ended = BreakoutEventContent::open(children, Session::new("s"));
+        let event_id = owned_event_id!("$event");
+        let relations = |limit| -> Vec<_> {
+            let messages = Announcement::ended(&ended, limit, None);
+            let contents = messages.iter().map(|message| content(message, &event_id));
+            contents
+                .map(|content| content["m.relates_to"].clone())
+                .collect()
+        };
+        let reference = json!({ "rel_type": "m.reference", "event_id": "$event" });
+        assert_eq!(relations(60_000), [reference.clone()]);
+        let mut second = reference;
+        second["io.github.matrix_breakout.part"] = json!({ "number": 2, "of": 2, "told": 40 });
+        assert_eq!(relations(1_100)[1..], [second]);
+    }
+
+    #[test]
+    fn each_part_has_a_transaction_of_its_own() {
+        let part = |number| {
+            let json = json!({ "number": number, "of": 2, "told": 1 });
+            Some(serde_json::from_value(json).unwrap())
+        };
+        let ids = [None, part(1), part(2)].map(|part| part_transaction("s", "open", part));
+        assert_eq!(
+            ids,
+            ["breakout-s-open", "breakout-s-open", "breakout-s-open-2"]
+        );
+    }
 }
 
 #[cfg(test)]

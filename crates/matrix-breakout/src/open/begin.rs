@@ -3,12 +3,12 @@
 use std::{collections::BTreeSet, time::Duration};
 
 use breakout_core::{
-    event::journal::Journal,
-    plan::SESSION_ID_BYTES,
+    event::{breakout::BreakoutEventContent, journal::Journal},
+    plan::{Plan, SESSION_ID_BYTES},
     session::{Opening, Options},
 };
 use futures_util::future::join3;
-use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, TransactionId, UInt};
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, TransactionId, UInt};
 
 use super::{OpenBreakout, OpenError, Progress, driver::Driver, journal, patience::Patience, tidy};
 use crate::{breakout::Breakout, error::Error, parent::Parent};
@@ -99,6 +99,9 @@ pub(super) async fn begin<'a>(
             journal.length = request.length.map(millis);
             journal.ends_at = request.ends_at;
             journal.quiet_main = request.quiet_main;
+            let open = Some(&parent.present.content).filter(|present| present.is_open_at(now));
+            journal.replaces =
+                open.map_or_else(BTreeSet::new, |open| left_behind(open, &journal.plan));
             journal::write(&client, &parent.room_id, &journal).await?;
             (journal, false)
         }
@@ -109,6 +112,7 @@ pub(super) async fn begin<'a>(
     options.length = journal.length;
     options.ends_at = journal.ends_at;
     options.quiet_main = journal.quiet_main;
+    options.replaces = journal.replaces.clone();
     options.announce = request.announce;
     options.replace = request.replace;
     let (session, plan) = (journal.session.clone(), journal.plan.clone());
@@ -137,6 +141,20 @@ pub(super) async fn begin<'a>(
     Ok((driver, opening))
 }
 
+/// The rooms of an open break-out that are none of another one's.
+fn left_behind(open: &BreakoutEventContent, plan: &Plan) -> BTreeSet<OwnedRoomId> {
+    let reused: BTreeSet<_> = plan
+        .children
+        .iter()
+        .filter_map(|child| Some(&child.room.as_ref()?.room_id))
+        .collect();
+    let rooms = open.children.keys();
+    rooms
+        .filter(|room_id| !reused.contains(room_id))
+        .cloned()
+        .collect()
+}
+
 /// Returns the journal of a session that is still to be finished.
 async fn unfinished(
     breakout: &Breakout,
@@ -163,7 +181,7 @@ async fn unfinished(
     Ok((!was_opened).then_some(journal))
 }
 
-fn is_same(earlier: &Journal, request: Option<&str>, plan: &breakout_core::plan::Plan) -> bool {
+fn is_same(earlier: &Journal, request: Option<&str>, plan: &Plan) -> bool {
     match request {
         Some(request) => earlier.request == request,
         None => earlier.request.is_empty() && earlier.plan == *plan,

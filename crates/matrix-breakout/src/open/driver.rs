@@ -1,12 +1,8 @@
 //! Performs what the session machine asks for, and tells it what came of it.
 
-use std::{
-    collections::{BTreeMap, BTreeSet, VecDeque},
-    time::Duration,
-};
+use std::collections::{BTreeSet, VecDeque};
 
 use breakout_core::{
-    announcement::{Opened, in_words},
     event::{
         breakout::{BreakoutEventContent, EventType},
         journal::Journal,
@@ -26,8 +22,7 @@ use serde_json::Value;
 use tokio::time::Instant;
 
 use super::{
-    OpenBreakout, OpenError, OpenReport, Overwritten, Progress, Work,
-    announce::{self, Privacy},
+    OpenBreakout, OpenError, OpenReport, Overwritten, Progress, Work, announce,
     begin::begin,
     children::{self, Attempt},
     journal,
@@ -101,7 +96,7 @@ impl Driver<'_> {
                 Err(Broken::Stopped) if opening.is_tidying() => {
                     return Err(OpenError::StoppedTidying {
                         session: self.journal.session,
-                        left: opening.left_to_tidy(),
+                        left: opening.left_to_tidy() + opening.replaced().len(),
                     });
                 }
                 Err(Broken::Stopped) => {
@@ -132,7 +127,7 @@ impl Driver<'_> {
             end,
             continued: self.continued,
             event_id: opening.event_id().cloned(),
-            announcement: opening.announcement().cloned(),
+            announcements: opening.announcements(),
             ends_at: session.and_then(|session| session.ends_at),
             on_server: opening.is_timed() && end == End::Open,
             quiet_main,
@@ -141,6 +136,7 @@ impl Driver<'_> {
             children: opening.children(),
             twins: opening.twins().to_vec(),
             failed_invites: opening.failed_invites().to_vec(),
+            failed_messages: opening.failed_messages().to_vec(),
             other: opening.other().cloned(),
             overwritten: seen.overwritten,
             requests: self.patience.counter.counts(),
@@ -171,8 +167,10 @@ impl Driver<'_> {
                 opening.invited(index, failed);
             }
             // The look back. All that this session needs is there, whatever it finds, unless rooms
-            // are to be tidied up.
-            Next::LookAtPresent if opening.event_id().is_some() && opening.left_to_tidy() == 0 => {
+            // are to be tidied up, or people told.
+            Next::LookAtPresent
+                if opening.event_id().is_some() && opening.ends_with_look_back() =>
+            {
                 let look = self.look(opening, seen, now);
                 let (present, written) = join(look, self.finish_journal()).await;
                 let present = present?;
@@ -216,6 +214,7 @@ impl Driver<'_> {
                     let ended = BreakoutEventContent::ended(other.content.session, now);
                     self.send(other.event_type, &ended).await?;
                 }
+                self.note_replaced(opening).await?;
                 let event_id = self.send(self.event_type, &content).await?;
                 opening.opened(event_id, content.session.clone());
                 seen.ours = Some(content);
@@ -253,12 +252,13 @@ impl Driver<'_> {
                 let found = announce::find(&self.breakout.room, &event_id, own, counter).await?;
                 opening.announcement_found(found);
             }
-            Next::Announce(event_id) => {
-                (self.patience.progress)(Progress::Announcing);
+            Next::Announce { event_id, last } => {
                 let content = seen.ours.clone().unwrap_or_default();
                 let is_quiet = opening.quiet().is_some_and(Result::is_ok);
-                opening.announced(self.announce(&content, &event_id, is_quiet).await?);
+                let announce = self.announce(&content, &event_id, is_quiet, last);
+                opening.announced(announce.await?);
             }
+            Next::TellReplaced(rooms) => self.tell_replaced(opening, rooms).await?,
             Next::Tidy {
                 index,
                 room_id,
@@ -492,51 +492,6 @@ impl Driver<'_> {
             .filter_map(|event| OwnedUserId::try_from(event.state_key).ok())
             .collect())
     }
-
-    async fn announce(
-        &self,
-        content: &BreakoutEventContent,
-        event_id: &OwnedEventId,
-        quiet_main: bool,
-    ) -> Result<OwnedEventId, Broken> {
-        let names: BTreeMap<_, _> = self.parent.display_names();
-        let limit = announce::limit(self.parent.encryption.is_some());
-        let mut opened = Opened::new(content, &names, limit);
-        let length = length(content).map(in_words);
-        opened.length = length.as_deref();
-        opened.quiet_main = quiet_main;
-        opened.call_running = self.parent.is_call_running(self.breakout.clock.now());
-        let message = announce::content(&opened.announcement(), event_id);
-        let transaction = announce::transaction(&self.journal.session, "open");
-        let room = &self.breakout.room;
-        // The state that was read says it without another request, but not for long.
-        let privacy = match &self.parent.encryption {
-            None if self.patience.waited().is_zero() => Privacy::Plain,
-            _ => Privacy::AsTheRoomIs,
-        };
-        let send = || announce::send(room, message.clone(), transaction.clone(), privacy);
-        Ok(self
-            .patience
-            .send("send", (Work::Announcement, 1), send)
-            .await?)
-    }
-}
-
-/// How long a session lasts; to the minute where somebody said when it ends.
-fn length(content: &BreakoutEventContent) -> Option<Duration> {
-    let session = content.session.as_ref()?;
-    let millis = session
-        .ends_at?
-        .get()
-        .checked_sub(session.opened_at?.get())?;
-    let seconds = u64::from(millis).div_ceil(1_000);
-    let odd = seconds % 60;
-    let rounded = if seconds > 600 && odd != 0 {
-        seconds - odd + if odd > 29 { 60 } else { 0 }
-    } else {
-        seconds
-    };
-    Some(Duration::from_secs(rounded))
 }
 
 /// Why the driver could not go on.

@@ -148,7 +148,7 @@ async fn a_timer_that_cannot_be_set_keeps_nobody_from_being_told() {
     }];
     let report = room.breakout().adjust(change.clone()).await.unwrap();
     assert_eq!(report.outcomes, [Outcome::Done]);
-    assert!(!report.on_server && report.message.is_some());
+    assert!(!report.on_server && report.messages.len() == 1);
     assert_eq!(report.failed[0].what, FollowUp::Timer);
 
     let again = room.breakout().adjust(change).await.unwrap();

@@ -55,17 +55,15 @@ impl Summary {
     ) -> Result<Self, CommandError> {
         let breakout = EventType::default().as_str();
         let parent = host.room().room_id();
-        let sent = [
-            (breakout, report.event_id),
-            ("m.room.message", report.announcement),
-            (breakout, ended.event_id),
-        ];
-        let events = sent.into_iter().filter_map(|(event_type, event_id)| {
-            Some(SentEvent {
-                event_type,
-                event_id: event_id?,
-                room_id: parent.to_owned(),
-            })
+        let opened = report.event_id.map(|event_id| (breakout, event_id));
+        let announcements = report.announcements.into_iter();
+        let announcements = announcements.map(|event_id| ("m.room.message", event_id));
+        let ended = ended.event_id.map(|event_id| (breakout, event_id));
+        let sent = opened.into_iter().chain(announcements).chain(ended);
+        let events = sent.map(|(event_type, event_id)| SentEvent {
+            event_type,
+            event_id,
+            room_id: parent.to_owned(),
         });
         Ok(Self {
             session: report.session,

@@ -32,6 +32,8 @@ struct StartAnswer {
     ends_at: Option<MilliSecondsSinceUnixEpoch>,
     on_server: bool,
     quiet_main: bool,
+    /// The messages that told everybody.
+    announcements: Vec<OwnedEventId>,
     rooms: Vec<StartedChild>,
     requests: BTreeMap<&'static str, u32>,
     waited_ms: u128,
@@ -74,6 +76,7 @@ pub(super) fn opened(
             ends_at: report.ends_at,
             on_server: report.on_server,
             quiet_main: report.quiet_main,
+            announcements: report.announcements,
             rooms: report
                 .children
                 .into_iter()
@@ -121,6 +124,7 @@ pub(super) fn opened(
         let rooms = overwritten.breakout.content.children.keys();
         let rest = match rooms.filter(is_left).count() {
             0 => String::new(),
+            1 => "; one of its rooms is still there, but nothing links to it".to_owned(),
             left => format!("; {left} of its rooms are still there, but nothing links to them"),
         };
         context
@@ -174,12 +178,12 @@ fn failure(report: &OpenReport) -> Option<CommandError> {
     let other = report.other.as_ref();
     let by = other.map_or_else(String::new, |other| format!(" by {}", other.sender));
     match report.end {
-        End::Open if report.failed_invites.is_empty() => {
-            untidied(report).or_else(|| not_quiet(report))
-        }
+        End::Open if report.failed_invites.is_empty() => untidied(report)
+            .or_else(|| not_quiet(report))
+            .or_else(|| untold(report)),
         End::Open => {
             let error =
-                CommandError::refused("the rooms are open, but not everybody could be invited");
+                CommandError::refused("the groups are open, but not everybody could be invited");
             Some(report.failed_invites.iter().fold(error, |error, failed| {
                 error.with_hint(format!("{}: {}", failed.user_id, safe_text(&failed.error)))
             }))
@@ -281,8 +285,27 @@ pub(super) fn dry_run(
 /// That everybody can write in the room that is split, if they were not to.
 fn not_quiet(report: &OpenReport) -> Option<CommandError> {
     let reason = report.not_quiet.as_deref()?;
-    let error = CommandError::refused("the rooms are open, but everybody can write here meanwhile");
+    let error =
+        CommandError::refused("the groups are open, but everybody can write here meanwhile");
     Some(error.with_hint(format!("the homeserver said: {}", safe_text(reason))))
+}
+
+/// Whose people could not be told of those whose groups were replaced.
+fn untold(report: &OpenReport) -> Option<CommandError> {
+    if report.failed_messages.is_empty() {
+        return None;
+    }
+    let groups = match report.failed_messages.len() {
+        1 => "one group of before".to_owned(),
+        groups => format!("{groups} groups of before"),
+    };
+    let error = CommandError::refused(format!(
+        "the groups are open, but the people in {groups} could not be told"
+    ));
+    let error = report.failed_messages.iter().fold(error, |error, failed| {
+        error.with_hint(format!("{}: {}", failed.room_id, safe_text(&failed.error)))
+    });
+    Some(error)
 }
 
 /// What could not be tidied up in rooms that were there before.
@@ -292,7 +315,7 @@ fn untidied(report: &OpenReport) -> Option<CommandError> {
         .iter()
         .filter(|child| !child.tidied.is_complete());
     let first = children.next()?;
-    let error = CommandError::refused("the rooms are open, but not all could be tidied up");
+    let error = CommandError::refused("the groups are open, but not all could be tidied up");
     Some(
         std::iter::once(first)
             .chain(children)

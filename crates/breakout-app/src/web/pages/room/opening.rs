@@ -50,6 +50,8 @@ pub(super) struct FailedStart {
     pub(super) earlier: Option<String>,
     /// Whether another break-out stands in the way, which can be replaced.
     pub(super) in_the_way: bool,
+    /// Whether the session is open all the same.
+    pub(super) is_open: bool,
 }
 
 /// What the page shows of a start.
@@ -128,7 +130,14 @@ impl Openings {
             Progress::Inviting { left } => *step = format!("Inviting people, {left} left"),
             Progress::Opening => "Opening".clone_into(step),
             Progress::Quieting => "Letting only moderators write here".clone_into(step),
-            Progress::Announcing => "Telling everybody".clone_into(step),
+            Progress::Announcing { done, total } if total > 1 => {
+                *step = format!("Telling everybody, message {} of {total}", done + 1);
+            }
+            Progress::Announcing { .. } => "Telling everybody".clone_into(step),
+            // What is left to do is nothing that the board has to wait for.
+            Progress::TellingReplaced { .. } => {
+                "Open; telling the groups of before".clone_into(step)
+            }
             Progress::Waiting { work, wait, left } => {
                 let left = match work {
                     Work::Rooms => format!(", {left} rooms left"),
@@ -150,15 +159,16 @@ impl Openings {
         result: Result<Result<OpenReport, OpenError>, CommandError>,
     ) -> bool {
         let mut opened = None;
+        let mut is_open = false;
         let failed = match result {
             Ok(Ok(report)) => {
                 opened = Some((report.session.clone(), report.children.len()));
-                unopened(&report)
+                is_open = report.end == End::Open;
+                unopened(&report).or_else(|| half_done(&report))
             }
             Ok(Err(error)) => Some(refused(error)),
             Err(error) => Some(FailedStart::new(Problem::from(&error))),
         };
-        let is_open = failed.is_none();
         let mut rooms = self.lock();
         match failed {
             Some(failed) => {
@@ -233,8 +243,32 @@ impl FailedStart {
             problem,
             earlier: None,
             in_the_way: false,
+            is_open: false,
         }
     }
+}
+
+/// What could not be done for a session that is open.
+fn half_done(report: &OpenReport) -> Option<FailedStart> {
+    let invites = report.failed_invites.iter();
+    let invites = invites.map(|failed| format!("{}: {}", failed.user_id, one_line(&failed.error)));
+    let messages = report.failed_messages.iter();
+    let messages =
+        messages.map(|failed| format!("{}: {}", failed.room_id, one_line(&failed.error)));
+    let text = match (invites.len(), messages.len()) {
+        (0, 0) => return None,
+        (0, _) => "The people in groups of before could not be told that new groups are open.",
+        (_, 0) => "Not everybody could be invited.",
+        _ => "Not everybody could be invited, and not all groups of before be told.",
+    };
+    let problem = invites
+        .chain(messages)
+        .fold(Problem::new(text), Problem::with_hint);
+    Some(FailedStart {
+        heading: "The groups are open, but not all could be done",
+        is_open: true,
+        ..FailedStart::new(problem)
+    })
 }
 
 fn refused(error: OpenError) -> FailedStart {

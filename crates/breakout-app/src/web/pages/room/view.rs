@@ -32,6 +32,8 @@ use crate::{
 #[template(path = "room_region.html")]
 pub(super) struct RoomRegion {
     state: State,
+    /// What could not be done when what is open was opened.
+    half_done: Option<Failed>,
     results: Option<Results>,
     /// The rooms of which a change may change this.
     rooms: BTreeSet<OwnedRoomId>,
@@ -105,6 +107,7 @@ impl RoomRegion {
         let status = console.statuses().read(room).await?;
         let mut region = Self {
             state: State::NotOpen("No break-out is open here."),
+            half_done: None,
             results: Results::read(console, room, &status).await?,
             rooms: status
                 .children
@@ -116,9 +119,18 @@ impl RoomRegion {
         console.openings().arrived(&status);
         match console.openings().state(room.room_id()) {
             Some(OpeningState::Running(starting)) => region.state = State::Starting(starting),
-            _ if status.open => {
+            opening if status.open => {
                 region.ends_at = status.changes_at();
                 region.state = open(console, room, &status, agreed, now).await?;
+                if let Some(OpeningState::Failed(failed)) = opening
+                    && failed.is_open
+                {
+                    region.half_done = Some(Failed {
+                        heading: failed.heading,
+                        problem: failed.problem,
+                        go_on: None,
+                    });
+                }
             }
             Some(OpeningState::Failed(failed)) => {
                 region.state = State::Failed(Failed {
@@ -257,6 +269,11 @@ impl RoomRegion {
             ]);
         }
         let region = |state| Self {
+            half_done: Some(Failed {
+                heading: "The groups are open, but not all could be done",
+                problem: Problem::new("<b>").with_hint("<i>"),
+                go_on: None,
+            }),
             state,
             results: Some(Results::sample()),
             rooms: BTreeSet::new(),

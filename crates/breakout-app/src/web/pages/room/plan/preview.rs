@@ -34,7 +34,8 @@ struct PreviewPage {
     limit: usize,
     problem: Option<Problem>,
     warnings: Vec<String>,
-    announcement: Option<String>,
+    /// The messages in the room.
+    announcements: Vec<String>,
 }
 
 pub(super) async fn show(
@@ -64,7 +65,11 @@ pub(super) async fn show(
         true => MAX_ENCRYPTED_CONTENT_BYTES,
         false => MAX_CONTENT_BYTES,
     };
-    let announcement = Opened::new(&content, &names, limit).announcement().body;
+    let announcements = match draft.options.announce {
+        true => Opened::new(&content, &names, limit).announcements(None),
+        false => Vec::new(),
+    };
+    let announcements = announcements.into_iter().map(|message| message.body);
     let page = PreviewPage {
         layout: Layout::new(&console, "What will be sent"),
         back: format!("{}#plan", href(room.room_id())),
@@ -76,7 +81,7 @@ pub(super) async fn show(
         limit: MAX_CONTENT_BYTES,
         problem,
         warnings: draft.warnings(&parent),
-        announcement: draft.options.announce.then_some(announcement),
+        announcements: announcements.collect(),
     };
     Ok(Html(page.render()?))
 }
@@ -99,7 +104,7 @@ mod tests {
                     limit: MAX_CONTENT_BYTES,
                     problem: Some(Problem::new(text.clone())),
                     warnings: vec![text.clone()],
-                    announcement: Some(text),
+                    announcements: vec![text.clone(), text],
                 })
                 .collect()
         }
