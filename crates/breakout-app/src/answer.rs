@@ -49,6 +49,7 @@ impl Serialize for EventTypeName {
 #[derive(Debug, Serialize)]
 struct ChildAnswer {
     room_id: OwnedRoomId,
+    number: u32,
     name: Option<String>,
     via: Vec<OwnedServerName>,
     users: Vec<OwnedUserId>,
@@ -89,6 +90,7 @@ impl From<ChildStatus> for ChildAnswer {
     fn from(child: ChildStatus) -> Self {
         Self {
             room_id: child.room_id,
+            number: child.number,
             name: child.name,
             via: child.via,
             users: child.users,

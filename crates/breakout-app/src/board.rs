@@ -78,10 +78,10 @@ pub(crate) fn show(
         ));
     }
     let mut table = Table::new(["#", "ROOM", "SUGGESTED", "THERE", "MISSING", ""]);
-    for (number, child) in (1..).zip(&status.children) {
+    for child in &status.children {
         let here = child.joined.as_deref();
         table.row([
-            usize::to_string(&number),
+            child.number.to_string(),
             room_label(child.name.as_deref(), &child.room_id),
             list(names, &child.users),
             here.map_or_else(|| "?".to_owned(), |here| list(names, here)),

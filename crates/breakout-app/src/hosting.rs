@@ -2,7 +2,11 @@
 
 use matrix_breakout::{
     AdjustReport, Breakout, PresentBreakout, RoomBreakoutExt as _,
-    core::{adjust::Outcome, offer::Offer, text::room_label},
+    core::{
+        adjust::Outcome,
+        offer::{Offer, OfferedChild},
+        text::room_label,
+    },
 };
 use matrix_sdk::{
     Room,
@@ -53,16 +57,33 @@ impl Hosting {
     }
 
     /// The child that is meant: an open one, or one of this session that is closed already.
+    ///
+    /// What is closed twice is closed once: an open child that is only like the one that was closed before, by a name in
+    /// other letters or by a number that was a name, is another one.
     pub(crate) async fn child_or_closed(&self, text: &str) -> Result<OwnedRoomId, CommandError> {
-        match self.child(text) {
-            Ok(child) => Ok(child),
-            Err(unknown) => {
-                let earlier = self.earlier().await?;
-                let mut closed = earlier.into_iter().filter(|(room_id, child)| {
-                    !child.is_open && (room_id == text || child.names.contains(text))
-                });
-                closed.next().map(|(room_id, _)| room_id).ok_or(unknown)
-            }
+        let is_exactly = |child: &&OfferedChild| {
+            resolve::is_exactly(&child.room_id, child.name.as_deref(), text)
+        };
+        if self.offer.children.iter().any(|child| is_exactly(&child)) {
+            return self.child(text);
+        }
+        let open = self.child(text);
+        let earlier = self.earlier().await?;
+        let closed = || earlier.iter().filter(|(_, child)| !child.is_open);
+        let named = closed().filter(|(room_id, child)| {
+            let mut names = child.names.iter();
+            names.any(|name| resolve::is_exactly(room_id, Some(name), text))
+        });
+        // The one that was called so last, if there was more than one.
+        if let Some((room_id, _)) = named.last() {
+            return Ok(room_id.clone());
+        }
+        let number = resolve::number(text);
+        let mut numbered = closed()
+            .filter(|(_, child)| number.is_some_and(|number| child.numbers.contains(&number)));
+        match (open, numbered.next()) {
+            (Err(_), Some((room_id, _))) => Ok(room_id.clone()),
+            (open, _) => open,
         }
     }
 
@@ -124,12 +145,11 @@ impl Hosting {
         } else {
             let names = board::all_names(&self.room).await?;
             let mut table = Table::new(["#", "ROOM", "SUGGESTED"]);
-            for (number, (room_id, child)) in (1..).zip(report.content.ordered_children()) {
-                let users = child.users.iter().map(|user| board::name(&names, user));
+            for (number, room_id, child) in report.content.numbered_children() {
                 table.row([
-                    usize::to_string(&number),
+                    number.to_string(),
                     room_label(child.name.as_deref(), room_id),
-                    users.collect::<Vec<_>>().join(", "),
+                    names.list(&child.users),
                 ]);
             }
             context.ui.answer_table(&table)?;
@@ -188,6 +208,7 @@ struct AdjustAnswer {
 #[derive(Debug, Serialize)]
 struct AdjustedRoom {
     room_id: OwnedRoomId,
+    number: u32,
     name: Option<String>,
     via: Vec<OwnedServerName>,
     users: Vec<OwnedUserId>,
@@ -203,11 +224,12 @@ struct FailedFollowUp {
 
 impl From<AdjustReport> for AdjustAnswer {
     fn from(report: AdjustReport) -> Self {
-        let rooms = report.content.ordered_children().into_iter();
+        let rooms = report.content.numbered_children().into_iter();
         Self {
             rooms: rooms
-                .map(|(room_id, child)| AdjustedRoom {
+                .map(|(number, room_id, child)| AdjustedRoom {
                     room_id: room_id.clone(),
+                    number,
                     name: child.name.clone(),
                     via: child.via.clone(),
                     users: child.users.clone(),

@@ -6,7 +6,7 @@ use matrix_breakout::{
         event::breakout::BreakoutEventContent,
         offer::{Offer, OfferedChild},
         plan::split::Person,
-        text::room_label,
+        text::{room_label, visible_name},
     },
     parent_of,
 };
@@ -87,7 +87,10 @@ pub(crate) async fn joined_child(client: &Client, text: &str) -> Result<Room, Co
     }
 }
 
-/// The child that `text` means: an id, its number in the stable order, or a name that only one has.
+/// The child that `text` means: an id, a name that only one has, or its number.
+///
+/// Where a room is called by a number, that is what people say, so a name comes before a number; `#3` is the number in
+/// any case.
 pub(crate) fn child<'a>(offer: &'a Offer, text: &str) -> Result<&'a OfferedChild, CommandError> {
     let text = text.trim();
     if let Some(child) = offer.children.iter().find(|child| child.room_id == text) {
@@ -100,21 +103,38 @@ pub(crate) fn child<'a>(offer: &'a Offer, text: &str) -> Result<&'a OfferedChild
         [only] => return Ok(only),
         [] => {}
         several => {
-            let ids = several.iter().map(|child| child.room_id.to_string());
-            return Err(ambiguous("room", text, ids));
+            let several = several
+                .iter()
+                .map(|child| format!("{}: {}", child.number, child.room_id));
+            return Err(ambiguous("group", text, several));
         }
     }
-    let number = text
-        .parse::<usize>()
-        .ok()
-        .and_then(|number| number.checked_sub(1));
-    number
-        .and_then(|index| offer.children.get(index))
+    let number = number(text);
+    let mut children = offer.children.iter();
+    children
+        .find(|child| Some(child.number) == number)
         .ok_or_else(|| {
-            let names: Vec<_> = offer.children.iter().map(child_name).collect();
-            CommandError::refused(format!("no such break-out room: {}", safe_text(text)))
-                .with_hint(format!("the rooms are: {}", names.join(", ")))
+            let error = CommandError::refused(format!(
+                "no group of this break-out is called {}",
+                safe_text(text)
+            ));
+            offer.children.iter().fold(error, |error, child| {
+                error.with_hint(format!("{}: {}", child.number, child_name(child)))
+            })
         })
+}
+
+/// Whether a child is called so to the letter, or has this id: no other one can be meant.
+pub(crate) fn is_exactly(room_id: &RoomId, name: Option<&str>, text: &str) -> bool {
+    let text = text.trim();
+    let shown = visible_name(text);
+    room_id == text || shown.is_some() && name.and_then(visible_name) == shown
+}
+
+/// The number that `text` says.
+pub(crate) fn number(text: &str) -> Option<u32> {
+    let text = text.trim();
+    text.strip_prefix('#').unwrap_or(text).parse().ok()
 }
 
 /// The member that `text` means: a full id, or a display name that only one has.
@@ -145,16 +165,25 @@ pub(crate) fn child_name(child: &OfferedChild) -> String {
     room_label(child.name.as_deref(), &child.room_id)
 }
 
-/// Those with exactly this name, else those whose name differs in case only.
+/// Those with exactly this name as it is seen, else those whose name differs in case only.
 fn matching<'a, T>(all: &'a [T], text: &str, name: impl Fn(&T) -> &str) -> Vec<&'a T> {
-    let exact: Vec<_> = all.iter().filter(|one| name(one).trim() == text).collect();
+    let Some(text) = visible_name(text) else {
+        return Vec::new();
+    };
+    let named: Vec<_> = all
+        .iter()
+        .filter_map(|one| Some((visible_name(name(one))?, one)))
+        .collect();
+    let those = |is_meant: &dyn Fn(&str) -> bool| -> Vec<&'a T> {
+        let meant = named.iter().filter(|(name, _)| is_meant(name));
+        meant.map(|(_, one)| *one).collect()
+    };
+    let exact = those(&|name| name == text);
     if !exact.is_empty() {
         return exact;
     }
     let folded = text.to_lowercase();
-    all.iter()
-        .filter(|one| name(one).trim().to_lowercase() == folded)
-        .collect()
+    those(&|name| name.to_lowercase() == folded)
 }
 
 fn ambiguous(kind: &str, text: &str, candidates: impl Iterator<Item = String>) -> CommandError {
@@ -287,9 +316,41 @@ mod tests {
         assert_eq!(found("4").unwrap(), offer.children[3].room_id);
         assert_eq!(
             found("ANTS").unwrap_err(),
-            "more than one room is called ANTS"
+            "more than one group is called ANTS"
         );
-        assert_eq!(found("5").unwrap_err(), "no such break-out room: 5");
-        assert_eq!(found("0").unwrap_err(), "no such break-out room: 0");
+        for none in ["5", "0", "#5", "#", "-1", "4.0", "\u{200b}"] {
+            let message = found(none).unwrap_err();
+            assert!(
+                message.starts_with("no group of this break-out"),
+                "{message}"
+            );
+        }
+        let hints = child(&offer, "nothing").unwrap_err();
+        assert_eq!(hints.hints(), ["1: 3", "2: Ants", "3: ants", "4: Bees"]);
+        let hints = child(&offer, "ANTS").unwrap_err();
+        assert_eq!(hints.hints(), ["2: !c", "3: !b"]);
+    }
+
+    #[test]
+    fn a_number_means_a_number_where_it_is_said_so() {
+        let offer = offer();
+        let found = |text: &str| child(&offer, text).unwrap().room_id.to_string();
+        assert_eq!(
+            (found("3"), found("#3")),
+            ("!d".to_owned(), "!b".to_owned())
+        );
+        assert_eq!(found("#4"), found("4"));
+    }
+
+    #[test]
+    fn a_name_is_what_is_seen_of_it() {
+        let mut offer = offer();
+        offer.children[0].name = Some("Blue\u{a0}\u{200b} Group".to_owned());
+        assert_eq!(child(&offer, "blue group").unwrap().number, 1);
+        offer.children[1].name = Some("Blue Group".to_owned());
+        assert_eq!(
+            child(&offer, "Blue Group").unwrap_err().message(),
+            "more than one group is called Blue Group"
+        );
     }
 }

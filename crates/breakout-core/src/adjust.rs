@@ -47,7 +47,8 @@ pub enum Change {
     Add {
         /// The room.
         room_id: OwnedRoomId,
-        /// How it is joined, what it is called, and who is suggested.
+        /// How it is joined, what it is called, and who is suggested. A number is only for a room that had it in this
+        /// session; otherwise it gets the next one.
         child: Child,
     },
 
@@ -323,6 +324,54 @@ mod tests {
             let (twice, results) = applied(&[change.clone(), change.clone()]);
             assert_eq!((twice, results), (once, vec![Ok(true), Ok(false)]));
         }
+    }
+
+    #[test]
+    fn a_number_stays_with_its_room_and_is_not_given_twice() {
+        let room = |id: &str| OwnedRoomId::try_from(id).unwrap();
+        let numbers = |content: &BreakoutEventContent| -> Vec<_> {
+            let numbered = content.numbered_children().into_iter();
+            numbered
+                .map(|(number, room_id, _)| (number, room_id.to_string()))
+                .collect()
+        };
+        let add = |id: &str, number| Change::Add {
+            room_id: room(id),
+            child: Child {
+                number,
+                ..child("Extra", &[])
+            },
+        };
+        let rename = Change::Rename {
+            room_id: room("!a"),
+            name: "Zebras".to_owned(),
+        };
+        let close = |id: &str| Change::Close { room_id: room(id) };
+        // It sorts before all others, and still comes after them.
+        let (now, _) = applied(&[add("!0", None), rename, close("!b")]);
+        let all = |ids: &[(u32, &str)]| -> Vec<_> {
+            ids.iter()
+                .map(|(number, id)| (*number, (*id).to_owned()))
+                .collect()
+        };
+        assert_eq!(numbers(&now), all(&[(1, "!a"), (3, "!c"), (4, "!0")]));
+        // One that is closed and the highest of all is gone for good, but for the room that had it.
+        let (now, _) = applied(&[
+            add("!0", None),
+            close("!0"),
+            add("!1", None),
+            add("!0", Some(4)),
+            add("!2", Some(1)),
+        ]);
+        let wanted = [
+            (1, "!a"),
+            (2, "!b"),
+            (3, "!c"),
+            (4, "!0"),
+            (5, "!1"),
+            (6, "!2"),
+        ];
+        assert_eq!(numbers(&now), all(&wanted));
     }
 
     #[test]

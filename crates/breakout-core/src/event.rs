@@ -9,8 +9,6 @@ pub mod breakout;
 pub mod child_mark;
 pub mod journal;
 mod lenient;
+pub(crate) mod numbers;
 mod session_note;
 pub mod size;
-
-/// The prefix of the keys and types that this project adds to the MSC's.
-pub const OUR_PREFIX: &str = "io.github.matrix_breakout";

@@ -78,11 +78,14 @@ impl PastSession {
         }
     }
 
-    /// Returns all children that it ever had: those of the end in their stable order, then those that
-    /// were closed before.
-    pub fn all_children(&self) -> Vec<(&OwnedRoomId, &Child)> {
-        let mut children = self.content.ordered_children();
-        children.extend(&self.closed);
+    /// Returns all children that it ever had with their numbers, in the order of these: those of the end, and those
+    /// that were closed before.
+    pub fn all_children(&self) -> Vec<(u32, &OwnedRoomId, &Child)> {
+        let mut children = self.content.numbered_children();
+        let closed = self.closed.iter();
+        // One of which the number is not known comes last.
+        children.extend(closed.map(|(id, child)| (child.number.unwrap_or(u32::MAX), id, child)));
+        children.sort_by_key(|(number, ..)| *number);
         children
     }
 
@@ -130,7 +133,8 @@ pub fn sessions(events: impl IntoIterator<Item = PastEvent>) -> Vec<PastSession>
             Some(last) if last.id.as_deref() == event.session_id() => {
                 last.all_rooms
                     .extend(event.content.children.keys().cloned());
-                let before = std::mem::replace(&mut last.content, event.content);
+                let mut before = std::mem::replace(&mut last.content, event.content);
+                before.write_numbers();
                 last.closed.extend(before.children);
                 let open = &last.content.children;
                 last.closed.retain(|room_id, _| !open.contains_key(room_id));
@@ -231,13 +235,27 @@ mod tests {
             let session = sessions(events).remove(0);
             let children = session.all_children().into_iter();
             children
-                .filter_map(|(_, child)| child.name.clone())
+                .filter_map(|(_, _, child)| child.name.clone())
                 .collect()
         };
-        let (one, two) = (open(1, &["!a", "!b", "!c"]), open(2, &["!b"]));
-        assert_eq!(shown(vec![one.clone(), two.clone()]), ["b", "a", "c"]);
-        let back = open(3, &["!b", "!c"]);
-        assert_eq!(shown(vec![one, two, back]), ["b", "c", "a"]);
+        let mut one = open(1, &["!a", "!b", "!c"]);
+        one.content.write_numbers();
+        let of_one = |at: u32, rooms: &[&str]| {
+            let mut event = open(at, rooms);
+            event.content.children = one.content.children.clone();
+            event
+                .content
+                .children
+                .retain(|room_id, _| rooms.contains(&room_id.as_str()));
+            event
+        };
+        let two = of_one(2, &["!b"]);
+        assert_eq!(shown(vec![one.clone(), two.clone()]), ["a", "b", "c"]);
+        let back = of_one(3, &["!b", "!c"]);
+        assert_eq!(shown(vec![one.clone(), two, back]), ["a", "b", "c"]);
+        // Another client, which writes no numbers: those of what is open may be others by then.
+        let two = open(2, &["!b"]);
+        assert_eq!(shown(vec![one, two]).len(), 3);
     }
 
     #[test]

@@ -69,7 +69,7 @@ pub struct Offer {
     /// What is known of the sender.
     pub trust: Trust,
 
-    /// The children in their stable order.
+    /// The children in the order of their numbers.
     pub children: Vec<OfferedChild>,
 
     /// The participant's part in the parent's call: "if a user is participating in a call when the
@@ -86,6 +86,9 @@ pub struct Offer {
 pub struct OfferedChild {
     /// The child.
     pub room_id: OwnedRoomId,
+
+    /// Its number, which stays with it for the whole session.
+    pub number: u32,
 
     /// What the host calls it. Untrusted text.
     pub name: Option<String>,
@@ -123,10 +126,11 @@ impl Offer {
             return None;
         }
         let children = content
-            .ordered_children()
+            .numbered_children()
             .into_iter()
-            .map(|(room_id, child)| OfferedChild {
+            .map(|(number, room_id, child)| OfferedChild {
                 room_id: room_id.clone(),
+                number,
                 name: child.name.clone(),
                 via: child.via.clone(),
                 users: child.users.clone(),

@@ -218,23 +218,25 @@ impl Plan {
         };
         let own_task =
             |child: &PlannedChild| child.task.clone().filter(|_| child.task != self.task);
-        let children: BTreeMap<_, _> = self
-            .children
-            .iter()
+        let children: BTreeMap<_, _> = (1..)
+            .zip(&self.children)
             .zip(rooms)
-            .map(|(planned, room_id)| {
+            .map(|((number, planned), room_id)| {
                 let via = planned.room.as_ref().map(|room| room.via.clone());
                 let via = via.filter(|via| !via.is_empty());
                 let child = Child {
                     users: planned.users.clone(),
                     name: Some(planned.name.clone()),
                     task: own_task(planned),
+                    number: Some(number),
                     ..Child::new(via.unwrap_or_else(|| vec![server.to_owned()]))
                 };
                 (room_id.clone(), child)
             })
             .collect();
-        BreakoutEventContent::open(children, session)
+        let mut content = BreakoutEventContent::open(children, session);
+        content.write_numbers();
+        content
     }
 
     /// Builds the event as it will be, with stand-ins for what is not known yet: the rooms, in

@@ -119,7 +119,7 @@ impl Breakout {
         let client = self.room.client();
         let mut names: BTreeMap<OwnedRoomId, Option<String>> = BTreeMap::new();
         let mut rooms = Vec::new();
-        for (room_id, child) in sessions.iter().flat_map(PastSession::all_children) {
+        for (_, room_id, child) in sessions.iter().flat_map(PastSession::all_children) {
             let room_name = || client.get_room(room_id)?.name();
             match names.get_mut(room_id) {
                 Some(known) => *known = child.name.clone().or_else(|| known.take()),

@@ -75,6 +75,8 @@ pub struct Reported {
 pub struct GroupReport {
     /// The child.
     pub room_id: OwnedRoomId,
+    /// Its number in the session.
+    pub number: u32,
     /// What it is called. Untrusted text.
     pub name: Option<String>,
     /// How many of its messages are reported, those of earlier reports as well.
@@ -174,6 +176,7 @@ impl ReportBack {
             let picked = group.picked.as_deref().unwrap_or_default();
             let mut report = GroupReport {
                 room_id: group.room_id.clone(),
+                number: group.number,
                 name: group.name.clone(),
                 messages: picked.len(),
                 unreadable: group.unreadable,

@@ -46,7 +46,7 @@ pub struct Status {
     pub event_type: EventType,
     /// Whether ordinary members cannot write in the parent because of a session.
     pub quiet_main: bool,
-    /// The children in their stable order.
+    /// The children in the order of their numbers.
     pub children: Vec<ChildStatus>,
     /// Members of the parent that are suggested for no child, and are in none that this account
     /// can see, without the moderators.
@@ -85,6 +85,8 @@ impl Status {
 pub struct ChildStatus {
     /// The child.
     pub room_id: OwnedRoomId,
+    /// Its number, which stays with it for the whole session.
+    pub number: u32,
     /// What the host calls it. Untrusted text.
     pub name: Option<String>,
     /// The servers through which it can be joined.
@@ -251,6 +253,7 @@ async fn child_status(
     let mut status = ChildStatus {
         my_membership: room.as_ref().map(|room| room.state()),
         room_id: child.room_id,
+        number: child.number,
         name: child.name,
         via: child.via,
         users: child.users,

@@ -34,6 +34,7 @@ struct SessionLine {
 #[derive(Serialize)]
 struct RoomLine {
     room_id: OwnedRoomId,
+    number: u32,
     name: Option<String>,
     users: Vec<OwnedUserId>,
 }
@@ -41,9 +42,10 @@ struct RoomLine {
 impl SessionLine {
     fn new(session: PastSession, now: MilliSecondsSinceUnixEpoch) -> Self {
         let ended_at = session.ended_at(now);
-        let rooms = session.content.ordered_children();
-        let rooms = rooms.into_iter().map(|(room_id, child)| RoomLine {
+        let rooms = session.content.numbered_children();
+        let rooms = rooms.into_iter().map(|(number, room_id, child)| RoomLine {
             room_id: room_id.clone(),
+            number,
             name: child.name.clone(),
             users: child.users.clone(),
         });
@@ -95,10 +97,10 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
             .ui
             .answer(&format!("{}, {ended}, {by}", clock::local(line.opened_at)))?;
         let mut table = Table::new(["#", "ROOM", "SUGGESTED"]);
-        for (number, room) in (1..).zip(line.rooms) {
+        for room in line.rooms {
             let users: Vec<_> = room.users.iter().map(|u| board::name(&names, u)).collect();
             table.row([
-                usize::to_string(&number),
+                room.number.to_string(),
                 room_label(room.name.as_deref(), &room.room_id),
                 users.join(", "),
             ]);

@@ -24,6 +24,7 @@ struct ReportAnswer {
 #[derive(Serialize)]
 struct GroupAnswer {
     room_id: OwnedRoomId,
+    number: u32,
     name: Option<String>,
     messages: usize,
     unreadable: usize,
@@ -44,6 +45,7 @@ impl From<GroupReport> for GroupAnswer {
         };
         Self {
             room_id: group.room_id,
+            number: group.number,
             name: group.name,
             messages: group.messages,
             unreadable: group.unreadable,
@@ -83,10 +85,10 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         return failure.map_or(Ok(()), Err);
     }
     let mut table = Table::new(["#", "ROOM", "MESSAGES", ""]);
-    for (number, group) in (1..).zip(&reported.groups) {
+    for group in &reported.groups {
         let (_, outcome) = report::words(&group.outcome);
         table.row([
-            usize::to_string(&number),
+            group.number.to_string(),
             name(group),
             group.messages.to_string(),
             outcome.to_owned(),

@@ -82,11 +82,11 @@ async fn a_session_is_changed_while_it_runs_and_again_changes_nothing() {
     for _ in 0..2 {
         let added = answer(&host.run(&["add", room, "Extra", "--json"]));
         assert_eq!(added["rooms"].as_array().unwrap().len(), 3);
-        assert_eq!(added["rooms"][0]["name"], json!("Extra"));
+        assert_eq!(added["rooms"][2]["name"], json!("Extra"));
     }
     for _ in 0..2 {
         let renamed = answer(&host.run(&["rename", room, "Extra", "Bees", "--json"]));
-        assert_eq!(renamed["rooms"][0]["name"], json!("Bees"));
+        assert_eq!(renamed["rooms"][2]["name"], json!("Bees"));
     }
     let mut closed = Vec::new();
     for _ in 0..2 {
@@ -107,6 +107,59 @@ async fn a_session_is_changed_while_it_runs_and_again_changes_nothing() {
     // People see it in any client.
     let event = workshop.state(BREAKOUT).await;
     assert_eq!(event["m.breakout"].as_object().unwrap().len(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn numbers_stay_with_their_groups_and_closing_twice_closes_one() {
+    let (workshop, host, started) = open(6, "3").await;
+    let room = workshop.parent.as_str();
+    let id = |n: usize| started["rooms"][n]["room_id"].as_str().unwrap().to_owned();
+    let numbers = |answered: &Value| -> Vec<(u64, String)> {
+        let rooms = answered["rooms"].as_array().unwrap().iter();
+        let number = |room: &Value| room["number"].as_u64().unwrap();
+        rooms
+            .map(|room| (number(room), room["room_id"].as_str().unwrap().to_owned()))
+            .collect()
+    };
+    // It sorts before the others, and comes after them.
+    let added = answer(&host.run(&["add", room, "Extra", "--json"]));
+    let extra = added["rooms"][3]["room_id"].as_str().unwrap().to_owned();
+    let four = [(1, id(0)), (2, id(1)), (3, id(2)), (4, extra.clone())];
+    assert_eq!(numbers(&added), four);
+    let said = answer(&host.run(&["say", room, "hello", "--to", "3", "--json"]));
+    assert_eq!(said["sent"][0]["room_id"], json!(id(2)));
+    answer(&host.run(&["rename", room, "2", "Aardvarks", "--json"]));
+
+    let closed = answer(&host.run(&["close", room, "1", "--json"]));
+    assert_eq!(numbers(&closed), four[1..]);
+    let again = host.run(&["close", room, "1", "--json"]);
+    assert_eq!(answer(&again)["event_id"], closed["event_id"]);
+    let again = host.run(&["close", room, "#1"]);
+    assert_eq!(again.code, Some(0), "{again}");
+    assert!(again.stderr.contains("it was so already"), "{again}");
+    refused(
+        &host.run(&["say", room, "hello", "--to", "1"]),
+        "no such break-out room: 1",
+    );
+
+    // The highest is not given again either, and whatever is opened again has its own.
+    answer(&host.run(&["close", room, "4", "--json"]));
+    answer(&host.run(&["add", room, "More", "--json"]));
+    let back = answer(&host.run(&["add", room, "Extra", "--json"]));
+    let status = answer(&host.run(&["status", room, "--json"]));
+    assert_eq!(numbers(&status), numbers(&back));
+    let shown: Vec<_> = numbers(&status).into_iter().map(|(n, _)| n).collect();
+    assert_eq!(shown, [2, 3, 4, 5]);
+    assert_eq!(numbers(&status)[2], (4, extra));
+    let table = host.run(&["status", room]).stdout;
+    let lines: Vec<_> = table
+        .lines()
+        .filter(|line| line.starts_with(char::is_numeric))
+        .collect();
+    assert!(lines[0].starts_with("2  Aardvarks"), "{table}");
+    assert!(lines[3].starts_with("5  More"), "{table}");
+    let note = &workshop.state(BREAKOUT).await["io.github.matrix_breakout.session"];
+    assert_eq!(note["numbers"], 5);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -169,6 +222,8 @@ async fn what_cannot_be_changed_is_said_and_nothing_is_done() {
     );
     let closed = answer(&host.run(&["close", room, "2", "--json"]));
     assert_eq!(closed["rooms"][0]["room_id"], json!(first));
+    let several = host.run(&["move", room, "nobody", "1"]);
+    assert!(several.stderr.contains("hint: "), "{several}");
     refused(
         &host.run(&["close", room, "1"]),
         "the last room of a break-out cannot be closed",

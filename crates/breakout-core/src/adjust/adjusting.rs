@@ -355,6 +355,10 @@ impl Adjusting {
                 child.via.push(self.server.clone());
             }
         }
+        // Another session that is put back is nobody's to change.
+        if is_change {
+            content.write_numbers();
+        }
         content
     }
 

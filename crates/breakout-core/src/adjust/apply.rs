@@ -65,7 +65,17 @@ pub(super) fn add(
     if child.via.is_empty() {
         return Err(Refusal::NoVia(room_id.clone()));
     }
-    content.children.insert(room_id.clone(), child.clone());
+    content.write_numbers();
+    let mut child = child.clone();
+    // A room that was closed comes back with the number that it had; no other room gets one that was given.
+    let is_its_own = |number: &u32| {
+        let numbered = content.numbered_children();
+        *number <= content.highest_number() && numbered.iter().all(|(taken, ..)| taken != number)
+    };
+    child.number = child.number.filter(is_its_own);
+    child.number = child.number.or_else(|| Some(content.next_number()));
+    content.children.insert(room_id.clone(), child);
+    content.write_numbers();
     Ok(())
 }
 

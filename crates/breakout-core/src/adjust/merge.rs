@@ -5,7 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use ruma::{OwnedRoomId, OwnedUserId};
 
 use super::apply::place;
-use crate::event::breakout::{BreakoutEventContent, Child, Session};
+use crate::event::{
+    breakout::{BreakoutEventContent, Child, Session},
+    numbers::next_after,
+};
 
 type Places<'a> = BTreeMap<&'a OwnedUserId, BTreeSet<&'a OwnedRoomId>>;
 
@@ -43,6 +46,7 @@ pub(super) fn merge(
         child.task = pick(base.2, ours.2, theirs.2);
         merged.children.insert(room_id.clone(), child);
     }
+    number(&mut merged, base, ours, theirs);
 
     let [base_places, our_places, their_places] = [base, ours, theirs].map(places);
     // In the order in which they stand there, so that an event changes no more than it must.
@@ -79,7 +83,48 @@ pub(super) fn merge(
     merged
 }
 
-/// Whether two contents say the same, in whatever order they name the people.
+/// Gives each child the number that it has in `ours`; what `theirs` added gets another one where that was given.
+fn number(
+    merged: &mut BreakoutEventContent,
+    base: &BreakoutEventContent,
+    ours: &BreakoutEventContent,
+    theirs: &BreakoutEventContent,
+) {
+    let [had, kept, wanted] = [base, ours, theirs].map(numbers);
+    // The highest that was given by now, also to children that are closed.
+    let given = ours.highest_number();
+    let mut highest = given.max(theirs.highest_number());
+    let mut taken: BTreeSet<u32> = kept.values().copied().collect();
+    for (room_id, child) in &mut merged.children {
+        child.number = kept.get(room_id).copied().or_else(|| {
+            // One that `ours` has closed and `theirs` has not comes back with the number that it had.
+            let is_free = |number: &u32| {
+                let is_its_own = *number > given || had.get(room_id) == Some(number);
+                is_its_own && !taken.contains(number)
+            };
+            let number = wanted.get(room_id).copied().filter(is_free);
+            let number =
+                number.unwrap_or_else(|| next_after(highest, |number| taken.contains(&number)));
+            highest = highest.max(number);
+            taken.insert(number);
+            Some(number)
+        });
+    }
+    if let Some(session) = &mut merged.session {
+        session.numbers = Some(highest);
+    }
+    merged.write_numbers();
+}
+
+fn numbers(content: &BreakoutEventContent) -> BTreeMap<OwnedRoomId, u32> {
+    let numbered = content.numbered_children().into_iter();
+    numbered
+        .map(|(number, room_id, _)| (room_id.clone(), number))
+        .collect()
+}
+
+/// Whether two contents say the same, in whatever order they name the people. A number that is only written down says
+/// nothing new.
 pub(super) fn is_same(left: &BreakoutEventContent, right: &BreakoutEventContent) -> bool {
     let of = |content: &BreakoutEventContent| -> BTreeMap<_, _> {
         let children = content.children.iter();
@@ -92,7 +137,17 @@ pub(super) fn is_same(left: &BreakoutEventContent, right: &BreakoutEventContent)
             })
             .collect()
     };
-    left.session == right.session && places(left) == places(right) && of(left) == of(right)
+    let session = |content: &BreakoutEventContent| {
+        let session = content.session.clone();
+        session.map(|session| Session {
+            numbers: None,
+            ..session
+        })
+    };
+    session(left) == session(right)
+        && numbers(left) == numbers(right)
+        && places(left) == places(right)
+        && of(left) == of(right)
 }
 
 fn pick<T: PartialEq>(base: T, ours: T, theirs: T) -> T {

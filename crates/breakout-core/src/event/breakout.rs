@@ -26,6 +26,7 @@ pub(super) const SESSION_KEY: &str = "io.github.matrix_breakout.session";
 pub(super) const BASED_ON_KEY: &str = "io.github.matrix_breakout.based_on";
 pub(super) const NAME_KEY: &str = "io.github.matrix_breakout.name";
 pub(super) const TASK_KEY: &str = "io.github.matrix_breakout.task";
+pub(super) const NUMBER_KEY: &str = "io.github.matrix_breakout.number";
 
 /// The content of the parent's break-out event: the children, and our note of the session.
 ///
@@ -83,6 +84,7 @@ impl BreakoutEventContent {
             ended_at: Some(now),
             latecomers: Latecomers::default(),
             task: None,
+            numbers: None,
             ..session
         });
         Self {
@@ -113,9 +115,17 @@ impl BreakoutEventContent {
         self.is_open() && ends_at.is_none_or(|ends_at| now < ends_at)
     }
 
-    /// Returns the children in the order in which they are shown and numbered: by name as a
-    /// person counts ("Group 2" before "Group 10"), those without a name last, then by room ID.
+    /// Returns the children in the order in which they are shown: that of their numbers.
     pub fn ordered_children(&self) -> Vec<(&OwnedRoomId, &Child)> {
+        let children = self.numbered_children().into_iter();
+        children
+            .map(|(_, room_id, child)| (room_id, child))
+            .collect()
+    }
+
+    /// Returns the children in the order by which they are numbered where nothing says their number: by name as a
+    /// person counts ("Group 2" before "Group 10"), those without a name last, then by room ID.
+    pub(super) fn children_by_name(&self) -> Vec<(&OwnedRoomId, &Child)> {
         let mut children: Vec<_> = self.children.iter().collect();
         children.sort_by(|(left_id, left), (right_id, right)| {
             let by_name = match (&left.name, &right.name) {
@@ -174,6 +184,9 @@ impl BreakoutEventContent {
             }
             if let Some(task) = &child.task {
                 entry.insert(TASK_KEY.to_owned(), json!(task));
+            }
+            if let Some(number) = child.number {
+                entry.insert(NUMBER_KEY.to_owned(), json!(number));
             }
             children.insert(room_id.to_string(), Value::Object(entry));
         }
@@ -258,6 +271,9 @@ pub struct Child {
     /// Our addition: what its people are to do, where that is not the task of the session.
     /// Untrusted text.
     pub task: Option<String>,
+    /// Our addition: the number that belongs to this room for the whole session. It need not be the only child that
+    /// claims it: [`BreakoutEventContent::numbered_children`] decides.
+    pub number: Option<u32>,
 }
 
 impl Child {
@@ -268,6 +284,7 @@ impl Child {
             users: Vec::new(),
             name: None,
             task: None,
+            number: None,
         }
     }
 }
@@ -333,6 +350,7 @@ mod tests {
                     users: vec![owned_user_id!("@ann:example.org")],
                     name: Some("Group 1".to_owned()),
                     task: None,
+                    number: Some(1),
                 },
             ),
             (
@@ -342,12 +360,14 @@ mod tests {
                     users: vec![],
                     name: Some("Group 2".to_owned()),
                     task: None,
+                    number: Some(2),
                 },
             ),
         ]);
         let session = Session {
             opened_at: Some(time(1763820000000)),
             ends_at: Some(time(1763820900000)),
+            numbers: Some(2),
             ..Session::new("s1")
         };
         BreakoutEventContent::open(children, session)
@@ -364,17 +384,20 @@ mod tests {
                         "via": ["example.org"],
                         "users": ["@ann:example.org"],
                         "io.github.matrix_breakout.name": "Group 1",
+                        "io.github.matrix_breakout.number": 1,
                     },
                     "!child2": {
                         "via": ["example.org"],
                         "users": [],
                         "io.github.matrix_breakout.name": "Group 2",
+                        "io.github.matrix_breakout.number": 2,
                     },
                 },
                 "io.github.matrix_breakout.session": {
                     "id": "s1",
                     "opened_at": 1763820000000_u64,
                     "ends_at": 1763820900000_u64,
+                    "numbers": 2,
                 },
             })
         );
@@ -391,6 +414,7 @@ mod tests {
             "opened_at": 1763820000000_u64,
             "ends_at": 1763820900000_u64,
             "latecomers": "smallest",
+            "numbers": 2,
         });
         assert_eq!(json[SESSION_KEY], note);
         assert_eq!(BreakoutEventContent::from_json(&json), content);

@@ -9,10 +9,11 @@ use serde_json::{Map, Value};
 
 use super::{
     breakout::{
-        CHILDREN_KEY, Child, Dropped, Latecomers, NAME_KEY, SESSION_KEY, Session, TASK_KEY,
-        UNSTABLE_TYPE,
+        CHILDREN_KEY, Child, Dropped, Latecomers, NAME_KEY, NUMBER_KEY, SESSION_KEY, Session,
+        TASK_KEY, UNSTABLE_TYPE,
     },
-    session_note::{self, QUIET_KEY, ROOM_NAMES_KEY, TIMED_KEY},
+    numbers,
+    session_note::{self, NUMBERS_KEY, QUIET_KEY, ROOM_NAMES_KEY, TIMED_KEY},
 };
 use crate::task;
 
@@ -78,6 +79,7 @@ impl Reading {
                 .get(TASK_KEY)
                 .and_then(Value::as_str)
                 .and_then(task::read),
+            number: child.get(NUMBER_KEY).and_then(numbers::read),
         };
         Some((room_id, read))
     }
@@ -154,6 +156,7 @@ fn session(session: &Value) -> Option<Session> {
             .and_then(|pattern| pattern.parse().ok())
             .unwrap_or_default(),
         timed: session.get(TIMED_KEY) == Some(&Value::Bool(true)),
+        numbers: session.get(NUMBERS_KEY).and_then(numbers::read),
         ..Session::new(id)
     })
 }

@@ -9,6 +9,7 @@ pub(super) const QUIET_KEY: &str = "quiet_main";
 pub(super) const TASK_KEY: &str = "task";
 pub(super) const ROOM_NAMES_KEY: &str = "room_names";
 pub(super) const TIMED_KEY: &str = "timed";
+pub(super) const NUMBERS_KEY: &str = "numbers";
 
 /// Our note in the event: one break-out from open to end.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +43,9 @@ pub struct Session {
     /// Whether the session had an end time, so that a timer of it may be left at the homeserver of
     /// whoever opened it. Only in an emptied event.
     pub timed: bool,
+
+    /// The highest number that a child of this session has had so far, so that none is given twice.
+    pub numbers: Option<u32>,
 }
 
 /// The rule for people who join the parent while a session is open.
@@ -83,6 +87,7 @@ impl Session {
             task: None,
             room_names: RoomNamePattern::default(),
             timed: false,
+            numbers: None,
         }
     }
 
@@ -115,6 +120,9 @@ impl Session {
         }
         if self.timed {
             session.insert(TIMED_KEY.to_owned(), json!(true));
+        }
+        if let Some(numbers) = self.numbers {
+            session.insert(NUMBERS_KEY.to_owned(), json!(numbers));
         }
         Value::Object(session)
     }

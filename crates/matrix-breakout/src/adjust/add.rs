@@ -153,6 +153,11 @@ impl AddChild {
         let server = own_user(&breakout.room.client())?.server_name().to_owned();
         let mut child = Child::new(vec![server]);
         child.name = Some(name);
+        if there.is_none() && made == Made::Reused {
+            let earlier = breakout.earlier_children(&parent.present).await?;
+            let earlier = earlier.get(&room_id);
+            child.number = earlier.and_then(|earlier| earlier.numbers.last().copied());
+        }
         let change = Change::Add {
             room_id: room_id.clone(),
             child,

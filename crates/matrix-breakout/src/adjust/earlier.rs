@@ -23,6 +23,9 @@ pub struct EarlierChild {
     /// What it was called last. Untrusted text.
     pub name: Option<String>,
 
+    /// The numbers that it has had; more than one only where somebody's client does not write them.
+    pub numbers: BTreeSet<u32>,
+
     /// Whether it is still in the break-out.
     pub is_open: bool,
 }
@@ -41,10 +44,11 @@ impl Breakout {
     ) -> Result<BTreeMap<OwnedRoomId, EarlierChild>, Error> {
         let mut children: BTreeMap<OwnedRoomId, EarlierChild> = BTreeMap::new();
         for event in session_events(self, present, None).await? {
-            for (room_id, child) in event.content.children {
-                let earlier = children.entry(room_id).or_default();
+            for (number, room_id, child) in event.content.numbered_children() {
+                let earlier = children.entry(room_id.clone()).or_default();
+                earlier.numbers.insert(number);
                 earlier.names.extend(child.name.clone());
-                earlier.name = child.name;
+                earlier.name = child.name.clone();
             }
         }
         for (room_id, earlier) in &mut children {

@@ -45,6 +45,7 @@ pub(super) struct Collected {
 /// What one group has to report.
 pub(super) struct Group {
     pub(super) room_id: OwnedRoomId,
+    pub(super) number: u32,
     /// What it is called. Untrusted text.
     pub(super) name: Option<String>,
     /// The servers through which it can be joined.
@@ -65,10 +66,13 @@ pub(super) async fn collect(breakout: &Breakout, counter: &Counter) -> Result<Co
     let parent = Parent::fetch(room, breakout.clock.now(), counter).await?;
     let sent = sent(room, &session.event_id, &parent, counter).await?;
     let client = room.client();
-    let groups = session.all_children().into_iter().map(|(room_id, child)| {
-        let (client, id, opened_at) = (&client, session.id.as_deref(), session.opened_at);
-        async move { group(client, room_id, child, id, opened_at).await }
-    });
+    let groups = session
+        .all_children()
+        .into_iter()
+        .map(|(number, room_id, child)| {
+            let (client, id, opened_at) = (&client, session.id.as_deref(), session.opened_at);
+            async move { group(client, number, room_id, child, id, opened_at).await }
+        });
     // What is run at the same time must not borrow from the iterator.
     let groups: Vec<_> = groups.collect();
     let groups = stream::iter(groups).buffered(AT_ONCE).collect().await;
@@ -82,6 +86,7 @@ pub(super) async fn collect(breakout: &Breakout, counter: &Counter) -> Result<Co
 
 async fn group(
     client: &Client,
+    number: u32,
     room_id: &RoomId,
     child: &Child,
     session: Option<&str>,
@@ -91,6 +96,7 @@ async fn group(
     let name = child.name.clone();
     let mut group = Group {
         room_id: room_id.to_owned(),
+        number,
         name: name.or_else(|| room.as_ref()?.name()),
         via: child.via.clone(),
         unreadable: 0,

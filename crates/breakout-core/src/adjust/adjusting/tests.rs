@@ -54,7 +54,7 @@ impl std::fmt::Debug for World {
                 let users = child.users.iter().map(|user| user.localpart());
                 let users: Vec<_> = users.collect();
                 let name = child.name.as_deref().unwrap_or_default();
-                write!(f, " {room_id} {name} {users:?}")?;
+                write!(f, " {room_id} {:?} {name} {users:?}", child.number)?;
             }
             let ends_at = content.session.as_ref().and_then(|session| session.ends_at);
             write!(f, " until {:?}", ends_at.map(|time| time.0))?;
@@ -106,6 +106,13 @@ impl Host {
             Next::End => {}
         }
     }
+}
+
+fn numbers(content: &BreakoutEventContent) -> BTreeMap<OwnedRoomId, u32> {
+    let numbered = content.numbered_children().into_iter();
+    numbered
+        .map(|(number, room_id, _)| (room_id.clone(), number))
+        .collect()
 }
 
 fn room(name: &str) -> OwnedRoomId {
@@ -230,6 +237,12 @@ fn nothing_is_lost(world: &World, hosts: &[Host]) {
             Err(NotAdjusted::Unsettled) => continue,
             Err(other) => panic!("{other}"),
         };
+        // Whoever was told the number of a room finds the same room by it.
+        let now: BTreeMap<_, _> = numbers(world.content());
+        for (room_id, number) in numbers(&adjusted.present.content) {
+            let is_same = now.get(&room_id).is_none_or(|now| *now == number);
+            assert!(is_same, "{room_id} was {number}: {world:?}");
+        }
         for (change, outcome) in host.machine.changes.iter().zip(&adjusted.outcomes) {
             if !outcome.is_so() || change.is_in(world.content()) {
                 continue;
@@ -266,6 +279,50 @@ fn two_hosts_in_any_order_lose_nothing() {
             });
         }
     }
+}
+
+#[test]
+fn two_who_add_at_the_same_time_add_two_numbers_and_everybody_finds_the_same() {
+    let add = |room_id: &str| Change::Add {
+        room_id: room(room_id),
+        child: Child::new(vec![owned_server_name!("x")]),
+    };
+    let hosts = [
+        Host::new(1, vec![add("!e"), close("!a")]),
+        Host::new(2, vec![add("!f"), close("!d")]),
+    ];
+    in_any_order(&World::new(), &hosts, &mut |world, hosts| {
+        nothing_is_lost(world, hosts);
+        let numbers = numbers(world.content());
+        let old = [("!b", 2), ("!c", 3)];
+        assert!(old.iter().all(|(id, number)| numbers[&room(id)] == *number));
+        let mut new = [numbers[&room("!e")], numbers[&room("!f")]];
+        new.sort_unstable();
+        assert_eq!(new, [5, 6], "{world:?}");
+        assert_eq!(world.content().next_number(), 7);
+    });
+}
+
+#[test]
+fn numbers_that_another_client_took_away_come_back() {
+    let mut world = World::new();
+    let run = |world: &mut World, changes| {
+        let mut host = Host::new(1, changes);
+        while !host.is_done() {
+            host.step(world);
+        }
+    };
+    run(&mut world, vec![close("!a")]);
+    // It knows the MSC, and nothing of ours but what it has read.
+    let mut foreign = world.content().clone();
+    for child in foreign.children.values_mut() {
+        child.number = None;
+    }
+    foreign.based_on = None;
+    world.send("@foreign:x", foreign);
+    assert_eq!(numbers(world.content())[&room("!b")], 1);
+    run(&mut world, vec![rename("!b", "Birds")]);
+    assert_eq!(numbers(world.content())[&room("!b")], 2);
 }
 
 #[test]

@@ -181,7 +181,7 @@ impl Read {
             .map(|attended| &attended.stay.user_id)
             .collect();
         let children = session.all_children().into_iter();
-        let suggested: BTreeSet<_> = children.flat_map(|(_, child)| &child.users).collect();
+        let suggested: BTreeSet<_> = children.flat_map(|(_, _, child)| &child.users).collect();
         let absent: Vec<_> = suggested
             .difference(&there)
             .map(|user| board::name(&self.names, user))

@@ -121,7 +121,7 @@ impl Session {
         let people: BTreeSet<&OwnedUserId> = past
             .all_children()
             .into_iter()
-            .flat_map(|(_, child)| &child.users)
+            .flat_map(|(_, _, child)| &child.users)
             .collect();
         let lasted_text = match lasted {
             Some(lasted) => format!("lasted {}", short_time(lasted)),
@@ -135,7 +135,7 @@ impl Session {
             1 => "1 group".to_owned(),
             count => format!("{count} groups"),
         };
-        let groups = past.all_children().into_iter().map(|(room_id, child)| {
+        let groups = past.all_children().into_iter().map(|(_, room_id, child)| {
             let closed = past.closed.contains_key(room_id);
             Group::new(room_id, child, closed, room, names)
         });

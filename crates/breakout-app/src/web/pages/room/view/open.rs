@@ -69,7 +69,7 @@ struct Arrived {
 #[derive(Template)]
 #[template(path = "room_card.html")]
 struct Card {
-    number: usize,
+    number: u32,
     room_id: String,
     name: String,
     suggested: bool,
@@ -346,7 +346,7 @@ impl View<'_> {
             (None, all) => format!("{} suggested", super::super::plan::people(all)),
         };
         Card {
-            number: place + 1,
+            number: child.number,
             room_id: child.room_id.to_string(),
             name: room_label(child.name.as_deref(), &child.room_id),
             suggested: child.suggested,
