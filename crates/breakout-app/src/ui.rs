@@ -19,8 +19,11 @@ use anstyle::{AnsiColor, Style};
 use indicatif::{MultiProgress, ProgressDrawTarget};
 use serde::Serialize;
 
-use self::safe_text::{escape_json, safe_lines};
 pub(crate) use self::{live::Live, progress::Progress, safe_text::safe_text, table::Table};
+use self::{
+    live::columns,
+    safe_text::{escape_json, safe_lines},
+};
 use crate::command_error::{CommandError, ErrorKind};
 
 const ERROR: Style = AnsiColor::Red.on_default().bold();
@@ -84,13 +87,11 @@ impl Ui {
         self.write_answer(format!("{}\n", safe_lines(text)).as_bytes())
     }
 
-    /// Answers with a table for people; an empty table is no line at all.
+    /// Answers with a table for people, as wide as the terminal, and whole where it goes somewhere else; an empty table
+    /// is no line at all.
     pub(crate) fn answer_table(&self, table: &Table) -> Result<(), CommandError> {
-        self.write_answer(
-            table
-                .render(self.color(&io::stdout()) != ColorChoice::Never)
-                .as_bytes(),
-        )
+        let color = self.color(&io::stdout()) != ColorChoice::Never;
+        self.write_answer(table.render(color, columns(&io::stdout())).as_bytes())
     }
 
     /// Answers with bytes that are made for a file or another program.

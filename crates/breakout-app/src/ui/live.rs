@@ -1,6 +1,8 @@
 //! A place on the terminal in which something is shown as it is now.
 
-use std::io;
+use std::io::{self, IsTerminal};
+#[cfg(unix)]
+use std::os::fd::AsFd;
 
 use anstream::ColorChoice;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -28,9 +30,7 @@ impl Live {
 
     /// How many characters fit into a line.
     pub(crate) fn columns(&self) -> usize {
-        columns()
-            .filter(|&columns| columns > 0)
-            .unwrap_or(USUAL_COLUMNS)
+        columns(&io::stderr()).unwrap_or(USUAL_COLUMNS)
     }
 
     /// Shows a table between two texts.
@@ -38,7 +38,7 @@ impl Live {
         let color = self.ui.color(&io::stderr()) != ColorChoice::Never;
         let (above, below) = (safe_lines(above), safe_lines(below));
         // The empty line keeps what was printed before apart.
-        let text = format!("\n{above}\n\n{}\n{below}", table.render(color));
+        let text = format!("\n{above}\n\n{}\n{below}", table.render(color, None));
         self.bar.set_message(text.trim_end().to_owned());
     }
 }
@@ -50,13 +50,18 @@ impl Drop for Live {
     }
 }
 
+/// How many characters fit into a line of the terminal that this leads to; none where it leads to no terminal, or to one
+/// that does not tell.
 #[cfg(unix)]
-fn columns() -> Option<usize> {
-    let size = rustix::termios::tcgetwinsize(io::stderr()).ok()?;
-    Some(size.ws_col.into())
+pub(super) fn columns(stream: &(impl IsTerminal + AsFd)) -> Option<usize> {
+    if !stream.is_terminal() {
+        return None;
+    }
+    let size = rustix::termios::tcgetwinsize(stream).ok()?;
+    Some(size.ws_col.into()).filter(|&columns| columns > 0)
 }
 
 #[cfg(not(unix))]
-fn columns() -> Option<usize> {
-    None
+pub(super) fn columns(stream: &impl IsTerminal) -> Option<usize> {
+    stream.is_terminal().then_some(USUAL_COLUMNS)
 }

@@ -17,6 +17,13 @@ pub(crate) fn safe_text(text: &str) -> String {
     text::one_line(&without_sequences(&beginning))
 }
 
+/// Makes one line of any text, of which nothing is cut.
+pub(super) fn safe_line(text: &str) -> String {
+    let shown: String = text::shown(&without_sequences(text)).collect();
+    let words: Vec<_> = shown.split_whitespace().collect();
+    words.join(" ")
+}
+
 /// Removes from any text what a terminal would act upon, and what cannot be seen; line breaks stay.
 pub(super) fn safe_lines(text: &str) -> Cow<'_, str> {
     let is_plain = |character: char| matches!(character, '\n' | ' '..='~');
