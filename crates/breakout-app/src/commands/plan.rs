@@ -4,19 +4,27 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use matrix_breakout::core::plan::{
-    Plan, PlanError, PlannedChild, file,
-    name::NamePattern,
-    people,
-    rotation::{Rotation, RotationError, Wishes},
-    split::Split,
+use matrix_breakout::core::{
+    plan::{
+        Plan, PlanError, PlannedChild, file,
+        name::NamePattern,
+        people,
+        rotation::{Rotation, RotationError, Wishes},
+        split::{Person, Split},
+    },
+    text::visible_name,
 };
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 use rand::{Rng as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use serde::Serialize;
 
-use crate::{command_error::CommandError, context::Context, input_file};
+use crate::{
+    command_error::{CommandError, Way},
+    context::Context,
+    input_file,
+    resolve,
+};
 
 /// Plan several rounds at once, so that as few pairs as possible meet again
 ///
@@ -103,6 +111,45 @@ impl WishArgs {
         wishes.spread = spread.concat();
         Ok(wishes)
     }
+
+    /// Reads the lists of a host, who names members of the room by what they are called; all of them must be among
+    /// the people who are dealt.
+    pub(crate) fn of_members(
+        &self,
+        members: &[Person],
+        people: &[OwnedUserId],
+    ) -> Result<Wishes, CommandError> {
+        let wishes = self.read(|text| resolve::person(members, text))?;
+        check_lists(&wishes)?;
+        let Some(left_out) = wishes.outsiders(people).first().copied() else {
+            return Ok(wishes);
+        };
+        let member = members.iter().find(|member| member.user_id == *left_out);
+        let name = member.and_then(|member| member.display_name.as_deref());
+        let name = match name.and_then(visible_name) {
+            Some(name) => format!("{name} ({left_out})"),
+            None => left_out.to_string(),
+        };
+        Err(CommandError::refused(format!(
+            "there is a wish for {name}, who is not dealt into a room"
+        ))
+        .with_way(Way::WithModerators))
+    }
+}
+
+/// A list of one says nothing of whom to keep together or apart.
+fn check_lists(wishes: &Wishes) -> Result<(), CommandError> {
+    let mut lists = wishes.together.iter().chain(&wishes.apart);
+    let is_short = |list: &&Vec<OwnedUserId>| list.iter().collect::<BTreeSet<_>>().len() < 2;
+    match lists.find(is_short) {
+        None => Ok(()),
+        Some(list) => {
+            let only = list.first().map_or("nobody", |user| user.as_str());
+            Err(CommandError::usage(format!(
+                "to keep people together or apart takes two of them, and this list names {only}"
+            )))
+        }
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -132,6 +179,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let people = read_people(&args.people)?;
     let known: BTreeSet<_> = people.iter().map(AsRef::as_ref).collect();
     let wishes = args.wishes.read(|text| listed(text, &known))?;
+    check_lists(&wishes)?;
     let size = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
     let seed = args.seed.unwrap_or_else(|| rand::rng().next_u64() >> 12);
     let mut rng = ChaCha8Rng::seed_from_u64(seed);

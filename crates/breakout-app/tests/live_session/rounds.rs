@@ -268,8 +268,61 @@ async fn wishes_are_kept_while_people_rotate() {
         let args = [&["start", room, "--again", "--rooms", "2", "--json"], more].concat();
         host.run(&args)
     };
-    let usage = start(&host, &["--together", &together]);
-    assert_eq!(usage.code, Some(2), "{usage}");
+    // Whoever is named must be there and be dealt, or the wish would be dropped.
+    let host_id = workshop.host.user_id.clone();
+    for (who, said) in [
+        (
+            "@typo:localhost",
+            "nobody in this room is called @typo:localhost",
+        ),
+        ("Nobody", "nobody in this room is called Nobody"),
+        (host_id.as_str(), "who is not dealt into a room"),
+    ] {
+        for deal in [&["--rotate"][..], &[]] {
+            let apart = format!("{},{who}", id(2));
+            let refused = start(&host, &[deal, &["--apart", &apart]].concat());
+            assert_eq!(refused.code, Some(1), "{refused}");
+            assert!(refused.stderr.contains(said), "{refused}");
+        }
+    }
+    for usage in [
+        &["start", room, "--again", "--together", &together][..],
+        &[
+            "start",
+            room,
+            "--rooms",
+            "2",
+            "--free",
+            "--together",
+            &together,
+        ],
+        &["start", room, "--rooms", "2", "--together", id(0).as_str()],
+    ] {
+        let usage = host.run(usage);
+        assert_eq!(usage.code, Some(2), "{usage}");
+    }
+    // A first round holds to wishes, too.
+    for seed in ["1", "2", "3", "4", "5"] {
+        let first = [
+            "start",
+            room,
+            "--rooms",
+            "2",
+            "--seed",
+            seed,
+            "--dry-run",
+            "--json",
+        ];
+        let wishes = ["--together", &together, "--apart", &apart];
+        let dealt = answer(&host.run(&[&first[..], &wishes].concat()));
+        for child in dealt["rooms"].as_array().unwrap() {
+            let users: BTreeSet<_> = list(&child["users"]).into_iter().collect();
+            let has = |n: usize| users.contains(id(n).as_str());
+            assert_eq!(has(0), has(1), "{child}");
+            assert!(!(has(2) && has(3)), "{child}");
+        }
+        assert_eq!(dealt.get("repeats"), None);
+    }
     let refused = start(
         &host,
         &["--rotate", "--together", &together, "--apart", &together],

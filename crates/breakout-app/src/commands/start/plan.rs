@@ -12,7 +12,7 @@ use matrix_breakout::{
         split::{self, Person, Selection, Split},
     },
 };
-use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId, ServerName};
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, ServerName};
 use rand::{Rng as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use sha2::{Digest as _, Sha256};
@@ -204,9 +204,9 @@ pub(super) fn deal(
         let by_name = file.is_some();
         let plan = match file {
             Some(file) => file.read.plan.clone(),
-            None if args.rotate => {
+            None if args.rotate || !args.wishes.is_empty() => {
                 let (plan, count) = rotate(args, parent, at_hand)?;
-                repeats = Some(count);
+                repeats = Some(count).filter(|_| args.rotate);
                 plan
             }
             None => at_random(args, parent)?,
@@ -282,8 +282,25 @@ fn at_random(args: &Args, parent: &Parent) -> Result<Plan, CommandError> {
     )?)
 }
 
-/// Deals with all earlier rounds in mind, into as many rooms as the last one had unless the user
-/// says how many.
+/// Wishes are for a deal, and some plans are none.
+pub(super) fn check_for_wishes(args: &Args) -> Result<(), CommandError> {
+    let why = if args.file.is_some() {
+        "a plan file says already who is with whom"
+    } else if args.free {
+        "nobody is dealt where all choose for themselves"
+    } else if args.rooms.is_none() && args.size.is_none() && !args.rotate {
+        "the groups of last time are opened as they were"
+    } else {
+        return Ok(());
+    };
+    Err(CommandError::usage(format!(
+        "`--together`, `--apart` and `--spread` are wishes for a new deal, and {why}"
+    ))
+    .with_hint("`--rooms N` or `--size K` deals, and `--again --rotate` deals anew"))
+}
+
+/// Deals with the wishes and, to rotate, all earlier rounds in mind: into as many rooms as the last one had unless
+/// the user says how many.
 fn rotate(args: &Args, parent: &Parent, at_hand: &AtHand) -> Result<(Plan, usize), CommandError> {
     let rounds = at_hand.rounds.as_ref();
     let last = rounds.map_or(0, |rounds| rounds.last.len());
@@ -294,13 +311,14 @@ fn rotate(args: &Args, parent: &Parent, at_hand: &AtHand) -> Result<(Plan, usize
         .with_hint("add `--rooms N` or `--size K`"));
     }
     let people = selection(args).pick(&parent.members, parent.own_user());
-    let mut wishes = args.wishes.read(|text| member(parent, text))?;
+    let mut wishes = args.wishes.of_members(&parent.members, &people)?;
     let is_moderator = |person: &&Person| person.is_moderator;
     let moderators = parent.members.iter().filter(is_moderator);
     wishes
         .spread
         .extend(moderators.map(|person| person.user_id.clone()));
-    let past = rounds.map(Rounds::groups).unwrap_or_default();
+    let past = rounds.filter(|_| args.rotate);
+    let past = past.map(Rounds::groups).unwrap_or_default();
     let dealt = Rotation::new(split_of(args, last), people)
         .with_wishes(wishes)
         .with_past(past)
@@ -311,29 +329,6 @@ fn rotate(args: &Args, parent: &Parent, at_hand: &AtHand) -> Result<(Plan, usize
         .next()
         .unwrap_or_else(|| Plan::new(Vec::new()));
     Ok((plan, dealt.repeats))
-}
-
-/// Somebody of the room: by a full id, also if they are not there now, or by a name that only one
-/// member has.
-fn member(parent: &Parent, text: &str) -> Result<OwnedUserId, CommandError> {
-    if let Ok(user) = OwnedUserId::try_from(text) {
-        return Ok(user);
-    }
-    let name = |person: &&Person| person.display_name.as_deref().map(str::trim) == Some(text);
-    let mut named = parent.members.iter().filter(name);
-    match (named.next(), named.next()) {
-        (Some(person), None) => Ok(person.user_id.clone()),
-        (None, _) => Err(CommandError::refused(format!(
-            "nobody in this room is called {}",
-            safe_text(text)
-        ))
-        .with_hint("give a user id like @ann:example.org")),
-        (Some(_), Some(_)) => Err(CommandError::refused(format!(
-            "more than one member is called {}",
-            safe_text(text)
-        ))
-        .with_hint("give the user id of the one you mean")),
-    }
 }
 
 fn selection(args: &Args) -> Selection {

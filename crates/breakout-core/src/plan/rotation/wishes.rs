@@ -1,6 +1,6 @@
 //! What a deal must hold to, besides that nobody meets again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ruma::{OwnedUserId, UserId};
 
@@ -8,7 +8,7 @@ use super::RotationError;
 
 /// Who is to be together, who is not, and who is to be spread over the rooms.
 ///
-/// People who do not take part are left out of account.
+/// People who do not take part are left out of account: [`Wishes::outsiders`] says who they are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Wishes {
@@ -34,6 +34,16 @@ pub(super) struct Checked {
 }
 
 impl Wishes {
+    /// Returns who is wished something for and is not among these people, each once: the wish would be dropped.
+    pub fn outsiders<'a>(&'a self, people: &[OwnedUserId]) -> Vec<&'a UserId> {
+        let people: BTreeSet<&UserId> = people.iter().map(AsRef::as_ref).collect();
+        let lists = self.together.iter().chain(&self.apart);
+        let named = lists.flatten().chain(&self.spread);
+        let named: BTreeSet<&UserId> = named.map(AsRef::as_ref).collect();
+        let is_outside = |user: &&UserId| !people.contains(user);
+        named.into_iter().filter(is_outside).collect()
+    }
+
     pub(super) fn check(
         &self,
         people: &[OwnedUserId],
@@ -114,5 +124,28 @@ impl Wishes {
             apart,
             spread,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ruma::{owned_user_id, user_id};
+
+    use super::*;
+
+    #[test]
+    fn whoever_is_not_dealt_is_named_once() {
+        let [ann, bob, eve] =
+            ["@ann:x", "@bob:x", "@eve:x"].map(|id| OwnedUserId::try_from(id).unwrap());
+        let wishes = Wishes {
+            together: vec![vec![ann.clone(), eve.clone()]],
+            apart: vec![vec![bob.clone(), eve]],
+            spread: vec![owned_user_id!("@dan:x"), ann.clone()],
+        };
+        assert_eq!(
+            wishes.outsiders(&[ann, bob]),
+            [user_id!("@dan:x"), user_id!("@eve:x")]
+        );
+        assert!(Wishes::default().outsiders(&[]).is_empty());
     }
 }

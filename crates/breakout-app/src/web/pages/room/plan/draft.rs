@@ -211,7 +211,7 @@ impl Draft {
         let moderators = parent.members.iter().filter(is_moderator);
         let wishes = self.deal.wishes();
         let mut wishes = wishes
-            .read(|name| resolve::person(&parent.members, name))
+            .of_members(&parent.members, &self.people)
             .map_err(|error| Problem::from(&error))?;
         wishes.spread = moderators.map(|person| person.user_id.clone()).collect();
         let past = match self.deal.rotate {
