@@ -1,52 +1,48 @@
 //! A break-out as a table for people: who is suggested where, who is there, who is missing.
 
-use std::collections::BTreeMap;
-
+pub(crate) use matrix_breakout::core::people::Names;
 use matrix_breakout::{
-    ChildStatus, Status,
-    core::{
-        task,
-        text::{room_label, user_label},
-        trust::Trust,
-    },
+    ChildStatus, Parent, Status,
+    core::{task, text::room_label, trust::Trust},
 };
 use matrix_sdk::{
     Room, RoomMemberships, RoomState,
+    room::RoomMember,
     ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId, UserId},
 };
 
 use crate::{
     clock,
     command_error::CommandError,
+    counted::groups,
     ui::{Table, Ui, safe_text},
 };
-
-/// What the members of a room call themselves.
-pub(crate) type Names = BTreeMap<OwnedUserId, String>;
 
 /// The names of the members that the client knows of, without asking for the others.
 pub(crate) async fn names(room: &Room) -> Result<Names, CommandError> {
     let members = room.members_no_sync(RoomMemberships::JOIN).await?;
-    Ok(members
-        .iter()
-        .filter_map(|member| {
-            Some((
-                member.user_id().to_owned(),
-                member.display_name()?.to_owned(),
-            ))
-        })
-        .collect())
+    Ok(labels(&members))
 }
 
 /// The names of all who are or were members, which asks the homeserver for those that the client does not know of.
 pub(crate) async fn all_names(room: &Room) -> Result<Names, CommandError> {
     let memberships = RoomMemberships::JOIN | RoomMemberships::LEAVE;
-    let members = room.members(memberships).await?;
-    let named = members.iter().filter_map(|member| {
+    Ok(labels(&room.members(memberships).await?))
+}
+
+/// What to call the people who are about to get a room.
+pub(crate) fn names_in(parent: &Parent) -> Names {
+    let users = parent.members.iter().map(|member| &member.user_id);
+    Names::new(users, &parent.display_names())
+}
+
+fn labels(members: &[RoomMember]) -> Names {
+    let users: Vec<_> = members.iter().map(|m| m.user_id().to_owned()).collect();
+    let chosen = members.iter().filter_map(|member| {
         let name = member.display_name()?.to_owned();
         Some((member.user_id().to_owned(), name))
     });
-    Ok(named.collect())
+    Names::new(&users, &chosen.collect())
 }
 
 /// Shows a break-out as the present user sees it.
@@ -83,9 +79,9 @@ pub(crate) fn show(
         table.row([
             child.number.to_string(),
             room_label(child.name.as_deref(), &child.room_id),
-            list(names, &child.users),
-            here.map_or_else(|| "?".to_owned(), |here| list(names, here)),
-            here.map_or_else(String::new, |here| list(names, &missing(child, here))),
+            names.list(&child.users),
+            here.map_or_else(|| "?".to_owned(), |here| names.list(here)),
+            here.map_or_else(String::new, |here| names.list(&missing(child, here))),
             marks(child),
         ]);
     }
@@ -96,13 +92,13 @@ pub(crate) fn show(
         .and_then(|session| session.task.as_deref());
     let named = status.children.iter().map(|child| {
         let own = child.task.as_deref().filter(|task| Some(*task) != shared);
-        (child.name.as_deref(), own)
+        (room_label(child.name.as_deref(), &child.room_id), own)
     });
     show_tasks(ui, shared, named)?;
     if !status.unassigned.is_empty() {
         ui.answer(&format!(
             "without a room: {}",
-            list(names, &status.unassigned)
+            names.list(&status.unassigned)
         ))?;
     }
     Ok(())
@@ -112,14 +108,13 @@ pub(crate) fn show(
 pub(crate) fn show_tasks<'a>(
     ui: &Ui,
     shared: Option<&str>,
-    groups: impl Iterator<Item = (Option<&'a str>, Option<&'a str>)>,
+    groups: impl Iterator<Item = (String, Option<&'a str>)>,
 ) -> Result<(), CommandError> {
     if let Some(task) = shared {
         ui.answer(&format!("task: {}", task_lines(task)))?;
     }
     for (name, task) in groups {
         if let Some(task) = task {
-            let name = safe_text(name.unwrap_or_default());
             ui.answer(&format!("task of {name}: {}", task_lines(task)))?;
         }
     }
@@ -165,10 +160,7 @@ fn headline(
         let day = day.map_or_else(String::new, |day| format!(" at {day}"));
         format!(", ends in {}{day}", short_time(left / 1_000))
     });
-    let groups = match status.children.len() {
-        1 => "1 group".to_owned(),
-        groups => format!("{groups} groups"),
-    };
+    let groups = groups(status.children.len());
     format!("{room_name}: {groups}, opened{by}{ends}{quiet}")
 }
 
@@ -202,14 +194,9 @@ fn marks(child: &ChildStatus) -> String {
     marks.join(", ")
 }
 
-fn list(names: &Names, users: &[OwnedUserId]) -> String {
-    let names: Vec<_> = users.iter().map(|user| name(names, user)).collect();
-    names.join(", ")
-}
-
-/// What to call somebody: their name, else their ID.
+/// What to call somebody, so that namesakes differ.
 pub(crate) fn name(names: &Names, user: &UserId) -> String {
-    user_label(names.get(user).map(String::as_str), user)
+    names.of(user).to_owned()
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ mod command_error;
 mod commands;
 mod connection;
 mod context;
+mod counted;
 mod duration;
 mod hosting;
 mod input_file;

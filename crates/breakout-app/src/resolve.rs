@@ -1,10 +1,13 @@
 //! From what the user writes to the room or the person that is meant.
 
+use std::collections::BTreeMap;
+
 use matrix_breakout::{
     RoomBreakoutExt as _,
     core::{
         event::breakout::BreakoutEventContent,
         offer::{Offer, OfferedChild},
+        people::Names,
         plan::split::Person,
         text::{room_label, visible_name},
     },
@@ -12,7 +15,9 @@ use matrix_breakout::{
 };
 use matrix_sdk::{
     Client, Room, RoomState,
-    ruma::{MatrixToUri, OwnedRoomId, OwnedUserId, RoomAliasId, RoomId, matrix_uri::MatrixId},
+    ruma::{
+        MatrixToUri, OwnedRoomId, OwnedUserId, RoomAliasId, RoomId, UserId, matrix_uri::MatrixId,
+    },
 };
 
 use crate::{
@@ -106,7 +111,7 @@ pub(crate) fn child<'a>(offer: &'a Offer, text: &str) -> Result<&'a OfferedChild
             let several = several
                 .iter()
                 .map(|child| format!("{}: {}", child.number, child.room_id));
-            return Err(ambiguous("group", text, several));
+            return Err(ambiguous("room", text, several));
         }
     }
     let number = number(text);
@@ -114,10 +119,8 @@ pub(crate) fn child<'a>(offer: &'a Offer, text: &str) -> Result<&'a OfferedChild
     children
         .find(|child| Some(child.number) == number)
         .ok_or_else(|| {
-            let error = CommandError::refused(format!(
-                "no group of this break-out is called {}",
-                safe_text(text)
-            ));
+            let error =
+                CommandError::refused(format!("no such break-out room: {}", safe_text(text)));
             offer.children.iter().fold(error, |error, child| {
                 error.with_hint(format!("{}: {}", child.number, child_name(child)))
             })
@@ -138,26 +141,71 @@ pub(crate) fn number(text: &str) -> Option<u32> {
 }
 
 /// The member that `text` means: a full id, or a display name that only one has.
+///
+/// Who has namesakes is found by what they are called in lists, too.
 pub(crate) fn person(members: &[Person], text: &str) -> Result<OwnedUserId, CommandError> {
     let text = text.trim();
     if let Some(member) = members.iter().find(|member| member.user_id == text) {
         return Ok(member.user_id.clone());
     }
-    let candidates = matching(members, text, |member| {
+    // Nobody takes another's place by calling themselves by their id, also while the other one is away.
+    if UserId::parse(text).is_ok() {
+        return Err(unknown(text));
+    }
+    let named: BTreeMap<_, _> = members
+        .iter()
+        .filter_map(|member| Some((member.user_id.clone(), member.display_name.clone()?)))
+        .collect();
+    let labels = Names::new(members.iter().map(|member| &member.user_id), &named);
+    let mut candidates = matching(members, text, |member| {
         member.display_name.as_deref().unwrap_or("")
     });
+    if candidates.is_empty() {
+        candidates = matching(members, text, |member| labels.of(&member.user_id));
+    }
     match candidates.as_slice() {
         [only] => Ok(only.user_id.clone()),
-        [] => Err(CommandError::refused(format!(
-            "nobody in this room is called {}",
-            safe_text(text)
-        ))
-        .with_hint("name a member: a full user id, or a display name that only one has")),
+        [] => {
+            let alike = alike(members, text, &labels);
+            if alike.is_empty() {
+                return Err(unknown(text).with_hint(
+                    "name a member: a full user id, or a display name that only one has",
+                ));
+            }
+            Err(alike
+                .into_iter()
+                .fold(unknown(text), CommandError::with_hint))
+        }
         several => {
             let ids = several.iter().map(|member| member.user_id.to_string());
             Err(ambiguous("member", text, ids))
         }
     }
+}
+
+fn unknown(text: &str) -> CommandError {
+    let text = safe_text(text);
+    CommandError::refused(format!("nobody in this room is called {text}"))
+}
+
+/// Some of those whose name or id holds this text: one of them may be meant.
+fn alike(members: &[Person], text: &str, labels: &Names) -> Vec<String> {
+    const MOST: usize = 5;
+    let text = text.to_lowercase();
+    if text.is_empty() {
+        return Vec::new();
+    }
+    let is_alike = |member: &&Person| {
+        let label = labels.of(&member.user_id).to_lowercase();
+        label.contains(&text) || member.user_id.as_str().contains(&text)
+    };
+    let found = members.iter().filter(is_alike).take(MOST);
+    found
+        .map(|member| match labels.of(&member.user_id) {
+            label if label == member.user_id => label.to_owned(),
+            label => format!("{label}: {}", member.user_id),
+        })
+        .collect()
 }
 
 /// What to call a child: its name, else its id.
@@ -166,7 +214,7 @@ pub(crate) fn child_name(child: &OfferedChild) -> String {
 }
 
 /// Those with exactly this name as it is seen, else those whose name differs in case only.
-fn matching<'a, T>(all: &'a [T], text: &str, name: impl Fn(&T) -> &str) -> Vec<&'a T> {
+fn matching<'a, T>(all: &'a [T], text: &str, name: impl Fn(&'a T) -> &'a str) -> Vec<&'a T> {
     let Some(text) = visible_name(text) else {
         return Vec::new();
     };
@@ -244,8 +292,6 @@ fn joined(client: &Client, id: &RoomId, text: &str) -> Result<Room, CommandError
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use matrix_breakout::core::{
         event::breakout::{BreakoutEventContent, Child, Session},
         offer::Circumstances,
@@ -297,7 +343,35 @@ mod tests {
             found("eve").unwrap_err(),
             "nobody in this room is called eve"
         );
+        assert_eq!(
+            found("@eve:x").unwrap_err(),
+            "nobody in this room is called @eve:x"
+        );
         assert!(found("").is_err());
+    }
+
+    #[test]
+    fn namesakes_are_found_by_what_lists_call_them() {
+        let members = [
+            ("@as1:x", "Anna Schmidt"),
+            ("@as2:x", "Anna Schmidt"),
+            ("@bob:x", "\u{3164}"),
+        ];
+        let members = members.map(|(user, name)| {
+            let mut person = Person::new(user.try_into().unwrap());
+            person.display_name = Some(name.to_owned());
+            person
+        });
+        assert_eq!(person(&members, "Anna Schmidt (as2)").unwrap(), "@as2:x");
+        let several = person(&members, "anna schmidt").unwrap_err();
+        assert_eq!(several.hints(), ["@as1:x", "@as2:x"]);
+        let nobody = person(&members, "Schmidt").unwrap_err();
+        assert_eq!(
+            nobody.hints(),
+            ["Anna Schmidt (as1): @as1:x", "Anna Schmidt (as2): @as2:x"]
+        );
+        assert_eq!(person(&members, "bob").unwrap_err().hints(), ["@bob:x"]);
+        assert!(person(&members, "\u{3164}").is_err());
     }
 
     #[test]
@@ -316,14 +390,11 @@ mod tests {
         assert_eq!(found("4").unwrap(), offer.children[3].room_id);
         assert_eq!(
             found("ANTS").unwrap_err(),
-            "more than one group is called ANTS"
+            "more than one room is called ANTS"
         );
         for none in ["5", "0", "#5", "#", "-1", "4.0", "\u{200b}"] {
             let message = found(none).unwrap_err();
-            assert!(
-                message.starts_with("no group of this break-out"),
-                "{message}"
-            );
+            assert!(message.starts_with("no such break-out room: "), "{message}");
         }
         let hints = child(&offer, "nothing").unwrap_err();
         assert_eq!(hints.hints(), ["1: 3", "2: Ants", "3: ants", "4: Bees"]);
@@ -350,7 +421,7 @@ mod tests {
         offer.children[1].name = Some("Blue Group".to_owned());
         assert_eq!(
             child(&offer, "Blue Group").unwrap_err().message(),
-            "more than one group is called Blue Group"
+            "more than one room is called Blue Group"
         );
     }
 }

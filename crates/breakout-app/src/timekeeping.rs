@@ -12,6 +12,7 @@ use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 use crate::{
     clock,
     command_error::CommandError,
+    counted::groups,
     ui::{Ui, safe_text},
 };
 
@@ -126,8 +127,11 @@ pub(crate) async fn keep(
         TimeNews::Warned { minutes, report } => {
             let told = report.sent.len();
             if told > 0 {
-                let groups = if told == 1 { "group" } else { "groups" };
-                ui.news(&format!("told {told} {groups} that {minutes} min are left"));
+                let left = if minutes == 1 { "is" } else { "are" };
+                ui.news(&format!(
+                    "told {} that {minutes} min {left} left",
+                    groups(told)
+                ));
             }
             warn_of_untold(&ui, &report);
         }

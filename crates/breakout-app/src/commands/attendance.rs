@@ -6,6 +6,7 @@ use crate::{
     board, clock,
     command_error::CommandError,
     context::Context,
+    counted::rooms,
     results::{attendance, session},
     ui::{Table, safe_text},
 };
@@ -85,7 +86,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     if unknown.is_empty() {
         return Ok(());
     }
-    let error = CommandError::refused(format!("{} rooms could not be read", unknown.len()));
+    let error = CommandError::refused(format!("{} could not be read", rooms(unknown.len())));
     Err(unknown.iter().fold(error, |error, room| {
         let name = room_label(room.name.as_deref(), &room.room_id);
         error.with_hint(format!("{name}: {}", safe_text(&room.error)))

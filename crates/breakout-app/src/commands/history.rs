@@ -98,11 +98,10 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
             .answer(&format!("{}, {ended}, {by}", clock::local(line.opened_at)))?;
         let mut table = Table::new(["#", "ROOM", "SUGGESTED"]);
         for room in line.rooms {
-            let users: Vec<_> = room.users.iter().map(|u| board::name(&names, u)).collect();
             table.row([
                 room.number.to_string(),
                 room_label(room.name.as_deref(), &room.room_id),
-                users.join(", "),
+                names.list(&room.users),
             ]);
         }
         context.ui.answer_table(&table)?;

@@ -10,6 +10,7 @@ use super::start::{JoinRule, refusal, show};
 use crate::{
     command_error::CommandError,
     context::Context,
+    counted::rooms,
     ui::{Table, safe_text},
 };
 
@@ -104,9 +105,9 @@ fn failure(report: &PrepareReport) -> Option<CommandError> {
     let missing: Vec<_> = report.rooms.iter().filter(is_missing).collect();
     let reason = missing.first()?.error.as_deref().unwrap_or_default();
     let message = format!(
-        "{} of {} rooms could not be made",
+        "{} of {} could not be made",
         missing.len(),
-        report.rooms.len()
+        rooms(report.rooms.len())
     );
     let error = if missing.iter().any(|room| room.unanswered) {
         CommandError::network(message)

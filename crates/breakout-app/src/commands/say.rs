@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::r#move::show;
 use crate::{
-    clock, command_error::CommandError, context::Context, hosting::Hosting, sayings::Saying,
+    clock, command_error::CommandError, context::Context, counted::{groups, rooms}, hosting::Hosting,
+    sayings::Saying,
 };
 
 /// Say something in all break-out rooms, or in one
@@ -73,8 +74,8 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     }
     let mut error = (failed > 0).then(|| {
         let message = format!(
-            "it could not be said in {failed} of {} groups",
-            sent + failed
+            "it could not be said in {failed} of {}",
+            groups(sent + failed)
         );
         report
             .failed
@@ -110,8 +111,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
             failed: failed.collect(),
         })?;
     } else if sent > 0 {
-        let rooms = if sent == 1 { "room" } else { "rooms" };
-        context.ui.answer(&format!("said in {sent} {rooms}"))?;
+        context.ui.answer(&format!("said in {}", rooms(sent)))?;
     }
     error.map_or(Ok(()), Err)
 }

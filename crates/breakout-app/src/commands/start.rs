@@ -17,10 +17,11 @@ use tokio::sync::watch;
 use self::plan::AtHand;
 use super::plan::WishArgs;
 use crate::{
-    clock,
+    board, clock,
     command_error::CommandError,
     connection::Connection,
     context::Context,
+    counted::counted,
     duration::parse_duration,
     point_in_time::PointInTime,
     resolve,
@@ -200,10 +201,8 @@ impl Args {
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    if !args.rotate && !args.wishes.is_empty() {
-        return Err(CommandError::usage(
-            "`--together`, `--apart` and `--spread` need `--again --rotate`",
-        ));
+    if !args.wishes.is_empty() {
+        plan::check_for_wishes(&args)?;
     }
     // A file with errors, or with too many people, is told before anything is connected.
     let file = args.file.as_deref().map(plan::File::read).transpose()?;
@@ -279,7 +278,7 @@ impl Start {
             repeats,
             warnings,
         } = self;
-        let names = parent.display_names();
+        let names = board::names_in(&parent);
         let starts = Starts::read(connection.account(), &parent.room_id)?;
         let _finishing = context.interrupt.finish_first();
         let (stop, stopped) = watch::channel(false);
@@ -379,7 +378,8 @@ pub(super) fn refusal(error: OpenError) -> CommandError {
             "or add `--replace` to begin anew; `breakout doctor ROOM` lists what is left of it",
         ),
         OpenError::Stopped { made, .. } => CommandError::interrupted().with_hint(format!(
-            "{made} rooms are there; run the same command again to continue"
+            "{} made so far; run the same command again to continue",
+            counted(made, "room was", "rooms were")
         )),
         OpenError::StoppedTidying { left, .. } => CommandError::interrupted()
             .with_hint(format!(

@@ -272,7 +272,7 @@ mod tests {
             session: Some("s".to_owned()),
             sender: None,
             left: Some(42),
-            names: people().into_iter().zip(names).collect(),
+            names: Names::new(&people(), &people().into_iter().zip(names).collect()),
             groups: vec![
                 group(owned_room_id!("!1"), "Group 1", vec![ann, bo], first),
                 group(owned_room_id!("!2"), "Group 2", vec![cy], second),

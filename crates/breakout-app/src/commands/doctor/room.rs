@@ -6,7 +6,7 @@ use matrix_breakout::{
 use matrix_sdk::{Client, Room, ruma::Int};
 
 use super::Finding;
-use crate::{clock, command_error::CommandError, ui::safe_text};
+use crate::{clock, command_error::CommandError, counted::rooms, ui::safe_text};
 
 pub(super) async fn examine(room: &Room) -> Result<Vec<Finding>, CommandError> {
     let breakout = room.breakout();
@@ -91,7 +91,7 @@ fn event(parent: &Parent) -> Finding {
     let content = &parent.present.content;
     if content.dropped.is_empty() {
         let children = content.children.len();
-        return Finding::good("break-out event", format!("names {children} rooms"));
+        return Finding::good("break-out event", format!("names {}", rooms(children)));
     }
     let dropped: Vec<_> = content
         .dropped

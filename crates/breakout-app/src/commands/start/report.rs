@@ -18,9 +18,11 @@ use serde::Serialize;
 
 use crate::{
     answer::StartedChild,
-    board, clock,
+    board::{self, Names},
+    clock,
     command_error::CommandError,
     context::Context,
+    counted::rooms,
     timekeeping,
     ui::{Table, safe_text},
 };
@@ -62,7 +64,7 @@ struct PlannedRoom {
 pub(super) fn opened(
     context: &Context,
     report: OpenReport,
-    names: &BTreeMap<OwnedUserId, String>,
+    names: &Names,
     repeats: Option<usize>,
     warnings: Vec<String>,
 ) -> Result<(), CommandError> {
@@ -91,11 +93,6 @@ pub(super) fn opened(
     }
     let mut table = Table::new(["#", "ROOM", "SUGGESTED", ""]);
     for (number, child) in (1..).zip(&report.children) {
-        let users: Vec<_> = child
-            .users
-            .iter()
-            .map(|user| board::name(names, user))
-            .collect();
         let outcome = match child.outcome {
             Outcome::Created => String::new(),
             Outcome::Reused => match child.tidied.removed.len() {
@@ -109,7 +106,7 @@ pub(super) fn opened(
         table.row([
             usize::to_string(&number),
             child.name.clone(),
-            users.join(", "),
+            names.list(&child.users),
             outcome,
         ]);
     }
@@ -195,9 +192,9 @@ fn failure(report: &OpenReport) -> Option<CommandError> {
                 .filter(|child| child.room_id.is_none())
                 .collect();
             let message = format!(
-                "{} of {} rooms could not be made, so that nothing was opened",
+                "{} of {} could not be made, so that nothing was opened",
                 failed.len(),
-                report.children.len()
+                rooms(report.children.len())
             );
             let error = if failed.iter().any(|child| child.unanswered) {
                 CommandError::network(message)
@@ -254,25 +251,20 @@ pub(super) fn dry_run(
             warnings,
         })?;
     } else {
-        let names = parent.display_names();
+        let names = board::names_in(parent);
         let mut table = Table::new(["#", "ROOM", "SUGGESTED"]);
         for (number, child) in (1..).zip(&plan.children) {
-            let users: Vec<_> = child
-                .users
-                .iter()
-                .map(|user| board::name(&names, user))
-                .collect();
             table.row([
                 usize::to_string(&number),
                 child.name.clone(),
-                users.join(", "),
+                names.list(&child.users),
             ]);
         }
         context.ui.answer_table(&table)?;
         let named = plan
             .children
             .iter()
-            .map(|child| (Some(&*child.name), child.task.as_deref()));
+            .map(|child| (child.name.clone(), child.task.as_deref()));
         board::show_tasks(&context.ui, plan.task.as_deref(), named)?;
         context.ui.answer(&format!(
             "the event holds {bytes} of {MAX_CONTENT_BYTES} bytes"

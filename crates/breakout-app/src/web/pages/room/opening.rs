@@ -13,7 +13,9 @@ use matrix_sdk::ruma::{OwnedRoomId, RoomId};
 use tokio::sync::broadcast;
 
 use super::view::Starting;
-use crate::{board::short_time, command_error::CommandError, web::problem::Problem};
+use crate::{
+    board::short_time, command_error::CommandError, counted::rooms, web::problem::Problem,
+};
 
 /// How many changes a page may lag behind; it looks at the present state anyway.
 const LAG: usize = 16;
@@ -88,7 +90,7 @@ impl Openings {
                 total,
             }),
             Entry::Opened { total, .. } => OpeningState::Running(Starting {
-                heading: format!("Opening {total} rooms"),
+                heading: format!("Opening {}", rooms(total)),
                 step: "Open; a moment".to_owned(),
                 done: Some(total),
                 total,
@@ -140,7 +142,7 @@ impl Openings {
             }
             Progress::Waiting { work, wait, left } => {
                 let left = match work {
-                    Work::Rooms => format!(", {left} rooms left"),
+                    Work::Rooms => format!(", {} left", rooms(left)),
                     _ => String::new(),
                 };
                 let wait = short_time(wait.as_secs());
@@ -304,9 +306,9 @@ fn unopened(report: &OpenReport) -> Option<FailedStart> {
             let children = report.children.iter();
             let failed = children.clone().filter(|child| child.room_id.is_none());
             let problem = Problem::new(format!(
-                "{} of {} rooms could not be made.",
+                "{} of {} could not be made.",
                 failed.count(),
-                report.children.len()
+                rooms(report.children.len())
             ))
             .with_hint("The others are kept. Press Start again to go on.");
             let reason = children.filter_map(|child| child.error.as_deref()).next();

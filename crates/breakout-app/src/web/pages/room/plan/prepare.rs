@@ -19,6 +19,7 @@ use tokio::{sync::broadcast::error::RecvError, time::timeout};
 use super::to_plan;
 use crate::{
     command_error::CommandError,
+    counted::rooms,
     web::{
         error::PageError, form::CheckedForm, pages::href, problem::Problem, state::SharedConsole,
     },
@@ -56,7 +57,7 @@ pub(super) async fn prepare(
     let parent_id = room.room_id().to_owned();
     if !console
         .openings()
-        .begin(&parent_id, format!("Making {count} rooms"), count)
+        .begin(&parent_id, format!("Making {}", rooms(count)), count)
     {
         return Ok(Redirect::to(&href(&parent_id)));
     }
@@ -129,9 +130,9 @@ fn problem(result: &Result<PrepareReport, OpenError>) -> Option<Problem> {
     let mut missing = report.rooms.iter().filter(|room| room.room_id.is_none());
     let reason = missing.next()?.error.as_deref().map(one_line);
     let problem = Problem::new(format!(
-        "{} of {} rooms could not be made.",
+        "{} of {} could not be made.",
         missing.count() + 1,
-        report.rooms.len()
+        rooms(report.rooms.len())
     ));
     let problem = reason.into_iter().fold(problem, |problem, reason| {
         problem.with_hint(format!("The homeserver said: {reason}"))

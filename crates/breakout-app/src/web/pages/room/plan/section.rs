@@ -79,7 +79,7 @@ struct Chip {
 
 impl PlanSection {
     pub(super) fn new(csrf: &str, draft: &Draft, parent: &Parent, in_the_way: bool) -> Self {
-        let names = parent.display_names();
+        let names = board::names_in(parent);
         let chips = Chips { parent, names };
         let groups: Vec<_> = (1..)
             .zip(draft.plan.children.iter().zip(&draft.keys))

@@ -158,11 +158,10 @@ impl Group {
     fn new(room_id: &RoomId, child: &Child, closed: bool, room: &Room, names: &Names) -> Self {
         let known = room.client().get_room(room_id);
         let is_here = known.is_some_and(|room| room.state() == RoomState::Joined);
-        let people: Vec<_> = child.users.iter().map(|u| board::name(names, u)).collect();
         Self {
             name: room_label(child.name.as_deref(), room_id),
             href: is_here.then(|| href(room_id)),
-            people: people.join(", "),
+            people: names.list(&child.users),
             closed,
         }
     }
