@@ -2,11 +2,16 @@
 
 mod breakout;
 mod matrix;
+mod way;
 
 use std::{error::Error, sync::Arc};
 
 pub(crate) use self::breakout::refused_change;
-pub(crate) use self::matrix::{ends_session, is_unknown_position, is_unrecognized};
+use self::way::Hint;
+pub(crate) use self::{
+    matrix::{ends_session, is_unknown_position, is_unrecognized},
+    way::Way,
+};
 
 /// What went wrong decides the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +59,7 @@ pub(crate) struct CommandError {
     cause: Option<Cause>,
     message: String,
     source: Option<Arc<dyn Error + Send + Sync>>,
-    hints: Vec<String>,
+    hints: Vec<Hint>,
 }
 
 impl CommandError {
@@ -116,8 +121,15 @@ impl CommandError {
         self
     }
 
+    /// Says what can be done. A command in backticks is for terminals only; see [`Way`] for what a page says instead.
     pub(crate) fn with_hint(mut self, hint: impl Into<String>) -> Self {
-        self.hints.push(hint.into());
+        self.hints.push(Hint::Text(hint.into()));
+        self
+    }
+
+    /// Says what can be done, in the words of where it is read.
+    pub(crate) fn with_way(mut self, way: Way) -> Self {
+        self.hints.push(Hint::Way(way));
         self
     }
 
@@ -142,8 +154,14 @@ impl CommandError {
         &self.message
     }
 
-    pub(crate) fn hints(&self) -> &[String] {
-        &self.hints
+    /// What can be done, for who types commands.
+    pub(crate) fn hints(&self) -> Vec<String> {
+        self.hints.iter().map(Hint::on_terminal).collect()
+    }
+
+    /// What can be done, for who sees a page.
+    pub(crate) fn page_hints(&self) -> Vec<String> {
+        self.hints.iter().filter_map(Hint::on_page).collect()
     }
 
     fn with_cause(mut self, cause: Cause) -> Self {
@@ -222,6 +240,10 @@ mod tests {
         assert!(error.ends_session());
         let other = CommandError::network("lost").with_hint(error.hints()[0].clone());
         assert!(!other.ends_session());
+        let logged_out = CommandError::from(matrix_sdk::Error::AuthenticationRequired);
+        assert!(logged_out.ends_session());
+        assert!(CommandError::from(matrix_breakout::Error::NotLoggedIn).ends_session());
+        assert!(!CommandError::from(matrix_breakout::Error::Stopped).ends_session());
     }
 
     #[test]

@@ -86,7 +86,7 @@ impl EndSoon {
         let patience = Patience::new(&*self.progress, None);
         let grace = u64::try_from(self.grace.as_millis()).unwrap_or(u64::MAX);
         let mut soon = MilliSecondsSinceUnixEpoch(UInt::MIN);
-        let retimed = retime(&self.breakout, &patience, true, |session, now| {
+        let retimed = retime(&self.breakout, &self.progress, true, |session, now| {
             soon = after(now, grace);
             Ok(session.ends_at.map_or(soon, |ends_at| ends_at.min(soon)))
         });

@@ -188,6 +188,10 @@ pub enum Error {
     #[error("a session ID needs 1 to {SESSION_ID_BYTES} bytes")]
     SessionId,
 
+    /// The caller asked to stop before it was done.
+    #[error("stopped before it was done")]
+    Stopped,
+
     /// The plan cannot be opened.
     #[error(transparent)]
     Plan(#[from] PlanError),
@@ -227,8 +231,7 @@ impl From<matrix_sdk::Error> for Error {
 impl From<Failure> for Error {
     fn from(failure: Failure) -> Self {
         match failure {
-            // Only an opening can be stopped, and it says so by itself.
-            Failure::Stopped => Self::NotLoggedIn,
+            Failure::Stopped => Self::Stopped,
             Failure::Sdk(error) => error.into(),
         }
     }
@@ -314,5 +317,16 @@ pub(crate) fn level_number(level: UserPowerLevel) -> i64 {
     match level {
         UserPowerLevel::Int(level) => level.into(),
         _ => i64::MAX,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_stops_a_request_is_still_logged_in() {
+        let error = Error::from(Failure::Stopped);
+        assert!(matches!(error, Error::Stopped), "{error}");
     }
 }

@@ -100,10 +100,9 @@ impl ExtendBreakout {
     }
 
     async fn run(self) -> Result<Extended, RetimeError> {
-        let patience = Patience::new(&*self.progress, None);
         let retimed = retime(
             &self.breakout,
-            &patience,
+            &self.progress,
             self.presence,
             |session, _| match self.to {
                 To::Until(ends_at) => Ok(ends_at),

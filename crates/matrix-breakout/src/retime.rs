@@ -1,6 +1,6 @@
 //! Moves the end of the session that is open, and the homeserver's timer with it.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use breakout_core::{
     adjust::{Change, NotAdjusted, Outcome, Refusal},
@@ -61,7 +61,7 @@ pub(crate) struct Retimed {
 /// present time. Unless `presence` is promised, a quiet parent gets no end at which it could stay so.
 pub(crate) async fn retime(
     breakout: &Breakout,
-    patience: &Patience<'_>,
+    progress: &Arc<dyn Fn(Progress) + Send + Sync>,
     presence: bool,
     choose: impl FnOnce(
         &Session,
@@ -69,6 +69,7 @@ pub(crate) async fn retime(
     ) -> Result<MilliSecondsSinceUnixEpoch, RetimeError>,
 ) -> Result<Retimed, RetimeError> {
     breakout.check_joined()?;
+    let patience = &Patience::new(&**progress, None);
     let client = breakout.room.client();
     let clock = breakout.clock.corrected(&client).await;
     let breakout = breakout.clone().with_clock(clock);
@@ -113,7 +114,11 @@ pub(crate) async fn retime(
     let change = Change::SetEnd {
         ends_at: Some(ends_at),
     };
-    let adjusting = breakout.adjust(vec![change]).with_session(&session.id);
+    let report = progress.clone();
+    let adjusting = breakout
+        .adjust(vec![change])
+        .with_session(&session.id)
+        .with_progress(move |progress| report(progress));
     let report = match adjusting.await {
         Ok(report) => report,
         Err(error) => {

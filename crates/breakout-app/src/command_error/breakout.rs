@@ -10,7 +10,7 @@ use matrix_breakout::{
     },
 };
 
-use super::{CommandError, matrix};
+use super::{CommandError, Way, matrix};
 
 impl From<matrix_breakout::Error> for CommandError {
     fn from(error: matrix_breakout::Error) -> Self {
@@ -27,7 +27,7 @@ impl From<matrix_breakout::Error> for CommandError {
             ),
             Error::MayNotQuiet { .. } => Self::refused(error.to_string())
                 .with_hint("ask whoever made the room to raise your level")
-                .with_hint("or start without `--quiet-main`"),
+                .with_way(Way::NotQuiet),
             Error::QuietForGood { .. } => Self::refused(error.to_string())
                 .with_hint(
                     "`--yes` promises that you keep `breakout status --watch` or the console running until then",
@@ -38,11 +38,11 @@ impl From<matrix_breakout::Error> for CommandError {
                 .with_hint("or ask a moderator of the room to raise your level"),
             Error::NotInChild { .. } | Error::NoPowerInChild { .. } => {
                 Self::refused(error.to_string())
-                    .with_hint("`--keep` leaves everybody in the rooms where they are")
-                    .with_hint("without `--again`, new rooms are made")
+                    .with_way(Way::KeepPeople)
+                    .with_way(Way::NewRooms)
             }
-            Error::NotJoined(_) => Self::refused(error.to_string())
-                .with_hint("`breakout join ROOM CHILD` joins a break-out room, `--all` those that you may"),
+            Error::NotJoined(_) => Self::refused(error.to_string()).with_way(Way::JoinRoom),
+            Error::Stopped => Self::interrupted(),
             Error::CannotLetIn { ref host, .. } => {
                 let refused = Self::refused(error.to_string());
                 let by = match host {
@@ -78,8 +78,7 @@ impl CommandError {
 impl From<RetimeError> for CommandError {
     fn from(error: RetimeError) -> Self {
         match error {
-            RetimeError::NoEnd => Self::refused(error.to_string())
-                .with_hint("`breakout extend ROOM --until TIME` gives it one"),
+            RetimeError::NoEnd => Self::refused(error.to_string()).with_way(Way::GiveEnd),
             RetimeError::Adjust(error) => error.into(),
             _ => Self::refused(error.to_string()),
         }
@@ -92,10 +91,11 @@ impl From<AdjustError> for CommandError {
             AdjustError::Other(error) => error.into(),
             AdjustError::Refused(refusal) => refused_change(&refusal),
             AdjustError::NotAdjusted(NotAdjusted::Unsettled) => {
-                Self::refused(error.to_string()).with_hint("run the same command again")
+                Self::refused(error.to_string()).with_way(Way::DoAgain)
             }
-            AdjustError::NotAdjusted(why) => Self::refused(why.to_string())
-                .with_hint("`breakout status ROOM` shows what is open"),
+            AdjustError::NotAdjusted(why) => {
+                Self::refused(why.to_string()).with_way(Way::LookAtOpen)
+            }
             error => Self::internal(error.to_string()),
         }
     }
@@ -118,7 +118,7 @@ impl From<Arc<AdjustError>> for CommandError {
 pub(crate) fn refused_change(refusal: &Refusal) -> CommandError {
     let refused = CommandError::refused(refusal.to_string());
     match refusal {
-        Refusal::LastChild => refused.with_hint("`breakout end ROOM` ends the break-out"),
+        Refusal::LastChild => refused.with_way(Way::End),
         Refusal::TooLarge { .. } => {
             refused.with_hint("shorter room names, or fewer people with a suggestion, would fit")
         }
@@ -139,7 +139,7 @@ impl From<RotationError> for CommandError {
             RotationError::Plan(error) => error.into(),
             RotationError::Rounds { .. } => Self::usage(error.to_string()),
             RotationError::NoRoomForTogether | RotationError::Wishes => {
-                Self::refused(error.to_string()).with_hint("wish for less, or try another `--seed`")
+                Self::refused(error.to_string()).with_way(Way::FewerWishes)
             }
             error => Self::refused(error.to_string()),
         }
@@ -152,12 +152,10 @@ fn refusal(error: &PlanError) -> CommandError {
     match *error {
         PlanError::NoRooms | PlanError::NoSize => CommandError::usage(error.to_string()),
         PlanError::MoreRoomsThanPeople { people, .. } => refused
-            .with_hint(format!("`--rooms {people}` puts everybody into a room of their own"))
-            .with_hint("`--with-moderators` and `--with-me` split more people; `--free` lets all choose"),
-        PlanError::Nobody => refused.with_hint(
-            "moderators and you yourself are left out unless you add `--with-moderators` and `--with-me`",
-        ),
-        PlanError::NobodyInvited { .. } => refused.with_hint("use `--join restricted`"),
+            .with_way(Way::RoomForEach(people))
+            .with_way(Way::MorePeople),
+        PlanError::Nobody => refused.with_way(Way::WithModerators),
+        PlanError::NobodyInvited { .. } => refused.with_way(Way::ForMembers),
         PlanError::TooLarge {
             people_that_fit,
             fits_with_short_names,
@@ -169,10 +167,10 @@ fn refusal(error: &PlanError) -> CommandError {
                 refused = refused.with_hint(format!("about {people_that_fit} people would fit"));
             }
             if fits_with_short_names {
-                refused = refused.with_hint("shorter room names would fit, like `--name {n}`");
+                refused = refused.with_way(Way::ShortNames);
             }
             if fits_without_suggestions {
-                refused = refused.with_hint("without suggestions it would fit: `--rooms N --free`");
+                refused = refused.with_way(Way::FreeChoice);
             }
             refused
         }

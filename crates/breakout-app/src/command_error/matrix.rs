@@ -92,7 +92,7 @@ impl Meaning {
     fn of(error: &CommandError, message: Option<String>) -> Self {
         Self {
             cause: error.cause,
-            ..Self::new(error.kind, message, error.hints.first().cloned())
+            ..Self::new(error.kind, message, error.hints().into_iter().next())
         }
     }
 }

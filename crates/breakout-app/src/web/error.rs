@@ -146,7 +146,7 @@ impl<E: Into<CommandError>> From<E> for PageError {
             // What the command line would do about it is a page here.
             return page.with_next("/login", "Log in again");
         }
-        page.0.hints = error.hints().to_vec();
+        page.0.hints = error.page_hints();
         page
     }
 }

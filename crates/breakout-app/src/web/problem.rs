@@ -31,7 +31,11 @@ impl From<&CommandError> for Problem {
         }
         Self {
             message: sentence(&message),
-            hints: error.hints().iter().map(|hint| sentence(hint)).collect(),
+            hints: error
+                .page_hints()
+                .iter()
+                .map(|hint| sentence(hint))
+                .collect(),
         }
     }
 }

@@ -287,7 +287,7 @@ impl Lost {
                 logged_out: true,
             };
         }
-        let hints = error.hints().join("; ");
+        let hints = error.page_hints().join("; ");
         Self {
             text: format!("The console has lost its account: {error}. {hints}"),
             logged_out: false,

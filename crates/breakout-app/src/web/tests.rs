@@ -8,6 +8,7 @@ mod live_partly;
 mod live_plan;
 mod live_results;
 mod live_room;
+mod live_stranger;
 mod live_twice;
 mod visitor;
 

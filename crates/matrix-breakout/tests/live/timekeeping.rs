@@ -7,7 +7,7 @@ use std::{
 
 use local_synapse::{Account, Fault, FaultProxy, Method, StatusCode, Synapse};
 use matrix_breakout::{
-    Clock, OpenReport, RetimeError, RoomBreakoutExt as _, TimeNews, core::session::End,
+    Clock, OpenReport, Progress, RetimeError, RoomBreakoutExt as _, TimeNews, core::session::End,
 };
 use matrix_sdk::{
     Client, Room,
@@ -455,6 +455,48 @@ async fn a_homeserver_that_stumbles_at_the_timer_is_not_noticed() {
         open_with_fault(Method::PUT, "/state/", 2, fault.clone(), false).await;
         open_with_fault(Method::POST, "/delayed_events/", 1, fault.clone(), false).await;
         open_with_fault(Method::GET, "/delayed_events", 1, fault, false).await;
+    }
+}
+
+#[tokio::test]
+async fn who_moves_an_end_sees_what_is_waited_for() {
+    let class = Classroom::new(2).await;
+    let proxy = FaultProxy::start(Synapse::shared().await.url())
+        .await
+        .unwrap();
+    let host = client(&class.host, proxy.url()).await;
+    sync(&host).await;
+    let room = host.get_room(&class.parent).unwrap();
+    open(&class, &room, HOUR).await;
+    let slow =
+        json!({ "errcode": "M_LIMIT_EXCEEDED", "error": "slow down", "retry_after_ms": 300 });
+    let limit = || Fault::AnswerBefore {
+        status: StatusCode::TOO_MANY_REQUESTS,
+        body: slow.clone(),
+    };
+    let is_event = |head: &local_synapse::RequestHead| {
+        head.method == Method::PUT
+            && head.path.contains("/state/")
+            && head.path.contains("breakout")
+    };
+    for soon in [false, true] {
+        let injected = proxy.inject(is_event, 1, limit());
+        let waits = Arc::new(Mutex::new(0));
+        let seen = waits.clone();
+        let progress = move |step| {
+            if matches!(step, Progress::Waiting { .. }) {
+                *seen.lock().unwrap() += 1;
+            }
+        };
+        let breakout = room.breakout();
+        if soon {
+            let ending = breakout.end_soon(HOUR / 2).with_announcement(false);
+            ending.with_progress(progress).await.unwrap();
+        } else {
+            breakout.extend(HOUR).with_progress(progress).await.unwrap();
+        }
+        assert_eq!(injected.times_triggered(), 1);
+        assert_eq!(*waits.lock().unwrap(), 1, "end_soon: {soon}");
     }
 }
 

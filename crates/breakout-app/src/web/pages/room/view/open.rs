@@ -172,10 +172,12 @@ struct Places<'a> {
     names: Vec<String>,
     /// The page of the parent.
     parent: String,
+    /// Whether it is the user's to change.
+    runs: bool,
 }
 
 impl<'a> Places<'a> {
-    fn new(parent: &str, children: &'a [ChildStatus]) -> Self {
+    fn new(parent: &str, children: &'a [ChildStatus], runs: bool) -> Self {
         let (mut joined, mut suggested) = (BTreeMap::new(), BTreeMap::new());
         for (place, child) in children.iter().enumerate() {
             for user in child.joined.iter().flatten() {
@@ -193,6 +195,7 @@ impl<'a> Places<'a> {
             suggested,
             names: names.collect(),
             parent: parent.to_owned(),
+            runs,
         }
     }
 
@@ -248,7 +251,7 @@ impl View<'_> {
         let may_join = !warns || self.agreed;
         // Where everybody has the power, a stranger's break-out is still nobody's to run, only to end.
         let runs = self.may_end && !warns;
-        let places = Places::new(&path, &status.children);
+        let places = Places::new(&path, &status.children, runs);
         let cards = status.children.iter().enumerate();
         let cards = cards.map(|(place, child)| {
             let card = self.card(place, child, &places, may_join.then_some(&path));
@@ -372,7 +375,7 @@ impl View<'_> {
             join: parent
                 .filter(|_| !is_here)
                 .map(|parent| self.action(format!("{parent}/join"))),
-            manage: self.may_end.then(|| Manage {
+            manage: places.runs.then(|| Manage {
                 path: places.parent.clone(),
                 csrf: self.console.csrf().to_owned(),
                 can_close: places.names.len() > 1,
