@@ -18,11 +18,6 @@ pub(crate) fn groups(count: usize) -> String {
     counted(count, "group", "groups")
 }
 
-/// So many people.
-pub(crate) fn people(count: usize) -> String {
-    counted(count, "person", "people")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -31,6 +26,5 @@ mod tests {
     fn one_is_not_several() {
         assert_eq!([0, 1, 2].map(rooms), ["0 rooms", "1 room", "2 rooms"]);
         assert_eq!([1, 12].map(groups), ["1 group", "12 groups"]);
-        assert_eq!([1, 12].map(people), ["1 person", "12 people"]);
     }
 }

@@ -139,7 +139,7 @@ impl Ui {
             self.hint("run the same command again: it goes on, and does nothing twice");
         }
         for hint in error.hints() {
-            self.hint(hint);
+            self.hint(&hint);
         }
     }
 

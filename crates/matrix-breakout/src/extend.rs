@@ -8,7 +8,7 @@ use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId};
 
 use crate::{
     breakout::Breakout,
-    open::{Patience, Progress},
+    open::Progress,
     retime::{RetimeError, Retimed, retime},
 };
 

@@ -4,7 +4,11 @@ use serde::Serialize;
 
 use super::r#move::show;
 use crate::{
-    clock, command_error::CommandError, context::Context, counted::{groups, rooms}, hosting::Hosting,
+    clock,
+    command_error::CommandError,
+    context::Context,
+    counted::{groups, rooms},
+    hosting::Hosting,
     sayings::Saying,
 };
 

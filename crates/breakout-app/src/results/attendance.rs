@@ -65,13 +65,15 @@ mod tests {
             let name = Some("=1+\n1, \"two\"".to_owned());
             Attended::new("!a".try_into().unwrap(), name, stay)
         });
-        let names = Names::from([(ann.try_into().unwrap(), "+Ann".to_owned())]);
+        let ann = matrix_sdk::ruma::OwnedUserId::try_from(ann).unwrap();
+        let chosen = [(ann.clone(), "+Ann".to_owned())].into();
+        let names = Names::new([&ann], &chosen);
         let text = String::from_utf8(csv(&attended.collect::<Vec<_>>(), &names).unwrap()).unwrap();
         assert_eq!(
             text,
             "user_id,room_id,name,from,to,person\n\
              @ann:x,!a,\"'=1+ 1, \"\"two\"\"\",1970-01-01T00:00:00Z,1970-01-01T00:01:01Z,'+Ann\n\
-             '@HYPERLINK(a):x,!a,\"'=1+ 1, \"\"two\"\"\",1970-01-01T00:00:01Z,,HYPERLINK(a)\n"
+             '@HYPERLINK(a):x,!a,\"'=1+ 1, \"\"two\"\"\",1970-01-01T00:00:01Z,,'@HYPERLINK(a):x\n"
         );
     }
 }

@@ -18,7 +18,7 @@ use rand_chacha::ChaCha8Rng;
 use sha2::{Digest as _, Sha256};
 
 use super::{Args, Task, WishArgs};
-use crate::{command_error::CommandError, input_file, timekeeping, ui::safe_text};
+use crate::{command_error::CommandError, input_file, timekeeping};
 
 /// A plan file that has been read.
 #[derive(Debug)]

@@ -1,7 +1,6 @@
 //! A break-out of a stranger, in a room where everybody may open one.
 
 use local_synapse::Method;
-use matrix_sdk::ruma::RoomId;
 use serde_json::json;
 
 use super::visitor::Visitor;
@@ -26,15 +25,14 @@ async fn what_a_stranger_runs_is_nobody_elses_to_change() {
         .await;
     let content = json!({
         "m.breakout": {
-            &child: { "via": ["localhost"], "users": [guest.raw.user_id], "io.github.matrix_breakout.name": "Group 1" },
+            child.as_str(): { "via": ["localhost"], "users": [guest.raw.user_id], "io.github.matrix_breakout.name": "Group 1" },
         },
     });
     let path = format!("/_matrix/client/v3/rooms/{room}/state/{EVENT}/");
     stranger.send(Method::PUT, &path, content).await;
 
     let visitor = Visitor::of(&guest, 4791).await;
-    let room_id = RoomId::parse(&room).unwrap();
-    for page in [href(&room_id), format!("{}?agreed=on", href(&room_id))] {
+    for page in [href(&room), format!("{}?agreed=on", href(&room))] {
         let html = visitor.get(&page).await.html;
         assert!(html.contains("not a moderator"), "{html}");
         // Whoever may send the event may end it, and that is all.

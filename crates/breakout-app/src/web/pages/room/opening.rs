@@ -13,9 +13,7 @@ use matrix_sdk::ruma::{OwnedRoomId, RoomId};
 use tokio::sync::broadcast;
 
 use super::view::Starting;
-use crate::{
-    board::short_time, command_error::CommandError, counted::rooms, web::problem::Problem,
-};
+use crate::{board::short_time, command_error::CommandError, counted, web::problem::Problem};
 
 /// How many changes a page may lag behind; it looks at the present state anyway.
 const LAG: usize = 16;
@@ -90,7 +88,7 @@ impl Openings {
                 total,
             }),
             Entry::Opened { total, .. } => OpeningState::Running(Starting {
-                heading: format!("Opening {}", rooms(total)),
+                heading: format!("Opening {}", counted::rooms(total)),
                 step: "Open; a moment".to_owned(),
                 done: Some(total),
                 total,
@@ -142,7 +140,7 @@ impl Openings {
             }
             Progress::Waiting { work, wait, left } => {
                 let left = match work {
-                    Work::Rooms => format!(", {} left", rooms(left)),
+                    Work::Rooms => format!(", {} left", counted::rooms(left)),
                     _ => String::new(),
                 };
                 let wait = short_time(wait.as_secs());
@@ -308,7 +306,7 @@ fn unopened(report: &OpenReport) -> Option<FailedStart> {
             let problem = Problem::new(format!(
                 "{} of {} could not be made.",
                 failed.count(),
-                rooms(report.children.len())
+                counted::rooms(report.children.len())
             ))
             .with_hint("The others are kept. Press Start again to go on.");
             let reason = children.filter_map(|child| child.error.as_deref()).next();

@@ -24,10 +24,7 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
 use rand::Rng;
 
 use super::{deal::Deal, problem, start::StartOptions};
-use crate::{
-    resolve,
-    web::problem::{Problem, sentence},
-};
+use crate::web::problem::{Problem, sentence};
 
 /// So many warnings of one plan are shown.
 const MOST_WARNINGS: usize = 20;
