@@ -397,9 +397,9 @@ mod tests {
             assert!(message.starts_with("no such break-out room: "), "{message}");
         }
         let hints = child(&offer, "nothing").unwrap_err();
-        assert_eq!(hints.hints(), ["1: 3", "2: Ants", "3: ants", "4: Bees"]);
+        assert_eq!(hints.hints(), ["1: 3", "2: Ants", "3: Bees", "4: ants"]);
         let hints = child(&offer, "ANTS").unwrap_err();
-        assert_eq!(hints.hints(), ["2: !c", "3: !b"]);
+        assert_eq!(hints.hints(), ["2: !c", "4: !b"]);
     }
 
     #[test]
@@ -408,7 +408,7 @@ mod tests {
         let found = |text: &str| child(&offer, text).unwrap().room_id.to_string();
         assert_eq!(
             (found("3"), found("#3")),
-            ("!d".to_owned(), "!b".to_owned())
+            ("!d".to_owned(), "!a".to_owned())
         );
         assert_eq!(found("#4"), found("4"));
     }

@@ -9,7 +9,10 @@ use html_escape::{encode_double_quoted_attribute, encode_text};
 use ruma::{OwnedEventId, OwnedServerName, OwnedUserId, RoomId};
 use serde_json::Value;
 
-use crate::text::{lines, one_line, user_label};
+use crate::{
+    people::Names,
+    text::{lines, one_line},
+};
 
 /// The word that marks a message.
 pub const MARK: &str = "!report";
@@ -259,14 +262,14 @@ impl Report {
             "<p><strong>Report of {}</strong></p><ul>",
             encode_text(&group)
         );
+        let people = Names::new(messages.iter().map(|message| &message.sender), names);
         for (n, message) in messages.iter().enumerate() {
-            let name = names.get(&message.sender).map(String::as_str);
-            let name = user_label(name, &message.sender);
+            let name = people.of(&message.sender);
             let text = lines(&message.says(), MOST_CHARS);
             let mut plain = format!("\n• {name}: {}", text.replace('\n', "\n  "));
             let mut item = format!(
                 "<li>{}: {}",
-                encode_text(&name),
+                encode_text(name),
                 encode_text(&text).replace('\n', "<br>")
             );
             if message.attachment.is_some() {

@@ -43,7 +43,7 @@ impl Way {
             Self::NewRooms => "without `--again`, new rooms are made",
             Self::JoinRoom => {
                 "`breakout join ROOM CHILD` joins a break-out room, `--all` those that you may"
-            },
+            }
             Self::GiveEnd => "`breakout extend ROOM --until TIME` gives it one",
             Self::DoAgain => "run the same command again",
             Self::LookAtOpen => "`breakout status ROOM` shows what is open",

@@ -22,8 +22,7 @@ use serde::Serialize;
 use crate::{
     command_error::{CommandError, Way},
     context::Context,
-    input_file,
-    resolve,
+    input_file, resolve,
 };
 
 /// Plan several rounds at once, so that as few pairs as possible meet again
