@@ -343,7 +343,7 @@ impl Driver<'_> {
                 && other.content.is_open()
                 && let Some(by) = other.sender
             {
-                let session = other.content.session;
+                let session = other.content.session.map(Box::new);
                 return Err(NotAdjusted::OtherSession { session, by }.into());
             }
             let present = events.of(self.event_type).cloned();

@@ -144,7 +144,7 @@ pub enum NotAdjusted {
     #[error("another break-out than this one is open, by {by}")]
     OtherSession {
         /// Which.
-        session: Option<Session>,
+        session: Option<Box<Session>>,
         /// Whose.
         by: OwnedUserId,
     },
@@ -209,7 +209,7 @@ impl Adjusting {
         let session = session_id(&present.content);
         if self.session.is_some() && self.session.as_deref() != session {
             self.end(Err(NotAdjusted::OtherSession {
-                session: present.content.session,
+                session: present.content.session.map(Box::new),
                 by: present.sender,
             }));
             return;
@@ -268,7 +268,7 @@ impl Adjusting {
             (false, _) => Some(NotAdjusted::Ended { by }),
             (true, session) if session != session_id(&base.content) => {
                 Some(NotAdjusted::OtherSession {
-                    session: content.session.clone(),
+                    session: content.session.clone().map(Box::new),
                     by,
                 })
             }
