@@ -293,11 +293,10 @@ impl Rows {
         // A comment is the last there is of a row, and may hold separators.
         let is_comment = user.is_empty() && !row.text(self.columns.user).is_empty();
         let known = self.columns.all();
-        let more = (0..).zip(&row.cells).filter(|(place, cell)| {
-            !known.contains(place)
-                && !cell.text.is_empty()
-                && !(is_comment && *place > self.columns.user)
-        });
+        let is_read =
+            |place: usize| known.contains(&place) || is_comment && place > self.columns.user;
+        let more = (0..).zip(&row.cells);
+        let more = more.filter(|(place, cell)| !is_read(*place) && !cell.text.is_empty());
         if more.count() > 0 {
             return Err(LineError::Columns {
                 found: row.cells.len(),
