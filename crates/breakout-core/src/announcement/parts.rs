@@ -41,10 +41,12 @@ impl Part {
     }
 }
 
+/// Writes what stands before the list, for message `.0` of `.1` if there are several.
+type Head<'a> = dyn Fn(&mut Text, Option<(usize, usize)>) + 'a;
+
 /// What is to be told, and to whom.
 pub(super) struct Telling<'a> {
-    /// Writes what stands before the list, for message `.0` of `.1` if there are several.
-    pub(super) head: &'a dyn Fn(&mut Text, Option<(usize, usize)>),
+    pub(super) head: &'a Head<'a>,
     /// Writes what stands after it.
     pub(super) tail: &'a dyn Fn(&mut Text),
     pub(super) items: Vec<Item>,
