@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId};
+use ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId, UserId};
 
 use crate::event::breakout::{BreakoutEventContent, Child};
 
@@ -67,6 +67,15 @@ pub struct PastSession {
 }
 
 impl PastSession {
+    fn go_on(&mut self, content: BreakoutEventContent) {
+        self.all_rooms.extend(content.children.keys().cloned());
+        let mut before = std::mem::replace(&mut self.content, content);
+        before.write_numbers();
+        self.closed.extend(before.children);
+        let open = &self.content.children;
+        self.closed.retain(|room_id, _| !open.contains_key(room_id));
+    }
+
     /// Returns when it ended, or was overwritten, as far as is known at this time.
     pub fn ended_at(&self, now: MilliSecondsSinceUnixEpoch) -> Option<MilliSecondsSinceUnixEpoch> {
         let by_itself = self.content.session.as_ref().and_then(|s| s.ends_at);
@@ -117,39 +126,51 @@ pub enum Fate {
 }
 
 /// Tells the sessions apart in the break-out events of a room, the oldest first.
-pub fn sessions(events: impl IntoIterator<Item = PastEvent>) -> Vec<PastSession> {
+///
+/// `is_host` says whose word holds for everybody. Whoever may send the event can copy the ID of a
+/// session: what a stranger sends under the ID of a host's session is another one, which has
+/// overwritten it until a host goes on with theirs.
+pub fn sessions(
+    events: impl IntoIterator<Item = PastEvent>,
+    is_host: impl Fn(&UserId) -> bool,
+) -> Vec<PastSession> {
     let mut sessions: Vec<PastSession> = Vec::new();
     for event in events {
         let at = event.sent_at;
-        let last = sessions.last_mut().filter(|last| last.fate == Fate::Last);
         if !event.content.is_open() {
-            if let Some(last) = last {
+            if let Some(last) = sessions.last_mut().filter(|last| last.fate == Fate::Last) {
                 last.fate = Fate::Ended { at };
             }
             continue;
         }
-        match last {
+        let is_host_s = is_host(&event.sender);
+        let is_same = |past: &PastSession| {
+            past.id.as_deref() == event.session_id() && is_host(&past.sender) == is_host_s
+        };
+        if let Some(last) = sessions.last_mut().filter(|last| last.fate == Fate::Last) {
             // The same session, adjusted while it is open.
-            Some(last) if last.id.as_deref() == event.session_id() => {
-                last.all_rooms
-                    .extend(event.content.children.keys().cloned());
-                let mut before = std::mem::replace(&mut last.content, event.content);
-                before.write_numbers();
-                last.closed.extend(before.children);
-                let open = &last.content.children;
-                last.closed.retain(|room_id, _| !open.contains_key(room_id));
+            if is_same(last) {
+                last.go_on(event.content);
                 continue;
             }
-            Some(last) => {
-                let ended_by_itself = !last.content.is_open_at(at);
-                last.fate = if ended_by_itself {
-                    Fate::Ended { at }
-                } else {
-                    let by = event.sender.clone();
-                    Fate::Overwritten { by, at }
-                };
-            }
-            None => {}
+            let ended_by_itself = !last.content.is_open_at(at);
+            last.fate = if ended_by_itself {
+                Fate::Ended { at }
+            } else {
+                let by = event.sender.clone();
+                Fate::Overwritten { by, at }
+            };
+        }
+        // One that was hidden for a while is the present one again.
+        let is_hidden = |past: &PastSession| {
+            matches!(past.fate, Fate::Overwritten { .. }) && past.id.is_some() && is_same(past)
+        };
+        if let Some(hidden) = sessions.iter().rposition(is_hidden) {
+            let mut session = sessions.remove(hidden);
+            session.fate = Fate::Last;
+            session.go_on(event.content);
+            sessions.push(session);
+            continue;
         }
         sessions.push(PastSession {
             id: event.session_id().map(str::to_owned),
@@ -194,15 +215,18 @@ mod tests {
 
     #[test]
     fn sessions_are_told_apart_by_their_events() {
-        let sessions = sessions([
-            event(1, Some("one"), true),
-            event(2, Some("one"), true),
-            event(3, Some("one"), false),
-            event(4, Some("two"), true),
-            event(5, Some("three"), true),
-            event(6, None, false),
-            event(7, None, true),
-        ]);
+        let sessions = sessions(
+            [
+                event(1, Some("one"), true),
+                event(2, Some("one"), true),
+                event(3, Some("one"), false),
+                event(4, Some("two"), true),
+                event(5, Some("three"), true),
+                event(6, None, false),
+                event(7, None, true),
+            ],
+            |_| true,
+        );
         let by = owned_user_id!("@host:x");
         let fates: Vec<_> = sessions
             .iter()
@@ -232,7 +256,7 @@ mod tests {
             event
         };
         let shown = |events: Vec<PastEvent>| -> Vec<String> {
-            let session = sessions(events).remove(0);
+            let session = sessions(events, |_| true).remove(0);
             let children = session.all_children().into_iter();
             children
                 .filter_map(|(_, _, child)| child.name.clone())
@@ -264,9 +288,76 @@ mod tests {
         if let Some(session) = &mut first.content.session {
             session.ends_at = Some(time(4));
         }
-        let sessions = sessions([first, event(5, Some("two"), true)]);
+        let sessions = sessions([first, event(5, Some("two"), true)], |_| true);
         assert_eq!(sessions[0].fate, Fate::Ended { at: time(5) });
         assert_eq!(sessions[0].ended_at(time(6)), Some(time(4)));
         assert_eq!(sessions[1].ended_at(time(6)), None);
+    }
+
+    #[test]
+    fn what_a_stranger_sends_under_the_id_of_a_session_is_not_that_session() {
+        let by = |sender: &str, mut event: PastEvent, rooms: &[&str]| {
+            event.sender = sender.try_into().unwrap();
+            let child = |room: &&str| ((*room).try_into().unwrap(), Child::new(vec![]));
+            event.content.children = rooms.iter().map(child).collect();
+            event
+        };
+        let is_host = |user: &UserId| user.localpart() != "mallory";
+        let host = |at, rooms| by("@host:x", event(at, Some("one"), true), rooms);
+        let mallory = |at| by("@mallory:x", event(at, Some("one"), true), &["!a", "!trap"]);
+        let shown = |events: Vec<PastEvent>| -> Vec<_> {
+            sessions(events, is_host)
+                .iter()
+                .map(|session| {
+                    let is_trap = session.all_rooms.iter().any(|room| room == "!trap");
+                    let sender = session.sender.localpart().to_owned();
+                    (sender, is_trap, session.fate.clone())
+                })
+                .collect()
+        };
+        let hidden = |sender: &str, at| Fate::Overwritten {
+            by: sender.try_into().unwrap(),
+            at: time(at),
+        };
+        let row = |sender: &str, is_trap, fate| (sender.to_owned(), is_trap, fate);
+        let overwritten = row("host", false, hidden("@mallory:x", 2));
+        assert_eq!(
+            shown(vec![host(1, &["!a"]), mallory(2)]),
+            [overwritten, row("mallory", true, Fate::Last)]
+        );
+        // The host goes on with theirs.
+        assert_eq!(
+            shown(vec![host(1, &["!a"]), mallory(2), host(3, &["!a", "!b"])]),
+            [
+                row("mallory", true, hidden("@host:x", 3)),
+                row("host", false, Fate::Last)
+            ]
+        );
+        // Somebody takes theirs over: it is another session from then on.
+        assert_eq!(
+            shown(vec![mallory(2), host(3, &["!a"])]),
+            [
+                row("mallory", true, hidden("@host:x", 3)),
+                row("host", false, Fate::Last)
+            ]
+        );
+    }
+
+    #[test]
+    fn of_two_that_were_opened_at_once_each_is_one_session() {
+        let sessions = sessions(
+            [
+                event(1, Some("one"), true),
+                event(2, Some("two"), true),
+                event(3, Some("one"), true),
+            ],
+            |_| true,
+        );
+        let ids: Vec<_> = sessions
+            .iter()
+            .map(|session| session.id.as_deref())
+            .collect();
+        assert_eq!(ids, [Some("two"), Some("one")]);
+        assert_eq!(sessions[1].opened_at, time(1));
     }
 }

@@ -11,6 +11,7 @@
 pub mod adjust;
 pub mod announcement;
 pub mod attendance;
+pub mod authority;
 pub mod call;
 pub mod call_move;
 pub mod event;

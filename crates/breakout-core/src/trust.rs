@@ -37,6 +37,12 @@ impl Trust {
     pub fn warns(self) -> bool {
         self == Self::Unknown
     }
+
+    /// Whether it is a host of the room for everybody: this user, or a moderator. A contact is known
+    /// to this user only, and what this user sends again is trusted by all.
+    pub fn is_host(self) -> bool {
+        matches!(self, Self::Own | Self::Moderator)
+    }
 }
 
 /// Whether somebody with this power level can moderate: 50 at least, or a creator of a room of
@@ -65,5 +71,6 @@ mod tests {
             assert_eq!(Trust::of(sender, own, power, is_contact), trust);
         }
         assert!(Trust::Unknown.warns() && !Trust::Contact.warns());
+        assert!(Trust::Moderator.is_host() && !Trust::Contact.is_host());
     }
 }

@@ -5,16 +5,23 @@
 //! through all events since the one that it had read, takes from each what its sender changed,
 //! and compares what comes of it with what is present. If something is hidden, whoever notices it
 //! sends the whole. All hosts come to the same result, since they go through the same events.
+//!
+//! Only the session that was read is followed, and only hosts are heeded: what a stranger wrote into
+//! it, or another session that stands between, is never sent in this user's name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ruma::{EventId, MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedServerName, OwnedUserId};
+use ruma::{
+    EventId, MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedServerName, OwnedUserId, UserId,
+};
 
 use super::{Change, Refusal, apply_all, merge};
 use crate::{
+    authority::{Author, Deed, NotYours, Wish},
     event::breakout::{BreakoutEventContent, Session},
     history::PastEvent,
     session::Present,
+    trust::Trust,
 };
 
 /// How many events are sent at the most before it is given up. Others would have to change the
@@ -26,7 +33,9 @@ const MOST_EVENTS: usize = 8;
 pub struct Adjusting {
     changes: Vec<Change>,
     server: OwnedServerName,
-    session: Option<String>,
+    /// The session that is to be changed, or that it is one without an ID; none if any will do.
+    session: Option<Option<String>>,
+    wish: Wish,
     stage: Stage,
     /// Why some of the changes were not even tried.
     refusals: Vec<Option<Refusal>>,
@@ -36,6 +45,7 @@ pub struct Adjusting {
     before: Option<BreakoutEventContent>,
     ours: Vec<OwnedEventId>,
     others: Vec<PastEvent>,
+    hidden: BTreeSet<OwnedUserId>,
 }
 
 #[derive(Clone, Debug)]
@@ -79,12 +89,29 @@ pub struct LookBack {
 
     /// The break-out that is present now.
     pub present: Option<Present>,
+
+    /// What is known of those who sent these events. Whoever is missing is unknown.
+    pub trusts: BTreeMap<OwnedUserId, Trust>,
 }
 
 impl LookBack {
-    /// Creates the description of what has happened.
+    /// Creates the description of what has happened, by people of whom nothing is known.
     pub fn new(events: Vec<PastEvent>, present: Option<Present>) -> Self {
-        Self { events, present }
+        Self {
+            events,
+            present,
+            trusts: BTreeMap::new(),
+        }
+    }
+
+    /// Says what is known of those who sent the events.
+    pub fn with_trusts(mut self, trusts: BTreeMap<OwnedUserId, Trust>) -> Self {
+        self.trusts = trusts;
+        self
+    }
+
+    fn trust(&self, sender: &UserId) -> Trust {
+        self.trusts.get(sender).copied().unwrap_or(Trust::Unknown)
     }
 }
 
@@ -128,6 +155,10 @@ pub struct Adjusted {
     /// Who else changed the break-out at the same time. What they changed was kept.
     pub others: Vec<OwnedUserId>,
 
+    /// Whose event came at the same time and is not seen now: a stranger's, or one that opened
+    /// another session. Nothing of it was kept.
+    pub hidden: Vec<OwnedUserId>,
+
     /// How many events were sent; none if there was nothing to change.
     pub events: usize,
 }
@@ -156,6 +187,10 @@ pub enum NotAdjusted {
         by: OwnedUserId,
     },
 
+    /// It is not this user's to change.
+    #[error(transparent)]
+    NotYours(#[from] NotYours),
+
     /// Others changed the break-out again and again, each time at the same moment.
     #[error("others keep changing the break-out at the same time")]
     Unsettled,
@@ -170,17 +205,28 @@ impl Adjusting {
             changes,
             server,
             session: None,
+            wish: Wish::default(),
             stage: Stage::Read,
             base: None,
             before: None,
             ours: Vec::new(),
             others: Vec::new(),
+            hidden: BTreeSet::new(),
         }
     }
 
-    /// Changes only this session. Without it, the one that is found open is changed.
-    pub fn of_session(mut self, session: impl Into<String>) -> Self {
-        self.session = Some(session.into());
+    /// Changes only this session; with none, only one that has no ID. Not said, the one that is
+    /// found open is changed.
+    pub fn of_session(mut self, session: Option<&str>) -> Self {
+        self.session = Some(session.map(str::to_owned));
+        self
+    }
+
+    /// Says on whose wish it is done. A person asked for it unless something else is said. A
+    /// break-out that is [taken over](Wish::TakeOver) is sent again in this user's name also where
+    /// nothing changes.
+    pub fn on_wish(mut self, wish: Wish) -> Self {
+        self.wish = wish;
         self
     }
 
@@ -197,8 +243,13 @@ impl Adjusting {
         }
     }
 
-    /// Reports the break-out that is present.
-    pub fn read(&mut self, present: Option<Present>, now: MilliSecondsSinceUnixEpoch) {
+    /// Reports the break-out that is present, and what is known of its sender now.
+    pub fn read(
+        &mut self,
+        present: Option<Present>,
+        trust: Trust,
+        now: MilliSecondsSinceUnixEpoch,
+    ) {
         if !matches!(self.stage, Stage::Read) {
             return;
         }
@@ -207,21 +258,29 @@ impl Adjusting {
             return;
         };
         let session = session_id(&present.content);
-        if self.session.is_some() && self.session.as_deref() != session {
+        if let Some(wanted) = &self.session
+            && wanted.as_deref() != session
+        {
             self.end(Err(NotAdjusted::OtherSession {
                 session: present.content.session.map(Box::new),
                 by: present.sender,
             }));
             return;
         }
+        let author = Author::new(present.sender.clone(), trust);
+        if let Err(not_yours) = author.allows(Deed::Change, self.wish) {
+            self.end(Err(not_yours.into()));
+            return;
+        }
         self.base = Some(present.clone());
         let wanted = self.apply_to(&present.content, &present, now);
-        if merge::is_same(&present.content, &wanted) {
+        if trust.is_host() && merge::is_same(&present.content, &wanted) {
             // What is present may hide something, and be about to be mended by others: then it is
             // not so yet, whatever is seen now.
             self.stage = Stage::LookBack;
         } else {
-            self.write(present, wanted, None);
+            let content = self.writable(wanted, &present);
+            self.stage = Stage::Send(Box::new(content));
         }
     }
 
@@ -238,22 +297,31 @@ impl Adjusting {
         let (Stage::LookBack, Some(base)) = (&self.stage, self.base.clone()) else {
             return;
         };
-        let Some(present) = back.present else {
+        let Some(present) = back.present.clone() else {
             self.end(Err(NotAdjusted::NotOpen));
             return;
         };
+        // Servers that were cut off from each other may know of an event that counts and is in nobody's
+        // timeline.
+        let is_read = |event: &PastEvent| event.event_id == base.event_id;
+        let unseen = (!back.events.iter().any(is_read)).then(|| as_past(&base));
         let mut story = Story::new(&base);
         let mut is_newer = false;
         self.others.clear();
-        for event in &back.events {
+        self.hidden.clear();
+        for event in unseen.iter().chain(&back.events) {
             let is_ours = self.ours.contains(&event.event_id);
             if is_ours && self.before.is_none() {
                 self.before = Some(story.content.clone());
             }
+            let is_heeded = story.go_on(event, back.trust(&event.sender));
             if is_newer && !is_ours {
-                self.others.push(event.clone());
+                if is_heeded {
+                    self.others.push(event.clone());
+                } else {
+                    self.hidden.insert(event.sender.clone());
+                }
             }
-            story.go_on(event);
             is_newer |= event.event_id == base.event_id;
         }
 
@@ -264,18 +332,34 @@ impl Adjusting {
             self.before = Some(content.clone());
             content = self.apply_to(&content, &present, now);
         }
-        let why = match (content.is_open(), session_id(&content)) {
-            (false, _) => Some(NotAdjusted::Ended { by }),
-            (true, session) if session != session_id(&base.content) => {
-                Some(NotAdjusted::OtherSession {
-                    session: content.session.clone().map(Box::new),
-                    by,
-                })
-            }
-            (true, _) if !content.is_open_at(now) => Some(NotAdjusted::NotOpen),
-            (true, _) => None,
+        let is_same_session = session_id(&present.content) == session_id(&base.content);
+        let author = Author::new(present.sender.clone(), back.trust(&present.sender));
+        // What was taken over is the event that was read, and no other one.
+        let wish = match self.wish {
+            Wish::TakeOver if present.event_id != base.event_id => Wish::Asked,
+            wish => wish,
         };
-        self.write(present, content, why);
+        let allowed = author.allows(Deed::Change, wish);
+        if !present.content.is_open() {
+            let by = if content.is_open() {
+                present.sender
+            } else {
+                by
+            };
+            self.end(Err(NotAdjusted::Ended { by }));
+        } else if !is_same_session {
+            self.end(Err(NotAdjusted::OtherSession {
+                session: present.content.session.map(Box::new),
+                by: present.sender,
+            }));
+        } else if let Err(not_yours) = allowed {
+            self.end(Err(not_yours.into()));
+        } else if !content.is_open() {
+            self.write(present, content, Some(NotAdjusted::Ended { by }));
+        } else {
+            let is_over = !content.is_open_at(now);
+            self.write(present, content, is_over.then_some(NotAdjusted::NotOpen));
+        }
     }
 
     /// Says how it ended.
@@ -311,6 +395,7 @@ impl Adjusting {
             before,
             outcomes,
             others,
+            hidden: self.hidden.into_iter().collect(),
             events: self.ours.len(),
         })
     }
@@ -367,16 +452,24 @@ impl Adjusting {
     }
 }
 
-/// What the break-out has become by what everybody changed, whoever hid what.
+/// What the session that was read has become by what its hosts changed, whoever hid what.
 struct Story<'a> {
     content: BreakoutEventContent,
     by: OwnedUserId,
-    events: BTreeMap<&'a EventId, &'a BreakoutEventContent>,
+    events: BTreeMap<&'a EventId, Told<'a>>,
     /// What somebody had read who does not say so: the event before theirs. What this host has
     /// read, once that has come, since a moment ago they could not know more.
-    unsaid: Option<&'a BreakoutEventContent>,
+    unsaid: Option<Told<'a>>,
     base: &'a Present,
-    over: BTreeSet<String>,
+    is_over: bool,
+}
+
+/// An event of the session.
+#[derive(Clone, Copy)]
+struct Told<'a> {
+    content: &'a BreakoutEventContent,
+    /// Whether it counts: a host's, or what this user has taken over.
+    is_heeded: bool,
 }
 
 impl<'a> Story<'a> {
@@ -387,41 +480,84 @@ impl<'a> Story<'a> {
             events: BTreeMap::new(),
             unsaid: None,
             base,
-            over: BTreeSet::new(),
+            is_over: false,
         }
     }
 
-    fn go_on(&mut self, event: &'a PastEvent) {
-        self.take(event);
-        self.events.insert(&event.event_id, &event.content);
-        if !self.events.contains_key(&*self.base.event_id) || event.event_id == self.base.event_id {
-            self.unsaid = Some(&event.content);
+    /// Takes the next event; says whether it counts.
+    fn go_on(&mut self, event: &'a PastEvent, trust: Trust) -> bool {
+        let is_base = event.event_id == self.base.event_id;
+        let is_heeded = trust.is_host() || is_base;
+        let session = session_id(&event.content);
+        let is_of_session = session == session_id(&self.base.content);
+        if !event.content.is_open() {
+            // Emptying needs no trust: whoever may send the event may end what is open. A note tells
+            // of which session it is the end.
+            let is_end = is_of_session || session.is_none() && self.content.is_open();
+            if is_end && !self.is_over {
+                self.end(event, is_heeded);
+            }
+            return is_end;
         }
-    }
-
-    fn take(&mut self, event: &'a PastEvent) {
-        let theirs = &event.content;
-        let session = session_id(theirs);
+        // Another break-out is neither changed nor brought back.
+        if !is_of_session {
+            return false;
+        }
+        let told = Told {
+            content: &event.content,
+            is_heeded,
+        };
         // A session that is over does not come back: this was made from what was before.
-        if theirs.is_open() && session.is_some_and(|session| self.over.contains(session)) {
-            return;
+        if is_heeded && !self.is_over {
+            self.take(event, is_base && !trust.is_host());
         }
-        if theirs.is_open() && self.content.is_open() && session == session_id(&self.content) {
-            let based_on = theirs.based_on.as_deref();
-            let base = based_on.and_then(|based_on| self.events.get(based_on).copied());
-            let is_same = |base: &&BreakoutEventContent| session_id(base) == session;
-            if let Some(base) = base.filter(is_same).or(self.unsaid.filter(is_same)) {
-                self.content = merge::merge(base, &self.content, theirs);
-                return;
+        let is_base_known = self.events.contains_key(&*self.base.event_id);
+        self.events.insert(&event.event_id, told);
+        if !is_base_known || is_base {
+            self.unsaid = Some(told);
+        }
+        is_heeded
+    }
+
+    /// Takes what a host changed. An event that was made from a stranger's is a whole: its host has
+    /// taken that over.
+    fn take(&mut self, event: &'a PastEvent, is_taken_over: bool) {
+        let theirs = &event.content;
+        let based_on = theirs.based_on.as_deref();
+        let base = based_on.and_then(|based_on| self.events.get(based_on).copied());
+        match base.or(self.unsaid).filter(|base| base.is_heeded) {
+            Some(base) if self.content.is_open() && !is_taken_over => {
+                self.content = merge::merge(base.content, &self.content, theirs);
+            }
+            _ => {
+                self.content = theirs.clone();
+                self.by = event.sender.clone();
             }
         }
-        if theirs.is_open() != self.content.is_open() || session != session_id(&self.content) {
-            self.over
-                .extend(session_id(&self.content).map(str::to_owned));
-        }
-        self.content = theirs.clone();
-        self.by = event.sender.clone();
     }
+
+    fn end(&mut self, event: &'a PastEvent, is_heeded: bool) {
+        // Sessions without an ID cannot be told apart: the next one is no old one that comes back.
+        self.is_over = session_id(&self.base.content).is_some();
+        self.by = event.sender.clone();
+        if is_heeded {
+            self.content = event.content.clone();
+            return;
+        }
+        // Of what a stranger wrote, only that it is over is taken.
+        let read = &self.base.content.session;
+        let session = self.content.session.clone().or_else(|| read.clone());
+        self.content = BreakoutEventContent::ended(session, event.sent_at);
+    }
+}
+
+fn as_past(present: &Present) -> PastEvent {
+    PastEvent::new(
+        present.event_id.clone(),
+        present.sender.clone(),
+        MilliSecondsSinceUnixEpoch(ruma::UInt::MIN),
+        present.content.clone(),
+    )
 }
 
 fn session_id(content: &BreakoutEventContent) -> Option<&str> {

@@ -307,11 +307,6 @@ mod tests {
             ["breakout-s-open", "breakout-s-open", "breakout-s-open-2"]
         );
     }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
 
     #[test]
     fn a_transaction_has_a_name_that_any_homeserver_takes() {

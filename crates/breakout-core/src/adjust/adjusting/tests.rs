@@ -38,6 +38,29 @@ impl World {
         Some(Present::new(last.content, last.sender, last.event_id))
     }
 
+    /// What `own` knows of everybody: Mallory is a stranger, all others are moderators.
+    fn trust(&self, own: &str, sender: &UserId) -> Trust {
+        match sender.localpart() {
+            _ if sender == own => Trust::Own,
+            "mallory" => Trust::Unknown,
+            _ => Trust::Moderator,
+        }
+    }
+
+    fn trusts(&self, own: &str) -> BTreeMap<OwnedUserId, Trust> {
+        let senders = self.events.iter().map(|event| &event.sender);
+        senders
+            .map(|sender| (sender.clone(), self.trust(own, sender)))
+            .collect()
+    }
+
+    fn read(&self, own: &str, machine: &mut Adjusting) {
+        let present = self.present();
+        let sender = present.as_ref().map(|present| present.sender.clone());
+        let trust = sender.map_or(Trust::Unknown, |sender| self.trust(own, &sender));
+        machine.read(present, trust, NOW);
+    }
+
     fn content(&self) -> &BreakoutEventContent {
         &self.events.last().unwrap().content
     }
@@ -90,17 +113,18 @@ impl Host {
             let ended = BreakoutEventContent::ended(world.content().session.clone(), NOW);
             world.send(&self.user, ended);
             self.ends = false;
-            self.machine.read(None, NOW);
+            self.machine.read(None, Trust::Unknown, NOW);
             return;
         }
         match self.machine.next() {
-            Next::Read => self.machine.read(world.present(), NOW),
+            Next::Read => world.read(&self.user, &mut self.machine),
             Next::Send(content) => {
                 let event_id = world.send(&self.user, content);
                 self.machine.sent(event_id);
             }
             Next::LookBack { .. } => {
-                let back = LookBack::new(world.events.clone(), world.present());
+                let back = LookBack::new(world.events.clone(), world.present())
+                    .with_trusts(world.trusts(&self.user));
                 self.machine.looked_back(back, NOW);
             }
             Next::End => {}
@@ -348,20 +372,253 @@ fn an_end_that_came_meanwhile_is_never_undone() {
     }
 }
 
+/// What somebody else sent who opened another session.
+fn another() -> BreakoutEventContent {
+    let mut other = content();
+    other.session = Some(Session::new("other"));
+    other
+        .children
+        .insert(room("!x"), Child::new(vec![owned_server_name!("x")]));
+    other
+}
+
 #[test]
-fn another_session_that_came_meanwhile_is_put_back() {
+fn a_change_never_opens_another_session() {
+    // It came between: ours hides it, and says whose it was.
     let mut world = World::new();
     let mut host = Host::new(1, vec![close("!b")]);
     host.step(&mut world);
-    let mut other = content();
-    other.session = Some(Session::new("other"));
-    world.send("@other:x", other.clone());
+    world.send("@other:x", another());
+    while !host.is_done() {
+        host.step(&mut world);
+    }
+    let adjusted = host.machine.finish().unwrap();
+    assert_eq!(adjusted.outcomes, [Outcome::Done]);
+    assert_eq!(
+        adjusted.hidden,
+        [OwnedUserId::try_from("@other:x").unwrap()]
+    );
+    assert_eq!(world.events.len(), 3);
+    assert!(!world.content().children.contains_key(&room("!x")));
+
+    // It came after: it stays, and the host is told.
+    let mut world = World::new();
+    let mut host = Host::new(1, vec![close("!b")]);
+    host.step(&mut world);
+    host.step(&mut world);
+    world.send("@other:x", another());
     while !host.is_done() {
         host.step(&mut world);
     }
     let end = host.machine.finish().unwrap_err();
     assert!(matches!(end, NotAdjusted::OtherSession { .. }), "{end:?}");
-    assert_eq!(*world.content(), other);
+    assert_eq!(*world.content(), another());
+    assert_eq!(world.events.len(), 3);
+}
+
+#[test]
+fn of_two_sessions_opened_at_once_the_one_that_counts_is_changed() {
+    // The timeline has the other one last; by the state, which is what counts, it is not.
+    let mut world = World::new();
+    let ours = world.present();
+    world.send("@other:x", another());
+    let mut machine = Adjusting::new(vec![close("!b")], owned_server_name!("x"));
+    machine.read(ours.clone(), Trust::Own, NOW);
+    let Next::Send(sent) = machine.next() else {
+        panic!("{:?}", machine.next())
+    };
+    assert_eq!(sent.session.as_ref().unwrap().id, "s");
+    machine.sent(world.send("@host:x", sent.clone()));
+    let back = LookBack::new(world.events.clone(), world.present());
+    machine.looked_back(back.with_trusts(world.trusts("@host:x")), NOW);
+    let adjusted = machine.finish().unwrap();
+    assert_eq!(adjusted.outcomes, [Outcome::Done]);
+    assert_eq!(*world.content(), sent);
+
+    // Nothing to change: nothing is sent either, whatever the timeline says.
+    let mut machine = Adjusting::new(vec![move_to("@bob:x", "!b")], owned_server_name!("x"));
+    let events = vec![
+        world.events[0].clone(),
+        PastEvent::new(
+            "$fork".try_into().unwrap(),
+            "@other:x".try_into().unwrap(),
+            NOW,
+            another(),
+        ),
+    ];
+    machine.read(ours.clone(), Trust::Own, NOW);
+    let trusts = world.trusts("@host:x");
+    machine.looked_back(LookBack::new(events, ours).with_trusts(trusts), NOW);
+    assert_eq!(machine.finish().unwrap().events, 0);
+}
+
+/// What Mallory writes into whatever is open: a room more, where everybody is sent.
+fn trap(mut content: BreakoutEventContent, at: Option<OwnedEventId>) -> BreakoutEventContent {
+    let mut child = Child::new(vec![owned_server_name!("evil")]);
+    for other in content.children.values_mut() {
+        child.users.append(&mut other.users);
+    }
+    content.children.insert(room("!trap"), child);
+    content.based_on = at;
+    content
+}
+
+fn is_clean(world: &World) {
+    for event in &world.events {
+        let is_trap = event.content.children.contains_key(&room("!trap"));
+        let by = event.sender.localpart();
+        assert!(!is_trap || by == "mallory", "{world:?}");
+    }
+}
+
+#[test]
+fn what_a_stranger_wrote_meanwhile_is_never_sent_by_a_host() {
+    let changes = all_changes();
+    for (n, change) in changes.iter().enumerate() {
+        let other = changes[(n + 4) % changes.len()].clone();
+        for mallory_after in 0..6 {
+            for says_so in [false, true] {
+                let hosts = [
+                    Host::new(1, vec![change.clone()]),
+                    Host::new(2, vec![other.clone()]),
+                ];
+                // Mallory writes as soon as there are so many steps; the hosts take any turns.
+                in_any_order_with(&World::new(), &hosts, 0, &mut |world, step| {
+                    if step == mallory_after {
+                        let at = world.present().unwrap();
+                        let at_id = says_so.then_some(at.event_id);
+                        world.send("@mallory:x", trap(at.content, at_id));
+                    }
+                });
+            }
+        }
+    }
+}
+
+/// Goes through every order; `mallory` may write before each step.
+fn in_any_order_with(
+    world: &World,
+    hosts: &[Host],
+    step: usize,
+    mallory: &mut impl FnMut(&mut World, usize),
+) {
+    let mut world = world.clone();
+    mallory(&mut world, step);
+    for number in 0..hosts.len() {
+        if hosts[number].is_done() {
+            continue;
+        }
+        let (mut world, mut hosts) = (world.clone(), hosts.to_vec());
+        hosts[number].step(&mut world);
+        assert!(world.events.len() < 20, "they never come to an end");
+        is_clean(&world);
+        if let Next::End = hosts[number].machine.next() {
+            match hosts[number].machine.clone().finish() {
+                // Nobody is told that something is so while a stranger's event stands.
+                Ok(_) => assert_ne!(world.events.last().unwrap().sender.localpart(), "mallory"),
+                Err(NotAdjusted::NotYours(not_yours)) => {
+                    assert_eq!(not_yours.by.localpart(), "mallory");
+                }
+                Err(other) => panic!("{other}"),
+            }
+        }
+        in_any_order_with(&world, &hosts, step + 1, mallory);
+    }
+}
+
+#[test]
+fn a_strangers_break_out_is_changed_only_when_it_is_taken_over() {
+    let mut world = World::new();
+    world.send("@mallory:x", trap(content(), None));
+    let run = |world: &mut World, wish, changes: Vec<Change>| {
+        let mut host = Host::new(1, changes);
+        host.machine = host.machine.clone().on_wish(wish);
+        while !host.is_done() {
+            host.step(world);
+        }
+        host.machine.finish()
+    };
+    for wish in [Wish::Nobody, Wish::Asked] {
+        let end = run(&mut world, wish, vec![rename("!b", "Birds")]).unwrap_err();
+        assert!(matches!(end, NotAdjusted::NotYours(_)), "{end:?}");
+        assert_eq!(world.events.len(), 2);
+    }
+    // Nothing changes but whose it is; and from then on, it is a host's.
+    let adjusted = run(&mut world, Wish::TakeOver, vec![]).unwrap();
+    assert_eq!((adjusted.events, world.events.len()), (1, 3));
+    assert_eq!(adjusted.present.sender.as_str(), "@host1:x");
+    assert!(world.content().children.contains_key(&room("!trap")));
+    let adjusted = run(&mut world, Wish::Asked, vec![rename("!b", "Birds")]).unwrap();
+    assert_eq!(adjusted.outcomes, [Outcome::Done]);
+    assert!(world.content().children.contains_key(&room("!trap")));
+
+    // What is taken over is what was read, and not what came after it.
+    let mut world = World::new();
+    world.send("@mallory:x", trap(content(), None));
+    let mut host = Host::new(1, vec![rename("!b", "Birds")]);
+    host.machine = host.machine.on_wish(Wish::TakeOver);
+    host.step(&mut world);
+    host.step(&mut world);
+    let mut more = trap(world.content().clone(), None);
+    more.children
+        .insert(room("!more"), Child::new(vec![owned_server_name!("evil")]));
+    world.send("@mallory:x", more);
+    while !host.is_done() {
+        host.step(&mut world);
+    }
+    let end = host.machine.finish().unwrap_err();
+    assert!(matches!(end, NotAdjusted::NotYours(_)), "{end:?}");
+    assert_eq!(world.events.len(), 4);
+}
+
+#[test]
+fn nothing_is_changed_on_its_own_but_what_this_user_has_opened() {
+    let place = || {
+        let user = "@new:x".try_into().unwrap();
+        vec![Change::Place { user }]
+    };
+    let mut world = World::new();
+    for (user, is_placed) in [("@host1:x", false), ("@host:x", true)] {
+        let mut host = Host::new(1, place());
+        host.user = user.to_owned();
+        host.machine = host.machine.on_wish(Wish::Nobody);
+        while !host.is_done() {
+            host.step(&mut world);
+        }
+        assert_eq!(host.machine.finish().is_ok(), is_placed);
+        assert_eq!(world.events.len(), if is_placed { 2 } else { 1 });
+    }
+    // Another host has changed it meanwhile: theirs is not sent again by a watcher.
+    let mut world = World::new();
+    let mut host = Host::new(1, place());
+    host.user = "@host:x".to_owned();
+    host.machine = host.machine.on_wish(Wish::Nobody);
+    host.step(&mut world);
+    host.step(&mut world);
+    world.send("@host2:x", content());
+    while !host.is_done() {
+        host.step(&mut world);
+    }
+    let end = host.machine.finish().unwrap_err();
+    assert!(matches!(end, NotAdjusted::NotYours(_)), "{end:?}");
+    assert_eq!(world.events.len(), 3);
+}
+
+#[test]
+fn an_end_by_a_stranger_counts_and_brings_nothing_with_it() {
+    let mut world = World::new();
+    let mut host = Host::new(1, vec![rename("!b", "Birds")]);
+    host.step(&mut world);
+    let mut note = Session::new("s");
+    note.quiet_main = true;
+    world.send("@mallory:x", BreakoutEventContent::ended(Some(note), NOW));
+    while !host.is_done() {
+        host.step(&mut world);
+    }
+    let end = host.machine.finish().unwrap_err();
+    assert!(matches!(end, NotAdjusted::Ended { .. }), "{end:?}");
+    assert!(!world.content().is_open());
+    assert!(!world.content().session.as_ref().unwrap().quiet_main);
 }
 
 #[test]
@@ -369,16 +626,18 @@ fn what_is_not_open_is_not_changed() {
     let mut world = World::new();
     let change = || vec![close("!b")];
     let server = owned_server_name!("x");
-    let mut machine = Adjusting::new(change(), server.clone()).of_session("other");
-    machine.read(world.present(), NOW);
-    let end = machine.finish();
-    assert!(matches!(end, Err(NotAdjusted::OtherSession { .. })));
+    for other in [Some("other"), None] {
+        let mut machine = Adjusting::new(change(), server.clone()).of_session(other);
+        machine.read(world.present(), Trust::Own, NOW);
+        let end = machine.finish();
+        assert!(matches!(end, Err(NotAdjusted::OtherSession { .. })));
+    }
 
     let session = world.content().session.clone();
     world.send("@host:x", BreakoutEventContent::ended(session, NOW));
     for present in [world.present(), None] {
         let mut machine = Adjusting::new(change(), server.clone());
-        machine.read(present, NOW);
+        machine.read(present, Trust::Own, NOW);
         assert_eq!(machine.finish(), Err(NotAdjusted::NotOpen));
     }
 }
@@ -473,5 +732,32 @@ proptest! {
         }
         prop_assert!(hosts.iter().all(Host::is_done));
         nothing_is_lost(&world, &hosts);
+    }
+    #[test]
+    fn many_hosts_never_send_what_a_stranger_wrote(
+        changes in prop::collection::vec(prop::collection::vec(0..15_usize, 1..4), 2..5),
+        turns in prop::collection::vec((0..5_usize, 0..8_usize, any::<bool>()), 0..120),
+    ) {
+        let all = all_changes();
+        let mut world = World::new();
+        let mut hosts: Vec<_> = (1..)
+            .zip(&changes)
+            .map(|(number, changes)| {
+                let changes = changes.iter().map(|&change| all[change].clone());
+                Host::new(number, changes.collect())
+            })
+            .collect();
+        let rest = (0..hosts.len()).flat_map(|host| [(host, 1, false); 40]);
+        for (turn, mallory, says_so) in turns.into_iter().chain(rest) {
+            if mallory == 0 {
+                let at = world.present().unwrap();
+                let at_id = says_so.then_some(at.event_id);
+                world.send("@mallory:x", trap(at.content, at_id));
+            }
+            let number = turn % hosts.len();
+            hosts[number].step(&mut world);
+        }
+        prop_assert!(hosts.iter().all(Host::is_done));
+        is_clean(&world);
     }
 }
