@@ -8,13 +8,20 @@ mod late;
 mod newcomers;
 mod timer;
 
-use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    future::IntoFuture,
+    sync::Arc,
+    time::Duration,
+};
 
 use breakout_core::{
     adjust::{Adjusted, Adjusting, Change, LookBack, Next, NotAdjusted, Outcome, Refusal},
-    event::breakout::{BreakoutEventContent, EventType},
+    event::breakout::{BreakoutEventContent, EventType, Session},
     history::PastEvent,
     session::Present,
+    trust::Trust,
 };
 use futures_util::future::BoxFuture;
 use matrix_sdk::{
@@ -26,13 +33,14 @@ use tokio::time::sleep;
 pub(crate) use self::earlier::opened_at;
 pub use self::{
     add::{AddChild, AddReport},
-    adjustments::Adjustments,
+    adjustments::{Adjustments, TakeTurn, Turn},
     earlier::EarlierChild,
     follow::{Failed, FollowUp},
     late::LateArrivals,
     newcomers::Newcomers,
 };
 use crate::{
+    authority,
     breakout::{Breakout, own_user},
     error::{Error, check_level},
     history,
@@ -55,7 +63,10 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 /// All changes are in one event. If somebody else changes the break-out at the same time, both
 /// changes are brought together, whoever came second; see [`core::adjust`](crate::core::adjust).
 /// It sends six requests, and four for each time that this happens, or five if there is nothing to
-/// change. Awaiting it again is safe.
+/// change; one or two more where other hosts are about. Awaiting it again is safe.
+///
+/// What another moderator has opened is changed when a person asks for it; a stranger's break-out only
+/// when it is [taken over](Breakout::with_wish). Nothing of a stranger's is merged.
 ///
 /// Then follows what people on any client need: who has got another room is told in the parent, and
 /// invited where the child is by invite; a child that is renamed gets the new name; in a child that
@@ -70,7 +81,8 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 pub struct AdjustBreakout {
     breakout: Breakout,
     changes: Vec<Change>,
-    session: Option<String>,
+    /// The session that is meant, or that it is one without an ID; none if any will do.
+    session: Option<Option<String>>,
     progress: Arc<dyn Fn(Progress) + Send + Sync>,
 }
 
@@ -92,7 +104,13 @@ impl AdjustBreakout {
     /// Changes only this session, and none that somebody has opened meanwhile. Without it, the
     /// one that is found open is changed.
     pub fn with_session(mut self, session: impl Into<String>) -> Self {
-        self.session = Some(session.into());
+        self.session = Some(Some(session.into()));
+        self
+    }
+
+    /// Changes only the break-out that has this note of its session, or none that has one.
+    pub fn with_session_of(mut self, session: Option<&Session>) -> Self {
+        self.session = Some(session.map(|session| session.id.clone()));
         self
     }
 
@@ -137,6 +155,10 @@ pub struct AdjustReport {
 
     /// Who else changed the break-out at the same time. What they changed was kept.
     pub others: Vec<OwnedUserId>,
+
+    /// Whose event came at the same time and is not seen now: a stranger's, or one that opened
+    /// another session. Nothing of it was kept.
+    pub hidden: Vec<OwnedUserId>,
 
     /// Who sent the event that is present.
     pub sender: OwnedUserId,
@@ -202,24 +224,28 @@ impl IntoFuture for AdjustBreakout {
 
 impl AdjustBreakout {
     async fn run(self) -> Result<AdjustReport, AdjustError> {
-        follow::check(&self.breakout, &self.changes).await?;
         let patience = Patience::new(&*self.progress, None);
-        let mut report = self.change(&patience).await?;
+        let mut report = self.change(&patience, Check::Changes).await?;
         follow::up(&self.breakout, &self.changes, &mut report, &patience).await;
         report.requests = patience.counter.counts();
         Ok(report)
     }
 
     /// Brings the changes into the event.
-    async fn change(&self, patience: &Patience<'_>) -> Result<AdjustReport, AdjustError> {
+    async fn change(
+        &self,
+        patience: &Patience<'_>,
+        check: Check,
+    ) -> Result<AdjustReport, AdjustError> {
         self.breakout.check_joined()?;
         let client = self.breakout.room.client();
         let own = own_user(&client)?;
         let server = own.server_name().to_owned();
         let mut machine = Adjusting::new(self.changes.clone(), server);
         if let Some(session) = &self.session {
-            machine = machine.of_session(session);
+            machine = machine.of_session(session.as_deref());
         }
+        machine = machine.on_wish(self.breakout.wish);
         let mut changes = self.changes.iter();
         let moves_end = changes.any(|change| matches!(change, Change::SetEnd { .. }));
         let mut driver = Driver {
@@ -228,12 +254,18 @@ impl AdjustBreakout {
             patience,
             event_type: EventType::default(),
         };
+        // Whose it is comes before what could be done with it.
+        driver.step(&mut machine).await?;
+        if check == Check::Changes && !matches!(machine.next(), Next::End) {
+            follow::check(&self.breakout, &self.changes).await?;
+        }
         while driver.step(&mut machine).await? {}
         let Adjusted {
             present,
             before,
             outcomes,
             others,
+            hidden,
             events,
             ..
         } = machine.finish()?;
@@ -267,6 +299,7 @@ impl AdjustBreakout {
             before,
             outcomes,
             others,
+            hidden,
             events,
             on_server,
             messages: Vec::new(),
@@ -274,6 +307,15 @@ impl AdjustBreakout {
             requests: RequestCounts::default(),
         })
     }
+}
+
+/// What is looked at before anything is sent.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Check {
+    /// Whether each change can be done wholly.
+    Changes,
+    /// Nothing: that was done when it was asked for.
+    Nothing,
 }
 
 struct Driver<'a> {
@@ -292,10 +334,15 @@ impl Driver<'_> {
             Next::Read => {
                 let present = self.fetch().await?.present(now);
                 self.event_type = present.event_type;
-                if present.content.is_open_at(now) {
+                let mut trust = Trust::Unknown;
+                if present.content.is_open_at(now)
+                    && let Some(sender) = &present.sender
+                {
                     self.check_allowed().await?;
+                    let trusts = self.trusts([sender.clone()].into()).await?;
+                    trust = trusts.get(sender).copied().unwrap_or(trust);
                 }
-                machine.read(present.into_present(), now);
+                machine.read(present.into_present(), trust, now);
             }
             Next::Send(content) => {
                 let (client, room_id) = (self.client, self.room_id());
@@ -318,6 +365,13 @@ impl Driver<'_> {
 
     async fn fetch(&self) -> Result<BreakoutEvents, Error> {
         BreakoutEvents::fetch(self.client, self.room_id(), &self.patience.counter).await
+    }
+
+    async fn trusts(
+        &self,
+        senders: BTreeSet<OwnedUserId>,
+    ) -> Result<BTreeMap<OwnedUserId, Trust>, Error> {
+        authority::trusts(self.breakout, senders, &self.patience.counter).await
     }
 
     /// Says better than the homeserver why this user may not, where the client's store knows it.
@@ -352,7 +406,9 @@ impl Driver<'_> {
             let has = |id: &EventId| history.iter().any(|event| event.event_id == id);
             let is_known = |present: &Present| has(&present.event_id);
             if ours.is_none_or(has) && present.as_ref().is_none_or(is_known) {
-                return Ok(LookBack::new(history, present));
+                let senders = history.iter().map(|event| event.sender.clone());
+                let trusts = self.trusts(senders.collect()).await?;
+                return Ok(LookBack::new(history, present).with_trusts(trusts));
             }
             sleep(BETWEEN_LOOKS).await;
         }

@@ -1,6 +1,6 @@
 //! A room that can be split.
 
-use breakout_core::plan::Plan;
+use breakout_core::{authority::Wish, plan::Plan};
 use matrix_sdk::{Client, Room, RoomState, ruma::OwnedUserId};
 
 use crate::{
@@ -24,23 +24,33 @@ impl RoomBreakoutExt for Room {
         Breakout {
             room: self.clone(),
             clock: Clock::of(&self.client()),
+            wish: Wish::default(),
         }
     }
 }
 
 /// A handle on the break-outs of one parent.
 ///
-/// It holds nothing but the room; everything is read when it is asked for.
+/// It holds nothing but the room, and on whose wish things are done; everything is read when it is
+/// asked for.
 #[derive(Clone, Debug)]
 pub struct Breakout {
     pub(crate) room: Room,
     pub(crate) clock: Clock,
+    pub(crate) wish: Wish,
 }
 
 impl Breakout {
     /// Replaces the clock of this machine.
     pub fn with_clock(mut self, clock: Clock) -> Self {
         self.clock = clock;
+        self
+    }
+
+    /// Says on whose wish things are done with this handle. A person asked for them unless something
+    /// else is said; [`Wish::TakeOver`] takes over a stranger's break-out, which is refused otherwise.
+    pub fn with_wish(mut self, wish: Wish) -> Self {
+        self.wish = wish;
         self
     }
 

@@ -15,6 +15,7 @@ use matrix_sdk::{
 };
 
 use crate::{
+    authority,
     breakout::{Breakout, own_user},
     error::{Error, is_refused},
     open::{Patience, Progress, announce},
@@ -26,7 +27,8 @@ use crate::{
 /// Ends the session that is open; made by [`Breakout::end`].
 ///
 /// The rooms and what was said in them stay. Ending twice changes nothing. The event that is
-/// emptied is the one that is present, under whichever type, and whoever sent it.
+/// emptied is the one that is present, under whichever type, and whoever sent it; what is neither this
+/// user's nor a moderator's, only a moderator ends.
 ///
 /// # Errors
 ///
@@ -39,6 +41,7 @@ pub struct EndBreakout {
     breakout: Breakout,
     announce: bool,
     only_finish: bool,
+    session: Option<Option<String>>,
 }
 
 impl EndBreakout {
@@ -47,6 +50,7 @@ impl EndBreakout {
             breakout,
             announce: true,
             only_finish: false,
+            session: None,
         }
     }
 
@@ -54,6 +58,12 @@ impl EndBreakout {
     /// off.
     pub fn with_announcement(mut self, announce: bool) -> Self {
         self.announce = announce;
+        self
+    }
+
+    /// Ends only this session, and none that somebody has opened meanwhile.
+    pub fn with_session(mut self, session: impl Into<String>) -> Self {
+        self.session = Some(Some(session.into()));
         self
     }
 
@@ -119,6 +129,7 @@ impl EndBreakout {
             breakout,
             announce,
             only_finish,
+            session: meant,
         } = self;
         breakout.check_joined()?;
         let client = breakout.room.client();
@@ -131,12 +142,25 @@ impl EndBreakout {
         if only_finish && events.with_children().next().is_some() {
             return Ok(Ended::before(present.content.session, None));
         }
+        // Ending only takes away, but what is another's is ended by who moderates the room.
+        let is_present = |event: &&PresentBreakout| event.event_id == present.event_id;
+        if let Some(present) = events.with_children().find(is_present) {
+            authority::check_meant(&breakout, present, meant.as_ref())?;
+            authority::check_end(&breakout, present, &patience.counter).await?;
+        }
         // First of all, and it depends on nothing else. Whatever names children is emptied, under both
         // types, also when its time has passed.
         let mut emptied = None;
         let mut open: Vec<_> = events.with_children().collect();
         open.sort_by_key(|event| event.event_type != present.event_type);
         for event in open {
+            // What is hidden under the other type may be somebody else's.
+            if event.event_id != present.event_id {
+                match authority::check_end(&breakout, event, &patience.counter).await {
+                    Err(Error::NotYours(_)) => continue,
+                    allowed => allowed?,
+                }
+            }
             let session = event.content.session.clone();
             let content = BreakoutEventContent::ended(session, breakout.clock.now());
             let sent = send(&client, room_id, event.event_type, &content, &patience);

@@ -4,6 +4,7 @@ use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
 
 use breakout_core::{
     announcement::{Announcement, Audience},
+    event::breakout::Session,
     timekeeping::after,
 };
 use futures_util::future::{BoxFuture, join};
@@ -31,6 +32,7 @@ pub struct EndSoon {
     breakout: Breakout,
     grace: Duration,
     announce: bool,
+    session: Option<Option<String>>,
     progress: Arc<dyn Fn(Progress) + Send + Sync>,
 }
 
@@ -64,6 +66,7 @@ impl Breakout {
             breakout: self.clone(),
             grace,
             announce: true,
+            session: None,
             progress: Arc::new(|_| {}),
         }
     }
@@ -73,6 +76,18 @@ impl EndSoon {
     /// Chooses whether messages tell everybody. They do unless switched off.
     pub fn with_announcement(mut self, announce: bool) -> Self {
         self.announce = announce;
+        self
+    }
+
+    /// Means only this session, and none that somebody has opened meanwhile.
+    pub fn with_session(mut self, session: impl Into<String>) -> Self {
+        self.session = Some(Some(session.into()));
+        self
+    }
+
+    /// Moves the end only of the break-out that has this note of its session.
+    pub fn with_session_of(mut self, session: Option<&Session>) -> Self {
+        self.session = Some(session.map(|session| session.id.clone()));
         self
     }
 
@@ -86,10 +101,16 @@ impl EndSoon {
         let patience = Patience::new(&*self.progress, None);
         let grace = u64::try_from(self.grace.as_millis()).unwrap_or(u64::MAX);
         let mut soon = MilliSecondsSinceUnixEpoch(UInt::MIN);
-        let retimed = retime(&self.breakout, &self.progress, true, |session, now| {
-            soon = after(now, grace);
-            Ok(session.ends_at.map_or(soon, |ends_at| ends_at.min(soon)))
-        });
+        let retimed = retime(
+            &self.breakout,
+            self.session.as_ref(),
+            &self.progress,
+            true,
+            |session, now| {
+                soon = after(now, grace);
+                Ok(session.ends_at.map_or(soon, |ends_at| ends_at.min(soon)))
+            },
+        );
         let Retimed {
             report,
             ends_at,

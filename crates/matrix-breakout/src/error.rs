@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use breakout_core::{
     announcement::in_words,
+    authority::NotYours,
     plan::{PlanError, SESSION_ID_BYTES},
     text::room_label,
 };
@@ -100,6 +101,19 @@ pub enum Error {
     /// No break-out is open.
     #[error("no break-out is open in {0}")]
     NotOpen(OwnedRoomId),
+
+    /// It is not this user's to change, or to speak in.
+    #[error(transparent)]
+    NotYours(NotYours),
+
+    /// Another session is open than the one that was meant.
+    #[error("another break-out than this one is open in {room_id}, by {by}")]
+    OtherSession {
+        /// The parent.
+        room_id: OwnedRoomId,
+        /// Whose it is.
+        by: OwnedUserId,
+    },
 
     /// The break-out that is open has no such room.
     #[error("{0} is not a room of the break-out that is open")]

@@ -2,7 +2,7 @@
 
 use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
 
-use breakout_core::timekeeping::after;
+use breakout_core::{event::breakout::Session, timekeeping::after};
 use futures_util::future::BoxFuture;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId};
 
@@ -27,6 +27,7 @@ pub struct ExtendBreakout {
     breakout: Breakout,
     to: To,
     presence: bool,
+    session: Option<Option<String>>,
     progress: Arc<dyn Fn(Progress) + Send + Sync>,
 }
 
@@ -82,6 +83,7 @@ impl ExtendBreakout {
             breakout: breakout.clone(),
             to,
             presence: false,
+            session: None,
             progress: Arc::new(|_| {}),
         }
     }
@@ -90,6 +92,18 @@ impl ExtendBreakout {
     /// it, a quiet parent gets no end at which nobody would let members write again.
     pub fn with_presence(mut self, presence: bool) -> Self {
         self.presence = presence;
+        self
+    }
+
+    /// Means only this session, and none that somebody has opened meanwhile.
+    pub fn with_session(mut self, session: impl Into<String>) -> Self {
+        self.session = Some(Some(session.into()));
+        self
+    }
+
+    /// Moves the end only of the break-out that has this note of its session.
+    pub fn with_session_of(mut self, session: Option<&Session>) -> Self {
+        self.session = Some(session.map(|session| session.id.clone()));
         self
     }
 
@@ -102,6 +116,7 @@ impl ExtendBreakout {
     async fn run(self) -> Result<Extended, RetimeError> {
         let retimed = retime(
             &self.breakout,
+            self.session.as_ref(),
             &self.progress,
             self.presence,
             |session, _| match self.to {

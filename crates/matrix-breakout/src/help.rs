@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use breakout_core::{
+    authority::Wish,
     help::{self, Heard, HelpRequest, Message},
     trust::is_moderator,
 };
@@ -101,7 +102,7 @@ impl Breakout {
         previous: Option<&HelpQueue>,
         changed: &BTreeSet<OwnedRoomId>,
     ) -> Result<HelpQueue, Error> {
-        let children = self.open_children(None).await?;
+        let children = self.open_children(None, None).await?;
         let previous = previous.filter(|previous| previous.session == children.session);
         let is_known = |room_id: &OwnedRoomId| {
             previous.is_some_and(|previous| {
@@ -181,7 +182,7 @@ impl Breakout {
     /// Fails when nobody waits there, when another moderator came first, when this user cannot
     /// moderate the child or is not in it, and when no break-out is open.
     pub async fn take_help_request(&self, child: &OwnedRoomId) -> Result<ChildRequest, Error> {
-        let children = self.open_children(Some(child)).await?;
+        let children = self.open_children(Some(child), None).await?;
         let name = children
             .rooms
             .into_iter()
@@ -250,7 +251,9 @@ impl Breakout {
     /// Fails when no break-out is open, when the room is none of its children or this user is not
     /// in it, and when a request fails.
     pub async fn ask_for_help(&self, child: &OwnedRoomId) -> Result<HelpRequest, Error> {
-        self.open_children(Some(child)).await?;
+        // Whoever is in a group may ask, whoever opened it.
+        let asking = self.clone().with_wish(Wish::TakeOver);
+        asking.open_children(Some(child), None).await?;
         let since = self.opened_at().await?;
         let room = self.joined_child(child)?;
         let waits = |requests: Vec<HelpRequest>| {

@@ -5,7 +5,7 @@ use breakout_core::{
     history::{PastEvent, PastSession, sessions},
 };
 use matrix_sdk::ruma::{
-    UInt,
+    UInt, UserId,
     api::{
         Direction,
         client::{filter::RoomEventFilter, message::get_message_events::v3::Request},
@@ -13,6 +13,7 @@ use matrix_sdk::ruma::{
 };
 
 use crate::{
+    authority::trust_by,
     breakout::Breakout,
     error::Error,
     requests::{Counter, repeatable},
@@ -36,7 +37,10 @@ impl Breakout {
     pub async fn history(&self) -> Result<Vec<PastSession>, Error> {
         let both = [EventType::Unstable, EventType::Stable];
         let events = read_back(self, &both, PAGE, None, |_| false).await?;
-        Ok(sessions(events))
+        let levels = self.room.power_levels_or_default().await;
+        let own = self.room.own_user_id();
+        let is_host = |sender: &UserId| trust_by(&self.room, &levels, sender, own).is_host();
+        Ok(sessions(events, is_host))
     }
 }
 

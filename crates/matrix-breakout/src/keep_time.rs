@@ -6,6 +6,7 @@ use std::{collections::BTreeSet, fmt, future::IntoFuture, sync::Arc, time::Durat
 
 use breakout_core::{
     announcement::{Announcement, Audience},
+    authority::Wish,
     event::breakout::Session,
     timekeeping::{Duty, WARNING_LASTS, Warning, Watched},
 };
@@ -20,6 +21,7 @@ use tokio::{
 };
 
 use crate::{
+    authority,
     breakout::{Breakout, own_user},
     end::Ended,
     error::Error,
@@ -141,6 +143,7 @@ impl IntoFuture for KeepTime {
 impl KeepTime {
     async fn run(mut self) -> Result<Ended, Error> {
         self.breakout.check_joined()?;
+        self.breakout.wish = Wish::Nobody;
         let client = self.breakout.room.client();
         let mut keeper = Keeper {
             own: own_user(&client)?,
@@ -169,6 +172,11 @@ impl KeepTime {
                         continue;
                     }
                 }
+            }
+            // Nothing is done on its own for what a stranger has opened.
+            if self.is_strangers(&present).await {
+                keeper.wait(None).await;
+                continue;
             }
             self.notice(&mut keeper, &present);
             self.notice_levels(&mut keeper, &present).await?;
@@ -213,6 +221,15 @@ impl KeepTime {
         }
         (self.news)(TimeNews::Failed { error });
         Ok(())
+    }
+
+    async fn is_strangers(&self, present: &PresentBreakout) -> bool {
+        match &present.sender {
+            Some(sender) if present.content.is_open() => {
+                !authority::is_host(&self.breakout.room, sender).await
+            }
+            _ => false,
+        }
     }
 
     async fn present(&self) -> Result<PresentBreakout, Error> {
@@ -420,7 +437,11 @@ impl KeepTime {
             return Ok(None);
         }
         let end = self.breakout.end().with_announcement(self.announce);
-        Ok(Some(end.await?))
+        match end.await {
+            // Somebody else's has come in between.
+            Err(Error::NotYours(_)) => Ok(None),
+            ended => Ok(Some(ended?)),
+        }
     }
 }
 

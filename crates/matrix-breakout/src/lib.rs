@@ -3,6 +3,7 @@
 
 mod adjust;
 mod attendance;
+mod authority;
 mod breakout;
 mod breakouts;
 mod calls;
@@ -39,7 +40,7 @@ pub use breakout_core as core;
 pub use self::{
     adjust::{
         AddChild, AddReport, AdjustBreakout, AdjustError, AdjustReport, Adjustments, EarlierChild,
-        Failed, FollowUp, LateArrivals, Newcomers,
+        Failed, FollowUp, LateArrivals, Newcomers, TakeTurn, Turn,
     },
     attendance::{Attendance, Attended, UnknownRoom},
     breakout::{Breakout, RoomBreakoutExt},

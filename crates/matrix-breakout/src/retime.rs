@@ -4,6 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use breakout_core::{
     adjust::{Change, NotAdjusted, Outcome, Refusal},
+    authority::Deed,
     event::breakout::Session,
     timer,
 };
@@ -11,6 +12,7 @@ use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId};
 
 use crate::{
     adjust::{AdjustError, AdjustReport},
+    authority,
     breakout::{Breakout, own_user},
     error::Error,
     open::{Patience, Progress},
@@ -57,10 +59,12 @@ pub(crate) struct Retimed {
     pub(crate) breakout: Breakout,
 }
 
-/// Moves the end of the session that is open to the time that is chosen from its note and the
-/// present time. Unless `presence` is promised, a quiet parent gets no end at which it could stay so.
+/// Moves the end of the session that is open, or only of the one that is meant, to the time that is
+/// chosen from its note and the present time. Unless `presence` is promised, a quiet parent gets no end
+/// at which it could stay so.
 pub(crate) async fn retime(
     breakout: &Breakout,
+    meant: Option<&Option<String>>,
     progress: &Arc<dyn Fn(Progress) + Send + Sync>,
     presence: bool,
     choose: impl FnOnce(
@@ -78,6 +82,9 @@ pub(crate) async fn retime(
     if !present.content.is_open_at(now) {
         return Err(AdjustError::from(NotAdjusted::NotOpen).into());
     }
+    // Before the timers: they are another host's to set.
+    authority::check_meant(&breakout, &present, meant)?;
+    authority::check(&breakout, &present, Deed::Change, &patience.counter).await?;
     let session = present.content.session.clone().ok_or(Refusal::NoSession)?;
     let ends_at = choose(&session, now)?;
     if ends_at <= now {

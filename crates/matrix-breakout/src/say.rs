@@ -2,7 +2,10 @@
 
 use std::{fmt, future::IntoFuture, sync::Arc};
 
-use breakout_core::event::size::content_bytes;
+use breakout_core::{
+    authority::Deed,
+    event::{breakout::Session, size::content_bytes},
+};
 use futures_util::{StreamExt as _, future::BoxFuture, stream};
 use matrix_sdk::{
     RoomState,
@@ -11,6 +14,7 @@ use matrix_sdk::{
 use serde_json::{Value, json};
 
 use crate::{
+    authority,
     breakout::Breakout,
     error::Error,
     open::{
@@ -38,6 +42,7 @@ pub struct Say {
     text: String,
     to: Option<OwnedRoomId>,
     once: Option<String>,
+    session: Option<Option<String>>,
     progress: Arc<dyn Fn(Progress) + Send + Sync>,
 }
 
@@ -85,6 +90,7 @@ impl Breakout {
             text: text.into(),
             to: None,
             once: None,
+            session: None,
             progress: Arc::new(|_| {}),
         }
     }
@@ -102,6 +108,18 @@ impl Say {
     /// limited time.
     pub fn with_once(mut self, once: impl Into<String>) -> Self {
         self.once = Some(once.into());
+        self
+    }
+
+    /// Means only this session, and none that somebody has opened meanwhile.
+    pub fn with_session(mut self, session: impl Into<String>) -> Self {
+        self.session = Some(Some(session.into()));
+        self
+    }
+
+    /// Says it only in the break-out that has this note of its session, or none that has one.
+    pub fn with_session_of(mut self, session: Option<&Session>) -> Self {
+        self.session = Some(session.map(|session| session.id.clone()));
         self
     }
 
@@ -137,10 +155,12 @@ impl Say {
             text,
             to,
             once,
+            session,
             progress,
         } = self;
         let content = content(&text)?;
-        let children = breakout.open_children(to.as_ref()).await?;
+        let meant = session.as_ref();
+        let children = breakout.open_children(to.as_ref(), meant).await?;
         let once = once.unwrap_or_else(|| TransactionId::new().to_string());
         let patience = Patience::new(&*progress, None);
         let all = children.rooms.len();
@@ -223,10 +243,12 @@ pub(crate) struct OpenChild {
 }
 
 impl Breakout {
-    /// Asks for the children that are open: all, or this one.
+    /// Asks for the children that are open: all, or this one. A host who does something there in
+    /// their own name must mean this break-out.
     pub(crate) async fn open_children(
         &self,
         only: Option<&OwnedRoomId>,
+        meant: Option<&Option<String>>,
     ) -> Result<OpenChildren, Error> {
         self.check_joined()?;
         let client = self.room.client();
@@ -234,10 +256,13 @@ impl Breakout {
         let events =
             crate::present::BreakoutEvents::fetch(&client, self.room.room_id(), &counter).await?;
         let now = self.clock.now();
-        let content = events.present(now).content;
-        if !content.is_open_at(now) {
+        let present = events.present(now);
+        if !present.content.is_open_at(now) {
             return Err(Error::NotOpen(self.room.room_id().to_owned()));
         }
+        authority::check_meant(self, &present, meant)?;
+        authority::check(self, &present, Deed::Change, &counter).await?;
+        let content = present.content;
         let is_wanted = |room_id: &OwnedRoomId| only.is_none_or(|only| only == room_id);
         let rooms: Vec<_> = content
             .ordered_children()

@@ -157,6 +157,9 @@ impl Breakout {
         let client = self.room.client();
         let own = own_user(&client)?;
         let now = self.clock.now();
+        // Whoever can name rooms could have this user's client ask for them, again and again.
+        let is_strangers = offer.as_ref().is_some_and(Offer::warns);
+        let of_children = if is_strangers { Asks::Nothing } else { asks };
 
         let children = match &offer {
             Some(offer) => {
@@ -165,7 +168,7 @@ impl Breakout {
                         .filter(|_| !changed.contains(&child.room_id))
                         .and_then(|status| status.child(&child.room_id))
                         .and_then(|child| child.last_activity_at);
-                    child_status(&client, child, now, known, asks)
+                    child_status(&client, child, now, known, of_children)
                 });
                 stream::iter(children).buffered(AT_ONCE).collect().await
             }

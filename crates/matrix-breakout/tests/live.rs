@@ -36,5 +36,7 @@ mod results;
 mod rounds;
 #[path = "live/session.rs"]
 mod session;
+#[path = "live/strangers.rs"]
+mod strangers;
 #[path = "live/timekeeping.rs"]
 mod timekeeping;

@@ -4,7 +4,8 @@ use std::{fmt, future::IntoFuture, sync::Arc};
 
 use breakout_core::{
     adjust::{Change, NotAdjusted, Outcome, Refusal, apply_all},
-    event::breakout::{BreakoutEventContent, Child},
+    authority::{Author, Deed},
+    event::breakout::{BreakoutEventContent, Child, Session},
     plan::{ChildJoinRule, Plan, PlannedChild},
     session::{CreateError, Outcome as Made},
     text::visible_name,
@@ -17,6 +18,7 @@ use matrix_sdk::{
 
 use super::{AdjustError, AdjustReport, follow::read_name};
 use crate::{
+    authority,
     breakout::{Breakout, own_user},
     doors::is_by_invite,
     error::Error,
@@ -45,6 +47,7 @@ const ATTEMPTS: usize = 2;
 pub struct AddChild {
     breakout: Breakout,
     name: String,
+    session: Option<Option<String>>,
     progress: Arc<dyn Fn(Progress) + Send + Sync>,
 }
 
@@ -70,12 +73,25 @@ impl Breakout {
         AddChild {
             breakout: self.clone(),
             name: name.into(),
+            session: None,
             progress: Arc::new(|_| {}),
         }
     }
 }
 
 impl AddChild {
+    /// Means only this session, and none that somebody has opened meanwhile.
+    pub fn with_session(mut self, session: impl Into<String>) -> Self {
+        self.session = Some(Some(session.into()));
+        self
+    }
+
+    /// Adds it only to the break-out that has this note of its session, or none that has one.
+    pub fn with_session_of(mut self, session: Option<&Session>) -> Self {
+        self.session = Some(session.map(|session| session.id.clone()));
+        self
+    }
+
     /// Reports what is being done. The function must return at once.
     pub fn with_progress(mut self, progress: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.progress = Arc::new(progress);
@@ -106,6 +122,7 @@ impl AddChild {
         let Self {
             breakout,
             name,
+            session: wanted,
             progress,
         } = self;
         breakout.check_joined()?;
@@ -119,6 +136,7 @@ impl AddChild {
         }
         parent.check_allowed(&parent.present.event_type.state_event_type())?;
         let session = content.session.as_ref().map(|session| session.id.clone());
+        check_whose(&breakout, &parent, wanted.as_ref())?;
 
         let there = content.children.iter().find(|(_, child)| {
             child
@@ -163,12 +181,10 @@ impl AddChild {
             child,
         };
         let report = progress.clone();
-        let mut adjust = breakout
+        let adjust = breakout
             .adjust(vec![change])
+            .with_session_of(content.session.as_ref())
             .with_progress(move |progress| report(progress));
-        if let Some(session) = session {
-            adjust = adjust.with_session(session);
-        }
         let adjusted = adjust.await?;
         Ok(AddReport {
             room_id,
@@ -176,6 +192,24 @@ impl AddChild {
             adjusted,
         })
     }
+}
+
+/// Refuses to make a room for somebody else's break-out. It is looked at once more when the event is
+/// sent.
+fn check_whose(
+    breakout: &Breakout,
+    parent: &Parent,
+    wanted: Option<&Option<String>>,
+) -> Result<(), AdjustError> {
+    authority::check_meant(breakout, &parent.present, wanted)?;
+    let Some(sender) = &parent.present.sender else {
+        return Ok(());
+    };
+    let own = parent.own_user();
+    let trust = authority::trust_by(&breakout.room, &parent.power_levels, sender, own);
+    let author = Author::new(sender.clone(), trust);
+    let allowed = author.allows(Deed::Change, breakout.wish);
+    Ok(allowed.map_err(NotAdjusted::from)?)
 }
 
 /// Refuses what would be refused once the room is made.

@@ -2,8 +2,11 @@
 
 use std::{collections::VecDeque, sync::Arc, time::Duration};
 
-use breakout_core::adjust::Change;
-use futures_util::{StreamExt as _, stream::FuturesUnordered};
+use breakout_core::{
+    adjust::Change,
+    authority::{Deed, Wish},
+};
+use futures_util::{StreamExt as _, future::BoxFuture, stream::FuturesUnordered};
 use matrix_sdk::task_monitor::BackgroundTaskHandle;
 use tokio::{
     sync::{
@@ -13,11 +16,17 @@ use tokio::{
     time::{Instant, sleep_until},
 };
 
-use super::{AdjustBreakout, AdjustError, AdjustReport, follow};
-use crate::{breakout::Breakout, open::Patience};
+use super::{AdjustBreakout, AdjustError, AdjustReport, Check, follow};
+use crate::{authority, breakout::Breakout, error::Error, open::Patience, requests::Counter};
 
 /// How far apart the events are at the least.
 const PACE: Duration = Duration::from_secs(1);
+
+/// What is held while an event is made.
+pub type Turn = Box<dyn Send>;
+
+/// Waits until it is this process's turn to make an event.
+pub type TakeTurn = Arc<dyn Fn() -> BoxFuture<'static, Turn> + Send + Sync>;
 
 /// Changes a break-out however fast somebody clicks, with one event a second at the most.
 ///
@@ -38,6 +47,7 @@ pub struct Adjustments {
 #[derive(Debug)]
 struct Job {
     session: Option<String>,
+    wish: Wish,
     changes: Vec<Change>,
     reply: oneshot::Sender<Result<AdjustReport, Arc<AdjustError>>>,
 }
@@ -47,13 +57,22 @@ impl Adjustments {
     ///
     /// This starts a task, which the SDK's task monitor watches and which ends with this.
     pub fn new(breakout: Breakout) -> Self {
+        Self::in_turns(
+            breakout,
+            Arc::new(|| Box::pin(async { Box::new(()) as Turn })),
+        )
+    }
+
+    /// Begins to gather changes, like [`Adjustments::new`], and waits for a turn before each event: for
+    /// callers of whom several processes may change the same break-out.
+    pub fn in_turns(breakout: Breakout, turns: TakeTurn) -> Self {
         let (jobs, queue) = unbounded_channel();
         let client = breakout.room.client();
         let task = client
             .task_monitor()
             .spawn_finite_task(
                 "matrix_breakout::adjustments",
-                work(breakout.clone(), queue),
+                work(breakout.clone(), queue, turns),
             )
             .abort_on_drop();
         Self {
@@ -79,6 +98,22 @@ impl Adjustments {
         session: Option<&str>,
         changes: Vec<Change>,
     ) -> Result<AdjustReport, Arc<AdjustError>> {
+        let wish = self.breakout.wish;
+        self.adjust_on(wish, session, changes).await
+    }
+
+    /// Changes the break-out that is open, like [`Adjustments::adjust`], on this wish.
+    ///
+    /// # Errors
+    ///
+    /// Fails like [`AdjustBreakout`](super::AdjustBreakout), for all whose changes were gathered.
+    pub async fn adjust_on(
+        &self,
+        wish: Wish,
+        session: Option<&str>,
+        changes: Vec<Change>,
+    ) -> Result<AdjustReport, Arc<AdjustError>> {
+        self.check_whose(wish).await.map_err(AdjustError::from)?;
         // What cannot be done for one caller must not stop the others.
         follow::check(&self.breakout, &changes)
             .await
@@ -87,6 +122,7 @@ impl Adjustments {
         let session = session.map(str::to_owned);
         let job = Job {
             session,
+            wish,
             changes,
             reply,
         };
@@ -94,9 +130,22 @@ impl Adjustments {
         self.jobs.send(job).map_err(|_| is_gone())?;
         answer.await.map_err(|_| is_gone())?
     }
+
+    /// Asks the homeserver whose break-out it is, where the client's store says that it is somebody
+    /// else's. It is asked again when the event is sent.
+    async fn check_whose(&self, wish: Wish) -> Result<(), Error> {
+        let known = self.breakout.present().await?;
+        let own = self.breakout.room.own_user_id();
+        if !known.content.is_open() || known.sender.as_deref() == Some(own) {
+            return Ok(());
+        }
+        let breakout = self.breakout.clone().with_wish(wish);
+        let present = breakout.fetch().await?;
+        authority::check(&breakout, &present, Deed::Change, &Counter::default()).await
+    }
 }
 
-async fn work(breakout: Breakout, mut queue: UnboundedReceiver<Job>) {
+async fn work(breakout: Breakout, mut queue: UnboundedReceiver<Job>, turns: TakeTurn) {
     let mut waiting: VecDeque<Job> = VecDeque::new();
     let mut next_at = Instant::now();
     // Inviting many people may take minutes, which must not keep the next change waiting.
@@ -109,22 +158,26 @@ async fn work(breakout: Breakout, mut queue: UnboundedReceiver<Job>) {
             },
             Some(()) = following.next(), if !following.is_empty() => {}
             () = sleep_until(next_at), if !waiting.is_empty() => {
+                let turn = turns().await;
                 while let Ok(job) = queue.try_recv() {
                     waiting.push_back(job);
                 }
                 // Changes of one session can be in one event.
-                let session = waiting.front().and_then(|job| job.session.clone());
-                let is_same = |job: &Job| job.session == session;
+                let first = waiting.front();
+                let wish = first.map_or(Wish::Nobody, |job| job.wish);
+                let session = first.and_then(|job| job.session.clone());
+                let is_same = |job: &Job| job.session == session && job.wish == wish;
                 let (jobs, others): (VecDeque<_>, VecDeque<_>) =
                     waiting.into_iter().partition(is_same);
                 waiting = others;
                 let began_at = Instant::now();
-                if let Some(made) = make(&breakout, session, jobs).await {
+                if let Some(made) = make(&breakout, session, wish, jobs).await {
                     if made.report.events > 0 {
                         next_at = began_at + PACE;
                     }
                     following.push(made.follow_up());
                 }
+                drop(turn);
             }
         }
     }
@@ -138,14 +191,19 @@ struct Made {
 }
 
 /// Makes the changes of these callers, or tells them why not.
-async fn make(breakout: &Breakout, session: Option<String>, jobs: VecDeque<Job>) -> Option<Made> {
+async fn make(
+    breakout: &Breakout,
+    session: Option<String>,
+    wish: Wish,
+    jobs: VecDeque<Job>,
+) -> Option<Made> {
     let changes: Vec<_> = jobs.iter().flat_map(|job| job.changes.clone()).collect();
-    let mut request = breakout.adjust(changes);
+    let mut request = breakout.clone().with_wish(wish).adjust(changes);
     if let Some(session) = session {
         request = request.with_session(session);
     }
     let patience = Patience::new(&|_| {}, None);
-    match request.change(&patience).await {
+    match request.change(&patience, Check::Nothing).await {
         Ok(mut report) => {
             report.requests = patience.counter.counts();
             Some(Made {

@@ -2,7 +2,12 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use breakout_core::{adjust::latecomers, event::breakout::Latecomers};
+use breakout_core::{
+    adjust::{NotAdjusted, latecomers},
+    authority::Wish,
+    event::breakout::Latecomers,
+    trust::Trust,
+};
 use matrix_sdk::{
     RoomMemberships,
     ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId, UInt, UserId, events::StateEventType},
@@ -14,9 +19,11 @@ use crate::{breakout::own_user, error::Error, status::Status};
 
 /// Gives a place, by the session's rule, to people who join the parent while it is open.
 ///
-/// For a host's process that lives as long as the session: it watches the parent, and calls
-/// [`Newcomers::place`] whenever something has changed there. Several newcomers are placed with one
-/// event, and two hosts who do this at the same time place nobody twice.
+/// For a process of whoever opened the session, or changed it last, that lives as long as it does: it
+/// watches the parent, and calls [`Newcomers::place`] whenever something has changed there. Several
+/// newcomers are placed with one event, and two processes that do this at the same time place nobody
+/// twice. In another host's session it does nothing: what nobody asked for is done in nobody else's
+/// break-out.
 #[derive(Debug)]
 pub struct Newcomers {
     adjustments: Adjustments,
@@ -34,7 +41,8 @@ impl Newcomers {
     }
 
     /// Places whoever has joined the parent since the session was opened and has no room; does
-    /// nothing where this user may not change the break-out, and none if there is nobody to place.
+    /// nothing where the break-out is not this user's or may not be changed, and none if there is
+    /// nobody to place.
     ///
     /// `status` is the present one of the same parent. Who was left out when the session was
     /// planned stays so.
@@ -71,10 +79,14 @@ impl Newcomers {
         let report = if changes.is_empty() {
             None
         } else {
-            match self.adjustments.adjust(Some(&session.id), changes).await {
+            let adjusted = self
+                .adjustments
+                .adjust_on(Wish::Nobody, Some(&session.id), changes);
+            match adjusted.await {
                 Ok(report) => Some(report),
-                // Whoever can let people in places them.
-                Err(error) if cannot_let_in(&error) => None,
+                // Another host has come in between, whose newcomers they are now; or only who can let
+                // people in places them.
+                Err(error) if is_others(&error) || cannot_let_in(&error) => None,
                 Err(error) => return Err(error),
             }
         };
@@ -85,6 +97,9 @@ impl Newcomers {
     async fn may_change(&self, status: &Status) -> Result<bool, Error> {
         let room = &self.adjustments.breakout().room;
         let own = own_user(&room.client())?;
+        if status.trust != Some(Trust::Own) {
+            return Ok(false);
+        }
         let levels = room.power_levels_or_default().await;
         Ok(levels.user_can_send_state(&own, status.event_type.state_event_type()))
     }
@@ -157,5 +172,12 @@ fn cannot_let_in(error: &AdjustError) -> bool {
     matches!(
         error,
         AdjustError::Other(Error::CannotLetIn { .. } | Error::NoPower { .. })
+    )
+}
+
+fn is_others(error: &AdjustError) -> bool {
+    matches!(
+        error,
+        AdjustError::NotAdjusted(NotAdjusted::NotYours(_)) | AdjustError::Other(Error::NotYours(_))
     )
 }

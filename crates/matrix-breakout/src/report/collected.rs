@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use breakout_core::{
+    authority::{Author, Deed},
     event::breakout::Child,
     history::PastSession,
     report::{Message, pick},
@@ -21,6 +22,7 @@ use serde::Deserialize;
 
 use super::{RELATION, messages};
 use crate::{
+    authority,
     breakout::Breakout,
     error::Error,
     join::parent_of,
@@ -60,10 +62,9 @@ pub(super) struct Group {
 pub(super) async fn collect(breakout: &Breakout, counter: &Counter) -> Result<Collected, Error> {
     breakout.check_joined()?;
     let room = &breakout.room;
-    let Some(session) = breakout.history().await?.pop() else {
-        return Err(Error::NoSession(room.room_id().to_owned()));
-    };
+    let mut sessions = breakout.history().await?;
     let parent = Parent::fetch(room, breakout.clock.now(), counter).await?;
+    let session = sessions.swap_remove(of_a_host(breakout, &parent, &sessions)?);
     let sent = sent(room, &session.event_id, &parent, counter).await?;
     let client = room.client();
     let groups = session
@@ -82,6 +83,28 @@ pub(super) async fn collect(breakout: &Breakout, counter: &Counter) -> Result<Co
         groups,
         sent,
     })
+}
+
+/// The last session of a host. What a stranger opened has nothing to report in a host's name, unless
+/// somebody has taken it over.
+fn of_a_host(
+    breakout: &Breakout,
+    parent: &Parent,
+    sessions: &[PastSession],
+) -> Result<usize, Error> {
+    let author = |session: &PastSession| {
+        let (sender, own) = (&session.sender, parent.own_user());
+        let trust = authority::trust_by(&breakout.room, &parent.power_levels, sender, own);
+        Author::new(sender.clone(), trust)
+    };
+    let allowed = |session: &PastSession| author(session).allows(Deed::Change, breakout.wish);
+    let Some(last) = sessions.last() else {
+        return Err(Error::NoSession(breakout.room.room_id().to_owned()));
+    };
+    let at = sessions
+        .iter()
+        .rposition(|session| allowed(session).is_ok());
+    at.map_or_else(|| allowed(last).map(|()| 0).map_err(Error::from), Ok)
 }
 
 async fn group(

@@ -1,0 +1,149 @@
+//! What the homeserver says of those who sent a break-out: whose words these are.
+//!
+//! What follows from it is decided in [`breakout_core::authority`].
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use breakout_core::{
+    authority::{Author, Deed, NotYours, Wish},
+    trust::{Trust, is_moderator},
+};
+use matrix_sdk::{
+    Room,
+    ruma::{
+        OwnedUserId, UserId,
+        events::{
+            StateEventType,
+            room::power_levels::{
+                RoomPowerLevels, RoomPowerLevelsEventContent, RoomPowerLevelsSource,
+            },
+        },
+    },
+};
+
+use crate::{
+    breakout::{Breakout, own_user},
+    error::Error,
+    present::PresentBreakout,
+    requests::Counter,
+    state::StateEvent,
+};
+
+/// What is known of these senders by the homeserver's power levels. Where it is only this user,
+/// nothing is asked for.
+pub(crate) async fn trusts(
+    breakout: &Breakout,
+    senders: BTreeSet<OwnedUserId>,
+    counter: &Counter,
+) -> Result<BTreeMap<OwnedUserId, Trust>, Error> {
+    let room = &breakout.room;
+    let own = own_user(&room.client())?;
+    let mut trusts = BTreeMap::new();
+    let mut levels = None;
+    for sender in senders {
+        let trust = if sender == own {
+            Trust::Own
+        } else {
+            let levels = match &mut levels {
+                Some(levels) => levels,
+                none => none.insert(fetch_levels(room, counter).await?),
+            };
+            trust_by(room, levels, &sender, &own)
+        };
+        trusts.insert(sender, trust);
+    }
+    Ok(trusts)
+}
+
+/// What is known of a sender by these levels.
+pub(crate) fn trust_by(
+    room: &Room,
+    levels: &RoomPowerLevels,
+    sender: &UserId,
+    own: &UserId,
+) -> Trust {
+    let is_contact = room.client().get_dm_room(sender).is_some();
+    Trust::of(sender, own, levels.for_user(sender), is_contact)
+}
+
+/// Says whether a sender is a host for everybody, as far as the client's store knows: for what is
+/// only looked at, or left alone.
+pub(crate) async fn is_host(room: &Room, sender: &UserId) -> bool {
+    let levels = room.power_levels_or_default().await;
+    trust_by(room, &levels, sender, room.own_user_id()).is_host()
+}
+
+/// Checks that the break-out that the homeserver says is open is the one that is meant, if one is:
+/// that of a session, or one without an ID.
+pub(crate) fn check_meant(
+    breakout: &Breakout,
+    present: &PresentBreakout,
+    meant: Option<&Option<String>>,
+) -> Result<(), Error> {
+    let id = present.content.session.as_ref().map(|session| &session.id);
+    match (meant, &present.sender) {
+        (Some(meant), Some(by)) if meant.as_ref() != id => Err(Error::OtherSession {
+            room_id: breakout.room.room_id().to_owned(),
+            by: by.clone(),
+        }),
+        _ => Ok(()),
+    }
+}
+
+/// Checks with the homeserver that something may be done with the break-out that it says is open.
+pub(crate) async fn check(
+    breakout: &Breakout,
+    present: &PresentBreakout,
+    deed: Deed,
+    counter: &Counter,
+) -> Result<(), Error> {
+    let Some(sender) = &present.sender else {
+        return Ok(());
+    };
+    let trusts = trusts(breakout, [sender.clone()].into(), counter).await?;
+    let trust = trusts.get(sender).copied().unwrap_or(Trust::Unknown);
+    Ok(Author::new(sender.clone(), trust).allows(deed, breakout.wish)?)
+}
+
+/// Checks with the homeserver that a break-out may be ended.
+pub(crate) async fn check_end(
+    breakout: &Breakout,
+    present: &PresentBreakout,
+    counter: &Counter,
+) -> Result<(), Error> {
+    let Some(sender) = &present.sender else {
+        return Ok(());
+    };
+    let room = &breakout.room;
+    let own = own_user(&room.client())?;
+    if *sender == own {
+        return Ok(());
+    }
+    let levels = fetch_levels(room, counter).await?;
+    let author = Author::new(sender.clone(), trust_by(room, &levels, sender, &own));
+    let deed = match breakout.wish {
+        Wish::Nobody => Deed::EndAfterItsTime,
+        _ => Deed::End {
+            by_moderator: is_moderator(levels.for_user(&own)),
+        },
+    };
+    Ok(author.allows(deed, breakout.wish)?)
+}
+
+async fn fetch_levels(room: &Room, counter: &Counter) -> Result<RoomPowerLevels, Error> {
+    let event_type = StateEventType::RoomPowerLevels;
+    let event = StateEvent::fetch(&room.client(), room.room_id(), event_type, counter).await?;
+    let source = event
+        .and_then(|event| event.content::<RoomPowerLevelsEventContent>())
+        .map_or(RoomPowerLevelsSource::None, RoomPowerLevelsSource::Original);
+    let rules = room.clone_info().room_version_rules_or_default();
+    // Whoever made the room does not change.
+    let creators = room.creators().into_iter().flatten();
+    Ok(RoomPowerLevels::new(source, &rules.authorization, creators))
+}
+
+impl From<NotYours> for Error {
+    fn from(not_yours: NotYours) -> Self {
+        Self::NotYours(not_yours)
+    }
+}
