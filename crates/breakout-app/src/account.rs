@@ -8,6 +8,7 @@
 //!     crypto/<device id>/          the device's encryption keys
 //!     device-key                   the device, and the public key that others know it by
 //!     connections/                 who of several processes uses which sync connection
+//!     turns/                       which of them changes something in which room
 //! ```
 //!
 //! Each device has its own encryption store, because an empty store under a device id that the homeserver knows gives
@@ -340,7 +341,7 @@ fn list(user_ids: &[OwnedUserId]) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use matrix_sdk::ruma::{device_id, user_id};
 
     use super::*;
@@ -360,6 +361,13 @@ mod tests {
             root: directory.path().join("home"),
         };
         (directory, accounts)
+    }
+
+    /// An account in a directory that is removed with the first of the two.
+    pub(crate) fn account() -> (tempfile::TempDir, Account) {
+        let (directory, accounts) = accounts();
+        let account = accounts.save(session(user_id!("@ann:one.org"), "A"));
+        (directory, account.unwrap())
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! What every command is given.
 
-use matrix_sdk::Room;
+use std::time::Duration;
+
+use matrix_sdk::{Room, ruma::RoomId};
 
 use crate::{
     account::{Account, Accounts},
@@ -8,6 +10,7 @@ use crate::{
     connection::{Connection, required_state},
     interrupt::Interrupt,
     resolve, timekeeping,
+    turns::{self, Turn},
     ui::Ui,
 };
 
@@ -60,6 +63,24 @@ impl Context {
         let _progress = self.ui.progress("reading the rooms", None);
         connection.sync_once().await?;
         Ok(connection)
+    }
+
+    /// Waits for the turn of this process to change something in a room. If another one was at work there, what it did
+    /// is read before anything else.
+    pub(crate) async fn turn(
+        &self,
+        connection: &Connection,
+        room: &RoomId,
+        limit: Option<Duration>,
+    ) -> Result<Turn, CommandError> {
+        let mut progress = None;
+        let waits = || progress = Some(self.ui.progress(turns::WAITING, None));
+        let turn = Turn::take(connection.account(), room, limit, waits).await?;
+        drop(progress);
+        if turn.waited() {
+            connection.sync_once().await?;
+        }
+        Ok(turn)
     }
 
     /// The same, with the joined room that the user means.

@@ -4,6 +4,8 @@ use matrix_breakout::{
     AdjustReport, Breakout, PresentBreakout, RoomBreakoutExt as _,
     core::{
         adjust::Outcome,
+        authority::Wish,
+        event::breakout::Session,
         offer::{Offer, OfferedChild},
         text::room_label,
     },
@@ -20,6 +22,7 @@ use crate::{
     connection::Connection,
     context::Context,
     resolve,
+    turns::Turn,
     ui::{Table, safe_text},
 };
 
@@ -28,27 +31,72 @@ use crate::{
 pub(crate) struct Hosting {
     pub(crate) connection: Connection,
     pub(crate) room: Room,
+    /// Does what a person has asked for, and takes a stranger's break-out over if they said so.
     pub(crate) breakout: Breakout,
     offer: Offer,
+    /// Other processes of this account wait for as long as this is there.
+    pub(crate) turn: Option<Turn>,
+}
+
+/// What is said of whoever does something about somebody else's break-out.
+#[derive(Clone, Copy, Debug, clap::Args)]
+pub(crate) struct Whose {
+    /// Take the break-out over if whoever opened it is no moderator: it is yours from then on, for everybody
+    #[arg(long)]
+    pub(crate) yes: bool,
 }
 
 impl Hosting {
-    /// Connects, and finds the break-out that is open in this room.
-    pub(crate) async fn connect(context: &Context, room: &str) -> Result<Self, CommandError> {
-        let connection = context.connect_and_sync().await?;
-        let text = room;
-        let room = resolve::room(connection.client(), room).await?;
-        let breakout = room.breakout();
-        let offer = breakout.offer().await?.ok_or_else(|| {
+    /// Connects, and finds the break-out that is open in this room, to change it: one process of this account after the
+    /// other.
+    pub(crate) async fn connect_to_change(
+        context: &Context,
+        room: &str,
+        whose: Whose,
+    ) -> Result<Self, CommandError> {
+        let (connection, room_found) = context.connect_to_room(room).await?;
+        let turn = context.turn(&connection, room_found.room_id(), None);
+        let turn = turn.await?;
+        let found = Self::find(context, connection, room_found, room, whose);
+        let mut hosting = found.await?;
+        hosting.turn = Some(turn);
+        Ok(hosting)
+    }
+
+    /// Connects, and finds the break-out that is open in this room, to look at it.
+    pub(crate) async fn connect(
+        context: &Context,
+        room: &str,
+        whose: Whose,
+    ) -> Result<Self, CommandError> {
+        let (connection, room_found) = context.connect_to_room(room).await?;
+        Self::find(context, connection, room_found, room, whose).await
+    }
+
+    async fn find(
+        context: &Context,
+        connection: Connection,
+        room: Room,
+        text: &str,
+        whose: Whose,
+    ) -> Result<Self, CommandError> {
+        let offer = room.breakout().offer().await?.ok_or_else(|| {
             CommandError::refused(format!("no break-out is open in {}", safe_text(text)))
                 .with_hint("`breakout start` opens one")
         })?;
+        let breakout = whose.of(context, &room, Some(&offer)).await?;
         Ok(Self {
             connection,
             room,
             breakout,
             offer,
+            turn: None,
         })
+    }
+
+    /// The session that the command is about: what the user saw, and no other one.
+    pub(crate) fn session(&self) -> Option<&Session> {
+        self.offer.session.as_ref()
     }
 
     /// The child that is open and meant.
@@ -139,7 +187,7 @@ impl Hosting {
             .outcomes
             .iter()
             .all(|outcome| *outcome == Outcome::AlreadySo);
-        let others = report.others.clone();
+        let (others, hidden) = (report.others.clone(), report.hidden.clone());
         if context.ui.json() {
             context.ui.answer_json(&AdjustAnswer::from(report))?;
         } else {
@@ -162,7 +210,45 @@ impl Hosting {
                 "{other} changed the break-out at the same time; both changes are in"
             ));
         }
+        for other in hidden {
+            context.ui.warning(&format!(
+                "{other} sent another break-out at the same time, which is not seen now; nothing of it was kept"
+            ));
+        }
         failure.map_or(Ok(()), Err)
+    }
+}
+
+impl Whose {
+    /// The break-outs of a room for what a person asks of them. On a terminal, they are asked whether they mean a
+    /// stranger's; what was not answered for is refused by the library.
+    pub(crate) async fn of(
+        self,
+        context: &Context,
+        room: &Room,
+        offer: Option<&Offer>,
+    ) -> Result<Breakout, CommandError> {
+        let breakout = room.breakout();
+        let strangers = offer.filter(|offer| !offer.trust.is_host());
+        let Some(offer) = strangers.filter(|_| !self.yes && context.ui.can_ask()) else {
+            let wish = if self.yes {
+                Wish::TakeOver
+            } else {
+                Wish::Asked
+            };
+            return Ok(breakout.with_wish(wish));
+        };
+        let sender = board::name(&board::names(room).await?, &offer.sender);
+        context.ui.warning(&format!(
+            "{sender} ({}) opened this break-out, and is no moderator of this room",
+            offer.sender
+        ));
+        let question = "Take it over, so that everybody sees it as yours? [y/N] ";
+        let answer = context.ui.ask(question).await?;
+        if matches!(answer.trim().to_lowercase().as_str(), "y" | "yes") {
+            return Ok(breakout.with_wish(Wish::TakeOver));
+        }
+        Err(CommandError::refused("nothing was done"))
     }
 }
 

@@ -30,6 +30,7 @@ mod run;
 mod sayings;
 mod starts;
 mod timekeeping;
+mod turns;
 mod ui;
 mod web;
 

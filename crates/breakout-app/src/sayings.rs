@@ -15,9 +15,13 @@ use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, RoomId, TransactionId};
 use crate::{
     account::{Account, file_name, write_atomically},
     command_error::CommandError,
+    turns::Turn,
 };
 
 const DIRECTORY: &str = "sayings";
+
+/// Under which it is left for the same words that wait for it.
+const WORD: &str = "say";
 
 /// How long the same words are the same message, in milliseconds.
 const MOST_AGE: u64 = 15 * 60 * 1_000;
@@ -26,6 +30,7 @@ const MOST_AGE: u64 = 15 * 60 * 1_000;
 #[derive(Debug)]
 pub(crate) struct Saying {
     path: PathBuf,
+    line: String,
     once: String,
 }
 
@@ -37,6 +42,7 @@ impl Saying {
         to: Option<&RoomId>,
         text: &str,
         now: MilliSecondsSinceUnixEpoch,
+        turn: Option<&Turn>,
     ) -> Result<Self, CommandError> {
         let directory = account.make_directory(DIRECTORY)?;
         let path = directory.join(file_name(parent.as_str()));
@@ -51,16 +57,22 @@ impl Saying {
                 return Err(CommandError::refused(message).with_source(error));
             }
         };
-        if let Some(once) = same(&kept, hash, now) {
-            return Ok(Self { path, once });
+        // Said by another process while this one waited to say it, it has been said.
+        let at_once = turn.and_then(|turn| same(turn.left(WORD)?, hash, now));
+        if let Some(once) = at_once.or_else(|| same(&kept, hash, now)) {
+            return Ok(Self {
+                path,
+                line: line(hash, now, &once),
+                once,
+            });
         }
         let once = TransactionId::new().to_string();
-        let line = format!("{hash:016x} {now} {once}\n");
+        let line = line(hash, now, &once);
         write_atomically(&path, line.as_bytes()).map_err(|error| {
             let message = format!("{} could not be written", path.display());
             CommandError::refused(message).with_source(error)
         })?;
-        Ok(Self { path, once })
+        Ok(Self { path, line, once })
     }
 
     /// The word under which it is said once.
@@ -69,7 +81,10 @@ impl Saying {
     }
 
     /// Forgets it: it has been said everywhere.
-    pub(crate) fn finish(self) -> Result<(), CommandError> {
+    pub(crate) fn finish(self, turn: Option<&mut Turn>) -> Result<(), CommandError> {
+        if let Some(turn) = turn {
+            turn.leave(&format!("{WORD} {}", self.line));
+        }
         match fs::remove_file(&self.path) {
             Ok(()) => Ok(()),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
@@ -79,6 +94,10 @@ impl Saying {
             }
         }
     }
+}
+
+fn line(hash: u64, now: u64, once: &str) -> String {
+    format!("{hash:016x} {now} {once}\n")
 }
 
 /// The word of what was kept, if that is the same and not long ago.

@@ -14,9 +14,13 @@ use matrix_sdk::ruma::{RoomId, TransactionId};
 use crate::{
     account::{Account, file_name, write_atomically},
     command_error::CommandError,
+    turns::Turn,
 };
 
 const DIRECTORY: &str = "starts";
+
+/// Under which a start leaves its session for the same start that waits for it.
+const WORD: &str = "start";
 
 /// How many starts of one parent are remembered: those that failed early are never asked for again.
 const MOST_SESSIONS: usize = 16;
@@ -47,11 +51,17 @@ impl Starts {
     }
 
     /// Awaits an opening, and remembers it for as long as its end is not known.
+    ///
+    /// The same start at the same moment, by another process that was waited for, is this one: it ends alike, and is told
+    /// so.
     pub(crate) async fn watch_over(
         mut self,
         opening: OpenBreakout,
+        turn: Option<&mut Turn>,
     ) -> Result<Result<OpenReport, OpenError>, CommandError> {
-        let earlier = self.sessions.clone();
+        let mut earlier = self.sessions.clone();
+        let at_once = turn.as_ref().and_then(|turn| turn.left(WORD));
+        earlier.extend(at_once.map(str::to_owned));
         let session = new_session();
         self.remember(&session)?;
         let result = opening
@@ -67,6 +77,11 @@ impl Starts {
         };
         if is_known {
             self.forget();
+        }
+        if let (Some(turn), Ok(report)) = (turn, &result)
+            && report.end != End::Incomplete
+        {
+            turn.leave(&format!("{WORD} {}", report.session));
         }
         Ok(result)
     }

@@ -18,6 +18,7 @@ mod loopback;
 mod pages;
 mod problem;
 mod security;
+mod serving;
 mod site;
 mod state;
 mod statuses;
@@ -50,10 +51,7 @@ pub(crate) use self::{
     site::{SharedSite, Site},
     state::{Change, Console},
 };
-use crate::{
-    command_error::{CommandError, ResultExt as _},
-    interrupt::Interrupt,
-};
+use crate::{command_error::CommandError, interrupt::Interrupt};
 
 /// All of one account's console for whoever has the key; nobody can log in or out there.
 #[cfg(test)]
@@ -102,11 +100,8 @@ pub(crate) async fn run(
     app: Router,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), CommandError> {
-    axum::serve(listener, app)
-        .with_graceful_shutdown(shutdown)
-        .await
-        .map_err(|error| CommandError::refused(error.to_string()))
-        .during("the console has stopped")
+    serving::serve(listener, app, shutdown).await;
+    Ok(())
 }
 
 /// Ends streams when the program is to end; by themselves they go on for ever.

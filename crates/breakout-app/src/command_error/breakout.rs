@@ -6,6 +6,7 @@ use matrix_breakout::{
     AdjustError, RetimeError,
     core::{
         adjust::{NotAdjusted, Refusal},
+        authority::NotYours,
         plan::{PlanError, rotation::RotationError},
     },
 };
@@ -53,6 +54,9 @@ impl From<matrix_breakout::Error> for CommandError {
             }
             Error::NotAMember { .. } => Self::refused(error.to_string())
                 .with_hint("only who is in the room that is split can be moved"),
+            Error::NotYours(not_yours) => Self::from(not_yours),
+            Error::OtherSession { .. } => Self::refused(error.to_string())
+                .with_hint("`breakout status ROOM` shows what is open"),
             Error::NoPower { .. } => {
                 Self::refused(error.to_string()).with_hint("whoever opened the break-out can do it")
             }
@@ -93,6 +97,7 @@ impl From<AdjustError> for CommandError {
             AdjustError::NotAdjusted(NotAdjusted::Unsettled) => {
                 Self::refused(error.to_string()).with_way(Way::DoAgain)
             }
+            AdjustError::NotAdjusted(NotAdjusted::NotYours(not_yours)) => not_yours.into(),
             AdjustError::NotAdjusted(why) => {
                 Self::refused(why.to_string()).with_way(Way::LookAtOpen)
             }
@@ -107,10 +112,26 @@ impl From<Arc<AdjustError>> for CommandError {
         match Arc::try_unwrap(error) {
             Ok(error) => error.into(),
             Err(shared) => match &*shared {
+                AdjustError::NotAdjusted(NotAdjusted::NotYours(not_yours))
+                | AdjustError::Other(matrix_breakout::Error::NotYours(not_yours)) => {
+                    not_yours.clone().into()
+                }
                 AdjustError::Refused(refusal) => refused_change(refusal),
                 _ => Self::from_error(shared),
             },
         }
+    }
+}
+
+impl From<NotYours> for CommandError {
+    fn from(not_yours: NotYours) -> Self {
+        let refused = Self::refused(not_yours.to_string());
+        if !not_yours.can_be_taken_over() {
+            return refused;
+        }
+        refused
+            .with_hint("`breakout end ROOM` by a moderator ends it")
+            .with_hint("with `--yes` you take it over: everybody then sees it as yours")
     }
 }
 

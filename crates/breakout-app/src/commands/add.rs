@@ -1,5 +1,9 @@
 use super::r#move::show;
-use crate::{command_error::CommandError, context::Context, hosting::Hosting};
+use crate::{
+    command_error::CommandError,
+    context::Context,
+    hosting::{Hosting, Whose},
+};
 
 /// Add a room to the break-out that is open
 ///
@@ -12,15 +16,19 @@ pub(crate) struct Args {
 
     /// The name of the new room
     name: String,
+
+    #[command(flatten)]
+    whose: Whose,
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    let hosting = Hosting::connect(context, &args.room).await?;
+    let hosting = Hosting::connect_to_change(context, &args.room, args.whose).await?;
     let _finishing = context.interrupt.finish_first();
     let progress = context.ui.progress("adding a room", None);
     let adding = hosting
         .breakout
         .add_child(args.name)
+        .with_session_of(hosting.session())
         .with_progress(move |step| show(&progress, step));
     let report = adding.await?;
     hosting.answer(context, report.adjusted).await

@@ -1,7 +1,11 @@
 use matrix_breakout::core::adjust::Change;
 
 use super::r#move::change;
-use crate::{command_error::CommandError, context::Context, hosting::Hosting};
+use crate::{
+    command_error::CommandError,
+    context::Context,
+    hosting::{Hosting, Whose},
+};
 
 /// Take a room out of the break-out that is open
 ///
@@ -15,10 +19,13 @@ pub(crate) struct Args {
 
     /// The room to close: an id, a name, or its number in `status`
     child: String,
+
+    #[command(flatten)]
+    whose: Whose,
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    let hosting = Hosting::connect(context, &args.room).await?;
+    let hosting = Hosting::connect_to_change(context, &args.room, args.whose).await?;
     let room_id = hosting.child_or_closed(&args.child).await?;
     change(
         context,

@@ -1,7 +1,6 @@
 use std::time::Duration;
 
-use matrix_breakout::{Ended, RoomBreakoutExt as _};
-use matrix_sdk::Room;
+use matrix_breakout::{Breakout, EndSoon, Ended, RoomBreakoutExt as _, core::authority::Wish};
 
 use crate::{
     answer::EndAnswer,
@@ -10,11 +9,16 @@ use crate::{
     connection::{Connection, SyncNews},
     context::Context,
     duration::parse_duration,
+    hosting::Whose,
     resolve,
     room_list::room_name,
     timekeeping,
+    turns::Turn,
     ui::safe_text,
 };
+
+/// How long another process of this account is waited for.
+const MOST_WAIT: Duration = Duration::from_secs(10);
 
 /// End the break-out that is open, and call everybody back
 ///
@@ -33,6 +37,9 @@ pub(crate) struct Args {
     /// Send no message that calls everybody back
     #[arg(long)]
     no_announce: bool,
+
+    #[command(flatten)]
+    whose: Whose,
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
@@ -42,8 +49,20 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     if announce && room.encryption_state().is_encrypted() {
         connection.sync_encryption_once().await?;
     }
+    // Ending only takes away, and must not wait for a start that takes minutes.
+    let turn = context
+        .turn(&connection, room.room_id(), Some(MOST_WAIT))
+        .await?;
     let soon = match args.grace {
-        Some(grace) => end_soon(context, &connection, &room, grace, announce).await?,
+        Some(grace) => {
+            let offer = room.breakout().offer().await?;
+            let breakout = args.whose.of(context, &room, offer.as_ref()).await?;
+            let mut soon = breakout.end_soon(grace).with_announcement(announce);
+            if let Some(offer) = &offer {
+                soon = soon.with_session_of(offer.session.as_ref());
+            }
+            end_soon(context, &connection, &breakout, (soon, turn), announce).await?
+        }
         None => None,
     };
     // The event and the message belong together.
@@ -55,7 +74,15 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
             ended.ended = true;
             ended
         }
-        None => room.breakout().end().with_announcement(announce).await?,
+        None => {
+            let wish = if args.whose.yes {
+                Wish::TakeOver
+            } else {
+                Wish::Asked
+            };
+            let breakout = room.breakout().with_wish(wish);
+            breakout.end().with_announcement(announce).await?
+        }
     };
     drop(progress);
 
@@ -77,15 +104,16 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
 async fn end_soon(
     context: &Context,
     connection: &Connection,
-    room: &Room,
-    grace: Duration,
+    breakout: &Breakout,
+    (soon, turn): (EndSoon, Turn),
     announce: bool,
 ) -> Result<Option<Ended>, CommandError> {
-    let breakout = room.breakout();
     let mut sync = connection.watch();
     let progress = context.ui.progress("telling everybody", None);
     let finishing = context.interrupt.finish_first();
-    let soon = breakout.end_soon(grace).with_announcement(announce).await;
+    let soon = soon.await;
+    // Others need not wait until it has ended.
+    drop(turn);
     drop(finishing);
     drop(progress);
     let soon = match soon {
@@ -102,7 +130,7 @@ async fn end_soon(
         "everybody is called back at {}; {keeper}",
         clock::on_the_wall(soon.ends_at)
     ));
-    let keeping = timekeeping::keep(&context.ui, &breakout, announce);
+    let keeping = timekeeping::keep(&context.ui, breakout, announce);
     tokio::pin!(keeping);
     loop {
         tokio::select! {

@@ -4,8 +4,8 @@ use matrix_breakout::RoomBreakoutExt as _;
 
 use crate::{
     answer::ExtendAnswer, clock, command_error::CommandError, context::Context,
-    duration::parse_duration, point_in_time::PointInTime, resolve, room_list::room_name,
-    timekeeping, ui::safe_text,
+    duration::parse_duration, hosting::Whose, point_in_time::PointInTime, resolve,
+    room_list::room_name, timekeeping, ui::safe_text,
 };
 
 /// Move the end of the break-out that is open
@@ -25,7 +25,8 @@ pub(crate) struct Args {
     #[arg(long, value_name = "TIME", group = "to")]
     until: Option<PointInTime>,
 
-    /// Promise that something of yours runs at the end, if only moderators can write until then and the homeserver ends no
+    /// Do it all the same: take over a break-out of somebody who is no moderator, so that it is yours from then on; and
+    /// promise that something of yours runs at the end, if only moderators can write until then and the homeserver ends no
     /// session by itself
     #[arg(long)]
     yes: bool,
@@ -42,14 +43,19 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let until = args.until.map(|until| until.not_before(clock::now()));
     let until = until.transpose()?;
     let room = resolve::room(connection.client(), &args.room).await?;
+    let _turn = context.turn(&connection, room.room_id(), None).await?;
     // The event and the homeserver's timer belong together.
     let _finishing = context.interrupt.finish_first();
     let progress = context.ui.progress("moving the end", None);
-    let breakout = room.breakout();
-    let extending = match (args.longer, until) {
+    let offer = room.breakout().offer().await?;
+    let breakout = Whose { yes: args.yes }.of(context, &room, offer.as_ref()).await?;
+    let mut extending = match (args.longer, until) {
         (_, Some(until)) => breakout.extend_until(until),
         (longer, None) => breakout.extend(longer.unwrap_or_default()),
     };
+    if let Some(offer) = &offer {
+        extending = extending.with_session_of(offer.session.as_ref());
+    }
     let extended = extending.with_presence(args.yes).await?;
     drop(progress);
     if context.ui.json() {

@@ -3,7 +3,7 @@ use matrix_breakout::core::adjust::Change;
 use crate::{
     command_error::CommandError,
     context::Context,
-    hosting::{self, Hosting},
+    hosting::{self, Hosting, Whose},
     ui,
 };
 
@@ -21,10 +21,13 @@ pub(crate) struct Args {
 
     /// Where to: an id, a name, or its number in `status`
     child: String,
+
+    #[command(flatten)]
+    whose: Whose,
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    let hosting = Hosting::connect(context, &args.room).await?;
+    let hosting = Hosting::connect_to_change(context, &args.room, args.whose).await?;
     let user = hosting::member(&hosting.breakout, &args.user).await?;
     let to = hosting.child(&args.child)?;
     change(context, &hosting, "moving", Change::Move { user, to }).await
@@ -44,6 +47,7 @@ pub(super) async fn change(
     let adjusting = hosting
         .breakout
         .adjust(vec![change])
+        .with_session_of(hosting.session())
         .with_progress(move |step| show(&progress, step));
     let report = adjusting.await?;
     hosting.answer(context, report).await

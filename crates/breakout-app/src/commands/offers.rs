@@ -65,6 +65,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
 }
 
 async fn show(context: &Context, room: &Room) -> Result<(), CommandError> {
+    // An offer costs no request, whoever reads it and whatever it names.
     let status = room.breakout().known_status().await?;
     if context.ui.json() {
         return context.ui.answer_json(&StatusAnswer::from(status));

@@ -52,7 +52,8 @@ struct PreparedAnswer<'a> {
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    let (_connection, room) = context.connect_to_room(&args.room).await?;
+    let (connection, room) = context.connect_to_room(&args.room).await?;
+    let _turn = context.turn(&connection, room.room_id(), None).await?;
     let _finishing = context.interrupt.finish_first();
     let (stop, stopped) = watch::channel(false);
     let progress = context.ui.progress("preparing", None);

@@ -1,7 +1,11 @@
 use matrix_breakout::core::adjust::Change;
 
 use super::r#move::change;
-use crate::{command_error::CommandError, context::Context, hosting::Hosting};
+use crate::{
+    command_error::CommandError,
+    context::Context,
+    hosting::{Hosting, Whose},
+};
 
 /// Give a room of the open break-out another name
 #[derive(Debug, clap::Args)]
@@ -14,10 +18,13 @@ pub(crate) struct Args {
 
     /// Its new name
     name: String,
+
+    #[command(flatten)]
+    whose: Whose,
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    let hosting = Hosting::connect(context, &args.room).await?;
+    let hosting = Hosting::connect_to_change(context, &args.room, args.whose).await?;
     let room_id = hosting.child_or_renamed(&args.child, &args.name).await?;
     let name = args.name;
     change(

@@ -1,9 +1,14 @@
-use matrix_breakout::{GroupReport, ReportOutcome, RoomBreakoutExt as _, core::text::room_label};
+use matrix_breakout::{
+    GroupReport, ReportOutcome, RoomBreakoutExt as _,
+    core::{authority::Wish, text::room_label},
+};
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId};
 use serde::Serialize;
 
 use super::start::show;
-use crate::{command_error::CommandError, context::Context, results::report, ui::Table};
+use crate::{
+    command_error::CommandError, context::Context, hosting::Whose, results::report, ui::Table,
+};
 
 /// Bring what the groups report back into the main room, one message for each group
 ///
@@ -13,6 +18,9 @@ use crate::{command_error::CommandError, context::Context, results::report, ui::
 pub(crate) struct Args {
     /// The room that is or was split: an id, an alias, or its name
     room: String,
+
+    #[command(flatten)]
+    whose: Whose,
 }
 
 #[derive(Serialize)]
@@ -58,14 +66,20 @@ impl From<GroupReport> for GroupAnswer {
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
     let (connection, room) = context.connect_to_room(&args.room).await?;
+    let _turn = context.turn(&connection, room.room_id(), None).await?;
     // What was said in encrypted rooms, and what is said in this one, needs the keys.
     if room.encryption_state().is_encrypted() {
         connection.sync_encryption_once().await?;
     }
     let _finishing = context.interrupt.finish_first();
     let progress = context.ui.progress("collecting the reports", None);
-    let reported = room
-        .breakout()
+    let wish = if args.whose.yes {
+        Wish::TakeOver
+    } else {
+        Wish::Asked
+    };
+    let breakout = room.breakout().with_wish(wish);
+    let reported = breakout
         .report()
         .with_progress(move |step| show(&progress, step))
         .await?;

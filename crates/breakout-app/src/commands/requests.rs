@@ -12,7 +12,7 @@ use crate::{
     command_error::CommandError,
     connection::SyncNews,
     context::Context,
-    hosting::Hosting,
+    hosting::{Hosting, Whose},
     results,
     ui::safe_text,
 };
@@ -33,6 +33,9 @@ pub(crate) struct Args {
     /// Go on and show each change, until Ctrl-C
     #[arg(long)]
     watch: bool,
+
+    #[command(flatten)]
+    whose: Whose,
 }
 
 #[derive(Debug, Serialize)]
@@ -57,7 +60,10 @@ struct UnreadAnswer<'a> {
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    let hosting = Hosting::connect(context, &args.room).await?;
+    let hosting = match args.take {
+        Some(_) => Hosting::connect_to_change(context, &args.room, args.whose).await?,
+        None => Hosting::connect(context, &args.room, args.whose).await?,
+    };
     hosting.sync_encryption().await?;
     let names = board::all_names(&hosting.room).await?;
     if let Some(text) = &args.take {

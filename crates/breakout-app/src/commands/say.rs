@@ -8,7 +8,7 @@ use crate::{
     command_error::CommandError,
     context::Context,
     counted::{groups, rooms},
-    hosting::Hosting,
+    hosting::{Hosting, Whose},
     sayings::Saying,
 };
 
@@ -27,6 +27,9 @@ pub(crate) struct Args {
     /// Only in this room: an id, a name, or its number in `status`
     #[arg(long, value_name = "CHILD")]
     to: Option<String>,
+
+    #[command(flatten)]
+    whose: Whose,
 }
 
 #[derive(Debug, Serialize)]
@@ -51,7 +54,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     if args.text.trim().is_empty() {
         return Err(CommandError::usage("there is nothing to say"));
     }
-    let hosting = Hosting::connect(context, &args.room).await?;
+    let mut hosting = Hosting::connect_to_change(context, &args.room, args.whose).await?;
     let to = args
         .to
         .as_deref()
@@ -60,12 +63,21 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     hosting.sync_encryption().await?;
     let account = hosting.connection.account();
     let parent = hosting.room.room_id();
-    let saying = Saying::begin(account, parent, to.as_deref(), &args.text, clock::now())?;
+    let turn = hosting.turn.as_ref();
+    let saying = Saying::begin(
+        account,
+        parent,
+        to.as_deref(),
+        &args.text,
+        clock::now(),
+        turn,
+    )?;
 
     let progress = context.ui.progress("saying it", None);
     let mut say = hosting
         .breakout
         .say(args.text)
+        .with_session_of(hosting.session())
         .with_once(saying.once())
         .with_progress(move |step| show(&progress, step));
     if let Some(to) = to {
@@ -74,7 +86,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let report = say.await?;
     let (sent, failed) = (report.sent.len(), report.failed.len());
     if failed == 0 {
-        saying.finish()?;
+        saying.finish(hosting.turn.as_mut())?;
     }
     let mut error = (failed > 0).then(|| {
         let message = format!(

@@ -26,6 +26,7 @@ use crate::{
     point_in_time::PointInTime,
     resolve,
     starts::Starts,
+    turns::Turn,
     ui::{self, Ui, safe_text},
 };
 
@@ -214,6 +215,11 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let ends_at = args.until.map(|until| until.not_before(clock::now()));
     let ends_at = ends_at.transpose()?;
     let room = resolve::room(connection.client(), &args.room).await?;
+    // Before anything is read: another process may be about to change it.
+    let mut turn = match args.dry_run {
+        true => None,
+        false => Some(context.turn(&connection, room.room_id(), None).await?),
+    };
     let breakout = room.breakout();
     let progress = context.ui.progress("reading the room", None);
     let parent = breakout.parent().await?;
@@ -246,7 +252,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         repeats,
         warnings,
     };
-    start.open(&args, context, &connection).await
+    start.open(&args, context, &connection, turn.as_mut()).await
 }
 
 /// A start of which everything is known.
@@ -268,6 +274,7 @@ impl Start {
         args: &Args,
         context: &Context,
         connection: &Connection,
+        turn: Option<&mut Turn>,
     ) -> Result<(), CommandError> {
         let Self {
             breakout,
@@ -297,7 +304,7 @@ impl Start {
             .with_stop(stopped)
             .with_progress(move |step| show(&progress, step));
         let result = tokio::select! {
-            result = starts.watch_over(opening) => result?,
+            result = starts.watch_over(opening, turn) => result?,
             () = async {
                 context.interrupt.wait().await;
                 stop.send_replace(true);

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use matrix_breakout::{
     Adjustments, Failed, LateArrivals, Newcomers, RoomBreakoutExt as _, Status,
-    core::event::breakout::EventType,
+    core::{event::breakout::EventType, trust::Trust},
 };
 use matrix_sdk::{Room, ruma::RoomId};
 
@@ -19,8 +19,8 @@ use crate::{
 
 /// Show who is suggested for which room, and who is where
 ///
-/// While a host watches, people who join the room that is split get the smallest break-out room, unless everybody chooses
-/// themselves.
+/// While whoever opened the break-out watches, people who join the room that is split get the smallest break-out room,
+/// unless everybody chooses themselves.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// The room that is split: an id, an alias, or its name
@@ -127,6 +127,10 @@ async fn place(
     newcomers: &mut Newcomers,
     status: &Status,
 ) -> Result<(), CommandError> {
+    // In another host's break-out it is theirs to place whoever comes.
+    if status.trust != Some(Trust::Own) {
+        return Ok(());
+    }
     // Who cannot place anybody needs no keys for the message about it.
     if !status.unassigned.is_empty()
         && room.encryption_state().is_encrypted()

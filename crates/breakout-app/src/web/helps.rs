@@ -58,7 +58,8 @@ impl Helps {
             .await;
         let queue = match read {
             Ok(queue) => Some(Arc::new(queue)),
-            Err(Error::NotOpen(_)) => None,
+            // In a stranger's groups nobody is asked.
+            Err(Error::NotOpen(_) | Error::NotYours(_)) => None,
             Err(error) => return Err(error),
         };
         changed.done();

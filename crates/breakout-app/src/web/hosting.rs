@@ -7,7 +7,10 @@ use std::{
     time::Duration,
 };
 
-use matrix_breakout::{Adjustments, Breakout, LateArrivals, Newcomers, RoomBreakoutExt as _};
+use matrix_breakout::{
+    Adjustments, Breakout, LateArrivals, Newcomers, RoomBreakoutExt as _, TakeTurn, Turn,
+    core::trust::Trust,
+};
 use matrix_sdk::{
     Room, RoomState,
     ruma::{OwnedRoomId, RoomId},
@@ -22,7 +25,7 @@ use super::{
     pages::room::may_open,
     state::{Change, Console},
 };
-use crate::clock;
+use crate::{account::Account, clock, turns};
 
 /// How long after a failure the time of a session is kept again.
 const AGAIN: Duration = Duration::from_secs(5);
@@ -33,12 +36,25 @@ pub(crate) struct Hosting(Mutex<BTreeMap<OwnedRoomId, Adjustments>>);
 
 impl Hosting {
     /// Whoever gathers the changes of this parent.
-    pub(super) fn adjustments(&self, breakout: &Breakout) -> Adjustments {
+    pub(super) fn adjustments(&self, account: &Account, breakout: &Breakout) -> Adjustments {
+        let (account, room_id) = (account.clone(), breakout.room().room_id().to_owned());
+        let turns: TakeTurn = Arc::new(move || Box::pin(turn(account.clone(), room_id.clone())));
         let mut adjustments = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         adjustments
             .entry(breakout.room().room_id().to_owned())
-            .or_insert_with(|| Adjustments::new(breakout.clone()))
+            .or_insert_with(|| Adjustments::in_turns(breakout.clone(), turns))
             .clone()
+    }
+}
+
+/// Waits for the turn of this process. Without one, what is changed at the same time is merged all the same.
+async fn turn(account: Account, room_id: OwnedRoomId) -> Turn {
+    match turns::Turn::take(&account, &room_id, None, || {}).await {
+        Ok(turn) => Box::new(turn),
+        Err(error) => {
+            tracing::warn!(%room_id, %error, "nobody's turn is waited for");
+            Box::new(())
+        }
     }
 }
 
@@ -117,7 +133,9 @@ async fn look(console: &Arc<Console>, room_id: &RoomId, kept: &mut BTreeMap<Owne
             false
         }
     };
-    if status.unassigned.is_empty() && !late {
+    // In another host's break-out, it is theirs to place whoever comes.
+    let places = !status.unassigned.is_empty() && status.trust == Some(Trust::Own);
+    if !places && !late {
         return;
     }
     if room.encryption_state().is_encrypted()
@@ -129,7 +147,7 @@ async fn look(console: &Arc<Console>, room_id: &RoomId, kept: &mut BTreeMap<Owne
         // The next change is the next try.
         tracing::warn!(%room_id, %error, "those who came later could not be told in {room_id}");
     }
-    if status.unassigned.is_empty() {
+    if !places {
         return;
     }
     if let Err(error) = kept.newcomers.place(&status).await {
@@ -153,7 +171,7 @@ fn keep(console: &Arc<Console>, room: &Room) -> Kept {
         }
     });
     Kept {
-        newcomers: Newcomers::new(console.hosting().adjustments(&breakout)),
+        newcomers: Newcomers::new(console.adjustments(&breakout)),
         late: LateArrivals::new(breakout.clone()),
         _time: time.abort_on_drop(),
     }

@@ -33,7 +33,7 @@ use tower::ServiceExt as _;
 
 pub(crate) use self::gate::Gate;
 pub(super) use self::headers::policy_with_frames;
-use super::{assets, error::PageError};
+use super::{assets, error::PageError, serving};
 
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
@@ -195,7 +195,11 @@ async fn with_token(gate: &Gate, request: Request) -> Result<Request, PageError>
         ));
     }
     let (parts, body) = request.into_parts();
-    let bytes = read(body).await.map_err(|unread| {
+    let read = timeout(serving::BODY, read(body));
+    let bytes = read
+        .await
+        .map_err(|_| PageError::new(StatusCode::REQUEST_TIMEOUT, "the form did not come"))?;
+    let bytes = bytes.map_err(|unread| {
         let message = match (unread, &boundary) {
             (Unread::CutOff, _) => "the form was cut off".to_owned(),
             (Unread::TooLarge, Some(_)) => LineError::TooLarge.to_string(),

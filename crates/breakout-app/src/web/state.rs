@@ -3,9 +3,14 @@
 use std::{
     collections::BTreeSet,
     sync::{Arc, OnceLock},
+    time::Duration,
 };
 
-use matrix_sdk::{ruma::OwnedRoomId, task_monitor::BackgroundTaskHandle};
+use matrix_breakout::{Adjustments, Breakout};
+use matrix_sdk::{
+    ruma::{OwnedRoomId, RoomId},
+    task_monitor::BackgroundTaskHandle,
+};
 use tokio::sync::{broadcast, watch};
 
 use super::{
@@ -22,10 +27,14 @@ use crate::{
     command_error::CommandError,
     connection::{Connection, SyncLoop, SyncNews},
     interrupt::Interrupt,
+    turns::Turn,
 };
 
 /// As many changes may wait for a slow page; one that misses some is told so, and reads everything anew.
 const WAITING: usize = 64;
+
+/// How long something that only takes away waits for what is being done.
+const SHORT: Duration = Duration::from_secs(10);
 
 pub(crate) type SharedConsole = Arc<Console>;
 
@@ -192,9 +201,20 @@ impl Console {
         &self.helps
     }
 
-    /// What is done for sessions that are open.
-    pub(super) fn hosting(&self) -> &Hosting {
-        &self.hosting
+    /// Whoever gathers the changes of this parent's break-outs.
+    pub(super) fn adjustments(&self, breakout: &Breakout) -> Adjustments {
+        self.hosting
+            .adjustments(self.connection.account(), breakout)
+    }
+
+    /// Waits until no other process of the account changes something in a room, and no other form of this one.
+    pub(super) async fn turn(&self, room: &RoomId) -> Result<Turn, CommandError> {
+        Turn::take(self.connection.account(), room, None, || {}).await
+    }
+
+    /// The same, but goes on after some seconds: for what must not wait.
+    pub(super) async fn short_turn(&self, room: &RoomId) -> Result<Turn, CommandError> {
+        Turn::take(self.connection.account(), room, Some(SHORT), || {}).await
     }
 
     /// What was said to the groups.

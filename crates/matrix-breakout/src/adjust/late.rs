@@ -7,7 +7,7 @@ use std::{
 
 use breakout_core::{
     adjust::untold, announcement::Announcement, event::breakout::Session, history::PastEvent,
-    trust::is_moderator,
+    trust::{Trust, is_moderator},
 };
 use matrix_sdk::{
     RoomMemberships,
@@ -146,7 +146,9 @@ impl LateArrivals {
         status: &Status,
     ) -> Result<BTreeMap<OwnedUserId, Membership>, Error> {
         let session = status.session.as_ref();
-        let session = session.filter(|_| status.open && !status.warns());
+        // What a stranger has opened is told to nobody in a host's name.
+        let is_hosts = status.trust.is_some_and(Trust::is_host);
+        let session = session.filter(|_| status.open && is_hosts);
         let id = session.map(|session| session.id.clone());
         if self.session != id {
             self.settled.clear();

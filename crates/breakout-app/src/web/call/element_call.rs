@@ -86,7 +86,13 @@ impl ElementCall {
         if !is_inside {
             return Err(io::ErrorKind::NotFound.into());
         }
-        fs::read(self.0.join(path))
+        // A link may lead anywhere, whoever put it there: what is served are the files of the folder.
+        let folder = fs::canonicalize(&self.0)?;
+        let found = fs::canonicalize(self.0.join(path))?;
+        if found != folder.join(path) {
+            return Err(io::ErrorKind::NotFound.into());
+        }
+        fs::read(found)
     }
 }
 
@@ -193,6 +199,27 @@ mod tests {
         ] {
             assert!(element_call.read(file).is_err(), "{file}");
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn no_link_leads_out_of_the_folder() {
+        use std::os::unix::fs::symlink;
+        let folder = package();
+        let root = folder.path();
+        let dist = root.join("element-call/dist");
+        fs::create_dir(root.join("elsewhere")).unwrap();
+        fs::write(root.join("elsewhere/a.js"), "secret").unwrap();
+        symlink(root.join("secret"), dist.join("secret")).unwrap();
+        symlink(root.join("elsewhere"), dist.join("assets/elsewhere")).unwrap();
+        let element_call = ElementCall::find(None, root).unwrap().unwrap();
+        for file in ["secret", "assets/elsewhere/a.js"] {
+            assert!(element_call.read(file).is_err(), "{file}");
+        }
+        // The folder itself may be wherever its user has it.
+        symlink(root.join("element-call"), root.join("link")).unwrap();
+        let linked = ElementCall::find(Some(&root.join("link")), root);
+        assert!(linked.unwrap().unwrap().read("index.html").is_ok());
     }
 
     #[test]

@@ -163,16 +163,27 @@ async fn join(
 #[derive(Debug, Deserialize)]
 struct NoFields {}
 
+#[derive(Debug, Deserialize)]
+struct EndForm {
+    session: Option<String>,
+}
+
 async fn end(
     State(console): State<SharedConsole>,
     Path(room_id): Path<String>,
-    CheckedForm(NoFields {}): CheckedForm<NoFields>,
+    CheckedForm(form): CheckedForm<EndForm>,
 ) -> Result<Redirect, PageError> {
     let room = joined(&console, &room_id)?;
     if room.encryption_state().is_encrypted() {
         console.connection().sync_encryption_once().await?;
     }
-    let ended = room.breakout().end().await?;
+    let turn = console.short_turn(room.room_id()).await?;
+    let mut end = room.breakout().end();
+    if let Some(session) = session::meant(form.session) {
+        end = end.with_session(session);
+    }
+    let ended = end.await?;
+    drop(turn);
     console.openings().forget(room.room_id());
     if let Some(unfinished) = timekeeping::unfinished(&ended) {
         let error = PageError::from(unfinished);

@@ -312,3 +312,33 @@ fn a_socket_is_for_our_own_pages() {
         None
     );
 }
+
+#[tokio::test]
+async fn no_odd_name_is_an_error_of_ours_where_element_call_is_not_there() {
+    let browser = Browser::inside().await;
+    let pages = Router::new().route("/rooms", get(async || "the rooms"));
+    let app = protect(pages, None, browser.gate.clone());
+    for host in [
+        "localhost:4711",
+        "localhost",
+        "LOCALHOST:4711",
+        "localhost:",
+        "[::1]:4711",
+        "127.0.0.1",
+        "127.0.0.1:99999",
+        "a b",
+        "\u{e4}",
+        "",
+    ] {
+        for path in ["/rooms", "/nowhere", "/start/x", RETURN, assets::style()] {
+            for method in ["GET", "HEAD", "POST", "PUT", "OPTIONS"] {
+                let request = Request::builder().method(method).uri(path);
+                let request = request.header(HOST, host.as_bytes());
+                let request = request.header("cookie", browser.cookie.as_deref().unwrap());
+                let answer = app.clone().oneshot(request.body(Body::empty()).unwrap());
+                let status = answer.await.unwrap().status();
+                assert_eq!(status, StatusCode::MISDIRECTED_REQUEST, "{host:?} {path}");
+            }
+        }
+    }
+}

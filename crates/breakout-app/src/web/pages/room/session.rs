@@ -4,9 +4,14 @@ mod change;
 mod help;
 mod join_all;
 mod say;
+mod take_over;
 mod time;
 
-use axum::{Router, response::Redirect, routing::post};
+use axum::{
+    Router,
+    response::Redirect,
+    routing::{get, post},
+};
 use matrix_breakout::{Breakout, RoomBreakoutExt as _};
 use matrix_sdk::{Room, RoomState, ruma::OwnedRoomId};
 
@@ -22,6 +27,10 @@ pub(super) fn routes() -> Router<SharedConsole> {
         .route("/rooms/{room_id}/add", post(change::add))
         .route("/rooms/{room_id}/close", post(change::close))
         .route("/rooms/{room_id}/rename", post(change::rename))
+        .route(
+            "/rooms/{room_id}/take-over",
+            get(take_over::ask).post(take_over::take_over),
+        )
         .route("/rooms/{room_id}/extend", post(time::extend))
         .route("/rooms/{room_id}/end-soon", post(time::end_soon))
         .route("/rooms/{room_id}/tell", post(say::say))
@@ -48,6 +57,11 @@ pub(super) async fn hosting(
         console.connection().sync_encryption_once().await?;
     }
     Ok((room, breakout))
+}
+
+/// The session that the form was made for; none where that has no ID.
+pub(super) fn meant(session: Option<String>) -> Option<String> {
+    session.filter(|session| !session.is_empty())
 }
 
 fn room_id(text: &str) -> Result<OwnedRoomId, CommandError> {

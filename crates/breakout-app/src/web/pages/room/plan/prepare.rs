@@ -71,7 +71,10 @@ pub(super) async fn prepare(
     let shared = console.clone();
     let mut changes = console.subscribe();
     console.run("prepare", async move {
+        // Without a turn, what another process makes at the same time is made twice, which does no harm.
+        let turn = shared.turn(&parent_id).await;
         let result = preparing.await;
+        drop(turn);
         let note = ready(&result);
         // What is planned is to open in these rooms, which come with the sync.
         let mut rounds = breakout.rounds().await;

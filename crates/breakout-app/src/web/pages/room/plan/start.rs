@@ -264,14 +264,19 @@ fn begin(
         opening = opening.with_request(request.clone());
     }
     let is_encrypted = parent.encryption.is_some();
-    let opening = opening.with_parent(parent);
     console.run("start", async move {
         let result = async {
             if is_encrypted {
                 shared.connection().sync_encryption_once().await?;
             }
+            let mut turn = shared.turn(&parent_id).await?;
             let starts = Starts::read(shared.connection().account(), &parent_id)?;
-            starts.watch_over(opening).await
+            // What another process has changed meanwhile is read anew.
+            let opening = match turn.waited() {
+                true => opening,
+                false => opening.with_parent(parent),
+            };
+            starts.watch_over(opening, Some(&mut turn)).await
         };
         let is_open = openings.finish(&parent_id, result.await);
         if is_open {

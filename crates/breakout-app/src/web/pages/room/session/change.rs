@@ -11,7 +11,7 @@ use matrix_breakout::{
 use matrix_sdk::ruma::OwnedUserId;
 use serde::Deserialize;
 
-use super::{back_to, hosting, room_id};
+use super::{back_to, hosting, meant, room_id};
 use crate::{
     command_error::{CommandError, refused_change},
     web::{error::PageError, form::CheckedForm, state::SharedConsole},
@@ -21,6 +21,7 @@ use crate::{
 pub(super) struct MoveForm {
     user: String,
     child: String,
+    session: Option<String>,
 }
 
 pub(super) async fn move_person(
@@ -31,12 +32,13 @@ pub(super) async fn move_person(
     let user =
         OwnedUserId::try_from(form.user).map_err(|_| CommandError::usage("choose whom to move"))?;
     let to = room_id(&form.child)?;
-    make(&console, &path, Change::Move { user, to }).await
+    make(&console, &path, form.session, Change::Move { user, to }).await
 }
 
 #[derive(Debug, Deserialize)]
 pub(super) struct ChildForm {
     child: String,
+    session: Option<String>,
 }
 
 pub(super) async fn close(
@@ -45,13 +47,14 @@ pub(super) async fn close(
     CheckedForm(form): CheckedForm<ChildForm>,
 ) -> Result<Redirect, PageError> {
     let room_id = room_id(&form.child)?;
-    make(&console, &path, Change::Close { room_id }).await
+    make(&console, &path, form.session, Change::Close { room_id }).await
 }
 
 #[derive(Debug, Deserialize)]
 pub(super) struct RenameForm {
     child: String,
     name: String,
+    session: Option<String>,
 }
 
 pub(super) async fn rename(
@@ -61,12 +64,19 @@ pub(super) async fn rename(
 ) -> Result<Redirect, PageError> {
     let room_id = room_id(&form.child)?;
     let name = named(&form.name)?;
-    make(&console, &path, Change::Rename { room_id, name }).await
+    make(
+        &console,
+        &path,
+        form.session,
+        Change::Rename { room_id, name },
+    )
+    .await
 }
 
 #[derive(Debug, Deserialize)]
 pub(super) struct AddForm {
     name: String,
+    session: Option<String>,
 }
 
 pub(super) async fn add(
@@ -75,19 +85,28 @@ pub(super) async fn add(
     CheckedForm(form): CheckedForm<AddForm>,
 ) -> Result<Redirect, PageError> {
     let (room, breakout) = hosting(&console, &path).await?;
-    let added = breakout.add_child(named(&form.name)?).await?;
+    let name = named(&form.name)?;
+    let _turn = console.turn(room.room_id()).await?;
+    let mut adding = breakout.add_child(name);
+    if let Some(session) = meant(form.session) {
+        adding = adding.with_session(session);
+    }
+    let added = adding.await?;
     check(&added.adjusted)?;
     Ok(back_to(&room))
 }
 
 /// Makes a change; those of impatient hosts are gathered into few events.
-async fn make(console: &SharedConsole, path: &str, change: Change) -> Result<Redirect, PageError> {
+async fn make(
+    console: &SharedConsole,
+    path: &str,
+    session: Option<String>,
+    change: Change,
+) -> Result<Redirect, PageError> {
     let (room, breakout) = hosting(console, path).await?;
-    let session = breakout.present().await?.content.session;
-    let adjustments = console.hosting().adjustments(&breakout);
-    let session = session.as_ref().map(|session| session.id.as_str());
-    let report = adjustments
-        .adjust(session, vec![change])
+    let report = console
+        .adjustments(&breakout)
+        .adjust(meant(session).as_deref(), vec![change])
         .await
         .map_err(CommandError::from)?;
     check(&report)?;

@@ -26,7 +26,9 @@ pub(super) async fn take(
 ) -> Result<Redirect, PageError> {
     let (room, breakout) = hosting(&console, &path).await?;
     let child = room_id(&form.child)?;
+    let turn = console.turn(room.room_id()).await?;
     breakout.take_help_request(&child).await?;
+    drop(turn);
     console.openings().tell(room.room_id());
     Ok(Redirect::to(&href(&child)))
 }

@@ -14,7 +14,7 @@ use matrix_sdk::ruma::{OwnedRoomId, RoomId};
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 
-use super::{back_to, hosting, room_id};
+use super::{back_to, hosting, meant, room_id};
 use crate::{
     command_error::CommandError,
     web::{error::PageError, form::CheckedForm, state::SharedConsole},
@@ -56,6 +56,7 @@ pub(super) struct SayForm {
     /// Empty for all.
     to: String,
     once: String,
+    session: Option<String>,
 }
 
 pub(super) async fn say(
@@ -75,7 +76,12 @@ pub(super) async fn say(
     if !form.to.is_empty() {
         say = say.to(room_id(&form.to)?);
     }
+    if let Some(session) = meant(form.session) {
+        say = say.with_session(session);
+    }
+    let turn = console.turn(room.room_id()).await?;
     let report = say.await?;
+    drop(turn);
     console.sayings().was_said(room.room_id());
     console.openings().tell(room.room_id());
     if report.failed.is_empty() {

@@ -6,10 +6,11 @@ use axum::{
     extract::{Path, State},
     response::Redirect,
 };
+use matrix_breakout::ExtendBreakout;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, UInt};
 use serde::Deserialize;
 
-use super::{super::plan::time_of_day, back_to, hosting};
+use super::{super::plan::time_of_day, back_to, hosting, meant};
 use crate::{
     clock,
     command_error::CommandError,
@@ -25,6 +26,7 @@ pub(super) struct ExtendForm {
     #[serde(default)]
     minutes: String,
     until: Option<String>,
+    session: Option<String>,
 }
 
 /// Gives more time, or an end to a session that has none.
@@ -42,7 +44,8 @@ pub(super) async fn extend(
                 .fold(error, CommandError::with_hint)
         })?;
         let (room, breakout) = hosting(&console, &path).await?;
-        breakout.extend_until(ends_at).await?;
+        let _turn = console.turn(room.room_id()).await?;
+        of(breakout.extend_until(ends_at), form.session).await?;
         return Ok(back_to(&room));
     }
     let minutes = match form.minutes.trim().parse() {
@@ -50,17 +53,20 @@ pub(super) async fn extend(
         _ => return Err(CommandError::usage("give from 1 to 1440 minutes").into()),
     };
     let (room, breakout) = hosting(&console, &path).await?;
+    let _turn = console.turn(room.room_id()).await?;
     let session = breakout.present().await?.content.session;
-    match session.and_then(|session| session.ends_at) {
-        Some(_) => breakout.extend(minutes).await?,
-        None => breakout.extend_until(in_a_while(minutes)).await?,
+    let extending = match session.and_then(|session| session.ends_at) {
+        Some(_) => breakout.extend(minutes),
+        None => breakout.extend_until(in_a_while(minutes)),
     };
+    of(extending, form.session).await?;
     Ok(back_to(&room))
 }
 
 #[derive(Debug, Deserialize)]
 pub(super) struct EndSoonForm {
     seconds: u32,
+    session: Option<String>,
 }
 
 /// Ends the session after a grace, of which everybody is told.
@@ -71,8 +77,21 @@ pub(super) async fn end_soon(
 ) -> Result<Redirect, PageError> {
     let (room, breakout) = hosting(&console, &path).await?;
     let grace = Duration::from_secs(form.seconds.into());
-    breakout.end_soon(grace).await?;
+    let _turn = console.short_turn(room.room_id()).await?;
+    let mut soon = breakout.end_soon(grace);
+    if let Some(session) = meant(form.session) {
+        soon = soon.with_session(session);
+    }
+    soon.await?;
     Ok(back_to(&room))
+}
+
+/// Only of the session that the page showed.
+fn of(extending: ExtendBreakout, session: Option<String>) -> ExtendBreakout {
+    match meant(session) {
+        Some(session) => extending.with_session(session),
+        None => extending,
+    }
 }
 
 fn in_a_while(minutes: Duration) -> MilliSecondsSinceUnixEpoch {

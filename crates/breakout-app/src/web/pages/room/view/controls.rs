@@ -15,6 +15,8 @@ use crate::{
 pub(super) struct Controls {
     path: String,
     csrf: String,
+    /// The session that is shown, and no other one.
+    session: String,
     has_end: bool,
     once: String,
     groups: Vec<Choice>,
@@ -41,6 +43,9 @@ impl Controls {
         Self {
             path: href(&status.parent),
             csrf: console.csrf().to_owned(),
+            session: session
+                .map(|session| session.id.clone())
+                .unwrap_or_default(),
             has_end: session.is_some_and(|session| session.ends_at.is_some()),
             once: console.sayings().next(&status.parent),
             groups: status
@@ -66,6 +71,7 @@ impl Controls {
         Self {
             path: "/rooms/%21a".to_owned(),
             csrf: "token".to_owned(),
+            session: name.to_owned(),
             has_end: false,
             once: "1-0".to_owned(),
             groups: vec![choice()],

@@ -36,6 +36,10 @@ pub(super) struct Open {
     controls: Option<Controls>,
     queue: Option<Queue>,
     not_now: Option<Action>,
+    /// Leads to the page where a stranger's groups are taken over, for whoever may.
+    take_over: Option<String>,
+    /// The session that is shown, and no other one.
+    session: String,
 }
 
 /// The MSC's warning.
@@ -88,6 +92,8 @@ struct Card {
 struct Manage {
     path: String,
     csrf: String,
+    /// The session that is shown, and no other one.
+    session: String,
     /// Whether it is not the only one.
     can_close: bool,
 }
@@ -172,12 +178,15 @@ struct Places<'a> {
     names: Vec<String>,
     /// The page of the parent.
     parent: String,
+    session: String,
     /// Whether it is the user's to change.
     runs: bool,
 }
 
 impl<'a> Places<'a> {
-    fn new(parent: &str, children: &'a [ChildStatus], runs: bool) -> Self {
+    fn new(parent: &str, status: &'a Status, runs: bool) -> Self {
+        let children = &status.children;
+        let session = status.session.as_ref();
         let (mut joined, mut suggested) = (BTreeMap::new(), BTreeMap::new());
         for (place, child) in children.iter().enumerate() {
             for user in child.joined.iter().flatten() {
@@ -195,6 +204,9 @@ impl<'a> Places<'a> {
             suggested,
             names: names.collect(),
             parent: parent.to_owned(),
+            session: session
+                .map(|session| session.id.clone())
+                .unwrap_or_default(),
             runs,
         }
     }
@@ -250,8 +262,9 @@ impl View<'_> {
             });
         let may_join = !warns || self.agreed;
         // Where everybody has the power, a stranger's break-out is still nobody's to run, only to end.
-        let runs = self.may_end && !warns;
-        let places = Places::new(&path, &status.children, runs);
+        let is_strangers = status.trust.is_some_and(|trust| !trust.is_host());
+        let runs = self.may_end && !is_strangers;
+        let places = Places::new(&path, status, runs);
         let cards = status.children.iter().enumerate();
         let cards = cards.map(|(place, child)| {
             let card = self.card(place, child, &places, may_join.then_some(&path));
@@ -282,6 +295,8 @@ impl View<'_> {
                 Queue::new(self, &path, queue.as_deref())
             }),
             not_now: (!self.is_host).then(|| self.action(format!("{path}/not-now"))),
+            take_over: (self.may_end && is_strangers).then(|| format!("{path}/take-over")),
+            session: places.session,
         }
     }
 
@@ -378,6 +393,7 @@ impl View<'_> {
             manage: places.runs.then(|| Manage {
                 path: places.parent.clone(),
                 csrf: self.console.csrf().to_owned(),
+                session: places.session.clone(),
                 can_close: places.names.len() > 1,
             }),
         }
@@ -485,6 +501,7 @@ impl Open {
             manage: Some(Manage {
                 path: "/rooms/%21p".to_owned(),
                 csrf: "token".to_owned(),
+                session: "s".to_owned(),
                 can_close: true,
             }),
         };
@@ -521,6 +538,8 @@ impl Open {
             controls: Some(Controls::sample(name)),
             queue: Some(Queue::sample(name)),
             not_now: Some(action("/rooms/%21p/not-now")),
+            take_over: Some("/rooms/%21p/take-over".to_owned()),
+            session: "s".to_owned(),
         }
     }
 }

@@ -128,7 +128,8 @@ async fn bring_back(
     chosen: BTreeMap<OwnedEventId, String>,
     tell: impl Fn(String) + Send + Sync + 'static,
 ) -> Outcome {
-    let (_, breakout) = hosting(console, room_id).await?;
+    let (room, breakout) = hosting(console, room_id).await?;
+    let _turn = console.turn(room.room_id()).await?;
     let changed = Arc::new(AtomicUsize::new(0));
     let count = changed.clone();
     let is_as_seen = move |message: &Message| match chosen.get(&message.event_id) {

@@ -1,0 +1,112 @@
+//! Connections of browsers, none of which is held open for nothing.
+//!
+//! Whoever is on this machine may connect, also without any right to the console. So a connection that does not come to a
+//! whole request is closed, and there are only so many at a time.
+
+use std::{pin::pin, time::Duration};
+
+use axum::{Router, serve::Listener};
+use hyper::server::conn::http1;
+use hyper_util::{
+    rt::{TokioIo, TokioTimer},
+    service::TowerToHyperService,
+};
+use tokio::{sync::watch, task::JoinSet};
+
+/// How long the head of a request may take, from the first byte of the connection, or from the answer before.
+pub(super) const HEAD: Duration = Duration::from_secs(30);
+
+/// How long the body of a form may take.
+pub(super) const BODY: Duration = Duration::from_secs(60);
+
+/// How many connections there are at a time; the next waits until one of them has ended. A browser has six for each name, and
+/// one for each page that looks on.
+const MOST: usize = 256;
+
+/// Answers until `shutdown`, and then only what is under way.
+pub(super) async fn serve(mut listener: impl Listener, app: Router, shutdown: impl Future) {
+    let (stop, stopped) = watch::channel(false);
+    let mut connections = JoinSet::new();
+    let mut shutdown = pin!(shutdown);
+    loop {
+        tokio::select! {
+            (stream, _) = listener.accept(), if connections.len() < MOST => {
+                connections.spawn(connection(TokioIo::new(stream), app.clone(), stopped.clone()));
+            }
+            Some(_ended) = connections.join_next(), if !connections.is_empty() => {}
+            _ = &mut shutdown => break,
+        }
+    }
+    drop(listener);
+    stop.send_replace(true);
+    while connections.join_next().await.is_some() {}
+}
+
+async fn connection<I>(stream: TokioIo<I>, app: Router, mut stopped: watch::Receiver<bool>)
+where
+    I: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin + Send + 'static,
+{
+    let connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEAD)
+        .serve_connection(stream, TowerToHyperService::new(app))
+        .with_upgrades();
+    let mut connection = pin!(connection);
+    let stop = async {
+        let _closed = stopped.wait_for(|stopped| *stopped).await.is_err();
+    };
+    let ended = tokio::select! {
+        ended = connection.as_mut() => ended,
+        () = stop => {
+            connection.as_mut().graceful_shutdown();
+            connection.await
+        }
+    };
+    if let Err(error) = ended {
+        // Browsers close connections whenever they like.
+        tracing::debug!(%error, "a connection has ended");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::pending;
+
+    use axum::routing::get;
+    use tokio::{
+        io::{AsyncReadExt as _, AsyncWriteExt as _},
+        net::{TcpListener, TcpStream},
+        time::Instant,
+    };
+
+    use super::*;
+
+    async fn answer(stream: &mut TcpStream, request: &str) -> String {
+        stream.write_all(request.as_bytes()).await.unwrap();
+        let mut bytes = Vec::new();
+        stream.read_to_end(&mut bytes).await.unwrap();
+        String::from_utf8(bytes).unwrap()
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_connection_without_a_whole_request_is_closed() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let app = Router::new().route("/", get(async || "here"));
+        let mut server = JoinSet::new();
+        server.spawn(serve(listener, app, pending::<()>()));
+        for request in ["", "GET / HT", "GET / HTTP/1.1\r\nHost: a\r\n"] {
+            let mut stream = TcpStream::connect(address).await.unwrap();
+            let began = Instant::now();
+            answer(&mut stream, request).await;
+            let took = began.elapsed();
+            assert!(took >= HEAD && took < HEAD * 2, "{request:?}: {took:?}");
+        }
+        // A whole one is answered, and the connection is not kept for ever either.
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        let began = Instant::now();
+        let answer = answer(&mut stream, "GET / HTTP/1.1\r\nHost: a\r\n\r\n").await;
+        assert!(answer.ends_with("here"), "{answer}");
+        assert!(began.elapsed() < HEAD * 2);
+    }
+}
