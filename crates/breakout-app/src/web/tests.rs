@@ -9,6 +9,7 @@ mod live_plan;
 mod live_results;
 mod live_room;
 mod live_stranger;
+mod live_strangers;
 mod live_twice;
 mod visitor;
 
