@@ -45,7 +45,9 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let room = resolve::room(connection.client(), &args.room).await?;
     let _turn = context.turn(&connection, room.room_id(), None).await?;
     let offer = room.breakout().offer().await?;
-    let breakout = Whose { yes: args.yes }.of(context, &room, offer.as_ref()).await?;
+    let breakout = Whose { yes: args.yes }
+        .of(context, &room, offer.as_ref())
+        .await?;
     // The event and the homeserver's timer belong together.
     let _finishing = context.interrupt.finish_first();
     let progress = context.ui.progress("moving the end", None);
