@@ -6,7 +6,10 @@ use std::{
 };
 
 use breakout_core::{
-    adjust::untold, announcement::Announcement, event::breakout::Session, history::PastEvent,
+    adjust::untold,
+    announcement::Announcement,
+    event::breakout::Session,
+    history::PastEvent,
     trust::{Trust, is_moderator},
 };
 use matrix_sdk::{
