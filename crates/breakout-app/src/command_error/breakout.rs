@@ -55,8 +55,9 @@ impl From<matrix_breakout::Error> for CommandError {
             Error::NotAMember { .. } => Self::refused(error.to_string())
                 .with_hint("only who is in the room that is split can be moved"),
             Error::NotYours(not_yours) => Self::from(not_yours),
-            Error::OtherSession { .. } => Self::refused(error.to_string())
-                .with_hint("`breakout status ROOM` shows what is open"),
+            Error::OtherSession { .. } => {
+                Self::refused(error.to_string()).with_way(Way::LookAtOpen)
+            }
             Error::NoPower { .. } => {
                 Self::refused(error.to_string()).with_hint("whoever opened the break-out can do it")
             }
@@ -129,9 +130,7 @@ impl From<NotYours> for CommandError {
         if !not_yours.can_be_taken_over() {
             return refused;
         }
-        refused
-            .with_hint("`breakout end ROOM` by a moderator ends it")
-            .with_hint("with `--yes` you take it over: everybody then sees it as yours")
+        refused.with_way(Way::EndOrTakeOver)
     }
 }
 

@@ -33,6 +33,8 @@ pub(crate) enum Way {
     FreeChoice,
     /// Fewer wishes, or another deal.
     FewerWishes,
+    /// A stranger's break-out is ended, or taken over.
+    EndOrTakeOver,
 }
 
 impl Way {
@@ -62,6 +64,9 @@ impl Way {
             Self::ShortNames => "shorter room names would fit, like `--name {n}`",
             Self::FreeChoice => "without suggestions it would fit: `--rooms N --free`",
             Self::FewerWishes => "wish for less, or try another `--seed`",
+            Self::EndOrTakeOver => {
+                "a moderator ends it with `breakout end ROOM`; `--yes` takes it over, and everybody then sees it as yours"
+            }
         };
         text.to_owned()
     }
@@ -93,6 +98,9 @@ impl Way {
             Self::ShortNames => "Shorter names of the groups would fit.",
             Self::FreeChoice => "If everybody chooses for themselves, it fits.",
             Self::FewerWishes => "Wish for less, or deal again.",
+            Self::EndOrTakeOver => {
+                "A moderator can end it. The page of the room leads to where you take it over."
+            }
         };
         text.to_owned()
     }
@@ -127,7 +135,8 @@ mod tests {
     use super::*;
     use crate::command_error::CommandError;
 
-    const ALL: [Way; 15] = [
+    const ALL: [Way; 16] = [
+        Way::EndOrTakeOver,
         Way::KeepPeople,
         Way::NewRooms,
         Way::JoinRoom,
