@@ -5,6 +5,8 @@ use matrix_breakout::{
     ChildStatus, Ended, Status,
     core::{
         event::breakout::EventType,
+        outside::Absence,
+        plan::LostRoom,
         session::{ChildReport, Outcome},
         trust::Trust,
     },
@@ -33,7 +35,13 @@ pub(crate) struct StatusAnswer {
     unassigned: Vec<OwnedUserId>,
     /// The rooms that this account is not in, so that it cannot know who is there.
     unseen: Vec<OwnedRoomId>,
+    /// Who is left out of the groups of this room.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    left_out: Vec<OwnedUserId>,
     dropped: Vec<String>,
+    /// The room that has replaced the parent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    replaced_by: Option<OwnedRoomId>,
 }
 
 /// The event's type as it stands on the wire.
@@ -60,6 +68,20 @@ struct ChildAnswer {
     call_active: Option<bool>,
     participants_in_call: Option<Vec<OwnedUserId>>,
     last_activity_at: Option<MilliSecondsSinceUnixEpoch>,
+    /// What it is, if it is not a room like others.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    is: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    replaced_by: Option<OwnedRoomId>,
+    /// Who of `joined` is not in the parent any more.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    outsiders: Vec<Outsider>,
+}
+
+#[derive(Debug, Serialize)]
+struct Outsider {
+    user_id: OwnedUserId,
+    why: Absence,
 }
 
 impl From<Status> for StatusAnswer {
@@ -81,7 +103,9 @@ impl From<Status> for StatusAnswer {
             rooms: status.children.into_iter().map(ChildAnswer::from).collect(),
             unassigned: status.unassigned,
             unseen,
+            left_out: status.left_out,
             dropped: status.dropped.iter().map(ToString::to_string).collect(),
+            replaced_by: status.standing.replaced_by().map(ToOwned::to_owned),
         }
     }
 }
@@ -101,6 +125,13 @@ impl From<ChildStatus> for ChildAnswer {
             call_active: child.in_call.as_ref().map(|callers| !callers.is_empty()),
             participants_in_call: child.in_call,
             last_activity_at: child.last_activity_at,
+            is: (!child.standing.is_alive()).then(|| child.standing.as_str()),
+            replaced_by: child.standing.replaced_by().map(ToOwned::to_owned),
+            outsiders: child
+                .outsiders
+                .into_iter()
+                .map(|(user_id, why)| Outsider { user_id, why })
+                .collect(),
         }
     }
 }
@@ -125,6 +156,9 @@ pub(crate) struct StartedChild {
     outcome: Outcome,
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<String>,
+    /// The room that was there before, and why it is not opened again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    instead_of: Option<LostRoom>,
     /// Who was removed from a room that was there before.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     removed: Vec<OwnedUserId>,
@@ -148,6 +182,7 @@ impl From<ChildReport> for StartedChild {
             outcome,
             error,
             tidied,
+            instead_of,
             ..
         } = child;
         let not_removed = tidied.not_removed.into_iter().map(|failed| NotRemoved {
@@ -161,6 +196,7 @@ impl From<ChildReport> for StartedChild {
             task,
             outcome,
             error: error.or(tidied.error),
+            instead_of,
             removed: tidied.removed,
             not_removed: not_removed.collect(),
         }

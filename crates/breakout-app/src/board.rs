@@ -60,6 +60,12 @@ pub(crate) fn show(
             safe_text(&dropped.to_string())
         ));
     }
+    if let Some(by) = status.standing.replaced_by() {
+        ui.warning(&format!(
+            "this room was upgraded, and people are in {by} now; `breakout end {}` still ends what is open here",
+            status.parent
+        ));
+    }
     if !status.open {
         return Ok(());
     }
@@ -80,7 +86,7 @@ pub(crate) fn show(
             child.number.to_string(),
             room_label(child.name.as_deref(), &child.room_id),
             names.list(&child.users),
-            here.map_or_else(|| "?".to_owned(), |here| names.list(here)),
+            here.map_or_else(|| "?".to_owned(), |here| there(names, child, here)),
             here.map_or_else(String::new, |here| names.list(&missing(child, here))),
             marks(child),
         ]);
@@ -100,6 +106,19 @@ pub(crate) fn show(
             "without a room: {}",
             names.list(&status.unassigned)
         ))?;
+    }
+    if !status.left_out.is_empty() {
+        ui.answer(&format!("left out: {}", names.list(&status.left_out)))?;
+    }
+    let mut outsiders = status
+        .children
+        .iter()
+        .flat_map(|child| child.outsiders.values());
+    if status.trust == Some(Trust::Own) && outsiders.any(|absence| absence.is_by_others()) {
+        ui.hint(&format!(
+            "`breakout expel {}` removes from the groups who was removed from the main room",
+            status.parent
+        ));
     }
     Ok(())
 }
@@ -160,7 +179,8 @@ fn headline(
         let day = day.map_or_else(String::new, |day| format!(" at {day}"));
         format!(", ends in {}{day}", short_time(left / 1_000))
     });
-    let groups = groups(status.children.len());
+    let children = status.children.iter();
+    let groups = groups(children.filter(|child| child.standing.is_group()).count());
     format!("{room_name}: {groups}, opened{by}{ends}{quiet}")
 }
 
@@ -183,8 +203,23 @@ fn missing(child: &ChildStatus, here: &[OwnedUserId]) -> Vec<OwnedUserId> {
         .collect()
 }
 
+/// Who is in a room, with a mark on those who should not be.
+fn there(names: &Names, child: &ChildStatus, here: &[OwnedUserId]) -> String {
+    let names: Vec<_> = here
+        .iter()
+        .map(|user| match child.outsiders.get(user) {
+            Some(absence) => format!("{} ({absence})", name(names, user)),
+            None => name(names, user),
+        })
+        .collect();
+    names.join(", ")
+}
+
 fn marks(child: &ChildStatus) -> String {
     let mut marks = Vec::new();
+    if !child.standing.is_alive() {
+        marks.push(child.standing.to_string());
+    }
     if child.suggested {
         marks.push("for you".to_owned());
     }

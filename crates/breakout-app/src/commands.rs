@@ -9,6 +9,7 @@ mod console;
 mod demo;
 mod doctor;
 mod end;
+mod expel;
 mod export;
 mod extend;
 mod history;
@@ -64,6 +65,7 @@ commands! {
     Move => r#move,
     Add => add,
     Close => close,
+    Expel => expel,
     Rename => rename,
     Say => say,
     Requests => requests,

@@ -83,6 +83,22 @@ impl Context {
         Ok(turn)
     }
 
+    /// The same, with the joined room that the user means, also if it was upgraded: its past is there.
+    pub(crate) async fn connect_to_past(
+        &self,
+        room: &str,
+    ) -> Result<(Connection, Room), CommandError> {
+        let connection = self.connect_and_sync().await?;
+        let room = resolve::room_or_replaced(connection.client(), room).await?;
+        if let Some(by) = matrix_breakout::standing(&room).replaced_by() {
+            self.ui.warning(&format!(
+                "{} was upgraded, and people are in {by} now; this is what was before",
+                room.room_id()
+            ));
+        }
+        Ok((connection, room))
+    }
+
     /// The same, with the joined room that the user means.
     pub(crate) async fn connect_to_room(
         &self,

@@ -12,7 +12,7 @@ use matrix_breakout::{
 };
 use matrix_sdk::{
     Room,
-    ruma::{OwnedEventId, OwnedRoomId, OwnedServerName, OwnedUserId},
+    ruma::{OwnedEventId, OwnedRoomId, OwnedServerName, OwnedUserId, RoomId},
 };
 use serde::Serialize;
 
@@ -102,6 +102,12 @@ impl Hosting {
     /// The child that is open and meant.
     pub(crate) fn child(&self, text: &str) -> Result<OwnedRoomId, CommandError> {
         resolve::child(&self.offer, text).map(|child| child.room_id.clone())
+    }
+
+    /// What a child is called.
+    pub(crate) fn child_name(&self, room_id: &RoomId) -> String {
+        let child = self.offer.child(room_id);
+        child.map_or_else(|| room_id.to_string(), resolve::child_name)
     }
 
     /// The child that is meant: an open one, or one of this session that is closed already.

@@ -11,7 +11,7 @@ use matrix_breakout::{
         plan::split::Person,
         text::{room_label, visible_name},
     },
-    parent_of,
+    parent_of, standing, successor,
 };
 use matrix_sdk::{
     Client, Room, RoomState,
@@ -21,24 +21,98 @@ use matrix_sdk::{
 };
 
 use crate::{
+    clock,
     command_error::{CommandError, ErrorKind},
     ui::safe_text,
 };
 
 /// The joined room that `text` means: an id, an alias, a link, or a name that only one joined room has.
 ///
-/// The rooms must have been synced.
+/// The rooms must have been synced. A room that was upgraded is followed by its name to the one that has replaced it, and
+/// refused otherwise: nothing that is done there would be seen.
 pub(crate) async fn room(client: &Client, text: &str) -> Result<Room, CommandError> {
+    let room = room_or_replaced(client, text).await?;
+    match standing(&room).replaced_by() {
+        Some(by) => Err(replaced(&room, by)),
+        None => Ok(room),
+    }
+}
+
+/// The same, where a room that was upgraded will do if its id says so, and nothing else: to look at what was there.
+pub(crate) async fn room_or_replaced(client: &Client, text: &str) -> Result<Room, CommandError> {
     let text = text.trim();
     if let Some(id) = room_id(client, text).await? {
         return joined(client, &id, text);
     }
+    let mut rooms: Vec<Room> = Vec::new();
+    for room in called(client, text).await? {
+        let room = successor(&room).unwrap_or(room);
+        if !rooms.iter().any(|other| other.room_id() == room.room_id()) {
+            rooms.push(room);
+        }
+    }
+    // One whose successor the user is not in gives way to rooms that live.
+    if rooms.iter().any(|room| standing(room).is_alive()) {
+        rooms.retain(|room| standing(room).is_alive());
+    }
+    only(rooms, text).await
+}
+
+/// The room in which a break-out is to end: also one that was upgraded while it was open.
+pub(crate) async fn room_to_end(client: &Client, text: &str) -> Result<Room, CommandError> {
+    let text = text.trim();
+    if room_id(client, text).await?.is_none() {
+        let mut open = Vec::new();
+        for room in called(client, text).await? {
+            let present = room.breakout().present().await?;
+            if present.content.is_open_at(clock::now()) {
+                open.push(room);
+            }
+        }
+        if let [only] = open.as_slice() {
+            return Ok(only.clone());
+        }
+    }
+    room_or_replaced(client, text).await
+}
+
+/// Says that a room was upgraded, and where to go on.
+pub(crate) fn replaced(room: &Room, by: &RoomId) -> CommandError {
+    let room_id = room.room_id();
+    let error = CommandError::refused(format!(
+        "{room_id} was upgraded, and people are in {by} now"
+    ));
+    match successor(room) {
+        Some(successor) => error.with_hint(format!(
+            "run the command for the new room: {}",
+            successor.room_id()
+        )),
+        None => error.with_hint(
+            "join the new room in your usual Matrix client, then run the command for it",
+        ),
+    }
+}
+
+/// The joined rooms with this name.
+async fn called(client: &Client, text: &str) -> Result<Vec<Room>, CommandError> {
     let mut named = Vec::new();
     for room in client.joined_rooms() {
         let name = room.display_name().await?.to_string();
         named.push((name, room));
     }
     let candidates = matching(&named, text, |(name, _)| name);
+    Ok(candidates
+        .into_iter()
+        .map(|(_, room)| room.clone())
+        .collect())
+}
+
+async fn only(rooms: Vec<Room>, text: &str) -> Result<Room, CommandError> {
+    let mut candidates = Vec::new();
+    for room in rooms {
+        let name = room.display_name().await?.to_string();
+        candidates.push((name, room));
+    }
     match candidates.as_slice() {
         [(_, only)] => Ok(only.clone()),
         [] => Err(

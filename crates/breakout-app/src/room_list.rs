@@ -2,8 +2,8 @@
 
 use matrix_breakout::{
     RoomBreakoutExt as _,
-    core::{event::breakout::EventType, text::room_label},
-    parent_of,
+    core::{event::breakout::EventType, standing::Standing, text::room_label},
+    parent_of, standing,
 };
 use matrix_sdk::{
     Room,
@@ -27,6 +27,8 @@ pub(crate) struct ListedRoom {
     pub(crate) my_level: Option<i64>,
     /// Whether a break-out is open.
     pub(crate) open: bool,
+    /// What it is: one to be split, one that was upgraded, a space.
+    pub(crate) standing: Standing,
     /// Whether it is itself part of a break-out.
     pub(crate) is_child: bool,
 }
@@ -44,13 +46,16 @@ impl ListedRoom {
             UserPowerLevel::Int(level) => Some(level.into()),
             _ => None,
         };
+        let standing = standing(room);
         Ok(Self {
             room_id: room.room_id().to_owned(),
             name: room.display_name().await?.to_string(),
             members: room.joined_members_count(),
-            can_break_out: levels.user_can_send_state(me, event_type.clone()),
+            can_break_out: standing.is_alive()
+                && levels.user_can_send_state(me, event_type.clone()),
             needs_level: levels.for_state(event_type).into(),
             my_level,
+            standing,
             is_child: parent_of(room).await?.is_some(),
             open: room.breakout().present().await?.content.is_open_at(now),
         })
@@ -58,7 +63,8 @@ impl ListedRoom {
 
     /// Whether a host looks for it: a part of a break-out is hardly ever meant to be split again.
     pub(crate) fn is_for_breakouts(&self) -> bool {
-        self.open || self.can_break_out && !self.is_child
+        // Nobody sees a break-out in a space.
+        self.standing.is_group() && (self.open || self.can_break_out && !self.is_child)
     }
 }
 

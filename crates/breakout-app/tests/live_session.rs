@@ -20,11 +20,12 @@ mod program;
 mod rounds;
 #[path = "live_session/silence.rs"]
 mod silence;
+#[path = "live_session/standing.rs"]
+mod standing;
 #[path = "live_session/strangers.rs"]
 mod strangers;
 #[path = "live_session/twice.rs"]
 mod twice;
-#[expect(dead_code, reason = "only the walk looks for the room by its name")]
 #[path = "support/workshop.rs"]
 mod workshop;
 

@@ -43,6 +43,12 @@ pub enum Change {
         user: OwnedUserId,
     },
 
+    /// Suggests no child to somebody any more.
+    Withdraw {
+        /// Who.
+        user: OwnedUserId,
+    },
+
     /// Names one more child. The room must have been made.
     Add {
         /// The room.
@@ -131,12 +137,22 @@ pub fn apply_all(
     changes: &[Change],
     now: MilliSecondsSinceUnixEpoch,
 ) -> Vec<Result<bool, Refusal>> {
+    apply_each(content, changes, &BTreeSet::new(), now)
+}
+
+/// The same where these children are no groups, into which nobody is dealt.
+fn apply_each(
+    content: &mut BreakoutEventContent,
+    changes: &[Change],
+    no_groups: &BTreeSet<OwnedRoomId>,
+    now: MilliSecondsSinceUnixEpoch,
+) -> Vec<Result<bool, Refusal>> {
     let mut bytes = bytes(content);
     changes
         .iter()
         .map(|change| {
             let mut changed = content.clone();
-            change.apply(&mut changed, now)?;
+            change.apply(&mut changed, no_groups, now)?;
             if merge::is_same(content, &changed) {
                 return Ok(false);
             }
@@ -159,6 +175,7 @@ impl Change {
     fn apply(
         &self,
         content: &mut BreakoutEventContent,
+        no_groups: &BTreeSet<OwnedRoomId>,
         now: MilliSecondsSinceUnixEpoch,
     ) -> Result<(), Refusal> {
         match self {
@@ -166,9 +183,14 @@ impl Change {
                 known(content, to)?;
                 suggest_only(content, user, to);
             }
-            Self::Place { user } => place(content, user),
+            Self::Place { user } => place(content, user, no_groups),
+            Self::Withdraw { user } => {
+                for child in content.children.values_mut() {
+                    child.users.retain(|suggested| suggested != user);
+                }
+            }
             Self::Add { room_id, child } => add(content, room_id, child)?,
-            Self::Close { room_id } => close(content, room_id)?,
+            Self::Close { room_id } => close(content, room_id, no_groups)?,
             Self::Rename { room_id, name } => rename(content, room_id, name)?,
             Self::SetEnd { ends_at } => {
                 let session = content.session.as_mut().ok_or(Refusal::NoSession)?;
@@ -186,6 +208,7 @@ impl Change {
         match self {
             Self::Move { user, to } => rooms_of(content, user).eq([to]),
             Self::Place { user } => rooms_of(content, user).next().is_some(),
+            Self::Withdraw { user } => rooms_of(content, user).next().is_none(),
             Self::Add { room_id, .. } => content.children.contains_key(room_id),
             Self::Close { room_id } => !content.children.contains_key(room_id),
             Self::Rename { room_id, name } => content
@@ -216,7 +239,10 @@ pub fn moved(
                 let closed = before.children.get(room_id);
                 concerned.extend(closed.iter().flat_map(|child| &child.users));
             }
-            Change::Add { .. } | Change::Rename { .. } | Change::SetEnd { .. } => {}
+            Change::Withdraw { .. }
+            | Change::Add { .. }
+            | Change::Rename { .. }
+            | Change::SetEnd { .. } => {}
         }
     }
     let mut moved: BTreeMap<OwnedRoomId, Vec<OwnedUserId>> = BTreeMap::new();
@@ -312,6 +338,57 @@ mod tests {
                 room_id: owned_room_id!("!a"),
             },
         ]
+    }
+
+    #[test]
+    fn who_is_withdrawn_is_suggested_nowhere() {
+        let children = [
+            (owned_room_id!("!1"), child("Group 1", &["@ann:x", "@b:x"])),
+            (owned_room_id!("!2"), child("Group 2", &["@ann:x"])),
+        ];
+        let mut content = BreakoutEventContent::open(children.into(), Session::new("s"));
+        let withdraw = Change::Withdraw {
+            user: owned_user_id!("@ann:x"),
+        };
+        for is_change in [true, false] {
+            let results = apply_all(&mut content, std::slice::from_ref(&withdraw), NOW);
+            assert_eq!(results, [Ok(is_change)]);
+            assert!(withdraw.is_in(&content));
+        }
+        assert_eq!(content.children[&owned_room_id!("!1")].users, ["@b:x"]);
+    }
+
+    #[test]
+    fn nobody_is_dealt_into_what_is_no_group() {
+        let rooms = [
+            child("Space", &[]),
+            child("Group 1", &["@ann:x"]),
+            child("Group 2", &["@b:x"]),
+        ];
+        let ids = [
+            owned_room_id!("!s"),
+            owned_room_id!("!1"),
+            owned_room_id!("!2"),
+        ];
+        let children = ids.into_iter().zip(rooms).collect();
+        let mut content = BreakoutEventContent::open(children, Session::new("s"));
+        let no_groups = BTreeSet::from([owned_room_id!("!s")]);
+        let changes = [
+            Change::Place {
+                user: owned_user_id!("@late:x"),
+            },
+            Change::Close {
+                room_id: owned_room_id!("!2"),
+            },
+        ];
+        let results = apply_each(&mut content, &changes, &no_groups, NOW);
+        assert_eq!(results, [Ok(true), Ok(true)]);
+        let users = |id: &str| {
+            content.children[&OwnedRoomId::try_from(id).unwrap()]
+                .users
+                .len()
+        };
+        assert_eq!((users("!s"), users("!1")), (0, 3));
     }
 
     #[test]

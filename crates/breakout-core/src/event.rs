@@ -1,6 +1,6 @@
 //! The events of a break-out: the one of
 //! [MSC3985](https://github.com/matrix-org/matrix-spec-proposals/pull/3985), the mark that a
-//! child carries, and the host's journal.
+//! child carries, the host's journal, and what the host's account remembers.
 //!
 //! Strict out, lenient in: what is written has one exact form; what is read may be the work of a
 //! hostile room member, so whatever cannot be read is dropped and reported, and the rest is kept.
@@ -10,5 +10,6 @@ pub mod child_mark;
 pub mod journal;
 mod lenient;
 pub(crate) mod numbers;
+pub mod remembered;
 mod session_note;
 pub mod size;

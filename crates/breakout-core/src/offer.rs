@@ -10,6 +10,7 @@ use ruma::{
 use crate::{
     call::OwnCall,
     event::breakout::{BreakoutEventContent, Dropped, Session},
+    standing::Standing,
     trust::Trust,
 };
 
@@ -35,6 +36,9 @@ pub struct Circumstances<'a> {
     /// Who is in the calls of the children that the participant can look into.
     pub child_calls: BTreeMap<OwnedRoomId, Vec<OwnedUserId>>,
 
+    /// What the children are that are no rooms like others.
+    pub standings: BTreeMap<OwnedRoomId, Standing>,
+
     /// The present time.
     pub now: MilliSecondsSinceUnixEpoch,
 }
@@ -50,6 +54,7 @@ impl<'a> Circumstances<'a> {
             sender_is_contact: false,
             call: OwnCall::default(),
             child_calls: BTreeMap::new(),
+            standings: BTreeMap::new(),
             now,
         }
     }
@@ -108,6 +113,8 @@ pub struct OfferedChild {
 
     /// What its people are to do. Untrusted text.
     pub task: Option<String>,
+    /// What it is, as far as this participant can know: whoever sends the event can name any room.
+    pub standing: Standing,
 }
 
 impl Offer {
@@ -137,6 +144,11 @@ impl Offer {
                 suggested: child.users.iter().any(|user| user == own),
                 in_call: circumstances.child_calls.get(room_id).cloned(),
                 task: content.task_of(child).map(str::to_owned),
+                standing: circumstances
+                    .standings
+                    .get(room_id)
+                    .cloned()
+                    .unwrap_or_default(),
             })
             .collect();
         Some(Self {
@@ -164,17 +176,27 @@ impl Offer {
         self.children.iter().find(|child| child.room_id == room_id)
     }
 
-    /// The children that this participant is suggested to join.
+    /// The children that this participant is suggested to join, without those that they cannot:
+    /// the parent itself, a space, a room that they are banned from.
     pub fn suggestions(&self) -> impl Iterator<Item = &OfferedChild> {
-        self.children.iter().filter(|child| child.suggested)
+        let suggested = self.children.iter().filter(|child| child.suggested);
+        suggested.filter(|child| child.is_open_to_participant())
     }
 
     /// The child that a client may join without being asked again: the only suggestion of a
-    /// sender who needs no warning.
+    /// sender who needs no warning, in a room that is a group and was not upgraded.
     pub fn automatic(&self) -> Option<&OfferedChild> {
         let mut suggestions = self.suggestions();
         let only = suggestions.next()?;
-        (suggestions.next().is_none() && !self.warns()).then_some(only)
+        let is_only = suggestions.next().is_none() && !self.warns();
+        (is_only && only.standing.is_alive()).then_some(only)
+    }
+}
+
+impl OfferedChild {
+    /// Whether this participant can go there, or to the room that has replaced it.
+    pub fn is_open_to_participant(&self) -> bool {
+        matches!(self.standing, Standing::Alive | Standing::Replaced { .. })
     }
 }
 
@@ -182,7 +204,7 @@ impl Offer {
 mod tests {
     use std::collections::BTreeMap;
 
-    use ruma::{UInt, int, owned_user_id, user_id};
+    use ruma::{UInt, int, owned_user_id, room_id, user_id};
 
     use super::*;
     use crate::event::breakout::Child;
@@ -262,6 +284,35 @@ mod tests {
         assert!(offer.call.is_in());
         let in_calls: Vec<_> = offer.children.iter().map(|c| c.in_call.clone()).collect();
         assert_eq!(in_calls, [None, Some(callers), None]);
+    }
+
+    #[test]
+    fn what_is_no_group_is_shown_and_never_joined_automatically() {
+        let by = "!new:x".try_into().unwrap();
+        for (standing, is_suggestion) in [
+            (Standing::Alive, true),
+            (Standing::Replaced { by }, true),
+            (Standing::Parent, false),
+            (Standing::Space, false),
+            (Standing::NotForChat, false),
+            (Standing::Banned, false),
+            (Standing::Gone, false),
+        ] {
+            let mut circumstances = circumstances();
+            let is_alive = standing.is_alive();
+            circumstances
+                .standings
+                .insert("!b".try_into().unwrap(), standing.clone());
+            let offer = Offer::new(&content(&["!b"]), &circumstances).unwrap();
+            assert_eq!(
+                offer.suggestions().count() == 1,
+                is_suggestion,
+                "{standing}"
+            );
+            assert_eq!(offer.automatic().is_some(), is_alive, "{standing}");
+            assert_eq!(offer.children.len(), 3, "{standing}");
+            assert_eq!(offer.child(room_id!("!b")).unwrap().standing, standing);
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What the host wants before anything is sent.
 
+pub mod bots;
 pub mod file;
 mod hand;
 pub mod name;
@@ -17,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedUserId, ServerName, UserId};
 use serde::{Deserialize, Serialize};
 
-pub use self::reuse::ReusedRoom;
+pub use self::reuse::{LostRoom, ReusedRoom};
 use self::room_name::RoomNamePattern;
 use crate::{
     event::{
@@ -70,6 +71,10 @@ pub struct PlannedChild {
     /// The room, if it is there already; none if it is to be made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub room: Option<ReusedRoom>,
+
+    /// The room that was there before, if it is to be made because that one is lost.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instead_of: Option<LostRoom>,
 }
 
 impl PlannedChild {
@@ -80,6 +85,7 @@ impl PlannedChild {
             users,
             task: None,
             room: None,
+            instead_of: None,
         }
     }
 

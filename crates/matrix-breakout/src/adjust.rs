@@ -243,7 +243,10 @@ impl AdjustBreakout {
         let client = self.breakout.room.client();
         let own = own_user(&client)?;
         let server = own.server_name().to_owned();
-        let mut machine = Adjusting::new(self.changes.clone(), server);
+        let known = self.breakout.present().await?.content;
+        let no_groups = known.children.into_keys();
+        let no_groups = no_groups.filter(|child| !self.breakout.group(child).standing.is_alive());
+        let mut machine = Adjusting::new(self.changes.clone(), server).with_no_groups(no_groups);
         if let Some(session) = &self.session {
             machine = machine.of_session(session.as_deref());
         }

@@ -3,7 +3,7 @@
 
 use std::{fmt, future::IntoFuture, sync::Arc};
 
-use breakout_core::event::breakout::BreakoutEventContent;
+use breakout_core::{event::breakout::BreakoutEventContent, standing::Standing};
 use futures_util::{StreamExt as _, future::BoxFuture, stream};
 use matrix_sdk::{
     Client, HttpError, Room, RoomState,
@@ -174,16 +174,30 @@ impl JoinAll {
         }
         let patience = Patience::new(&*progress, None);
         let client = breakout.room.client();
-        let children = present.content.ordered_children();
+        let mut children = present.content.ordered_children();
+        children.retain(|(room_id, _)| breakout.group(room_id).standing.is_group());
         let all = children.len();
         let joins = children
             .into_iter()
             .enumerate()
             .map(|(n, (room_id, child))| {
-                let (client, patience) = (&client, &patience);
+                let (client, patience, breakout) = (&client, &patience, &breakout);
                 let (room_id, child) = (room_id.clone(), child.clone());
                 async move {
-                    let outcome = join(client, &room_id, &child.via, patience, all - n).await;
+                    let group = breakout.group(&room_id);
+                    let outcome = match (group.standing, group.room) {
+                        (_, Some(_)) => JoinOutcome::Already,
+                        (Standing::Alive, None) => {
+                            join(client, &room_id, &child.via, patience, all - n).await
+                        }
+                        (Standing::Replaced { by }, None) => {
+                            join(client, &by, &child.via, patience, all - n).await
+                        }
+                        (is, None) => JoinOutcome::Failed(Error::NoGroup {
+                            room_id: room_id.clone(),
+                            is,
+                        }),
+                    };
                     JoinedChild {
                         room_id,
                         name: child.name,

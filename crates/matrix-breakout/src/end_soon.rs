@@ -127,9 +127,9 @@ impl EndSoon {
                     Duration::from_millis(left.into())
                 }
             };
-            let client = breakout.room.client();
-            let children: Vec<_> = report.content.children.keys().cloned().collect();
-            let parent = vec![breakout.room.room_id().to_owned()];
+            let children = breakout.groups(report.content.children.keys());
+            let parent = breakout.room.clone();
+            let parent = vec![(parent.room_id().to_owned(), Ok(parent))];
             let session = report.session.as_deref().unwrap_or_default();
             let key = format!("{session}-{}-soon", ends_at.get());
             let (to_child, to_parent) = (
@@ -137,8 +137,8 @@ impl EndSoon {
                 Announcement::ends_soon(left, Audience::Parent),
             );
             let (in_children, in_parent) = join(
-                tell(&client, children, &to_child, &key, &patience),
-                tell(&client, parent, &to_parent, &key, &patience),
+                tell(children, &to_child, &key, &patience),
+                tell(parent, &to_parent, &key, &patience),
             )
             .await;
             told = in_children;

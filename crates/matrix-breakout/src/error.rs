@@ -6,6 +6,7 @@ use breakout_core::{
     announcement::in_words,
     authority::NotYours,
     plan::{PlanError, SESSION_ID_BYTES},
+    standing::Standing,
     text::room_label,
 };
 use matrix_sdk::{
@@ -98,6 +99,33 @@ pub enum Error {
         name: String,
     },
 
+    /// The parent was upgraded, and people are in another room.
+    #[error("{room_id} was upgraded, and people are in {by} now")]
+    Replaced {
+        /// The room that was to be split.
+        room_id: OwnedRoomId,
+        /// The room that has replaced it.
+        by: OwnedRoomId,
+    },
+
+    /// The room is not one that people talk in, so that nobody would see a break-out there.
+    #[error("{room_id} {is}, and cannot be split")]
+    NotForChat {
+        /// The room that was to be split.
+        room_id: OwnedRoomId,
+        /// What it is.
+        is: Standing,
+    },
+
+    /// A child is no group: it was upgraded, or is not a room that people can be sent to.
+    #[error("{room_id} {is}")]
+    NoGroup {
+        /// The child.
+        room_id: OwnedRoomId,
+        /// What it is.
+        is: Standing,
+    },
+
     /// No break-out is open.
     #[error("no break-out is open in {0}")]
     NotOpen(OwnedRoomId),
@@ -125,6 +153,15 @@ pub enum Error {
         /// Who.
         user_id: OwnedUserId,
         /// The room.
+        room_id: OwnedRoomId,
+    },
+
+    /// Somebody is to be removed from the groups who is in the parent.
+    #[error("{user_id} is a member of {room_id}, and so may be in its groups")]
+    StillAMember {
+        /// Who.
+        user_id: OwnedUserId,
+        /// The parent.
         room_id: OwnedRoomId,
     },
 

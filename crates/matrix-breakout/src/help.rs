@@ -9,7 +9,7 @@ use breakout_core::{
 };
 use futures_util::{StreamExt as _, stream};
 use matrix_sdk::{
-    Room, RoomMemberships, RoomState,
+    Room, RoomMemberships,
     room::MessagesOptions,
     ruma::{
         MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId, TransactionId, UInt,
@@ -277,9 +277,7 @@ impl Breakout {
     }
 
     fn joined_child(&self, child: &OwnedRoomId) -> Result<Room, Error> {
-        let room = self.room.client().get_room(child);
-        let room = room.filter(|room| room.state() == RoomState::Joined);
-        room.ok_or_else(|| Error::NotJoined(child.clone()))
+        self.group(child).room(child)
     }
 
     async fn requests_of(

@@ -2,38 +2,145 @@
 
 use std::collections::BTreeSet;
 
+use breakout_core::{
+    event::child_mark::ChildMarkEventContent,
+    standing::{Facts, Standing},
+};
 use matrix_sdk::{
     Client, Room, RoomState,
     deserialized_responses::RawAnySyncOrStrippedState,
     ruma::{
-        OwnedRoomId, OwnedServerName, OwnedUserId, RoomId, RoomOrAliasId, events::StateEventType,
+        OwnedRoomId, OwnedServerName, OwnedUserId, RoomId, RoomOrAliasId,
+        api::client::room::get_summary::v1::{Request, Response},
+        events::{StateEventType, room::member::MembershipState},
     },
 };
 use serde::Deserialize;
 
-use crate::{breakout::Breakout, error::Error, sessions};
-use breakout_core::event::child_mark::ChildMarkEventContent;
+use crate::{
+    breakout::Breakout,
+    error::Error,
+    requests::{Counter, repeatable},
+    sessions,
+    state::StateEvent,
+};
+
+/// How often a room may have been upgraded before it is not followed any more.
+const MOST_UPGRADES: usize = 4;
 
 impl Breakout {
-    /// Joins a child through its `via` servers. Joining a room one is in already does nothing.
+    /// Joins a child through its `via` servers. Joining a room one is in already does nothing. One
+    /// that was upgraded is followed to the room that people are in now, which is returned.
     ///
     /// These servers are the choice of whoever sent the event: ask the user first if the offer
     /// [warns](breakout_core::offer::Offer::warns) (the MSC's Security section).
     ///
     /// # Errors
     ///
-    /// Fails when the homeserver refuses, or cannot be reached, and with [`Error::ServersSilent`] when it
-    /// is another server that does not answer.
+    /// Fails with [`Error::NoGroup`] where the child is the parent itself, a space, or a room that
+    /// this user is banned from, and where the room that has replaced it cannot be joined; when
+    /// the homeserver refuses, or cannot be reached; and with [`Error::ServersSilent`] when it is
+    /// another server that does not answer.
     pub async fn join(&self, child: &RoomId, via: &[OwnedServerName]) -> Result<Room, Error> {
-        join(&self.room.client(), child, via).await
+        let client = self.room.client();
+        let group = self.group(child);
+        let no_group = |is| Error::NoGroup {
+            room_id: child.to_owned(),
+            is,
+        };
+        let replaced_by = match group.standing {
+            Standing::Alive | Standing::Replaced { .. } if group.room.is_some() => {
+                return group.room(child);
+            }
+            Standing::Alive => None,
+            Standing::Replaced { by } => Some((by, via.to_vec())),
+            is => return Err(no_group(is)),
+        };
+        let is_followed = replaced_by.is_some();
+        let (mut room_id, mut via) =
+            replaced_by.unwrap_or_else(|| (child.to_owned(), via.to_vec()));
+        for _ in 0..=MOST_UPGRADES {
+            let is_other = room_id != child;
+            let joined = async {
+                self.check_before(&room_id, &via).await?;
+                join(&client, &room_id, &via).await
+            };
+            let room = match joined.await {
+                Err(Error::NoGroup { is, .. }) => return Err(no_group(is)),
+                // The way is lost from the child that was asked for.
+                Err(_) if is_other && !is_followed => {
+                    return Err(no_group(Standing::Replaced { by: room_id }));
+                }
+                joined => joined?,
+            };
+            match replaced(&client, &room_id).await? {
+                Some((by, server)) => {
+                    room_id = by;
+                    via.insert(0, server);
+                }
+                None => return Ok(room),
+            }
+        }
+        Err(no_group(Standing::Replaced { by: room_id }))
+    }
+
+    /// Refuses what the homeserver says is no room to talk in. It need not say anything: then the
+    /// join itself tells.
+    async fn check_before(&self, room_id: &RoomId, via: &[OwnedServerName]) -> Result<(), Error> {
+        if room_id == self.room.room_id() {
+            return Err(Error::NoGroup {
+                room_id: room_id.to_owned(),
+                is: Standing::Parent,
+            });
+        }
+        match summary(&self.room.client(), room_id, via).await {
+            Ok(summary) => match standing_of(room_id, &summary) {
+                is @ (Standing::Space | Standing::NotForChat | Standing::Banned) => {
+                    Err(Error::NoGroup {
+                        room_id: room_id.to_owned(),
+                        is,
+                    })
+                }
+                _ => Ok(()),
+            },
+            Err(_) => Ok(()),
+        }
     }
 }
 
-pub(crate) async fn join(
+/// Asks what a room is that this user is not in.
+pub(crate) async fn summary(
     client: &Client,
     room_id: &RoomId,
     via: &[OwnedServerName],
-) -> Result<Room, Error> {
+) -> Result<Response, matrix_sdk::HttpError> {
+    let request = Request::new(<&RoomOrAliasId>::from(room_id).to_owned(), via.to_vec());
+    client.send(request).with_request_config(repeatable()).await
+}
+
+/// What a room is by its summary.
+pub(crate) fn standing_of(room_id: &RoomId, response: &Response) -> Standing {
+    let room_type = response.summary.room_type.as_ref();
+    let mut facts = Facts::default();
+    facts.room_type = room_type.map(|room_type| room_type.as_str());
+    facts.is_banned = response.membership == Some(MembershipState::Ban);
+    Standing::of(room_id, facts)
+}
+
+/// The room that has replaced one that was joined just now, and the server of who did it.
+async fn replaced(
+    client: &Client,
+    room_id: &RoomId,
+) -> Result<Option<(OwnedRoomId, OwnedServerName)>, Error> {
+    let tombstone = StateEventType::RoomTombstone;
+    let event = StateEvent::fetch(client, room_id, tombstone, &Counter::default()).await?;
+    Ok(event.and_then(|event| {
+        let by = OwnedRoomId::try_from(event.text("replacement_room")?).ok()?;
+        (by != room_id).then(|| (by, event.sender.server_name().to_owned()))
+    }))
+}
+
+async fn join(client: &Client, room_id: &RoomId, via: &[OwnedServerName]) -> Result<Room, Error> {
     let joined = client
         .join_room_by_id_or_alias(<&RoomOrAliasId>::from(room_id), via)
         .await;

@@ -403,16 +403,16 @@ impl KeepTime {
     }
 
     async fn warn(&self, present: &PresentBreakout, warning: Warning) -> TellReport {
-        let client = self.breakout.room.client();
         let quiet = |_: Progress| {};
         let patience = Patience::new(&quiet, None);
-        let rooms: Vec<_> = present.content.children.keys().cloned().collect();
+        let groups = self.breakout.groups(present.content.children.keys());
+        let rooms: Vec<_> = groups.iter().map(|(child, _)| child.clone()).collect();
         let left = Duration::from_secs(u64::from(warning.minutes) * 60);
         let message = Announcement::ends_soon(left, Audience::Child);
         let session = present.content.session.as_ref();
         let key = warning.key(session.map_or("", |session| &session.id));
         let lasts = Duration::from_millis(WARNING_LASTS);
-        let told = tell(&client, rooms.clone(), &message, &key, &patience);
+        let told = tell(groups, &message, &key, &patience);
         // A warning that the homeserver's limits delay for too long would be wrong.
         timeout(lasts, told).await.unwrap_or_else(|_| TellReport {
             failed: rooms

@@ -12,6 +12,7 @@ mod doors;
 mod end;
 mod end_soon;
 mod error;
+mod expel;
 mod extend;
 mod help;
 mod history;
@@ -22,12 +23,14 @@ mod open;
 mod parent;
 mod present;
 mod quiet;
+mod remembered;
 mod report;
 mod requests;
 mod retime;
 mod rounds;
 mod say;
 mod sessions;
+mod standing;
 mod state;
 mod status;
 mod sync;
@@ -51,6 +54,7 @@ pub use self::{
     end::{EndBreakout, Ended},
     end_soon::{EndSoon, EndsSoon},
     error::Error,
+    expel::{ExpelReport, Expelled, NotExpelled},
     extend::{ExtendBreakout, Extended},
     help::{ChildRequest, HelpQueue, Unread},
     join::{Belonging, Known, belonging, parent_of},
@@ -71,6 +75,7 @@ pub use self::{
     rounds::Rounds,
     say::{Said, SaidReport, Say, Unsaid},
     sessions::{HalfMade, MarkedRoom},
+    standing::{standing, successor},
     status::{ChildStatus, Status},
     sync::required_state,
     tell::TellReport,

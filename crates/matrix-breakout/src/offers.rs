@@ -5,7 +5,6 @@ use std::{collections::BTreeMap, pin::Pin};
 use breakout_core::offer::{Circumstances, Offer};
 use futures_util::{Stream, stream};
 use matrix_sdk::{
-    RoomState,
     ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedUserId, UInt},
     sync::RoomUpdates,
 };
@@ -60,7 +59,8 @@ impl Breakout {
             return Ok(None);
         };
         let now = self.clock.now();
-        if !present.content.is_open_at(now) {
+        // Nobody sees the rooms of a break-out in a space.
+        if !present.content.is_open_at(now) || !self.standing().is_group() {
             return Ok(None);
         }
         let client = self.room.client();
@@ -73,6 +73,11 @@ impl Breakout {
         let mut look_again_at = call.next_expiry();
         let (child_calls, expiry) = self.child_calls(present, now).await;
         circumstances.child_calls = child_calls;
+        let children = present.content.children.keys();
+        circumstances.standings = children
+            .map(|room_id| (room_id.clone(), self.group(room_id).standing))
+            .filter(|(_, standing)| !standing.is_alive())
+            .collect();
         look_again_at = look_again_at.into_iter().chain(expiry).min();
         let offer = Offer::new(&present.content, &circumstances);
         Ok(offer.map(|offer| Look {
@@ -91,11 +96,9 @@ impl Breakout {
         BTreeMap<OwnedRoomId, Vec<OwnedUserId>>,
         Option<MilliSecondsSinceUnixEpoch>,
     ) {
-        let client = self.room.client();
         let (mut calls, mut first_expiry) = (BTreeMap::new(), None);
         for room_id in present.content.children.keys() {
-            let room = client.get_room(room_id);
-            let Some(room) = room.filter(|room| room.state() == RoomState::Joined) else {
+            let Some(room) = self.group(room_id).room else {
                 continue;
             };
             match call_of(&room, now).await {

@@ -55,6 +55,7 @@ pub struct OpenBreakout {
     replace: bool,
     quiet_main: bool,
     presence: bool,
+    unmute: bool,
     event_type: EventType,
     progress: Arc<dyn Fn(Progress) + Send + Sync>,
     stop: Option<watch::Receiver<bool>>,
@@ -75,6 +76,7 @@ impl OpenBreakout {
             replace: false,
             quiet_main: false,
             presence: false,
+            unmute: false,
             event_type: EventType::default(),
             progress: Arc::new(|_| {}),
             stop: None,
@@ -159,6 +161,13 @@ impl OpenBreakout {
     /// Promises that a process of the host [keeps the time](Breakout::keep_time) until the end.
     pub fn with_presence(mut self, presence: bool) -> Self {
         self.presence = presence;
+        self
+    }
+
+    /// Chooses whether members who are kept from writing in the parent, by a level of their own, may
+    /// write in the children that are made. They may not unless asked for.
+    pub fn with_unmute(mut self, unmute: bool) -> Self {
+        self.unmute = unmute;
         self
     }
 

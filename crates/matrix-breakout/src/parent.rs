@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use breakout_core::{
     call::{self, CallMembership},
     event::breakout,
+    outside::Absence,
     plan::split::Person,
     quiet,
+    standing::{Facts, Standing},
     trust::is_moderator,
 };
 use matrix_sdk::{
@@ -16,13 +18,14 @@ use matrix_sdk::{
         UserId,
         api::client::state::get_state_events::v3::Request,
         events::{
-            StateEventType,
+            MessageLikeEventType, StateEventType,
             room::power_levels::{
                 RoomPowerLevels, RoomPowerLevelsEventContent, RoomPowerLevelsSource,
             },
         },
     },
 };
+use serde::Deserialize as _;
 use serde_json::Value;
 
 use crate::{
@@ -31,6 +34,7 @@ use crate::{
     open::announce,
     present::{BreakoutEvents, PresentBreakout},
     requests::{Counter, repeatable},
+    standing,
     state::StateEvent,
 };
 
@@ -74,6 +78,22 @@ pub struct Parent {
     /// Whether users of other servers can be in the room.
     pub federate: bool,
 
+    /// What it is: a room that can be split, one that was upgraded, a space.
+    pub standing: Standing,
+
+    /// Whether guests can join it.
+    pub guests: bool,
+
+    /// Who can read what was said before they came, if the room says so.
+    pub history_visibility: Option<String>,
+
+    /// The members who are kept from writing by a level of their own, below that of everybody, and
+    /// that level.
+    pub muted: BTreeMap<OwnedUserId, i64>,
+
+    /// Those who are not in it any more.
+    pub absent: BTreeMap<OwnedUserId, Absence>,
+
     own: OwnedUserId,
 
     /// For which session ordinary members cannot write, if that is so.
@@ -115,12 +135,19 @@ impl Parent {
     ) -> Result<Self, Error> {
         let mut single: BTreeMap<String, StateEvent> = BTreeMap::new();
         let (mut joined, mut calls) = (Vec::new(), Vec::new());
-        let mut invited = BTreeSet::new();
+        let (mut invited, mut absent) = (BTreeSet::new(), BTreeMap::new());
         for event in events {
             match event.event_type.as_str() {
                 "m.room.member" if event.text("membership") == Some("join") => joined.push(event),
                 "m.room.member" if event.text("membership") == Some("invite") => {
                     invited.extend(OwnedUserId::try_from(&*event.state_key).ok());
+                }
+                "m.room.member" => {
+                    let absence = event.text("membership").and_then(|membership| {
+                        Absence::of(membership, event.sender.as_str() == event.state_key)
+                    });
+                    let user = OwnedUserId::try_from(&*event.state_key).ok();
+                    absent.extend(user.zip(absence));
                 }
                 call::STABLE_TYPE | call::UNSTABLE_TYPE => calls.push(event),
                 _ if event.state_key.is_empty() => {
@@ -161,11 +188,21 @@ impl Parent {
         let may_be_quiet = single
             .get(quiet::EVENT_TYPE)
             .is_some_and(|event| quiet::may_be_raised(&event.content));
-        let source = single
+        let levels_of = |content: Option<Value>| {
+            let source = content
+                .and_then(|content| RoomPowerLevelsEventContent::deserialize(content).ok())
+                .map_or(RoomPowerLevelsSource::None, RoomPowerLevelsSource::Original);
+            RoomPowerLevels::new(source, &rules.authorization, creators.clone())
+        };
+        let levels = single
             .get(quiet::EVENT_TYPE)
-            .and_then(StateEvent::content::<RoomPowerLevelsEventContent>)
-            .map_or(RoomPowerLevelsSource::None, RoomPowerLevelsSource::Original);
-        let power_levels = RoomPowerLevels::new(source, &rules.authorization, creators);
+            .map(|event| event.content.clone());
+        let muted = {
+            // A room that a session has made quiet mutes nobody for good.
+            let lifted = levels.as_ref().and_then(quiet::lift);
+            muted(&levels_of(lifted.or_else(|| levels.clone())))
+        };
+        let power_levels = levels_of(levels);
 
         let members: Vec<_> = joined
             .iter()
@@ -173,6 +210,7 @@ impl Parent {
                 let mut person = Person::new(OwnedUserId::try_from(&*event.state_key).ok()?);
                 person.display_name = event.text("displayname").map(str::to_owned);
                 person.is_moderator = is_moderator(power_levels.for_user(&person.user_id));
+                person.is_guest = event.text("kind") == Some("guest");
                 Some(person)
             })
             .collect();
@@ -191,10 +229,24 @@ impl Parent {
             .collect();
 
         let breakouts = BreakoutEvents::new(
-            single.remove(breakout::STABLE_TYPE),
-            single.remove(breakout::UNSTABLE_TYPE),
+            single.get(breakout::STABLE_TYPE).cloned(),
+            single.get(breakout::UNSTABLE_TYPE).cloned(),
         );
+        let text = |event_type: &str, key: &str| {
+            let event = single.get(event_type);
+            event.and_then(|event| event.text(key)).map(str::to_owned)
+        };
+        let replaced_by = text("m.room.tombstone", "replacement_room")
+            .and_then(|room_id| OwnedRoomId::try_from(room_id).ok());
+        let mut facts = Facts::default();
+        facts.room_type = create.text("type");
+        facts.replaced_by = replaced_by.as_deref();
         Ok(Self {
+            standing: Standing::of(&room_id, facts),
+            guests: text("m.room.guest_access", "guest_access").as_deref() == Some("can_join"),
+            history_visibility: text("m.room.history_visibility", "history_visibility"),
+            muted,
+            absent,
             name: single
                 .get("m.room.name")
                 .and_then(|event| event.text("name"))
@@ -216,6 +268,15 @@ impl Parent {
             quiet_for,
             may_be_quiet,
         })
+    }
+
+    /// Checks that the room can be split at all.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Replaced`] and [`Error::NotForChat`].
+    pub fn check_alive(&self) -> Result<(), Error> {
+        standing::check(&self.room_id, &self.standing)
     }
 
     /// Checks that this user may send the break-out event of this type (the MSC's Security
@@ -298,6 +359,17 @@ impl Parent {
     pub fn own_user(&self) -> &OwnedUserId {
         &self.own
     }
+}
+
+/// Picks those who cannot write because of a level that only they have.
+fn muted(levels: &RoomPowerLevels) -> BTreeMap<OwnedUserId, i64> {
+    let ordinary = levels.users_default;
+    let needed = levels.for_message(MessageLikeEventType::RoomMessage);
+    let own_levels = levels.users.iter();
+    own_levels
+        .filter(|(_, level)| **level < ordinary && **level < needed)
+        .map(|(user, level)| (user.clone(), i64::from(*level)))
+        .collect()
 }
 
 /// Picks this user's server and the most populous others.

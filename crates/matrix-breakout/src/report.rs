@@ -147,6 +147,8 @@ impl ReportBack {
             filter,
             progress,
         } = self;
+        // Nobody would read it in a room that people have left for another one.
+        breakout.check_alive()?;
         let patience = Patience::new(&*progress, None);
         let Collected {
             session,

@@ -6,18 +6,28 @@ use breakout_core::{
     event::child_mark::PREPARED,
     history::PastSession,
     plan::{ChildJoinRule, Plan, reuse::RoomAtHand, rotation::Groups},
+    standing::Standing,
     trust::is_moderator,
 };
+use futures_util::{StreamExt as _, stream};
 use matrix_sdk::{
-    Client, RoomState,
-    ruma::{OwnedRoomId, events::room::join_rules::JoinRule},
+    Room,
+    ruma::{
+        OwnedRoomId, UInt,
+        events::room::join_rules::{AllowRule, JoinRule},
+        room::JoinRuleSummary,
+    },
 };
 
 use crate::{
     breakout::{Breakout, own_user},
-    error::Error,
+    error::{Error, is_forbidden, is_not_found},
+    join::{standing_of, summary},
     sessions,
 };
+
+/// How many rooms are asked about at the same time.
+const AT_ONCE: usize = 8;
 
 /// What a next round of break-outs in a parent can build on.
 #[derive(Clone, Debug, Default)]
@@ -28,17 +38,18 @@ pub struct Rounds {
     /// opening its rooms again would send everybody there in this user's name.
     pub sessions: Vec<PastSession>,
 
-    /// The rooms of the last session, in the order in which they were shown, without those that
-    /// this user has left and those that have been replaced.
+    /// The rooms of the last session, in the order in which they were shown, with what has become
+    /// of them. One that was upgraded is the room that people are in now, if this user is in it.
     pub last: Vec<RoomAtHand>,
 
-    /// The rooms that were made ahead of time and that no session has used yet, in their order.
+    /// The rooms that were made ahead of time and that no session has used yet, in their order,
+    /// with what has become of them.
     pub prepared: Vec<RoomAtHand>,
 }
 
 impl Rounds {
-    /// Plans the same groups with the same tasks in the same rooms. None if there was no session, or none of its rooms
-    /// is left.
+    /// Plans the same groups with the same tasks, in the same rooms as far as they are alive. None if
+    /// there was no session.
     pub fn again(&self) -> Option<Plan> {
         Plan::again(&self.last).map(|plan| plan.keep_tasks(self.task()))
     }
@@ -81,7 +92,9 @@ impl Breakout {
             Some(last) => RoomAtHand::of(&last.content),
             None => Vec::new(),
         };
-        let last = last.into_iter().filter_map(|room| at_hand(&client, room));
+        let last = last.into_iter().map(|room| self.at_hand(room));
+        let last: Vec<_> = stream::iter(last).buffered(AT_ONCE).collect().await;
+        let last = last.into_iter().filter(|room| room.standing.is_group());
         Ok(Rounds {
             last: last.collect(),
             prepared: self.marked_prepared(&used).await?,
@@ -121,7 +134,7 @@ impl Breakout {
                 // A room of an earlier version has no name in its mark, and none but that of the group.
                 let name = marked.mark.name.or_else(|| room.name());
                 let fresh = RoomAtHand::fresh(marked.room_id, name);
-                rooms.extend(at_hand(&client, fresh).map(|room| (marked.mark.index, room)));
+                rooms.push((marked.mark.index, self.at_hand(fresh).await));
             }
         }
         rooms.sort_by(|(left, a), (right, b)| (left, &a.room_id).cmp(&(right, &b.room_id)));
@@ -135,20 +148,91 @@ pub(crate) fn rooms_of(sessions: &[PastSession]) -> BTreeSet<OwnedRoomId> {
     rooms.cloned().collect()
 }
 
-/// The room with what the client knows of it; none if it cannot be opened again. A room that this
-/// user has never been in may still be open to the others.
-fn at_hand(client: &Client, mut room: RoomAtHand) -> Option<RoomAtHand> {
-    let Some(known) = client.get_room(&room.room_id) else {
-        return Some(room);
-    };
-    if matches!(known.state(), RoomState::Left | RoomState::Banned) || known.is_tombstoned() {
-        return None;
+impl Breakout {
+    /// The room with what has become of it. Asks the homeserver only where this user is not in it.
+    async fn at_hand(&self, mut room: RoomAtHand) -> RoomAtHand {
+        let group = self.group(&room.room_id);
+        match (group.standing, group.room) {
+            (_, Some(known)) => {
+                if known.room_id() != room.room_id {
+                    room.room_id = known.room_id().to_owned();
+                    room.via.clear();
+                }
+                let rule = match known.join_rule() {
+                    Some(rule) => self.rule(&rule, self.may_invite(&known).await),
+                    None => Ok(None),
+                };
+                match rule {
+                    Ok(rule) => room.join_rule = rule,
+                    Err(standing) => room.standing = standing,
+                }
+            }
+            (Standing::Alive, None) => self.ask_about(&mut room).await,
+            (lost, None) => room.standing = lost,
+        }
+        room
     }
-    room.join_rule = match known.join_rule() {
-        Some(JoinRule::Invite) => Some(ChildJoinRule::Invite),
-        Some(JoinRule::Restricted(_)) => Some(ChildJoinRule::Restricted),
-        Some(JoinRule::Public) => Some(ChildJoinRule::Public),
-        _ => None,
-    };
-    Some(room)
+
+    /// Asks for what members of the parent see of a room that this user is not in. Who was never in
+    /// it may be a co-host; who has left it may have been the last.
+    async fn ask_about(&self, room: &mut RoomAtHand) {
+        let client = self.room.client();
+        match summary(&client, &room.room_id, &room.via).await {
+            Ok(response) => {
+                room.standing = standing_of(&room.room_id, &response);
+                if !room.standing.is_alive() {
+                    return;
+                }
+                // The summary of a restricted room names rooms, and any of them will do.
+                let parent = self.room.room_id();
+                let rule = match &response.summary.join_rule {
+                    JoinRuleSummary::Public => Some(ChildJoinRule::Public),
+                    JoinRuleSummary::Restricted(rule) | JoinRuleSummary::KnockRestricted(rule) => {
+                        let mut rooms = rule.allowed_room_ids.iter();
+                        let is_parent = rooms.any(|allowed| allowed == parent);
+                        is_parent.then_some(ChildJoinRule::Restricted)
+                    }
+                    _ => None,
+                };
+                let is_empty = response.summary.num_joined_members == UInt::MIN;
+                match rule.filter(|_| !is_empty) {
+                    None => room.standing = Standing::Gone,
+                    rule => room.join_rule = rule,
+                }
+            }
+            // The others of the parent are not told more than this user.
+            Err(error) if is_not_found(&error) || is_forbidden(&error) => {
+                room.standing = Standing::Gone;
+            }
+            Err(error) => {
+                let room_id = &room.room_id;
+                tracing::warn!(%room_id, %error, "what has become of {room_id} is not known");
+            }
+        }
+    }
+
+    /// Who may join a room with this rule; that it is lost where nobody of the parent can be let in.
+    fn rule(&self, rule: &JoinRule, may_invite: bool) -> Result<Option<ChildJoinRule>, Standing> {
+        let parent = self.room.room_id();
+        match rule {
+            JoinRule::Public => Ok(Some(ChildJoinRule::Public)),
+            JoinRule::Restricted(restricted) | JoinRule::KnockRestricted(restricted) => {
+                let is_parent = |allow: &AllowRule| match allow {
+                    AllowRule::RoomMembership(membership) => membership.room_id == parent,
+                    _ => false,
+                };
+                match restricted.allow.iter().any(is_parent) {
+                    true => Ok(Some(ChildJoinRule::Restricted)),
+                    false => Err(Standing::Gone),
+                }
+            }
+            _ if may_invite => Ok(Some(ChildJoinRule::Invite)),
+            _ => Err(Standing::Gone),
+        }
+    }
+
+    async fn may_invite(&self, room: &Room) -> bool {
+        let levels = room.power_levels_or_default().await;
+        levels.user_can_invite(room.own_user_id())
+    }
 }

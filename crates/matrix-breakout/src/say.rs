@@ -7,10 +7,7 @@ use breakout_core::{
     event::{breakout::Session, size::content_bytes},
 };
 use futures_util::{StreamExt as _, future::BoxFuture, stream};
-use matrix_sdk::{
-    RoomState,
-    ruma::{OwnedEventId, OwnedRoomId, TransactionId},
-};
+use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, TransactionId};
 use serde_json::{Value, json};
 
 use crate::{
@@ -159,6 +156,7 @@ impl Say {
             progress,
         } = self;
         let content = content(&text)?;
+        breakout.check_alive()?;
         let meant = session.as_ref();
         let children = breakout.open_children(to.as_ref(), meant).await?;
         let once = once.unwrap_or_else(|| TransactionId::new().to_string());
@@ -218,9 +216,7 @@ async fn send(
     patience: &Patience<'_>,
     left: usize,
 ) -> Result<OwnedEventId, Error> {
-    let room = breakout.room.client().get_room(room_id);
-    let room = room.filter(|room| room.state() == RoomState::Joined);
-    let room = room.ok_or_else(|| Error::NotJoined(room_id.clone()))?;
+    let room = breakout.group(room_id).room(room_id)?;
     let transaction = announce::transaction("say", once);
     let privacy = Privacy::AsTheRoomIs;
     let send = || announce::send(&room, content.clone(), transaction.clone(), privacy);
@@ -268,6 +264,7 @@ impl Breakout {
             .ordered_children()
             .into_iter()
             .filter(|(room_id, _)| is_wanted(room_id))
+            .filter(|(room_id, _)| only.is_some() || self.group(room_id).standing.is_group())
             .map(|(room_id, child)| OpenChild {
                 room_id: room_id.clone(),
                 name: child.name.clone(),

@@ -1,11 +1,13 @@
 //! The board: who is where, as far as this account can know.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use breakout_core::{
     event::breakout::{Dropped, EventType, Session},
     offer::{Offer, OfferedChild},
+    outside::Absence,
     quiet::is_quiet,
+    standing::Standing,
     trust::{Trust, is_moderator},
 };
 use futures_util::{StreamExt as _, stream};
@@ -14,6 +16,7 @@ use matrix_sdk::{
     ruma::{
         MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedServerName, OwnedUserId, RoomId, UInt,
         api::Direction, api::client::message::get_message_events,
+        events::room::member::MembershipState,
     },
 };
 
@@ -23,6 +26,7 @@ use crate::{
     error::Error,
     quiet,
     requests::repeatable,
+    standing::Group,
 };
 
 /// How many children are looked into at the same time.
@@ -49,8 +53,12 @@ pub struct Status {
     /// The children in the order of their numbers.
     pub children: Vec<ChildStatus>,
     /// Members of the parent that are suggested for no child, and are in none that this account
-    /// can see, without the moderators.
+    /// can see, without the moderators and those who are left out.
     pub unassigned: Vec<OwnedUserId>,
+    /// Members of the parent that this user leaves out of the groups, and that are in none.
+    pub left_out: Vec<OwnedUserId>,
+    /// What the parent is: it may have been upgraded while the session was open.
+    pub standing: Standing,
     /// What could not be read of the event.
     pub dropped: Vec<Dropped>,
 }
@@ -108,6 +116,10 @@ pub struct ChildStatus {
     pub task: Option<String>,
     /// When something last happened in it, where this account knows.
     pub last_activity_at: Option<MilliSecondsSinceUnixEpoch>,
+    /// What it is: whoever sends the event can name any room, and every room may be upgraded.
+    pub standing: Standing,
+    /// Those of `joined` who are not in the parent any more, and why.
+    pub outsiders: BTreeMap<OwnedUserId, Absence>,
 }
 
 impl Breakout {
@@ -161,23 +173,34 @@ impl Breakout {
         let is_strangers = offer.as_ref().is_some_and(Offer::warns);
         let of_children = if is_strangers { Asks::Nothing } else { asks };
 
-        let children = match &offer {
+        let children: Vec<ChildStatus> = match &offer {
             Some(offer) => {
                 let children = offer.children.iter().cloned().map(|child| {
                     let known = previous
                         .filter(|_| !changed.contains(&child.room_id))
                         .and_then(|status| status.child(&child.room_id))
                         .and_then(|child| child.last_activity_at);
-                    child_status(&client, child, now, known, of_children)
+                    child_status(&client, self.room.room_id(), child, now, known, of_children)
                 });
                 stream::iter(children).buffered(AT_ONCE).collect().await
             }
             None => Vec::new(),
         };
-        let unassigned = match &offer {
-            Some(offer) => self.unassigned(offer, &children, &own, asks).await?,
-            None => Vec::new(),
+        let (unassigned, absent) = match &offer {
+            Some(offer) => self.members(offer, &children, &own, asks).await?,
+            None => Default::default(),
         };
+        let without = self.remembered().await?.without;
+        let (left_out, unassigned) = unassigned
+            .into_iter()
+            .partition(|user| without.contains(user));
+        let children = children.into_iter().map(|mut child| {
+            let joined = child.joined.iter().flatten();
+            let outsiders = joined.filter_map(|user| Some((user.clone(), *absent.get(user)?)));
+            child.outsiders = outsiders.collect();
+            child
+        });
+        let children = children.collect();
         let levels = quiet::from_store(&self.room).await?;
         let quiet_main = levels.is_some_and(|levels| is_quiet(&levels.content));
         Ok(Status {
@@ -190,17 +213,20 @@ impl Breakout {
             quiet_main,
             children,
             unassigned,
+            left_out,
+            standing: self.standing(),
             dropped: present.content.dropped,
         })
     }
 
-    async fn unassigned(
+    /// Says who has no room, and who is not here any more.
+    async fn members(
         &self,
         offer: &Offer,
         children: &[ChildStatus],
         own: &OwnedUserId,
         asks: Asks,
-    ) -> Result<Vec<OwnedUserId>, Error> {
+    ) -> Result<(Vec<OwnedUserId>, BTreeMap<OwnedUserId, Absence>), Error> {
         let assigned: BTreeSet<_> = offer
             .children
             .iter()
@@ -213,14 +239,31 @@ impl Breakout {
             )
             .collect();
         let levels = self.room.power_levels_or_default().await;
-        let members = members(&self.room, asks).await?.unwrap_or_default();
-        let mut unassigned: Vec<_> = members
-            .into_iter()
+        let memberships = RoomMemberships::JOIN | RoomMemberships::LEAVE | RoomMemberships::BAN;
+        let members = match asks {
+            Asks::Whatever => self.room.members(memberships).await?,
+            Asks::Nothing if self.room.are_members_synced() => {
+                self.room.members_no_sync(memberships).await?
+            }
+            Asks::Nothing => Vec::new(),
+        };
+        let absent = members.iter().filter_map(|member| {
+            let user = member.user_id().to_owned();
+            let is_by_themselves = member.event().sender() == user;
+            let absence = Absence::of(member.membership().as_str(), is_by_themselves)?;
+            Some((user, absence))
+        });
+        let absent = absent.collect();
+        let joined = members
+            .iter()
+            .filter(|member| *member.membership() == MembershipState::Join);
+        let mut unassigned: Vec<_> = joined
+            .map(|member| member.user_id().to_owned())
             .filter(|user| !assigned.contains(user) && user != own && *user != offer.sender)
             .filter(|user| !is_moderator(levels.for_user(user)))
             .collect();
         unassigned.sort();
-        Ok(unassigned)
+        Ok((unassigned, absent))
     }
 }
 
@@ -247,14 +290,18 @@ async fn members(room: &Room, asks: Asks) -> Result<Option<Vec<OwnedUserId>>, Er
 
 async fn child_status(
     client: &Client,
+    parent: &RoomId,
     child: OfferedChild,
     now: MilliSecondsSinceUnixEpoch,
     known_activity: Option<MilliSecondsSinceUnixEpoch>,
     asks: Asks,
 ) -> ChildStatus {
-    let room = client.get_room(&child.room_id);
+    let room = Group::find(client, parent, &child.room_id).room;
+    let known = client.get_room(&child.room_id);
     let mut status = ChildStatus {
-        my_membership: room.as_ref().map(|room| room.state()),
+        my_membership: known.as_ref().map(|room| room.state()),
+        standing: child.standing,
+        outsiders: BTreeMap::new(),
         room_id: child.room_id,
         number: child.number,
         name: child.name,
@@ -267,7 +314,7 @@ async fn child_status(
         call_changes_at: None,
         last_activity_at: known_activity,
     };
-    if let Some(room) = room.filter(|room| room.state() == RoomState::Joined)
+    if let Some(room) = room
         && let Err(error) = look_into(&room, now, &mut status, asks).await
     {
         // One room that cannot be read must not hide the others: what it would have told stays

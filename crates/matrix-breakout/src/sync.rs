@@ -21,6 +21,7 @@ pub fn required_state() -> Vec<(StateEventType, String)> {
         StateEventType::RoomPowerLevels,
         StateEventType::RoomEncryption,
         StateEventType::RoomJoinRules,
+        StateEventType::RoomTombstone,
         UNSTABLE_TYPE.into(),
         STABLE_TYPE.into(),
         child_mark::TYPE.into(),

@@ -3,14 +3,17 @@
 use breakout_core::announcement::Announcement;
 use futures_util::{StreamExt as _, stream};
 use matrix_sdk::{
-    Client, RoomState,
+    Room,
     ruma::{OwnedEventId, OwnedRoomId},
 };
 use serde_json::json;
 
-use crate::open::{
-    Failure, Patience, Work,
-    announce::{self, Privacy},
+use crate::{
+    error::Error,
+    open::{
+        Failure, Patience, Work,
+        announce::{self, Privacy},
+    },
 };
 
 /// How many messages are on their way at the same time.
@@ -30,8 +33,7 @@ pub struct TellReport {
 /// Sends a message into these rooms, encrypted where they are; once from each device, however
 /// often this is called with the same key.
 pub(crate) async fn tell(
-    client: &Client,
-    rooms: Vec<OwnedRoomId>,
+    rooms: Vec<(OwnedRoomId, Result<Room, Error>)>,
     message: &Announcement,
     key: &str,
     patience: &Patience<'_>,
@@ -45,13 +47,16 @@ pub(crate) async fn tell(
     });
     let left = rooms.len();
     let mut results = stream::iter(rooms)
-        .map(|room_id| {
+        .map(|(room_id, room)| {
             let (content, transaction) = (content.clone(), announce::transaction(key, "time"));
             async move {
                 // Who is not in the room cannot tell it anything, and need not ask.
-                let room = client.get_room(&room_id);
-                let Some(room) = room.filter(|room| room.state() == RoomState::Joined) else {
-                    return (room_id, Err("not a member of the room".to_owned()));
+                let room = match room {
+                    Ok(room) => room,
+                    Err(Error::NotJoined(_)) => {
+                        return (room_id, Err("not a member of the room".to_owned()));
+                    }
+                    Err(error) => return (room_id, Err(error.to_string())),
                 };
                 let send = || {
                     let (content, transaction) = (content.clone(), transaction.clone());

@@ -36,6 +36,8 @@ mod results;
 mod rounds;
 #[path = "live/session.rs"]
 mod session;
+#[path = "live/standing.rs"]
+mod standing;
 #[path = "live/strangers.rs"]
 mod strangers;
 #[path = "live/timekeeping.rs"]

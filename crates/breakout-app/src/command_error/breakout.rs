@@ -26,6 +26,12 @@ impl From<matrix_breakout::Error> for CommandError {
             Error::NotAllowed { .. } => Self::refused(error.to_string()).with_hint(
                 "ask a moderator of the room to raise your level, or to open the break-out",
             ),
+            Error::Replaced { .. } => Self::refused(error.to_string())
+                .with_hint("run the command for the new room, once you have joined it"),
+            Error::NotForChat { .. } => Self::refused(error.to_string())
+                .with_hint("`breakout rooms` lists the rooms that you can split"),
+            Error::NoGroup { .. } => Self::refused(error.to_string())
+                .with_hint("`breakout status ROOM` shows the groups"),
             Error::MayNotQuiet { .. } => Self::refused(error.to_string())
                 .with_hint("ask whoever made the room to raise your level")
                 .with_way(Way::NotQuiet),
@@ -58,6 +64,9 @@ impl From<matrix_breakout::Error> for CommandError {
             Error::OtherSession { .. } => {
                 Self::refused(error.to_string()).with_way(Way::LookAtOpen)
             }
+            Error::StillAMember { .. } => Self::refused(error.to_string())
+                .with_hint("remove or ban them from that room first, in your usual Matrix client")
+                .with_hint("`breakout move ROOM USER CHILD` suggests another group to them"),
             Error::NoPower { .. } => {
                 Self::refused(error.to_string()).with_hint("whoever opened the break-out can do it")
             }

@@ -51,7 +51,7 @@ impl From<Attended> for StayLine {
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    let (_connection, room) = context.connect_to_room(&args.room).await?;
+    let (_connection, room) = context.connect_to_past(&args.room).await?;
     let breakout = room.breakout();
     let progress = context.ui.progress("reading who was where", None);
     let Attendance { stays, unknown, .. } = match args.session {

@@ -48,7 +48,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let progress = context.ui.progress("examining", None);
     let mut findings = account::examine(&connection).await?;
     if let Some(room) = &args.room {
-        let room = resolve::room(connection.client(), room).await?;
+        let room = resolve::room_or_replaced(connection.client(), room).await?;
         findings.extend(room::examine(&room).await?);
     } else {
         findings.extend(room::left_everywhere(connection.client()).await?);

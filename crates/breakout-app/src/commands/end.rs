@@ -44,7 +44,7 @@ pub(crate) struct Args {
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
     let connection = context.connect_and_sync().await?;
-    let room = resolve::room(connection.client(), &args.room).await?;
+    let room = resolve::room_to_end(connection.client(), &args.room).await?;
     let announce = !args.no_announce;
     if announce && room.encryption_state().is_encrypted() {
         connection.sync_encryption_once().await?;

@@ -37,7 +37,7 @@ struct ExportedRoom {
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    let (_connection, room) = context.connect_to_room(&args.room).await?;
+    let (_connection, room) = context.connect_to_past(&args.room).await?;
     let content = match args.session {
         Some(session) => session::find(&room.breakout(), &session).await?.content,
         None => open(&room).await?,

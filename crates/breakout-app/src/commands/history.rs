@@ -61,7 +61,7 @@ impl SessionLine {
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    let (_connection, room) = context.connect_to_room(&args.room).await?;
+    let (_connection, room) = context.connect_to_past(&args.room).await?;
     let progress = context.ui.progress("reading the history", None);
     let sessions = room.breakout().history().await?;
     drop(progress);

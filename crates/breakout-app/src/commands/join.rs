@@ -60,11 +60,12 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     }
 
     let progress = context.ui.progress("joining", None);
-    breakout.join(&child.room_id, &child.via).await?;
+    let joined = breakout.join(&child.room_id, &child.via).await?;
+    let joined = joined.room_id();
     drop(progress);
     if context.ui.json() {
         return context.ui.answer_json(&JoinAnswer {
-            room_id: child.room_id.clone(),
+            room_id: joined.to_owned(),
             name: child.name.clone(),
             parent: room.room_id().to_owned(),
         });
@@ -72,6 +73,12 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     context
         .ui
         .answer(&format!("joined {}", resolve::child_name(child)))?;
+    if joined != child.room_id {
+        context.ui.news(&format!(
+            "its room was upgraded, so that people are in {joined} now"
+        ));
+        return Ok(());
+    }
     context
         .ui
         .hint(&format!("`breakout back {}` leads back", child.room_id));

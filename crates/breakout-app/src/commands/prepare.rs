@@ -34,6 +34,10 @@ pub(crate) struct Args {
     /// Who may join the rooms
     #[arg(long, value_name = "RULE", default_value = "restricted")]
     join: JoinRule,
+
+    /// Let members write in the rooms who are kept from it in ROOM by a power level of their own
+    #[arg(long)]
+    unmute: bool,
 }
 
 #[derive(Serialize)]
@@ -62,6 +66,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         .prepare(usize::try_from(args.rooms).unwrap_or(usize::MAX))
         .with_names(args.name)
         .with_join_rule(args.join.into())
+        .with_unmute(args.unmute)
         .with_stop(stopped)
         .with_progress(move |step| show(&progress, step));
     let report = tokio::select! {

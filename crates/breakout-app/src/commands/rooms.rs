@@ -1,3 +1,4 @@
+use matrix_sdk::ruma::OwnedRoomId;
 use serde::{Serialize, Serializer};
 
 use crate::{
@@ -10,7 +11,7 @@ use crate::{
 
 /// List the rooms in which you may open a break-out, or in which one is open
 ///
-/// Break-out rooms themselves are left out, but for `--all`.
+/// Break-out rooms themselves, spaces, and rooms that were upgraded are left out, but for `--all`.
 ///
 /// Each room comes with the power level a break-out needs and the one you have; a room's creator may have an "infinite"
 /// one.
@@ -31,6 +32,11 @@ struct RoomLine {
     needs_level: i64,
     my_level: Level,
     open: bool,
+    /// What it is, if it is no room that people talk in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    is: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    replaced_by: Option<OwnedRoomId>,
 }
 
 /// A power level: a number, or `"infinite"`.
@@ -67,10 +73,13 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     }
     let mut table = Table::new(["NAME", "MEMBERS", "BREAK-OUT", "LEVEL", "ROOM"]);
     for line in lines {
-        let state = match (line.open, line.can_break_out) {
-            (true, _) => "open",
-            (false, true) => "possible",
-            (false, false) => "not allowed",
+        let state = match (line.open, line.can_break_out, line.is) {
+            (true, ..) => "open",
+            (false, true, _) => "possible",
+            (false, false, None) => "not allowed",
+            (false, false, Some("replaced")) => "was upgraded",
+            (false, false, Some("space")) => "a space",
+            (false, false, Some(_)) => "not to talk in",
         };
         let level = format!("{} of {}", line.my_level, line.needs_level);
         table.row([
@@ -94,6 +103,8 @@ impl From<ListedRoom> for RoomLine {
             needs_level: room.needs_level,
             my_level: room.my_level.map_or(Level::Infinite, Level::Number),
             open: room.open,
+            replaced_by: room.standing.replaced_by().map(ToOwned::to_owned),
+            is: (!room.standing.is_alive()).then(|| room.standing.as_str()),
         }
     }
 }

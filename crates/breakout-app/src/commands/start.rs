@@ -1,3 +1,4 @@
+mod left_out;
 mod plan;
 mod report;
 
@@ -14,7 +15,7 @@ use matrix_breakout::{
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 use tokio::sync::watch;
 
-use self::plan::AtHand;
+use self::{left_out::LeftOut, plan::AtHand};
 use super::plan::WishArgs;
 use crate::{
     board, clock,
@@ -124,6 +125,14 @@ pub(crate) struct Args {
     #[arg(long, conflicts_with_all = ["free", "file"])]
     with_me: bool,
 
+    /// Leave somebody out of the groups, like a helper, a recorder or a bot: a user id, or a display name that only one
+    /// member has
+    ///
+    /// May be given several times. It is remembered for the room, also for people who would get a group later; `--without
+    /// none` forgets it.
+    #[arg(long, value_name = "USER", conflicts_with = "free")]
+    without: Vec<String>,
+
     /// Deal the same people the same way again
     #[arg(long, value_name = "N", conflicts_with_all = ["free", "file"])]
     seed: Option<u64>,
@@ -141,6 +150,10 @@ pub(crate) struct Args {
     /// Promise to keep `breakout status --watch` or the console running until the end, where `--quiet-main` needs that
     #[arg(long)]
     yes: bool,
+
+    /// Let members write in the rooms who are kept from it here by a power level of their own
+    #[arg(long)]
+    unmute: bool,
 
     /// Send no message that tells everybody
     #[arg(long)]
@@ -224,6 +237,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let progress = context.ui.progress("reading the room", None);
     let parent = breakout.parent().await?;
     drop(progress);
+    parent.check_alive()?;
     parent.check_allowed(&args.event_type().state_event_type())?;
     if !args.no_announce {
         parent.check_announce()?;
@@ -233,12 +247,16 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     }
     let request = plan::request(&args, ends_at, file.as_ref());
     let at_hand = AtHand::read(&args, &breakout).await?;
-    let (plan, repeats) = plan::deal(&args, file.as_ref(), &parent, &at_hand)?;
+    let remembered = breakout.remembered().await?;
+    let left_out = LeftOut::read(&args, &parent, remembered)?;
+    left_out.say(context, &parent);
+    let (plan, repeats) = plan::deal(&args, file.as_ref(), &parent, &at_hand, &left_out)?;
     let warnings = plan::warnings(&plan, file.as_ref(), &parent);
     warn(&context.ui, &warnings);
     if args.dry_run {
-        return report::dry_run(context, &plan, &parent, warnings);
+        return report::dry_run(context, &plan, &parent, warnings, &left_out);
     }
+    left_out.remember(&breakout).await?;
 
     if !args.no_announce && parent.encryption.is_some() {
         connection.sync_encryption_once().await?;
@@ -301,6 +319,7 @@ impl Start {
             .with_replace(args.replace)
             .with_quiet_main(args.quiet_main)
             .with_presence(args.yes)
+            .with_unmute(args.unmute)
             .with_stop(stopped)
             .with_progress(move |step| show(&progress, step));
         let result = tokio::select! {

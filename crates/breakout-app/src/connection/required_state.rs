@@ -6,7 +6,6 @@ use matrix_sdk::ruma::events::StateEventType;
 pub(crate) fn required_state() -> Vec<(StateEventType, String)> {
     let more = [
         StateEventType::RoomCanonicalAlias,
-        StateEventType::RoomTombstone,
         StateEventType::RoomTopic,
     ];
     let more = more

@@ -12,10 +12,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ruma::{
-    EventId, MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedServerName, OwnedUserId, UserId,
+    EventId, MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedServerName, OwnedUserId,
+    UserId,
 };
 
-use super::{Change, Refusal, apply_all, merge};
+use super::{Change, Refusal, apply_each, merge};
 use crate::{
     authority::{Author, Deed, NotYours, Wish},
     event::breakout::{BreakoutEventContent, Session},
@@ -36,6 +37,7 @@ pub struct Adjusting {
     /// The session that is to be changed, or that it is one without an ID; none if any will do.
     session: Option<Option<String>>,
     wish: Wish,
+    no_groups: BTreeSet<OwnedRoomId>,
     stage: Stage,
     /// Why some of the changes were not even tried.
     refusals: Vec<Option<Refusal>>,
@@ -206,6 +208,7 @@ impl Adjusting {
             server,
             session: None,
             wish: Wish::default(),
+            no_groups: BTreeSet::new(),
             stage: Stage::Read,
             base: None,
             before: None,
@@ -227,6 +230,12 @@ impl Adjusting {
     /// nothing changes.
     pub fn on_wish(mut self, wish: Wish) -> Self {
         self.wish = wish;
+        self
+    }
+
+    /// Deals nobody into these children: they are no rooms that people can be sent to.
+    pub fn with_no_groups(mut self, rooms: impl IntoIterator<Item = OwnedRoomId>) -> Self {
+        self.no_groups = rooms.into_iter().collect();
         self
     }
 
@@ -422,7 +431,7 @@ impl Adjusting {
     ) -> BreakoutEventContent {
         // Everything that is going to be in the event counts for its size.
         let mut wanted = self.writable(content.clone(), present);
-        let results = apply_all(&mut wanted, &self.changes, now);
+        let results = apply_each(&mut wanted, &self.changes, &self.no_groups, now);
         self.refusals = results.into_iter().map(Result::err).collect();
         wanted
     }

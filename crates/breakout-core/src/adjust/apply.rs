@@ -1,5 +1,7 @@
 //! What each change does to the content of the event; its tests are with the changes.
 
+use std::collections::BTreeSet;
+
 use ruma::{OwnedRoomId, OwnedUserId};
 
 use super::{Refusal, rooms_of};
@@ -31,9 +33,13 @@ pub(super) fn suggest_only(
     }
 }
 
-pub(super) fn place(content: &mut BreakoutEventContent, user: &OwnedUserId) {
+pub(super) fn place(
+    content: &mut BreakoutEventContent,
+    user: &OwnedUserId,
+    no_groups: &BTreeSet<OwnedRoomId>,
+) {
     if rooms_of(content, user).next().is_none()
-        && let Some(smallest) = smallest(content)
+        && let Some(smallest) = smallest(content, no_groups)
     {
         suggest_only(content, user, &smallest);
     }
@@ -43,10 +49,14 @@ pub(super) fn place(content: &mut BreakoutEventContent, user: &OwnedUserId) {
 ///
 /// A child for nobody is left empty while there are others: whoever is put there is alone, since people come later one
 /// by one, and the host may have kept it free on purpose.
-fn smallest(content: &BreakoutEventContent) -> Option<OwnedRoomId> {
+fn smallest(
+    content: &BreakoutEventContent,
+    no_groups: &BTreeSet<OwnedRoomId>,
+) -> Option<OwnedRoomId> {
     let children = content.ordered_children();
     let smallest = children
         .into_iter()
+        .filter(|(room_id, _)| !no_groups.contains(*room_id))
         .min_by_key(|(_, child)| (child.users.is_empty(), child.users.len()));
     smallest.map(|(room_id, _)| room_id.clone())
 }
@@ -82,13 +92,14 @@ pub(super) fn add(
 pub(super) fn close(
     content: &mut BreakoutEventContent,
     room_id: &OwnedRoomId,
+    no_groups: &BTreeSet<OwnedRoomId>,
 ) -> Result<(), Refusal> {
     if content.children.contains_key(room_id) && content.children.len() == 1 {
         return Err(Refusal::LastChild);
     }
     if let Some(closed) = content.children.remove(room_id) {
         for user in &closed.users {
-            place(content, user);
+            place(content, user, no_groups);
         }
     }
     Ok(())

@@ -77,7 +77,7 @@ pub(super) fn merge(
         }
         // One closed the room into which the other moved them.
         if has_place && !found_place {
-            place(&mut merged, user);
+            place(&mut merged, user, &BTreeSet::new());
         }
     }
     merged

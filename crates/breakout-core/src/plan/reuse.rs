@@ -6,7 +6,7 @@ use ruma::{OwnedRoomId, OwnedServerName, OwnedUserId};
 use serde::{Deserialize, Serialize};
 
 use super::{ChildJoinRule, Plan, PlannedChild, name::NamePattern};
-use crate::event::breakout::BreakoutEventContent;
+use crate::{event::breakout::BreakoutEventContent, standing::Standing};
 
 /// A room in which a child is opened again, as the host's journal remembers it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +46,17 @@ impl ReusedRoom {
     }
 }
 
+/// A room that was there, and in which nothing can be opened any more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct LostRoom {
+    /// The room.
+    pub room_id: OwnedRoomId,
+
+    /// What has become of it, as what follows after its name.
+    pub why: String,
+}
+
 /// A room that is there and can be opened again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -70,6 +81,9 @@ pub struct RoomAtHand {
 
     /// What its people were to do last. Untrusted text.
     pub task: Option<String>,
+    /// What it is. In one that is not alive nothing can be opened, and what was to be opened there
+    /// gets a room of its own.
+    pub standing: Standing,
 }
 
 impl RoomAtHand {
@@ -83,6 +97,7 @@ impl RoomAtHand {
             is_fresh: true,
             join_rule: None,
             task: None,
+            standing: Standing::Alive,
         }
     }
 
@@ -98,8 +113,18 @@ impl RoomAtHand {
                 is_fresh: false,
                 join_rule: None,
                 task: content.task_of(child).map(str::to_owned),
+                standing: Standing::Alive,
             })
             .collect()
+    }
+
+    /// Why it cannot be opened again, if it cannot.
+    fn lost(&self) -> Option<LostRoom> {
+        let is_lost = !self.standing.is_alive();
+        is_lost.then(|| LostRoom {
+            room_id: self.room_id.clone(),
+            why: self.standing.to_string(),
+        })
     }
 
     fn reused(&self) -> ReusedRoom {
@@ -131,7 +156,8 @@ pub struct Reuse {
 }
 
 impl Plan {
-    /// Plans the same groups in the same rooms. None if there is no room.
+    /// Plans the same groups in the same rooms, and in new ones where those are lost. None if there
+    /// is no room.
     pub fn again(rooms: &[RoomAtHand]) -> Option<Self> {
         let children: Vec<_> = (1..)
             .zip(rooms)
@@ -140,7 +166,12 @@ impl Plan {
                     .name
                     .clone()
                     .unwrap_or_else(|| NamePattern::default().name(number));
-                PlannedChild::new(name, room.users.clone()).with_room(room.reused())
+                let mut child = PlannedChild::new(name, room.users.clone());
+                match room.lost() {
+                    None => child.room = Some(room.reused()),
+                    lost => child.instead_of = lost,
+                }
+                child
             })
             .collect();
         (!children.is_empty()).then(|| Self::new(children))
@@ -178,7 +209,8 @@ impl Plan {
     /// Nobody is removed from a room that the plan suggests to nobody, as where all choose.
     pub fn in_rooms(mut self, rooms: &[RoomAtHand], how: Reuse) -> Self {
         // Names come first, so that no room that is made is called like one that is there.
-        let mut free: Vec<_> = rooms.iter().collect();
+        let (mut free, lost): (Vec<_>, Vec<_>) =
+            rooms.iter().partition(|room| room.standing.is_alive());
         let mut taken: Vec<Option<&RoomAtHand>> = Vec::new();
         for child in &self.children {
             let named = |room: &&RoomAtHand| room.name.as_ref() == Some(&child.name);
@@ -194,7 +226,12 @@ impl Plan {
             self.exchange_groups(&taken);
         }
         for (child, room) in self.children.iter_mut().zip(taken) {
-            let Some(room) = room else { continue };
+            let Some(room) = room else {
+                let mut lost = lost.iter();
+                let lost = lost.find(|lost| lost.name.as_ref() == Some(&child.name));
+                child.instead_of = lost.and_then(|lost| lost.lost());
+                continue;
+            };
             let mut reused = room.reused();
             match &room.name {
                 Some(name) if !how.rename => child.name.clone_from(name),
@@ -273,6 +310,28 @@ mod tests {
                 )
             })
             .collect()
+    }
+
+    #[test]
+    fn what_is_lost_is_made_anew_and_says_why() {
+        let mut rooms = [room("!1", "Group 1"), room("!2", "Group 2")];
+        rooms[0].standing = Standing::Gone;
+        rooms[0].users = vec![owned_user_id!("@ann:x")];
+        for planned in [
+            Plan::again(&rooms).unwrap(),
+            plan(&["Group 1", "Group 2"]).in_rooms(&rooms, Reuse::default()),
+        ] {
+            assert_eq!(
+                shown(&planned),
+                [("Group 1", "made", false), ("Group 2", "!2", false)]
+            );
+            let lost = planned.children[0].instead_of.as_ref().unwrap();
+            assert_eq!(lost.room_id, "!1");
+            assert_eq!(lost.why, "is a room that nobody can join any more");
+            assert_eq!(planned.children[1].instead_of, None);
+        }
+        let again = Plan::again(&rooms).unwrap();
+        assert_eq!(again.children[0].users, rooms[0].users);
     }
 
     #[test]

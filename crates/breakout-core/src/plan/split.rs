@@ -1,5 +1,7 @@
 //! The rules that turn members into a plan.
 
+use std::collections::BTreeSet;
+
 use rand::{Rng, seq::SliceRandom as _};
 use ruma::{OwnedUserId, UserId};
 
@@ -50,6 +52,9 @@ pub struct Person {
 
     /// Whether they can moderate the parent.
     pub is_moderator: bool,
+
+    /// Whether their homeserver says that they are a guest.
+    pub is_guest: bool,
 }
 
 impl Person {
@@ -59,14 +64,18 @@ impl Person {
             user_id,
             display_name: None,
             is_moderator: false,
+            is_guest: false,
         }
     }
 }
 
 /// Who of the members is split. By default everybody but the host and the moderators.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Selection {
+    /// Who is left out whatever else is said.
+    pub without: BTreeSet<OwnedUserId>,
+
     /// Whether the moderators get a room like everybody else.
     pub with_moderators: bool,
 
@@ -76,9 +85,10 @@ pub struct Selection {
 
 impl Selection {
     /// Picks the people who are split, in a stable order.
-    pub fn pick(self, members: &[Person], host: &UserId) -> Vec<OwnedUserId> {
+    pub fn pick(&self, members: &[Person], host: &UserId) -> Vec<OwnedUserId> {
         let mut people: Vec<_> = members
             .iter()
+            .filter(|person| !self.without.contains(&person.user_id))
             .filter(|person| {
                 if person.user_id == host {
                     self.with_host
@@ -229,11 +239,16 @@ mod tests {
             (false, true, 3),
             (true, true, 4),
         ] {
-            let selection = Selection {
+            let mut selection = Selection {
+                without: BTreeSet::new(),
                 with_moderators,
                 with_host,
             };
             assert_eq!(selection.pick(&members, host).len(), count);
+            selection.without.insert("@p0001:a".try_into().unwrap());
+            let picked = selection.pick(&members, host);
+            assert_eq!(picked.len(), count - 1);
+            assert!(!picked.iter().any(|user| user == "@p0001:a"));
         }
     }
 }

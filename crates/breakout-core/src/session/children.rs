@@ -6,7 +6,7 @@ use ruma::{OwnedRoomId, OwnedUserId};
 use serde::{Deserialize, Serialize};
 
 use super::{End, Next, Opening, Stage, Tidied};
-use crate::plan::ChildJoinRule;
+use crate::plan::{ChildJoinRule, LostRoom};
 
 /// The most people who are invited in the request that makes a room. Synapse refuses more.
 pub const INVITES_PER_REQUEST: usize = 10;
@@ -120,6 +120,8 @@ pub struct ChildReport {
     pub unanswered: bool,
     /// What came of tidying it up, if it was there before.
     pub tidied: Tidied,
+    /// The room that was there before, if this one was made because that is lost.
+    pub instead_of: Option<LostRoom>,
 }
 impl Opening {
     pub(super) fn next_for_children(&self) -> Next {
@@ -286,6 +288,7 @@ impl Opening {
                     error: None,
                     unanswered: false,
                     tidied: Tidied::default(),
+                    instead_of: planned.instead_of.clone(),
                 };
                 match slot {
                     Slot::Made {

@@ -130,6 +130,7 @@ impl AddChild {
         (patience.progress)(Progress::Reading);
         let now = breakout.clock.now();
         let parent = Parent::fetch(&breakout.room, now, &patience.counter).await?;
+        parent.check_alive()?;
         let content = &parent.present.content;
         if !content.is_open_at(now) {
             return Err(NotAdjusted::NotOpen.into());

@@ -36,6 +36,7 @@ use crate::{
     error::{Error, is_not_found},
     open::{Patience, Work, announce},
     requests::repeatable,
+    standing::Group,
 };
 
 /// Something that should have followed from a change, and could not be done.
@@ -79,9 +80,22 @@ impl fmt::Display for FollowUp {
 /// is sent.
 pub(super) async fn check(breakout: &Breakout, changes: &[Change]) -> Result<(), Error> {
     let client = breakout.room.client();
+    // An end can be moved also where people have gone to another room.
+    let moves_end = |change: &Change| matches!(change, Change::SetEnd { .. });
+    if !changes.iter().all(moves_end) {
+        breakout.check_alive()?;
+    }
     for change in changes {
         match change {
-            Change::Move { user, .. } => {
+            Change::Move { user, to } => {
+                // Nobody is sent to what is no group.
+                let group = breakout.group(to);
+                if !group.standing.is_alive() {
+                    return Err(Error::NoGroup {
+                        room_id: to.clone(),
+                        is: group.standing,
+                    });
+                }
                 let member = breakout.room.get_member(user).await?;
                 if member.is_none_or(|member| *member.membership() != MembershipState::Join) {
                     return Err(Error::NotAMember {
@@ -90,15 +104,19 @@ pub(super) async fn check(breakout: &Breakout, changes: &[Change]) -> Result<(),
                     });
                 }
             }
-            Change::Rename { room_id, .. } => match client.get_room(room_id) {
-                Some(room) => {
+            Change::Rename { room_id, .. } => match breakout.group(room_id) {
+                // What is no group has a name of its own.
+                group if !group.standing.is_group() => {}
+                Group {
+                    room: Some(room), ..
+                } => {
                     let what = "change the name of the room";
                     check_power(&room, what, |levels, own| {
                         levels.user_can_send_state(own, StateEventType::RoomName)
                     })
                     .await?;
                 }
-                None => {
+                Group { room: None, .. } => {
                     // The homeserver tells nobody's state to who is not in the room.
                     read_name(&client, room_id)
                         .await
@@ -300,6 +318,11 @@ impl Follow<'_> {
     }
 
     async fn rename_one(&self, room_id: &RoomId, name: &str) -> Result<(), Error> {
+        let group = self.breakout.group(room_id);
+        if !group.standing.is_group() {
+            return Ok(());
+        }
+        let room_id = group.room.as_ref().map_or(room_id, |room| room.room_id());
         self.patience.counter.count("read");
         if read_name(&self.client, room_id).await?.as_deref() == Some(name) {
             return Ok(());
@@ -416,9 +439,11 @@ impl Follow<'_> {
         names: &BTreeMap<OwnedUserId, String>,
         report: &AdjustReport,
     ) -> Result<BTreeSet<OwnedUserId>, Error> {
-        let room = self.client.get_room(room_id);
-        let room = room.filter(|room| room.state() == RoomState::Joined);
-        let room = room.ok_or_else(|| Error::NotJoined(room_id.to_owned()))?;
+        let group = self.breakout.group(room_id);
+        if !group.standing.is_group() {
+            return Ok(BTreeSet::new());
+        }
+        let room = group.room(room_id)?;
         let members = room.members(RoomMemberships::JOIN).await?;
         let here: BTreeSet<_> = members
             .iter()

@@ -66,7 +66,10 @@ impl Newcomers {
             }
             return Ok(None);
         }
-        if !self.may_change(status).await? {
+        let mut groups = status.children.iter();
+        let has_groups = groups.any(|child| child.standing.is_alive());
+        // Nobody is sent anywhere in a room that people have left for another one.
+        if !status.standing.is_alive() || !has_groups || !self.may_change(status).await? {
             return Ok(None);
         }
         let members = self.members().await?;

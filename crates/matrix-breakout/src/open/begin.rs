@@ -45,12 +45,16 @@ pub(super) async fn begin<'a>(
     };
     let read_journal = journal::read(&client, breakout.room.room_id());
     let (clock, parent, earlier) = join3(read_clock, read_parent, read_journal).await;
-    let parent = parent?;
+    let mut parent = parent?;
+    if request.unmute {
+        parent.muted.clear();
+    }
     if let Some(clock) = clock {
         request.breakout.clock = clock;
     }
     let breakout = &request.breakout;
     let now = breakout.clock.now();
+    parent.check_alive()?;
     parent.check_allowed(&request.event_type.state_event_type())?;
     if request.announce {
         parent.check_announce()?;
@@ -92,6 +96,7 @@ pub(super) async fn begin<'a>(
             plan.check().map_err(Error::from)?;
             plan.check_size(parent.own_user().server_name())
                 .map_err(Error::from)?;
+            check_rooms(breakout, &plan)?;
             tidy::check(&client, &plan, parent.own_user()).await?;
             let session = checked_session(request.session)?;
             let words = request.request.unwrap_or_default();
@@ -179,6 +184,18 @@ async fn unfinished(
         .iter()
         .any(|past| past.id.as_deref() == Some(&journal.session));
     Ok((!was_opened).then_some(journal))
+}
+
+/// Refuses to open a child in a room that people cannot be sent to.
+fn check_rooms(breakout: &Breakout, plan: &Plan) -> Result<(), Error> {
+    for room in plan.children.iter().filter_map(|child| child.room.as_ref()) {
+        let is = breakout.group(&room.room_id).standing;
+        if !is.is_alive() {
+            let room_id = room.room_id.clone();
+            return Err(Error::NoGroup { room_id, is });
+        }
+    }
+    Ok(())
 }
 
 fn is_same(earlier: &Journal, request: Option<&str>, plan: &Plan) -> bool {

@@ -25,6 +25,9 @@ use crate::{
     parent::Parent,
 };
 
+/// The level of those who cannot write in a child, where everybody has 0 and that is enough.
+const MUTED: i64 = -1;
+
 /// How one attempt to make a child went.
 pub(crate) enum Attempt {
     Settled(Result<OwnedRoomId, CreateError>),
@@ -91,7 +94,12 @@ pub(crate) fn request_for(
         state("m.room.join_rules", join_rules(parent, join_rule)),
         state(
             "m.room.history_visibility",
-            json!({ "history_visibility": "shared" }),
+            json!({ "history_visibility": history_visibility(parent) }),
+        ),
+        // The homeserver has an opinion of its own for each preset.
+        state(
+            "m.room.guest_access",
+            json!({ "guest_access": if parent.guests { "can_join" } else { "forbidden" } }),
         ),
         state(child_mark::TYPE, serde_json::to_value(mark)?),
     ];
@@ -155,6 +163,15 @@ fn join_rules(parent: &Parent, join_rule: ChildJoinRule) -> Value {
     }
 }
 
+/// The parent's, where that hides from people what was said before they came; else what anybody in
+/// the group can read.
+fn history_visibility(parent: &Parent) -> &str {
+    match parent.history_visibility.as_deref() {
+        Some(hidden @ ("joined" | "invited")) => hidden,
+        _ => "shared",
+    }
+}
+
 /// Writes the whole map, because it replaces the homeserver's: as usual, but members may start a
 /// call and have its notification reach the others, and the parent's moderators keep their level.
 fn power_levels(parent: &Parent, room_version: &RoomVersionId) -> Value {
@@ -171,6 +188,9 @@ fn power_levels(parent: &Parent, room_version: &RoomVersionId) -> Value {
         .filter(|user| is_moderator(levels.for_user(user)))
         .map(|user| (user, moderator_level(parent, user)))
         .collect();
+    // What keeps somebody from writing in the parent keeps them from it here as well.
+    let muted = parent.muted.iter();
+    users.extend(muted.map(|(user, level)| (user, (*level).min(MUTED))));
     // A creator whose power is infinite must not be listed; before version 12, who is not
     // listed has none.
     if privileged_creator {

@@ -363,6 +363,7 @@ impl Driver<'_> {
                 && room.mark.parent == self.parent.room_id
                 && room.sender == *own
                 && !self.used.contains(&room.room_id)
+                && self.breakout.group(&room.room_id).standing.is_alive()
         };
         let marked = sessions::settled(&self.client, own, is_ours, wanted, self.patience).await?;
         Ok(marked

@@ -33,6 +33,7 @@ pub struct PrepareRooms {
     rooms: usize,
     names: NamePattern,
     join_rule: ChildJoinRule,
+    unmute: bool,
     progress: Arc<dyn Fn(Progress) + Send + Sync>,
     stop: Option<watch::Receiver<bool>>,
 }
@@ -77,6 +78,7 @@ impl Breakout {
             rooms,
             names: NamePattern::default(),
             join_rule: ChildJoinRule::default(),
+            unmute: false,
             progress: Arc::new(|_| {}),
             stop: None,
         }
@@ -93,6 +95,13 @@ impl PrepareRooms {
     /// Chooses who may join the rooms. The members of the parent can unless asked otherwise.
     pub fn with_join_rule(mut self, join_rule: ChildJoinRule) -> Self {
         self.join_rule = join_rule;
+        self
+    }
+
+    /// Chooses whether members who are kept from writing in the parent, by a level of their own, may
+    /// write in the rooms. They may not unless asked for.
+    pub fn with_unmute(mut self, unmute: bool) -> Self {
+        self.unmute = unmute;
         self
     }
 
@@ -114,7 +123,11 @@ impl PrepareRooms {
         let patience = Patience::new(&*self.progress, self.stop);
         (patience.progress)(Progress::Reading);
         let now = breakout.clock.now();
-        let parent = Parent::fetch(&breakout.room, now, &patience.counter).await?;
+        let mut parent = Parent::fetch(&breakout.room, now, &patience.counter).await?;
+        parent.check_alive()?;
+        if self.unmute {
+            parent.muted.clear();
+        }
         parent.check_allowed(&EventType::default().state_event_type())?;
         let mut plan = split::free(self.rooms, &self.names).map_err(Error::from)?;
         plan.join_rule = self.join_rule;

@@ -58,6 +58,23 @@ pub(super) struct Group {
     pub(super) picked: Result<Vec<Message>, String>,
 }
 
+impl Group {
+    /// Adds what was said in the room in which the group went on.
+    fn go_on(&mut self, later: Self) {
+        self.unreadable += later.unreadable;
+        self.picked = match (
+            std::mem::replace(&mut self.picked, Ok(Vec::new())),
+            later.picked,
+        ) {
+            (Ok(mut picked), Ok(later)) => {
+                picked.extend(later);
+                Ok(picked)
+            }
+            (Err(error), _) | (_, Err(error)) => Err(error),
+        };
+    }
+}
+
 /// Reads all groups of the last session, also those that were closed before it ended.
 pub(super) async fn collect(breakout: &Breakout, counter: &Counter) -> Result<Collected, Error> {
     breakout.check_joined()?;
@@ -67,13 +84,27 @@ pub(super) async fn collect(breakout: &Breakout, counter: &Counter) -> Result<Co
     let session = sessions.swap_remove(of_a_host(breakout, &parent, &sessions)?);
     let sent = sent(room, &session.event_id, &parent, counter).await?;
     let client = room.client();
-    let groups = session
-        .all_children()
-        .into_iter()
-        .map(|(number, room_id, child)| {
-            let (client, id, opened_at) = (&client, session.id.as_deref(), session.opened_at);
-            async move { group(client, number, room_id, child, id, opened_at).await }
-        });
+    let children = session.all_children().into_iter();
+    let children = children.filter(|(_, room_id, _)| breakout.group(room_id).standing.is_group());
+    let groups = children.map(|(number, room_id, child)| {
+        let (client, id, opened_at) = (&client, session.id.as_deref(), session.opened_at);
+        async move {
+            let mut of_child = group(client, number, room_id, child, id, opened_at).await;
+            // What was said in the room that has replaced it comes after.
+            let now = breakout.group(room_id);
+            if !now.standing.is_alive() {
+                match now.room(room_id) {
+                    Ok(room) => {
+                        let room_id = room.room_id();
+                        let more = group(client, number, room_id, child, id, opened_at).await;
+                        of_child.go_on(more);
+                    }
+                    Err(error) => of_child.picked = Err(error.to_string()),
+                }
+            }
+            of_child
+        }
+    });
     // What is run at the same time must not borrow from the iterator.
     let groups: Vec<_> = groups.collect();
     let groups = stream::iter(groups).buffered(AT_ONCE).collect().await;

@@ -1,7 +1,9 @@
 //! One room, and what earlier starts left in it.
 
 use matrix_breakout::{
-    Breakouts, HalfMade, Parent, RoomBreakoutExt as _, core::event::breakout::EventType,
+    Breakouts, HalfMade, Parent, RoomBreakoutExt as _, Rounds, Status,
+    core::{event::breakout::EventType, standing::Standing},
+    successor,
 };
 use matrix_sdk::{Client, Room, ruma::Int};
 
@@ -11,13 +13,15 @@ use crate::{clock, command_error::CommandError, counted::rooms, ui::safe_text};
 pub(super) async fn examine(room: &Room) -> Result<Vec<Finding>, CommandError> {
     let breakout = room.breakout();
     let parent = breakout.parent().await?;
-    let mut findings = vec![
-        permission(&parent),
-        telling(&parent),
-        openness(&parent),
-        event(&parent),
-        writing(&parent),
-    ];
+    let mut findings = vec![what_it_is(room, &parent)];
+    if parent.standing.is_alive() {
+        findings.extend([permission(&parent), telling(&parent), openness(&parent)]);
+    }
+    findings.extend([event(&parent), writing(&parent)]);
+    findings.extend(lost_rooms(&breakout.rounds().await?));
+    if parent.present.content.is_open_at(clock::now()) {
+        findings.extend(outsiders(&breakout.status().await?));
+    }
     let half_made = breakout.half_made().await?;
     if half_made.is_empty() {
         findings.push(Finding::good("half-made sessions", "none"));
@@ -46,6 +50,79 @@ pub(super) async fn left_everywhere(client: &Client) -> Result<Vec<Finding>, Com
         findings.push(Finding::good("half-made sessions", "none"));
     }
     Ok(findings)
+}
+
+/// What has become of the rooms that a next session can use.
+fn lost_rooms(rounds: &Rounds) -> Option<Finding> {
+    let rooms = rounds.last.iter().chain(&rounds.prepared);
+    let lost = rooms.clone().filter(|room| !room.standing.is_alive());
+    let lost: Vec<_> = lost
+        .map(|room| {
+            let name = room.name.as_deref().map(safe_text).unwrap_or_default();
+            format!("{name} ({}) {}", room.room_id, room.standing)
+        })
+        .collect();
+    if lost.is_empty() {
+        let count = rooms.count();
+        return (count > 0).then(|| {
+            Finding::good(
+                "rooms to open again",
+                format!("{count}, and all can be joined"),
+            )
+        });
+    }
+    Some(Finding::bad(
+        "rooms to open again",
+        lost.join("; "),
+        "`breakout start ROOM --again` makes new ones in their place",
+    ))
+}
+
+/// Who is in a group, and was sent away from the room that is split.
+fn outsiders(status: &Status) -> Option<Finding> {
+    let children = status.children.iter();
+    let found: Vec<_> = children
+        .flat_map(|child| {
+            child
+                .outsiders
+                .iter()
+                .map(move |outsider| (child, outsider))
+        })
+        .filter(|(_, (_, absence))| absence.is_by_others())
+        .map(|(child, (user, absence))| {
+            let name = child.name.as_deref().map(safe_text);
+            let name = name.unwrap_or_else(|| child.room_id.to_string());
+            format!("{user}, {absence}, is in {name}")
+        })
+        .collect();
+    (!found.is_empty()).then(|| {
+        Finding::bad(
+            "people in the groups",
+            found.join("; "),
+            "`breakout expel ROOM` removes them",
+        )
+    })
+}
+
+/// Whether it is a room in which people see a break-out.
+fn what_it_is(room: &Room, parent: &Parent) -> Finding {
+    let found = format!("{} {}", parent.room_id, parent.standing);
+    match &parent.standing {
+        Standing::Alive => Finding::good("room", found),
+        Standing::Replaced { .. } if successor(room).is_some() => {
+            Finding::bad("room", found, "run the commands for the new room")
+        }
+        Standing::Replaced { .. } => Finding::bad(
+            "room",
+            found,
+            "join the new room in your usual Matrix client, and run the commands for it",
+        ),
+        _ => Finding::bad(
+            "room",
+            found,
+            "`breakout rooms` lists the rooms that you can split",
+        ),
+    }
 }
 
 fn permission(parent: &Parent) -> Finding {

@@ -12,12 +12,12 @@ use matrix_breakout::{
         split::{self, Person, Selection, Split},
     },
 };
-use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, ServerName};
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId, ServerName};
 use rand::{Rng as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use sha2::{Digest as _, Sha256};
 
-use super::{Args, Task, WishArgs};
+use super::{Args, LeftOut, Task, WishArgs};
 use crate::{command_error::CommandError, input_file, timekeeping};
 
 /// A plan file that has been read.
@@ -94,6 +94,8 @@ pub(super) fn request(
     ] {
         words.extend(lists.iter().map(|list| format!("{flag} '{list}'")));
     }
+    let without = args.without.iter();
+    words.extend(without.map(|user| format!("--without '{user}'")));
     if let Some(length) = args.length {
         words.push(format!("--for {}s", length.as_secs()));
     }
@@ -111,6 +113,7 @@ pub(super) fn request(
         ("--with-moderators", args.with_moderators),
         ("--with-me", args.with_me),
         ("--quiet-main", args.quiet_main),
+        ("--unmute", args.unmute),
         ("--no-announce", args.no_announce),
         ("--stable", args.stable),
     ] {
@@ -193,7 +196,11 @@ pub(super) fn deal(
     file: Option<&File>,
     parent: &Parent,
     at_hand: &AtHand,
+    left_out: &LeftOut,
 ) -> Result<(Plan, Option<usize>), CommandError> {
+    // Who stands in a file is meant, unless the same command says otherwise.
+    let is_left_out =
+        |user: &OwnedUserId| left_out.has(user) && (args.file.is_none() || left_out.is_asked_for());
     let join_rule = at_hand.join_rule(args)?;
     let mut repeats = None;
     let is_deal = args.rooms.is_some() || args.size.is_some() || args.rotate;
@@ -205,11 +212,11 @@ pub(super) fn deal(
         let plan = match file {
             Some(file) => file.read.plan.clone(),
             None if args.rotate || !args.wishes.is_empty() => {
-                let (plan, count) = rotate(args, parent, at_hand)?;
+                let (plan, count) = rotate(args, parent, at_hand, left_out)?;
                 repeats = Some(count).filter(|_| args.rotate);
                 plan
             }
-            None => at_random(args, parent)?,
+            None => at_random(args, parent, left_out)?,
         };
         let fits = |room: &&RoomAtHand| room.join_rule.is_none_or(|rule| rule == join_rule);
         let rooms: Vec<_> = at_hand.rooms.iter().filter(fits).cloned().collect();
@@ -220,6 +227,9 @@ pub(super) fn deal(
         reuse.keep = args.keep;
         plan.in_rooms(&rooms, reuse)
     };
+    for child in &mut plan.children {
+        child.users.retain(|user| !is_left_out(user));
+    }
     plan.join_rule = join_rule;
     at_hand.call_rooms(args, &mut plan);
     let mut plan = match &args.task {
@@ -268,12 +278,12 @@ fn same_groups(args: &Args, at_hand: &AtHand) -> Result<Plan, CommandError> {
     Ok(plan)
 }
 
-fn at_random(args: &Args, parent: &Parent) -> Result<Plan, CommandError> {
+fn at_random(args: &Args, parent: &Parent, left_out: &LeftOut) -> Result<Plan, CommandError> {
     let names = args.name.clone().unwrap_or_default();
     if let Some(count) = args.rooms.filter(|_| args.free) {
         return Ok(split::free(number(count), &names)?);
     }
-    let people = selection(args).pick(&parent.members, parent.own_user());
+    let people = selection(args, left_out).pick(&parent.members, parent.own_user());
     Ok(split::even(
         split_of(args, 0),
         people,
@@ -301,7 +311,12 @@ pub(super) fn check_for_wishes(args: &Args) -> Result<(), CommandError> {
 
 /// Deals with the wishes and, to rotate, all earlier rounds in mind: into as many rooms as the last one had unless
 /// the user says how many.
-fn rotate(args: &Args, parent: &Parent, at_hand: &AtHand) -> Result<(Plan, usize), CommandError> {
+fn rotate(
+    args: &Args,
+    parent: &Parent,
+    at_hand: &AtHand,
+    left_out: &LeftOut,
+) -> Result<(Plan, usize), CommandError> {
     let rounds = at_hand.rounds.as_ref();
     let last = rounds.map_or(0, |rounds| rounds.last.len());
     if args.rooms.is_none() && args.size.is_none() && last == 0 {
@@ -310,7 +325,7 @@ fn rotate(args: &Args, parent: &Parent, at_hand: &AtHand) -> Result<(Plan, usize
         )
         .with_hint("add `--rooms N` or `--size K`"));
     }
-    let people = selection(args).pick(&parent.members, parent.own_user());
+    let people = selection(args, left_out).pick(&parent.members, parent.own_user());
     let mut wishes = args.wishes.of_members(&parent.members, &people)?;
     let is_moderator = |person: &&Person| person.is_moderator;
     let moderators = parent.members.iter().filter(is_moderator);
@@ -331,8 +346,9 @@ fn rotate(args: &Args, parent: &Parent, at_hand: &AtHand) -> Result<(Plan, usize
     Ok((plan, dealt.repeats))
 }
 
-fn selection(args: &Args) -> Selection {
+fn selection(args: &Args, left_out: &LeftOut) -> Selection {
     let mut selection = Selection::default();
+    selection.without.clone_from(left_out.users());
     selection.with_moderators = args.with_moderators;
     selection.with_host = args.with_me;
     selection

@@ -9,13 +9,14 @@ use matrix_breakout::{
             breakout::{BreakoutEventContent, Session},
             size::MAX_CONTENT_BYTES,
         },
-        plan::{Plan, PlanError},
+        plan::{LostRoom, Plan, PlanError},
         session::{End, Outcome},
     },
 };
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId};
 use serde::Serialize;
 
+use super::left_out::{self, LeftOut};
 use crate::{
     answer::StartedChild,
     board::{self, Names},
@@ -52,6 +53,10 @@ struct DryRunAnswer {
     limit: usize,
     fits: bool,
     warnings: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    left_out: Vec<OwnedUserId>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    look_like_bots: Vec<OwnedUserId>,
 }
 
 #[derive(Serialize)]
@@ -59,6 +64,8 @@ struct PlannedRoom {
     name: String,
     users: Vec<OwnedUserId>,
     task: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    instead_of: Option<LostRoom>,
 }
 
 pub(super) fn opened(
@@ -94,7 +101,10 @@ pub(super) fn opened(
     let mut table = Table::new(["#", "ROOM", "SUGGESTED", ""]);
     for (number, child) in (1..).zip(&report.children) {
         let outcome = match child.outcome {
-            Outcome::Created => String::new(),
+            Outcome::Created => match &child.instead_of {
+                Some(lost) => format!("made anew: the room of before {}", safe_text(&lost.why)),
+                None => String::new(),
+            },
             Outcome::Reused => match child.tidied.removed.len() {
                 0 => "was there already".to_owned(),
                 removed => format!("was there already, {removed} removed"),
@@ -228,7 +238,13 @@ pub(super) fn dry_run(
     plan: &Plan,
     parent: &Parent,
     warnings: Vec<String>,
+    left_out: &LeftOut,
 ) -> Result<(), CommandError> {
+    for bot in left_out::bots(plan, parent) {
+        context.ui.hint(&format!(
+            "{bot} looks like a bot; `--without {bot}` leaves it out"
+        ));
+    }
     let server = parent.own_user().server_name();
     let checked = plan.check_size(server);
     let event = plan.preview(server, Session::new("0".repeat(16)));
@@ -241,6 +257,7 @@ pub(super) fn dry_run(
             name: child.name.clone(),
             users: child.users.clone(),
             task: plan.task_of(child).map(str::to_owned),
+            instead_of: child.instead_of.clone(),
         });
         context.ui.answer_json(&DryRunAnswer {
             rooms: rooms.collect(),
@@ -249,6 +266,8 @@ pub(super) fn dry_run(
             limit: MAX_CONTENT_BYTES,
             fits: checked.is_ok(),
             warnings,
+            left_out: left_out.here(parent),
+            look_like_bots: left_out::bots(plan, parent),
         })?;
     } else {
         let names = board::names_in(parent);
@@ -266,6 +285,15 @@ pub(super) fn dry_run(
             .iter()
             .map(|child| (child.name.clone(), child.task.as_deref()));
         board::show_tasks(&context.ui, plan.task.as_deref(), named)?;
+        for child in &plan.children {
+            if let Some(lost) = &child.instead_of {
+                context.ui.news(&format!(
+                    "{} is made anew: the room of before {}",
+                    safe_text(&child.name),
+                    safe_text(&lost.why)
+                ));
+            }
+        }
         context.ui.answer(&format!(
             "the event holds {bytes} of {MAX_CONTENT_BYTES} bytes"
         ))?;

@@ -31,6 +31,7 @@ pub(super) fn routes() -> Router<SharedConsole> {
             "/rooms/{room_id}/take-over",
             get(take_over::ask).post(take_over::take_over),
         )
+        .route("/rooms/{room_id}/expel", post(change::expel))
         .route("/rooms/{room_id}/extend", post(time::extend))
         .route("/rooms/{room_id}/end-soon", post(time::end_soon))
         .route("/rooms/{room_id}/tell", post(say::say))

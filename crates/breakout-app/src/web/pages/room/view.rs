@@ -9,7 +9,11 @@ mod results;
 use std::collections::BTreeSet;
 
 use askama::Template;
-use matrix_breakout::{Status, core::trust::Trust};
+use matrix_breakout::{
+    Status,
+    core::{standing::Standing, trust::Trust},
+    successor,
+};
 use matrix_sdk::{
     Room,
     ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId},
@@ -34,10 +38,21 @@ pub(super) struct RoomRegion {
     state: State,
     /// What could not be done when what is open was opened.
     half_done: Option<Failed>,
+    /// Where people are now, if the room was upgraded.
+    replaced: Option<Replaced>,
+    /// Whether it can be split at all.
+    is_alive: bool,
     results: Option<Results>,
     /// The rooms of which a change may change this.
     rooms: BTreeSet<OwnedRoomId>,
     ends_at: Option<MilliSecondsSinceUnixEpoch>,
+}
+
+/// The room that people have gone to.
+struct Replaced {
+    room_id: String,
+    /// The page of it, if the user is in it.
+    href: Option<String>,
 }
 
 enum State {
@@ -105,9 +120,19 @@ impl RoomRegion {
     ) -> Result<Self, PageError> {
         let now = clock::now();
         let status = console.statuses().read(room).await?;
+        let nothing = match status.standing {
+            Standing::Space => "This is a space, and cannot be split.",
+            Standing::NotForChat => "This is not a room to talk in, and cannot be split.",
+            _ => "No break-out is open here.",
+        };
         let mut region = Self {
-            state: State::NotOpen("No break-out is open here."),
+            state: State::NotOpen(nothing),
             half_done: None,
+            is_alive: status.standing.is_alive(),
+            replaced: status.standing.replaced_by().map(|by| Replaced {
+                room_id: by.to_string(),
+                href: successor(room).map(|successor| href(successor.room_id())),
+            }),
             results: Results::read(console, room, &status).await?,
             rooms: status
                 .children
@@ -183,10 +208,11 @@ impl RoomRegion {
 
     /// Whether a break-out can be planned now.
     pub(super) fn may_plan(&self) -> bool {
-        matches!(
+        let is_free = matches!(
             self.state,
             State::NotOpen(_) | State::StillQuiet(_) | State::Failed(_)
-        )
+        );
+        is_free && self.is_alive
     }
 }
 
@@ -275,6 +301,11 @@ impl RoomRegion {
                 go_on: None,
             }),
             state,
+            replaced: Some(Replaced {
+                room_id: crate::web::tests::HOSTILE.to_owned(),
+                href: Some("/rooms/%21b".to_owned()),
+            }),
+            is_alive: true,
             results: Some(Results::sample()),
             rooms: BTreeSet::new(),
             ends_at: None,

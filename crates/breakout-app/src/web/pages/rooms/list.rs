@@ -10,6 +10,7 @@ use matrix_breakout::{
         text::{one_line, room_label},
         trust::Trust,
     },
+    successor,
 };
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, RoomId};
 
@@ -98,6 +99,11 @@ impl List {
         let (mut mine, mut others) = (Vec::new(), Vec::new());
         for room in client.joined_rooms() {
             let entry = ListedRoom::read(&room, console.connection().user_id(), now).await?;
+            // Of a room that was upgraded, the new one is there.
+            let is_past = !entry.open && successor(&room).is_some();
+            if is_past || !entry.standing.is_group() {
+                continue;
+            }
             if offered.contains(&entry.room_id) || !is_wanted(&entry.name) {
                 continue;
             }

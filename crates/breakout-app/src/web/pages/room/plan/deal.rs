@@ -27,6 +27,8 @@ pub(super) struct Deal {
     pub(super) together: String,
     /// Who stays apart, likewise.
     pub(super) apart: String,
+    /// Who is left out, with commas or lines between them.
+    pub(super) without: String,
 }
 
 /// What the number says.
@@ -53,6 +55,8 @@ pub(super) struct DealForm {
     together: String,
     #[serde(default)]
     apart: String,
+    #[serde(default)]
+    without: String,
     /// Not to deal at all, but to take the groups of last time.
     again: Option<String>,
 }
@@ -76,6 +80,7 @@ impl Default for Deal {
             rotate: false,
             together: String::new(),
             apart: String::new(),
+            without: String::new(),
         }
     }
 }
@@ -95,6 +100,7 @@ impl From<DealForm> for Deal {
             rotate: form.rotate.is_some(),
             together: form.together.trim().to_owned(),
             apart: form.apart.trim().to_owned(),
+            without: form.without.trim().to_owned(),
         }
     }
 }
@@ -114,6 +120,12 @@ impl Deal {
             apart: lines(&self.apart),
             spread: Vec::new(),
         }
+    }
+
+    /// Who is left out, as it was written.
+    pub(super) fn left_out(&self) -> impl Iterator<Item = &str> {
+        let people = self.without.split(['\n', ',']).map(str::trim);
+        people.filter(|person| !person.is_empty())
     }
 
     /// What is to be done with so many people.

@@ -24,7 +24,10 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
 use rand::Rng;
 
 use super::{deal::Deal, problem, start::StartOptions};
-use crate::web::problem::{Problem, sentence};
+use crate::{
+    resolve,
+    web::problem::{Problem, sentence},
+};
 
 /// So many warnings of one plan are shown.
 const MOST_WARNINGS: usize = 20;
@@ -55,6 +58,8 @@ pub(super) struct Draft {
     lines: BTreeMap<OwnedUserId, Vec<u64>>,
     /// Why the last step was not done.
     pub(super) problem: Option<Problem>,
+    /// Who is left out of the groups.
+    pub(super) left_out: BTreeSet<OwnedUserId>,
     /// The earlier sessions of this room.
     pub(super) rounds: Arc<Rounds>,
     next_key: u32,
@@ -83,9 +88,10 @@ impl Drafts {
     ) -> Result<Draft, matrix_breakout::Error> {
         if self.revision(&parent.room_id).is_none() {
             let rounds = breakout.rounds().await?;
+            let left_out = breakout.remembered().await?.without;
             self.lock()
                 .entry(parent.room_id.clone())
-                .or_insert_with(|| Draft::propose(parent, rounds, &mut rand::rng()));
+                .or_insert_with(|| Draft::propose(parent, rounds, left_out, &mut rand::rng()));
         }
         Ok(self.change_if(parent, |draft| {
             draft.meet(parent);
@@ -106,9 +112,10 @@ impl Drafts {
     /// One that was started and forgotten a moment ago is proposed anew.
     fn change_if<T>(&self, parent: &Parent, step: impl FnOnce(&mut Draft) -> T) -> T {
         let mut drafts = self.lock();
-        let draft = drafts
-            .entry(parent.room_id.clone())
-            .or_insert_with(|| Draft::propose(parent, Rounds::default(), &mut rand::rng()));
+        let draft = drafts.entry(parent.room_id.clone()).or_insert_with(|| {
+            let (rounds, left_out) = Default::default();
+            Draft::propose(parent, rounds, left_out, &mut rand::rng())
+        });
         step(draft)
     }
 
@@ -128,11 +135,20 @@ impl Drafts {
 }
 
 impl Draft {
-    fn propose(parent: &Parent, rounds: Rounds, rng: &mut impl Rng) -> Self {
+    fn propose(
+        parent: &Parent,
+        rounds: Rounds,
+        left_out: BTreeSet<OwnedUserId>,
+        rng: &mut impl Rng,
+    ) -> Self {
+        let deal = Deal {
+            without: written(&left_out, parent),
+            ..Deal::default()
+        };
         let mut draft = Self {
             // Not from one: a page of an earlier run must not pass for one of this.
             revision: rng.next_u64() >> 1,
-            deal: Deal::default(),
+            deal,
             people: Vec::new(),
             plan: Plan::new(Vec::new()),
             keys: Vec::new(),
@@ -141,6 +157,7 @@ impl Draft {
             notes: Vec::new(),
             lines: BTreeMap::new(),
             problem: None,
+            left_out,
             rounds: Arc::new(rounds),
             next_key: 1,
         };
@@ -153,6 +170,13 @@ impl Draft {
     /// Deals everybody anew; what cannot be dealt leaves the plan as it was, and says why.
     pub(super) fn deal(&mut self, deal: Deal, parent: &Parent, rng: &mut impl Rng) {
         self.deal = deal;
+        match self.read_left_out(parent) {
+            Ok(left_out) => self.left_out = left_out,
+            Err(found) => {
+                self.problem = Some(found);
+                return;
+            }
+        }
         self.meet(parent);
         match self.dealt(parent, rng) {
             Ok((plan, note)) => {
@@ -163,11 +187,26 @@ impl Draft {
         }
     }
 
+    /// Who is left out, by what is written; those who were before need not be in the room now.
+    fn read_left_out(&self, parent: &Parent) -> Result<BTreeSet<OwnedUserId>, Problem> {
+        let known = |text: &str| self.left_out.iter().find(|user| *user == text).cloned();
+        let left_out = self.deal.left_out().map(|text| match known(text) {
+            Some(user) => Ok(user),
+            None => resolve::person(&parent.members, text),
+        });
+        left_out
+            .collect::<Result<_, _>>()
+            .map_err(|error| Problem::from(&error))
+    }
+
     /// Takes the groups of last time, in their rooms.
     pub(super) fn again(&mut self) {
         match self.rounds.again() {
-            Some(plan) => {
+            Some(mut plan) => {
                 self.options.task = plan.task.clone().unwrap_or_default();
+                for child in &mut plan.children {
+                    child.users.retain(|user| !self.left_out.contains(user));
+                }
                 self.set(plan);
             }
             None => self.problem = Some(Problem::new("There are no earlier groups in this room.")),
@@ -326,6 +365,7 @@ impl Draft {
         let mut selection = Selection::default();
         selection.with_moderators = self.deal.with_moderators;
         selection.with_host = self.deal.with_me;
+        selection.without.clone_from(&self.left_out);
         self.people = selection.pick(&parent.members, parent.own_user());
     }
 
@@ -360,6 +400,21 @@ impl Draft {
     }
 }
 
+/// Writes people as they are read: by a name that only one member has, else by ID.
+fn written(people: &BTreeSet<OwnedUserId>, parent: &Parent) -> String {
+    let people = people.iter().map(|user| {
+        let mut members = parent.members.iter();
+        let member = members.find(|member| member.user_id == *user);
+        let name = member.and_then(|member| member.display_name.as_deref());
+        let is_theirs = |name: &&str| {
+            let is_one_word = !name.contains([',', '\n']);
+            is_one_word && resolve::person(&parent.members, name).is_ok_and(|found| found == *user)
+        };
+        name.filter(is_theirs).unwrap_or(user.as_str()).to_owned()
+    });
+    people.collect::<Vec<_>>().join(", ")
+}
+
 /// The plan of the only round.
 fn first(plans: Vec<Plan>) -> Plan {
     let plan = plans.into_iter().next();
@@ -386,6 +441,7 @@ mod tests {
             notes: Vec::new(),
             lines: BTreeMap::new(),
             problem: None,
+            left_out: BTreeSet::new(),
             rounds: Arc::default(),
             next_key: 1,
         };

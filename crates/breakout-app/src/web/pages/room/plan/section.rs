@@ -3,7 +3,11 @@
 use askama::Template;
 use matrix_breakout::{
     Parent,
-    core::{plan::ChildJoinRule, task, text::one_line},
+    core::{
+        plan::{ChildJoinRule, bots::looks_like_a_bot},
+        task,
+        text::one_line,
+    },
 };
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
@@ -32,6 +36,7 @@ pub(in crate::web::pages::room) struct PlanSection {
     rotate: bool,
     together: String,
     apart: String,
+    without: String,
     /// Whether there are rooms of before.
     has_earlier: bool,
     note: Option<String>,
@@ -132,6 +137,7 @@ impl PlanSection {
             rotate: draft.deal.rotate,
             together: draft.deal.together.clone(),
             apart: draft.deal.apart.clone(),
+            without: draft.deal.without.clone(),
             has_earlier: !draft.rounds.last.is_empty(),
             note: draft.note.clone(),
             warnings: draft.warnings(parent),
@@ -193,7 +199,12 @@ impl Chips<'_> {
         match member {
             None => Some("not in this room yet"),
             Some(_) if user == self.parent.own_user() => Some("you"),
-            Some(member) => member.is_moderator.then_some("moderator"),
+            Some(member) if member.is_moderator => Some("moderator"),
+            Some(member) if member.is_guest => Some("guest"),
+            Some(member) => {
+                let name = member.display_name.as_deref();
+                looks_like_a_bot(&member.user_id, name).then_some("looks like a bot")
+            }
         }
     }
 }
@@ -233,6 +244,7 @@ impl PlanSection {
                 rotate: true,
                 together: text.to_owned(),
                 apart: text.to_owned(),
+                without: text.to_owned(),
                 has_earlier: true,
                 note: Some(text.to_owned()),
                 warnings: vec![text.to_owned()],

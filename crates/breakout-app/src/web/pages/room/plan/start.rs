@@ -150,6 +150,11 @@ pub(super) async fn start(
             console.drafts().change(&parent, |kept| {
                 kept.options = draft.options.clone();
             });
+            let mut remembered = breakout.remembered().await?;
+            if remembered.without != draft.left_out {
+                remembered.without.clone_from(&draft.left_out);
+                breakout.remember(&remembered).await?;
+            }
             begin(&console, &room, parent, draft, &form)?;
             Ok(Redirect::to(&href(room.room_id())))
         }

@@ -1,5 +1,7 @@
 //! People and groups, while the session is open.
 
+use std::collections::BTreeSet;
+
 use axum::{
     extract::{Path, State},
     response::Redirect,
@@ -33,6 +35,31 @@ pub(super) async fn move_person(
         OwnedUserId::try_from(form.user).map_err(|_| CommandError::usage("choose whom to move"))?;
     let to = room_id(&form.child)?;
     make(&console, &path, form.session, Change::Move { user, to }).await
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct ExpelForm {
+    user: String,
+}
+
+/// Removes somebody from all groups who is not in the main room any more.
+pub(super) async fn expel(
+    State(console): State<SharedConsole>,
+    Path(path): Path<String>,
+    CheckedForm(form): CheckedForm<ExpelForm>,
+) -> Result<Redirect, PageError> {
+    let user = OwnedUserId::try_from(form.user)
+        .map_err(|_| CommandError::usage("choose whom to remove"))?;
+    let (room, breakout) = hosting(&console, &path).await?;
+    let report = breakout
+        .expel(&BTreeSet::from([user]))
+        .await
+        .map_err(CommandError::from)?;
+    if let Some(failed) = report.failed.into_iter().next() {
+        let error = CommandError::refused("they could not be removed from every group");
+        return Err(error.with_source(failed.error).into());
+    }
+    Ok(back_to(&room))
 }
 
 #[derive(Debug, Deserialize)]

@@ -51,6 +51,7 @@ impl Controls {
             groups: status
                 .children
                 .iter()
+                .filter(|child| child.standing.is_alive())
                 .map(|child| Choice {
                     value: child.room_id.to_string(),
                     text: room_label(child.name.as_deref(), &child.room_id),

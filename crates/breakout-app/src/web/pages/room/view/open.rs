@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use askama::Template;
 use matrix_breakout::{
     ChildStatus, Status,
-    core::{task, text::room_label, trust::Trust},
+    core::{outside::Absence, standing::Standing, task, text::room_label, trust::Trust},
+    successor,
 };
 use matrix_sdk::{
     RoomState,
@@ -79,6 +80,8 @@ struct Card {
     suggested: bool,
     /// What the group is to do, if it has a task of its own.
     task: Option<String>,
+    /// What it is, if it is not a room like others.
+    is: Option<String>,
     count: String,
     seats: Vec<Seat>,
     callers: Option<usize>,
@@ -105,6 +108,8 @@ struct Seat {
     /// How they stand to the group; also the class of the element.
     stand: &'static str,
     note: Option<String>,
+    /// Removes them from the groups: they were removed from the main room.
+    expel: Option<Action>,
 }
 
 /// The way into a room that the user is in already.
@@ -223,14 +228,13 @@ fn shared_task(status: &Status) -> Option<&str> {
 
 impl View<'_> {
     pub(super) fn open(&self, status: &Status) -> Open {
-        let mine: Vec<_> = status
-            .children
-            .iter()
-            .filter(|child| child.suggested)
-            .collect();
+        let groups = status.children.iter();
+        let groups = groups.filter(|child| child.standing.is_group());
+        let mine: Vec<_> = groups.clone().filter(|child| child.suggested).collect();
+        let groups = groups.count();
         let heading = match mine.as_slice() {
-            [] if status.children.len() == 1 => "One group is open".to_owned(),
-            [] => format!("{} groups are open", status.children.len()),
+            [] if groups == 1 => "One group is open".to_owned(),
+            [] => format!("{groups} groups are open"),
             [only] => format!(
                 "You are suggested for {}",
                 room_label(only.name.as_deref(), &only.room_id)
@@ -351,7 +355,16 @@ impl View<'_> {
         places: &Places<'_>,
         parent: Option<&String>,
     ) -> Card {
-        let is_here = child.my_membership == Some(RoomState::Joined);
+        let client = self.console.connection().client();
+        let known = client.get_room(&child.room_id);
+        // Where the group is now: a room that has replaced this one, if it was upgraded.
+        let room = match child.standing {
+            Standing::Alive => known.filter(|room| room.state() == RoomState::Joined),
+            Standing::Replaced { .. } => known.as_ref().and_then(successor),
+            _ => None,
+        };
+        let may_join =
+            matches!(child.standing, Standing::Alive | Standing::Replaced { .. }) && room.is_none();
         let seats = self.seats(place, child, places);
         let here = seats.iter().filter(|seat| seat.stand != "missing").count();
         let count = match (&child.joined, child.users.len()) {
@@ -367,7 +380,8 @@ impl View<'_> {
             number: child.number,
             room_id: child.room_id.to_string(),
             name: room_label(child.name.as_deref(), &child.room_id),
-            suggested: child.suggested,
+            suggested: child.suggested && child.standing.is_group(),
+            is: (!child.standing.is_alive()).then(|| format!("This {}.", child.standing)),
             task: None,
             count,
             seats,
@@ -383,12 +397,12 @@ impl View<'_> {
                     text: ago(seconds / 1_000),
                 }
             }),
-            visit: is_here.then(|| Visit {
-                href: href(&child.room_id),
+            visit: room.map(|room| Visit {
+                href: href(room.room_id()),
                 chosen: !self.is_host,
             }),
             join: parent
-                .filter(|_| !is_here)
+                .filter(|_| may_join)
                 .map(|parent| self.action(format!("{parent}/join"))),
             manage: places.runs.then(|| Manage {
                 path: places.parent.clone(),
@@ -407,6 +421,9 @@ impl View<'_> {
         };
         let own = self.console.connection().user_id();
         let suggested = child.users.iter().map(|user| {
+            if let Some(absence) = child.outsiders.get(user) {
+                return self.outsider(user, *absence, places);
+            }
             if joined.contains(user) {
                 return self.seat(user, "here", None);
             }
@@ -417,13 +434,24 @@ impl View<'_> {
         let strayed = joined
             .iter()
             .filter(|user| !child.users.contains(user) && *user != own)
-            .map(
-                |user| match places.note("from", places.suggested.get(&**user)) {
+            .map(|user| {
+                if let Some(absence) = child.outsiders.get(user) {
+                    return self.outsider(user, *absence, places);
+                }
+                match places.note("from", places.suggested.get(&**user)) {
                     Some(from) => self.seat(user, "stray", Some(from)),
                     None => self.seat(user, "here", None),
-                },
-            );
+                }
+            });
         suggested.chain(strayed).collect()
+    }
+
+    /// Somebody who is in the group, but not in the main room any more.
+    fn outsider(&self, user: &OwnedUserId, absence: Absence, places: &Places<'_>) -> Seat {
+        let mut seat = self.seat(user, "stray", Some(absence.to_string()));
+        let is_unwanted = self.may_end && absence.is_by_others();
+        seat.expel = is_unwanted.then(|| self.action(format!("{}/expel", places.parent)));
+        seat
     }
 
     fn seat(&self, user: &OwnedUserId, stand: &'static str, note: Option<String>) -> Seat {
@@ -437,6 +465,7 @@ impl View<'_> {
             name,
             stand,
             note,
+            expel: None,
         }
     }
 
@@ -478,8 +507,10 @@ impl Open {
             name: name.to_owned(),
             stand,
             note: note.map(ToOwned::to_owned),
+            expel: note.map(|_| action("/rooms/%21p/expel")),
         };
         let card = Card {
+            is: Some(format!("This is {name}.")),
             number: 1,
             room_id: "!a".to_owned(),
             name: name.to_owned(),

@@ -1,0 +1,71 @@
+//! What a host's account remembers of a room from one session to the next.
+//!
+//! It is kept as account data of the parent room, so that every machine of the same host knows it,
+//! and nobody else sees it.
+
+use std::collections::BTreeSet;
+
+use ruma::{OwnedUserId, events::macros::EventContent};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
+
+/// The type of what is remembered, account data of the parent room.
+pub const TYPE: &str = "io.github.matrix_breakout.remembered";
+
+/// The content of `io.github.matrix_breakout.remembered`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize, EventContent)]
+#[ruma_event(type = "io.github.matrix_breakout.remembered", kind = RoomAccountData)]
+#[non_exhaustive]
+pub struct RememberedEventContent {
+    /// Who is not dealt into any group: helpers, recorders, bots.
+    #[serde(
+        default,
+        deserialize_with = "readable",
+        skip_serializing_if = "BTreeSet::is_empty"
+    )]
+    pub without: BTreeSet<OwnedUserId>,
+}
+
+/// Reads the IDs that can be read.
+fn readable<'de, D: Deserializer<'de>>(json: D) -> Result<BTreeSet<OwnedUserId>, D::Error> {
+    let Value::Array(entries) = Value::deserialize(json)? else {
+        return Ok(BTreeSet::new());
+    };
+    let ids = entries.iter().filter_map(Value::as_str);
+    Ok(ids.filter_map(|id| id.try_into().ok()).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use ruma::owned_user_id;
+    use serde_json::{from_value, json, to_value};
+
+    use super::*;
+
+    #[test]
+    fn who_is_left_out_is_written_exactly() {
+        let content = RememberedEventContent {
+            without: BTreeSet::from([owned_user_id!("@bot:x"), owned_user_id!("@aid:x")]),
+        };
+        let json = json!({ "without": ["@aid:x", "@bot:x"] });
+        assert_eq!(to_value(&content).unwrap(), json);
+        assert_eq!(from_value::<RememberedEventContent>(json).unwrap(), content);
+        assert_eq!(
+            to_value(RememberedEventContent::default()).unwrap(),
+            json!({})
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_not_remembered() {
+        for (json, count) in [
+            (json!({}), 0),
+            (json!({ "without": null }), 0),
+            (json!({ "without": { "@a:x": 1 } }), 0),
+            (json!({ "without": ["@a:x", 5, "nobody", null] }), 1),
+        ] {
+            let content: RememberedEventContent = from_value(json).unwrap();
+            assert_eq!(content.without.len(), count);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! Removes people from the groups who are not in the parent any more.
+
+use std::collections::BTreeSet;
+
+use breakout_core::{adjust::Change, outside::Absence};
+use matrix_sdk::{
+    Room,
+    ruma::{
+        OwnedRoomId, OwnedUserId, UserId,
+        api::client::membership::{ban_user, kick_user},
+        events::room::join_rules::JoinRule,
+    },
+};
+
+use crate::{
+    adjust::AdjustError,
+    breakout::Breakout,
+    error::Error,
+    open::{Patience, Progress, Work},
+};
+
+/// What people are told who are removed.
+const REASON: &str = "You are not in the main room any more";
+
+/// What became of the removal of people.
+#[derive(Debug, Default)]
+#[non_exhaustive]
+pub struct ExpelReport {
+    /// Who was removed, and from where.
+    pub expelled: Vec<Expelled>,
+    /// Who could not be removed, and from where.
+    pub failed: Vec<NotExpelled>,
+    /// The groups that this user is not in, so that it is not known who is there.
+    pub unknown: Vec<OwnedRoomId>,
+    /// Why the break-out still suggests groups to them, if it does.
+    pub not_withdrawn: Option<AdjustError>,
+}
+
+/// Somebody who was removed from a group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Expelled {
+    /// The child.
+    pub room_id: OwnedRoomId,
+    /// Who.
+    pub user_id: OwnedUserId,
+    /// Whether they are banned from it now, and not only removed.
+    pub banned: bool,
+}
+
+/// Somebody who could not be removed from a group.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct NotExpelled {
+    /// The child.
+    pub room_id: OwnedRoomId,
+    /// Who.
+    pub user_id: OwnedUserId,
+    /// Why.
+    pub error: Error,
+}
+
+impl Breakout {
+    /// Removes people from the groups of the break-out that is open who are not in the parent any
+    /// more: these, or everybody who was banned or removed from it.
+    ///
+    /// Whoever is banned from the parent is banned from the groups as well. Others are removed,
+    /// which is enough where only members of the parent can come back; where anybody can, or whoever
+    /// is invited, they are banned. Doing it again does nothing twice.
+    ///
+    /// # Errors
+    ///
+    /// Fails when no break-out is open, when one of these people is in the parent, and when it cannot
+    /// be read. Somebody who cannot be removed is no error: look at [`ExpelReport::failed`].
+    pub async fn expel(&self, only: &BTreeSet<OwnedUserId>) -> Result<ExpelReport, Error> {
+        self.check_joined()?;
+        for user in only {
+            let member = self.room.get_member(user).await?;
+            if member.is_some_and(|member| member.membership().as_str() == "join") {
+                return Err(Error::StillAMember {
+                    user_id: user.clone(),
+                    room_id: self.room.room_id().to_owned(),
+                });
+            }
+        }
+        let status = self.status().await?;
+        if !status.open {
+            return Err(Error::NotOpen(self.room.room_id().to_owned()));
+        }
+        let is_wanted = |user: &OwnedUserId, absence: Absence| match only.is_empty() {
+            true => absence.is_by_others(),
+            false => only.contains(user),
+        };
+        let quiet = |_: Progress| {};
+        let patience = Patience::new(&quiet, None);
+        let mut report = ExpelReport::default();
+        for child in &status.children {
+            let group = self.group(&child.room_id);
+            if !group.standing.is_group() {
+                continue;
+            }
+            let Some(room) = group.room else {
+                report.unknown.push(child.room_id.clone());
+                continue;
+            };
+            for (user, absence) in &child.outsiders {
+                if !is_wanted(user, *absence) {
+                    continue;
+                }
+                let room_id = child.room_id.clone();
+                match remove(&room, user, *absence, &patience).await {
+                    Ok(banned) => report.expelled.push(Expelled {
+                        room_id,
+                        user_id: user.clone(),
+                        banned,
+                    }),
+                    Err(error) => report.failed.push(NotExpelled {
+                        room_id,
+                        user_id: user.clone(),
+                        error,
+                    }),
+                }
+            }
+        }
+        // Nobody is sent to a group that they were removed from.
+        let suggested: BTreeSet<_> = status.children.iter().flat_map(|c| &c.users).collect();
+        let mut gone: BTreeSet<_> = report.expelled.iter().map(|one| &one.user_id).collect();
+        gone.retain(|user| suggested.contains(user));
+        let withdrawn = gone
+            .into_iter()
+            .map(|user| Change::Withdraw { user: user.clone() });
+        let withdrawn: Vec<_> = withdrawn.collect();
+        if !withdrawn.is_empty() && status.standing.is_alive() {
+            report.not_withdrawn = self.adjust(withdrawn).await.err();
+        }
+        Ok(report)
+    }
+}
+
+/// Removes somebody from a room; tells whether by a ban.
+async fn remove(
+    room: &Room,
+    user: &UserId,
+    absence: Absence,
+    patience: &Patience<'_>,
+) -> Result<bool, Error> {
+    let only_members = matches!(room.join_rule(), Some(JoinRule::Restricted(_)));
+    let bans = absence == Absence::Banned || !only_members;
+    let levels = room.power_levels_or_default().await;
+    let own = room.own_user_id();
+    let may = match bans {
+        true => levels.user_can_ban_user(own, user),
+        false => levels.user_can_kick_user(own, user),
+    };
+    if !may {
+        let what = "remove this person";
+        let room_id = room.room_id().to_owned();
+        return Err(Error::NoPower { room_id, what });
+    }
+    let (client, work) = (room.client(), (Work::Tidying, 1));
+    if bans {
+        let mut request = ban_user::v3::Request::new(room.room_id().to_owned(), user.to_owned());
+        request.reason = Some(REASON.to_owned());
+        let send = || async {
+            let request = client.send(request.clone());
+            Ok(request.with_request_config(Patience::once()).await?)
+        };
+        patience.send("ban", work, send).await?;
+    } else {
+        let mut request = kick_user::v3::Request::new(room.room_id().to_owned(), user.to_owned());
+        request.reason = Some(REASON.to_owned());
+        let send = || async {
+            let request = client.send(request.clone());
+            Ok(request.with_request_config(Patience::once()).await?)
+        };
+        patience.send("remove", work, send).await?;
+    }
+    Ok(bans)
+}

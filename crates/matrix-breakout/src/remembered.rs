@@ -1,0 +1,46 @@
+//! What this user's account remembers of a parent.
+
+use breakout_core::event::remembered::{RememberedEventContent, TYPE};
+use matrix_sdk::ruma::{api::client::config::set_room_account_data, serde::Raw};
+use serde::Deserialize;
+
+use crate::{
+    breakout::{Breakout, own_user},
+    error::Error,
+    requests::repeatable,
+};
+
+#[derive(Deserialize)]
+struct Event {
+    content: RememberedEventContent,
+}
+
+impl Breakout {
+    /// Returns what this user's account remembers of the parent, as of the caller's last sync. Sends
+    /// no request.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the client's store does.
+    pub async fn remembered(&self) -> Result<RememberedEventContent, Error> {
+        let raw = self.room.account_data(TYPE.into()).await?;
+        let event = raw.and_then(|raw| Raw::deserialize_as_unchecked::<Event>(&raw).ok());
+        Ok(event.map(|event| event.content).unwrap_or_default())
+    }
+
+    /// Remembers this of the parent, on all machines of this user, with one request.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the request does.
+    pub async fn remember(&self, content: &RememberedEventContent) -> Result<(), Error> {
+        let client = self.room.client();
+        let (own, room_id) = (own_user(&client)?, self.room.room_id().to_owned());
+        let request = set_room_account_data::v3::Request::new(own, room_id, content)?;
+        client
+            .send(request)
+            .with_request_config(repeatable())
+            .await?;
+        Ok(())
+    }
+}

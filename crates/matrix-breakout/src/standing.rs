@@ -1,0 +1,137 @@
+//! What the client's store knows of what a room is; where a group is now.
+
+use breakout_core::standing::{Facts, Standing, newest};
+use matrix_sdk::{
+    Client, Room, RoomState,
+    ruma::{OwnedRoomId, RoomId},
+};
+
+use crate::{
+    breakout::{Breakout, RoomBreakoutExt as _},
+    error::Error,
+};
+
+/// Returns what a room is, as of the caller's last sync. Sends no request.
+pub fn standing(room: &Room) -> Standing {
+    let room_type = room.room_type();
+    let replaced_by = replaced_by(room);
+    let mut facts = Facts::default();
+    facts.room_type = room_type.as_ref().map(|room_type| room_type.as_str());
+    facts.replaced_by = replaced_by.as_deref();
+    facts.is_banned = room.state() == RoomState::Banned;
+    Standing::of(room.room_id(), facts)
+}
+
+/// Returns the room that has replaced this one, and that this user is in; none if it was not
+/// upgraded, or they are not. Sends no request.
+pub fn successor(room: &Room) -> Option<Room> {
+    let client = room.client();
+    let next = |room_id: &RoomId| replaced_by(&client.get_room(room_id)?);
+    let newest = newest(room.room_id(), next);
+    let successor = client.get_room(&newest)?;
+    let is_other = newest != room.room_id();
+    (is_other && successor.state() == RoomState::Joined).then_some(successor)
+}
+
+fn replaced_by(room: &Room) -> Option<OwnedRoomId> {
+    room.tombstone_content()?.replacement_room
+}
+
+/// Fails where the room cannot be split: people have left it for another one, or never see it.
+pub(crate) fn check(room_id: &RoomId, standing: &Standing) -> Result<(), Error> {
+    let room_id = room_id.to_owned();
+    match standing {
+        Standing::Replaced { by } => Err(Error::Replaced {
+            room_id,
+            by: by.clone(),
+        }),
+        Standing::Space | Standing::NotForChat => Err(Error::NotForChat {
+            room_id,
+            is: standing.clone(),
+        }),
+        _ => Ok(()),
+    }
+}
+
+/// A child of a break-out, with the room in which its group is now.
+#[derive(Clone, Debug)]
+pub(crate) struct Group {
+    /// What the child is.
+    pub(crate) standing: Standing,
+    /// The room, if this user is in it: that which has replaced the child, if it was upgraded.
+    pub(crate) room: Option<Room>,
+}
+
+impl Group {
+    /// Looks up a child of this parent in the client's store.
+    pub(crate) fn find(client: &Client, parent: &RoomId, child: &RoomId) -> Self {
+        if child == parent {
+            return Self {
+                standing: Standing::Parent,
+                room: None,
+            };
+        }
+        let known = client.get_room(child);
+        let standing = known.as_ref().map(standing).unwrap_or_default();
+        let room = match &standing {
+            Standing::Alive => known,
+            Standing::Replaced { .. } => known.as_ref().and_then(successor),
+            _ => None,
+        };
+        Self {
+            // A space can replace a room as well, or the room that is split.
+            room: room.filter(|room| {
+                room.state() == RoomState::Joined
+                    && room.room_id() != parent
+                    && self::standing(room).is_alive()
+            }),
+            standing,
+        }
+    }
+
+    /// The room in which the group can be read and written to.
+    pub(crate) fn room(self, child: &RoomId) -> Result<Room, Error> {
+        match (self.room, self.standing) {
+            (Some(room), _) => Ok(room),
+            (None, Standing::Alive) => Err(Error::NotJoined(child.to_owned())),
+            (None, is) => Err(Error::NoGroup {
+                room_id: child.to_owned(),
+                is,
+            }),
+        }
+    }
+}
+
+impl Breakout {
+    /// Returns what the parent is, as of the caller's last sync. Sends no request.
+    pub fn standing(&self) -> Standing {
+        standing(&self.room)
+    }
+
+    /// Returns the break-outs of the room that has replaced this one, if this user is in it.
+    pub fn successor(&self) -> Option<Self> {
+        let successor = successor(&self.room)?;
+        Some(successor.breakout().with_clock(self.clock.clone()))
+    }
+
+    pub(crate) fn group(&self, child: &RoomId) -> Group {
+        Group::find(&self.room.client(), self.room.room_id(), child)
+    }
+
+    /// The rooms in which the groups of these children are now. What is no group is left out.
+    pub(crate) fn groups<'a>(
+        &self,
+        children: impl IntoIterator<Item = &'a OwnedRoomId>,
+    ) -> Vec<(OwnedRoomId, Result<Room, Error>)> {
+        let groups = children.into_iter().map(|child| (child, self.group(child)));
+        let groups = groups.filter(|(_, group)| group.standing.is_group());
+        groups
+            .map(|(child, group)| (child.clone(), group.room(child)))
+            .collect()
+    }
+
+    /// Fails where the parent cannot be split, as far as the client's store knows.
+    pub(crate) fn check_alive(&self) -> Result<(), Error> {
+        check(self.room.room_id(), &self.standing())
+    }
+}
