@@ -2,7 +2,7 @@
 //! converted by hand from what the library says.
 
 use matrix_breakout::{
-    ChildStatus, Ended, Status,
+    ChildStatus, Emptied, Ended, Status,
     core::{
         event::breakout::EventType,
         outside::Absence,
@@ -216,10 +216,66 @@ pub(crate) struct EndAnswer {
     still_quiet: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     timer_left: Option<String>,
+    pub(crate) told: Vec<ToldGroup>,
+    pub(crate) failed: Vec<UntoldGroup>,
+    /// Only where people were to be taken out of the groups.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) removed: Option<Vec<EmptiedGroup>>,
 }
 
-impl From<Ended> for EndAnswer {
-    fn from(ended: Ended) -> Self {
+/// A group that was told of the end.
+#[derive(Debug, Serialize)]
+pub(crate) struct ToldGroup {
+    pub(crate) room_id: OwnedRoomId,
+    pub(crate) event_id: OwnedEventId,
+}
+
+/// A group that was not.
+#[derive(Debug, Serialize)]
+pub(crate) struct UntoldGroup {
+    pub(crate) room_id: OwnedRoomId,
+    pub(crate) error: String,
+}
+
+/// A group from which people were taken.
+#[derive(Debug, Serialize)]
+pub(crate) struct EmptiedGroup {
+    room_id: OwnedRoomId,
+    name: Option<String>,
+    removed: Vec<OwnedUserId>,
+    not_removed: Vec<NotRemoved>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<String>,
+}
+
+impl From<Emptied> for EmptiedGroup {
+    fn from(emptied: Emptied) -> Self {
+        let not_removed = emptied.failed.into_iter().map(|failed| NotRemoved {
+            user_id: failed.user_id,
+            error: failed.error,
+        });
+        Self {
+            room_id: emptied.room_id,
+            name: emptied.name,
+            removed: emptied.removed,
+            not_removed: not_removed.collect(),
+            error: emptied.error,
+        }
+    }
+}
+
+impl EndAnswer {
+    /// What an end has come to; `removes` where people were to be taken out of the groups.
+    pub(crate) fn new(ended: Ended, removes: bool) -> Self {
+        let told = ended.told.sent.into_iter();
+        let outside = ended.outside.into_iter();
+        let outside = outside.map(|room_id| UntoldGroup {
+            room_id,
+            error: "not a member of the room".to_owned(),
+        });
+        let failed = ended.told.failed.into_iter();
+        let failed = failed.map(|(room_id, error)| UntoldGroup { room_id, error });
+        let emptied = ended.emptied.into_iter().map(EmptiedGroup::from);
         Self {
             session: ended.session.map(|session| session.id),
             ended: ended.ended,
@@ -227,6 +283,11 @@ impl From<Ended> for EndAnswer {
             not_told: ended.not_told,
             still_quiet: ended.still_quiet,
             timer_left: ended.timer_left,
+            told: told
+                .map(|(room_id, event_id)| ToldGroup { room_id, event_id })
+                .collect(),
+            failed: failed.chain(outside).collect(),
+            removed: removes.then(|| emptied.collect()),
         }
     }
 }

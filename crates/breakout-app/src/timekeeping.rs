@@ -99,6 +99,14 @@ pub(crate) fn clock_warning(ahead: i64) -> Option<String> {
     })
 }
 
+/// So many groups, in words.
+pub(crate) fn groups(count: usize) -> String {
+    match count {
+        1 => "1 group".to_owned(),
+        count => format!("{count} groups"),
+    }
+}
+
 /// Says which rooms were not told something.
 pub(crate) fn warn_of_untold(ui: &Ui, report: &TellReport) {
     for (room_id, error) in &report.failed {
@@ -121,17 +129,27 @@ pub(crate) async fn keep(
     breakout: &Breakout,
     announce: bool,
 ) -> Result<Ended, CommandError> {
+    let told_of = ui.clone();
     let ui = ui.clone();
     let keeping = breakout.keep_time().with_announcement(announce);
     let keeping = keeping.with_news(move |news| match news {
+        TimeNews::FirstMessages { report } => {
+            if !report.sent.is_empty() {
+                ui.news(&format!(
+                    "told {} what to do and how to get help",
+                    groups(report.sent.len())
+                ));
+            }
+            warn_of_untold(&ui, &report);
+        }
         TimeNews::Warned { minutes, report } => {
             let told = report.sent.len();
             if told > 0 {
-                let left = if minutes == 1 { "is" } else { "are" };
-                ui.news(&format!(
-                    "told {} that {minutes} min {left} left",
-                    groups(told)
-                ));
+                let minutes = match minutes {
+                    1 => "1 minute is".to_owned(),
+                    minutes => format!("{minutes} minutes are"),
+                };
+                ui.news(&format!("told {} that {minutes} left", groups(told)));
             }
             warn_of_untold(&ui, &report);
         }
@@ -149,7 +167,9 @@ pub(crate) async fn keep(
         }
         _ => {}
     });
-    Ok(keeping.await?)
+    let ended = keeping.await?;
+    warn_of_untold(&told_of, &ended.told);
+    Ok(ended)
 }
 
 #[cfg(test)]

@@ -10,6 +10,8 @@
 mod faults;
 #[path = "live_session/files.rs"]
 mod files;
+#[path = "live_session/groups.rs"]
+mod groups;
 #[path = "live_session/hosting.rs"]
 mod hosting;
 #[path = "live_session/partly.rs"]

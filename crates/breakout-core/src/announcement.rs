@@ -1,6 +1,7 @@
 //! The messages that tell people on any client what to do.
 
 mod adjusted;
+pub mod group;
 mod link;
 mod parts;
 mod text;
@@ -166,19 +167,10 @@ impl Announcement {
         telling.messages(last)
     }
 
-    /// Writes the message that tells the people in a child, or in the parent, that the session
-    /// ends in so long.
-    pub fn ends_soon(left: Duration, to: Audience) -> Self {
-        let left = in_words(left);
+    /// Writes the message that tells the people in the parent that the session ends in so long.
+    pub fn ends_soon(left: Duration) -> Self {
         let mut text = Text::default();
-        text.line(match to {
-            Audience::Child => {
-                format!(
-                    "This break-out room ends in {left}. Please come back to the main room then."
-                )
-            }
-            Audience::Parent => format!("The break-out rooms end in {left}."),
-        });
+        text.line(format!("The break-out rooms end in {}.", in_words(left)));
         text.finish(Mentions::new())
     }
 
@@ -207,15 +199,6 @@ impl Announcement {
         })
         .map_or(usize::MAX, |bytes| bytes + AROUND)
     }
-}
-
-/// In which room a message is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Audience {
-    /// In a child.
-    Child,
-    /// In the parent.
-    Parent,
 }
 
 /// Says a duration as a person would: to the second while seconds count, to the minute later.

@@ -2,9 +2,11 @@
 //!
 //! `docs/design/timekeeping.md` says why.
 
+pub mod first_message;
+
 use std::collections::BTreeSet;
 
-use ruma::{MilliSecondsSinceUnixEpoch, UInt};
+use ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId, RoomId, UInt, UserId};
 
 use crate::event::breakout::BreakoutEventContent;
 
@@ -139,6 +141,25 @@ impl Duty {
     }
 }
 
+/// Returns whether everybody who is `here`, in this child, belongs to another one and is there too:
+/// people who were moved are not warned twice where nobody else would miss the warning.
+pub fn is_warned_elsewhere(
+    content: &BreakoutEventContent,
+    here: (&RoomId, &BTreeSet<OwnedUserId>),
+    is_in: impl Fn(&RoomId, &UserId) -> bool,
+) -> bool {
+    let (room_id, people) = here;
+    let belongs = |user: &OwnedUserId, child: &RoomId| {
+        let child = content.children.get(child);
+        child.is_some_and(|child| child.users.contains(user))
+    };
+    let has_gone = |user: &OwnedUserId| {
+        let mut others = content.children.keys().filter(|other| *other != room_id);
+        !belongs(user, room_id) && others.any(|other| belongs(user, other) && is_in(other, user))
+    };
+    !people.is_empty() && people.iter().all(has_gone)
+}
+
 /// Tells how far the homeserver's clock is ahead of ours, in milliseconds, from the date of an
 /// answer, which is told in whole seconds: `sent` and `received` are our times of the request and
 /// its answer.
@@ -172,7 +193,7 @@ fn saturated(millis: u64) -> UInt {
 mod tests {
     use std::collections::BTreeMap;
 
-    use ruma::{owned_room_id, owned_server_name};
+    use ruma::{owned_room_id, owned_server_name, owned_user_id};
 
     use super::*;
     use crate::event::breakout::{Child, Session};
@@ -220,6 +241,27 @@ mod tests {
         assert_eq!(duty(true, true, 0, &[5], 9 * MINUTE), warn(1));
         let end = 10 * MINUTE + TIMER_FIRST;
         assert_eq!(duty(true, true, 0, &[5, 1], 9 * MINUTE + 1), wait(end));
+    }
+
+    #[test]
+    fn a_room_that_all_have_left_for_another_one_is_not_warned() {
+        let (ann, bob) = (owned_user_id!("@ann:x"), owned_user_id!("@bob:x"));
+        let (old, new) = (owned_room_id!("!a"), owned_room_id!("!b"));
+        let mut content = content();
+        content.children.get_mut(&old).unwrap().users = vec![bob.clone()];
+        let mut child = Child::new(vec![owned_server_name!("a")]);
+        child.users = vec![ann.clone()];
+        content.children.insert(new.clone(), child);
+        let elsewhere = |here: &[&OwnedUserId], arrived: bool| {
+            let here = here.iter().copied().cloned().collect();
+            let is_in = |room: &RoomId, user: &UserId| arrived && room == new && *user == *ann;
+            is_warned_elsewhere(&content, (&old, &here), is_in)
+        };
+        assert!(elsewhere(&[&ann], true));
+        // She has not gone yet, somebody else is there, or nobody is.
+        assert!(!elsewhere(&[&ann], false));
+        assert!(!elsewhere(&[&ann, &bob], true));
+        assert!(!elsewhere(&[], true));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use html_escape::{encode_double_quoted_attribute, encode_text};
 use ruma::{OwnedServerName, RoomId};
 
 use crate::text::visible_name;
@@ -38,6 +39,12 @@ impl WayBack {
             None => Cow::Borrowed("the main room"),
         }
     }
+
+    /// The link in HTML. Clients show it with the room's name to who is in the room.
+    pub(crate) fn html(&self) -> String {
+        let link = encode_double_quoted_attribute(&self.link);
+        format!("<a href=\"{link}\">{}</a>", encode_text(&self.name()))
+    }
 }
 
 #[cfg(test)]
@@ -53,6 +60,9 @@ mod tests {
         assert_eq!(way.name(), "the main room");
         assert_eq!(way.link(), "https://matrix.to/#/!p?via=x");
         let way = WayBack::new(room_id!("!p"), via, Some("Bio & <b>"));
-        assert_eq!(way.name(), "Bio & <b>");
+        assert_eq!(
+            way.html(),
+            "<a href=\"https://matrix.to/#/!p?via=x\">Bio &amp; &lt;b&gt;</a>"
+        );
     }
 }

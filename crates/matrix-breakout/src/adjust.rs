@@ -27,7 +27,8 @@ use futures_util::future::BoxFuture;
 use matrix_sdk::{
     Client,
     ruma::{
-        EventId, OwnedEventId, OwnedUserId, RoomId, events::room::power_levels::RoomPowerLevels,
+        EventId, OwnedEventId, OwnedRoomId, OwnedUserId, RoomId,
+        events::room::power_levels::RoomPowerLevels,
     },
 };
 use tokio::time::sleep;
@@ -70,7 +71,8 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 /// What another moderator has opened is changed when a person asks for it; a stranger's break-out only
 /// when it is [taken over](Breakout::with_wish). Nothing of a stranger's is merged.
 ///
-/// Then follows what people on any client need: who has got another room is told in the parent, and
+/// Then follows what people on any client need: who has got another room is told in the old one if
+/// they are there, else in the parent, and
 /// invited where the child is by invite; a child that is renamed gets the new name; in a child that
 /// is closed, its people are told the others. What of this failed is in [`AdjustReport::failed`], and
 /// doing it again makes up for it. No room is ever left or deleted.
@@ -165,8 +167,12 @@ pub struct AdjustReport {
     /// Who sent the event that is present.
     pub sender: OwnedUserId,
 
-    /// The messages in the parent to those who have got another room: one, unless they are too many.
+    /// The messages in the parent to those who have got another room, and are in no old one
+    /// where they were told: one, unless they are too many.
     pub messages: Vec<OwnedEventId>,
+
+    /// The messages in old rooms to those who have got another one.
+    pub told: Vec<(OwnedRoomId, OwnedEventId)>,
 
     /// What should have followed, and could not be done.
     pub failed: Vec<Failed>,
@@ -308,6 +314,7 @@ impl AdjustBreakout {
             events,
             on_server,
             messages: Vec::new(),
+            told: Vec::new(),
             failed,
             requests: RequestCounts::default(),
         })

@@ -3,7 +3,7 @@
 use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
 
 use breakout_core::{
-    announcement::{Announcement, Audience},
+    announcement::{Announcement, group::GroupMessage},
     event::breakout::Session,
     timekeeping::after,
 };
@@ -12,9 +12,10 @@ use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, UInt};
 
 use crate::{
     breakout::Breakout,
-    open::{Patience, Progress},
+    open::{Patience, Progress, announce},
     retime::{RetimeError, Retimed, retime},
     tell::{TellReport, tell},
+    way_back,
 };
 
 /// Says that the session will end soon, and moves its end there; made by [`Breakout::end_soon`].
@@ -132,10 +133,9 @@ impl EndSoon {
             let parent = vec![(parent.room_id().to_owned(), Ok(parent))];
             let session = report.session.as_deref().unwrap_or_default();
             let key = format!("{session}-{}-soon", ends_at.get());
-            let (to_child, to_parent) = (
-                Announcement::ends_soon(left, Audience::Child),
-                Announcement::ends_soon(left, Audience::Parent),
-            );
+            let way_back = way_back::to(&breakout.room).await;
+            let to_child = GroupMessage::ends_soon(left, &way_back).content(None);
+            let to_parent = announce::plain(&Announcement::ends_soon(left));
             let (in_children, in_parent) = join(
                 tell(children, &to_child, &key, &patience),
                 tell(parent, &to_parent, &key, &patience),

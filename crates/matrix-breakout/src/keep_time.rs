@@ -2,17 +2,26 @@
 //!
 //! `docs/design/timekeeping.md` says who does what when.
 
-use std::{collections::BTreeSet, fmt, future::IntoFuture, sync::Arc, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    future::IntoFuture,
+    sync::Arc,
+    time::Duration,
+};
 
 use breakout_core::{
-    announcement::{Announcement, Audience},
+    announcement::group::GroupMessage,
     authority::Wish,
-    event::breakout::Session,
-    timekeeping::{Duty, WARNING_LASTS, Warning, Watched},
+    event::breakout::{BreakoutEventContent, Session},
+    timekeeping::{Duty, WARNING_LASTS, Warning, Watched, is_warned_elsewhere},
+    trust::is_moderator,
 };
 use futures_util::future::BoxFuture;
 use matrix_sdk::{
-    ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId, UserId},
+    Room, RoomMemberships, RoomState,
+    room::RoomMember,
+    ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId},
     sync::RoomUpdate,
 };
 use tokio::{
@@ -25,11 +34,13 @@ use crate::{
     breakout::{Breakout, own_user},
     end::Ended,
     error::Error,
+    first_message::FirstMessages,
     open::{Patience, Progress},
     present::{BreakoutEvents, PresentBreakout},
     quiet::{self, Levels},
     tell::{TellReport, tell},
     timers::{Timers, Wanted},
+    way_back,
 };
 
 /// How long whoever changed the event is given to move the timer, before it is looked after.
@@ -42,6 +53,8 @@ const AGAIN: Duration = Duration::from_secs(5);
 ///
 /// Awaiting it takes until that session is over, and says how it ended. Meanwhile it
 ///
+/// * sends the first message into each child, once, if this user sent the event: the task, how much
+///   time there is, and the way back. It waits for everything else, and as long as the homeserver says;
 /// * warns the people in the children, five minutes and one minute before the end, if this user
 ///   sent the event;
 /// * sees to it that the homeserver's timer is set to the end time if this user sent the event, and
@@ -79,8 +92,8 @@ impl Breakout {
 }
 
 impl KeepTime {
-    /// Chooses whether a message in the parent calls everybody back. It does unless switched
-    /// off.
+    /// Chooses whether messages in the parent and the children call everybody back, and each child
+    /// has a first message. They do unless switched off.
     pub fn with_announcement(mut self, announce: bool) -> Self {
         self.announce = announce;
         self
@@ -117,6 +130,11 @@ pub enum TimeNews {
         /// Whether it will. If not, this process ends the session.
         on_server: bool,
     },
+    /// First messages were sent into children.
+    FirstMessages {
+        /// What became of them.
+        report: TellReport,
+    },
     /// The people in the children were warned.
     Warned {
         /// How many minutes before the end.
@@ -145,7 +163,7 @@ impl KeepTime {
         self.breakout.check_joined()?;
         self.breakout.wish = Wish::Nobody;
         let client = self.breakout.room.client();
-        let mut keeper = Keeper {
+        let keeper = Keeper {
             own: own_user(&client)?,
             updates: self.breakout.room.subscribe_to_updates(),
             kept: None,
@@ -155,6 +173,18 @@ impl KeepTime {
             warned: BTreeSet::new(),
         };
         self.breakout.clock = self.breakout.clock.corrected(&client).await;
+        if !self.announce {
+            return self.keep(keeper).await;
+        }
+        let (breakout, own) = (self.breakout.clone(), keeper.own.clone());
+        let first = FirstMessages::new(&breakout, own, self.news.clone());
+        tokio::select! {
+            ended = self.keep(keeper) => ended,
+            never = first.run() => match never {},
+        }
+    }
+
+    async fn keep(&self, mut keeper: Keeper) -> Result<Ended, Error> {
         let present = self.present().await?;
         if self.may_be_left_quiet(&keeper, &present).await
             && let Err(error) = self.finish(&present, false).await
@@ -405,10 +435,12 @@ impl KeepTime {
     async fn warn(&self, present: &PresentBreakout, warning: Warning) -> TellReport {
         let quiet = |_: Progress| {};
         let patience = Patience::new(&quiet, None);
-        let groups = self.breakout.groups(present.content.children.keys());
+        let to_warn = self.to_warn(&present.content).await;
+        let groups = self.breakout.groups(&to_warn);
         let rooms: Vec<_> = groups.iter().map(|(child, _)| child.clone()).collect();
         let left = Duration::from_secs(u64::from(warning.minutes) * 60);
-        let message = Announcement::ends_soon(left, Audience::Child);
+        let way_back = way_back::to(&self.breakout.room).await;
+        let message = GroupMessage::ends_soon(left, &way_back).content(None);
         let session = present.content.session.as_ref();
         let key = warning.key(session.map_or("", |session| &session.id));
         let lasts = Duration::from_millis(WARNING_LASTS);
@@ -421,6 +453,46 @@ impl KeepTime {
                 .collect(),
             ..TellReport::default()
         })
+    }
+
+    /// The children in which somebody would miss the warning: all, but for those that people have
+    /// left for another one without leaving the room.
+    async fn to_warn(&self, content: &BreakoutEventContent) -> Vec<OwnedRoomId> {
+        let in_parent = self.breakout.room.power_levels_or_default().await;
+        let is_participant = |room: &Room, user: &UserId| {
+            *user != *room.own_user_id() && !is_moderator(in_parent.for_user(user))
+        };
+        let participants = |room: &Room, members: &[RoomMember]| -> BTreeSet<OwnedUserId> {
+            let users = members.iter().map(|member| member.user_id().to_owned());
+            users.filter(|user| is_participant(room, user)).collect()
+        };
+        let mut people: BTreeMap<&RoomId, (Room, BTreeSet<OwnedUserId>)> = BTreeMap::new();
+        for room_id in content.children.keys() {
+            let room = self.breakout.room.client().get_room(room_id);
+            let room = room.filter(|room| room.state() == RoomState::Joined);
+            let Some(room) = room else { continue };
+            if let Ok(members) = room.members_no_sync(RoomMemberships::JOIN).await {
+                let here = participants(&room, &members);
+                people.insert(room_id, (room, here));
+            }
+        }
+        let is_in = |room_id: &RoomId, user: &UserId| {
+            let here = people.get(room_id);
+            here.is_some_and(|(_, here)| here.iter().any(|other| other == user))
+        };
+        let mut rooms = Vec::new();
+        for room_id in content.children.keys() {
+            if let Some((room, known)) = people.get(&**room_id)
+                && is_warned_elsewhere(content, (room_id, known), is_in)
+                // There may be others whom the client does not know yet.
+                && let Ok(members) = room.members(RoomMemberships::JOIN).await
+                && is_warned_elsewhere(content, (room_id, &participants(room, &members)), is_in)
+            {
+                continue;
+            }
+            rooms.push(room_id.clone());
+        }
+        rooms
     }
 
     /// Ends the session if the homeserver still says that its time has passed. None if the event

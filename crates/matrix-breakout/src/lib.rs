@@ -8,12 +8,15 @@ mod breakout;
 mod breakouts;
 mod calls;
 mod clock;
+mod closing;
 mod doors;
 mod end;
 mod end_soon;
 mod error;
 mod expel;
 mod extend;
+mod first_message;
+mod group_message;
 mod help;
 mod history;
 mod join;
@@ -50,6 +53,7 @@ pub use self::{
     breakouts::Breakouts,
     calls::CallStream,
     clock::Clock,
+    closing::Emptied,
     doors::{JoinAll, JoinAllReport, JoinOutcome, JoinedChild},
     end::{EndBreakout, Ended},
     end_soon::{EndSoon, EndsSoon},

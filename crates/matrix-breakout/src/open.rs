@@ -318,6 +318,17 @@ pub enum Progress {
         /// How many rooms are left.
         left: usize,
     },
+    /// The session is over; people are told that they will be taken out of the groups, and this is
+    /// how long they have.
+    Grace {
+        /// How long.
+        wait: Duration,
+    },
+    /// People are being taken out of the groups of a session that is over.
+    Removing {
+        /// How many are left in this group.
+        left: usize,
+    },
     /// The homeserver limits the rate of requests.
     Waiting {
         /// What has to wait.
@@ -347,6 +358,10 @@ pub enum Work {
     Timer,
     /// Joining rooms.
     Joins,
+    /// The messages in the groups of a session that is over.
+    Groups,
+    /// The removal of people from the groups of a session that is over.
+    Removal,
 }
 
 impl fmt::Display for Work {
@@ -359,6 +374,8 @@ impl fmt::Display for Work {
             Self::Tidying => "tidying of rooms",
             Self::Timer => "timer",
             Self::Joins => "joining of rooms",
+            Self::Groups => "messages to the groups",
+            Self::Removal => "taking people out",
         })
     }
 }

@@ -1,12 +1,11 @@
 //! One message into many rooms.
 
-use breakout_core::announcement::Announcement;
 use futures_util::{StreamExt as _, stream};
 use matrix_sdk::{
     Room,
     ruma::{OwnedEventId, OwnedRoomId},
 };
-use serde_json::json;
+use serde_json::Value;
 
 use crate::{
     error::Error,
@@ -34,17 +33,10 @@ pub struct TellReport {
 /// often this is called with the same key.
 pub(crate) async fn tell(
     rooms: Vec<(OwnedRoomId, Result<Room, Error>)>,
-    message: &Announcement,
+    content: &Value,
     key: &str,
     patience: &Patience<'_>,
 ) -> TellReport {
-    let content = json!({
-        "msgtype": "m.text",
-        "body": message.body,
-        "format": "org.matrix.custom.html",
-        "formatted_body": message.formatted_body,
-        "m.mentions": message.mentions,
-    });
     let left = rooms.len();
     let mut results = stream::iter(rooms)
         .map(|(room_id, room)| {

@@ -20,10 +20,14 @@ mod classroom;
 mod ending;
 #[path = "live/faults.rs"]
 mod faults;
+#[path = "live/group_messages.rs"]
+mod group_messages;
 #[path = "live/groups.rs"]
 mod groups;
 #[path = "live/help.rs"]
 mod help;
+#[path = "live/notifications.rs"]
+mod notifications;
 #[path = "live/offers.rs"]
 mod offers;
 #[path = "live/people.rs"]

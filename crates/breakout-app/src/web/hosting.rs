@@ -22,7 +22,7 @@ use tokio::{
 };
 
 use super::{
-    pages::room::may_open,
+    pages::room::{finish, may_open},
     state::{Change, Console},
 };
 use crate::{account::Account, clock, turns};
@@ -162,11 +162,20 @@ fn keep(console: &Arc<Console>, room: &Room) -> Kept {
     let monitor = console.connection().client().task_monitor();
     let room_id = room.room_id().to_owned();
     let timed = breakout.clone();
+    let weak = Arc::downgrade(console);
     let time = monitor.spawn_finite_task("breakout::console::time", async move {
         loop {
-            if let Err(error) = timed.keep_time().await {
-                tracing::warn!(%room_id, %error, "the time of {room_id} is not kept for a moment");
-                sleep(AGAIN).await;
+            match timed.keep_time().await {
+                Ok(_) => {
+                    let console = weak.upgrade();
+                    if let Some(console) = console.filter(|c| c.endings().take_removal(&room_id)) {
+                        finish(&console, timed.room(), true);
+                    }
+                }
+                Err(error) => {
+                    tracing::warn!(%room_id, %error, "the time of {room_id} is not kept for a moment");
+                    sleep(AGAIN).await;
+                }
             }
         }
     });

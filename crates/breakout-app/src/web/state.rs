@@ -19,7 +19,7 @@ use super::{
     chat::{Keys, Outbox},
     helps::Helps,
     hosting::{self, Hosting},
-    pages::room::{ChatLookers, Drafts, Lookers, Openings, PutAside, Reports, Sayings},
+    pages::room::{ChatLookers, Drafts, Endings, Lookers, Openings, PutAside, Reports, Sayings},
     security::Gate,
     statuses::Statuses,
 };
@@ -79,6 +79,7 @@ pub(crate) struct Console {
     hosting: Hosting,
     sayings: Sayings,
     reports: Reports,
+    endings: Endings,
     /// Look after the user's sessions, and after their calls.
     looks_after: OnceLock<[BackgroundTaskHandle; 2]>,
     /// These end with the console.
@@ -133,6 +134,7 @@ impl Console {
             hosting: Hosting::default(),
             sayings: Sayings::default(),
             reports: Reports::default(),
+            endings: Endings::default(),
             looks_after: OnceLock::new(),
         });
         let looks_after = hosting::look_after(Arc::downgrade(&console), console.subscribe());
@@ -179,6 +181,11 @@ impl Console {
     /// The starts that are under way.
     pub(crate) fn openings(&self) -> &Openings {
         &self.openings
+    }
+
+    /// What is done in the groups of sessions that are over.
+    pub(super) fn endings(&self) -> &Endings {
+        &self.endings
     }
 
     /// Who looks at rooms for the pages that are open.

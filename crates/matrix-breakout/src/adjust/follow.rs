@@ -1,5 +1,7 @@
 //! What follows from a change beside the event, for people on any client.
 
+mod old_room;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt,
@@ -341,8 +343,8 @@ impl Follow<'_> {
         Ok(())
     }
 
-    /// Tells people of a closed child there, and the others who have got another room in the
-    /// parent.
+    /// Tells people of a closed child there, and the others who have got another room where they are:
+    /// in the old one, else in the parent.
     async fn tell(
         &self,
         changes: &[Change],
@@ -389,6 +391,7 @@ impl Follow<'_> {
             users.retain(|user| *user != *self.own);
         }
         moved.retain(|_, users| !users.is_empty());
+        let moved = self.tell_in_old_rooms(moved, before, &names, report).await;
         if moved.is_empty() {
             return;
         }

@@ -92,6 +92,17 @@ pub(crate) fn unrelated(announcement: &Announcement) -> Value {
     })
 }
 
+/// Builds a message that refers to nothing.
+pub(crate) fn plain(announcement: &Announcement) -> Value {
+    json!({
+        "msgtype": "m.text",
+        "body": announcement.body,
+        "format": "org.matrix.custom.html",
+        "formatted_body": announcement.formatted_body,
+        "m.mentions": announcement.mentions,
+    })
+}
+
 /// Sends a message once, however often this is called with the same transaction ID.
 pub(crate) async fn send(
     room: &Room,

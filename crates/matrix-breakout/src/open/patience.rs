@@ -134,6 +134,14 @@ impl<'a> Patience<'a> {
         }
     }
 
+    /// Waits for something that is no limit of the homeserver.
+    pub(crate) async fn pause(&self, length: Duration) -> Result<(), Stopped> {
+        tokio::select! {
+            () = sleep(length) => Ok(()),
+            () = self.stopped() => Err(Stopped),
+        }
+    }
+
     pub(crate) fn waited(&self) -> Duration {
         *self.waited.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -3,6 +3,7 @@
 mod back;
 mod call;
 mod chat;
+mod ending;
 mod live;
 mod looker;
 mod not_now;
@@ -29,16 +30,19 @@ use matrix_sdk::{
 use serde::Deserialize;
 use tokio::time::timeout;
 
+pub(in crate::web) use self::ending::finish;
 pub(crate) use self::{
-    chat::ChatLookers, looker::Lookers, not_now::PutAside, opening::Openings, plan::Drafts,
-    results::Reports, session::Sayings,
+    chat::ChatLookers, ending::Endings, looker::Lookers, not_now::PutAside, opening::Openings,
+    plan::Drafts, results::Reports, session::Sayings,
 };
-use self::{plan::PlanSection, view::RoomRegion};
+use self::{
+    plan::PlanSection,
+    view::{Action, RoomRegion},
+};
 use super::href;
 use crate::{
     command_error::CommandError,
     room_list::room_name,
-    timekeeping,
     web::{
         error::PageError,
         form::CheckedForm,
@@ -56,7 +60,7 @@ pub(crate) fn routes() -> Router<SharedConsole> {
         .route("/rooms/{room_id}", get(show))
         .route("/rooms/{room_id}/live", get(live::stream))
         .route("/rooms/{room_id}/join", post(join))
-        .route("/rooms/{room_id}/end", post(end))
+        .route("/rooms/{room_id}/end", post(ending::end))
         .route("/rooms/{room_id}/back", get(back::ask).post(back::go))
         .route("/rooms/{room_id}/not-now", post(not_now::put_aside))
         .route("/rooms/{room_id}/take-up", post(not_now::take_up))
@@ -158,38 +162,6 @@ async fn join(
         Err(_) => href(room.room_id()),
     };
     Ok(Redirect::to(&page))
-}
-
-#[derive(Debug, Deserialize)]
-struct NoFields {}
-
-#[derive(Debug, Deserialize)]
-struct EndForm {
-    session: Option<String>,
-}
-
-async fn end(
-    State(console): State<SharedConsole>,
-    Path(room_id): Path<String>,
-    CheckedForm(form): CheckedForm<EndForm>,
-) -> Result<Redirect, PageError> {
-    let room = joined(&console, &room_id)?;
-    if room.encryption_state().is_encrypted() {
-        console.connection().sync_encryption_once().await?;
-    }
-    let turn = console.short_turn(room.room_id()).await?;
-    let mut end = room.breakout().end();
-    if let Some(session) = session::meant(form.session) {
-        end = end.with_session(session);
-    }
-    let ended = end.await?;
-    drop(turn);
-    console.openings().forget(room.room_id());
-    if let Some(unfinished) = timekeeping::unfinished(&ended) {
-        let error = PageError::from(unfinished);
-        return Err(error.with_next(href(room.room_id()), "Go back to the room"));
-    }
-    Ok(Redirect::to(&href(room.room_id())))
 }
 
 /// The joined room with this id.

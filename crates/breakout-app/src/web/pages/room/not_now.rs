@@ -11,8 +11,9 @@ use axum::{
 };
 use matrix_breakout::Status;
 use matrix_sdk::ruma::OwnedRoomId;
+use serde::Deserialize;
 
-use super::{NoFields, joined};
+use super::joined;
 use crate::web::{error::PageError, form::CheckedForm, pages::href, state::SharedConsole};
 
 /// The offers that the user of this console has put aside, by parent and session; the next session asks again.
@@ -45,6 +46,10 @@ fn key(status: &Status) -> (OwnedRoomId, String) {
     let session = session.map_or_else(String::new, |session| session.id.clone());
     (status.parent.clone(), session)
 }
+
+/// A form of which only the button counts.
+#[derive(Debug, Deserialize)]
+pub(super) struct NoFields {}
 
 /// Each says what it wants and not that it wants the other thing, so that a button that is pressed twice does no harm.
 pub(super) async fn put_aside(

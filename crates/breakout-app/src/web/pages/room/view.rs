@@ -24,7 +24,7 @@ use self::{
     open::{Open, View},
     results::Results,
 };
-use super::opening::OpeningState;
+use super::{ending::Aside, opening::OpeningState};
 use crate::{
     board::{self, short_time},
     clock,
@@ -42,6 +42,8 @@ pub(super) struct RoomRegion {
     replaced: Option<Replaced>,
     /// Whether it can be split at all.
     is_alive: bool,
+    /// What is done in the groups of a session that is over.
+    ending: Option<Aside>,
     results: Option<Results>,
     /// The rooms of which a change may change this.
     rooms: BTreeSet<OwnedRoomId>,
@@ -98,10 +100,11 @@ struct NotNow {
 }
 
 /// A button that does something.
-struct Action {
-    action: String,
-    csrf: String,
-    agreed: bool,
+#[derive(Debug)]
+pub(super) struct Action {
+    pub(super) action: String,
+    pub(super) csrf: String,
+    pub(super) agreed: bool,
 }
 
 /// When something ends: in milliseconds since 1970, and how long that is from now.
@@ -133,6 +136,7 @@ impl RoomRegion {
                 room_id: by.to_string(),
                 href: successor(room).map(|successor| href(successor.room_id())),
             }),
+            ending: None,
             results: Results::read(console, room, &status).await?,
             rooms: status
                 .children
@@ -145,6 +149,7 @@ impl RoomRegion {
         match console.openings().state(room.room_id()) {
             Some(OpeningState::Running(starting)) => region.state = State::Starting(starting),
             opening if status.open => {
+                console.endings().forget(room.room_id());
                 region.ends_at = status.changes_at();
                 region.state = open(console, room, &status, agreed, now).await?;
                 if let Some(OpeningState::Failed(failed)) = opening
@@ -179,6 +184,9 @@ impl RoomRegion {
                     }));
                 }
             }
+        }
+        if region.may_plan() {
+            region.ending = console.endings().aside(console, room.room_id());
         }
         Ok(region)
     }
@@ -306,6 +314,7 @@ impl RoomRegion {
                 href: Some("/rooms/%21b".to_owned()),
             }),
             is_alive: true,
+            ending: Some(Aside::sample(&crate::web::tests::hostile_texts()[0])),
             results: Some(Results::sample()),
             rooms: BTreeSet::new(),
             ends_at: None,

@@ -67,6 +67,7 @@ pub(super) async fn extend(
 pub(super) struct EndSoonForm {
     seconds: u32,
     session: Option<String>,
+    remove_people: Option<String>,
 }
 
 /// Ends the session after a grace, of which everybody is told.
@@ -77,6 +78,9 @@ pub(super) async fn end_soon(
 ) -> Result<Redirect, PageError> {
     let (room, breakout) = hosting(&console, &path).await?;
     let grace = Duration::from_secs(form.seconds.into());
+    // Whoever keeps the time takes them out once it is over.
+    let removes = form.remove_people.is_some();
+    console.endings().remove_later(room.room_id(), removes);
     let _turn = console.short_turn(room.room_id()).await?;
     let mut soon = breakout.end_soon(grace);
     if let Some(session) = meant(form.session) {
