@@ -34,6 +34,7 @@ struct ExportAnswer {
 struct ExportedRoom {
     name: String,
     users: Vec<OwnedUserId>,
+    task: Option<String>,
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
@@ -53,6 +54,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let rooms = plan.children.into_iter().map(|child| ExportedRoom {
         name: child.name,
         users: child.users,
+        task: child.task,
     });
     context.ui.answer_json(&ExportAnswer {
         rooms: rooms.collect(),

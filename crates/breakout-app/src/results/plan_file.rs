@@ -9,7 +9,10 @@ use matrix_breakout::core::{
 pub(crate) fn plan_file(content: &BreakoutEventContent) -> String {
     let children = content.ordered_children().into_iter();
     let children = children.map(|(_, child)| {
-        PlannedChild::new(child.name.clone().unwrap_or_default(), child.users.clone())
+        let name = child.name.clone().unwrap_or_default();
+        let mut planned = PlannedChild::new(name, child.users.clone());
+        planned.task = content.task_of(child).map(str::to_owned);
+        planned
     });
     file::write(&Plan::new(children.collect()))
 }

@@ -1,4 +1,4 @@
-//! Plans in files: CSV with the header `room,user`.
+//! Plans in files: CSV with the header `room,user`, or `room,user,task`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     spreadsheet::{escaped, id_cell, unescaped},
+    task,
     text::visible_name,
 };
 
@@ -37,6 +38,7 @@ pub struct PlanFile {
 /// need to be in the parent. Semicolons or tabs do instead of commas, and UTF-16 or Windows-1252 instead
 /// of UTF-8, since that is what spreadsheets write in many languages; empty lines, and those that
 /// begin with `#`, are left out; and an apostrophe before what would be a formula is none of the name.
+/// A column `task` says what a room is to do, in one of its rows or in all of them.
 ///
 /// # Errors
 ///
@@ -85,23 +87,31 @@ pub fn write(plan: &Plan) -> String {
     let mut writer = WriterBuilder::new()
         .comment(Some(b'#'))
         .from_writer(Vec::new());
-    let mut rows = vec![["room".to_owned(), "user".to_owned()]];
+    let has_tasks = plan
+        .children
+        .iter()
+        .any(|child| plan.task_of(child).is_some());
+    let mut rows = vec![["room".to_owned(), "user".to_owned(), "task".to_owned()]];
     let mut taken = BTreeSet::new();
     for (number, child) in (1..).zip(&plan.children) {
         let name = free_name(&child.name, number, &mut taken);
         let users: BTreeSet<_> = child.users.iter().collect();
+        // It is said once for each room.
+        let mut task = plan.task_of(child).map(|task| escaped(task.to_owned()));
+        let mut task = || task.take().unwrap_or_default();
         if users.is_empty() {
-            rows.push([escaped(name.clone()), String::new()]);
+            rows.push([escaped(name.clone()), String::new(), task()]);
         }
         rows.extend(
             users
                 .into_iter()
-                .map(|user| [escaped(name.clone()), id_cell(user.as_str())]),
+                .map(|user| [escaped(name.clone()), id_cell(user.as_str()), task()]),
         );
     }
+    let columns = if has_tasks { 3 } else { 2 };
     for row in rows {
-        // Rows of two texts cannot fail to be written into memory.
-        let _written = writer.write_record(row).is_ok();
+        // Rows of texts cannot fail to be written into memory.
+        let _written = writer.write_record(row.iter().take(columns)).is_ok();
     }
     let bytes = writer.into_inner().unwrap_or_default();
     String::from_utf8(bytes).unwrap_or_default()
@@ -125,6 +135,7 @@ fn free_name(name: &str, number: usize, taken: &mut BTreeSet<String>) -> String 
 struct Columns {
     room: usize,
     user: usize,
+    task: Option<usize>,
 }
 
 impl Columns {
@@ -139,11 +150,15 @@ impl Columns {
         Some(Self {
             room: only("room")?,
             user: only("user")?,
+            task: only("task"),
         })
     }
 
-    fn all(&self) -> [usize; 2] {
+    fn all(&self) -> Vec<usize> {
         [self.room, self.user]
+            .into_iter()
+            .chain(self.task)
+            .collect()
     }
 }
 
@@ -270,6 +285,8 @@ struct Rows {
     children: Vec<PlannedChild>,
     indices: BTreeMap<String, usize>,
     places: BTreeMap<(OwnedUserId, usize), u64>,
+    /// In which line the task of a room stands.
+    tasks: BTreeMap<usize, u64>,
     errors: Vec<(u64, LineError)>,
 }
 
@@ -314,6 +331,14 @@ impl Rows {
             self.children.push(PlannedChild::new(room, Vec::new()));
             self.children.len() - 1
         });
+        // What stands behind a comment belongs to it.
+        let task = self
+            .columns
+            .task
+            .filter(|place| !is_comment || *place < self.columns.user);
+        if let Some(place) = task {
+            self.task(index, row.text(place), row.line)?;
+        }
         if user.is_empty() {
             return Ok(());
         }
@@ -327,6 +352,25 @@ impl Rows {
         }
         self.places.insert(place, row.line);
         Ok(())
+    }
+
+    /// Gives a room its task, which may stand in one of its rows or in all of them.
+    fn task(&mut self, index: usize, text: &str, line: u64) -> Result<(), LineError> {
+        let (Some(task), Some(child)) = (
+            task::checked(unescaped(text))?,
+            self.children.get_mut(index),
+        ) else {
+            return Ok(());
+        };
+        match (&child.task, self.tasks.get(&index)) {
+            (Some(other), Some(line)) if *other != task => Err(LineError::OtherTask(*line)),
+            (Some(_), _) => Ok(()),
+            (None, _) => {
+                child.task = Some(task);
+                self.tasks.insert(index, line);
+                Ok(())
+            }
+        }
     }
 
     /// Checks that a row without a user does not have one in the name of its room, where another
@@ -381,6 +425,26 @@ mod tests {
             .map(|c| (c.name.as_str(), c.users.len()))
             .collect();
         assert_eq!(shown, [("Bees", 2), ("Ants", 1), ("Empty", 0)]);
+    }
+
+    #[test]
+    fn a_room_has_the_task_that_one_of_its_rows_says() {
+        let text = "room,user,task\nBees,@b:x,Read.\nBees,@c:x,\nAnts,@a:x,\"Draw it,\nthen write.\"\nEmpty,,\n";
+        let plan = parse(text).unwrap();
+        let tasks: Vec<_> = plan.children.iter().map(|c| c.task.as_deref()).collect();
+        assert_eq!(tasks, [Some("Read."), Some("Draw it,\nthen write."), None]);
+        assert_eq!(write(&plan), text);
+        let formula = parse("room,user,task\nBees,@b:x,'=1+1\n").unwrap();
+        assert_eq!(formula.children[0].task.as_deref(), Some("=1+1"));
+        assert_eq!(write(&formula), "room,user,task\nBees,@b:x,'=1+1\n");
+
+        let long = "x".repeat(501);
+        let text = format!("room,task,user\nA,Read.,@a:x\nA,Draw.,@b:x\nB,{long},@c:x\n");
+        assert_eq!(
+            parse(&text).unwrap_err().to_string(),
+            "line 3: another task than in line 2 for the same room\n\
+             line 4: a task has at most 500 characters, and this one has 501"
+        );
     }
 
     #[test]

@@ -6,6 +6,8 @@ use std::fmt;
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use ruma::OwnedUserId;
 
+use crate::task::TaskTooLong;
+
 /// The most bytes of a file that is read: several times what the largest break-out needs.
 ///
 /// One event holds about 2,000 people, and a line of a file rarely more than 100 bytes.
@@ -197,7 +199,11 @@ pub enum LineError {
     Nobody,
 
     /// More columns than the header has.
-    #[error("{found} columns where there should be {}", if *expected == 1 { "one" } else { "two" })]
+    #[error("{found} columns where there should be {}", match expected {
+        1 => "one",
+        2 => "two",
+        _ => "three",
+    })]
     Columns {
         /// How many there are.
         found: usize,
@@ -224,6 +230,14 @@ pub enum LineError {
     /// An e-mail address.
     #[error("{0:?} is an e-mail address, and not a user ID like @ann:example.org")]
     Address(String),
+
+    /// A task that is too long.
+    #[error(transparent)]
+    Task(#[from] TaskTooLong),
+
+    /// Another task than an earlier line gives to the same room.
+    #[error("another task than in line {0} for the same room")]
+    OtherTask(u64),
 
     /// Somebody who stands in an earlier line already: of this room, or of the list of people.
     #[error("{0} stands in line {1} already")]

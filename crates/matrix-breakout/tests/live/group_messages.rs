@@ -6,7 +6,7 @@ use local_synapse::{Account, Fault, Method, RequestHead, StatusCode, Synapse};
 use matrix_breakout::{KeepTime, OpenReport, RoomBreakoutExt as _, core::adjust::Change};
 use matrix_sdk::{
     Client, Room,
-    ruma::{OwnedRoomId, RoomId},
+    ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, RoomId, UInt},
 };
 use serde_json::{Value, json};
 use tokio::time::{sleep, timeout};
@@ -457,6 +457,6 @@ fn class_now() -> u64 {
     matrix_breakout::Clock::default().now().get().into()
 }
 
-fn millis(time: u64) -> matrix_sdk::ruma::MilliSecondsSinceUnixEpoch {
-    matrix_sdk::ruma::MilliSecondsSinceUnixEpoch(matrix_sdk::ruma::UInt::new(time).unwrap())
+fn millis(time: u64) -> MilliSecondsSinceUnixEpoch {
+    MilliSecondsSinceUnixEpoch(UInt::new(time).unwrap())
 }

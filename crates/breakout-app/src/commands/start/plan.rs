@@ -32,7 +32,10 @@ impl File {
     pub(super) fn read(path: &Path) -> Result<Self, CommandError> {
         let what = "the plan file";
         let bytes = input_file::read(path, what)?;
-        let read = file::read(&bytes).map_err(|errors| input_file::refusal(path, what, &errors))?;
+        let read = file::read(&bytes).map_err(|errors| input_file::refusal(path, what, &errors));
+        let mut read = read?;
+        // A task of all is written once.
+        read.plan.share_task();
         let digest = Sha256::digest(&bytes);
         let digest = digest
             .iter()
