@@ -99,14 +99,6 @@ pub(crate) fn clock_warning(ahead: i64) -> Option<String> {
     })
 }
 
-/// So many groups, in words.
-pub(crate) fn groups(count: usize) -> String {
-    match count {
-        1 => "1 group".to_owned(),
-        count => format!("{count} groups"),
-    }
-}
-
 /// Says which rooms were not told something.
 pub(crate) fn warn_of_untold(ui: &Ui, report: &TellReport) {
     for (room_id, error) in &report.failed {

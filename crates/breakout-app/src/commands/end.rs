@@ -13,11 +13,12 @@ use crate::{
     command_error::CommandError,
     connection::{Connection, SyncNews},
     context::Context,
+    counted::groups,
     duration::parse_duration,
     hosting::Whose,
     resolve,
     room_list::room_name,
-    timekeeping::{self, groups},
+    timekeeping,
     turns::Turn,
     ui::{self, safe_text},
 };

@@ -20,7 +20,8 @@ use serde::Deserialize;
 use super::{Action, joined, session};
 use crate::{
     command_error::CommandError,
-    timekeeping::{groups, unfinished},
+    counted::groups,
+    timekeeping::unfinished,
     web::{
         error::PageError,
         form::CheckedForm,
