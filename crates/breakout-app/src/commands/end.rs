@@ -71,9 +71,8 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         connection.sync_encryption_once().await?;
     }
     // Ending only takes away, and must not wait for a start that takes minutes.
-    let turn = context
-        .turn(&connection, room.room_id(), Some(MOST_WAIT))
-        .await?;
+    let turn = context.turn(&connection, room.room_id(), Some(MOST_WAIT));
+    let mut turn = Some(turn.await?);
     let soon = match args.grace {
         Some(grace) => {
             let offer = room.breakout().offer().await?;
@@ -82,7 +81,14 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
             if let Some(offer) = &offer {
                 soon = soon.with_session_of(offer.session.as_ref());
             }
-            end_soon(context, &connection, &breakout, (soon, turn), announce).await?
+            end_soon(
+                context,
+                &connection,
+                &breakout,
+                (soon, turn.take()),
+                announce,
+            )
+            .await?
         }
         None => None,
     };
@@ -112,7 +118,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
             let end = breakout.end().with_announcement(announce);
             let mut ended = carry_out(context, end.with_groups(false)).await?;
             // Others need not wait for what takes minutes.
-            drop(turn);
+            drop(turn.take());
             let end = breakout.end().only_finish().with_announcement(announce);
             let after = carry_out(context, end.with_removal(removal)).await?;
             ended.told = after.told;
@@ -263,7 +269,7 @@ async fn end_soon(
     context: &Context,
     connection: &Connection,
     breakout: &Breakout,
-    (soon, turn): (EndSoon, Turn),
+    (soon, turn): (EndSoon, Option<Turn>),
     announce: bool,
 ) -> Result<Option<Ended>, CommandError> {
     let mut sync = connection.watch();
