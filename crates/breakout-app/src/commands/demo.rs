@@ -39,6 +39,9 @@ use crate::{account::Accounts, browser, command_error::CommandError, context::Co
 /// How many groups there are, if there are enough people.
 const GROUPS: usize = 4;
 
+/// With calls, so that somebody is to be heard in each.
+const GROUPS_WITH_CALLS: usize = 2;
+
 const LENGTH: Duration = Duration::from_secs(60);
 
 /// With calls, which move after a countdown.
@@ -112,7 +115,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         }
     };
 
-    let plan = plan(&scene, args.once)?;
+    let plan = plan(&scene, &args)?;
     let length = if args.calls {
         LENGTH_WITH_CALLS
     } else {
@@ -209,12 +212,17 @@ fn introduction(scene: &Scene, count: usize) -> String {
 }
 
 /// Deals everybody who is there, and, unless the demo is over too soon for that, whoever plays along.
-fn plan(scene: &Scene, once: bool) -> Result<Plan, CommandError> {
+fn plan(scene: &Scene, args: &Args) -> Result<Plan, CommandError> {
     let mut dealt = scene.people.early();
-    if !once {
+    if !args.once {
         dealt.push(scene.guest.clone());
     }
-    let groups = Split::Rooms(GROUPS.min(dealt.len()));
+    let groups = if args.calls {
+        GROUPS_WITH_CALLS
+    } else {
+        GROUPS
+    };
+    let groups = Split::Rooms(groups.min(dealt.len()));
     let mut rng = ChaCha8Rng::seed_from_u64(SEED);
     Ok(split::even(
         groups,
