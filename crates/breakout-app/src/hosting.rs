@@ -124,12 +124,12 @@ impl Hosting {
         let open = self.child(text);
         let earlier = self.earlier().await?;
         let closed = || earlier.iter().filter(|(_, child)| !child.is_open);
-        let named = closed().filter(|(room_id, child)| {
+        let mut named = closed().filter(|(room_id, child)| {
             let mut names = child.names.iter();
             names.any(|name| resolve::is_exactly(room_id, Some(name), text))
         });
         // The one that was called so last, if there was more than one.
-        if let Some((room_id, _)) = named.last() {
+        if let Some((room_id, _)) = named.next_back() {
             return Ok(room_id.clone());
         }
         let number = resolve::number(text);

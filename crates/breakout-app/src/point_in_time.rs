@@ -85,8 +85,8 @@ impl PointInTime {
 fn first_after(now: Timestamp, shown: DateTime, zone: &TimeZone) -> Option<Timestamp> {
     let moments = zone.to_ambiguous_timestamp(shown);
     let moments = match moments.offset() {
-        AmbiguousOffset::Fold { .. } => [moments.clone().earlier(), moments.later()],
-        _ => [moments.clone().compatible(), moments.compatible()],
+        AmbiguousOffset::Fold { .. } => [moments.earlier(), moments.later()],
+        _ => [moments.compatible(), moments.compatible()],
     };
     moments.into_iter().flatten().find(|moment| *moment > now)
 }

@@ -67,7 +67,7 @@ async fn open(room: &Room) -> Result<BreakoutEventContent, CommandError> {
     if present.is_open_at(clock::now()) {
         return Ok(present);
     }
-    let name = room_name(&room).await?;
+    let name = room_name(room).await?;
     Err(
         CommandError::refused(format!("no break-out is open in {}", safe_text(&name)))
             .with_hint("`breakout history ROOM` shows the earlier ones, and `--session` takes one"),

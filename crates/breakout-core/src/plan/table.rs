@@ -278,7 +278,9 @@ fn is_end(taken: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn shown(text: &str) -> (Vec<(u64, String)>, Vec<(u64, LineError)>) {
+    type AtLine<T> = Vec<(u64, T)>;
+
+    fn shown(text: &str) -> (AtLine<String>, AtLine<LineError>) {
         let table = read(Lines::new(text), ',');
         let rows = table.rows.iter().map(|row| {
             let cells: Vec<_> = row.cells.iter().map(|cell| &*cell.text).collect();

@@ -84,7 +84,7 @@ mod tests {
             date(&headers.collect()).map(|date| u64::from(date.get()))
         };
         let told = (DATE, "Sun, 06 Nov 1994 08:49:37 GMT");
-        assert_eq!(read(&[told.clone()]), Some(784_111_777_000));
+        assert_eq!(read(std::slice::from_ref(&told)), Some(784_111_777_000));
         assert_eq!(read(&[told.clone(), (AGE, "60")]), Some(784_111_837_000));
         assert_eq!(read(&[told, (AGE, "old")]), Some(784_111_777_000));
         assert_eq!(read(&[(DATE, "soon")]), None);

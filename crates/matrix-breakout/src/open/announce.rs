@@ -300,7 +300,7 @@ mod tests {
                 .collect()
         };
         let reference = json!({ "rel_type": "m.reference", "event_id": "$event" });
-        assert_eq!(relations(60_000), [reference.clone()]);
+        assert_eq!(relations(60_000), std::slice::from_ref(&reference));
         let mut second = reference;
         second["io.github.matrix_breakout.part"] = json!({ "number": 2, "of": 2, "told": 40 });
         assert_eq!(relations(1_100)[1..], [second]);

@@ -213,7 +213,7 @@ impl Host {
                     let Some(widget) = self.widgets.get_mut(&frame) else {
                         continue;
                     };
-                    if let Some(message) = widget.from_driver(&message).await {
+                    if let Some(message) = widget.hear_driver(&message).await {
                         let is_state = message["action"] == "update_state";
                         let room_id = widget.room_id.clone();
                         self.page.tell(&ToPage::Widget { frame, message }).await;

@@ -213,7 +213,7 @@ impl Widget {
     }
 
     /// Turns what the driver says into what the frame is told.
-    pub(super) async fn from_driver(&mut self, message: &str) -> Option<Value> {
+    pub(super) async fn hear_driver(&mut self, message: &str) -> Option<Value> {
         let mut message: Value = serde_json::from_str(message).ok()?;
         add_version(&mut message);
         self.knows.note(&message);

@@ -81,7 +81,7 @@ async fn a_strangers_groups_are_nobodys_to_run_until_somebody_takes_them_over() 
         refused.assert_has(&["stranger_mallory"]);
     }
     let mallorys = json!(mallory.raw.user_id);
-    assert_eq!(senders(&host, &room).await, [mallorys.clone()]);
+    assert_eq!(senders(&host, &room).await, std::slice::from_ref(&mallorys));
 
     // The page says whose it is, and of which break-out it is.
     let asked = teacher.get(&format!("{path}/take-over")).await;
@@ -89,7 +89,7 @@ async fn a_strangers_groups_are_nobodys_to_run_until_somebody_takes_them_over() 
     let take_over = format!("{path}/take-over");
     let other = teacher.post(&take_over, &[("session", "other")]).await;
     assert_eq!(other.status, StatusCode::CONFLICT);
-    assert_eq!(senders(&host, &room).await, [mallorys.clone()]);
+    assert_eq!(senders(&host, &room).await, std::slice::from_ref(&mallorys));
     let taken = teacher.post(&take_over, &[("session", "trap")]).await;
     assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.html);
     assert_eq!(

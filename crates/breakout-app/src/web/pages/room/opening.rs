@@ -136,7 +136,7 @@ impl Openings {
             Progress::Announcing { .. } => "Telling everybody".clone_into(step),
             // What is left to do is nothing that the board has to wait for.
             Progress::TellingReplaced { .. } => {
-                "Open; telling the groups of before".clone_into(step)
+                "Open; telling the groups of before".clone_into(step);
             }
             Progress::Waiting { work, wait, left } => {
                 let left = match work {
