@@ -81,7 +81,7 @@ async fn an_upgraded_room_is_told_by_every_command_and_followed_by_its_name() {
         (&json!("replaced"), &json!(new), &json!(false))
     );
     // Nothing was made, and nothing was said.
-    assert_eq!(workshop.host_rooms().await, [new.clone()]);
+    assert_eq!(workshop.host_rooms().await, std::slice::from_ref(&new));
     assert_eq!(workshop.count(MESSAGE).await, 0);
 
     // Both rooms have one name, and one of them lives.

@@ -74,7 +74,7 @@ async fn an_upgraded_room_is_not_split_and_leads_to_the_new_one() {
             other => panic!("{other:?}"),
         }
     }
-    assert_eq!(class.host_rooms().await, [new.clone()]);
+    assert_eq!(class.host_rooms().await, std::slice::from_ref(&new));
     let successor = room.breakout().successor().unwrap();
     assert_eq!(successor.room().room_id(), new);
     assert_eq!(successor.standing(), Standing::Alive);
