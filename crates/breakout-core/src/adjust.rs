@@ -479,7 +479,7 @@ mod tests {
             .values_mut()
             .for_each(|it| it.users.clear());
         apply_all(&mut content, &[place("@e:x")], NOW);
-        assert_eq!(users(&content, "!d"), ["e"]);
+        assert_eq!(users(&content, "!b"), ["e"]);
     }
 
     #[test]

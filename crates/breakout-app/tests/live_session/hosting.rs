@@ -196,7 +196,7 @@ async fn what_cannot_be_changed_is_said_and_nothing_is_done() {
         "nobody waits for help",
     );
     let said = member.run(&["say", room, "hi", "--json"]);
-    refused(&said, "it could not be said in 2 of 2 rooms");
+    refused(&said, "it could not be said in 2 of 2 groups");
     assert_eq!(answers(&said)[0]["failed"].as_array().unwrap().len(), 2);
 
     // Somebody who left cannot be moved.
@@ -336,7 +336,7 @@ async fn words_that_were_cut_off_are_said_once_in_each_room() {
         forbidden,
     );
     let cut = host.run(&["say", room, "Five minutes", "--json"]);
-    refused(&cut, "it could not be said in 1 of 2 rooms");
+    refused(&cut, "it could not be said in 1 of 2 groups");
     let cut = answers(&cut).remove(0);
     assert_eq!(cut["failed"][0]["room_id"], started["rooms"][1]["room_id"]);
     let said = answer(&host.run(&["say", room, "Five minutes", "--json"]));

@@ -90,16 +90,17 @@ fn number(
     ours: &BreakoutEventContent,
     theirs: &BreakoutEventContent,
 ) {
-    let [had, kept, wanted] = [base, ours, theirs].map(numbers);
-    // The highest that was given by now, also to children that are closed.
-    let given = ours.highest_number();
+    let [kept, wanted] = [ours, theirs].map(numbers);
+    // The highest that was given by then and by now, also to children that are closed.
+    let [given_then, given] = [base, ours].map(BreakoutEventContent::highest_number);
     let mut highest = given.max(theirs.highest_number());
     let mut taken: BTreeSet<u32> = kept.values().copied().collect();
     for (room_id, child) in &mut merged.children {
         child.number = kept.get(room_id).copied().or_else(|| {
-            // One that `ours` has closed and `theirs` has not comes back with the number that it had.
+            // What was given between the two may be somebody else's; what was given before is the room's own, which
+            // comes back.
             let is_free = |number: &u32| {
-                let is_its_own = *number > given || had.get(room_id) == Some(number);
+                let is_its_own = *number > given || *number <= given_then;
                 is_its_own && !taken.contains(number)
             };
             let number = wanted.get(room_id).copied().filter(is_free);

@@ -328,6 +328,29 @@ fn two_who_add_at_the_same_time_add_two_numbers_and_everybody_finds_the_same() {
 }
 
 #[test]
+fn a_room_that_is_opened_again_has_its_number_and_costs_one_event() {
+    let mut world = World::new();
+    let again = Change::Add {
+        room_id: room("!a"),
+        child: Child {
+            number: Some(1),
+            ..Child::new(vec![owned_server_name!("x")])
+        },
+    };
+    for (n, change) in [close("!a"), close("!d"), again].into_iter().enumerate() {
+        let mut host = Host::new(1, vec![change]);
+        while !host.is_done() {
+            host.step(&mut world);
+        }
+        assert_eq!(host.machine.finish().unwrap().events, 1);
+        assert_eq!(world.events.len(), n + 2);
+    }
+    let numbers = numbers(world.content());
+    assert_eq!(numbers[&room("!a")], 1, "{world:?}");
+    assert_eq!(world.content().next_number(), 5);
+}
+
+#[test]
 fn numbers_that_another_client_took_away_come_back() {
     let mut world = World::new();
     let run = |world: &mut World, changes| {
