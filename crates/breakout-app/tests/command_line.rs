@@ -32,6 +32,7 @@ fn help_lists_the_commands() {
       move         Suggest another room to somebody while the break-out is open
       add          Add a room to the break-out that is open
       close        Take a room out of the break-out that is open
+      expel        Remove people from the groups who were banned or removed from the room that is split
       rename       Give a room of the open break-out another name
       say          Say something in all break-out rooms, or in one
       requests     Show which groups have asked for help, and take one
@@ -121,7 +122,7 @@ fn help_of_rooms_explains_the_levels() {
     assert_snapshot!(Program::new().run(&["rooms", "--help"]), @r#"
     List the rooms in which you may open a break-out, or in which one is open
 
-    Break-out rooms themselves are left out, but for `--all`.
+    Break-out rooms themselves, spaces, and rooms that were upgraded are left out, but for `--all`.
 
     Each room comes with the power level a break-out needs and the one you have; a room's creator may
     have an "infinite" one.

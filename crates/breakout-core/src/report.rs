@@ -420,8 +420,8 @@ mod tests {
         );
         assert_eq!(
             report.body,
-            "Report of <Bees>:\n• p0: a picture, a<b.jpg\n  https://matrix.to/#/!bees:x/$m0?via=x\
-             \n• p1: a picture, a<b.jpg: Look here\n  https://matrix.to/#/!bees:x/$m1?via=x"
+            "Report of <Bees>:\n• @p0:x: a picture, a<b.jpg\n  https://matrix.to/#/!bees:x/$m0?via=x\
+             \n• @p1:x: a picture, a<b.jpg: Look here\n  https://matrix.to/#/!bees:x/$m1?via=x"
         );
         assert_eq!(
             report.formatted_body,

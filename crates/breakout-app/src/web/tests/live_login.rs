@@ -345,6 +345,8 @@ async fn a_login_that_was_ended_elsewhere_is_said_on_every_page_and_can_be_made_
     while stream.next().await.is_some() {}
     assert_eq!(visitor.get("/rooms").await.status, StatusCode::OK);
     let mut stream = visitor.stream(&rooms).await;
+    // First what time it is at the homeserver, then that it is there.
+    assert!(stream.next().await.unwrap().is_u64());
     assert_eq!(stream.next().await.unwrap()["html"], "");
 }
 
