@@ -162,7 +162,7 @@ async fn a_session_from_start_to_end() {
 
     let text = host.run(&["status", room]);
     assert!(
-        text.stdout.contains("3 rooms, opened by you, ends in 9:"),
+        text.stdout.contains("3 groups, opened by you, ends in 9:"),
         "{text}"
     );
 

@@ -209,7 +209,7 @@ async fn a_co_host_by_invite_sends_nobody_to_a_closed_door_and_sees_what_they_mi
     );
     assert!(requests[0]["error"].is_string(), "{requests:?}");
     let said = co.run(&["say", room, "hello", "--json"]);
-    refused(&said, &["2 of 2 rooms", "breakout join ROOM --all"]);
+    refused(&said, &["2 of 2 groups", "breakout join ROOM --all"]);
     let report = co.run(&["report", room, "--json"]);
     refused(&report, &["2 groups could not be reported"]);
     refused(&co.run(&["rename", room, "1", "Bees"]), &["--all"]);

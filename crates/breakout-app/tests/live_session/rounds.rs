@@ -154,7 +154,8 @@ async fn prepared_rooms_are_opened_exported_and_opened_again_from_the_file() {
         .request(Method::GET, &path, None)
         .await
         .unwrap();
-    assert_eq!(name["name"], json!("Table 1"));
+    let room_name = format!("Table 1 · {}", workshop.name);
+    assert_eq!(name["name"], json!(room_name));
     let usage = host.run(&["start", room, "--rooms", "2", "--rotate"]);
     assert_eq!(usage.code, Some(2), "{usage}");
 }
