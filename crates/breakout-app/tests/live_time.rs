@@ -277,7 +277,7 @@ async fn members_write_again_when_a_quiet_session_ends_also_with_everything_of_o
     let ended = student.run(&["end", room, "--json"]);
     assert_eq!(ended.code, Some(1), "{ended}");
     assert_eq!(answers(&ended)[0]["ended"], json!(true));
-    assert!(ended.stderr.contains("may not change that"), "{ended}");
+    assert!(ended.stderr.contains("could not be changed"), "{ended}");
     let found = host.run(&["doctor", room]);
     assert!(found.stdout.contains("which is over"), "{found}");
     assert_eq!(

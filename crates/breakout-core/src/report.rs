@@ -426,9 +426,9 @@ mod tests {
         assert_eq!(
             report.formatted_body,
             "<p><strong>Report of &lt;Bees&gt;</strong></p><ul>\
-             <li>p0: a picture, a&lt;b.jpg – \
+             <li>@p0:x: a picture, a&lt;b.jpg – \
              <a href=\"https://matrix.to/#/!bees:x/$m0?via=x\">in &lt;Bees&gt;</a></li>\
-             <li>p1: a picture, a&lt;b.jpg: Look here – \
+             <li>@p1:x: a picture, a&lt;b.jpg: Look here – \
              <a href=\"https://matrix.to/#/!bees:x/$m1?via=x\">in &lt;Bees&gt;</a></li></ul>"
         );
     }

@@ -51,7 +51,11 @@ async fn a_strangers_groups_are_nobodys_to_run_until_somebody_takes_them_over() 
         .await
         .unwrap();
     assert!(status.is_success(), "{answer}");
-    board.until(&["Take them over"]).await;
+    // The plan has gone, so that the page is loaded anew.
+    board.until(&["\"reload\""]).await;
+    let tab = teacher.get(&path).await;
+    tab.assert_has(&["Take them over"]);
+    let mut board = teacher.stream(&tab).await;
     // The console looks at the room, and places nobody.
     late.join(&room).await;
     board.until(&["stranger_late"]).await;
