@@ -187,7 +187,8 @@ async fn however_fast_somebody_clicks_there_is_one_event_a_second() {
     );
 
     // A change that cannot be is told to whoever wanted it.
-    let unknown = move_to(&users[0], &class.parent);
+    let elsewhere = "!elsewhere:example.org".try_into().unwrap();
+    let unknown = move_to(&users[0], &elsewhere);
     let report = adjustments.adjust(Some(&opened.session), vec![unknown]);
     let report = report.await.unwrap();
     assert!(matches!(report.outcomes[0], Outcome::Refused(_)));
