@@ -7,7 +7,6 @@ mod outage;
 
 use std::{
     fs,
-    os::unix::fs::symlink,
     path::{Path, PathBuf},
     time::{Duration, Instant},
 };
@@ -201,17 +200,25 @@ impl Voices {
     }
 }
 
+/// Copies a folder: the console follows no link that leads out of the one that it serves.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let place = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &place);
+        } else {
+            fs::copy(entry.path(), place).unwrap();
+        }
+    }
+}
+
 /// Element Call as it is, but for a script before its own.
 fn give_voice(package: &Path, place: &Path, hertz: u32) {
     let dist = package.join("dist");
     let folder: PathBuf = place.join("dist");
-    fs::create_dir_all(&folder).unwrap();
-    for entry in fs::read_dir(&dist).unwrap() {
-        let entry = entry.unwrap();
-        if entry.file_name() != "index.html" {
-            symlink(entry.path(), folder.join(entry.file_name())).unwrap();
-        }
-    }
+    copy(&dist, &folder);
     let page = fs::read_to_string(dist.join("index.html")).unwrap();
     let script = include_str!("voices/voice.js").replace("HERTZ", &hertz.to_string());
     let voiced = page.replacen("<head>", &format!("<head><script>{script}</script>"), 1);
