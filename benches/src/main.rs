@@ -29,7 +29,8 @@ Usage: cargo xtask bench [open|offers|console|rotation|calls|all] [--quick] [--j
   offers   How long after the event 200 participants see their offer
   console  How long after somebody came or went 500 open pages of a board show it
   rotation How few pairs meet again, and how long it takes to deal so; needs no homeserver
-  calls    How long a move into a group's call takes; needs Chromium and npm, and is run alone
+  calls    How long it takes from a click until people hear each other; needs Chromium, npm and Go,
+           and has arguments of its own: `cargo xtask bench calls --help`
   all      All of them but calls, the default
 
   --quick  Fewer rooms, people and rounds: for a look, not for a comparison

@@ -22,15 +22,13 @@ use std::{
     time::{Duration, Instant},
 };
 
+use breakout_core::{
+    opening::End,
+    plan::{Plan, PlannedChild},
+};
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 use local_synapse::Synapse;
-use matrix_breakout::{
-    Progress, RequestCounts, RoomBreakoutExt as _,
-    core::{
-        plan::{Plan, PlannedChild},
-        session::End,
-    },
-};
+use matrix_breakout::{Progress, RequestCounts, RoomBreakoutExt as _};
 use matrix_sdk::{Room, ruma::OwnedRoomId};
 use reqwest::Method;
 use serde_json::{Map, Value, json};

@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeSet, fmt, hint::black_box, time::Instant};
 
-use matrix_breakout::core::{
+use breakout_core::{
     plan::{
         name::NamePattern,
         rotation::{Groups, Rotation},

@@ -11,33 +11,48 @@ const BUILD: [&str; 8] = [
     "--quiet",
     "--release",
     "--package",
-    "breakout-app",
+    "breakout-cli",
     "--package",
     "breakout-bench",
     "--bins",
 ];
 
 /// Calls are measured in a browser, by an example of the app, since that may drive one.
-const BUILD_CALLS: [&str; 8] = [
+const BUILD_CALLS: [&str; 7] = [
     "build",
     "--quiet",
-    "--release",
-    "--package",
-    "breakout-app",
-    "--bins",
+    "--workspace",
+    "--bin",
+    "breakout",
     "--example",
     "calls",
 ];
 
+/// Has calls measured as they are built for tests: for a look, not for a comparison.
+const DEBUG: &str = "--debug";
+
 pub(crate) fn run(args: &[&str]) -> Result<(), String> {
     let release = target().join("release");
-    if args == ["calls"] {
-        build(&BUILD_CALLS)?;
-        let program = release.join("breakout");
-        return measure(Command::new(release.join("examples").join("calls")).arg(program));
+    if let ["calls", args @ ..] = args {
+        return measure_calls(args);
     }
     build(&BUILD)?;
     measure(Command::new(release.join("breakout-bench")).args(args))
+}
+
+fn measure_calls(args: &[&str]) -> Result<(), String> {
+    let (profile, place) = match args.contains(&DEBUG) {
+        true => (None, "debug"),
+        false => (Some("--release"), "release"),
+    };
+    build(&BUILD_CALLS.into_iter().chain(profile).collect::<Vec<_>>())?;
+    let place = target().join(place);
+    let args = args.iter().filter(|arg| **arg != DEBUG);
+    measure(
+        Command::new(place.join("examples").join("calls"))
+            .arg(place.join("breakout"))
+            .args(args),
+    )
 }
 
 fn build(args: &[&str]) -> Result<(), String> {

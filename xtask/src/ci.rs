@@ -23,7 +23,7 @@ impl Step {
 }
 
 /// The cheapest first, so that what is wrong is told soon.
-const STEPS: [Step; 4] = [
+const STEPS: [Step; 5] = [
     Step {
         name: "format",
         args: &["fmt", "--all", "--check"],
@@ -50,6 +50,11 @@ const STEPS: [Step; 4] = [
         name: "documentation",
         args: &["doc", "--workspace", "--no-deps"],
         env: Some(("RUSTDOCFLAGS", "-D warnings")),
+    },
+    Step {
+        name: "clients/js",
+        args: &["xtask", "js"],
+        env: None,
     },
 ];
 

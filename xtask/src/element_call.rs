@@ -1,4 +1,4 @@
-//! Fetches Element Call, which is under another license and so never a part of this repository.
+//! Fetches what calls need and is not ours: Element Call, under another license, and LiveKit's client.
 
 use std::{
     env, fs,
@@ -8,12 +8,31 @@ use std::{
 
 use crate::say;
 
-const PACKAGE: &str = "@element-hq/element-call-embedded@0.26.1";
+/// Each package, the folder that it goes into, and a file that is in it.
+const PACKAGES: [(&str, &str, &str); 2] = [
+    (
+        "@element-hq/element-call-embedded@0.26.1",
+        "element-call",
+        "dist/index.html",
+    ),
+    (
+        "livekit-client@2.23.0",
+        "livekit-client",
+        "dist/livekit-client.umd.js",
+    ),
+];
 
-/// Puts the package where `breakout console` looks for it.
+/// Puts the packages where `breakout console` looks for them.
 pub(crate) fn run() -> Result<(), String> {
-    let folder = data_directory()?.join("element-call");
-    if folder.join("dist/index.html").is_file() {
+    let directory = data_directory()?;
+    PACKAGES
+        .iter()
+        .try_for_each(|package| fetch(*package, &directory))
+}
+
+fn fetch((package, folder, file): (&str, &str, &str), directory: &Path) -> Result<(), String> {
+    let folder = directory.join(folder);
+    if folder.join(file).is_file() {
         say(&format!("{} is there already", folder.display()));
         return Ok(());
     }
@@ -21,7 +40,7 @@ pub(crate) fn run() -> Result<(), String> {
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
     let packed = output(
         Command::new(npm)
-            .args(["pack", "--silent", PACKAGE])
+            .args(["pack", "--silent", package])
             .current_dir(&folder),
     )?;
     let archive = packed.lines().last().unwrap_or_default().trim().to_owned();
@@ -30,7 +49,7 @@ pub(crate) fn run() -> Result<(), String> {
     let archive = folder.join(archive);
     fs::remove_file(&archive).map_err(|error| at(&archive, &error))?;
     say(&format!(
-        "{PACKAGE} is in {}; see its licenses there",
+        "{package} is in {}; see its licenses there",
         folder.display()
     ));
     Ok(())

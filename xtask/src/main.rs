@@ -3,7 +3,11 @@
 mod bench;
 mod ci;
 mod element_call;
+#[cfg(test)]
+mod imports;
+mod js;
 mod screenshots;
+mod vectors;
 
 use std::{
     env,
@@ -15,7 +19,8 @@ const USAGE: &str = "\
 Usage: cargo xtask COMMAND
 
   ci              Run the gate that every change has to pass: format, lints, tests, documentation
-  regen           Write the generated files anew: docs/cli.md
+  js              Run what the package in clients/js has to pass; needs npm
+  regen           Write the generated files anew: docs/cli.md and vectors/
   screenshots     Take the pictures in docs/screenshots anew from the live demo; needs Chromium
   element-call    Fetch Element Call with npm into the data directory, for calls in `breakout console`
   bench [ARG]...  Measure on a throwaway Synapse; `cargo xtask bench --help` says what";
@@ -25,7 +30,8 @@ fn main() -> ExitCode {
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let outcome = match args.as_slice() {
         ["ci"] => ci::run(),
-        ["regen"] => regenerate(),
+        ["js"] => js::run(),
+        ["regen"] => regenerate().and_then(|()| vectors::regenerate()),
         ["screenshots"] => screenshots::run(),
         ["element-call"] => element_call::run(),
         ["bench", args @ ..] => bench::run(args),

@@ -2,8 +2,8 @@
 
 use crate::{cargo, root, target};
 
-const PROGRAM: [&str; 5] = ["build", "--package", "breakout-app", "--bin", "breakout"];
-const RUN: [&str; 4] = ["run", "--package", "breakout-app", "--example"];
+const PROGRAM: [&str; 5] = ["build", "--package", "breakout-cli", "--bin", "breakout"];
+const RUN: [&str; 4] = ["run", "--package", "breakout-cli", "--example"];
 
 /// Each takes some of the pictures.
 const EXAMPLES: [&str; 2] = ["screenshots", "call_picture"];

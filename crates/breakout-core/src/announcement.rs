@@ -170,7 +170,7 @@ impl Announcement {
     /// Writes the message that tells the people in the parent that the session ends in so long.
     pub fn ends_soon(left: Duration) -> Self {
         let mut text = Text::default();
-        text.line(format!("The break-out rooms end in {}.", in_words(left)));
+        text.line(format!("The break-out groups end in {}.", in_words(left)));
         text.finish(Mentions::new())
     }
 

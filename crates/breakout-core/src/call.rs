@@ -2,18 +2,27 @@
 //! ([MSC3401](https://github.com/matrix-org/matrix-spec-proposals/pull/3401),
 //! [MSC4143](https://github.com/matrix-org/matrix-spec-proposals/pull/4143)).
 //!
+//! Memberships are state, or [sticky events](StickyMemberships); a device is in the call by either.
+//!
 //! Any member may send such an event under a state key that names somebody else, so a membership
 //! counts only for the sender's own key.
+
+mod sticky;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use ruma::{DeviceId, MilliSecondsSinceUnixEpoch, OwnedDeviceId, OwnedUserId, UInt, UserId};
 use serde_json::Value;
 
+pub use self::sticky::{STABLE_STICKY_TYPE, StickyMemberships, UNSTABLE_STICKY_TYPE};
+
 /// The unstable type of a membership, which Element Call uses.
 pub const UNSTABLE_TYPE: &str = "org.matrix.msc3401.call.member";
 /// The stable type of a membership.
 pub const STABLE_TYPE: &str = "m.call.member";
+
+/// In a membership: its user is not in the call as others are, and moves nowhere with it.
+pub const VISIT: &str = "io.github.matrix_breakout.visit";
 
 /// How long a membership that does not say so is valid, in milliseconds: four hours.
 const DEFAULT_EXPIRES: u32 = 4 * 60 * 60 * 1_000;
@@ -33,6 +42,9 @@ pub struct CallMembership {
 
     /// Until when, unless it is renewed. Nothing is sent when this time passes.
     pub expires_at: MilliSecondsSinceUnixEpoch,
+
+    /// Whether its user only speaks to this call, or listens in, beside whatever call they are in.
+    pub visits: bool,
 }
 
 impl CallMembership {
@@ -69,6 +81,7 @@ impl CallMembership {
             device_id,
             since,
             expires_at,
+            visits: content.get(VISIT) == Some(&Value::Bool(true)),
         })
     }
 
@@ -130,7 +143,9 @@ impl Call {
     pub fn of(&self, user: &UserId, this_device: Option<&DeviceId>) -> OwnCall {
         let mut own = OwnCall::default();
         for membership in self.memberships.iter().filter(|m| m.user_id == user) {
-            if this_device == Some(&membership.device_id) {
+            if membership.visits {
+                own.visits = true;
+            } else if this_device == Some(&membership.device_id) {
                 own.here = Some(membership.since);
             } else {
                 let device = OtherDevice {
@@ -141,6 +156,13 @@ impl Call {
             }
         }
         own
+    }
+
+    /// Returns who is in it besides this user, each once.
+    pub fn others(&self, user: &UserId) -> Vec<OwnedUserId> {
+        let mut others = self.participants();
+        others.retain(|other| other != user);
+        others
     }
 
     /// When to look again although nothing is sent: when the first membership expires.
@@ -158,6 +180,9 @@ pub struct OwnCall {
 
     /// The user's other devices that are in it. No device can make another one leave.
     pub elsewhere: Vec<OtherDevice>,
+
+    /// Whether the user speaks to it, or listens in, from outside of it.
+    pub visits: bool,
 }
 
 impl OwnCall {
@@ -239,7 +264,22 @@ mod tests {
             device_id: device.into(),
             since: MilliSecondsSinceUnixEpoch(since.into()),
             expires_at: MilliSecondsSinceUnixEpoch(expires_at.into()),
+            visits: false,
         }
+    }
+
+    #[test]
+    fn who_visits_a_call_is_seen_in_it_and_not_taken_for_somebody_to_move() {
+        let mut content = member();
+        content["device_id"] = json!("DEV-VISIT");
+        content[VISIT] = json!(true);
+        let visit = read("_@ann:x_DEV-VISIT_m.call", &content).unwrap();
+        let now = MilliSecondsSinceUnixEpoch(uint!(1_001));
+        let call = Call::new([visit], |_| true, now);
+        assert_eq!(call.participants(), ["@ann:x"]);
+        assert!(call.others(user_id!("@ann:x")).is_empty());
+        let own = call.of(user_id!("@ann:x"), Some(device_id!("DEV")));
+        assert!(own.visits && !own.is_in());
     }
 
     #[test]

@@ -15,6 +15,7 @@ mod devices;
 mod exchange;
 mod loading;
 mod memory;
+mod moving;
 mod signs;
 #[cfg(test)]
 mod tests;
@@ -24,7 +25,7 @@ pub use self::{
     exchange::{Action, Destination, Input, Loss, Shown},
     memory::Memory,
 };
-use self::{loading::Loading, memory::Refused, signs::Signs};
+use self::{loading::Loading, memory::Refused, moving::Step, signs::Signs};
 
 /// How long the user is told before they are moved, in milliseconds.
 pub const COUNTDOWN: u32 = 10_000;
@@ -54,6 +55,8 @@ pub struct CallMove {
     before: Option<Destination>,
     /// What others say of the call that the user is in.
     signs: Signs,
+    /// The call that is made ready, if the homeserver was told of it and has not answered that.
+    unheard: Option<OwnedRoomId>,
     /// The call that is being loaded, until it does something.
     loading: Option<Loading>,
     /// What is to be known also to a page that is loaded anew.
@@ -81,15 +84,6 @@ enum Phase {
     HungUp,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Step {
-    Joining,
-    Preparing,
-    HangingUp,
-    Retiring,
-    Entering,
-}
-
 impl CallMove {
     /// Begins in the lobby of a call: of the parent whose offers are told, or of a child.
     pub fn in_lobby(parent: OwnedRoomId, room: Destination) -> Self {
@@ -99,6 +93,7 @@ impl CallMove {
             here: None,
             before: None,
             signs: Signs::default(),
+            unheard: None,
             loading: None,
             memory: Memory::default(),
             phase: Phase::Lobby(room),
@@ -183,7 +178,10 @@ impl CallMove {
                 }) => Shown::Blank {
                     is_loaded: *is_loaded,
                 },
-                _ => Shown::Call,
+                _ => match &self.here {
+                    Some(here) if !self.signs.was_known() => Shown::Entering(here.clone()),
+                    _ => Shown::Call,
+                },
             },
             Phase::NotMoved(to) => Shown::NotMoved(to.clone()),
             Phase::CountingDown { to, at } => Shown::CountingDown {
@@ -200,8 +198,9 @@ impl CallMove {
         }
     }
 
-    /// Takes in what has happened, and says what is to be done.
-    pub fn step(&mut self, input: Input, now: MilliSecondsSinceUnixEpoch) -> Vec<Action> {
+    /// Takes in what has happened, and returns what is to be done. What nobody waits for changes
+    /// nothing: an answer of a room that is moved to no more, or a choice that the user no longer has.
+    pub fn process(&mut self, input: Input, now: MilliSecondsSinceUnixEpoch) -> Vec<Action> {
         match input {
             Input::Offered(offer) => {
                 self.offer = offer.map(|offer| *offer);
@@ -234,14 +233,20 @@ impl CallMove {
                     return self.begin(before, now);
                 }
             }
-            Input::Joined => {
-                if let Some(to) = self.at_step(Step::Joining) {
+            Input::Joined(room_id) => {
+                if let Some(to) = self
+                    .at_step(Step::Joining)
+                    .filter(|to| to.room_id == room_id)
+                {
                     self.go(to.clone(), Step::Preparing, PREPARING, now);
                     return vec![Action::Prepare(to.room_id)];
                 }
             }
-            Input::NotJoined => {
-                if let Some(to) = self.at_step(Step::Joining) {
+            Input::NotJoined(room_id) => {
+                if let Some(to) = self
+                    .at_step(Step::Joining)
+                    .filter(|to| to.room_id == room_id)
+                {
                     return self.give_up(to);
                 }
             }
@@ -253,8 +258,9 @@ impl CallMove {
                     return match self.here() {
                         Some(here) => {
                             let here = here.to_owned();
+                            let connect = Action::Connect(to.room_id.clone());
                             self.go(to, Step::HangingUp, HANGING_UP, now);
-                            vec![Action::HangUp(here)]
+                            vec![Action::HangUp(here), connect]
                         }
                         None => self.enter(to, now),
                     };
@@ -304,6 +310,7 @@ impl CallMove {
             }
             Input::Loaded(room_id) => self.loaded(&room_id, now),
             Input::Alive(room_id) => self.alive(&room_id, now),
+            Input::Told(room_id, is_answered) => self.told(&room_id, is_answered, now),
             Input::Removed(room_id) => return self.removed(&room_id, now),
         }
         Vec::new()
@@ -338,57 +345,13 @@ impl CallMove {
         }
     }
 
-    fn closed(&mut self, room_id: &RoomId, now: MilliSecondsSinceUnixEpoch) -> Vec<Action> {
-        let is_here = self.here() == Some(room_id);
-        match self.phase.clone() {
-            Phase::Moving { to, step, .. } if to.room_id == room_id => match step {
-                Step::Entering => {
-                    self.phase = Phase::Lost(to.clone(), Loss::Connection);
-                    vec![Action::Retire(to.room_id)]
-                }
-                Step::Joining | Step::Preparing => self.give_up(to),
-                // The old call is as good as left.
-                Step::HangingUp | Step::Retiring => {
-                    let here = self.here.take();
-                    let old = here
-                        .as_ref()
-                        .map(|here| Action::Retire(here.room_id.clone()));
-                    self.before = here;
-                    self.phase = Phase::Lost(to.clone(), Loss::Connection);
-                    old.into_iter()
-                        .chain([Action::Retire(to.room_id)])
-                        .collect()
-                }
-            },
-            Phase::Moving {
-                to,
-                step: Step::HangingUp,
-                ..
-            } if is_here => self.retire(to, now),
-            // Whoever hangs up while they are moved does not want to be in a call.
-            Phase::Moving {
-                to,
-                step: Step::Joining | Step::Preparing,
-                ..
-            } if is_here => {
-                let here = self.here.take().map(|here| Action::Retire(here.room_id));
-                self.memory.group = None;
-                self.phase = Phase::HungUp;
-                here.into_iter()
-                    .chain([Action::Retire(to.room_id)])
-                    .collect()
-            }
-            Phase::Lobby(lobby) if lobby.room_id == room_id => {
-                self.phase = Phase::HungUp;
-                vec![Action::Retire(lobby.room_id)]
-            }
-            Phase::Settled | Phase::NotMoved(_) | Phase::CountingDown { .. } if is_here => {
-                self.here = None;
-                self.memory.group = None;
-                self.phase = Phase::HungUp;
-                vec![Action::Retire(room_id.to_owned())]
-            }
-            _ => Vec::new(),
+    fn told(&mut self, room_id: &RoomId, is_answered: bool, now: MilliSecondsSinceUnixEpoch) {
+        if self.here() == Some(room_id) {
+            self.signs.told(is_answered, now);
+        } else if is_answered {
+            self.unheard.take_if(|unheard| unheard == room_id);
+        } else {
+            self.unheard = Some(room_id.to_owned());
         }
     }
 
@@ -413,6 +376,9 @@ impl CallMove {
         self.memory.group = is_group.then(|| to.room_id.clone());
         self.here = Some(to);
         self.signs = Signs::of_entered(now);
+        if self.unheard.take_if(|unheard| unheard == room_id).is_some() {
+            self.signs.told(false, now);
+        }
         self.phase = Phase::Settled;
         self.reconsider(now);
     }
@@ -463,83 +429,6 @@ impl CallMove {
             session: session.map(|session| session.id.clone()),
             room_id: room_id.to_owned(),
         }
-    }
-
-    fn begin(&mut self, to: Destination, now: MilliSecondsSinceUnixEpoch) -> Vec<Action> {
-        self.go(to.clone(), Step::Joining, JOINING, now);
-        vec![Action::Join(to)]
-    }
-
-    fn retire(&mut self, to: Destination, now: MilliSecondsSinceUnixEpoch) -> Vec<Action> {
-        self.go(to, Step::Retiring, RETIRING, now);
-        let here = self.here().map(|here| Action::Retire(here.to_owned()));
-        here.into_iter().collect()
-    }
-
-    fn enter(&mut self, to: Destination, now: MilliSecondsSinceUnixEpoch) -> Vec<Action> {
-        if let Some(here) = self.here.take() {
-            self.before = Some(here);
-        }
-        self.signs = Signs::default();
-        let action = Action::Enter(to.room_id.clone());
-        self.go(to, Step::Entering, ENTERING, now);
-        vec![action]
-    }
-
-    /// Stays in the old call if there is one.
-    fn give_up(&mut self, to: Destination) -> Vec<Action> {
-        let action = Action::Retire(to.room_id.clone());
-        if self.here.is_some() {
-            self.memory.refused = Some(self.refusal(&to.room_id));
-            self.phase = Phase::NotMoved(to);
-        } else {
-            let loading = self.loading.take();
-            let is_blank = loading.is_some_and(|loading| loading.room_id == to.room_id);
-            let why = if is_blank {
-                Loss::Blank
-            } else {
-                Loss::Connection
-            };
-            self.phase = Phase::Lost(to, why);
-        }
-        vec![action]
-    }
-
-    fn lose(&mut self) -> Vec<Action> {
-        let why = std::mem::take(&mut self.signs).loss();
-        let Some(here) = self.here.take() else {
-            return Vec::new();
-        };
-        let action = Action::Retire(here.room_id.clone());
-        self.phase = Phase::Lost(here, why);
-        vec![action]
-    }
-
-    fn go(&mut self, to: Destination, step: Step, span: u32, now: MilliSecondsSinceUnixEpoch) {
-        let until = after(now, span);
-        self.phase = Phase::Moving { to, step, until };
-    }
-
-    fn at_step(&self, wanted: Step) -> Option<Destination> {
-        match &self.phase {
-            Phase::Moving { to, step, .. } if *step == wanted => Some(to.clone()),
-            _ => None,
-        }
-    }
-
-    /// Whether a call that the homeserver knows no more, and did know, is the one that hangs up.
-    fn is_left(&self, room_id: &RoomId) -> bool {
-        self.here() == Some(room_id)
-            && !self.signs.is_missing()
-            && self.at_step(Step::HangingUp).is_some()
-    }
-
-    /// Whether a call that has no good signs is a lost one, and not one that is left.
-    fn watches_for_loss(&self) -> bool {
-        matches!(
-            self.phase,
-            Phase::Settled | Phase::NotMoved(_) | Phase::CountingDown { .. }
-        )
     }
 }
 

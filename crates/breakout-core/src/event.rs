@@ -5,6 +5,7 @@
 //! Strict out, lenient in: what is written has one exact form; what is read may be the work of a
 //! hostile room member, so whatever cannot be read is dropped and reported, and the rest is kept.
 
+pub mod adding;
 pub mod breakout;
 pub mod child_mark;
 pub mod journal;

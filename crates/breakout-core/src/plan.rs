@@ -1,6 +1,7 @@
 //! What the host wants before anything is sent.
 
 pub mod bots;
+pub mod deal;
 pub mod file;
 mod hand;
 pub mod name;

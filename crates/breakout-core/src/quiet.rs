@@ -4,10 +4,13 @@
 //! That is what this does with the content of [`m.room.power_levels`]: [`raise`] makes sending
 //! messages need the level of a moderator, [`lift`] takes that back.
 //!
-//! What was there before stands in the raised content itself, under [`KEY`]. Only somebody who may
+//! What was there before stands in the raised content itself, under [`BEFORE_KEY`]. Only somebody who may
 //! change the levels can write it, so that nobody is made to write levels that they were told by
 //! somebody with less power. And only what was raised here is ever put back, and only where nobody
 //! has changed it since: the change of a moderator stays.
+//!
+//! Both keys hold maps of whole numbers, as everything else in that event does: a Synapse that upgrades
+//! the room copies the levels, and fails if it finds anything else there.
 //!
 //! All of this works on JSON, since everything else in the event has to stay as it is.
 //!
@@ -19,8 +22,11 @@ use serde_json::{Map, Value, json};
 /// The event that holds the levels.
 pub const EVENT_TYPE: &str = "m.room.power_levels";
 
-/// Under which key of the levels stands what they were before.
+/// Under which key of the levels stands for which session they are raised.
 pub const KEY: &str = "io.github.matrix_breakout.quiet_main";
+
+/// Under which key stands what they were before.
+pub const BEFORE_KEY: &str = "io.github.matrix_breakout.quiet_main.before";
 
 /// The level that is needed to write while the room is quiet: that of a moderator.
 pub const LEVEL: i64 = 50;
@@ -31,8 +37,6 @@ const MOST: i64 = (1 << 53) - 1;
 const DEFAULT: &str = "events_default";
 const USERS: &str = "users";
 const EVENTS: &str = "events";
-const BEFORE: &str = "before";
-const SESSION: &str = "session";
 
 /// The levels that stand alone, the one for writing besides.
 const SINGLE: [&str; 6] = [
@@ -76,36 +80,35 @@ pub fn raise(levels: &Value, session: &str) -> Option<Value> {
     let mut content = lifted.unwrap_or_else(|| levels.clone());
     let levels = content.as_object_mut()?;
 
+    let mut is_raised = false;
     let mut before = Map::new();
+    // It is noted also where it stays as it is: one that is not noted was not there.
+    if let Some(default) = levels.get(DEFAULT).filter(|level| number(level).is_some()) {
+        before.insert(DEFAULT.to_owned(), default.clone());
+    }
     // The specification: 0 if it is not given.
-    let default = levels.get(DEFAULT).cloned();
-    if default
-        .as_ref()
-        .map_or(Some(0), number)
-        .is_some_and(|level| level < LEVEL)
-    {
-        before.insert(DEFAULT.to_owned(), default.unwrap_or(Value::Null));
+    let default = levels.get(DEFAULT).map_or(Some(0), number);
+    if default.is_some_and(|level| level < LEVEL) {
         levels.insert(DEFAULT.to_owned(), json!(LEVEL));
+        is_raised = true;
     }
     if let Some(events) = levels.get_mut(EVENTS).and_then(Value::as_object_mut) {
-        let mut raised = Map::new();
         for event_type in WRITING {
             let Some(level) = events.get_mut(event_type) else {
                 continue;
             };
             if number(level).is_some_and(|level| level < LEVEL) {
-                raised.insert(event_type.to_owned(), level.take());
+                before.insert(event_type.to_owned(), level.take());
                 *level = json!(LEVEL);
+                is_raised = true;
             }
         }
-        if !raised.is_empty() {
-            before.insert(EVENTS.to_owned(), Value::Object(raised));
-        }
     }
-    if before.is_empty() {
+    if !is_raised {
         return was_quiet.then_some(content);
     }
-    levels.insert(KEY.to_owned(), json!({ SESSION: session, BEFORE: before }));
+    levels.insert(KEY.to_owned(), json!({ session: 1 }));
+    levels.insert(BEFORE_KEY.to_owned(), Value::Object(before));
     Some(content)
 }
 
@@ -114,8 +117,10 @@ pub fn raise(levels: &Value, session: &str) -> Option<Value> {
 /// What somebody else has changed meanwhile stays as they wanted it.
 pub fn lift(levels: &Value) -> Option<Value> {
     let mut content = levels.clone();
-    let note = content.as_object_mut()?.remove(KEY)?;
-    restore(&mut content, &note, |_| true);
+    let map = content.as_object_mut()?;
+    map.remove(KEY)?;
+    map.remove(BEFORE_KEY);
+    restore(&mut content, levels, |_| true);
     Some(content)
 }
 
@@ -132,7 +137,7 @@ pub fn lift_what_is_left(newest_first: &[Value], session: &str) -> Option<Value>
     let Some(now) = since.first() else {
         return newest_first.first().and_then(lift);
     };
-    let note = newest_first.get(noted)?.get(KEY)?;
+    let note = newest_first.get(noted)?;
     let mut content = now.clone();
     let is_raised = |place: Place<'_>| {
         since
@@ -140,6 +145,9 @@ pub fn lift_what_is_left(newest_first: &[Value], session: &str) -> Option<Value>
             .all(|levels| place.of(levels).and_then(number) == Some(LEVEL))
     };
     restore(&mut content, note, is_raised);
+    if let Some(levels) = content.as_object_mut() {
+        levels.remove(BEFORE_KEY);
+    }
     (content != *now).then_some(content)
 }
 
@@ -189,7 +197,9 @@ pub fn sendable(levels: &Value, creators: &[OwnedUserId]) -> Value {
 
 /// Returns for which session the room is quiet, if it is.
 pub fn session_of(levels: &Value) -> Option<&str> {
-    levels.get(KEY)?.get(SESSION)?.as_str()
+    let mut sessions = levels.get(KEY)?.as_object()?.iter();
+    let (session, _) = sessions.find(|(_, mark)| mark.is_i64())?;
+    Some(session)
 }
 
 /// Whether ordinary members cannot write with these levels because of a session.
@@ -197,26 +207,24 @@ pub fn is_quiet(levels: &Value) -> bool {
     levels.get(KEY).is_some() && Place::Default.of(levels).and_then(number) >= Some(LEVEL)
 }
 
-/// Puts back what was raised, where it is still so and `is_ours` says that it is so because of us.
-fn restore(levels: &mut Value, note: &Value, is_ours: impl Fn(Place<'_>) -> bool) {
-    let Some(before) = note.get(BEFORE) else {
+/// Puts back what was raised by these levels' note, where it is still so and `is_ours` says that it is so
+/// because of us.
+fn restore(levels: &mut Value, noted: &Value, is_ours: impl Fn(Place<'_>) -> bool) {
+    let Some(before) = noted.get(BEFORE_KEY).and_then(Value::as_object) else {
         return;
     };
     let raised = WRITING.iter().copied().map(Place::Event);
     for place in std::iter::once(Place::Default).chain(raised) {
-        let Some(earlier) = place.of(before) else {
-            continue;
-        };
         let still = place.of(levels).and_then(number) == Some(LEVEL);
         if !still || !is_ours(place) {
             continue;
         }
-        match (place, earlier) {
-            (Place::Default, Value::Null) => {
+        match (place, before.get(place.name())) {
+            (Place::Default, None) => {
                 levels.as_object_mut().map(|levels| levels.remove(DEFAULT));
             }
             // Nobody can have been told to put back more than was raised.
-            (place, earlier) if number(earlier).is_some_and(|level| level < LEVEL) => {
+            (place, Some(earlier)) if number(earlier).is_some_and(|level| level < LEVEL) => {
                 if let Some(level) = place.of_mut(levels) {
                     *level = earlier.clone();
                 }
@@ -233,7 +241,15 @@ enum Place<'a> {
     Event(&'a str),
 }
 
-impl Place<'_> {
+impl<'a> Place<'a> {
+    /// What it is called in the note.
+    fn name(self) -> &'a str {
+        match self {
+            Self::Default => DEFAULT,
+            Self::Event(event_type) => event_type,
+        }
+    }
+
     fn of(self, levels: &Value) -> Option<&Value> {
         match self {
             Self::Default => levels.get(DEFAULT),
@@ -295,7 +311,8 @@ mod tests {
     fn the_raised_levels_are_written_exactly() {
         let mut expected = usual();
         expected["events_default"] = json!(50);
-        expected[KEY] = json!({ "session": "s1", "before": { "events_default": 0 } });
+        expected[KEY] = json!({ "s1": 1 });
+        expected[BEFORE_KEY] = json!({ "events_default": 0 });
         let raised = raise(&usual(), "s1").unwrap();
         assert_eq!(raised, expected);
         assert!(is_quiet(&raised) && !is_quiet(&usual()));
@@ -311,13 +328,34 @@ mod tests {
         own_levels["events"]["m.reaction"] = json!("25");
         own_levels["events"]["m.sticker"] = json!(75);
         let nothing_said = json!({ "users": { "@host:a": 100 } });
-        for before in [usual(), own_levels, nothing_said] {
+        let mut only_messages = usual();
+        only_messages["events_default"] = json!(50);
+        only_messages["events"]["m.room.message"] = json!(10);
+        for before in [usual(), own_levels, nothing_said, only_messages] {
             let raised = raise(&before, "s1").unwrap();
             for event_type in ["m.room.message", "m.reaction", "m.sticker"] {
                 let level = raised["events"].get(event_type).and_then(number);
                 assert!(level.is_none_or(|level| level >= LEVEL), "{event_type}");
             }
             assert_eq!(lift(&raised), Some(before));
+        }
+    }
+
+    /// Otherwise a Synapse could not upgrade the room while it is quiet.
+    #[test]
+    fn raised_levels_hold_whole_numbers_and_maps_of_them() {
+        let mut own_levels = usual();
+        own_levels["events"]["m.room.message"] = json!(0);
+        let nothing_said = json!({ "users": { "@host:a": 100 } });
+        for before in [usual(), own_levels, nothing_said] {
+            let raised = raise(&before, "b8dcb2e8f1654510").unwrap();
+            for (key, level) in raised.as_object().unwrap() {
+                let is_flat = match level {
+                    Value::Object(map) => map.values().all(Value::is_i64),
+                    level => level.is_i64(),
+                };
+                assert!(is_flat, "{key}: {level}");
+            }
         }
     }
 
@@ -382,13 +420,17 @@ mod tests {
     fn a_note_gives_nobody_more_than_was_raised() {
         let mut levels = usual();
         levels["events"]["m.room.message"] = json!(50);
-        levels[KEY] = json!({ "session": "s1", "before": {
+        let expected = levels.clone();
+        levels[KEY] = json!({ "s1": 1 });
+        levels[BEFORE_KEY] = json!({
             "events_default": 100,
             "users_default": 100,
-            "events": { "m.room.power_levels": 0, "m.room.name": 0, "m.room.message": null },
-        }});
-        let mut expected = levels.clone();
-        expected.as_object_mut().unwrap().remove(KEY);
+            "m.room.power_levels": 0,
+            "m.room.name": 0,
+            "m.room.message": null,
+        });
+        assert_eq!(lift(&levels), Some(expected.clone()));
+        levels[BEFORE_KEY] = json!([0]);
         assert_eq!(lift(&levels), Some(expected));
     }
 
@@ -414,10 +456,11 @@ mod tests {
             let mut levels = usual();
             levels["events_default"] = json!(50);
             levels["events"]["m.room.message"] = json!(50);
-            levels[KEY] = json!({ "session": "s1", "before": {
-                "events_default": forged, "events": { "m.room.message": forged },
+            levels[KEY] = json!({ "s1": 1 });
+            levels[BEFORE_KEY] = json!({
+                "events_default": forged, "m.room.message": forged,
                 "users": { "nobody": 1_i64 << 60 },
-            }});
+            });
             let mut expected = usual();
             expected["events_default"] = put_back.clone();
             expected["events"]["m.room.message"] = put_back;
@@ -446,8 +489,7 @@ mod tests {
             Just(DEFAULT.to_owned()),
             Just(EVENTS.to_owned()),
             Just(KEY.to_owned()),
-            Just(BEFORE.to_owned()),
-            Just(SESSION.to_owned()),
+            Just(BEFORE_KEY.to_owned()),
             Just("m.room.message".to_owned()),
             "[a-z]{1,3}",
         ];
@@ -460,7 +502,7 @@ mod tests {
     proptest! {
         #[test]
         fn whatever_stands_in_the_levels_is_back_afterwards(levels in any_json()) {
-            prop_assume!(levels.get(KEY).is_none());
+            prop_assume!(levels.get(KEY).is_none() && levels.get(BEFORE_KEY).is_none());
             if let Some(raised) = raise(&levels, "s1") {
                 prop_assert!(may_be_raised(&raised));
                 prop_assert_eq!(lift(&raised), Some(levels));

@@ -17,6 +17,10 @@ use crate::{
 /// The word that marks a message.
 pub const MARK: &str = "!report";
 
+/// How a report refers to the event that opened its session. It stays in the clear when the message is
+/// encrypted, so that every machine of the host knows what has been reported.
+pub const RELATION: &str = "io.github.matrix_breakout.report";
+
 /// The most characters of one message that are reported.
 const MOST_CHARS: usize = 4_000;
 

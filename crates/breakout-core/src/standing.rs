@@ -44,6 +44,26 @@ pub enum Standing {
     Gone,
 }
 
+/// Why a room cannot be split.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CannotSplit {
+    /// It was upgraded, and people are in another room.
+    Replaced {
+        /// The room that was to be split.
+        room_id: OwnedRoomId,
+        /// The room that has replaced it.
+        by: OwnedRoomId,
+    },
+
+    /// It is not one that people talk in, so that nobody would see a break-out there.
+    NotForChat {
+        /// The room that was to be split.
+        room_id: OwnedRoomId,
+        /// What it is.
+        is: Standing,
+    },
+}
+
 /// What is known of a room.
 #[derive(Clone, Copy, Debug, Default)]
 #[non_exhaustive]
@@ -83,6 +103,26 @@ impl Standing {
     /// the parent, a space and the like, which were never one.
     pub fn is_group(&self) -> bool {
         !matches!(self, Self::Parent | Self::Space | Self::NotForChat)
+    }
+
+    /// Checks that a room which is that can be split: people are in it, and see what stands there.
+    ///
+    /// # Errors
+    ///
+    /// Fails with what it is instead.
+    pub fn check_split(&self, room_id: &RoomId) -> Result<(), CannotSplit> {
+        let room_id = room_id.to_owned();
+        match self {
+            Self::Replaced { by } => Err(CannotSplit::Replaced {
+                room_id,
+                by: by.clone(),
+            }),
+            Self::Space | Self::NotForChat => Err(CannotSplit::NotForChat {
+                room_id,
+                is: self.clone(),
+            }),
+            Self::Alive | Self::Parent | Self::Banned | Self::Gone => Ok(()),
+        }
     }
 
     /// Returns the room that has replaced it.

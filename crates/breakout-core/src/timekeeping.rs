@@ -3,6 +3,7 @@
 //! `docs/design/timekeeping.md` says why.
 
 pub mod first_message;
+pub mod keeping;
 
 use std::collections::BTreeSet;
 
@@ -180,6 +181,21 @@ pub fn clock_skew(
     }
 }
 
+/// Returns when a session ends that lasts longer, by so many milliseconds.
+///
+/// Whoever asks for it may have done so before, and not know what became of that: `seen` is the end that
+/// they knew then. A session that ends just so much later has been prolonged already.
+pub fn prolonged(
+    ends_at: MilliSecondsSinceUnixEpoch,
+    by: u64,
+    seen: Option<MilliSecondsSinceUnixEpoch>,
+) -> MilliSecondsSinceUnixEpoch {
+    match seen {
+        Some(seen) if after(seen, by) == ends_at => ends_at,
+        _ => after(ends_at, by),
+    }
+}
+
 /// Returns the time so many milliseconds after another.
 pub fn after(time: MilliSecondsSinceUnixEpoch, millis: u64) -> MilliSecondsSinceUnixEpoch {
     MilliSecondsSinceUnixEpoch(time.get().saturating_add(saturated(millis)))
@@ -307,6 +323,15 @@ mod tests {
         let content = BreakoutEventContent::default();
         let watched = Watched::new(&content, at(0));
         assert_eq!(Duty::now(&watched, &none, at(1)), Duty::Wait(None));
+    }
+
+    #[test]
+    fn what_was_prolonged_without_an_answer_is_not_prolonged_again() {
+        assert_eq!(prolonged(at(60), 5, None), at(65));
+        assert_eq!(prolonged(at(60), 5, Some(at(60))), at(65));
+        assert_eq!(prolonged(at(65), 5, Some(at(60))), at(65));
+        // Another host has changed it meanwhile.
+        assert_eq!(prolonged(at(90), 5, Some(at(60))), at(95));
     }
 
     #[test]

@@ -1,11 +1,14 @@
 //! The way from a child back to its parent, as people on any client follow it.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use html_escape::{encode_double_quoted_attribute, encode_text};
-use ruma::{OwnedServerName, RoomId};
+use ruma::{OwnedServerName, OwnedUserId, RoomId, UserId};
 
 use crate::text::visible_name;
+
+/// The most servers that are named as a way to a room.
+const MOST_VIA: usize = 3;
 
 /// The link to the parent, and what to call it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +48,31 @@ impl WayBack {
         let link = encode_double_quoted_attribute(&self.link);
         format!("<a href=\"{link}\">{}</a>", encode_text(&self.name()))
     }
+}
+
+/// Picks the servers through which a room can be joined: this user's, and the most populous others of
+/// its members.
+pub fn via<'a>(
+    own: &UserId,
+    members: impl IntoIterator<Item = &'a OwnedUserId>,
+) -> Vec<OwnedServerName> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for user in members {
+        *counts.entry(user.server_name().as_str()).or_default() += 1;
+    }
+    let own_server = own.server_name();
+    counts.remove(own_server.as_str());
+    let mut others: Vec<_> = counts.into_iter().collect();
+    others.sort_by(|(left, left_count), (right, right_count)| {
+        right_count.cmp(left_count).then(left.cmp(right))
+    });
+    let others = others
+        .into_iter()
+        .filter_map(|(server, _)| server.try_into().ok());
+    std::iter::once(own_server.to_owned())
+        .chain(others)
+        .take(MOST_VIA)
+        .collect()
 }
 
 #[cfg(test)]

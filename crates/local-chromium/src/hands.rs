@@ -2,7 +2,12 @@
 
 use serde_json::{Value, json};
 
-use crate::{browser::Browser, error::Error, session::Element, wait::TOOLS};
+use crate::{
+    browser::Browser,
+    error::Error,
+    session::Element,
+    wait::{TOOLS, is_left},
+};
 
 /// No page has so many places to stop at.
 const MOST_STOPS: usize = 500;
@@ -71,7 +76,10 @@ impl Browser {
         );
         loop {
             self.wait(what, &is_there, &arguments).await?;
-            let found = self.session.run(&give, &arguments).await?;
+            let found = match self.session.run(&give, &arguments).await {
+                Err(error) if is_left(&error) => continue,
+                found => found?,
+            };
             let Some(element) = Element::from_json(&found) else {
                 continue;
             };

@@ -79,6 +79,25 @@ impl Browser {
         set.await.map(drop)
     }
 
+    /// Lets the clock of the pages that are opened from now on be wrong by so many milliseconds, as that of a machine can be.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Refused`] if the browser cannot.
+    pub async fn set_clock_wrong(&self, ahead: i64) -> Result<(), Error> {
+        let source = format!(
+            "globalThis.Date = class extends Date {{ \
+               constructor(...parts) {{ super(...(parts.length ? parts : [Date.now()])); }} \
+               static now() {{ return super.now() + {ahead}; }} \
+             }};"
+        );
+        let params = json!({ "source": source });
+        let added = self
+            .session
+            .devtools("Page.addScriptToEvaluateOnNewDocument", params);
+        added.await.map(drop)
+    }
+
     /// Takes a picture, in PNG, of what is to be seen at once, or of the whole page however long it is.
     ///
     /// # Errors

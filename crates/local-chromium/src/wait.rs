@@ -115,6 +115,11 @@ impl Browser {
 }
 
 /// Whether another look may succeed: the page is on its way to another one, or has not become what is wanted.
+/// Whether the page was left while it was looked at.
+pub(crate) fn is_left(error: &Error) -> bool {
+    matches!(error, Error::Refused { error, .. } if error == "aborted by navigation")
+}
+
 fn is_passing(error: &Error) -> bool {
     const PASSING: [&str; 4] = [
         "script timeout",
@@ -122,5 +127,6 @@ fn is_passing(error: &Error) -> bool {
         "stale element reference",
         "unknown error",
     ];
-    matches!(error, Error::Refused { error, .. } if PASSING.contains(&error.as_str()))
+    is_left(error)
+        || matches!(error, Error::Refused { error, .. } if PASSING.contains(&error.as_str()))
 }

@@ -10,8 +10,9 @@
 
 use std::{env, error::Error, io, pin::pin, thread};
 
+use breakout_core::text::room_label;
 use futures_util::StreamExt as _;
-use matrix_breakout::{Breakouts, RoomOffer, core::text::room_label};
+use matrix_breakout::{Breakouts, RoomOffer};
 use matrix_sdk::{Client, config::SyncSettings};
 use tokio::sync::oneshot;
 

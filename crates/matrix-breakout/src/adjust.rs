@@ -9,21 +9,20 @@ mod newcomers;
 mod timer;
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, VecDeque},
     fmt,
-    future::IntoFuture,
     sync::Arc,
     time::Duration,
 };
 
 use breakout_core::{
-    adjust::{Adjusted, Adjusting, Change, LookBack, Next, NotAdjusted, Outcome, Refusal},
-    event::breakout::{BreakoutEventContent, EventType, Session},
+    adjust::{Action, Adjusted, Adjusting, Change, Input, LookBack, NotAdjusted, Outcome, Refusal},
+    event::breakout::{BreakoutEventContent, EventType},
     history::PastEvent,
-    session::Present,
+    opening::Present,
+    room::{BreakoutEvents, PresentBreakout, UnreadableState, power::check_change},
     trust::Trust,
 };
-use futures_util::future::BoxFuture;
 use matrix_sdk::{
     Client,
     ruma::{
@@ -44,11 +43,12 @@ pub use self::{
 };
 use crate::{
     authority,
+    awaited::{OnProgress, mean_session, run_when_awaited, tell_progress, untold},
     breakout::{Breakout, own_user},
-    error::{Error, check_level},
+    error::Error,
     history,
-    open::{Failure, Patience, Progress},
-    present::{self, BreakoutEvents},
+    patience::{Failure, Patience},
+    present,
     requests::RequestCounts,
     timers::Timers,
 };
@@ -64,7 +64,7 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 /// Changes the break-out that is open; made by [`Breakout::adjust`].
 ///
 /// All changes are in one event. If somebody else changes the break-out at the same time, both
-/// changes are brought together, whoever came second; see [`core::adjust`](crate::core::adjust).
+/// changes are brought together, whoever came second; see [`breakout_core::adjust`](crate::breakout_core::adjust).
 /// It sends six requests, and four for each time that this happens, or five if there is nothing to
 /// change; one or two more where other hosts are about. Awaiting it again is safe.
 ///
@@ -87,7 +87,7 @@ pub struct AdjustBreakout {
     changes: Vec<Change>,
     /// The session that is meant, or that it is one without an ID; none if any will do.
     session: Option<Option<String>>,
-    progress: Arc<dyn Fn(Progress) + Send + Sync>,
+    progress: OnProgress,
 }
 
 impl Breakout {
@@ -99,29 +99,8 @@ impl Breakout {
             breakout: self.clone(),
             changes,
             session: None,
-            progress: Arc::new(|_| {}),
+            progress: untold(),
         }
-    }
-}
-
-impl AdjustBreakout {
-    /// Changes only this session, and none that somebody has opened meanwhile. Without it, the
-    /// one that is found open is changed.
-    pub fn with_session(mut self, session: impl Into<String>) -> Self {
-        self.session = Some(Some(session.into()));
-        self
-    }
-
-    /// Changes only the break-out that has this note of its session, or none that has one.
-    pub fn with_session_of(mut self, session: Option<&Session>) -> Self {
-        self.session = Some(session.map(|session| session.id.clone()));
-        self
-    }
-
-    /// Reports what is being waited for. The function must return at once.
-    pub fn with_progress(mut self, progress: impl Fn(Progress) + Send + Sync + 'static) -> Self {
-        self.progress = Arc::new(progress);
-        self
     }
 }
 
@@ -221,14 +200,9 @@ impl From<Error> for Arc<AdjustError> {
     }
 }
 
-impl IntoFuture for AdjustBreakout {
-    type Output = Result<AdjustReport, AdjustError>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
-    }
-}
+mean_session!(AdjustBreakout);
+tell_progress!(AdjustBreakout);
+run_when_awaited!(AdjustBreakout => Result<AdjustReport, AdjustError>);
 
 impl AdjustBreakout {
     async fn run(self) -> Result<AdjustReport, AdjustError> {
@@ -249,7 +223,7 @@ impl AdjustBreakout {
         let client = self.breakout.room.client();
         let own = own_user(&client)?;
         let server = own.server_name().to_owned();
-        let known = self.breakout.present().await?.content;
+        let known = self.breakout.present_breakout().await?.content;
         let no_groups = known.children.into_keys();
         let no_groups = no_groups.filter(|child| !self.breakout.group(child).standing.is_alive());
         let mut machine = Adjusting::new(self.changes.clone(), server).with_no_groups(no_groups);
@@ -265,12 +239,19 @@ impl AdjustBreakout {
             patience,
             event_type: EventType::default(),
         };
-        // Whose it is comes before what could be done with it.
-        driver.step(&mut machine).await?;
-        if check == Check::Changes && !matches!(machine.next(), Next::End) {
-            follow::check(&self.breakout, &self.changes).await?;
+        let clock = &self.breakout.clock;
+        let mut actions = VecDeque::from(machine.process(Input::Started, clock.now()));
+        while let Some(action) = actions.pop_front() {
+            let Some(input) = driver.perform(action).await? else {
+                break;
+            };
+            // Whose it is comes before what could be done with it.
+            let is_read = matches!(input, Input::Read { .. });
+            actions.extend(machine.process(input, clock.now()));
+            if is_read && check == Check::Changes && !actions.contains(&Action::End) {
+                follow::check(&self.breakout, &self.changes).await?;
+            }
         }
-        while driver.step(&mut machine).await? {}
         let Adjusted {
             present,
             before,
@@ -339,11 +320,11 @@ struct Driver<'a> {
 }
 
 impl Driver<'_> {
-    /// Does what the machine asks for; false once there is nothing left.
-    async fn step(&mut self, machine: &mut Adjusting) -> Result<bool, AdjustError> {
-        let now = self.breakout.clock.now();
-        match machine.next() {
-            Next::Read => {
+    /// Does what the machine asks for, and returns the answer; `None` where it has ended.
+    async fn perform(&mut self, action: Action) -> Result<Option<Input>, AdjustError> {
+        let input = match action {
+            Action::Read => {
+                let now = self.breakout.clock.now();
                 let present = self.fetch().await?.present(now);
                 self.event_type = present.event_type;
                 let mut trust = Trust::Unknown;
@@ -356,21 +337,22 @@ impl Driver<'_> {
                     self.check_allowed(levels).await?;
                     trust = of_sender;
                 }
-                machine.read(present.into_present(), trust, now);
+                Input::Read {
+                    present: present.into_present(),
+                    trust,
+                }
             }
-            Next::Send(content) => {
+            Action::Send(content) => {
                 let (client, room_id) = (self.client, self.room_id());
-                let sent =
-                    present::send(client, room_id, self.event_type, &content, self.patience).await;
-                machine.sent(sent?);
+                let sent = present::send(client, room_id, self.event_type, &content, self.patience);
+                Input::Sent(sent.await?)
             }
-            Next::LookBack { since, ours } => {
-                let back = self.look_back(&since, ours.as_deref()).await?;
-                machine.looked_back(back, self.breakout.clock.now());
+            Action::LookBack { since, ours } => {
+                Input::LookedBack(self.look_back(&since, ours.as_deref()).await?)
             }
-            _ => return Ok(false),
-        }
-        Ok(true)
+            _ => return Ok(None),
+        };
+        Ok(Some(input))
     }
 
     fn room_id(&self) -> &RoomId {
@@ -378,7 +360,7 @@ impl Driver<'_> {
     }
 
     async fn fetch(&self) -> Result<BreakoutEvents, Error> {
-        BreakoutEvents::fetch(self.client, self.room_id(), &self.patience.counter).await
+        present::fetch(self.client, self.room_id(), &self.patience.counter).await
     }
 
     async fn trusts(
@@ -397,7 +379,11 @@ impl Driver<'_> {
             None => self.breakout.room.power_levels().await.ok(),
         };
         levels.map_or(Ok(()), |levels| {
-            check_level(&levels, &own, &self.event_type.state_event_type())
+            Ok(check_change(
+                &levels,
+                &own,
+                &self.event_type.state_event_type(),
+            )?)
         })
     }
 
@@ -419,7 +405,7 @@ impl Driver<'_> {
                 return Err(NotAdjusted::OtherSession { session, by }.into());
             }
             let present = events.of(self.event_type).cloned();
-            let present = present.and_then(present::PresentBreakout::into_present);
+            let present = present.and_then(PresentBreakout::into_present);
             let history = self.history(since).await?;
             let has = |id: &EventId| history.iter().any(|event| event.event_id == id);
             let is_known = |present: &Present| has(&present.event_id);
@@ -432,7 +418,7 @@ impl Driver<'_> {
         }
         let room_id = self.room_id().to_owned();
         let reason = "its history lacks an event that was sent";
-        Err(Error::UnreadableState { room_id, reason }.into())
+        Err(Error::from(UnreadableState::new(room_id, reason)).into())
     }
 
     /// Reads the newest events back to one of them, and some before it.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use breakout_core::{
     attendance::{MembershipChange, Stay, during, stays},
     history::PastSession,
+    room::StateEvent,
 };
 use futures_util::{StreamExt as _, stream};
 use matrix_sdk::{
@@ -18,7 +19,7 @@ use matrix_sdk::{
     },
 };
 
-use crate::{breakout::Breakout, error::Error, requests::repeatable, state::StateEvent};
+use crate::{breakout::Breakout, error::Error, requests::repeatable};
 
 /// How many events one request asks for.
 const PAGE: u32 = 100;
@@ -178,7 +179,9 @@ async fn changes(client: &Client, room_id: &RoomId) -> Result<Vec<MembershipChan
         filter.types = Some(vec!["m.room.member".to_owned()]);
         request.filter = filter;
         let request = client.send(request).with_request_config(repeatable());
-        let response = request.await.map_err(|error| error.to_string())?;
+        let response = request
+            .await
+            .map_err(|error| Error::from(error).to_string())?;
         for raw in &response.chunk {
             let Ok(event) = raw.deserialize_as_unchecked::<StateEvent>() else {
                 continue;

@@ -5,7 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use breakout_core::{
-    authority::{Author, Deed, NotYours, Wish},
+    authority::{Author, Deed, NotYours},
+    room::PresentBreakout,
     trust::{Trust, is_moderator},
 };
 use matrix_sdk::{
@@ -24,9 +25,8 @@ use matrix_sdk::{
 use crate::{
     breakout::{Breakout, own_user},
     error::Error,
-    present::PresentBreakout,
     requests::Counter,
-    state::StateEvent,
+    state,
 };
 
 /// What is known of these senders by the homeserver's power levels. Where it is only this user,
@@ -120,34 +120,22 @@ pub(crate) async fn check(
     Ok(Author::new(sender.clone(), trust).allows(deed, breakout.wish)?)
 }
 
-/// Checks with the homeserver that a break-out may be ended.
-pub(crate) async fn check_end(
+/// What is known of a sender whose break-out is to be ended, and whether this user moderates the room.
+pub(crate) async fn of_ender(
     breakout: &Breakout,
-    present: &PresentBreakout,
+    sender: &UserId,
     counter: &Counter,
-) -> Result<(), Error> {
-    let Some(sender) = &present.sender else {
-        return Ok(());
-    };
+) -> Result<(Trust, bool), Error> {
     let room = &breakout.room;
     let own = own_user(&room.client())?;
-    if *sender == own {
-        return Ok(());
-    }
     let levels = fetch_levels(room, counter).await?;
-    let author = Author::new(sender.clone(), trust_by(room, &levels, sender, &own));
-    let deed = match breakout.wish {
-        Wish::Nobody => Deed::EndAfterItsTime,
-        _ => Deed::End {
-            by_moderator: is_moderator(levels.for_user(&own)),
-        },
-    };
-    Ok(author.allows(deed, breakout.wish)?)
+    let moderates = is_moderator(levels.for_user(&own));
+    Ok((trust_by(room, &levels, sender, &own), moderates))
 }
 
 async fn fetch_levels(room: &Room, counter: &Counter) -> Result<RoomPowerLevels, Error> {
     let event_type = StateEventType::RoomPowerLevels;
-    let event = StateEvent::fetch(&room.client(), room.room_id(), event_type, counter).await?;
+    let event = state::fetch(&room.client(), room.room_id(), event_type, counter).await?;
     let source = event
         .and_then(|event| event.content::<RoomPowerLevelsEventContent>())
         .map_or(RoomPowerLevelsSource::None, RoomPowerLevelsSource::Original);

@@ -1,17 +1,9 @@
 //! A room that can be split.
 
-use breakout_core::{authority::Wish, plan::Plan};
+use breakout_core::{authority::Wish, room::PresentBreakout};
 use matrix_sdk::{Client, Room, RoomState, ruma::OwnedUserId};
 
-use crate::{
-    clock::Clock,
-    end::EndBreakout,
-    error::Error,
-    open::OpenBreakout,
-    parent::Parent,
-    present::{BreakoutEvents, PresentBreakout},
-    requests::Counter,
-};
+use crate::{clock::Clock, error::Error, present, requests::Counter};
 
 /// Adds break-outs to [`Room`].
 pub trait RoomBreakoutExt {
@@ -64,8 +56,8 @@ impl Breakout {
     /// # Errors
     ///
     /// Fails when the client's store does.
-    pub async fn present(&self) -> Result<PresentBreakout, Error> {
-        Ok(BreakoutEvents::from_store(&self.room)
+    pub async fn present_breakout(&self) -> Result<PresentBreakout, Error> {
+        Ok(present::from_store(&self.room)
             .await?
             .present(self.clock.now()))
     }
@@ -75,36 +67,10 @@ impl Breakout {
     /// # Errors
     ///
     /// Fails when a request does.
-    pub async fn fetch(&self) -> Result<PresentBreakout, Error> {
+    pub async fn fetch_breakout(&self) -> Result<PresentBreakout, Error> {
         let (client, counter) = (self.room.client(), Counter::default());
-        let events = BreakoutEvents::fetch(&client, self.room.room_id(), &counter).await?;
+        let events = present::fetch(&client, self.room.room_id(), &counter).await?;
         Ok(events.present(self.clock.now()))
-    }
-
-    /// Asks the homeserver for everything that a host needs to know of the parent, with one
-    /// request.
-    ///
-    /// # Errors
-    ///
-    /// Fails when this user is not a member, when the request fails, and when the room's state
-    /// is not what a homeserver would send.
-    pub async fn parent(&self) -> Result<Parent, Error> {
-        self.check_joined()?;
-        Parent::fetch(&self.room, self.clock.now(), &Counter::default()).await
-    }
-
-    /// Opens a session when awaited: makes the children, sends the event and announces it.
-    ///
-    /// See [`OpenBreakout`] for the options and errors.
-    pub fn open(&self, plan: Plan) -> OpenBreakout {
-        OpenBreakout::new(self.clone(), plan)
-    }
-
-    /// Ends the session that is open when awaited, and calls everybody back with a message.
-    ///
-    /// See [`EndBreakout`] for the options and errors.
-    pub fn end(&self) -> EndBreakout {
-        EndBreakout::new(self.clone())
     }
 
     pub(crate) fn check_joined(&self) -> Result<(), Error> {

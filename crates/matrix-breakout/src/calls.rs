@@ -2,11 +2,15 @@
 //!
 //! It is read from the memberships in the room's state (the MSC's VoIP section builds on
 //! [MSC4143](https://github.com/matrix-org/matrix-spec-proposals/pull/4143)), by rules of our own:
-//! the SDK's participants are whom the state key names, whoever sent the event.
+//! the SDK's participants are whom the state key names, whoever sent the event. What
+//! [`StickyCalls`](crate::StickyCalls) has brought counts as well.
 
 use std::{collections::BTreeSet, pin::Pin, time::Duration};
 
-use breakout_core::call::{Call, CallMembership, OwnCall, STABLE_TYPE, UNSTABLE_TYPE};
+use breakout_core::{
+    call::{Call, CallMembership, OwnCall, STABLE_TYPE, UNSTABLE_TYPE},
+    room::StateEvent,
+};
 use futures_util::{Stream, stream};
 use matrix_sdk::{
     Room,
@@ -20,7 +24,10 @@ use matrix_sdk::{
 };
 use serde_json::{Value, json};
 use tokio::{
-    sync::broadcast::{Receiver, error::RecvError},
+    sync::{
+        broadcast::{Receiver, error::RecvError},
+        watch,
+    },
     time::sleep,
 };
 
@@ -28,8 +35,7 @@ use crate::{
     breakout::{Breakout, own_user},
     error::{Error, is_forbidden, is_not_found},
     requests::repeatable,
-    state::StateEvent,
-    timers,
+    state, sticky, timers,
 };
 
 /// A stream of the calls of one room: each value replaces the one before. It sends no request, and
@@ -100,7 +106,7 @@ impl Breakout {
         let mut keys = BTreeSet::from([(UNSTABLE_TYPE, format!("_{user}_{device}_m.call"))]);
         for event_type in [STABLE_TYPE, UNSTABLE_TYPE] {
             for raw in self.room.get_state_events(event_type.into()).await? {
-                let Some(event) = StateEvent::from_store(&raw) else {
+                let Some(event) = state::from_store(&raw) else {
                     continue;
                 };
                 if event.sender == user && event.text("device_id") == Some(device.as_str()) {
@@ -111,7 +117,7 @@ impl Breakout {
         Ok(keys)
     }
 
-    async fn cancel_leaving(&self, keys: &BTreeSet<(&str, String)>) {
+    pub(crate) async fn cancel_leaving(&self, keys: &BTreeSet<(&str, String)>) {
         if let Err(error) = timers::cancel_emptying(&self.room, keys).await {
             let room_id = self.room.room_id();
             tracing::info!(%room_id, %error, "the call of {room_id} may be left once more");
@@ -119,7 +125,7 @@ impl Breakout {
     }
 
     /// Empties what is said there; whether anything was.
-    async fn empty(&self, keys: &BTreeSet<(&str, String)>) -> Result<bool, Error> {
+    pub(crate) async fn empty(&self, keys: &BTreeSet<(&str, String)>) -> Result<bool, Error> {
         let client = self.room.client();
         let mut was_in = false;
         for (event_type, state_key) in keys {
@@ -168,11 +174,12 @@ impl Breakout {
     ///
     /// Fails like [`Breakout::call`].
     pub async fn subscribe_to_call(&self) -> Result<(Call, CallStream), Error> {
-        let updates = self.room.subscribe_to_updates();
+        let (updates, sticky) = (self.room.subscribe_to_updates(), sticky::changes());
         let first = self.call().await?;
         let watch = Watch {
             breakout: self.clone(),
             updates,
+            sticky,
             shown: first.clone(),
         };
         let stream = stream::unfold(watch, |mut watch| async {
@@ -186,6 +193,7 @@ impl Breakout {
 struct Watch {
     breakout: Breakout,
     updates: Receiver<RoomUpdate>,
+    sticky: watch::Receiver<u64>,
     shown: Call,
 }
 
@@ -199,6 +207,7 @@ impl Watch {
                     Ok(_) | Err(RecvError::Lagged(_)) => {}
                     Err(RecvError::Closed) => return None,
                 },
+                () = sticky::changed(&mut self.sticky) => {}
                 () = until(self.shown.next_expiry(), now) => {}
             }
             match self.breakout.call().await {
@@ -221,7 +230,7 @@ pub(crate) async fn call_of(room: &Room, now: MilliSecondsSinceUnixEpoch) -> Res
     let mut memberships = Vec::new();
     for event_type in [STABLE_TYPE, UNSTABLE_TYPE] {
         for raw in room.get_state_events(event_type.into()).await? {
-            let Some(event) = StateEvent::from_store(&raw) else {
+            let Some(event) = state::from_store(&raw) else {
                 continue;
             };
             let StateEvent {
@@ -234,6 +243,7 @@ pub(crate) async fn call_of(room: &Room, now: MilliSecondsSinceUnixEpoch) -> Res
             memberships.extend(read.filter(|membership| membership.is_active_at(now)));
         }
     }
+    memberships.extend(sticky::memberships(&room.client(), room.room_id(), now).await?);
     let mut gone: Vec<OwnedUserId> = Vec::new();
     for membership in &memberships {
         let user = &membership.user_id;

@@ -84,7 +84,7 @@ impl Clock {
 
     /// Returns this clock, corrected by the homeserver's, where it must be wrong.
     pub(crate) async fn corrected(&self, client: &Client) -> Self {
-        let once = crate::open::Patience::once();
+        let once = crate::patience::Patience::once();
         if let Some(homeserver) = &self.homeserver {
             let known = measured().get(homeserver).copied();
             if known.is_none_or(|known| known.at.elapsed() >= FRESH)

@@ -10,7 +10,8 @@ use std::{
 use breakout_core::{
     announcement::group::{GroupMessage, Told},
     event::breakout::BreakoutEventContent,
-    session::FailedRemoval,
+    opening::FailedRemoval,
+    room::StateEvent,
     trust::is_moderator,
     way_back::WayBack,
 };
@@ -27,9 +28,9 @@ use crate::{
     breakout::Breakout,
     error::Error,
     group_message,
-    open::{Failure, Patience, Progress, Work},
+    patience::{Failure, Patience},
+    progress::{Progress, Work},
     requests::repeatable,
-    state::StateEvent,
     tell::TellReport,
     way_back,
 };
@@ -151,7 +152,7 @@ impl Closing<'_> {
         match self.try_tell(&room, removal, look, way_back, left).await {
             Ok(group) => group,
             Err(Failure::Stopped) => Group::Failed("stopped".to_owned()),
-            Err(Failure::Sdk(error)) => Group::Failed(error.to_string()),
+            Err(Failure::Sdk(error)) => Group::Failed(Error::from(error).to_string()),
         }
     }
 
@@ -171,15 +172,12 @@ impl Closing<'_> {
         self.patience.check_stop()?;
         let mut is_told = false;
         if look {
-            let find = |told| async move {
-                let found = group_message::find(room, &told, self.own, counter).await;
-                found.map_err(failure)
-            };
+            let found = group_message::find_each(room, [&removing, &end], self.own, counter);
+            let [removed, found] = found.await.map_err(failure)?;
             // Whoever was told that people are taken out was told of the end as well.
-            if let Some(found) = find(removing).await? {
+            if let Some(found) = removed {
                 return Ok(Group::Told(found.event_id, Some(found.sent_at)));
             }
-            let found = find(end).await?;
             match (found, removal) {
                 (Some(found), None) => {
                     return Ok(Group::Told(found.event_id, Some(found.sent_at)));
@@ -237,7 +235,9 @@ impl Closing<'_> {
                         stopped = true;
                         emptied.error = Some("stopped".to_owned());
                     }
-                    Err(Failure::Sdk(error)) => emptied.error = Some(error.to_string()),
+                    Err(Failure::Sdk(error)) => {
+                        emptied.error = Some(Error::from(error).to_string());
+                    }
                 }
             }
             report.push(emptied);
@@ -274,9 +274,10 @@ impl Closing<'_> {
             match self.take_out(room_id, user, left).await {
                 Ok(()) => emptied.removed.push(user.clone()),
                 Err(Failure::Stopped) => return Err(Failure::Stopped),
-                Err(Failure::Sdk(error)) => emptied
-                    .failed
-                    .push(FailedRemoval::new(user.clone(), error.to_string())),
+                Err(Failure::Sdk(error)) => emptied.failed.push(FailedRemoval::new(
+                    user.clone(),
+                    Error::from(error).to_string(),
+                )),
             }
         }
         // Whoever left by themselves meanwhile could not be taken out, and need not be.
@@ -320,7 +321,7 @@ impl Closing<'_> {
     /// Whether a session is open in the room, as far as the client knows: the groups of the next
     /// round are not told that those of the last one have ended.
     async fn is_open_again(&self, room_id: &RoomId) -> bool {
-        let Ok(present) = self.breakout.present().await else {
+        let Ok(present) = self.breakout.present_breakout().await else {
             return false;
         };
         let note = present.content.session.as_ref();

@@ -1,10 +1,10 @@
 //! How people get into the children, as far as this user can tell and do something about it; and a way
 //! for this user into all of them.
 
-use std::{fmt, future::IntoFuture, sync::Arc};
+use std::fmt;
 
 use breakout_core::{event::breakout::BreakoutEventContent, standing::Standing};
-use futures_util::{StreamExt as _, future::BoxFuture, stream};
+use futures_util::{StreamExt as _, stream};
 use matrix_sdk::{
     Client, HttpError, Room, RoomState,
     ruma::{
@@ -18,9 +18,11 @@ use matrix_sdk::{
 };
 
 use crate::{
+    awaited::{OnProgress, run_when_awaited, tell_progress, untold},
     breakout::Breakout,
     error::{Error, is_forbidden, is_not_found},
-    open::{Patience, Progress, Work},
+    patience::Patience,
+    progress::Work,
     requests::{Counter, repeatable},
 };
 
@@ -99,7 +101,7 @@ impl Breakout {
     pub fn join_all(&self) -> JoinAll {
         JoinAll {
             breakout: self.clone(),
-            progress: Arc::new(|_| {}),
+            progress: untold(),
         }
     }
 }
@@ -117,7 +119,7 @@ impl Breakout {
 #[must_use = "nothing is joined until this is awaited"]
 pub struct JoinAll {
     breakout: Breakout,
-    progress: Arc<dyn Fn(Progress) + Send + Sync>,
+    progress: OnProgress,
 }
 
 /// What became of joining all children.
@@ -159,16 +161,10 @@ pub enum JoinOutcome {
 }
 
 impl JoinAll {
-    /// Reports what is being waited for. The function must return at once.
-    pub fn with_progress(mut self, progress: impl Fn(Progress) + Send + Sync + 'static) -> Self {
-        self.progress = Arc::new(progress);
-        self
-    }
-
     async fn run(self) -> Result<JoinAllReport, Error> {
         let Self { breakout, progress } = self;
         breakout.check_joined()?;
-        let present = breakout.fetch().await?;
+        let present = breakout.fetch_breakout().await?;
         if !present.content.is_open_at(breakout.clock.now()) {
             return Err(Error::NotOpen(breakout.room.room_id().to_owned()));
         }
@@ -247,14 +243,8 @@ fn is_closed(error: &matrix_sdk::Error) -> bool {
     matches!(error.client_api_error_kind(), Some(ErrorKind::Forbidden))
 }
 
-impl IntoFuture for JoinAll {
-    type Output = Result<JoinAllReport, Error>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
-    }
-}
+tell_progress!(JoinAll);
+run_when_awaited!(JoinAll => Result<JoinAllReport, Error>);
 
 impl fmt::Debug for JoinAll {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

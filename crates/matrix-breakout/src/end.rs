@@ -1,37 +1,27 @@
 //! Ends a session.
 
-use std::{collections::BTreeSet, fmt, future::IntoFuture, sync::Arc, time::Duration};
+mod calling_back;
+mod driver;
+
+use std::{fmt, time::Duration};
 
 use breakout_core::{
-    announcement::Announcement,
-    event::breakout::{BreakoutEventContent, Session},
-    quiet::session_of,
-    session::SentMessage,
+    ending::{Ending, Input, NotEnded, Options},
+    event::breakout::Session,
 };
-use futures_util::future::{BoxFuture, join3};
-use matrix_sdk::{
-    Room,
-    ruma::{
-        MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId, UserId,
-        events::room::encryption::RoomEncryptionEventContent,
-    },
-};
-use tokio::sync::watch;
+use futures_util::future::join_all;
+use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, RoomId};
+use tokio_util::sync::CancellationToken;
 
+use self::driver::{ClosedGroups, Driver};
 use crate::{
-    authority,
+    awaited::{OnProgress, mean_session, run_when_awaited, tell_progress, untold},
     breakout::{Breakout, own_user},
-    closing::{Closing, Emptied},
-    error::{Error, is_refused},
-    open::{Patience, Progress, announce},
-    present::{BreakoutEvents, PresentBreakout, send},
-    quiet::{self, Levels, LevelsError},
+    closing::Emptied,
+    error::Error,
+    patience::Patience,
     tell::TellReport,
-    timers::Timers,
 };
-
-/// How long after its end the groups of a session are still told of it. Later, nobody waits there.
-const TOLD_FOR: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Ends the session that is open; made by [`Breakout::end`].
 ///
@@ -56,8 +46,17 @@ pub struct EndBreakout {
     removal: Option<Duration>,
     only_finish: bool,
     session: Option<Option<String>>,
-    progress: Arc<dyn Fn(Progress) + Send + Sync>,
-    stop: Option<watch::Receiver<bool>>,
+    progress: OnProgress,
+    stop: Option<CancellationToken>,
+}
+
+impl Breakout {
+    /// Ends the session that is open when awaited, and calls everybody back with a message.
+    ///
+    /// See [`EndBreakout`] for the options and errors.
+    pub fn end(&self) -> EndBreakout {
+        EndBreakout::new(self.clone())
+    }
 }
 
 impl EndBreakout {
@@ -69,7 +68,7 @@ impl EndBreakout {
             removal: None,
             only_finish: false,
             session: None,
-            progress: Arc::new(|_| {}),
+            progress: untold(),
             stop: None,
         }
     }
@@ -78,12 +77,6 @@ impl EndBreakout {
     /// switched off.
     pub fn with_announcement(mut self, announce: bool) -> Self {
         self.announce = announce;
-        self
-    }
-
-    /// Ends only this session, and none that somebody has opened meanwhile.
-    pub fn with_session(mut self, session: impl Into<String>) -> Self {
-        self.session = Some(Some(session.into()));
         self
     }
 
@@ -101,14 +94,8 @@ impl EndBreakout {
         self
     }
 
-    /// Reports what is being waited for. The function must return at once.
-    pub fn with_progress(mut self, progress: impl Fn(Progress) + Send + Sync + 'static) -> Self {
-        self.progress = Arc::new(progress);
-        self
-    }
-
-    /// Begins nothing more in the groups once this becomes true. The session has ended then.
-    pub fn with_stop(mut self, stop: watch::Receiver<bool>) -> Self {
+    /// Begins nothing more in the groups once this is cancelled. The session has ended then.
+    pub fn with_stop(mut self, stop: CancellationToken) -> Self {
         self.stop = Some(stop);
         self
     }
@@ -186,269 +173,69 @@ impl fmt::Debug for EndBreakout {
     }
 }
 
-impl IntoFuture for EndBreakout {
-    type Output = Result<Ended, Error>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
-    }
-}
+mean_session!(EndBreakout);
+tell_progress!(EndBreakout);
+run_when_awaited!(EndBreakout => Result<Ended, Error>);
 
 impl EndBreakout {
     async fn run(self) -> Result<Ended, Error> {
-        let Self {
-            breakout,
-            announce,
-            only_finish,
-            session: meant,
-            ..
-        } = &self;
-        let (announce, only_finish) = (*announce, *only_finish);
+        let breakout = &self.breakout;
         breakout.check_joined()?;
-        let client = breakout.room.client();
-        let room_id = breakout.room.room_id();
         let patience = Patience::new(&*self.progress, None);
-        let timers = Timers::new(&client, room_id, &patience);
-        let events = BreakoutEvents::fetch(&client, room_id, &patience.counter).await?;
-        let present = events.present(breakout.clock.now());
-        if only_finish && events.with_children().next().is_some() {
-            return Ok(Ended::before(present.content.session, None));
-        }
-        // Ending only takes away, but what is another's is ended by who moderates the room.
-        let is_present = |event: &&PresentBreakout| event.event_id == present.event_id;
-        if let Some(present) = events.with_children().find(is_present) {
-            authority::check_meant(breakout, present, meant.as_ref())?;
-            authority::check_end(breakout, present, &patience.counter).await?;
-        }
-        // First of all, and it depends on nothing else. Whatever names children is emptied, under both
-        // types, also when its time has passed.
-        let mut emptied = None;
-        let mut open: Vec<_> = events.with_children().collect();
-        open.sort_by_key(|event| event.event_type != present.event_type);
-        for event in open {
-            // What is hidden under the other type may be somebody else's.
-            if event.event_id != present.event_id {
-                match authority::check_end(breakout, event, &patience.counter).await {
-                    Err(Error::NotYours(_)) => continue,
-                    allowed => allowed?,
-                }
-            }
-            let session = event.content.session.clone();
-            let content = BreakoutEventContent::ended(session, breakout.clock.now());
-            let sent = send(&client, room_id, event.event_type, &content, &patience);
-            let event_id = sent.await?;
-            emptied.get_or_insert_with(|| (event.content.clone(), event_id));
-        }
-
-        // The rest is tried, also after an end that was cut off, and none of it waits for another.
-        let clear = async { timers.clear().await.map(drop).map_err(Error::from) };
-        let call_back = async {
-            match &emptied {
-                _ if !announce => Ok(()),
-                Some((content, event_id)) => say(breakout, content, event_id, &[], &patience).await,
-                None => finish_cut_end(breakout, &present, &patience).await,
-            }
-        };
-        let lift = lift(breakout, &events, &patience);
-        let (cleared, lifted, told) = join3(clear, lift, call_back).await;
-        let mut unfinished = Unfinished::default();
-        let still_quiet = match lifted {
-            Ok(()) => None,
-            Err(LevelsError::Refused(reason)) => Some(reason),
-            Err(LevelsError::Failed(error)) => unfinished.note(error),
-        };
-        let timer_left = cleared.err().and_then(|error| unfinished.note(error));
-        let not_told = told.err().and_then(|error| unfinished.note(error));
-        if let Some(error) = unfinished.later.filter(|_| only_finish) {
-            return Err(error);
-        }
-        let mut ended = match &emptied {
-            Some((content, event_id)) => {
-                Ended::before(content.session.clone(), Some(event_id.clone()))
-            }
-            None => Ended::before(present.content.session.clone(), None),
-        };
-        ended.ended = emptied.is_some();
-        ended.still_quiet = still_quiet;
-        ended.not_told = not_told;
-        ended.timer_left = timer_left;
-        // Last of all, since it may take minutes.
-        let closed = match &emptied {
-            Some((content, event_id)) => {
-                let hosts = present.sender.into_iter().collect();
-                let id = session_id(content, event_id);
-                self.close(&id, content, hosts, false, &mut ended).await
-            }
-            None => self.close_cut_end(&present, &mut ended).await,
-        };
-        if let Err(error) = closed {
-            ended.not_told.get_or_insert_with(|| error.to_string());
-        }
-        Ok(ended)
-    }
-
-    /// Does in the groups what an end has left to do there that was cut off, or that came by itself.
-    async fn close_cut_end(
-        &self,
-        present: &PresentBreakout,
-        ended: &mut Ended,
-    ) -> Result<(), Error> {
-        let own = own_user(&self.breakout.room.client())?;
-        let note = present.content.session.as_ref();
-        let ended_at = note.and_then(|note| note.ended_at);
-        let is_own = present.sender.as_ref() == Some(&own);
-        // An end of ours is told for as long as somebody may wait for that.
-        let tells = self.announce && is_own && ended_at.is_some() && self.is_recent(ended_at);
-        let event_id = present.event_id.as_ref();
-        let event_id = event_id.filter(|_| self.groups && (tells || self.removal.is_some()));
-        let Some(event_id) = event_id else {
-            return Ok(());
-        };
-        // The groups stand in the last event of the session that named children.
-        let Some(last) = self.breakout.history().await?.into_iter().last() else {
-            return Ok(());
-        };
-        let hosts = present.sender.iter().cloned().chain([last.sender]);
-        let id = session_id(&last.content, event_id);
-        self.close(&id, &last.content, hosts.collect(), true, ended)
-            .await
-    }
-
-    /// Tells the groups, and takes people out of them if they are to be.
-    async fn close(
-        &self,
-        session: &str,
-        content: &BreakoutEventContent,
-        hosts: BTreeSet<OwnedUserId>,
-        look: bool,
-        ended: &mut Ended,
-    ) -> Result<(), Error> {
-        if !self.groups || !(self.announce || self.removal.is_some()) {
-            return Ok(());
-        }
-        let own = own_user(&self.breakout.room.client())?;
-        let patience = Patience::new(&*self.progress, self.stop.clone());
-        let closing = Closing {
-            breakout: &self.breakout,
-            own: &own,
-            session,
-            content,
-            hosts,
+        let mut options = Options::new(own_user(&breakout.room.client())?);
+        options.wish = breakout.wish;
+        options.session = self.session.clone();
+        options.announce = self.announce;
+        options.groups = self.groups;
+        options.removes = self.removal.is_some();
+        options.only_finish = self.only_finish;
+        let driver = Driver {
+            request: &self,
             patience: &patience,
         };
-        let told = closing.tell(self.removal, look).await;
-        if let Some(grace) = self.removal {
-            ended.emptied = closing.remove(grace, &told).await;
+        let mut ending = Ending::new(options);
+        let (mut later, mut groups) = (None, ClosedGroups::default());
+        let mut actions = ending.process(Input::Started, breakout.clock.now());
+        while !actions.is_empty() {
+            // None of what is asked for together waits for another.
+            let together = actions.drain(..).map(|action| driver.perform(action));
+            for done in join_all(together).await {
+                let done = done?;
+                later = later.or(done.later);
+                if let Some(closed) = done.groups {
+                    groups = closed;
+                }
+                if let Some(input) = done.input {
+                    actions.extend(ending.process(input, breakout.clock.now()));
+                }
+            }
         }
-        ended.told = told.report;
-        ended.outside = told.outside;
-        ended.stopped = patience.check_stop().is_err();
-        Ok(())
-    }
-
-    fn is_recent(&self, ended_at: Option<MilliSecondsSinceUnixEpoch>) -> bool {
-        let now = self.breakout.clock.now().get();
-        let passed: u64 = ended_at
-            .map_or(now, |at| now.saturating_sub(at.get()))
-            .into();
-        Duration::from_millis(passed) < TOLD_FOR
-    }
-}
-
-/// What messages of the session are called after.
-fn session_id(content: &BreakoutEventContent, event_id: &OwnedEventId) -> String {
-    let session = content.session.as_ref();
-    session.map_or_else(|| event_id.to_string(), |session| session.id.clone())
-}
-
-/// What of an end could not be done.
-#[derive(Default)]
-struct Unfinished {
-    /// An error that may be over when it is tried again.
-    later: Option<Error>,
-}
-
-impl Unfinished {
-    /// Says what went wrong.
-    fn note(&mut self, error: Error) -> Option<String> {
-        let reason = error.to_string();
-        let is_final = matches!(&error, Error::Sdk(error) if is_refused(error));
-        if !is_final {
-            self.later.get_or_insert(error);
+        if let Some(error) = later.filter(|_| self.only_finish) {
+            return Err(error);
         }
-        Some(reason)
+        let room_id = breakout.room.room_id();
+        let ended = ending.finish().map_err(|why| not_ended(why, room_id))?;
+        Ok(Ended {
+            session: ended.session,
+            ended: ended.event_id.is_some(),
+            event_id: ended.event_id,
+            still_quiet: ended.still_quiet,
+            not_told: ended.not_told,
+            timer_left: ended.timer_left,
+            told: groups.told,
+            outside: groups.outside,
+            emptied: groups.emptied,
+            stopped: groups.stopped,
+        })
     }
 }
 
-/// Lets everybody write in the parent again.
-async fn lift(
-    breakout: &Breakout,
-    events: &BreakoutEvents,
-    patience: &Patience<'_>,
-) -> Result<(), LevelsError> {
-    let noted = events.quiet_session();
-    let known = quiet::from_store(&breakout.room).await?;
-    if noted.is_none() && known.is_none_or(|levels| session_of(&levels.content).is_none()) {
-        return Ok(());
+fn not_ended(why: NotEnded, room_id: &RoomId) -> Error {
+    match why {
+        NotEnded::NotYours(not_yours) => not_yours.into(),
+        NotEnded::OtherSession { by } => Error::OtherSession {
+            room_id: room_id.to_owned(),
+            by,
+        },
     }
-    let client = breakout.room.client();
-    let levels = Levels::new(&client, breakout.room.room_id(), patience);
-    levels.lift(noted).await
-}
-
-/// Sends the message of an end of ours that was cut off before it.
-async fn finish_cut_end(
-    breakout: &Breakout,
-    present: &PresentBreakout,
-    patience: &Patience<'_>,
-) -> Result<(), Error> {
-    let own = own_user(&breakout.room.client())?;
-    let session = present.content.session.as_ref();
-    let is_ended = session.is_some_and(|session| session.ended_at.is_some());
-    let Some(event_id) = present.event_id.as_ref().filter(|_| is_ended) else {
-        return Ok(());
-    };
-    if present.sender.as_ref() != Some(&own) || !may_write(&breakout.room, &own).await {
-        return Ok(());
-    }
-    let sent = announce::find(&breakout.room, event_id, &own, &patience.counter).await?;
-    if SentMessage::last(&sent).is_some_and(SentMessage::is_last) {
-        return Ok(());
-    }
-    // The people of the session stand in its last event that named children.
-    let last = breakout.history().await?.into_iter().last();
-    let content = last.map_or_else(|| present.content.clone(), |last| last.content);
-    say(breakout, &content, event_id, &sent, patience).await
-}
-
-/// Whether this user may write in the parent, as far as the client's store knows.
-async fn may_write(room: &Room, own: &UserId) -> bool {
-    let levels = room.power_levels_or_default().await;
-    let event_type = announce::event_type(room.encryption_state().is_encrypted());
-    levels.user_can_send_message(own, event_type)
-}
-
-/// Sends the messages that are left of those that call everybody back.
-async fn say(
-    breakout: &Breakout,
-    ended: &BreakoutEventContent,
-    event_id: &OwnedEventId,
-    sent: &[SentMessage],
-    patience: &Patience<'_>,
-) -> Result<(), Error> {
-    let encryption = breakout
-        .room
-        .get_state_event_static::<RoomEncryptionEventContent>()
-        .await?;
-    let limit = announce::limit(encryption.is_some());
-    let id = session_id(ended, event_id);
-    let last = SentMessage::last(sent).and_then(|message| message.part);
-    let messages = Announcement::ended(ended, limit, last);
-    let contents = messages.iter().map(|message| {
-        let transaction = announce::part_transaction(&id, "end", message.part);
-        (announce::content(message, event_id), transaction)
-    });
-    announce::send_all(&breakout.room, contents.collect(), patience).await?;
-    Ok(())
 }

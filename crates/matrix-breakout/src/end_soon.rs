@@ -1,18 +1,18 @@
 //! Ends a session with a grace: first everybody is told, then it ends in time.
 
-use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
+use std::{fmt, time::Duration};
 
 use breakout_core::{
     announcement::{Announcement, group::GroupMessage},
-    event::breakout::Session,
     timekeeping::after,
 };
-use futures_util::future::{BoxFuture, join};
+use futures_util::future::join;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, UInt};
 
 use crate::{
+    awaited::{OnProgress, mean_session, run_when_awaited, tell_progress, untold},
     breakout::Breakout,
-    open::{Patience, Progress, announce},
+    patience::Patience,
     retime::{RetimeError, Retimed, retime},
     tell::{TellReport, tell},
     way_back,
@@ -34,7 +34,7 @@ pub struct EndSoon {
     grace: Duration,
     announce: bool,
     session: Option<Option<String>>,
-    progress: Arc<dyn Fn(Progress) + Send + Sync>,
+    progress: OnProgress,
 }
 
 /// A session that will end soon.
@@ -68,7 +68,7 @@ impl Breakout {
             grace,
             announce: true,
             session: None,
-            progress: Arc::new(|_| {}),
+            progress: untold(),
         }
     }
 }
@@ -77,24 +77,6 @@ impl EndSoon {
     /// Chooses whether messages tell everybody. They do unless switched off.
     pub fn with_announcement(mut self, announce: bool) -> Self {
         self.announce = announce;
-        self
-    }
-
-    /// Means only this session, and none that somebody has opened meanwhile.
-    pub fn with_session(mut self, session: impl Into<String>) -> Self {
-        self.session = Some(Some(session.into()));
-        self
-    }
-
-    /// Moves the end only of the break-out that has this note of its session.
-    pub fn with_session_of(mut self, session: Option<&Session>) -> Self {
-        self.session = Some(session.map(|session| session.id.clone()));
-        self
-    }
-
-    /// Reports what is being waited for. The function must return at once.
-    pub fn with_progress(mut self, progress: impl Fn(Progress) + Send + Sync + 'static) -> Self {
-        self.progress = Arc::new(progress);
         self
     }
 
@@ -135,7 +117,7 @@ impl EndSoon {
             let key = format!("{session}-{}-soon", ends_at.get());
             let way_back = way_back::to(&breakout.room).await;
             let to_child = GroupMessage::ends_soon(left, &way_back).content(None);
-            let to_parent = announce::plain(&Announcement::ends_soon(left));
+            let to_parent = Announcement::ends_soon(left).content();
             let (in_children, in_parent) = join(
                 tell(children, &to_child, &key, &patience),
                 tell(parent, &to_parent, &key, &patience),
@@ -164,11 +146,6 @@ impl fmt::Debug for EndSoon {
     }
 }
 
-impl IntoFuture for EndSoon {
-    type Output = Result<EndsSoon, RetimeError>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
-    }
-}
+mean_session!(EndSoon);
+tell_progress!(EndSoon);
+run_when_awaited!(EndSoon => Result<EndsSoon, RetimeError>);

@@ -5,23 +5,18 @@ use std::time::Duration;
 use breakout_core::{
     announcement::in_words,
     authority::NotYours,
+    message::MessageError,
     plan::{PlanError, SESSION_ID_BYTES},
-    standing::Standing,
+    room::{MissingPower, UnreadableState},
+    standing::{CannotSplit, Standing},
     text::room_label,
 };
 use matrix_sdk::{
     HttpError,
-    ruma::{
-        OwnedRoomId, OwnedServerName, OwnedUserId, UserId,
-        api::error::ErrorKind,
-        events::{
-            StateEventType,
-            room::power_levels::{RoomPowerLevels, UserPowerLevel},
-        },
-    },
+    ruma::{OwnedRoomId, OwnedServerName, OwnedUserId, api::error::ErrorKind},
 };
 
-use crate::open::Failure;
+use crate::patience::{Failure, is_unanswered};
 
 /// What can go wrong.
 #[derive(Debug, thiserror::Error)]
@@ -39,40 +34,9 @@ pub enum Error {
     #[error("there has been no break-out in {0} yet")]
     NoSession(OwnedRoomId),
 
-    /// This user's power level in the parent does not allow the event.
-    #[error("{user_id} has power level {level} where {needed} is needed to change the break-out")]
-    NotAllowed {
-        /// Who tried.
-        user_id: OwnedUserId,
-        /// Their level in the parent.
-        level: i64,
-        /// The level that the event needs.
-        needed: i64,
-    },
-
-    /// This user's power level in the parent does not allow to keep ordinary members from writing.
-    #[error(
-        "{user_id} has power level {level} where {needed} is needed to keep members from writing"
-    )]
-    MayNotQuiet {
-        /// Who tried.
-        user_id: OwnedUserId,
-        /// Their level in the parent.
-        level: i64,
-        /// The level that is needed.
-        needed: i64,
-    },
-
-    /// This user's power level in the parent does not allow to write there.
-    #[error("{user_id} has power level {level} where {needed} is needed to write in the room")]
-    MayNotWrite {
-        /// Who tried.
-        user_id: OwnedUserId,
-        /// Their level in the parent.
-        level: i64,
-        /// The level that a message needs.
-        needed: i64,
-    },
+    /// This user's power level in the parent does not allow it.
+    #[error(transparent)]
+    MissingPower(#[from] MissingPower),
 
     /// Members who cannot write in the parent could not again by themselves at the end.
     #[error("{}", quiet_for_good(*longest))]
@@ -189,18 +153,9 @@ pub enum Error {
     #[error("the room could not be made: {0}")]
     NotCreated(String),
 
-    /// A message is empty.
-    #[error("there is nothing to say")]
-    NothingToSay,
-
-    /// A message does not fit into an event.
-    #[error("the message would hold {bytes} bytes, more than the {limit} that fit")]
-    TooLong {
-        /// The size of the message, in bytes.
-        bytes: usize,
-        /// The most bytes that fit.
-        limit: usize,
-    },
+    /// A message that is blank, or too long.
+    #[error(transparent)]
+    Message(#[from] MessageError),
 
     /// Nobody in the child waits for help.
     #[error("nobody waits for help in {0}")]
@@ -216,13 +171,8 @@ pub enum Error {
     },
 
     /// The room's state is not what a homeserver would send.
-    #[error("the state of {room_id} cannot be read: {reason}")]
-    UnreadableState {
-        /// The room.
-        room_id: OwnedRoomId,
-        /// What is missing or wrong.
-        reason: &'static str,
-    },
+    #[error(transparent)]
+    UnreadableState(#[from] UnreadableState),
 
     /// A room of another server cannot be joined now, since none of its servers answers.
     #[error("none of the servers that know {room_id} answers: {}", server_list(.servers))]
@@ -252,7 +202,7 @@ pub enum Error {
     Serialize(#[from] serde_json::Error),
 
     /// The SDK or the homeserver failed.
-    #[error(transparent)]
+    #[error("{}", of_sdk(.0))]
     Sdk(#[from] Box<matrix_sdk::Error>),
 }
 
@@ -269,6 +219,15 @@ impl Error {
                 _ => false,
             },
             _ => false,
+        }
+    }
+}
+
+impl From<CannotSplit> for Error {
+    fn from(error: CannotSplit) -> Self {
+        match error {
+            CannotSplit::Replaced { room_id, by } => Self::Replaced { room_id, by },
+            CannotSplit::NotForChat { room_id, is } => Self::NotForChat { room_id, is },
         }
     }
 }
@@ -294,25 +253,28 @@ impl From<HttpError> for Error {
     }
 }
 
+/// Says what an error of the SDK means; where the homeserver has answered, in its words.
+fn of_sdk(error: &matrix_sdk::Error) -> String {
+    if is_unanswered(error) {
+        return "the homeserver did not answer".to_owned();
+    }
+    match error {
+        matrix_sdk::Error::Http(http) => match &**http {
+            HttpError::Reqwest(error) if error.is_connect() => {
+                "the homeserver could not be reached".to_owned()
+            }
+            HttpError::Reqwest(error) if !error.is_builder() => {
+                "the connection to the homeserver was lost".to_owned()
+            }
+            _ => error.to_string(),
+        },
+        _ => error.to_string(),
+    }
+}
+
 fn server_list(servers: &[OwnedServerName]) -> String {
     let servers: Vec<_> = servers.iter().map(|server| server.as_str()).collect();
     servers.join(", ")
-}
-
-/// Checks that these levels allow somebody to send the break-out event of this type.
-pub(crate) fn check_level(
-    levels: &RoomPowerLevels,
-    user: &UserId,
-    event_type: &StateEventType,
-) -> Result<(), Error> {
-    if levels.user_can_send_state(user, event_type.clone()) {
-        return Ok(());
-    }
-    Err(Error::NotAllowed {
-        user_id: user.to_owned(),
-        level: level_number(levels.for_user(user)),
-        needed: levels.for_state(event_type.clone()).into(),
-    })
 }
 
 /// Whether the homeserver no longer accepts the access token.
@@ -363,17 +325,15 @@ pub(crate) fn is_refused(error: &matrix_sdk::Error) -> bool {
     !is_logged_out && answer.is_some_and(|answer| answer.status_code.is_client_error())
 }
 
-/// Returns a power level as a number; an infinite one as the largest.
-pub(crate) fn level_number(level: UserPowerLevel) -> i64 {
-    match level {
-        UserPowerLevel::Int(level) => level.into(),
-        _ => i64::MAX,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_does_not_answer_is_said_without_its_address() {
+        let error = Error::from(matrix_sdk::Error::Timeout);
+        assert_eq!(error.to_string(), "the homeserver did not answer");
+    }
 
     #[test]
     fn whoever_stops_a_request_is_still_logged_in() {

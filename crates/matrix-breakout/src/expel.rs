@@ -16,7 +16,8 @@ use crate::{
     adjust::AdjustError,
     breakout::Breakout,
     error::Error,
-    open::{Patience, Progress, Work},
+    patience::Patience,
+    progress::{Progress, Work},
 };
 
 /// What people are told who are removed.

@@ -1,14 +1,13 @@
 //! Prolongs a session.
 
-use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
+use std::{fmt, time::Duration};
 
-use breakout_core::{event::breakout::Session, timekeeping::after};
-use futures_util::future::BoxFuture;
+use breakout_core::timekeeping::prolonged;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId};
 
 use crate::{
+    awaited::{OnProgress, mean_session, run_when_awaited, tell_progress, untold},
     breakout::Breakout,
-    open::Progress,
     retime::{RetimeError, Retimed, retime},
 };
 
@@ -26,9 +25,10 @@ use crate::{
 pub struct ExtendBreakout {
     breakout: Breakout,
     to: To,
+    seen: Option<MilliSecondsSinceUnixEpoch>,
     presence: bool,
     session: Option<Option<String>>,
-    progress: Arc<dyn Fn(Progress) + Send + Sync>,
+    progress: OnProgress,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -82,34 +82,24 @@ impl ExtendBreakout {
         Self {
             breakout: breakout.clone(),
             to,
+            seen: None,
             presence: false,
             session: None,
-            progress: Arc::new(|_| {}),
+            progress: untold(),
         }
+    }
+
+    /// Says which end was known when this was asked for first. Where the session ends just so much later,
+    /// it was done, without an answer, and is not done again.
+    pub fn with_seen_end(mut self, seen: Option<MilliSecondsSinceUnixEpoch>) -> Self {
+        self.seen = seen;
+        self
     }
 
     /// Promises that a process of the host [keeps the time](Breakout::keep_time) until the end. Without
     /// it, a quiet parent gets no end at which nobody would let members write again.
     pub fn with_presence(mut self, presence: bool) -> Self {
         self.presence = presence;
-        self
-    }
-
-    /// Means only this session, and none that somebody has opened meanwhile.
-    pub fn with_session(mut self, session: impl Into<String>) -> Self {
-        self.session = Some(Some(session.into()));
-        self
-    }
-
-    /// Moves the end only of the break-out that has this note of its session.
-    pub fn with_session_of(mut self, session: Option<&Session>) -> Self {
-        self.session = Some(session.map(|session| session.id.clone()));
-        self
-    }
-
-    /// Reports what is being waited for. The function must return at once.
-    pub fn with_progress(mut self, progress: impl Fn(Progress) + Send + Sync + 'static) -> Self {
-        self.progress = Arc::new(progress);
         self
     }
 
@@ -124,7 +114,7 @@ impl ExtendBreakout {
                 To::Longer(by) => {
                     let millis = u64::try_from(by.as_millis()).unwrap_or(u64::MAX);
                     let ends_at = session.ends_at.ok_or(RetimeError::NoEnd)?;
-                    Ok(after(ends_at, millis))
+                    Ok(prolonged(ends_at, millis, self.seen))
                 }
             },
         );
@@ -153,11 +143,6 @@ impl fmt::Debug for ExtendBreakout {
     }
 }
 
-impl IntoFuture for ExtendBreakout {
-    type Output = Result<Extended, RetimeError>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
-    }
-}
+mean_session!(ExtendBreakout);
+tell_progress!(ExtendBreakout);
+run_when_awaited!(ExtendBreakout => Result<Extended, RetimeError>);

@@ -10,6 +10,7 @@ use std::{
 use breakout_core::{
     announcement::group::{GroupMessage, Told},
     event::breakout::Child,
+    room::PresentBreakout,
     timekeeping::{
         Watched,
         first_message::{When, first_message},
@@ -29,8 +30,7 @@ use crate::{
     error::Error,
     group_message,
     keep_time::TimeNews,
-    open::{is_transient, limited},
-    present::PresentBreakout,
+    patience::{is_transient, limited},
     requests::Counter,
     tell::TellReport,
     way_back,
@@ -134,7 +134,7 @@ impl<'a> FirstMessages<'a> {
             return Ok(Step::Wait(Some(until)));
         }
         // Anew for each message: it may be the last one for minutes, and the session be another one.
-        let present = self.breakout.present().await?;
+        let present = self.breakout.present_breakout().await?;
         let Some(session) = present.content.session.clone() else {
             return Ok(Step::Wait(None));
         };

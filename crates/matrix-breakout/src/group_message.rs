@@ -2,6 +2,7 @@
 
 use breakout_core::{
     announcement::group::{GroupMessage, TOLD, Told},
+    room::UnreadableState,
     trust::is_moderator,
 };
 use matrix_sdk::{
@@ -15,13 +16,12 @@ use matrix_sdk::{
 use serde_json::Value;
 
 use crate::{
+    announce::{self, Privacy},
     error::Error,
-    open::{
-        Failure, Patience, Work,
-        announce::{self, Privacy},
-    },
+    patience::{Failure, Patience},
+    progress::Work,
     requests::{Counter, repeatable},
-    state::StateEvent,
+    state,
 };
 
 /// How many messages one request asks for. Anybody can send some.
@@ -47,16 +47,16 @@ pub(crate) async fn anchor(room: &Room, counter: &Counter) -> Result<OwnedEventI
     }
     let create = StateEventType::RoomCreate;
     let known = room.get_state_event(create.clone(), "").await?;
-    let known = known.as_ref().and_then(StateEvent::from_store);
+    let known = known.as_ref().and_then(state::from_store);
     if let Some(event_id) = known.and_then(|event| event.event_id) {
         return Ok(event_id);
     }
-    let event = StateEvent::fetch(&room.client(), room.room_id(), create, counter).await?;
+    let event = state::fetch(&room.client(), room.room_id(), create, counter).await?;
     let room_id = room.room_id().to_owned();
     let reason = "no create event";
     event
         .and_then(|event| event.event_id)
-        .ok_or(Error::UnreadableState { room_id, reason })
+        .ok_or_else(|| UnreadableState::new(room_id, reason).into())
 }
 
 /// Finds such a message of this user, or of another one who moderates the room.
@@ -66,6 +66,18 @@ pub(crate) async fn find(
     own: &UserId,
     counter: &Counter,
 ) -> Result<Option<Found>, Error> {
+    let [found] = find_each(room, [told], own, counter).await?;
+    Ok(found)
+}
+
+/// Finds such messages with one look. The first of them says what the others do: once it is found, they
+/// are not looked for any more.
+pub(crate) async fn find_each<const N: usize>(
+    room: &Room,
+    told: [&Told<'_>; N],
+    own: &UserId,
+    counter: &Counter,
+) -> Result<[Option<Found>; N], Error> {
     #[derive(serde::Deserialize)]
     struct Message {
         sender: OwnedUserId,
@@ -74,38 +86,43 @@ pub(crate) async fn find(
         content: Value,
     }
     let levels = room.power_levels_or_default().await;
+    let mut all = [const { None }; N];
+    let Some(anchor) = told.first().map(|told| told.anchor) else {
+        return Ok(all);
+    };
     let mut from = None;
     for _ in 0..MOST_PAGES {
         counter.count("read");
-        let mut request = Request::new(
-            room.room_id().to_owned(),
-            told.anchor.to_owned(),
-            TOLD.into(),
-        );
+        let mut request = Request::new(room.room_id().to_owned(), anchor.to_owned(), TOLD.into());
         request.limit = Some(PAGE.into());
         request.from = from;
         let request = room.client().send(request);
         let response = request.with_request_config(repeatable()).await?;
-        let mut messages = response
+        let messages = response
             .chunk
             .iter()
             .filter_map(|raw| raw.deserialize_as_unchecked::<Message>().ok());
         let is_ours = |message: &Message| {
             message.sender == own || is_moderator(levels.for_user(&message.sender))
         };
-        let found = messages.find(|message| is_ours(message) && told.is_in(&message.content));
-        if let Some(message) = found {
-            return Ok(Some(Found {
-                event_id: message.event_id,
-                sent_at: MilliSecondsSinceUnixEpoch(message.origin_server_ts),
-            }));
+        for message in messages.filter(is_ours) {
+            let places = all.iter_mut().zip(told);
+            let mut places =
+                places.filter(|(place, told)| place.is_none() && told.is_in(&message.content));
+            if let Some((place, _)) = places.next() {
+                *place = Some(Found {
+                    event_id: message.event_id.clone(),
+                    sent_at: MilliSecondsSinceUnixEpoch(message.origin_server_ts),
+                });
+            }
         }
         from = response.next_batch;
-        if from.is_none() {
+        let is_enough = all.first().is_none_or(Option::is_some) || all.iter().all(Option::is_some);
+        if is_enough || from.is_none() {
             break;
         }
     }
-    Ok(None)
+    Ok(all)
 }
 
 /// Sends the message, once from each device, waiting as long as the homeserver says.

@@ -1,13 +1,17 @@
 //! The help queue: which children wait for a moderator.
 
+mod subscription;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use breakout_core::{
     authority::Wish,
     help::{self, Heard, HelpRequest, Message},
+    message,
+    room::PresentBreakout,
     trust::is_moderator,
 };
-use futures_util::{StreamExt as _, stream};
+use futures_util::{StreamExt as _, future, stream};
 use matrix_sdk::{
     Room, RoomMemberships,
     room::MessagesOptions,
@@ -19,14 +23,15 @@ use matrix_sdk::{
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+pub use self::subscription::HelpStream;
+pub(crate) use self::subscription::KnownHelp;
 use crate::{
     adjust::opened_at,
+    announce::{self, Privacy},
     breakout::{Breakout, own_user},
     error::Error,
-    open::{
-        Patience, Work,
-        announce::{self, Privacy},
-    },
+    patience::Patience,
+    progress::Work,
     say::OpenChild,
 };
 
@@ -76,6 +81,22 @@ pub struct Unread {
     pub name: Option<String>,
     /// Why.
     pub error: Error,
+}
+
+impl HelpQueue {
+    /// Returns whether whoever is shown this one sees nothing else than in the other one.
+    fn tells_the_same(&self, other: &Self) -> bool {
+        let unread = |queue: &Self| -> Vec<_> {
+            let unread = queue.unread.iter();
+            unread
+                .map(|unread| (unread.room_id.clone(), unread.error.to_string()))
+                .collect()
+        };
+        self.session == other.session
+            && self.requests == other.requests
+            && self.cut == other.cut
+            && unread(self) == unread(other)
+    }
 }
 
 impl Breakout {
@@ -131,7 +152,7 @@ impl Breakout {
         if !to_read.is_empty() {
             let since = match queue.opened_at {
                 Some(since) => since,
-                None => self.opened_at().await?,
+                None => self.opened_at(&children.present).await?,
             };
             queue.opened_at = Some(since);
             let read = to_read.into_iter().map(|child| {
@@ -183,12 +204,12 @@ impl Breakout {
     /// moderate the child or is not in it, and when no break-out is open.
     pub async fn take_help_request(&self, child: &OwnedRoomId) -> Result<ChildRequest, Error> {
         let children = self.open_children(Some(child), None).await?;
+        let since = self.opened_at(&children.present).await?;
         let name = children
             .rooms
             .into_iter()
             .next()
             .and_then(|child| child.name);
-        let since = self.opened_at().await?;
         let room = self.joined_child(child)?;
         let own = own_user(&room.client())?;
         let levels = room.power_levels_or_default().await;
@@ -213,15 +234,7 @@ impl Breakout {
             }
             Some(_) => {}
             None => {
-                let content = json!({
-                    "msgtype": "m.text",
-                    "body": "I have seen that you need help, and am coming.",
-                    "m.mentions": { "user_ids": [request.by] },
-                    "m.relates_to": {
-                        "rel_type": "m.reference",
-                        "event_id": call,
-                    },
-                });
+                let content = message::help_taken(&request.by, &call);
                 let what = format!("help-{call}");
                 send(&room, content, &what).await?;
             }
@@ -253,8 +266,8 @@ impl Breakout {
     pub async fn ask_for_help(&self, child: &OwnedRoomId) -> Result<HelpRequest, Error> {
         // Whoever is in a group may ask, whoever opened it.
         let asking = self.clone().with_wish(Wish::TakeOver);
-        asking.open_children(Some(child), None).await?;
-        let since = self.opened_at().await?;
+        let children = asking.open_children(Some(child), None).await?;
+        let since = self.opened_at(&children.present).await?;
         let room = self.joined_child(child)?;
         let waits = |requests: Vec<HelpRequest>| {
             let mut last = requests.into_iter().next_back();
@@ -263,16 +276,18 @@ impl Breakout {
         if let Some(waiting) = waits(self.requests_of(child, since, None).await?.0) {
             return Ok(waiting);
         }
-        let content = json!({ "msgtype": "m.text", "body": help::WORD });
+        let content = message::help_call();
         let what = format!("help-{}", TransactionId::new());
         send(&room, content, &what).await?;
         let last = self.requests_of(child, since, None).await?.0.pop();
         last.ok_or_else(|| Error::NobodyWaits(child.clone()))
     }
 
-    async fn opened_at(&self) -> Result<MilliSecondsSinceUnixEpoch, Error> {
-        let present = self.fetch().await?;
-        let opened_at = opened_at(self, &present, None).await?;
+    async fn opened_at(
+        &self,
+        present: &PresentBreakout,
+    ) -> Result<MilliSecondsSinceUnixEpoch, Error> {
+        let opened_at = opened_at(self, present, None).await?;
         Ok(opened_at.unwrap_or(MilliSecondsSinceUnixEpoch(UInt::MIN)))
     }
 
@@ -287,14 +302,15 @@ impl Breakout {
         open_before: Option<HelpRequest>,
     ) -> Result<(Vec<HelpRequest>, bool), Error> {
         let room = self.joined_child(child)?;
-        let members = room.members(RoomMemberships::JOIN).await?;
+        let (members, heard) =
+            future::join(room.members(RoomMemberships::JOIN), messages(&room, since)).await;
+        let (members, mut heard) = (members?, heard?);
         let joined: BTreeSet<_> = members.iter().map(|m| m.user_id().to_owned()).collect();
         let levels = room.power_levels_or_default().await;
         let moderators = joined
             .iter()
             .filter(|user| is_moderator(levels.for_user(user)));
         let moderators: BTreeSet<OwnedUserId> = moderators.cloned().collect();
-        let mut heard = messages(&room, since).await?;
         heard.open_before = open_before;
         let is_cut = heard.is_cut;
         Ok((help::requests(heard, &joined, &moderators), is_cut))

@@ -3,6 +3,7 @@
 use breakout_core::{
     event::breakout::{BreakoutEventContent, EventType},
     history::{PastEvent, PastSession, sessions},
+    room::StateEvent,
 };
 use matrix_sdk::ruma::{
     UInt, UserId,
@@ -17,7 +18,6 @@ use crate::{
     breakout::Breakout,
     error::Error,
     requests::{Counter, repeatable},
-    state::StateEvent,
 };
 
 /// How many events one request asks for.

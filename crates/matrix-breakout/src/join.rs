@@ -2,10 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use breakout_core::{
-    event::child_mark::ChildMarkEventContent,
-    standing::{Facts, Standing},
-};
+use breakout_core::standing::{Facts, Standing};
 use matrix_sdk::{
     Client, Room, RoomState,
     deserialized_responses::RawAnySyncOrStrippedState,
@@ -21,8 +18,9 @@ use crate::{
     breakout::Breakout,
     error::Error,
     requests::{Counter, repeatable},
-    sessions,
-    state::StateEvent,
+    sessions::{self, MarkedRoom},
+    standing::{newest_of, successor},
+    state,
 };
 
 /// How often a room may have been upgraded before it is not followed any more.
@@ -133,7 +131,7 @@ async fn replaced(
     room_id: &RoomId,
 ) -> Result<Option<(OwnedRoomId, OwnedServerName)>, Error> {
     let tombstone = StateEventType::RoomTombstone;
-    let event = StateEvent::fetch(client, room_id, tombstone, &Counter::default()).await?;
+    let event = state::fetch(client, room_id, tombstone, &Counter::default()).await?;
     Ok(event.and_then(|event| {
         let by = OwnedRoomId::try_from(event.text("replacement_room")?).ok()?;
         (by != room_id).then(|| (by, event.sender.server_name().to_owned()))
@@ -176,7 +174,8 @@ fn blames_others(error: &matrix_sdk::Error) -> bool {
     })
 }
 
-/// Returns the mark of a child: its parent, and the servers through which that can be joined.
+/// Returns the mark of a child: its parent, and the servers through which that can be joined. Where a
+/// child was upgraded, the room that has replaced it has the child's mark, whose `room_id` is that of the child.
 ///
 /// None if the room is not a child, as of the caller's last sync, or if somebody says so who has no say
 /// there: only the mark of who made the room, or moderates it, counts. It is a hint all the same; see
@@ -185,17 +184,15 @@ fn blames_others(error: &matrix_sdk::Error) -> bool {
 /// # Errors
 ///
 /// Fails when the client's store does.
-pub async fn parent_of(room: &Room) -> Result<Option<ChildMarkEventContent>, Error> {
-    Ok(sessions::trusted_mark(room)
-        .await?
-        .map(|marked| marked.mark))
+pub async fn parent_of(room: &Room) -> Result<Option<MarkedRoom>, Error> {
+    sessions::inherited_mark(room).await
 }
 
 /// Where a child says that it belongs, which is the way back from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Belonging {
-    /// The parent, as the child's mark says.
+    /// The parent, as the child's mark says; if it was upgraded, the room that has replaced it.
     pub parent: OwnedRoomId,
     /// The servers through which it can be joined.
     pub via: Vec<OwnedServerName>,
@@ -224,21 +221,41 @@ pub enum Known {
 ///
 /// Fails when the client's store does.
 pub async fn belonging(child: &Room) -> Result<Option<Belonging>, Error> {
-    let Some(marked) = sessions::trusted_mark(child).await? else {
+    let Some(marked) = sessions::inherited_mark(child).await? else {
         return Ok(None);
     };
-    let parent = child.client().get_room(&marked.mark.parent);
-    let known = match &parent {
-        Some(parent) if parent.state() == RoomState::Joined => Known::Joined,
-        Some(parent) if was_in(parent).await? => Known::Before,
-        _ => Known::No,
-    };
+    let client = child.client();
+    let mut parent = marked.mark.parent;
+    let mut known = known(client.get_room(&parent)).await?;
+    // Whoever is in a room, or was, knows from there which one has replaced it.
+    if known != Known::No
+        && let Some(room) = client.get_room(&parent)
+    {
+        let newest = newest_of(&room);
+        if newest != parent {
+            let is_joined = successor(&room).is_some();
+            known = if is_joined {
+                Known::Joined
+            } else {
+                Known::Before
+            };
+            parent = newest;
+        }
+    }
     Ok(Some(Belonging {
-        parent: marked.mark.parent,
+        parent,
         via: marked.mark.via,
         by: marked.sender,
         known,
     }))
+}
+
+async fn known(room: Option<Room>) -> Result<Known, Error> {
+    Ok(match room {
+        Some(room) if room.state() == RoomState::Joined => Known::Joined,
+        Some(room) if was_in(&room).await? => Known::Before,
+        _ => Known::No,
+    })
 }
 
 /// Whether this user was in the room before they left it. Who has refused an invite has left too.

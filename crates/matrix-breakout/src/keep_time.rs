@@ -2,45 +2,37 @@
 //!
 //! `docs/design/timekeeping.md` says who does what when.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt,
-    future::IntoFuture,
-    sync::Arc,
-    time::Duration,
-};
+mod warnings;
+
+use std::{fmt, sync::Arc, time::Duration};
 
 use breakout_core::{
-    announcement::group::GroupMessage,
     authority::Wish,
-    event::breakout::{BreakoutEventContent, Session},
-    timekeeping::{Duty, WARNING_LASTS, Warning, Watched, is_warned_elsewhere},
-    trust::is_moderator,
+    room::PresentBreakout,
+    timekeeping::{
+        Duty,
+        keeping::{Keeping, TimerWish, keeps_levels, noted_quiet, still_ends},
+    },
 };
-use futures_util::future::BoxFuture;
-use matrix_sdk::{
-    Room, RoomMemberships, RoomState,
-    room::RoomMember,
-    ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId},
-    sync::RoomUpdate,
-};
+use matrix_sdk::{ruma::MilliSecondsSinceUnixEpoch, sync::RoomUpdate};
 use tokio::{
     sync::broadcast::{Receiver, error::RecvError},
-    time::{Instant, sleep, sleep_until, timeout},
+    time::{Instant, sleep, sleep_until},
 };
 
 use crate::{
     authority,
+    awaited::run_when_awaited,
     breakout::{Breakout, own_user},
     end::Ended,
     error::Error,
     first_message::FirstMessages,
-    open::{Patience, Progress},
-    present::{BreakoutEvents, PresentBreakout},
+    patience::Patience,
+    present,
+    progress::Progress,
     quiet::{self, Levels},
-    tell::{TellReport, tell},
+    tell::TellReport,
     timers::{Timers, Wanted},
-    way_back,
 };
 
 /// How long whoever changed the event is given to move the timer, before it is looked after.
@@ -149,34 +141,31 @@ pub enum TimeNews {
     },
 }
 
-impl IntoFuture for KeepTime {
-    type Output = Result<Ended, Error>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
-    }
-}
+run_when_awaited!(KeepTime => Result<Ended, Error>);
 
 impl KeepTime {
+    /// Does only what a session that is over has left to do.
+    pub(crate) async fn tidy(mut self) -> Result<(), Error> {
+        self.breakout.wish = Wish::Nobody;
+        let own = own_user(&self.breakout.room.client())?;
+        self.finish_left(&Keeping::new(own)).await
+    }
+
     async fn run(mut self) -> Result<Ended, Error> {
         self.breakout.check_joined()?;
         self.breakout.wish = Wish::Nobody;
         let client = self.breakout.room.client();
         let keeper = Keeper {
-            own: own_user(&client)?,
+            keeping: Keeping::new(own_user(&client)?),
             updates: self.breakout.room.subscribe_to_updates(),
-            kept: None,
-            on_server: None,
             settle_at: None,
-            levels: None,
-            warned: BTreeSet::new(),
         };
         self.breakout.clock = self.breakout.clock.corrected(&client).await;
         if !self.announce {
             return self.keep(keeper).await;
         }
-        let (breakout, own) = (self.breakout.clone(), keeper.own.clone());
+        let own = keeper.keeping.own_user().clone();
+        let breakout = self.breakout.clone();
         let first = FirstMessages::new(&breakout, own, self.news.clone());
         tokio::select! {
             ended = self.keep(keeper) => ended,
@@ -185,10 +174,7 @@ impl KeepTime {
     }
 
     async fn keep(&self, mut keeper: Keeper) -> Result<Ended, Error> {
-        let present = self.present().await?;
-        if self.may_be_left_quiet(&keeper, &present).await
-            && let Err(error) = self.finish(&present, false).await
-        {
+        if let Err(error) = self.finish_left(&keeper.keeping).await {
             self.failed(error)?;
         }
         loop {
@@ -217,7 +203,7 @@ impl KeepTime {
             let now = self.breakout.clock.now();
             match self.duty(&keeper, &present, now).await {
                 Duty::Warn(warning) => {
-                    keeper.warned.insert(warning);
+                    keeper.keeping.warned(warning);
                     let report = self.warn(&present, warning).await;
                     let minutes = warning.minutes;
                     (self.news)(TimeNews::Warned { minutes, report });
@@ -263,7 +249,7 @@ impl KeepTime {
     }
 
     async fn present(&self) -> Result<PresentBreakout, Error> {
-        let events = BreakoutEvents::from_store(&self.breakout.room).await?;
+        let events = present::from_store(&self.breakout.room).await?;
         Ok(events.present(self.breakout.clock.now()))
     }
 
@@ -273,21 +259,14 @@ impl KeepTime {
         keeper: &Keeper,
         present: &PresentBreakout,
     ) -> Option<Result<Ended, Error>> {
-        let kept = keeper.kept.as_ref()?;
-        if present.is_of(&kept.session) && present.content.is_open() {
-            return None;
-        }
-        let note = present.content.session.clone();
-        let by_timer = note.as_ref().is_some_and(|note| {
-            note.id == kept.session && note.ended_at.is_some() && note.ended_at == kept.ends_at
-        });
+        let over = keeper.keeping.over(present)?;
         // The homeserver's timer calls nobody back, and may have left the parent quiet.
-        let calls_back = by_timer && self.announce && present.sender.as_ref() == Some(&keeper.own);
-        if calls_back || self.may_be_left_quiet(keeper, present).await {
+        let calls_back = over.by_own_timer && self.announce;
+        if calls_back || self.may_be_left_quiet(&keeper.keeping, present).await {
             return Some(self.finish(present, calls_back).await);
         }
-        let session = note.filter(|note| note.id == kept.session);
-        Some(Ok(Ended::before(session, present.event_id.clone())))
+        let event_id = present.event_id.clone();
+        Some(Ok(Ended::before(over.session, event_id)))
     }
 
     /// Does what whoever or whatever ended the session has left to do.
@@ -300,36 +279,31 @@ impl KeepTime {
         })
     }
 
+    /// Lets everybody write again where a session that is over has left the parent quiet.
+    async fn finish_left(&self, keeping: &Keeping) -> Result<(), Error> {
+        let present = self.present().await?;
+        if self.may_be_left_quiet(keeping, &present).await {
+            self.finish(&present, false).await?;
+        }
+        Ok(())
+    }
+
     /// Whether a session that is over may have left the parent quiet, and this user may change that.
-    async fn may_be_left_quiet(&self, keeper: &Keeper, present: &PresentBreakout) -> bool {
-        let session = present.content.session.as_ref();
-        let is_noted = session.is_some_and(|session| session.quiet_main);
-        !present.content.is_open()
-            && is_noted
+    async fn may_be_left_quiet(&self, keeping: &Keeping, present: &PresentBreakout) -> bool {
+        noted_quiet(present)
             && quiet::may_be_raised(&self.breakout.room).await
-            && quiet::may_change(&self.breakout.room, &keeper.own).await
+            && quiet::may_change(&self.breakout.room, keeping.own_user()).await
     }
 
     /// Notices that there is a session, or that its end is another one.
     fn notice(&self, keeper: &mut Keeper, present: &PresentBreakout) {
-        let session = present.content.session.as_ref();
-        let Some(session) = session.filter(|_| present.content.is_open()) else {
+        let Some(kept) = keeper.keeping.notice(present) else {
             return;
         };
-        let now_kept = Kept {
-            session: session.id.clone(),
-            ends_at: session.ends_at,
-            sender: present.sender.clone(),
-        };
-        if keeper.kept.as_ref() == Some(&now_kept) {
-            return;
-        }
         (self.news)(TimeNews::Session {
-            session: session.id.clone(),
-            ends_at: session.ends_at,
+            session: kept.session.clone(),
+            ends_at: kept.ends_at,
         });
-        keeper.kept = Some(now_kept);
-        keeper.on_server = None;
         keeper.settle_at = Some(Instant::now() + SETTLE);
     }
 
@@ -346,8 +320,7 @@ impl KeepTime {
         }
         let levels = quiet::from_store(&self.breakout.room).await?;
         let levels = levels.and_then(|levels| levels.event_id);
-        if keeper.levels != levels {
-            keeper.levels = levels;
+        if keeper.keeping.notice_levels(present, levels) {
             keeper.settle_at.get_or_insert(Instant::now() + SETTLE);
         }
         Ok(())
@@ -368,13 +341,11 @@ impl KeepTime {
         let patience = Patience::new(&quiet, None);
         let room_id = self.breakout.room.room_id();
         let timers = Timers::new(&client, room_id, &patience);
-        let is_own = present.sender.as_ref() == Some(&keeper.own);
-        let session = present.content.session.as_ref();
-        let Some(session) = session.filter(|session| session.ends_at.is_some()) else {
+        let TimerWish::For { session, ends } = keeper.keeping.timers(present) else {
             timers.clear().await?;
             return Ok(());
         };
-        let levels_after = match self.keeps_levels(&keeper.own, present).await {
+        let levels_after = match self.keeps_levels(keeper, present).await {
             true => {
                 Levels::new(&client, room_id, &patience)
                     .after(session)
@@ -382,32 +353,30 @@ impl KeepTime {
             }
             false => None,
         };
-        // Where another host keeps the time now, what this user left would end the session when
-        // that host did not mean it to.
         let wanted = Wanted {
             event_type: present.event_type,
             session,
-            ends: is_own,
+            ends,
             levels: levels_after.as_ref(),
             clock: &self.breakout.clock,
         };
         let on_server = timers.settle(&wanted, None).await?;
-        if is_own {
-            keeper.on_server = Some(on_server);
+        if ends {
+            keeper.keeping.timer_set(on_server);
             (self.news)(TimeNews::Timer { on_server });
         }
         Ok(())
     }
 
-    /// Whether this user's timer puts the levels of the parent back: whoever sent the event has it,
-    /// or anybody who may if they may not.
-    async fn keeps_levels(&self, own: &UserId, present: &PresentBreakout) -> bool {
+    /// Whether this user's timer puts the levels of the parent back.
+    async fn keeps_levels(&self, keeper: &Keeper, present: &PresentBreakout) -> bool {
         let room = &self.breakout.room;
         let Some(sender) = &present.sender else {
             return false;
         };
-        quiet::may_change(room, own).await
-            && (sender == own || !quiet::may_change(room, sender).await)
+        let may_own = quiet::may_change(room, keeper.keeping.own_user()).await;
+        let may_sender = quiet::may_change(room, sender).await;
+        keeps_levels(keeper.keeping.is_own(present), may_own, may_sender)
     }
 
     async fn duty(
@@ -416,11 +385,7 @@ impl KeepTime {
         present: &PresentBreakout,
         now: MilliSecondsSinceUnixEpoch,
     ) -> Duty {
-        let mut watched = Watched::new(&present.content, present.sent_at);
-        watched.is_own = present.sender.as_ref() == Some(&keeper.own);
-        // Until it is known, the homeserver is given the time to be first.
-        watched.on_server = keeper.on_server.unwrap_or(true);
-        let duty = Duty::now(&watched, &keeper.warned, now);
+        let duty = keeper.keeping.duty(present, now);
         if duty == Duty::End && !self.may_send(keeper, present).await {
             return Duty::Wait(None);
         }
@@ -429,83 +394,17 @@ impl KeepTime {
 
     async fn may_send(&self, keeper: &Keeper, present: &PresentBreakout) -> bool {
         let levels = self.breakout.room.power_levels_or_default().await;
-        levels.user_can_send_state(&keeper.own, present.event_type.state_event_type())
-    }
-
-    async fn warn(&self, present: &PresentBreakout, warning: Warning) -> TellReport {
-        let quiet = |_: Progress| {};
-        let patience = Patience::new(&quiet, None);
-        let to_warn = self.to_warn(&present.content).await;
-        let groups = self.breakout.groups(&to_warn);
-        let rooms: Vec<_> = groups.iter().map(|(child, _)| child.clone()).collect();
-        let left = Duration::from_secs(u64::from(warning.minutes) * 60);
-        let way_back = way_back::to(&self.breakout.room).await;
-        let message = GroupMessage::ends_soon(left, &way_back).content(None);
-        let session = present.content.session.as_ref();
-        let key = warning.key(session.map_or("", |session| &session.id));
-        let lasts = Duration::from_millis(WARNING_LASTS);
-        let told = tell(groups, &message, &key, &patience);
-        // A warning that the homeserver's limits delay for too long would be wrong.
-        timeout(lasts, told).await.unwrap_or_else(|_| TellReport {
-            failed: rooms
-                .into_iter()
-                .map(|room_id| (room_id, "not sent in time".to_owned()))
-                .collect(),
-            ..TellReport::default()
-        })
-    }
-
-    /// The children in which somebody would miss the warning: all, but for those that people have
-    /// left for another one without leaving the room.
-    async fn to_warn(&self, content: &BreakoutEventContent) -> Vec<OwnedRoomId> {
-        let in_parent = self.breakout.room.power_levels_or_default().await;
-        let is_participant = |room: &Room, user: &UserId| {
-            *user != *room.own_user_id() && !is_moderator(in_parent.for_user(user))
-        };
-        let participants = |room: &Room, members: &[RoomMember]| -> BTreeSet<OwnedUserId> {
-            let users = members.iter().map(|member| member.user_id().to_owned());
-            users.filter(|user| is_participant(room, user)).collect()
-        };
-        let mut people: BTreeMap<&RoomId, (Room, BTreeSet<OwnedUserId>)> = BTreeMap::new();
-        for room_id in content.children.keys() {
-            let room = self.breakout.room.client().get_room(room_id);
-            let room = room.filter(|room| room.state() == RoomState::Joined);
-            let Some(room) = room else { continue };
-            if let Ok(members) = room.members_no_sync(RoomMemberships::JOIN).await {
-                let here = participants(&room, &members);
-                people.insert(room_id, (room, here));
-            }
-        }
-        let is_in = |room_id: &RoomId, user: &UserId| {
-            let here = people.get(room_id);
-            here.is_some_and(|(_, here)| here.iter().any(|other| other == user))
-        };
-        let mut rooms = Vec::new();
-        for room_id in content.children.keys() {
-            if let Some((room, known)) = people.get(&**room_id)
-                && is_warned_elsewhere(content, (room_id, known), is_in)
-                // There may be others whom the client does not know yet.
-                && let Ok(members) = room.members(RoomMemberships::JOIN).await
-                && is_warned_elsewhere(content, (room_id, &participants(room, &members)), is_in)
-            {
-                continue;
-            }
-            rooms.push(room_id.clone());
-        }
-        rooms
+        levels.user_can_send_state(
+            keeper.keeping.own_user(),
+            present.event_type.state_event_type(),
+        )
     }
 
     /// Ends the session if the homeserver still says that its time has passed. None if the event
     /// has changed meanwhile.
     async fn end(&self, present: &PresentBreakout) -> Result<Option<Ended>, Error> {
-        let fresh = self.breakout.fetch().await?;
-        let ends_at = |session: &Session| session.ends_at;
-        let note = present.content.session.as_ref();
-        let fresh_note = fresh.content.session.as_ref();
-        let is_same = fresh.content.is_open()
-            && fresh_note.map(|note| &note.id) == note.map(|note| &note.id)
-            && fresh_note.and_then(ends_at) == note.and_then(ends_at);
-        if !is_same {
+        let fresh = self.breakout.fetch_breakout().await?;
+        if !still_ends(&present.content, &fresh.content) {
             return Ok(None);
         }
         let end = self.breakout.end().with_announcement(self.announce);
@@ -517,25 +416,12 @@ impl KeepTime {
     }
 }
 
-/// What is known of the session that is kept.
+/// What is known of the session that is kept, and when to look again.
 struct Keeper {
-    own: OwnedUserId,
+    keeping: Keeping,
     updates: Receiver<RoomUpdate>,
-    kept: Option<Kept>,
-    /// Whether the homeserver ends it, once that is known.
-    on_server: Option<bool>,
     /// When the homeserver's timers are to be looked after.
     settle_at: Option<Instant>,
-    /// The event with the levels of a quiet parent, as it was seen last.
-    levels: Option<OwnedEventId>,
-    warned: BTreeSet<Warning>,
-}
-
-#[derive(PartialEq, Eq)]
-struct Kept {
-    session: String,
-    ends_at: Option<MilliSecondsSinceUnixEpoch>,
-    sender: Option<OwnedUserId>,
 }
 
 impl Keeper {

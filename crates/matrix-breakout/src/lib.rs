@@ -2,10 +2,14 @@
 #![recursion_limit = "256"]
 
 mod adjust;
+mod announce;
 mod attendance;
 mod authority;
+mod awaited;
+mod boards;
 mod breakout;
 mod breakouts;
+mod call_visit;
 mod calls;
 mod clock;
 mod closing;
@@ -19,12 +23,16 @@ mod first_message;
 mod group_message;
 mod help;
 mod history;
+mod host_service;
 mod join;
 mod keep_time;
 mod offers;
 mod open;
+mod other_device;
 mod parent;
+mod patience;
 mod present;
+mod progress;
 mod quiet;
 mod remembered;
 mod report;
@@ -36,12 +44,16 @@ mod sessions;
 mod standing;
 mod state;
 mod status;
+mod sticky;
+mod subscription;
 mod sync;
 mod tell;
 mod timers;
 mod way_back;
 
-pub use breakout_core as core;
+pub use breakout_core;
+pub use breakout_core::room::{Action, MissingPower, Parent, PresentBreakout, UnreadableState};
+pub use tokio_util::sync::CancellationToken;
 
 pub use self::{
     adjust::{
@@ -49,8 +61,10 @@ pub use self::{
         Failed, FollowUp, LateArrivals, Newcomers, TakeTurn, Turn,
     },
     attendance::{Attendance, Attended, UnknownRoom},
+    boards::Boards,
     breakout::{Breakout, RoomBreakoutExt},
     breakouts::Breakouts,
+    call_visit::CallVisit,
     calls::CallStream,
     clock::Clock,
     closing::Emptied,
@@ -60,16 +74,16 @@ pub use self::{
     error::Error,
     expel::{ExpelReport, Expelled, NotExpelled},
     extend::{ExtendBreakout, Extended},
-    help::{ChildRequest, HelpQueue, Unread},
+    help::{ChildRequest, HelpQueue, HelpStream, Unread},
+    host_service::{HostEvent, HostHandle, HostNews, HostNewsStream, HostService},
     join::{Belonging, Known, belonging, parent_of},
     keep_time::{KeepTime, TimeNews},
     offers::{OfferStream, RoomOffer},
     open::{
-        OpenBreakout, OpenError, OpenReport, Overwritten, Progress, Work,
+        OpenBreakout, OpenError, OpenReport, OutdatedRoom, Overwritten, SessionEnd,
         prepare::{PrepareReport, PrepareRooms, PreparedRoom},
     },
-    parent::Parent,
-    present::PresentBreakout,
+    progress::{Progress, Work},
     report::{
         GroupPreview, GroupReport, PreviewedMessage, ReportBack, ReportOutcome, ReportPreview,
         Reported,
@@ -80,7 +94,8 @@ pub use self::{
     say::{Said, SaidReport, Say, Unsaid},
     sessions::{HalfMade, MarkedRoom},
     standing::{standing, successor},
-    status::{ChildStatus, Status},
+    status::{ChildStatus, Status, StatusStream},
+    sticky::StickyCalls,
     sync::required_state,
     tell::TellReport,
 };

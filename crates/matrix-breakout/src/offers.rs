@@ -2,19 +2,25 @@
 
 use std::{collections::BTreeMap, pin::Pin};
 
-use breakout_core::offer::{Circumstances, Offer};
+use breakout_core::{
+    offer::{Circumstances, Offer},
+    room::PresentBreakout,
+};
 use futures_util::{Stream, stream};
 use matrix_sdk::{
     ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedUserId, UInt},
     sync::RoomUpdates,
 };
-use tokio::sync::broadcast::{Receiver, error::RecvError};
+use tokio::sync::{
+    broadcast::{Receiver, error::RecvError},
+    watch,
+};
 
 use crate::{
     breakout::{Breakout, own_user},
     calls::{call_of, own_part, until},
     error::Error,
-    present::PresentBreakout,
+    sticky,
 };
 
 /// A stream of the offers of one room: each value replaces the one before, none means that there
@@ -45,7 +51,7 @@ impl Breakout {
     ///
     /// Fails when the client's store does, and without a session.
     pub async fn offer(&self) -> Result<Option<Offer>, Error> {
-        let present = self.present().await?;
+        let present = self.present_breakout().await?;
         self.offer_of(&present).await
     }
 
@@ -126,10 +132,12 @@ impl Breakout {
     /// Fails like [`Breakout::offer`].
     pub async fn subscribe_to_offer(&self) -> Result<(Option<Offer>, OfferStream), Error> {
         let updates = self.room.client().subscribe_to_all_room_updates();
-        let first = self.look(&self.present().await?).await?;
+        let sticky = sticky::changes();
+        let first = self.look(&self.present_breakout().await?).await?;
         let watch = Watch {
             breakout: self.clone(),
             updates,
+            sticky,
             shown: first,
         };
         let first = watch.shown.as_ref().map(|look| look.offer.clone());
@@ -151,6 +159,7 @@ struct Look {
 struct Watch {
     breakout: Breakout,
     updates: Receiver<RoomUpdates>,
+    sticky: watch::Receiver<u64>,
     shown: Option<Look>,
 }
 
@@ -180,7 +189,9 @@ impl Watch {
     }
 
     async fn read(&self) -> Result<Option<Look>, Error> {
-        self.breakout.look(&self.breakout.present().await?).await
+        self.breakout
+            .look(&self.breakout.present_breakout().await?)
+            .await
     }
 
     /// Waits until the room or one of the children changes, or a time passes; none when nothing
@@ -201,6 +212,7 @@ impl Watch {
                     Err(RecvError::Lagged(_)) => return Some(()),
                     Err(RecvError::Closed) => return None,
                 },
+                () = sticky::changed(&mut self.sticky) => return Some(()),
                 () = until(look_again_at, now) => return Some(()),
             }
         }

@@ -1,29 +1,30 @@
-//! Opens a session: performs what the machine in `breakout_core::session` asks for.
+//! Opens a session: performs what the machine in `breakout_core::opening` asks for.
 
-pub(crate) mod announce;
 mod announcing;
 mod begin;
 pub(crate) mod children;
 mod driver;
 mod journal;
-mod patience;
 pub(crate) mod prepare;
+mod refresh;
 mod tidy;
 
-use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
+use std::{fmt, time::Duration};
 
 use breakout_core::{
     event::breakout::EventType,
+    opening::{ChildReport, End, FailedInvite, FailedMessage, Present},
     plan::Plan,
-    session::{ChildReport, End, FailedInvite, FailedMessage, Present},
+    room::{Parent, PresentBreakout},
 };
-use futures_util::future::BoxFuture;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId};
-use tokio::sync::watch;
+use tokio_util::sync::CancellationToken;
 
-pub(crate) use self::patience::{Failure, Patience, is_http_unanswered, is_transient, limited};
+pub use self::refresh::OutdatedRoom;
 use crate::{
-    breakout::Breakout, error::Error, parent::Parent, present::PresentBreakout,
+    awaited::{OnProgress, run_when_awaited, tell_progress, untold},
+    breakout::Breakout,
+    error::Error,
     requests::RequestCounts,
 };
 
@@ -33,8 +34,11 @@ use crate::{
 /// nobody links to. The same plan under the same [request](Self::with_request) continues it, from
 /// any of the host's machines, without making anything twice.
 ///
+/// Where another device of this user opens something in the parent at the same moment, it is waited for:
+/// the same request is then that session, and both report it.
+///
 /// Awaiting it sends about a dozen requests besides one for each child, and takes as long as the
-/// homeserver's rate limits ask; see [`Progress`]. It needs no running sync.
+/// homeserver's rate limits ask; see [`Progress`](crate::Progress). It needs no running sync.
 ///
 /// # Errors
 ///
@@ -49,16 +53,33 @@ pub struct OpenBreakout {
     request: Option<String>,
     session: Option<String>,
     unacknowledged: Vec<String>,
-    length: Option<Duration>,
-    ends_at: Option<MilliSecondsSinceUnixEpoch>,
+    end: Option<SessionEnd>,
     announce: bool,
     replace: bool,
     quiet_main: bool,
     presence: bool,
     unmute: bool,
     event_type: EventType,
-    progress: Arc<dyn Fn(Progress) + Send + Sync>,
-    stop: Option<watch::Receiver<bool>>,
+    progress: OnProgress,
+    stop: Option<CancellationToken>,
+}
+
+/// When a session ends by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SessionEnd {
+    /// So long after its event is sent.
+    After(Duration),
+    /// At this time, by the homeserver's clock.
+    At(MilliSecondsSinceUnixEpoch),
+}
+
+impl Breakout {
+    /// Opens a session when awaited: makes the children, sends the event and announces it.
+    ///
+    /// See [`OpenBreakout`] for the options and errors.
+    pub fn open(&self, plan: Plan) -> OpenBreakout {
+        OpenBreakout::new(self.clone(), plan)
+    }
 }
 
 impl OpenBreakout {
@@ -70,15 +91,14 @@ impl OpenBreakout {
             request: None,
             session: None,
             unacknowledged: Vec::new(),
-            length: None,
-            ends_at: None,
+            end: None,
             announce: true,
             replace: false,
             quiet_main: false,
             presence: false,
             unmute: false,
             event_type: EventType::default(),
-            progress: Arc::new(|_| {}),
+            progress: untold(),
             stop: None,
         }
     }
@@ -114,20 +134,13 @@ impl OpenBreakout {
         self
     }
 
-    /// Makes the session end by itself so long after the event is sent. Without it, somebody has
-    /// to end it.
-    pub fn with_length(mut self, length: Option<Duration>) -> Self {
-        self.length = length;
-        self
-    }
-
-    /// Makes the session end by itself at this time, whatever its length.
+    /// Makes the session end by itself. Without it, somebody has to end it.
     ///
-    /// Either way, the homeserver ends it where it has delayed events
+    /// The homeserver ends it where it has delayed events
     /// ([MSC4140](https://github.com/matrix-org/matrix-spec-proposals/pull/4140)), and the time is
     /// that of the homeserver, as far as it can be told, also when the clock here is wrong.
-    pub fn with_ends_at(mut self, ends_at: Option<MilliSecondsSinceUnixEpoch>) -> Self {
-        self.ends_at = ends_at;
+    pub fn with_end(mut self, end: impl Into<Option<SessionEnd>>) -> Self {
+        self.end = end.into();
         self
     }
 
@@ -177,27 +190,21 @@ impl OpenBreakout {
         self
     }
 
-    /// Reports what is being done. The function must return at once.
-    pub fn with_progress(mut self, progress: impl Fn(Progress) + Send + Sync + 'static) -> Self {
-        self.progress = Arc::new(progress);
-        self
-    }
-
-    /// Finishes the requests under way and begins no other once this becomes true.
-    pub fn with_stop(mut self, stop: watch::Receiver<bool>) -> Self {
+    /// Finishes the requests under way and begins no other once this is cancelled.
+    pub fn with_stop(mut self, stop: CancellationToken) -> Self {
         self.stop = Some(stop);
         self
     }
 }
 
-impl IntoFuture for OpenBreakout {
-    type Output = Result<OpenReport, OpenError>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(driver::run(self))
+tell_progress!(OpenBreakout);
+impl OpenBreakout {
+    async fn run(self) -> Result<OpenReport, OpenError> {
+        driver::run(self).await
     }
 }
+
+run_when_awaited!(OpenBreakout => Result<OpenReport, OpenError>);
 
 impl fmt::Debug for OpenBreakout {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -262,6 +269,9 @@ pub struct OpenReport {
     /// A break-out that was open and has been overwritten by this one.
     pub overwritten: Option<Overwritten>,
 
+    /// Rooms that were there before, and in which something is not as the parent has it now.
+    pub outdated: Vec<OutdatedRoom>,
+
     /// How many requests were sent, by what they were for.
     pub requests: RequestCounts,
 
@@ -275,109 +285,6 @@ pub struct OpenReport {
 pub struct Overwritten {
     /// What it was.
     pub breakout: PresentBreakout,
-}
-
-/// What is being done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Progress {
-    /// The parent is being read.
-    Reading,
-    /// The rooms that an earlier run made are being looked for.
-    Looking,
-    /// Children are being made.
-    Creating {
-        /// How many are there.
-        done: usize,
-        /// How many there will be.
-        total: usize,
-    },
-    /// People are being invited.
-    Inviting {
-        /// How many are still to be invited to this child.
-        left: usize,
-    },
-    /// The event is being sent.
-    Opening,
-    /// Ordinary members are being kept from writing in the parent.
-    Quieting,
-    /// The session is being announced.
-    Announcing {
-        /// How many messages are sent.
-        done: usize,
-        /// How many there will be.
-        total: usize,
-    },
-    /// The session is open; people in the rooms of the one that it replaced are being told.
-    TellingReplaced {
-        /// How many rooms are left.
-        left: usize,
-    },
-    /// The session is open; rooms that were there before are being tidied up.
-    Tidying {
-        /// How many rooms are left.
-        left: usize,
-    },
-    /// The session is over; people are told that they will be taken out of the groups, and this is
-    /// how long they have.
-    Grace {
-        /// How long.
-        wait: Duration,
-    },
-    /// People are being taken out of the groups of a session that is over.
-    Removing {
-        /// How many are left in this group.
-        left: usize,
-    },
-    /// The homeserver limits the rate of requests.
-    Waiting {
-        /// What has to wait.
-        work: Work,
-        /// For how long.
-        wait: Duration,
-        /// How many of that are left to do.
-        left: usize,
-    },
-}
-
-/// What has to wait when the homeserver limits the rate of requests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Work {
-    /// The making of children.
-    Rooms,
-    /// Invites.
-    Invites,
-    /// The break-out event.
-    Event,
-    /// The messages.
-    Announcement,
-    /// The removal of people from rooms that were there before, and their names.
-    Tidying,
-    /// The homeserver's timer.
-    Timer,
-    /// Joining rooms.
-    Joins,
-    /// The messages in the groups of a session that is over.
-    Groups,
-    /// The removal of people from the groups of a session that is over.
-    Removal,
-}
-
-impl fmt::Display for Work {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Rooms => "rooms",
-            Self::Invites => "invites",
-            Self::Event => "break-out event",
-            Self::Announcement => "announcement",
-            Self::Tidying => "tidying of rooms",
-            Self::Timer => "timer",
-            Self::Joins => "joining of rooms",
-            Self::Groups => "messages to the groups",
-            Self::Removal => "taking people out",
-        })
-    }
 }
 
 /// Why nothing was opened.

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use breakout_core::{event::breakout::Session, quiet};
+use breakout_core::{event::breakout::Session, quiet, room::StateEvent};
 use matrix_sdk::{
     Client, Room,
     ruma::{
@@ -25,9 +25,10 @@ use serde_json::{Value, value::to_raw_value};
 
 use crate::{
     error::{Error, is_refused},
-    open::{Failure, Patience, Work},
+    patience::{Failure, Patience},
+    progress::Work,
     requests::repeatable,
-    state::StateEvent,
+    state,
 };
 
 /// How many levels of the past are looked at. Few are needed: those since the session was opened.
@@ -168,7 +169,7 @@ impl<'a> Levels<'a> {
     async fn fetch(&self) -> Result<Option<StateEvent>, Error> {
         let counter = &self.patience.counter;
         let event_type = StateEventType::RoomPowerLevels;
-        StateEvent::fetch(self.client, self.room_id, event_type, counter).await
+        state::fetch(self.client, self.room_id, event_type, counter).await
     }
 
     /// Writes levels that are made from those that were seen, the newest first, and returns those
@@ -263,7 +264,7 @@ impl<'a> Levels<'a> {
 /// Reads the levels of a parent from the client's store, without a request.
 pub(crate) async fn from_store(room: &Room) -> Result<Option<StateEvent>, Error> {
     let raw = room.get_state_event(StateEventType::RoomPowerLevels, "");
-    Ok(raw.await?.as_ref().and_then(StateEvent::from_store))
+    Ok(raw.await?.as_ref().and_then(state::from_store))
 }
 
 /// Whether something may have to be put back in the levels of a parent, as far as the client's store

@@ -8,40 +8,35 @@ mod preview;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt,
-    future::IntoFuture,
     sync::Arc,
 };
 
 use breakout_core::{
     history::PastSession,
+    message::max_bytes,
     report::{Message, Report},
     text::room_label,
 };
-use futures_util::future::BoxFuture;
 use matrix_sdk::{
     Room,
     ruma::{OwnedEventId, OwnedRoomId, OwnedUserId},
 };
-use serde_json::json;
 
 use self::collected::{Collected, Group, collect};
 pub use self::preview::{GroupPreview, PreviewedMessage, ReportPreview};
 use crate::{
+    announce::{self, Privacy},
+    awaited::{OnProgress, run_when_awaited, tell_progress, untold},
     breakout::Breakout,
     error::Error,
-    open::{
-        Failure, Patience, Progress, Work,
-        announce::{self, Privacy},
-    },
+    patience::{Failure, Patience},
+    progress::Work,
 };
 
-/// How a report refers to the event that opened its session. It stays in the clear when the
-/// message is encrypted, so that every machine of the host knows what has been reported.
-const RELATION: &str = "io.github.matrix_breakout.report";
 /// As many bytes of one report are the IDs of its messages at the most; those that are left come with the next report.
 const MOST_ID_BYTES: usize = 8_000;
 
-/// Brings what the groups report back into the parent; made by [`Breakout::report`].
+/// Brings what the groups report back into the parent; made by [`Breakout::bring_back`].
 ///
 /// It is about the last session, open or ended, and about messages since it was opened. Each
 /// message is reported once, however often and by however many moderators this is awaited: the next
@@ -55,7 +50,7 @@ const MOST_ID_BYTES: usize = 8_000;
 pub struct ReportBack {
     breakout: Breakout,
     filter: Arc<dyn Fn(&Message) -> bool + Send + Sync>,
-    progress: Arc<dyn Fn(Progress) + Send + Sync>,
+    progress: OnProgress,
 }
 
 /// What became of the reports.
@@ -107,24 +102,18 @@ impl Breakout {
     /// Brings what the groups report back into this room when awaited.
     ///
     /// See [`ReportBack`] for the options and errors.
-    pub fn report(&self) -> ReportBack {
+    pub fn bring_back(&self) -> ReportBack {
         ReportBack {
             breakout: self.clone(),
             filter: Arc::new(|_| true),
-            progress: Arc::new(|_| {}),
+            progress: untold(),
         }
     }
 }
 
 impl ReportBack {
-    /// Reports what is being waited for. The function must return at once.
-    pub fn with_progress(mut self, progress: impl Fn(Progress) + Send + Sync + 'static) -> Self {
-        self.progress = Arc::new(progress);
-        self
-    }
-
     /// Reports only these messages, of those that are pinned or marked: what was chosen from
-    /// [`Breakout::report_preview`]. The others stay new.
+    /// [`Breakout::results`]. The others stay new.
     pub fn with_only(self, messages: impl IntoIterator<Item = OwnedEventId>) -> Self {
         let only: BTreeSet<_> = messages.into_iter().collect();
         self.with_filter(move |message| only.contains(&message.event_id))
@@ -225,22 +214,10 @@ impl ParentRoom<'_> {
         let place = (&**room_id, &*group.via);
         let group = room_label(group.name.as_deref(), room_id);
         // The IDs stand in an encrypted message and beside it.
-        let limit = announce::limit(self.is_encrypted).saturating_sub(2 * MOST_ID_BYTES);
+        let limit = max_bytes(self.is_encrypted).saturating_sub(2 * MOST_ID_BYTES);
         let text = Report::new(&group, place, &new, &self.names, limit);
         let events: Vec<_> = new.iter().map(|message| &message.event_id).collect();
-        let content = json!({
-            "msgtype": "m.text",
-            "body": text.body,
-            "format": "org.matrix.custom.html",
-            "formatted_body": text.formatted_body,
-            "m.mentions": {},
-            "m.relates_to": {
-                "rel_type": RELATION,
-                "event_id": self.session.event_id,
-                "room_id": room_id,
-                "events": events,
-            },
-        });
+        let content = text.content(&self.session.event_id, room_id, &events);
         // The first message that is new stands for the report, so that a run that was cut off
         // sends it under the same name.
         let what = format!("report-{}", first.event_id);
@@ -256,20 +233,14 @@ impl ParentRoom<'_> {
         };
         match patience.send("send", (Work::Announcement, 1), send).await {
             Ok(event_id) => ReportOutcome::Sent(event_id),
-            Err(Failure::Sdk(error)) => ReportOutcome::Failed(error.to_string()),
+            Err(Failure::Sdk(error)) => ReportOutcome::Failed(Error::from(error).to_string()),
             Err(Failure::Stopped) => ReportOutcome::Failed("stopped".to_owned()),
         }
     }
 }
 
-impl IntoFuture for ReportBack {
-    type Output = Result<Reported, Error>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
-    }
-}
+tell_progress!(ReportBack);
+run_when_awaited!(ReportBack => Result<Reported, Error>);
 
 impl fmt::Debug for ReportBack {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

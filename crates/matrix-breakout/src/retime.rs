@@ -1,11 +1,12 @@
 //! Moves the end of the session that is open, and the homeserver's timer with it.
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use breakout_core::{
     adjust::{Change, NotAdjusted, Outcome, Refusal},
     authority::Deed,
     event::breakout::Session,
+    room::PresentBreakout,
     timer,
 };
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId};
@@ -13,10 +14,11 @@ use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId};
 use crate::{
     adjust::{AdjustError, AdjustReport},
     authority,
+    awaited::OnProgress,
     breakout::{Breakout, own_user},
     error::Error,
-    open::{Patience, Progress},
-    present::PresentBreakout,
+    patience::Patience,
+    progress::Progress,
     quiet::Levels,
     timers::{Timers, Wanted},
 };
@@ -65,7 +67,7 @@ pub(crate) struct Retimed {
 pub(crate) async fn retime(
     breakout: &Breakout,
     meant: Option<&Option<String>>,
-    progress: &Arc<dyn Fn(Progress) + Send + Sync>,
+    progress: &OnProgress,
     presence: bool,
     choose: impl FnOnce(
         &Session,
@@ -77,7 +79,7 @@ pub(crate) async fn retime(
     let client = breakout.room.client();
     let clock = breakout.clock.corrected(&client).await;
     let breakout = breakout.clone().with_clock(clock);
-    let present = breakout.fetch().await?;
+    let present = breakout.fetch_breakout().await?;
     let now = breakout.clock.now();
     if !present.content.is_open_at(now) {
         return Err(AdjustError::from(NotAdjusted::NotOpen).into());
@@ -113,7 +115,7 @@ pub(crate) async fn retime(
     }
     let had_timer = !stale.is_empty();
     let all_pending = timers.cancel(stale).await.map_err(Error::from)?;
-    if !all_pending && !breakout.fetch().await?.content.is_open() {
+    if !all_pending && !breakout.fetch_breakout().await?.content.is_open() {
         let by = own_user(&client)?;
         return Err(AdjustError::from(NotAdjusted::Ended { by }).into());
     }

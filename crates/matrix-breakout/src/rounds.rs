@@ -108,7 +108,7 @@ impl Breakout {
     /// # Errors
     ///
     /// Fails when a request or the client's store does.
-    pub async fn prepared(&self) -> Result<Vec<RoomAtHand>, Error> {
+    pub async fn prepared_rooms(&self) -> Result<Vec<RoomAtHand>, Error> {
         if self.marked_prepared(&BTreeSet::new()).await?.is_empty() {
             return Ok(Vec::new());
         }

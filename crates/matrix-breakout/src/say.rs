@@ -1,23 +1,20 @@
 //! Says something in all children, or one.
 
-use std::{fmt, future::IntoFuture, sync::Arc};
+use std::fmt;
 
-use breakout_core::{
-    authority::Deed,
-    event::{breakout::Session, size::content_bytes},
-};
-use futures_util::{StreamExt as _, future::BoxFuture, stream};
+use breakout_core::{authority::Deed, message, room::PresentBreakout};
+use futures_util::{StreamExt as _, stream};
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, TransactionId};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::{
+    announce::{self, Privacy},
     authority,
+    awaited::{OnProgress, mean_session, run_when_awaited, tell_progress, untold},
     breakout::Breakout,
     error::Error,
-    open::{
-        Patience, Progress, Work,
-        announce::{self, Privacy},
-    },
+    patience::Patience,
+    progress::Work,
     requests::Counter,
 };
 
@@ -40,7 +37,7 @@ pub struct Say {
     to: Option<OwnedRoomId>,
     once: Option<String>,
     session: Option<Option<String>>,
-    progress: Arc<dyn Fn(Progress) + Send + Sync>,
+    progress: OnProgress,
 }
 
 /// What became of something that was said.
@@ -88,7 +85,7 @@ impl Breakout {
             to: None,
             once: None,
             session: None,
-            progress: Arc::new(|_| {}),
+            progress: untold(),
         }
     }
 }
@@ -107,24 +104,6 @@ impl Say {
         self.once = Some(once.into());
         self
     }
-
-    /// Means only this session, and none that somebody has opened meanwhile.
-    pub fn with_session(mut self, session: impl Into<String>) -> Self {
-        self.session = Some(Some(session.into()));
-        self
-    }
-
-    /// Says it only in the break-out that has this note of its session, or none that has one.
-    pub fn with_session_of(mut self, session: Option<&Session>) -> Self {
-        self.session = Some(session.map(|session| session.id.clone()));
-        self
-    }
-
-    /// Reports what is being waited for. The function must return at once.
-    pub fn with_progress(mut self, progress: impl Fn(Progress) + Send + Sync + 'static) -> Self {
-        self.progress = Arc::new(progress);
-        self
-    }
 }
 
 impl fmt::Debug for Say {
@@ -136,14 +115,9 @@ impl fmt::Debug for Say {
     }
 }
 
-impl IntoFuture for Say {
-    type Output = Result<SaidReport, Error>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
-    }
-}
+mean_session!(Say);
+tell_progress!(Say);
+run_when_awaited!(Say => Result<SaidReport, Error>);
 
 impl Say {
     async fn run(self) -> Result<SaidReport, Error> {
@@ -155,7 +129,7 @@ impl Say {
             session,
             progress,
         } = self;
-        let content = content(&text)?;
+        let content = message::from_host(&text)?;
         breakout.check_alive()?;
         let meant = session.as_ref();
         let children = breakout.open_children(to.as_ref(), meant).await?;
@@ -190,24 +164,6 @@ impl Say {
     }
 }
 
-/// The message: `m.text` that notifies everybody in the room.
-fn content(text: &str) -> Result<Value, Error> {
-    if text.trim().is_empty() {
-        return Err(Error::NothingToSay);
-    }
-    let content = json!({
-        "msgtype": "m.text",
-        "body": text,
-        "m.mentions": { "room": true },
-    });
-    // It may go into an encrypted room.
-    let (bytes, limit) = (content_bytes(&content)?, announce::limit(true));
-    if bytes > limit {
-        return Err(Error::TooLong { bytes, limit });
-    }
-    Ok(content)
-}
-
 async fn send(
     breakout: &Breakout,
     room_id: &OwnedRoomId,
@@ -227,6 +183,8 @@ async fn send(
 /// The children of the break-out that is open.
 pub(crate) struct OpenChildren {
     pub(crate) session: Option<String>,
+    /// The event, as the homeserver has it.
+    pub(crate) present: PresentBreakout,
     /// In their stable order.
     pub(crate) rooms: Vec<OpenChild>,
 }
@@ -249,8 +207,7 @@ impl Breakout {
         self.check_joined()?;
         let client = self.room.client();
         let counter = Counter::default();
-        let events =
-            crate::present::BreakoutEvents::fetch(&client, self.room.room_id(), &counter).await?;
+        let events = crate::present::fetch(&client, self.room.room_id(), &counter).await?;
         let now = self.clock.now();
         let present = events.present(now);
         if !present.content.is_open_at(now) {
@@ -258,7 +215,7 @@ impl Breakout {
         }
         authority::check_meant(self, &present, meant)?;
         authority::check(self, &present, Deed::Change, &counter).await?;
-        let content = present.content;
+        let content = &present.content;
         let is_wanted = |room_id: &OwnedRoomId| only.is_none_or(|only| only == room_id);
         let rooms: Vec<_> = content
             .ordered_children()
@@ -273,22 +230,10 @@ impl Breakout {
         match only.filter(|_| rooms.is_empty()) {
             Some(only) => Err(Error::NotAChild(only.clone())),
             None => Ok(OpenChildren {
-                session: content.session.map(|session| session.id),
+                session: content.session.as_ref().map(|it| it.id.clone()),
                 rooms,
+                present,
             }),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nothing_and_too_much_cannot_be_said() {
-        assert!(matches!(content(" \n"), Err(Error::NothingToSay)));
-        let long = "x".repeat(60_000);
-        assert!(matches!(content(&long), Err(Error::TooLong { .. })));
-        assert_eq!(content("five minutes left").unwrap()["msgtype"], "m.text");
     }
 }

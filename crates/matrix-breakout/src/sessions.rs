@@ -9,6 +9,7 @@ use std::{
 use breakout_core::{
     event::child_mark::{self, ChildMarkEventContent, PREPARED},
     history::Fate,
+    room::StateEvent,
     trust::is_moderator,
 };
 use matrix_sdk::{
@@ -27,15 +28,17 @@ use crate::{
     breakout::{Breakout, RoomBreakoutExt as _},
     breakouts::Breakouts,
     error::{Error, is_not_found},
-    open::Patience,
+    patience::Patience,
     requests::repeatable,
-    state::StateEvent,
+    standing, state,
 };
 
 /// How long nothing may have changed before the homeserver counts as done with what a request
 /// that was cut off began. Making a room is many events, and goes on without the client.
 const QUIET: Duration = Duration::from_secs(3);
 const POLL: Duration = Duration::from_millis(500);
+/// How many upgrades of a room are followed back to the one that has the mark.
+const MOST_UPGRADES: usize = 4;
 
 /// A room that carries the mark of a child.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,7 +67,7 @@ pub struct HalfMade {
 /// Reads the mark of a room from the client's store.
 pub(crate) async fn mark(room: &Room) -> Result<Option<MarkedRoom>, Error> {
     let raw = room.get_state_event(child_mark::TYPE.into(), "").await?;
-    let event = raw.as_ref().and_then(StateEvent::from_store);
+    let event = raw.as_ref().and_then(state::from_store);
     Ok(event.and_then(|event| marked(room.room_id(), &event)))
 }
 
@@ -86,6 +89,22 @@ pub(crate) async fn trusted_mark(room: &Room) -> Result<Option<MarkedRoom>, Erro
     let has_a_say = creators.any(|creator| creator == marked.sender)
         || is_moderator(levels.for_user(&marked.sender));
     Ok(has_a_say.then_some(marked))
+}
+
+/// Reads the mark of a room, or, if it has replaced a room with one, that room's: an upgrade does not
+/// take the mark along.
+pub(crate) async fn inherited_mark(room: &Room) -> Result<Option<MarkedRoom>, Error> {
+    let mut room = room.clone();
+    for _ in 0..=MOST_UPGRADES {
+        if let Some(marked) = trusted_mark(&room).await? {
+            return Ok(Some(marked));
+        }
+        match standing::predecessor(&room) {
+            Some(before) => room = before,
+            None => break,
+        }
+    }
+    Ok(None)
 }
 
 fn marked(room_id: &RoomId, event: &StateEvent) -> Option<MarkedRoom> {

@@ -25,32 +25,29 @@ pub fn standing(room: &Room) -> Standing {
 /// Returns the room that has replaced this one, and that this user is in; none if it was not
 /// upgraded, or they are not. Sends no request.
 pub fn successor(room: &Room) -> Option<Room> {
-    let client = room.client();
-    let next = |room_id: &RoomId| replaced_by(&client.get_room(room_id)?);
-    let newest = newest(room.room_id(), next);
-    let successor = client.get_room(&newest)?;
+    let newest = newest_of(room);
+    let successor = room.client().get_room(&newest)?;
     let is_other = newest != room.room_id();
     (is_other && successor.state() == RoomState::Joined).then_some(successor)
 }
 
-fn replaced_by(room: &Room) -> Option<OwnedRoomId> {
-    room.tombstone_content()?.replacement_room
+/// The last of the rooms that have replaced this one, as far as the client's store knows; the room
+/// itself if it was not upgraded.
+pub(crate) fn newest_of(room: &Room) -> OwnedRoomId {
+    let client = room.client();
+    newest(room.room_id(), |room_id| {
+        replaced_by(&client.get_room(room_id)?)
+    })
 }
 
-/// Fails where the room cannot be split: people have left it for another one, or never see it.
-pub(crate) fn check(room_id: &RoomId, standing: &Standing) -> Result<(), Error> {
-    let room_id = room_id.to_owned();
-    match standing {
-        Standing::Replaced { by } => Err(Error::Replaced {
-            room_id,
-            by: by.clone(),
-        }),
-        Standing::Space | Standing::NotForChat => Err(Error::NotForChat {
-            room_id,
-            is: standing.clone(),
-        }),
-        _ => Ok(()),
-    }
+/// The room that this one has replaced, if that says so too.
+pub(crate) fn predecessor(room: &Room) -> Option<Room> {
+    let before = room.client().get_room(&room.predecessor_room()?.room_id)?;
+    (replaced_by(&before).as_deref() == Some(room.room_id())).then_some(before)
+}
+
+fn replaced_by(room: &Room) -> Option<OwnedRoomId> {
+    room.tombstone_content()?.replacement_room
 }
 
 /// A child of a break-out, with the room in which its group is now.
@@ -132,6 +129,6 @@ impl Breakout {
 
     /// Fails where the parent cannot be split, as far as the client's store knows.
     pub(crate) fn check_alive(&self) -> Result<(), Error> {
-        check(self.room.room_id(), &self.standing())
+        Ok(self.standing().check_split(self.room.room_id())?)
     }
 }

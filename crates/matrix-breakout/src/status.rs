@@ -1,5 +1,7 @@
 //! The board: who is where, as far as this account can know.
 
+mod subscription;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use breakout_core::{
@@ -20,6 +22,8 @@ use matrix_sdk::{
     },
 };
 
+pub(crate) use self::subscription::KnownStatus;
+pub use self::subscription::StatusStream;
 use crate::{
     breakout::{Breakout, own_user},
     calls::call_of,
@@ -68,6 +72,12 @@ impl Status {
     /// this user does not know.
     pub fn warns(&self) -> bool {
         self.open && self.trust.is_some_and(Trust::warns)
+    }
+
+    /// Returns the children that this account cannot look into.
+    pub fn unseen(&self) -> impl Iterator<Item = &ChildStatus> {
+        let is_unseen = |child: &&ChildStatus| child.my_membership != Some(RoomState::Joined);
+        self.children.iter().filter(is_unseen)
     }
 
     /// Returns when this may be another status although nothing is sent: when a session ends by
@@ -134,7 +144,7 @@ impl Breakout {
     }
 
     /// Says who is where, like [`Breakout::status`], but asks for the newest activity only in the
-    /// rooms that have changed since `previous`.
+    /// rooms that have changed since `previous`. A child that cannot be read now is as it was then.
     ///
     /// # Errors
     ///
@@ -158,13 +168,13 @@ impl Breakout {
             .await
     }
 
-    async fn read_status(
+    pub(crate) async fn read_status(
         &self,
         previous: Option<&Status>,
         changed: &BTreeSet<OwnedRoomId>,
         asks: Asks,
     ) -> Result<Status, Error> {
-        let present = self.present().await?;
+        let present = self.present_breakout().await?;
         let offer = self.offer_of(&present).await?;
         let client = self.room.client();
         let own = own_user(&client)?;
@@ -176,11 +186,11 @@ impl Breakout {
         let children: Vec<ChildStatus> = match &offer {
             Some(offer) => {
                 let children = offer.children.iter().cloned().map(|child| {
-                    let known = previous
-                        .filter(|_| !changed.contains(&child.room_id))
-                        .and_then(|status| status.child(&child.room_id))
-                        .and_then(|child| child.last_activity_at);
-                    child_status(&client, self.room.room_id(), child, now, known, of_children)
+                    let before = previous.and_then(|status| status.child(&child.room_id));
+                    let unchanged = before.filter(|before| !changed.contains(&before.room_id));
+                    let activity = unchanged.and_then(|before| before.last_activity_at);
+                    let parent = self.room.room_id();
+                    child_status(&client, parent, child, now, before, activity, of_children)
                 });
                 stream::iter(children).buffered(AT_ONCE).collect().await
             }
@@ -241,7 +251,7 @@ impl Breakout {
         let levels = self.room.power_levels_or_default().await;
         let memberships = RoomMemberships::JOIN | RoomMemberships::LEAVE | RoomMemberships::BAN;
         let members = match asks {
-            Asks::Whatever => self.room.members(memberships).await?,
+            Asks::Whatever | Asks::Members => self.room.members(memberships).await?,
             Asks::Nothing if self.room.are_members_synced() => {
                 self.room.members_no_sync(memberships).await?
             }
@@ -269,15 +279,17 @@ impl Breakout {
 
 /// Whether the homeserver is asked for what the client does not know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Asks {
+pub(crate) enum Asks {
     Whatever,
+    /// Who is in a room, but not when something last happened there.
+    Members,
     Nothing,
 }
 
 /// Who is in a room, by their IDs; none if that cannot be known without asking.
 async fn members(room: &Room, asks: Asks) -> Result<Option<Vec<OwnedUserId>>, Error> {
     let members = match asks {
-        Asks::Whatever => room.members(RoomMemberships::JOIN).await?,
+        Asks::Whatever | Asks::Members => room.members(RoomMemberships::JOIN).await?,
         Asks::Nothing if room.are_members_synced() => {
             room.members_no_sync(RoomMemberships::JOIN).await?
         }
@@ -293,6 +305,7 @@ async fn child_status(
     parent: &RoomId,
     child: OfferedChild,
     now: MilliSecondsSinceUnixEpoch,
+    before: Option<&ChildStatus>,
     known_activity: Option<MilliSecondsSinceUnixEpoch>,
     asks: Asks,
 ) -> ChildStatus {
@@ -317,10 +330,16 @@ async fn child_status(
     if let Some(room) = room
         && let Err(error) = look_into(&room, now, &mut status, asks).await
     {
-        // One room that cannot be read must not hide the others: what it would have told stays
-        // unknown, as in a room that this account is not in.
+        // One room that cannot be read must not hide the others: what it would have told stays as it
+        // was, or unknown, as in a room that this account is not in.
         let room_id = room.room_id();
         tracing::warn!(%room_id, %error, "who is in {room_id} cannot be read");
+        if let Some(before) = before {
+            status.joined = status.joined.or_else(|| before.joined.clone());
+            status.in_call = status.in_call.or_else(|| before.in_call.clone());
+            status.call_changes_at = status.call_changes_at.or(before.call_changes_at);
+            status.last_activity_at = status.last_activity_at.or(before.last_activity_at);
+        }
     }
     status
 }

@@ -8,11 +8,10 @@ use matrix_sdk::{
 use serde_json::Value;
 
 use crate::{
+    announce::{self, Privacy},
     error::Error,
-    open::{
-        Failure, Patience, Work,
-        announce::{self, Privacy},
-    },
+    patience::{Failure, Patience},
+    progress::Work,
 };
 
 /// How many messages are on their way at the same time.
@@ -59,7 +58,7 @@ pub(crate) async fn tell(
                     .await;
                 let result = sent.map_err(|failure| match failure {
                     Failure::Stopped => "stopped".to_owned(),
-                    Failure::Sdk(error) => error.to_string(),
+                    Failure::Sdk(error) => Error::from(error).to_string(),
                 });
                 (room_id, result)
             }

@@ -37,12 +37,13 @@ use crate::{
     breakout::Breakout,
     clock::Clock,
     error::{Error, is_not_found},
-    open::{Failure, Patience, Work, is_http_unanswered, is_transient, limited},
+    patience::{Failure, Patience, is_http_unanswered, is_transient, limited},
+    progress::Work,
     requests::repeatable,
 };
 
 /// By which a homeserver says that it has delayed events.
-const FEATURE: &str = "org.matrix.msc4140";
+pub(crate) const FEATURE: &str = "org.matrix.msc4140";
 /// How often a timer is tried to be set whose outcome is uncertain.
 const ATTEMPTS: u32 = 5;
 const FIRST_DELAY: Duration = Duration::from_millis(250);

@@ -1,19 +1,15 @@
 //! The way back to the parent, as this client knows it.
 
-use breakout_core::way_back::WayBack;
+use breakout_core::way_back::{WayBack, via};
 use matrix_sdk::{Room, RoomMemberships, ruma::OwnedUserId};
 
-use crate::parent::{Parent, via};
+use crate::standing::successor;
 
-impl Parent {
-    /// Returns the way back to this room.
-    pub fn way_back(&self) -> WayBack {
-        WayBack::new(&self.room_id, self.via.clone(), self.name.as_deref())
-    }
-}
-
-/// Returns the way back to this room as of the last sync. Sends no request.
+/// Returns the way back to this room, or to the one that has replaced it, as of the last sync. Sends no
+/// request.
 pub(crate) async fn to(parent: &Room) -> WayBack {
+    let successor = successor(parent);
+    let parent = successor.as_ref().unwrap_or(parent);
     let own = parent.own_user_id();
     // Members that are not known yet would only name more servers.
     let members = parent.members_no_sync(RoomMemberships::JOIN).await;

@@ -26,6 +26,8 @@ mod group_messages;
 mod groups;
 #[path = "live/help.rs"]
 mod help;
+#[path = "live/host_service.rs"]
+mod host_service;
 #[path = "live/notifications.rs"]
 mod notifications;
 #[path = "live/offers.rs"]
@@ -34,6 +36,8 @@ mod offers;
 mod people;
 #[path = "live/quiet.rs"]
 mod quiet;
+#[path = "live/refresh.rs"]
+mod refresh;
 #[path = "live/results.rs"]
 mod results;
 #[path = "live/rounds.rs"]
@@ -44,5 +48,9 @@ mod session;
 mod standing;
 #[path = "live/strangers.rs"]
 mod strangers;
+#[path = "live/subscriptions.rs"]
+mod subscriptions;
 #[path = "live/timekeeping.rs"]
 mod timekeeping;
+#[path = "live/upgrades.rs"]
+mod upgrades;

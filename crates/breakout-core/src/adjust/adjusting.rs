@@ -9,19 +9,23 @@
 //! Only the session that was read is followed, and only hosts are heeded: what a stranger wrote into
 //! it, or another session that stands between, is never sent in this user's name.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod exchange;
+mod story;
+#[cfg(test)]
+mod tests;
 
-use ruma::{
-    EventId, MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedServerName, OwnedUserId,
-    UserId,
-};
+use std::collections::BTreeSet;
 
+use ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedServerName, OwnedUserId};
+
+pub use self::exchange::{Action, Adjusted, Input, LookBack, NotAdjusted, Outcome};
+use self::story::Story;
 use super::{Change, Refusal, apply_each, merge};
 use crate::{
-    authority::{Author, Deed, NotYours, Wish},
-    event::breakout::{BreakoutEventContent, Session},
+    authority::{Author, Deed, Wish},
+    event::breakout::BreakoutEventContent,
     history::PastEvent,
-    session::Present,
+    opening::Present,
     trust::Trust,
 };
 
@@ -41,8 +45,6 @@ pub struct Adjusting {
     stage: Stage,
     /// Why some of the changes were not even tried.
     refusals: Vec<Option<Refusal>>,
-    /// What was read at first.
-    base: Option<Present>,
     /// What our first event took the place of.
     before: Option<BreakoutEventContent>,
     ours: Vec<OwnedEventId>,
@@ -50,152 +52,14 @@ pub struct Adjusting {
     hidden: BTreeSet<OwnedUserId>,
 }
 
+/// What is under way. What was read at first stays what is compared with.
 #[derive(Clone, Debug)]
 enum Stage {
+    New,
     Read,
-    Send(Box<BreakoutEventContent>),
-    LookBack,
+    Send(Box<Present>),
+    LookBack(Box<Present>),
     End(Box<Result<Present, NotAdjusted>>),
-}
-
-/// What is to be done next.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Next {
-    /// Read the break-out that is present; report with [`Adjusting::read`].
-    Read,
-
-    /// Send this content; report with [`Adjusting::sent`].
-    Send(BreakoutEventContent),
-
-    /// Read what has happened since, and what is present; report with
-    /// [`Adjusting::looked_back`].
-    LookBack {
-        /// The event that had been read.
-        since: OwnedEventId,
-        /// The event that was sent last, unless there was nothing to send.
-        ours: Option<OwnedEventId>,
-    },
-
-    /// Nothing: ask [`Adjusting::finish`] how it ended.
-    End,
-}
-
-/// What has happened to the break-out event since it was read.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct LookBack {
-    /// The newest break-out events under the type that is changed, the oldest first: at least
-    /// from the one that had been read on, and better from some before it.
-    pub events: Vec<PastEvent>,
-
-    /// The break-out that is present now.
-    pub present: Option<Present>,
-
-    /// What is known of those who sent these events. Whoever is missing is unknown.
-    pub trusts: BTreeMap<OwnedUserId, Trust>,
-}
-
-impl LookBack {
-    /// Creates the description of what has happened, by people of whom nothing is known.
-    pub fn new(events: Vec<PastEvent>, present: Option<Present>) -> Self {
-        Self {
-            events,
-            present,
-            trusts: BTreeMap::new(),
-        }
-    }
-
-    /// Says what is known of those who sent the events.
-    pub fn with_trusts(mut self, trusts: BTreeMap<OwnedUserId, Trust>) -> Self {
-        self.trusts = trusts;
-        self
-    }
-
-    fn trust(&self, sender: &UserId) -> Trust {
-        self.trusts.get(sender).copied().unwrap_or(Trust::Unknown)
-    }
-}
-
-/// What became of one change.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Outcome {
-    /// It is in the event.
-    Done,
-    /// It was so already.
-    AlreadySo,
-    /// It cannot be applied.
-    Refused(Refusal),
-    /// Somebody decided otherwise at the same time, and came after.
-    Overruled {
-        /// Who. It may be this user, with another change.
-        by: OwnedUserId,
-    },
-}
-
-impl Outcome {
-    /// Whether what was wanted is so now.
-    pub fn is_so(&self) -> bool {
-        matches!(self, Self::Done | Self::AlreadySo)
-    }
-}
-
-/// A break-out after it was changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Adjusted {
-    /// The break-out that is present.
-    pub present: Present,
-
-    /// What it was without these changes.
-    pub before: BreakoutEventContent,
-
-    /// What became of each change, in their order.
-    pub outcomes: Vec<Outcome>,
-
-    /// Who else changed the break-out at the same time. What they changed was kept.
-    pub others: Vec<OwnedUserId>,
-
-    /// Whose event came at the same time and is not seen now: a stranger's, or one that opened
-    /// another session. Nothing of it was kept.
-    pub hidden: Vec<OwnedUserId>,
-
-    /// How many events were sent; none if there was nothing to change.
-    pub events: usize,
-}
-
-/// Why nothing was changed.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum NotAdjusted {
-    /// No break-out is open, or its time has passed.
-    #[error("no break-out is open in this room")]
-    NotOpen,
-
-    /// Another session is open than the one that was to be changed.
-    #[error("another break-out than this one is open, by {by}")]
-    OtherSession {
-        /// Which.
-        session: Option<Box<Session>>,
-        /// Whose.
-        by: OwnedUserId,
-    },
-
-    /// Somebody ended the session meanwhile. If our event hid that, it was ended again.
-    #[error("{by} ended the break-out meanwhile")]
-    Ended {
-        /// Who.
-        by: OwnedUserId,
-    },
-
-    /// It is not this user's to change.
-    #[error(transparent)]
-    NotYours(#[from] NotYours),
-
-    /// Others changed the break-out again and again, each time at the same moment.
-    #[error("others keep changing the break-out at the same time")]
-    Unsettled,
 }
 
 impl Adjusting {
@@ -209,8 +73,7 @@ impl Adjusting {
             session: None,
             wish: Wish::default(),
             no_groups: BTreeSet::new(),
-            stage: Stage::Read,
-            base: None,
+            stage: Stage::New,
             before: None,
             ours: Vec::new(),
             others: Vec::new(),
@@ -239,76 +102,85 @@ impl Adjusting {
         self
     }
 
-    /// Says what is to be done next. Asking again without a report gives the same answer.
-    pub fn next(&self) -> Next {
-        match (&self.stage, &self.base) {
-            (Stage::Send(content), _) => Next::Send((**content).clone()),
-            (Stage::LookBack, Some(base)) => Next::LookBack {
-                since: base.event_id.clone(),
-                ours: self.ours.last().cloned(),
-            },
-            (Stage::End(_), _) => Next::End,
-            _ => Next::Read,
-        }
+    /// Takes in what has happened, and returns what is to be done: after [`Input::Started`], and after
+    /// the answer to each action, one other. What nobody asked for changes nothing, and nothing is to
+    /// be done about it.
+    pub fn process(&mut self, input: Input, now: MilliSecondsSinceUnixEpoch) -> Vec<Action> {
+        let action = match (input, &self.stage) {
+            (Input::Started, Stage::New) => {
+                self.stage = Stage::Read;
+                Action::Read
+            }
+            (Input::Read { present, trust }, Stage::Read) => self.read(present, trust, now),
+            (Input::Sent(event_id), Stage::Send(base)) => {
+                let base = base.clone();
+                self.ours.push(event_id);
+                self.ask_back(base)
+            }
+            (Input::LookedBack(back), Stage::LookBack(base)) => {
+                let base = base.clone();
+                self.look_back(base, back, now)
+            }
+            _ => return Vec::new(),
+        };
+        vec![action]
     }
 
-    /// Reports the break-out that is present, and what is known of its sender now.
-    pub fn read(
+    fn read(
         &mut self,
         present: Option<Present>,
         trust: Trust,
         now: MilliSecondsSinceUnixEpoch,
-    ) {
-        if !matches!(self.stage, Stage::Read) {
-            return;
-        }
+    ) -> Action {
         let Some(present) = present.filter(|present| present.content.is_open_at(now)) else {
-            self.end(Err(NotAdjusted::NotOpen));
-            return;
+            return self.end(Err(NotAdjusted::NotOpen));
         };
         let session = session_id(&present.content);
         if let Some(wanted) = &self.session
             && wanted.as_deref() != session
         {
-            self.end(Err(NotAdjusted::OtherSession {
+            return self.end(Err(NotAdjusted::OtherSession {
                 session: present.content.session.map(Box::new),
                 by: present.sender,
             }));
-            return;
         }
         let author = Author::new(present.sender.clone(), trust);
         if let Err(not_yours) = author.allows(Deed::Change, self.wish) {
-            self.end(Err(not_yours.into()));
-            return;
+            return self.end(Err(not_yours.into()));
         }
-        self.base = Some(present.clone());
         let wanted = self.apply_to(&present.content, &present, now);
         if trust.is_host() && merge::is_same(&present.content, &wanted) {
             // What is present may hide something, and be about to be mended by others: then it is
             // not so yet, whatever is seen now.
-            self.stage = Stage::LookBack;
+            self.ask_back(Box::new(present))
         } else {
             let content = self.writable(wanted, &present);
-            self.stage = Stage::Send(Box::new(content));
+            self.send(Box::new(present), content)
         }
     }
 
-    /// Reports the event that was sent.
-    pub fn sent(&mut self, event_id: OwnedEventId) {
-        if matches!(self.stage, Stage::Send(_)) {
-            self.ours.push(event_id);
-            self.stage = Stage::LookBack;
+    fn send(&mut self, base: Box<Present>, content: BreakoutEventContent) -> Action {
+        self.stage = Stage::Send(base);
+        Action::Send(content)
+    }
+
+    fn ask_back(&mut self, base: Box<Present>) -> Action {
+        let since = base.event_id.clone();
+        self.stage = Stage::LookBack(base);
+        Action::LookBack {
+            since,
+            ours: self.ours.last().cloned(),
         }
     }
 
-    /// Reports what has happened since the read.
-    pub fn looked_back(&mut self, back: LookBack, now: MilliSecondsSinceUnixEpoch) {
-        let (Stage::LookBack, Some(base)) = (&self.stage, self.base.clone()) else {
-            return;
-        };
+    fn look_back(
+        &mut self,
+        base: Box<Present>,
+        back: LookBack,
+        now: MilliSecondsSinceUnixEpoch,
+    ) -> Action {
         let Some(present) = back.present.clone() else {
-            self.end(Err(NotAdjusted::NotOpen));
-            return;
+            return self.end(Err(NotAdjusted::NotOpen));
         };
         // Servers that were cut off from each other may know of an event that counts and is in nobody's
         // timeline.
@@ -355,19 +227,24 @@ impl Adjusting {
             } else {
                 by
             };
-            self.end(Err(NotAdjusted::Ended { by }));
+            self.end(Err(NotAdjusted::Ended { by }))
         } else if !is_same_session {
             self.end(Err(NotAdjusted::OtherSession {
                 session: present.content.session.map(Box::new),
                 by: present.sender,
-            }));
+            }))
         } else if let Err(not_yours) = allowed {
-            self.end(Err(not_yours.into()));
+            self.end(Err(not_yours.into()))
         } else if !content.is_open() {
-            self.write(present, content, Some(NotAdjusted::Ended { by }));
+            self.write(base, present, content, Some(NotAdjusted::Ended { by }))
         } else {
             let is_over = !content.is_open_at(now);
-            self.write(present, content, is_over.then_some(NotAdjusted::NotOpen));
+            self.write(
+                base,
+                present,
+                content,
+                is_over.then_some(NotAdjusted::NotOpen),
+            )
         }
     }
 
@@ -411,14 +288,20 @@ impl Adjusting {
 
     /// Ends if this is what is present, for the reason that is given if there is one; else it is
     /// to be sent.
-    fn write(&mut self, present: Present, wanted: BreakoutEventContent, why: Option<NotAdjusted>) {
+    fn write(
+        &mut self,
+        base: Box<Present>,
+        present: Present,
+        wanted: BreakoutEventContent,
+        why: Option<NotAdjusted>,
+    ) -> Action {
         if merge::is_same(&present.content, &wanted) {
-            self.end(why.map_or(Ok(present), Err));
+            self.end(why.map_or(Ok(present), Err))
         } else if self.ours.len() < MOST_EVENTS {
             let content = self.writable(wanted, &present);
-            self.stage = Stage::Send(Box::new(content));
+            self.send(base, content)
         } else {
-            self.end(Err(why.unwrap_or(NotAdjusted::Unsettled)));
+            self.end(Err(why.unwrap_or(NotAdjusted::Unsettled)))
         }
     }
 
@@ -456,107 +339,9 @@ impl Adjusting {
         content
     }
 
-    fn end(&mut self, end: Result<Present, NotAdjusted>) {
+    fn end(&mut self, end: Result<Present, NotAdjusted>) -> Action {
         self.stage = Stage::End(Box::new(end));
-    }
-}
-
-/// What the session that was read has become by what its hosts changed, whoever hid what.
-struct Story<'a> {
-    content: BreakoutEventContent,
-    by: OwnedUserId,
-    events: BTreeMap<&'a EventId, Told<'a>>,
-    /// What somebody had read who does not say so: the event before theirs. What this host has
-    /// read, once that has come, since a moment ago they could not know more.
-    unsaid: Option<Told<'a>>,
-    base: &'a Present,
-    is_over: bool,
-}
-
-/// An event of the session.
-#[derive(Clone, Copy)]
-struct Told<'a> {
-    content: &'a BreakoutEventContent,
-    /// Whether it counts: a host's, or what this user has taken over.
-    is_heeded: bool,
-}
-
-impl<'a> Story<'a> {
-    fn new(base: &'a Present) -> Self {
-        Self {
-            content: BreakoutEventContent::default(),
-            by: base.sender.clone(),
-            events: BTreeMap::new(),
-            unsaid: None,
-            base,
-            is_over: false,
-        }
-    }
-
-    /// Takes the next event; says whether it counts.
-    fn go_on(&mut self, event: &'a PastEvent, trust: Trust) -> bool {
-        let is_base = event.event_id == self.base.event_id;
-        let is_heeded = trust.is_host() || is_base;
-        let session = session_id(&event.content);
-        let is_of_session = session == session_id(&self.base.content);
-        if !event.content.is_open() {
-            // Emptying needs no trust: whoever may send the event may end what is open. A note tells
-            // of which session it is the end.
-            let is_end = is_of_session || session.is_none() && self.content.is_open();
-            if is_end && !self.is_over {
-                self.end(event, is_heeded);
-            }
-            return is_end;
-        }
-        // Another break-out is neither changed nor brought back.
-        if !is_of_session {
-            return false;
-        }
-        let told = Told {
-            content: &event.content,
-            is_heeded,
-        };
-        // A session that is over does not come back: this was made from what was before.
-        if is_heeded && !self.is_over {
-            self.take(event, is_base && !trust.is_host());
-        }
-        let is_base_known = self.events.contains_key(&*self.base.event_id);
-        self.events.insert(&event.event_id, told);
-        if !is_base_known || is_base {
-            self.unsaid = Some(told);
-        }
-        is_heeded
-    }
-
-    /// Takes what a host changed. An event that was made from a stranger's is a whole: its host has
-    /// taken that over.
-    fn take(&mut self, event: &'a PastEvent, is_taken_over: bool) {
-        let theirs = &event.content;
-        let based_on = theirs.based_on.as_deref();
-        let base = based_on.and_then(|based_on| self.events.get(based_on).copied());
-        match base.or(self.unsaid).filter(|base| base.is_heeded) {
-            Some(base) if self.content.is_open() && !is_taken_over => {
-                self.content = merge::merge(base.content, &self.content, theirs);
-            }
-            _ => {
-                self.content = theirs.clone();
-                self.by = event.sender.clone();
-            }
-        }
-    }
-
-    fn end(&mut self, event: &'a PastEvent, is_heeded: bool) {
-        // Sessions without an ID cannot be told apart: the next one is no old one that comes back.
-        self.is_over = session_id(&self.base.content).is_some();
-        self.by = event.sender.clone();
-        if is_heeded {
-            self.content = event.content.clone();
-            return;
-        }
-        // Of what a stranger wrote, only that it is over is taken.
-        let read = &self.base.content.session;
-        let session = self.content.session.clone().or_else(|| read.clone());
-        self.content = BreakoutEventContent::ended(session, event.sent_at);
+        Action::End
     }
 }
 
@@ -572,6 +357,3 @@ fn as_past(present: &Present) -> PastEvent {
 fn session_id(content: &BreakoutEventContent) -> Option<&str> {
     content.session.as_ref().map(|session| session.id.as_str())
 }
-
-#[cfg(test)]
-mod tests;

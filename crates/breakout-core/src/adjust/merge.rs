@@ -12,8 +12,11 @@ use crate::event::{
 
 type Places<'a> = BTreeMap<&'a OwnedUserId, BTreeSet<&'a OwnedRoomId>>;
 
-/// Keeps what `theirs` changed of `base`, and takes everything else from `ours`.
-pub(super) fn merge(
+/// Merges two contents that were made from `base`: keeps what `theirs` changed of it, and takes everything else from
+/// `ours`.
+///
+/// [`Adjusting`](super::Adjusting) says when that is to be done, and in which order.
+pub fn merge(
     base: &BreakoutEventContent,
     ours: &BreakoutEventContent,
     theirs: &BreakoutEventContent,

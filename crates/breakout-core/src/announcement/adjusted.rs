@@ -2,16 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ruma::{OwnedRoomId, OwnedServerName, OwnedUserId, RoomId, events::Mentions};
+use ruma::{OwnedRoomId, OwnedUserId, events::Mentions};
 
 use super::{
     Announcement, Part, items,
-    link::way_back,
     parts::Telling,
     text::{Span, Text},
     unlisted,
 };
-use crate::event::breakout::BreakoutEventContent;
+use crate::{event::breakout::BreakoutEventContent, way_back::WayBack};
 
 impl Announcement {
     /// Writes the messages in the parent to people who have got another group, or who came later
@@ -44,7 +43,7 @@ impl Announcement {
     /// `here`.
     pub fn closed(
         content: &BreakoutEventContent,
-        parent: (&RoomId, &[OwnedServerName]),
+        way_back: &WayBack,
         here: &BTreeSet<OwnedUserId>,
         names: &BTreeMap<OwnedUserId, String>,
         limit: usize,
@@ -62,7 +61,7 @@ impl Announcement {
         items.push(unlisted(here.clone()));
         let telling = Telling {
             head: &|text, _| {
-                go_back(text, "This group is closed. The main room: ", parent);
+                go_back(text, "This group is closed. Please come back to ", way_back);
                 text.line(others);
             },
             tail: &|_| {},
@@ -75,22 +74,18 @@ impl Announcement {
     /// Writes the message in a child whose session another one has taken the place of.
     ///
     /// It mentions nobody: whoever has got a group is mentioned in the parent.
-    pub fn replaced(parent: (&RoomId, &[OwnedServerName])) -> Self {
+    pub fn replaced(way_back: &WayBack) -> Self {
         let mut text = Text::default();
-        let new = "New groups are open, and this one is over. Find yours in the main room: ";
-        go_back(&mut text, new, parent);
+        let new = "New groups are open, and this one is over. Find yours in ";
+        go_back(&mut text, new, way_back);
         text.finish(Mentions::new())
     }
 }
 
-fn go_back(text: &mut Text, line: &str, (room_id, via): (&RoomId, &[OwnedServerName])) {
+fn go_back(text: &mut Text, line: &str, way_back: &WayBack) {
     text.spans(vec![
         Span::Plain(line.to_owned()),
-        // Clients that know the room show its name here.
-        Span::Link {
-            label: "Go back".to_owned(),
-            link: way_back(room_id, via),
-        },
+        Span::Back(way_back.clone()),
     ]);
 }
 
@@ -109,6 +104,11 @@ mod tests {
             (room_id.try_into().unwrap(), child)
         });
         BreakoutEventContent::open(children.into(), Session::new("s"))
+    }
+
+    fn way_back() -> WayBack {
+        let via = [owned_server_name!("x")];
+        WayBack::new(room_id!("!parent"), via, Some("Bio & co"))
     }
 
     fn only(messages: Vec<Announcement>) -> Announcement {
@@ -175,38 +175,39 @@ mod tests {
     #[test]
     fn a_closed_group_is_told_the_way_back_and_the_others() {
         let here = BTreeSet::from([owned_user_id!("@bob:x"), owned_user_id!("@eve:x")]);
-        let parent = (room_id!("!parent"), &[owned_server_name!("x")][..]);
         let names = BTreeMap::new();
         let message = only(Announcement::closed(
             &content(),
-            parent,
+            &way_back(),
             &here,
             &names,
             60_000,
         ));
         assert_eq!(
             message.body,
-            "This group is closed. The main room: https://matrix.to/#/!parent?via=x\n\
+            "This group is closed. Please come back to Bio & co: https://matrix.to/#/!parent?via=x\n\
              The other groups:\n\
              • Group 1 – @bob:x: https://matrix.to/#/!a?via=x\n\
              • Group <2> – @bob:x: https://matrix.to/#/!b?via=x"
         );
         assert!(message.formatted_body.starts_with(
-            "<p>This group is closed. The main room: \
-             <a href=\"https://matrix.to/#/!parent?via=x\">Go back</a></p>"
+            "<p>This group is closed. Please come back to \
+             <a href=\"https://matrix.to/#/!parent?via=x\">Bio &amp; co</a>.</p><p>The other groups:</p><ul>"
         ));
         assert_eq!(message.mentions.user_ids, here);
     }
 
     #[test]
     fn a_group_that_was_replaced_is_told_the_way_to_the_new_ones() {
-        let parent = (room_id!("!parent"), &[owned_server_name!("x")][..]);
-        let message = Announcement::replaced(parent);
+        let message = Announcement::replaced(&way_back());
         assert_eq!(
             message.body,
             "New groups are open, and this one is over. \
-             Find yours in the main room: https://matrix.to/#/!parent?via=x"
+             Find yours in Bio & co: https://matrix.to/#/!parent?via=x"
         );
+        assert!(message.formatted_body.ends_with(
+            "Find yours in <a href=\"https://matrix.to/#/!parent?via=x\">Bio &amp; co</a>.</p>"
+        ));
         assert!(message.mentions.user_ids.is_empty() && !message.mentions.room);
     }
 }

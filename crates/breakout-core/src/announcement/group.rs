@@ -154,7 +154,8 @@ impl<'a> Told<'a> {
         }
     }
 
-    fn relation(&self) -> Value {
+    /// Returns how the message refers to the room, which stays in the clear where it is encrypted.
+    pub fn relation(&self) -> Value {
         json!({
             "rel_type": TOLD,
             "event_id": self.anchor,

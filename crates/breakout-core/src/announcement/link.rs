@@ -33,16 +33,6 @@ pub(super) fn child_link(room_id: &RoomId, child: &Child) -> Link {
     }
 }
 
-/// The link to a room that its reader is in: clients show it as the room's name, and open the room
-/// where its newest messages are.
-pub(super) fn way_back(room_id: &RoomId, via: &[OwnedServerName]) -> Link {
-    let bare = to_room(room_id, via);
-    Link {
-        labelled: bare.clone(),
-        bare,
-    }
-}
-
 fn to_room(room_id: &RoomId, via: &[OwnedServerName]) -> String {
     room_id.matrix_to_uri_via(via.iter().cloned()).to_string()
 }

@@ -226,7 +226,7 @@ impl Sizes {
                 let listed = match item.group.is_some() {
                     true => {
                         let label = Span::Plain(format!(", {label}"));
-                        json_bytes(label.plain()) + json_bytes(&label.html())
+                        json_bytes(&label.plain()) + json_bytes(&label.html())
                     }
                     false => 0,
                 };

@@ -6,6 +6,7 @@ use html_escape::{encode_double_quoted_attribute, encode_text};
 use ruma::events::Mentions;
 
 use super::Announcement;
+use crate::way_back::WayBack;
 
 /// A message as paragraphs and lists. The markup is made of it at the end, so that it is well
 /// formed in whatever order the message is put together.
@@ -24,6 +25,8 @@ enum Block {
 pub(super) enum Span {
     Plain(String),
     Strong(String),
+    /// The way back to the parent, at the end of a sentence.
+    Back(WayBack),
     /// Without markup, the bare address stands in the place of the label.
     Link {
         label: String,
@@ -98,10 +101,11 @@ impl Text {
 }
 
 impl Span {
-    pub(super) fn plain(&self) -> &str {
+    pub(super) fn plain(&self) -> Cow<'_, str> {
         match self {
-            Self::Plain(text) | Self::Strong(text) => text,
-            Self::Link { link, .. } => &link.bare,
+            Self::Plain(text) | Self::Strong(text) => text.into(),
+            Self::Back(way_back) => format!("{}: {}", way_back.name(), way_back.link()).into(),
+            Self::Link { link, .. } => (&*link.bare).into(),
         }
     }
 
@@ -109,6 +113,7 @@ impl Span {
         match self {
             Self::Plain(text) => encode_text(text),
             Self::Strong(text) => format!("<strong>{}</strong>", encode_text(text)).into(),
+            Self::Back(way_back) => format!("{}.", way_back.html()).into(),
             Self::Link { label, link } => format!(
                 "<a href=\"{}\">{}</a>",
                 encode_double_quoted_attribute(&link.labelled),

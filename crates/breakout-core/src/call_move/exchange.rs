@@ -43,10 +43,10 @@ pub enum Input {
     TryAgain,
     /// The user wants to go back into the call they came from.
     Return,
-    /// The room is joined.
-    Joined,
-    /// The room cannot be joined.
-    NotJoined,
+    /// This room is joined.
+    Joined(OwnedRoomId),
+    /// This room cannot be joined.
+    NotJoined(OwnedRoomId),
     /// The call of this room is loaded and can be entered.
     Ready(OwnedRoomId),
     /// The call of this room is entered.
@@ -67,6 +67,9 @@ pub enum Input {
     Loaded(OwnedRoomId),
     /// The call of this room does something: asks for something, or answers.
     Alive(OwnedRoomId),
+    /// What hosts this room's call has the homeserver be told of it: that the user is in it, or is to be
+    /// taken out of it later. Or the homeserver has answered that it is well.
+    Told(OwnedRoomId, bool),
     /// The user is not in this room any more: they have left it, or were removed.
     Removed(OwnedRoomId),
 }
@@ -81,6 +84,9 @@ pub enum Action {
     Prepare(OwnedRoomId),
     /// Ask this call to hang up: [`Input::Closed`].
     HangUp(OwnedRoomId),
+    /// Let the call that was prepared reach for its media server while the old one is left, which takes it
+    /// longer than anything else. It is not to say that the user is in it before [`Enter`](Self::Enter).
+    Connect(OwnedRoomId),
     /// Drop this call, and see to it that the homeserver knows this device to have left:
     /// [`Input::Retired`].
     Retire(OwnedRoomId),
@@ -95,6 +101,8 @@ pub enum Action {
 pub enum Shown {
     /// Nothing but the call.
     Call,
+    /// They have gone into this call, and nobody knows of it yet: they are not heard.
+    Entering(Destination),
     /// The call has not shown anything yet, and should have. It may come still.
     Blank {
         /// Whether what it consists of is loaded, so that something keeps it from beginning.

@@ -8,6 +8,9 @@ use super::{after, exchange::Loss};
 /// How long the homeserver may not know of a call that was entered, in milliseconds, since what
 /// hosts it has last done something: a slow machine takes its time.
 pub(super) const UNKNOWN: u32 = 10_000;
+/// How long the homeserver may take to know of a call that it is told of and does not answer well, in
+/// milliseconds, whatever what hosts it does meanwhile: it may be told again and again in vain.
+pub(super) const UNHEARD: u32 = 10_000;
 /// How long a call that the homeserver knew may be missing before it is given up, in milliseconds:
 /// what hosts it leaves when it has lost its media, and seldom joins again.
 pub(super) const MISSING: u32 = 2_000;
@@ -22,6 +25,8 @@ pub(super) struct Signs {
     missing_since: Option<MilliSecondsSinceUnixEpoch>,
     /// Whether the homeserver has known of it.
     was_known: bool,
+    /// Since when the homeserver is told of it, and has not answered that it is well.
+    unheard_since: Option<MilliSecondsSinceUnixEpoch>,
     /// Since when its media server does not answer.
     silent_since: Option<MilliSecondsSinceUnixEpoch>,
 }
@@ -50,11 +55,24 @@ impl Signs {
         }
     }
 
+    /// The homeserver is told of the call, or has answered that.
+    pub(super) fn told(&mut self, is_answered: bool, now: MilliSecondsSinceUnixEpoch) {
+        self.unheard_since = match is_answered {
+            true => None,
+            false => self.unheard_since.or(Some(now)),
+        };
+    }
+
     pub(super) fn media_server(&mut self, answers: bool, now: MilliSecondsSinceUnixEpoch) {
         self.silent_since = match answers {
             true => None,
             false => self.silent_since.or(Some(now)),
         };
+    }
+
+    /// Whether the homeserver knows of the call, or has known of it.
+    pub(super) fn was_known(&self) -> bool {
+        self.was_known
     }
 
     /// Whether the homeserver does not know of the call.
@@ -69,8 +87,10 @@ impl Signs {
             false => UNKNOWN,
         };
         let missing = self.missing_since.map(|since| after(since, patience));
+        let unheard = self.unheard_since.filter(|_| !self.was_known);
+        let unheard = unheard.map(|since| after(since, UNHEARD));
         let silent = self.silent_since.map(|since| after(since, SILENT));
-        missing.into_iter().chain(silent).min()
+        missing.into_iter().chain(unheard).chain(silent).min()
     }
 
     /// Why the call is given up. What hosts it may be the first to leave a silent media server.

@@ -3,15 +3,31 @@
 //! It is kept as account data of the parent room, so that any machine of the same host can
 //! continue what another one began, and nobody else sees it.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, time::Duration};
 
-use ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, UInt, events::macros::EventContent};
+use ruma::{
+    DeviceId, MilliSecondsSinceUnixEpoch, OwnedDeviceId, OwnedRoomId, UInt,
+    events::macros::EventContent,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::plan::Plan;
 
 /// The type of the journal, account data of the parent room.
 pub const TYPE: &str = "io.github.matrix_breakout.journal";
+
+/// For how long a device that has begun something is taken to be at work without a sign of it.
+pub const AT_WORK: Duration = Duration::from_secs(15);
+
+/// How often a device that carries a session out gives a sign of it.
+pub const SIGN: Duration = Duration::from_secs(6);
+
+/// Whether a device that gave a sign of its work at this time is taken to be at work now. A sign from
+/// the future is one: the clocks of two machines differ.
+pub fn is_at_work(seen_at: MilliSecondsSinceUnixEpoch, now: MilliSecondsSinceUnixEpoch) -> bool {
+    let ago: u64 = now.get().saturating_sub(seen_at.get()).into();
+    Duration::from_millis(ago) < AT_WORK
+}
 
 /// The content of `io.github.matrix_breakout.journal`.
 ///
@@ -71,6 +87,22 @@ pub struct Journal {
     #[serde(default, skip_serializing_if = "ruma::serde::is_default")]
     pub replaces: BTreeSet<OwnedRoomId>,
 
+    /// The device that carries the session out.
+    #[serde(
+        default,
+        deserialize_with = "ruma::serde::default_on_error",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub device: Option<OwnedDeviceId>,
+
+    /// When that device was at work last, as far as it has said so.
+    #[serde(
+        default,
+        deserialize_with = "ruma::serde::default_on_error",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub seen_at: Option<MilliSecondsSinceUnixEpoch>,
+
     /// Whether nothing is left to do: the children, the event and the announcement are there.
     #[serde(default, skip_serializing_if = "ruma::serde::is_default")]
     pub done: bool,
@@ -93,14 +125,22 @@ impl Journal {
             ends_at: None,
             quiet_main: false,
             replaces: BTreeSet::new(),
+            device: None,
+            seen_at: None,
             done: false,
         }
+    }
+
+    /// Whether another device than this one is carrying the session out, as far as it can be told.
+    pub fn is_with_another(&self, own: &DeviceId, now: MilliSecondsSinceUnixEpoch) -> bool {
+        let is_another = self.device.as_deref().is_some_and(|device| device != own);
+        !self.done && is_another && is_at_work(self.seen_at.unwrap_or(self.started_at), now)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use ruma::uint;
+    use ruma::{device_id, owned_device_id, uint};
     use serde_json::{from_value, json, to_value};
 
     use super::*;
@@ -140,6 +180,50 @@ mod tests {
             assert_eq!(json["opening"][key], value);
         }
         assert_eq!(from_value::<JournalEventContent>(json).unwrap(), content);
+    }
+
+    #[test]
+    fn a_device_that_gave_a_sign_a_moment_ago_is_at_work() {
+        let at = |millis: u32| MilliSecondsSinceUnixEpoch(millis.into());
+        let mut journal = Journal::new("s1", "", Plan::new(Vec::new()), at(50_000));
+        let (own, other) = (device_id!("OWN"), owned_device_id!("OTHER"));
+        // Written by a version that did not say who.
+        assert!(!journal.is_with_another(own, at(50_001)));
+        journal.device = Some(own.to_owned());
+        assert!(!journal.is_with_another(own, at(50_001)));
+        journal.device = Some(other);
+        assert!(journal.is_with_another(own, at(64_999)));
+        assert!(!journal.is_with_another(own, at(65_000)));
+        journal.seen_at = Some(at(60_000));
+        assert!(journal.is_with_another(own, at(74_999)));
+        assert!(!journal.is_with_another(own, at(75_000)));
+        // This machine's clock is slow.
+        assert!(journal.is_with_another(own, at(0)));
+        journal.done = true;
+        assert!(!journal.is_with_another(own, at(60_001)));
+    }
+
+    #[test]
+    fn whose_work_it_is_is_written_exactly_and_read_leniently() {
+        let mut journal = Journal::new(
+            "s1",
+            "",
+            Plan::new(Vec::new()),
+            MilliSecondsSinceUnixEpoch(uint!(5)),
+        );
+        journal.device = Some(owned_device_id!("OWN"));
+        journal.seen_at = Some(MilliSecondsSinceUnixEpoch(uint!(9)));
+        let json = to_value(JournalEventContent::new(journal)).unwrap();
+        assert_eq!(json["opening"]["device"], json!("OWN"));
+        assert_eq!(json["opening"]["seen_at"], json!(9));
+        let mut odd = json;
+        odd["opening"]["device"] = json!(5);
+        odd["opening"]["seen_at"] = json!("now");
+        let read = from_value::<JournalEventContent>(odd)
+            .unwrap()
+            .opening
+            .unwrap();
+        assert_eq!((read.device, read.seen_at), (None, None));
     }
 
     #[test]

@@ -1,15 +1,18 @@
 //! Plans in files: CSV with the header `room,user`, or `room,user,task`.
 
+mod header;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use csv::WriterBuilder;
 use ruma::OwnedUserId;
 
+use self::header::{Columns, header};
 use super::{
     Plan, PlannedChild,
     name::NamePattern,
-    table::{self, Cell, Lines, Row, SEPARATORS},
-    text_file::{self, FileErrors, LineError, Note, OtherTable},
+    table::{self, Lines, Row, SEPARATORS},
+    text_file::{self, FileErrors, LineError, Note},
 };
 use crate::{
     spreadsheet::{escaped, id_cell, unescaped},
@@ -128,154 +131,6 @@ fn free_name(name: &str, number: usize, taken: &mut BTreeSet<String>) -> String 
     };
     taken.insert(name.clone());
     name
-}
-
-/// Where in a row the columns are.
-#[derive(Clone, Copy, Debug, Default)]
-struct Columns {
-    room: usize,
-    user: usize,
-    task: Option<usize>,
-}
-
-impl Columns {
-    fn read(header: &Row) -> Option<Self> {
-        let names = header.cells.iter().map(|cell| cell.text.to_lowercase());
-        let names: Vec<_> = names.collect();
-        let only = |wanted: &str| {
-            let mut places = (0..).zip(&names).filter(|(_, name)| *name == wanted);
-            let place = places.next().map(|(place, _)| place);
-            place.filter(|_| places.next().is_none())
-        };
-        Some(Self {
-            room: only("room")?,
-            user: only("user")?,
-            task: only("task"),
-        })
-    }
-
-    fn all(&self) -> Vec<usize> {
-        [self.room, self.user]
-            .into_iter()
-            .chain(self.task)
-            .collect()
-    }
-}
-
-/// Finds the header and the separator in it.
-fn header(text: &str) -> Result<(Columns, char, Lines<'_>), FileErrors> {
-    let (separators, lines) = match table::named_separator(text) {
-        Some((separator, lines)) => (vec![separator], lines),
-        None => (SEPARATORS.to_vec(), Lines::new(text)),
-    };
-    let headers = separators
-        .into_iter()
-        .filter_map(|separator| Some((separator, table::first_row(lines, separator)?)));
-    let headers: Vec<_> = headers.collect();
-    for (separator, header) in &headers {
-        if let Some(columns) = Columns::read(header) {
-            return Ok((columns, *separator, lines));
-        }
-    }
-    let widest = headers.iter().max_by_key(|(_, row)| row.cells.len());
-    let error = match widest {
-        None => {
-            // It cannot be read at all, or there is none.
-            let mut errors = table::read(lines, ',').errors;
-            if errors.is_empty() {
-                errors.push((1, LineError::Header));
-            }
-            return Err(FileErrors { lines: errors });
-        }
-        Some((_, row)) if row.cells.iter().all(|cell| cell.text.is_empty()) => {
-            (1, LineError::Header)
-        }
-        Some((_, row)) => (
-            row.line,
-            other_table(row).map_or(LineError::Header, LineError::OtherTable),
-        ),
-    };
-    Err(FileErrors { lines: vec![error] })
-}
-
-/// What other programs, and people, call the column of rooms; without spaces, hyphens and capitals.
-const ROOM_COLUMNS: [&str; 14] = [
-    "room",
-    "preassignroomname",
-    "roomname",
-    "breakoutroom",
-    "breakoutroomname",
-    "groupname",
-    "group",
-    "groups",
-    "gruppe",
-    "gruppenname",
-    "raum",
-    "team",
-    "groupe",
-    "salle",
-];
-
-/// And that of people, those first that may hold user IDs.
-const USER_COLUMNS: [&str; 16] = [
-    "user",
-    "userid",
-    "matrixid",
-    "mxid",
-    "username",
-    "emailaddress",
-    "email",
-    "mail",
-    "participant",
-    "participants",
-    "teilnehmer",
-    "benutzer",
-    "benutzername",
-    "member",
-    "idnumber",
-    "name",
-];
-
-/// Reads the header of a table that is not ours, unless it is no header.
-fn other_table(header: &Row) -> Option<OtherTable> {
-    let plain = |cell: &Cell| -> String {
-        let letters = cell.text.chars().filter(|c| c.is_alphanumeric());
-        letters.flat_map(char::to_lowercase).collect()
-    };
-    let cells: Vec<_> = header
-        .cells
-        .iter()
-        .filter(|cell| !cell.text.is_empty())
-        .map(|cell| (plain(cell), &cell.text))
-        .collect();
-    let find = |names: &[&str]| {
-        names
-            .iter()
-            .find_map(|name| cells.iter().find(|(plain, _)| plain == name))
-    };
-    let (room, user) = (find(&ROOM_COLUMNS), find(&USER_COLUMNS));
-    if room.is_none() && user.is_none() {
-        return None;
-    }
-    let is_called = |column: Option<&(String, &String)>, name: &str| {
-        column.is_some_and(|(plain, _)| plain == name)
-    };
-    let program = if is_called(room, "preassignroomname") {
-        Some("Zoom")
-    } else if is_called(room, "groupname") && (find(&["userid", "username", "idnumber"])).is_some()
-    {
-        Some("Moodle")
-    } else {
-        None
-    };
-    let name = |column: Option<&(String, &String)>| column.map(|(_, name)| (*name).clone());
-    let known = usize::from(room.is_some()) + usize::from(user.is_some());
-    Some(OtherTable {
-        program,
-        room: name(room),
-        user: name(user),
-        has_more: cells.len() > known,
-    })
 }
 
 #[derive(Default)]
@@ -626,7 +481,7 @@ mod tests {
 
     #[test]
     fn tables_of_other_programs_are_known() {
-        let ids = "and write user IDs like @ann:example.org there, not names, numbers or e-mail addresses";
+        let ids = "and write user IDs like @ann:example.org in the column `user`, not names, numbers or e-mail addresses";
         for (text, expected) in [
             (
                 "Pre-assign Room Name,Email Address\r\nroom1,ann@school.example\r\n",
@@ -647,6 +502,12 @@ mod tests {
                 format!(
                     "line 2: the first line must be the header `room,user`: call the column \"Gruppe\" `room`, add a \
                      column `user`, take the other columns out, {ids}"
+                ),
+            ),
+            (
+                "Room,email\nRed,ann@school.example\n",
+                format!(
+                    "line 1: the first line must be the header `room,user`: call the column \"email\" `user`, {ids}"
                 ),
             ),
             (

@@ -460,6 +460,12 @@ pub enum RotationError {
     #[error("no way was found to find a room for everybody who is to stay together")]
     NoRoomForTogether,
 
+    /// There are wishes for people who are not dealt, since everybody chooses for themselves.
+    #[error(
+        "nobody is dealt where everybody chooses, so that nobody can be kept together or apart"
+    )]
+    WishesForNobody,
+
     /// No deal was found that holds to all the wishes.
     #[error("no deal was found that keeps together, keeps apart and spreads everybody as wished")]
     Wishes,

@@ -282,20 +282,23 @@ impl fmt::Display for OtherTable {
             None => f.write_str("the first line must be the header `room,user`: ")?,
         }
         let columns = [(&self.room, "room"), (&self.user, "user")];
-        let mut separator = "";
-        for (column, name) in columns {
-            if let Some(column) = column {
-                write!(f, "{separator}call the column {column:?} `{name}`")?;
-            } else {
-                write!(f, "{separator}add a column `{name}`")?;
-            }
-            separator = ", ";
-        }
+        let mut changes: Vec<_> = columns
+            .into_iter()
+            .filter_map(|(column, name)| match column {
+                // It is called so already.
+                Some(column) if column.eq_ignore_ascii_case(name) => None,
+                Some(column) => Some(format!("call the column {column:?} `{name}`")),
+                None => Some(format!("add a column `{name}`")),
+            })
+            .collect();
         if self.has_more {
-            f.write_str(", take the other columns out")?;
+            changes.push("take the other columns out".to_owned());
         }
-        f.write_str(
-            ", and write user IDs like @ann:example.org there, not names, numbers or e-mail addresses",
+        let and = if changes.is_empty() { "" } else { ", and " };
+        write!(
+            f,
+            "{}{and}write user IDs like @ann:example.org in the column `user`, not names, numbers or e-mail addresses",
+            changes.join(", ")
         )
     }
 }

@@ -7,6 +7,7 @@ use std::{
 
 use ruma::{OwnedUserId, UserId};
 use unicode_normalization::UnicodeNormalization as _;
+use unicode_security::skeleton;
 
 use super::Plan;
 use crate::text::{is_unseen, one_line, shown};
@@ -98,18 +99,10 @@ impl Plan {
         lines: &BTreeMap<OwnedUserId, Vec<u64>>,
     ) -> Vec<PlanWarning> {
         let mut rooms: BTreeMap<&OwnedUserId, Vec<String>> = BTreeMap::new();
-        let mut alike: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        let mut looks = Vec::new();
         for child in &self.children {
             for user in &child.users {
                 rooms.entry(user).or_default().push(child.name.clone());
             }
-            let look = look(&child.name);
-            let names = alike.entry(look.clone()).or_default();
-            if names.is_empty() {
-                looks.push(look);
-            }
-            names.push(child.name.clone());
         }
         let lines = |user: &OwnedUserId| lines.get(user).cloned().unwrap_or_default();
         let several = rooms.iter().filter(|(_, rooms)| rooms.len() > 1);
@@ -118,11 +111,7 @@ impl Plan {
             rooms: rooms.clone(),
             lines: lines(user),
         });
-        let alike = looks.iter().filter_map(|look| alike.get(look));
-        let alike = alike.filter(|names| names.len() > 1);
-        let alike = alike.map(|names| PlanWarning::LookAlike {
-            names: names.clone(),
-        });
+        let alike = look_alikes(self.children.iter().map(|child| &*child.name));
         let is_there = |user: &OwnedUserId| there.contains::<UserId>(user);
         let not_there = rooms.keys().filter(|user| !is_there(user));
         let not_there = not_there.map(|user| PlanWarning::NotThere {
@@ -133,12 +122,35 @@ impl Plan {
     }
 }
 
+/// Says which of these names of groups people cannot tell apart, in their order.
+pub fn look_alikes<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<PlanWarning> {
+    let mut alike: Vec<(String, Vec<String>)> = Vec::new();
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    for name in names {
+        let look = look(name);
+        let place = *places.entry(look.clone()).or_insert_with(|| {
+            alike.push((look, Vec::new()));
+            alike.len() - 1
+        });
+        if let Some((_, names)) = alike.get_mut(place) {
+            names.push(name.to_owned());
+        }
+    }
+    let alike = alike.into_iter().filter(|(_, names)| names.len() > 1);
+    alike
+        .map(|(_, names)| PlanWarning::LookAlike { names })
+        .collect()
+}
+
 /// What is left of a name when people only look at it: not how its letters are composed, how wide or
-/// how large they are, nor how many spaces are between them.
+/// how large they are, nor how many spaces are between them, nor of which alphabet a letter is that
+/// looks like one of ASCII ([UTS #39]).
+///
+/// [UTS #39]: https://www.unicode.org/reports/tr39/#Confusable_Detection
 fn look(name: &str) -> String {
     let shown = name.chars().filter_map(|c| match c {
         _ if c.is_whitespace() => Some(' '),
-        _ => (!is_unseen(c)).then_some(c),
+        _ => (!is_unseen(c)).then(|| as_ascii(c)),
     });
     // Of some letters, like ß, only the capital is written with several.
     let folded = shown
@@ -148,6 +160,19 @@ fn look(name: &str) -> String {
         .to_lowercase();
     let words: Vec<_> = folded.split_whitespace().collect();
     words.join(" ").nfkc().collect()
+}
+
+/// The letter of ASCII that looks like this one of another alphabet, or the letter itself.
+fn as_ascii(letter: char) -> char {
+    if letter.is_ascii() {
+        return letter;
+    }
+    let mut text = [0; 4];
+    let mut skeleton = skeleton(letter.encode_utf8(&mut text));
+    match (skeleton.next(), skeleton.next()) {
+        (Some(look), None) if look.is_ascii_alphanumeric() => look,
+        _ => letter,
+    }
 }
 
 #[cfg(test)]
@@ -183,6 +208,40 @@ mod tests {
                 "groups look the same by their names: “Straße” and “STRASSE”",
                 "groups look the same by their names: “Group 2” and “Ｇroup\u{a0}２”",
                 "groups look the same by their names: “Bees” and “Bees”",
+            ]
+        );
+    }
+
+    #[test]
+    fn letters_of_other_alphabets_look_like_ours_and_ours_like_themselves() {
+        // Cyrillic, and Greek.
+        for name in ["\u{410}nts", "Ant\u{455}", "\u{391}nts"] {
+            let alike = look_alikes(["Ants", name]);
+            assert_eq!(alike.len(), 1, "{name}");
+        }
+        for (one, other) in [
+            ("Barn", "Bam"),
+            ("Group 1", "Group l"),
+            ("B\u{e5}t", "Bat"),
+            ("Ёлка", "Елка"),
+        ] {
+            assert_eq!(look_alikes([one, other]), [], "{one} {other}");
+        }
+        assert_eq!(
+            look_alikes(["K\u{43e}\u{442}", "\u{41a}\u{43e}\u{442}"]).len(),
+            1
+        );
+    }
+
+    #[test]
+    fn names_that_look_the_same_are_found_in_their_order() {
+        let alike = look_alikes(["Ants", "Bees", "bees", "Cats", "ANTS"]);
+        let alike: Vec<_> = alike.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            alike,
+            [
+                "groups look the same by their names: “Ants” and “ANTS”",
+                "groups look the same by their names: “Bees” and “bees”",
             ]
         );
     }

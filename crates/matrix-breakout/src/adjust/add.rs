@@ -1,32 +1,35 @@
 //! Makes one more child and adds it to the break-out that is open.
 
-use std::{fmt, future::IntoFuture, sync::Arc};
+mod turn;
+
+use std::fmt;
 
 use breakout_core::{
     adjust::{Change, NotAdjusted, Outcome, Refusal, apply_all},
     authority::{Author, Deed},
-    event::breakout::{BreakoutEventContent, Child, Session},
+    event::breakout::{BreakoutEventContent, Child},
+    opening::{CreateError, Outcome as Made},
     plan::{ChildJoinRule, Plan, PlannedChild},
-    session::{CreateError, Outcome as Made},
+    room::{CreateRoom, Parent},
     text::visible_name,
 };
-use futures_util::future::BoxFuture;
 use matrix_sdk::{
     Client,
     ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, room::JoinRule},
 };
 
+use self::turn::Turn;
 use super::{AdjustError, AdjustReport, follow::read_name};
 use crate::{
     authority,
+    awaited::{OnProgress, mean_session, run_when_awaited, tell_progress, untold},
     breakout::{Breakout, own_user},
     doors::is_by_invite,
     error::Error,
-    open::{
-        Failure, Patience, Progress, Work,
-        children::{self, Attempt},
-    },
-    parent::Parent,
+    open::children::{self, Attempt},
+    parent,
+    patience::{Failure, Patience},
+    progress::{Progress, Work},
     sessions::{self, MarkedRoom},
 };
 
@@ -48,7 +51,7 @@ pub struct AddChild {
     breakout: Breakout,
     name: String,
     session: Option<Option<String>>,
-    progress: Arc<dyn Fn(Progress) + Send + Sync>,
+    progress: OnProgress,
 }
 
 /// What became of a child that was to be added.
@@ -74,28 +77,8 @@ impl Breakout {
             breakout: self.clone(),
             name: name.into(),
             session: None,
-            progress: Arc::new(|_| {}),
+            progress: untold(),
         }
-    }
-}
-
-impl AddChild {
-    /// Means only this session, and none that somebody has opened meanwhile.
-    pub fn with_session(mut self, session: impl Into<String>) -> Self {
-        self.session = Some(Some(session.into()));
-        self
-    }
-
-    /// Adds it only to the break-out that has this note of its session, or none that has one.
-    pub fn with_session_of(mut self, session: Option<&Session>) -> Self {
-        self.session = Some(session.map(|session| session.id.clone()));
-        self
-    }
-
-    /// Reports what is being done. The function must return at once.
-    pub fn with_progress(mut self, progress: impl Fn(Progress) + Send + Sync + 'static) -> Self {
-        self.progress = Arc::new(progress);
-        self
     }
 }
 
@@ -108,14 +91,9 @@ impl fmt::Debug for AddChild {
     }
 }
 
-impl IntoFuture for AddChild {
-    type Output = Result<AddReport, AdjustError>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
-    }
-}
+mean_session!(AddChild);
+tell_progress!(AddChild);
+run_when_awaited!(AddChild => Result<AddReport, AdjustError>);
 
 impl AddChild {
     async fn run(self) -> Result<AddReport, AdjustError> {
@@ -128,28 +106,22 @@ impl AddChild {
         breakout.check_joined()?;
         let patience = Patience::new(&*progress, None);
         (patience.progress)(Progress::Reading);
-        let now = breakout.clock.now();
-        let parent = Parent::fetch(&breakout.room, now, &patience.counter).await?;
-        parent.check_alive()?;
-        let content = &parent.present.content;
-        if !content.is_open_at(now) {
-            return Err(NotAdjusted::NotOpen.into());
+        let client = breakout.room.client();
+        let mut parent = fetched(&breakout, wanted.as_ref(), &patience).await?;
+        if named(&parent.present.content, &name).is_none() {
+            check(&parent, &name, breakout.clock.now())?;
+            let turn = Turn::new(&breakout, &parent, &name, &patience)?;
+            if turn.wait_for_others().await? {
+                parent = fetched(&breakout, wanted.as_ref(), &patience).await?;
+            }
         }
-        parent.check_allowed(&parent.present.event_type.state_event_type())?;
+        let content = &parent.present.content;
         let session = content.session.as_ref().map(|session| session.id.clone());
-        check_whose(&breakout, &parent, wanted.as_ref())?;
-
-        let there = content.children.iter().find(|(_, child)| {
-            child
-                .name
-                .as_deref()
-                .is_some_and(|there| there.trim() == name.trim())
-        });
-        let (room_id, made) = match there {
-            Some((room_id, _)) => (room_id.clone(), Made::Reused),
+        let there = named(content, &name);
+        let (room_id, made) = match there.cloned() {
+            Some(room_id) => (room_id, Made::Reused),
             None => {
-                check(&parent, &name, now)?;
-                let client = breakout.room.client();
+                check(&parent, &name, breakout.clock.now())?;
                 let mut plan = Plan::new(Vec::new());
                 plan.task = content.session.as_ref().and_then(|note| note.task.clone());
                 plan.room_names = content
@@ -193,6 +165,36 @@ impl AddChild {
             adjusted,
         })
     }
+}
+
+/// Reads the parent, and refuses what cannot be added to.
+async fn fetched(
+    breakout: &Breakout,
+    wanted: Option<&Option<String>>,
+    patience: &Patience<'_>,
+) -> Result<Parent, AdjustError> {
+    let now = breakout.clock.now();
+    let parent = parent::fetch(&breakout.room, now, &patience.counter).await?;
+    parent.check_split().map_err(Error::from)?;
+    if !parent.present.content.is_open_at(now) {
+        return Err(NotAdjusted::NotOpen.into());
+    }
+    parent
+        .check_change(&parent.present.event_type.state_event_type())
+        .map_err(Error::from)?;
+    check_whose(breakout, &parent, wanted)?;
+    Ok(parent)
+}
+
+/// The child of this name, if one is open.
+fn named<'a>(content: &'a BreakoutEventContent, name: &str) -> Option<&'a OwnedRoomId> {
+    let is_called = |child: &Child| {
+        let there = child.name.as_deref();
+        there.is_some_and(|there| there.trim() == name.trim())
+    };
+    let mut children = content.children.iter();
+    let there = children.find(|(_, child)| is_called(child));
+    there.map(|(room_id, _)| room_id)
 }
 
 /// Refuses to make a room for somebody else's break-out. It is looked at once more when the event is
@@ -302,7 +304,8 @@ impl Maker<'_> {
         let mut attempts = 0;
         loop {
             (self.patience.progress)(Progress::Creating { done: 0, total: 1 });
-            let request = children::request_for(self.parent, &plan, &child, self.session, index)?;
+            let room = CreateRoom::child(self.parent, &plan, &child, self.session, index);
+            let request = children::request(room)?;
             match children::create(&self.client, self.patience, request).await {
                 Attempt::Settled(Ok(room_id)) => return Ok(room_id),
                 Attempt::Settled(Err(CreateError::Uncertain(error))) => {

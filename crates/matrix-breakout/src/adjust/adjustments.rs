@@ -17,7 +17,7 @@ use tokio::{
 };
 
 use super::{AdjustBreakout, AdjustError, AdjustReport, Check, follow};
-use crate::{authority, breakout::Breakout, error::Error, open::Patience, requests::Counter};
+use crate::{authority, breakout::Breakout, error::Error, patience::Patience, requests::Counter};
 
 /// How far apart the events are at the least.
 const PACE: Duration = Duration::from_secs(1);
@@ -134,13 +134,13 @@ impl Adjustments {
     /// Asks the homeserver whose break-out it is, where the client's store says that it is somebody
     /// else's. It is asked again when the event is sent.
     async fn check_whose(&self, wish: Wish) -> Result<(), Error> {
-        let known = self.breakout.present().await?;
+        let known = self.breakout.present_breakout().await?;
         let own = self.breakout.room.own_user_id();
         if !known.content.is_open() || known.sender.as_deref() == Some(own) {
             return Ok(());
         }
         let breakout = self.breakout.clone().with_wish(wish);
-        let present = breakout.fetch().await?;
+        let present = breakout.fetch_breakout().await?;
         authority::check(&breakout, &present, Deed::Change, &Counter::default()).await
     }
 }

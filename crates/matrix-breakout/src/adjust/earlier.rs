@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use breakout_core::{event::breakout::EventType, history::PastEvent};
+use breakout_core::{
+    event::breakout::{BreakoutEventContent, EventType},
+    history::PastEvent,
+    room::PresentBreakout,
+};
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId};
 
-use crate::{
-    breakout::Breakout, error::Error, history::read_back, present::PresentBreakout,
-    requests::Counter,
-};
+use crate::{breakout::Breakout, error::Error, history::read_back, requests::Counter};
 
 /// How many events one request asks for.
 const PAGE: u32 = 25;
@@ -43,7 +44,7 @@ impl Breakout {
         present: &PresentBreakout,
     ) -> Result<BTreeMap<OwnedRoomId, EarlierChild>, Error> {
         let mut children: BTreeMap<OwnedRoomId, EarlierChild> = BTreeMap::new();
-        for event in session_events(self, present, None).await? {
+        for event in session_events(self, &present.content, None).await? {
             for (number, room_id, child) in event.content.numbered_children() {
                 let earlier = children.entry(room_id.clone()).or_default();
                 earlier.numbers.insert(number);
@@ -61,13 +62,12 @@ impl Breakout {
 /// Asks for the events of the present session, the oldest first.
 pub(crate) async fn session_events(
     breakout: &Breakout,
-    present: &PresentBreakout,
+    present: &BreakoutEventContent,
     counter: Option<&Counter>,
 ) -> Result<Vec<PastEvent>, Error> {
-    let id = |content: &breakout_core::event::breakout::BreakoutEventContent| {
-        content.session.as_ref().map(|session| session.id.clone())
-    };
-    let session = id(&present.content);
+    let id =
+        |content: &BreakoutEventContent| content.session.as_ref().map(|session| session.id.clone());
+    let session = id(present);
     let is_other = |event: &PastEvent| !event.content.is_open() || id(&event.content) != session;
     let types = [EventType::Unstable, EventType::Stable];
     let mut events = read_back(breakout, &types, PAGE, counter, |events| {
@@ -93,6 +93,6 @@ pub(crate) async fn opened_at(
     present: &PresentBreakout,
     counter: Option<&Counter>,
 ) -> Result<Option<MilliSecondsSinceUnixEpoch>, Error> {
-    let events = session_events(breakout, present, counter).await?;
+    let events = session_events(breakout, &present.content, counter).await?;
     Ok(events.first().map(|event| event.sent_at))
 }

@@ -9,10 +9,11 @@ use std::{
 };
 
 use breakout_core::{
-    adjust::{Change, apply_all, moved},
+    adjust::{Change, FollowUps, Places, apply_all, moved},
     announcement::{Announcement, Part},
     event::breakout::BreakoutEventContent,
-    session::SentMessage,
+    message::max_bytes,
+    opening::SentMessage,
 };
 use matrix_sdk::{
     Client, Room, RoomMemberships, RoomState,
@@ -34,11 +35,14 @@ use serde_json::{Value, json, value::to_raw_value};
 
 use super::{AdjustReport, earlier};
 use crate::{
+    announce,
     breakout::Breakout,
     error::{Error, is_not_found},
-    open::{Patience, Work, announce},
+    patience::Patience,
+    progress::Work,
     requests::repeatable,
     standing::Group,
+    way_back,
 };
 
 /// Something that should have followed from a change, and could not be done.
@@ -133,7 +137,7 @@ pub(super) async fn check(breakout: &Breakout, changes: &[Change]) -> Result<(),
 
 /// Refuses a change by which somebody would be sent to a room that they cannot get into.
 async fn check_doors(breakout: &Breakout, changes: &[Change]) -> Result<(), Error> {
-    let present = breakout.present().await?;
+    let present = breakout.present_breakout().await?;
     let before = &present.content;
     let mut after = before.clone();
     let now = breakout.clock.now();
@@ -198,9 +202,17 @@ pub(super) async fn up(
             return;
         }
     };
-    follow.invite(&changes, &before, report).await;
-    follow.rename(&changes, report).await;
-    follow.tell(&changes, &before, report).await;
+    let name = breakout.room.name();
+    let mut to_do = FollowUps::of(
+        &changes,
+        &before,
+        &report.content,
+        follow.own,
+        name.as_deref(),
+    );
+    follow.invite(&to_do.invites, report).await;
+    follow.rename(&to_do.names, report).await;
+    follow.tell(&mut to_do, &before, report).await;
 }
 
 pub(super) fn failed(what: FollowUp, room_id: OwnedRoomId, error: Error) -> Failed {
@@ -225,12 +237,8 @@ impl Follow<'_> {
     async fn before(&self, report: &AdjustReport) -> Result<BreakoutEventContent, Error> {
         let is_own = report.sender == *self.own;
         if let (0, true, Some(based_on)) = (report.events, is_own, &report.content.based_on) {
-            let present = crate::present::PresentBreakout {
-                content: report.content.clone(),
-                ..Default::default()
-            };
             let counter = Some(&self.patience.counter);
-            let events = earlier::session_events(self.breakout, &present, counter).await?;
+            let events = earlier::session_events(self.breakout, &report.content, counter).await?;
             let event = events.into_iter().find(|event| event.event_id == *based_on);
             if let Some(event) = event {
                 return Ok(event.content);
@@ -240,30 +248,16 @@ impl Follow<'_> {
     }
 
     /// Invites whoever has a place in a child by invite and is neither in it nor invited.
-    async fn invite(
-        &self,
-        changes: &[Change],
-        before: &BreakoutEventContent,
-        report: &mut AdjustReport,
-    ) {
-        let mut places = moved(changes, before, &report.content);
-        for change in changes {
-            if let Change::Move { user, to } = change {
-                let users = places.entry(to.clone()).or_default();
-                if !users.contains(user) {
-                    users.push(user.clone());
-                }
-            }
-        }
+    async fn invite(&self, places: &Places, report: &mut AdjustReport) {
         for (room_id, users) in places {
-            let room = self.client.get_room(&room_id);
+            let room = self.client.get_room(room_id);
             let is_by_invite = |room: &Room| room.join_rule() == Some(JoinRule::Invite);
             if !room.is_some_and(|room| is_by_invite(&room)) {
                 continue;
             }
             for (n, user) in users.iter().enumerate() {
                 let left = users.len() - n;
-                if let Err(error) = self.invite_one(&room_id, user, left).await {
+                if let Err(error) = self.invite_one(room_id, user, left).await {
                     let what = FollowUp::Invite(user.clone());
                     report.failed.push(failed(what, room_id.clone(), error));
                 }
@@ -302,17 +296,10 @@ impl Follow<'_> {
         Ok(())
     }
 
-    /// Gives the room itself the name of its group, in the form that the session's rooms have.
-    async fn rename(&self, changes: &[Change], report: &mut AdjustReport) {
-        for change in changes {
-            let Change::Rename { room_id, name } = change else {
-                continue;
-            };
-            let session = report.content.session.as_ref();
-            let pattern = session.map(|session| session.room_names.clone());
-            let parent = self.breakout.room.name();
-            let name = pattern.unwrap_or_default().name(name, parent.as_deref());
-            if let Err(error) = self.rename_one(room_id, &name).await {
+    /// Gives the rooms themselves the names of their groups.
+    async fn rename(&self, names: &[(OwnedRoomId, String)], report: &mut AdjustReport) {
+        for (room_id, name) in names {
+            if let Err(error) = self.rename_one(room_id, name).await {
                 let failed = failed(FollowUp::Name, room_id.clone(), error);
                 report.failed.push(failed);
             }
@@ -347,20 +334,11 @@ impl Follow<'_> {
     /// in the old one, else in the parent.
     async fn tell(
         &self,
-        changes: &[Change],
+        to_do: &mut FollowUps,
         before: &BreakoutEventContent,
         report: &mut AdjustReport,
     ) {
-        let mut moved = moved(changes, before, &report.content);
-        let closed: Vec<_> = changes
-            .iter()
-            .filter_map(|change| match change {
-                Change::Close { room_id } => Some(room_id),
-                _ => None,
-            })
-            .filter(|room_id| before.children.contains_key(*room_id))
-            .collect();
-        if moved.is_empty() && closed.is_empty() {
+        if to_do.moved.is_empty() && to_do.closed.is_empty() {
             return;
         }
         let names = match self.names().await {
@@ -373,29 +351,21 @@ impl Follow<'_> {
                 return;
             }
         };
-        for room_id in closed {
-            match self.tell_closed(room_id, &names, report).await {
-                Ok(told) => {
-                    for users in moved.values_mut() {
-                        users.retain(|user| !told.contains(user));
-                    }
-                }
+        for room_id in to_do.closed.clone() {
+            match self.tell_closed(&room_id, &names, report).await {
+                Ok(told) => to_do.told(&told),
                 Err(error) => {
-                    let failed = failed(FollowUp::Message, room_id.clone(), error);
-                    report.failed.push(failed);
+                    report
+                        .failed
+                        .push(failed(FollowUp::Message, room_id, error));
                 }
             }
         }
-        // Whoever moves themselves knows.
-        for users in moved.values_mut() {
-            users.retain(|user| *user != *self.own);
-        }
-        moved.retain(|_, users| !users.is_empty());
-        let moved = self.tell_in_old_rooms(moved, before, &names, report).await;
-        if moved.is_empty() {
+        self.tell_in_old_rooms(to_do, before, &names, report).await;
+        if to_do.moved.is_empty() {
             return;
         }
-        match self.tell_moved(&moved, &names, report).await {
+        match self.tell_moved(&to_do.moved, &names, report).await {
             Ok(messages) => report.messages = messages,
             Err(error) => {
                 let room_id = self.breakout.room.room_id().to_owned();
@@ -408,7 +378,7 @@ impl Follow<'_> {
 
     async fn tell_moved(
         &self,
-        moved: &BTreeMap<OwnedRoomId, Vec<OwnedUserId>>,
+        moved: &Places,
         names: &BTreeMap<OwnedUserId, String>,
         report: &AdjustReport,
     ) -> Result<Vec<OwnedEventId>, Error> {
@@ -425,10 +395,10 @@ impl Follow<'_> {
             return Ok(messages);
         }
         let last = last.and_then(|last| last.part);
-        let limit = announce::limit(room.encryption_state().is_encrypted());
+        let limit = max_bytes(room.encryption_state().is_encrypted());
         let left = Announcement::moved(&report.content, moved, names, limit, last);
         let left = left.iter().map(|message| {
-            let content = announce::content(message, &report.event_id);
+            let content = message.content_about(&report.event_id);
             (content, self.transaction(report, "moved", message.part))
         });
         messages.extend(announce::send_all(room, left.collect(), self.patience).await?);
@@ -456,13 +426,12 @@ impl Follow<'_> {
         if here.is_empty() {
             return Ok(here);
         }
-        let via = [self.own.server_name().to_owned()];
-        let parent = (self.breakout.room.room_id(), &via[..]);
-        let limit = announce::limit(room.encryption_state().is_encrypted());
-        let messages = Announcement::closed(&report.content, parent, &here, names, limit);
+        let way_back = way_back::to(&self.breakout.room).await;
+        let limit = max_bytes(room.encryption_state().is_encrypted());
+        let messages = Announcement::closed(&report.content, &way_back, &here, names, limit);
         let contents = messages.iter().map(|message| {
             // The event is of another room, and cannot be referred to.
-            let content = announce::unrelated(message);
+            let content = message.content();
             (content, self.transaction(report, "closed", message.part))
         });
         announce::send_all(&room, contents.collect(), self.patience).await?;

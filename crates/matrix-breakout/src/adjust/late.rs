@@ -10,6 +10,7 @@ use breakout_core::{
     announcement::Announcement,
     event::breakout::Session,
     history::PastEvent,
+    message::max_bytes,
     trust::{Trust, is_moderator},
 };
 use matrix_sdk::{
@@ -26,12 +27,11 @@ use tokio::time::sleep;
 
 use super::earlier::session_events;
 use crate::{
+    announce::{self, LATE_KEY, Referring},
     breakout::{Breakout, own_user},
     error::{Error, is_forbidden, is_not_found},
-    open::{
-        Patience, Progress,
-        announce::{self, LATE_KEY, Referring},
-    },
+    patience::Patience,
+    progress::Progress,
     requests::repeatable,
     status::Status,
 };
@@ -98,8 +98,8 @@ impl LateArrivals {
         let own = own_user(&room.client())?;
         let quiet = |_: Progress| {};
         let patience = Patience::new(&quiet, None);
-        let present = self.breakout.present().await?;
-        let events = session_events(&self.breakout, &present, None).await?;
+        let present = self.breakout.present_breakout().await?;
+        let events = session_events(&self.breakout, &present.content, None).await?;
         let Some(opening) = events.first().map(|event| event.event_id.clone()) else {
             return Ok(Vec::new());
         };
@@ -282,13 +282,13 @@ impl LateArrivals {
         });
         let names = names.collect();
         // Whom it tells stands in an encrypted message and beside it.
-        let limit = announce::limit(room.encryption_state().is_encrypted()) / 2;
+        let limit = max_bytes(room.encryption_state().is_encrypted()) / 2;
         let messages = Announcement::moved(&present.content, untold, &names, limit, None);
         let contents = messages.iter().filter_map(|message| {
             let told = &message.mentions.user_ids;
             // Two processes of this device that tell the same people do so under the same name.
             let what = format!("late-{}", told.first()?);
-            let mut content = announce::content(message, opening);
+            let mut content = message.content_about(opening);
             content["m.relates_to"] = json!({
                 "rel_type": "m.reference",
                 "event_id": opening,

@@ -119,7 +119,7 @@ impl Newcomers {
         users: &[OwnedUserId],
     ) -> Result<BTreeSet<OwnedUserId>, Error> {
         let breakout = self.adjustments.breakout();
-        let present = breakout.present().await?;
+        let present = breakout.present_breakout().await?;
         let Some(opened_at) = opened_at(breakout, &present, None).await? else {
             return Ok(BTreeSet::new());
         };

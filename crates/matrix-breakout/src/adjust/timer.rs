@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::{
     breakout::Breakout,
     error::Error,
-    open::Patience,
+    patience::Patience,
     quiet::{self, Levels, LevelsError},
     timers::{Timers, Wanted},
 };

@@ -6,22 +6,26 @@ use std::time::Duration;
 use breakout_core::{
     announcement::{Announcement, Opened, Part, in_words},
     event::breakout::BreakoutEventContent,
-    session::{Opening, SentMessage},
+    message::max_bytes,
+    opening::{Opening, SentMessage},
 };
 use matrix_sdk::{
     Room, RoomState,
-    ruma::{OwnedEventId, OwnedRoomId, RoomId, UserId, events::StateEventType},
+    ruma::{OwnedEventId, RoomId, UserId, events::StateEventType},
 };
 use serde::Deserialize;
 use serde_json::json;
 
 use super::{
-    Progress, Work,
-    announce::{self, Privacy},
     driver::{Broken, Driver},
     journal,
 };
-use crate::{breakout::own_user, error::Error};
+use crate::{
+    announce::{self, Privacy},
+    breakout::own_user,
+    error::Error,
+    progress::{Progress, Work},
+};
 
 /// The session whose message in an old room says that new groups are open; in the message's
 /// `m.relates_to`.
@@ -37,7 +41,7 @@ impl Driver<'_> {
         last: Option<Part>,
     ) -> Result<Option<SentMessage>, Broken> {
         let names = self.parent.display_names();
-        let limit = announce::limit(self.parent.encryption.is_some());
+        let limit = max_bytes(self.parent.encryption.is_some());
         let mut opened = Opened::new(content, &names, limit);
         let length = length(content).map(in_words);
         opened.length = length.as_deref();
@@ -51,7 +55,7 @@ impl Driver<'_> {
         let Some(next) = messages.into_iter().next() else {
             return Ok(None);
         };
-        let message = announce::content(&next, event_id);
+        let message = next.content_about(event_id);
         let transaction = announce::part_transaction(&self.journal.session, "open", next.part);
         let room = &self.breakout.room;
         // The state that was read says it without another request, but not for long.
@@ -76,25 +80,19 @@ impl Driver<'_> {
         journal::write(&self.client, &self.parent.room_id, &journal).await
     }
 
-    /// Tells the people in the rooms of the session that was replaced.
+    /// Tells the people in a room of the session that was replaced, or returns why they cannot be.
     pub(super) async fn tell_replaced(
         &self,
-        opening: &mut Opening,
-        rooms: Vec<OwnedRoomId>,
-    ) -> Result<(), Broken> {
-        let all = rooms.len();
-        for (n, room_id) in rooms.into_iter().enumerate() {
-            let left = all - n;
-            (self.patience.progress)(Progress::TellingReplaced { left });
-            let told = match self.tell_replaced_in(&room_id, left).await {
-                Ok(()) => Ok(()),
-                Err(Broken::Failed(error)) if is_refusal(&error) => Err(error.to_string()),
-                // The same request goes on.
-                Err(broken) => return Err(broken),
-            };
-            opening.told(&room_id, told);
+        room_id: &RoomId,
+        left: usize,
+    ) -> Result<Result<(), String>, Broken> {
+        (self.patience.progress)(Progress::TellingReplaced { left });
+        match self.tell_replaced_in(room_id, left).await {
+            Ok(()) => Ok(Ok(())),
+            Err(Broken::Failed(error)) if is_refusal(&error) => Ok(Err(error.to_string())),
+            // The same request goes on.
+            Err(broken) => Err(broken),
         }
-        Ok(())
     }
 
     async fn tell_replaced_in(&self, room_id: &RoomId, left: usize) -> Result<(), Broken> {
@@ -102,10 +100,8 @@ impl Driver<'_> {
         let room = room.filter(|room| room.state() == RoomState::Joined);
         let room = room.ok_or_else(|| Error::NotJoined(room_id.to_owned()))?;
         let session = &self.journal.session;
-        let mut message = announce::unrelated(&Announcement::replaced((
-            &self.parent.room_id,
-            &self.parent.via,
-        )));
+        let replaced = Announcement::replaced(&self.parent.way_back());
+        let mut message = replaced.content();
         // The event is of another room, and cannot be referred to here. What made this room can,
         // where the client knows it: that is how another machine finds the message.
         let create = create_event(&room).await;

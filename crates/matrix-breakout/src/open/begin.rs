@@ -4,14 +4,26 @@ use std::{collections::BTreeSet, time::Duration};
 
 use breakout_core::{
     event::{breakout::BreakoutEventContent, journal::Journal},
+    opening::{Opening, Options},
     plan::{Plan, SESSION_ID_BYTES},
-    session::{Opening, Options},
+    room::Parent,
 };
-use futures_util::future::join3;
-use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, TransactionId, UInt};
+use futures_util::future::join;
+use matrix_sdk::{
+    Client,
+    ruma::{DeviceId, MilliSecondsSinceUnixEpoch, OwnedRoomId, RoomId, TransactionId, UInt},
+};
+use tokio::time::Instant;
 
-use super::{OpenBreakout, OpenError, Progress, driver::Driver, journal, patience::Patience, tidy};
-use crate::{breakout::Breakout, error::Error, parent::Parent};
+use super::{OpenBreakout, OpenError, SessionEnd, driver::Driver, journal, tidy};
+use crate::{
+    breakout::Breakout,
+    error::Error,
+    other_device::{self, let_others_in, own_device},
+    parent,
+    patience::Patience,
+    progress::Progress,
+};
 
 /// Reads what there is, refuses what cannot be opened, and writes the journal. Nothing is made
 /// before this has succeeded.
@@ -22,11 +34,11 @@ pub(super) async fn begin<'a>(
     request.breakout.check_joined()?;
     (patience.progress)(Progress::Reading);
     let client = request.breakout.room.client();
-    let ends = request.length.is_some() || request.ends_at.is_some();
+    let ends = request.end.is_some();
     let given = request.parent.take();
     let breakout = &request.breakout;
     let now = breakout.clock.now();
-    // None of them says what the others are to be asked, so they are read at the same time.
+    // Neither says what the other is to be asked, so they are read at the same time.
     let read_clock = async {
         match ends {
             true => Some(breakout.clock.corrected(&client).await),
@@ -40,75 +52,47 @@ pub(super) async fn begin<'a>(
                 patience.counter.count("read");
                 Ok(parent)
             }
-            None => Parent::fetch(&breakout.room, now, &patience.counter).await,
+            None => parent::fetch(&breakout.room, now, &patience.counter).await,
         }
     };
-    let read_journal = journal::read(&client, breakout.room.room_id());
-    let (clock, parent, earlier) = join3(read_clock, read_parent, read_journal).await;
-    let mut parent = parent?;
-    if request.unmute {
-        parent.muted.clear();
-    }
+    let (clock, parent) = join(read_clock, read_parent).await;
     if let Some(clock) = clock {
         request.breakout.clock = clock;
     }
-    let breakout = &request.breakout;
-    let now = breakout.clock.now();
-    parent.check_alive()?;
-    parent.check_allowed(&request.event_type.state_event_type())?;
-    if request.announce {
-        parent.check_announce()?;
-    }
-    if request.quiet_main {
-        parent.check_quiet()?;
-    }
+    let mut parent = checked(&request, parent?)?;
 
-    let earlier = match earlier? {
-        Some(earlier) => {
-            let is_unacknowledged = request.unacknowledged.contains(&earlier.session);
-            unfinished(breakout, earlier, &parent, is_unacknowledged, now).await?
+    let room_id = parent.room_id.clone();
+    let own_device = own_device(&client)?;
+    let mut earlier = journal::read(&client, &room_id).await?;
+    let mut gone = None;
+    let (journal, continued) = loop {
+        let now = request.breakout.clock.now();
+        let other = earlier.clone().filter(|journal| {
+            journal.is_with_another(&own_device, now) && gone.as_ref() != Some(journal)
+        });
+        if let Some(other) = other {
+            // What it opens is this, if it is the same.
+            request.unacknowledged.push(other.session.clone());
+            earlier = wait_for(&client, &room_id, &own_device, other, patience).await?;
+            gone.clone_from(&earlier);
+            let now = request.breakout.clock.now();
+            let parent_now = parent::fetch(&request.breakout.room, now, &patience.counter).await?;
+            parent = checked(&request, parent_now)?;
         }
-        None => None,
-    };
-    let (journal, continued) = match earlier {
-        Some(earlier) if is_same(&earlier, request.request.as_deref(), &request.plan) => {
-            (earlier, true)
+        let (mut journal, continued) = decide(&request, &parent, earlier.take()).await?;
+        if journal.done {
+            break (journal, continued);
         }
-        _ if parent.present.content.is_open_at(now) && !request.replace => {
-            return Err(OpenError::AlreadyOpen(Box::new(parent.present)));
-        }
-        Some(earlier) if !request.replace => {
-            return Err(OpenError::HalfMade {
-                session: earlier.session,
-                request: earlier.request,
-                started_at: earlier.started_at,
-            });
-        }
-        _ => {
-            let left = |ends_at: MilliSecondsSinceUnixEpoch| {
-                Duration::from_millis(ends_at.get().saturating_sub(now.get()).into())
-            };
-            let length = request.ends_at.map(left).or(request.length);
-            if let Some(length) = length.filter(|_| request.quiet_main && !request.presence) {
-                breakout.check_quiet_end(length).await?;
+        journal.device = Some(own_device.clone());
+        journal.seen_at = continued.then(|| request.breakout.clock.now());
+        let began = Instant::now();
+        journal::write(&client, &room_id, &journal).await?;
+        let_others_in(began.elapsed()).await;
+        match journal::read(&client, &room_id).await? {
+            Some(back) if back.session != journal.session || back.device != journal.device => {
+                earlier = Some(back);
             }
-            let plan = request.plan;
-            plan.check().map_err(Error::from)?;
-            plan.check_size(parent.own_user().server_name())
-                .map_err(Error::from)?;
-            check_rooms(breakout, &plan)?;
-            tidy::check(&client, &plan, parent.own_user()).await?;
-            let session = checked_session(request.session)?;
-            let words = request.request.unwrap_or_default();
-            let mut journal = Journal::new(session, words, plan, now);
-            journal.length = request.length.map(millis);
-            journal.ends_at = request.ends_at;
-            journal.quiet_main = request.quiet_main;
-            let open = Some(&parent.present.content).filter(|present| present.is_open_at(now));
-            journal.replaces =
-                open.map_or_else(BTreeSet::new, |open| left_behind(open, &journal.plan));
-            journal::write(&client, &parent.room_id, &journal).await?;
-            (journal, false)
+            _ => break (journal, continued),
         }
     };
 
@@ -144,6 +128,104 @@ pub(super) async fn begin<'a>(
         used: BTreeSet::new(),
     };
     Ok((driver, opening))
+}
+
+/// Refuses what cannot be opened in this room.
+fn checked(request: &OpenBreakout, mut parent: Parent) -> Result<Parent, OpenError> {
+    if request.unmute {
+        parent.muted.clear();
+    }
+    parent.check_split().map_err(Error::from)?;
+    parent
+        .check_change(&request.event_type.state_event_type())
+        .map_err(Error::from)?;
+    if request.announce {
+        parent.check_write().map_err(Error::from)?;
+    }
+    if request.quiet_main {
+        parent.check_quiet().map_err(Error::from)?;
+    }
+    Ok(parent)
+}
+
+/// Waits while another device of this user carries out what is in the journal.
+async fn wait_for(
+    client: &Client,
+    room_id: &RoomId,
+    own: &DeviceId,
+    other: Journal,
+    patience: &Patience<'_>,
+) -> Result<Option<Journal>, OpenError> {
+    let session = other.session.clone();
+    let read = || journal::read(client, room_id);
+    let is_finished = |journal: &Option<Journal>| {
+        journal.as_ref().is_none_or(|journal| {
+            journal.done || journal.device.as_deref().is_none_or(|device| device == own)
+        })
+    };
+    match other_device::wait(Some(other), patience, read, is_finished).await {
+        Err(Error::Stopped) => Err(OpenError::Stopped { session, made: 0 }),
+        waited => Ok(waited?),
+    }
+}
+
+/// Says which session is carried out, and whether it is one that was begun before.
+async fn decide(
+    request: &OpenBreakout,
+    parent: &Parent,
+    earlier: Option<Journal>,
+) -> Result<(Journal, bool), OpenError> {
+    let breakout = &request.breakout;
+    let client = breakout.room.client();
+    let now = breakout.clock.now();
+    let earlier = match earlier {
+        Some(earlier) => {
+            let is_unacknowledged = request.unacknowledged.contains(&earlier.session);
+            unfinished(breakout, earlier, parent, is_unacknowledged, now).await?
+        }
+        None => None,
+    };
+    match earlier {
+        Some(earlier) if is_same(&earlier, request.request.as_deref(), &request.plan) => {
+            return Ok((earlier, true));
+        }
+        _ if parent.present.content.is_open_at(now) && !request.replace => {
+            return Err(OpenError::AlreadyOpen(Box::new(parent.present.clone())));
+        }
+        Some(earlier) if !request.replace => {
+            return Err(OpenError::HalfMade {
+                session: earlier.session,
+                request: earlier.request,
+                started_at: earlier.started_at,
+            });
+        }
+        _ => {}
+    }
+    let length = request.end.map(|end| match end {
+        SessionEnd::After(length) => length,
+        SessionEnd::At(at) => Duration::from_millis(at.get().saturating_sub(now.get()).into()),
+    });
+    if let Some(length) = length.filter(|_| request.quiet_main && !request.presence) {
+        breakout.check_quiet_end(length).await?;
+    }
+    let plan = request.plan.clone();
+    plan.check().map_err(Error::from)?;
+    plan.check_size(parent.own_user().server_name())
+        .map_err(Error::from)?;
+    check_rooms(breakout, &plan)?;
+    tidy::check(&client, &plan, parent.own_user()).await?;
+    let session = checked_session(request.session.clone())?;
+    let words = request.request.clone().unwrap_or_default();
+    let mut journal = Journal::new(session, words, plan, now);
+    match request.end {
+        Some(SessionEnd::After(length)) => journal.length = Some(millis(length)),
+        Some(SessionEnd::At(at)) => journal.ends_at = Some(at),
+        None => {}
+    }
+    journal.quiet_main = request.quiet_main;
+    let open = Some(&parent.present.content).filter(|present| present.is_open_at(now));
+    journal.replaces = open.map_or_else(BTreeSet::new, |open| left_behind(open, &journal.plan));
+    Ok((journal, false))
 }
 
 /// The rooms of an open break-out that are none of another one's.

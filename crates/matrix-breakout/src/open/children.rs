@@ -1,38 +1,46 @@
-//! Makes the children of a session, each in one request.
+//! Makes the children of a session, each in one request; finds those that are there, and invites people to them.
+
+use std::{
+    collections::{BTreeSet, VecDeque},
+    time::Duration,
+};
 
 use breakout_core::{
-    call,
-    event::child_mark::{self, ChildMarkEventContent},
-    plan::{ChildJoinRule, Plan, PlannedChild},
-    session::{CreateError, INVITES_PER_REQUEST},
-    topic::topic,
-    trust::is_moderator,
+    opening::{Action, CreateError, FailedInvite, Input, MarkedChild, Opening},
+    room::{CreateRoom, StateEvent},
 };
+use futures_util::{StreamExt as _, stream::FuturesUnordered};
 use matrix_sdk::{
     Client, HttpError,
     ruma::{
-        OwnedRoomId, OwnedUserId, RoomVersionId,
-        api::client::room::create_room::v3::{Request, RoomPreset},
-        int,
+        OwnedRoomId, OwnedUserId, RoomId,
+        api::client::{
+            membership::{get_member_events, invite_user},
+            room::create_room::v3::{Request, RoomPreset},
+        },
         serde::Raw,
     },
 };
-use serde_json::{Value, json, value::to_raw_value};
+use serde_json::value::to_raw_value;
+use tokio::time::Instant;
 
-use super::patience::{Patience, is_http_unanswered, is_transient, limited};
+use super::driver::{Broken, Driver};
 use crate::{
     error::{Error, is_logged_out},
-    parent::Parent,
+    patience::{Failure, Patience, is_http_unanswered, is_transient, limited},
+    progress::{Progress, Work},
+    requests::repeatable,
+    sessions,
 };
 
-/// The level of those who cannot write in a child, where everybody has 0 and that is enough.
-const MUTED: i64 = -1;
+/// How many children are made at the same time. More make a homeserver no faster.
+const AT_ONCE: usize = 4;
 
 /// How one attempt to make a child went.
 pub(crate) enum Attempt {
     Settled(Result<OwnedRoomId, CreateError>),
     /// The homeserver limits the rate; there is no room.
-    Limited(std::time::Duration),
+    Limited(Duration),
     /// Nothing can be made any more: the token has been revoked, or the homeserver does not answer.
     Broken(HttpError),
 }
@@ -56,178 +64,172 @@ pub(crate) async fn create(client: &Client, patience: &Patience<'_>, request: Re
     if is_logged_out(&error) || is_http_unanswered(&error) {
         return Attempt::Broken(error);
     }
-    let text = error.to_string();
-    Attempt::Settled(Err(if invites || is_transient(&error) {
+    let is_uncertain = invites || is_transient(&error);
+    let text = Error::from(error).to_string();
+    Attempt::Settled(Err(if is_uncertain {
         CreateError::Uncertain(text)
     } else {
         CreateError::Refused(text)
     }))
 }
 
-/// Builds the request that makes the child at `index`, with everything in it.
-pub(super) fn request(
-    parent: &Parent,
-    plan: &Plan,
-    session: &str,
-    index: usize,
-) -> Result<Option<Request>, Error> {
-    let Some(child) = plan.children.get(index) else {
-        return Ok(None);
-    };
-    request_for(parent, plan, child, session, index).map(Some)
-}
-
-/// Builds the request that makes one child of a plan, whatever others there are.
-pub(crate) fn request_for(
-    parent: &Parent,
-    plan: &Plan,
-    child: &PlannedChild,
-    session: &str,
-    index: usize,
-) -> Result<Request, Error> {
-    let join_rule = plan.join_rule;
-    let room_version = child_version(&parent.room_version);
-    let mut mark =
-        ChildMarkEventContent::new(parent.room_id.clone(), parent.via.clone(), session, index);
-    mark.name = Some(child.name.clone());
-    let mut initial_state = vec![
-        state("m.room.join_rules", join_rules(parent, join_rule)),
-        state(
-            "m.room.history_visibility",
-            json!({ "history_visibility": history_visibility(parent) }),
-        ),
-        // The homeserver has an opinion of its own for each preset.
-        state(
-            "m.room.guest_access",
-            json!({ "guest_access": if parent.guests { "can_join" } else { "forbidden" } }),
-        ),
-        state(child_mark::TYPE, serde_json::to_value(mark)?),
-    ];
-    if let Some(encryption) = &parent.encryption {
-        initial_state.push(state("m.room.encryption", encryption.clone()));
+impl Driver<'_> {
+    pub(super) async fn find_children(&self, wanted: usize) -> Result<Vec<MarkedChild>, Broken> {
+        let own = self.parent.own_user();
+        let is_ours = |room: &sessions::MarkedRoom| {
+            room.mark.session == self.journal.session
+                && room.mark.parent == self.parent.room_id
+                && room.sender == *own
+                && !self.used.contains(&room.room_id)
+                && self.breakout.group(&room.room_id).standing.is_alive()
+        };
+        let marked = sessions::settled(&self.client, own, is_ours, wanted, self.patience).await?;
+        Ok(marked
+            .into_iter()
+            .map(|room| MarkedChild::new(room.mark.index, room.room_id))
+            .collect())
     }
 
+    /// Makes children, some at a time until the homeserver limits the rate, one at a time then; returns
+    /// what is to be done when they are made.
+    pub(super) async fn create_children(
+        &self,
+        opening: &mut Opening,
+        mut waiting: VecDeque<usize>,
+    ) -> Result<Vec<Action>, Broken> {
+        let total = opening.plan().children.len();
+        let mut actions = Vec::new();
+        let mut running = FuturesUnordered::new();
+        let mut at_once = AT_ONCE;
+        let mut pause: Option<Instant> = None;
+        let mut done = total - waiting.len();
+        (self.patience.progress)(Progress::Creating { done, total });
+        loop {
+            let stopped = self.patience.check_stop().is_err();
+            while !stopped
+                && pause.is_none()
+                && running.len() < at_once
+                && let Some(index) = waiting.pop_front()
+            {
+                let plan = opening.plan();
+                let child = plan.children.get(index);
+                let room = child.map(|child| {
+                    CreateRoom::child(&self.parent, plan, child, &self.journal.session, index)
+                });
+                let request = room.map(request).transpose()?;
+                let Some(request) = request else { continue };
+                running.push(
+                    async move { (index, create(&self.client, self.patience, request).await) },
+                );
+            }
+            let Some((index, attempt)) = running.next().await else {
+                if stopped {
+                    return Err(Broken::Stopped);
+                }
+                match pause.take() {
+                    Some(until) => {
+                        let left = waiting.len();
+                        let wait = until.saturating_duration_since(Instant::now());
+                        self.patience.wait(Work::Rooms, wait, left).await?;
+                        continue;
+                    }
+                    None => return Ok(actions),
+                }
+            };
+            match attempt {
+                Attempt::Settled(result) => {
+                    done += usize::from(result.is_ok());
+                    let created = Input::Created(index, result);
+                    actions.extend(opening.process(created, self.breakout.clock.now()));
+                    (self.patience.progress)(Progress::Creating { done, total });
+                }
+                Attempt::Limited(wait) => {
+                    waiting.push_front(index);
+                    at_once = 1;
+                    let until = Instant::now() + wait;
+                    pause = Some(pause.map_or(until, |pause| pause.max(until)));
+                }
+                Attempt::Broken(error) => return Err(Error::from(error).into()),
+            }
+        }
+    }
+
+    /// Invites whoever is not in the child or invited already.
+    pub(super) async fn invite(
+        &self,
+        room_id: &RoomId,
+        users: Vec<OwnedUserId>,
+    ) -> Result<Vec<FailedInvite>, Broken> {
+        let there = self.members(room_id).await?;
+        let users: Vec<_> = users
+            .into_iter()
+            .filter(|user| !there.contains(user))
+            .collect();
+        let mut failed = Vec::new();
+        for (n, user) in users.iter().enumerate() {
+            let left = users.len() - n;
+            (self.patience.progress)(Progress::Inviting { left });
+            let recipient = invite_user::v3::InvitationRecipient::UserId(
+                invite_user::v3::InviteUserId::new(user.clone()),
+            );
+            let request = invite_user::v3::Request::new(room_id.to_owned(), recipient);
+            let send = || async {
+                let request = self.client.send(request.clone());
+                Ok(request.with_request_config(Patience::once()).await?)
+            };
+            match self
+                .patience
+                .send("invite", (Work::Invites, left), send)
+                .await
+            {
+                Ok(_) => {}
+                Err(Failure::Stopped) => return Err(Broken::Stopped),
+                Err(Failure::Sdk(error)) => failed.push(FailedInvite::new(
+                    room_id.to_owned(),
+                    user.clone(),
+                    Error::from(error).to_string(),
+                )),
+            }
+        }
+        Ok(failed)
+    }
+
+    /// Asks who is in a child, or invited.
+    pub(super) async fn members(&self, room_id: &RoomId) -> Result<BTreeSet<OwnedUserId>, Error> {
+        self.patience.counter.count("read");
+        let request = get_member_events::v3::Request::new(room_id.to_owned());
+        let response = self
+            .client
+            .send(request)
+            .with_request_config(repeatable())
+            .await?;
+        Ok(response
+            .chunk
+            .iter()
+            .filter_map(|raw| raw.deserialize_as_unchecked::<StateEvent>().ok())
+            .filter(|event| matches!(event.text("membership"), Some("join" | "invite")))
+            .filter_map(|event| OwnedUserId::try_from(event.state_key).ok())
+            .collect())
+    }
+}
+
+/// Writes what core has decided as the request of the SDK.
+pub(crate) fn request(room: CreateRoom) -> Result<Request, Error> {
     let mut request = Request::new();
-    request.name = Some(plan.room_names.name(&child.name, parent.name.as_deref()));
-    request.topic = Some(topic(plan.task_of(child), &parent.way_back()));
-    request.preset = Some(match join_rule {
-        ChildJoinRule::Public => RoomPreset::PublicChat,
-        ChildJoinRule::Restricted | ChildJoinRule::Invite => RoomPreset::PrivateChat,
-    });
+    request.name = Some(room.name);
+    request.topic = Some(room.topic);
+    request.preset = Some(RoomPreset::from(room.preset));
+    request.room_version = Some(room.room_version);
+    request.invite = room.invite;
+    let initial_state = room.initial_state.iter();
     request.initial_state = initial_state
-        .iter()
         .map(|event| to_raw_value(event).map(Raw::from_json))
         .collect::<Result<_, _>>()?;
-    if join_rule == ChildJoinRule::Invite {
-        request.invite = child
-            .users
-            .iter()
-            .take(INVITES_PER_REQUEST)
-            .cloned()
-            .collect();
-    }
-    let power_levels = power_levels(parent, &room_version);
-    request.power_level_content_override = Some(Raw::from_json(to_raw_value(&power_levels)?));
-    if !parent.federate {
-        let creation = json!({ "m.federate": false });
-        request.creation_content = Some(Raw::from_json(to_raw_value(&creation)?));
-    }
-    request.room_version = Some(room_version);
+    let levels = to_raw_value(&room.power_level_content_override)?;
+    request.power_level_content_override = Some(Raw::from_json(levels));
+    request.creation_content = match room.creation_content {
+        Some(content) => Some(Raw::from_json(to_raw_value(&content)?)),
+        None => None,
+    };
     Ok(request)
-}
-
-fn state(event_type: &str, content: Value) -> Value {
-    json!({ "type": event_type, "state_key": "", "content": content })
-}
-
-/// The parent's version, or 10 if the parent is older: the first with all that is needed.
-fn child_version(parent: &RoomVersionId) -> RoomVersionId {
-    let knows_restricted = parent
-        .rules()
-        .is_some_and(|rules| rules.authorization.knock_restricted_join_rule);
-    if knows_restricted {
-        parent.clone()
-    } else {
-        RoomVersionId::V10
-    }
-}
-
-fn join_rules(parent: &Parent, join_rule: ChildJoinRule) -> Value {
-    match join_rule {
-        ChildJoinRule::Restricted => json!({
-            "join_rule": "restricted",
-            "allow": [{ "type": "m.room_membership", "room_id": parent.room_id }],
-        }),
-        ChildJoinRule::Invite => json!({ "join_rule": "invite" }),
-        ChildJoinRule::Public => json!({ "join_rule": "public" }),
-    }
-}
-
-/// The parent's, where that hides from people what was said before they came; else what anybody in
-/// the group can read.
-fn history_visibility(parent: &Parent) -> &str {
-    match parent.history_visibility.as_deref() {
-        Some(hidden @ ("joined" | "invited")) => hidden,
-        _ => "shared",
-    }
-}
-
-/// Writes the whole map, because it replaces the homeserver's: as usual, but members may start a
-/// call and have its notification reach the others, and the parent's moderators keep their level.
-fn power_levels(parent: &Parent, room_version: &RoomVersionId) -> Value {
-    let authorization = room_version.rules().map(|rules| rules.authorization);
-    let privileged_creator =
-        authorization.is_some_and(|rules| rules.explicitly_privilege_room_creators);
-    let tombstone = if privileged_creator { 150 } else { 100 };
-    let levels = &parent.power_levels;
-    let named = levels
-        .users
-        .keys()
-        .chain(levels.rules.privileged_creators.iter().flatten());
-    let mut users: std::collections::BTreeMap<&OwnedUserId, i64> = named
-        .filter(|user| is_moderator(levels.for_user(user)))
-        .map(|user| (user, moderator_level(parent, user)))
-        .collect();
-    // What keeps somebody from writing in the parent keeps them from it here as well.
-    let muted = parent.muted.iter();
-    users.extend(muted.map(|(user, level)| (user, (*level).min(MUTED))));
-    // A creator whose power is infinite must not be listed; before version 12, who is not
-    // listed has none.
-    if privileged_creator {
-        users.remove(parent.own_user());
-    } else {
-        users.insert(parent.own_user(), 100);
-    }
-    json!({
-        "users": users,
-        "users_default": 0,
-        "events_default": 0,
-        "state_default": 50,
-        "ban": 50,
-        "kick": 50,
-        "redact": 50,
-        "invite": 0,
-        "events": {
-            "m.room.name": 50,
-            "m.room.avatar": 50,
-            "m.room.canonical_alias": 50,
-            "m.room.power_levels": 100,
-            "m.room.history_visibility": 100,
-            "m.room.encryption": 100,
-            "m.room.server_acl": 100,
-            "m.room.tombstone": tombstone,
-            (call::UNSTABLE_TYPE): 0,
-            (call::STABLE_TYPE): 0,
-        },
-        "notifications": { "room": 0 },
-    })
-}
-
-fn moderator_level(parent: &Parent, user: &OwnedUserId) -> i64 {
-    let level = parent.power_levels.for_user(user);
-    if level >= int!(100) {
-        100
-    } else {
-        crate::error::level_number(level)
-    }
 }

@@ -1,46 +1,41 @@
-//! Performs what the session machine asks for, and tells it what came of it.
+//! Performs what the machine of an opening asks for, and tells it what came of it.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::{
+    collections::{BTreeSet, VecDeque},
+    pin::pin,
+};
 
 use breakout_core::{
     event::{
         breakout::{BreakoutEventContent, EventType},
-        journal::Journal,
+        journal::{Journal, SIGN},
     },
+    opening::{Action, End, Input, Opening},
     quiet,
-    session::{End, FailedInvite, MarkedChild, Next, Opening},
+    room::{Parent, PresentBreakout},
 };
-use futures_util::{StreamExt as _, future::join, stream::FuturesUnordered};
+use futures_util::future::join;
 use matrix_sdk::{
     Client,
-    ruma::{
-        MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId, RoomId,
-        api::client::membership::{get_member_events, invite_user},
-    },
+    ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId},
 };
 use serde_json::Value;
-use tokio::time::Instant;
+use tokio::time::sleep;
 
 use super::{
-    OpenBreakout, OpenError, OpenReport, Overwritten, Progress, Work, announce,
-    begin::begin,
-    children::{self, Attempt},
-    journal,
-    patience::{Failure, Patience, Stopped},
+    OpenBreakout, OpenError, OpenReport, Overwritten, begin::begin, journal, refresh::OutdatedRoom,
 };
 use crate::{
+    announce,
     breakout::Breakout,
     error::Error,
-    parent::Parent,
-    present::{self, BreakoutEvents, PresentBreakout},
+    patience::{Failure, Patience, Stopped},
+    present,
+    progress::Progress,
     quiet::{Levels, LevelsError},
-    requests::repeatable,
     sessions,
     timers::{Pending, Timers, Wanted},
 };
-
-/// How many children are made at the same time. More make a homeserver no faster.
-const AT_ONCE: usize = 4;
 
 pub(super) async fn run(request: OpenBreakout) -> Result<OpenReport, OpenError> {
     let progress = request.progress.clone();
@@ -70,6 +65,8 @@ struct Seen {
     levels_after: Option<Value>,
     /// Whether the journal says that nothing is left to do.
     journal_done: bool,
+    /// What could not be changed in rooms that were there before.
+    outdated: Vec<OutdatedRoom>,
 }
 
 /// Carries out one opening.
@@ -88,11 +85,17 @@ pub(super) struct Driver<'a> {
 impl Driver<'_> {
     pub(super) async fn run(self, mut opening: Opening) -> Result<OpenReport, OpenError> {
         let mut seen = Seen::default();
-        let end = loop {
-            let next = opening.next(self.breakout.clock.now());
-            match self.perform(&mut opening, next, &mut seen).await {
-                Ok(Some(end)) => break end,
-                Ok(None) => {}
+        let started = opening.process(Input::Started, self.breakout.clock.now());
+        let mut actions = VecDeque::from(started);
+        let mut end = End::Incomplete;
+        while let Some(action) = actions.pop_front() {
+            if let Action::End(how) = action {
+                end = how;
+                break;
+            }
+            let performed = self.perform_alive(&mut opening, action, &mut actions, &mut seen);
+            match performed.await {
+                Ok(()) => {}
                 Err(Broken::Stopped) if opening.is_tidying() => {
                     return Err(OpenError::StoppedTidying {
                         session: self.journal.session,
@@ -109,7 +112,7 @@ impl Driver<'_> {
                 }
                 Err(Broken::Failed(error)) => return Err(error.into()),
             }
-        };
+        }
         if opening.event_id().is_some() && !seen.journal_done {
             self.finish_journal().await?;
         }
@@ -139,36 +142,87 @@ impl Driver<'_> {
             failed_messages: opening.failed_messages().to_vec(),
             other: opening.other().cloned(),
             overwritten: seen.overwritten,
+            outdated: seen.outdated,
             requests: self.patience.counter.counts(),
             waited: self.patience.waited(),
         })
     }
 
+    /// Performs it, and gives a sign in the journal meanwhile, so that another device of this user can tell
+    /// that this one is at work.
+    async fn perform_alive(
+        &self,
+        opening: &mut Opening,
+        action: Action,
+        actions: &mut VecDeque<Action>,
+        seen: &mut Seen,
+    ) -> Result<(), Broken> {
+        // The look back writes the journal's last word, which no sign may follow.
+        let is_quick = opening.event_id().is_some() && action == Action::LookAtPresent;
+        if is_quick || opening.is_preparing() {
+            return self.perform(opening, action, actions, seen).await;
+        }
+        let mut performing = pin!(self.perform(opening, action, actions, seen));
+        loop {
+            tokio::select! {
+                done = &mut performing => return done,
+                () = sleep(SIGN) => {}
+            }
+            let mut signing = pin!(self.give_sign());
+            tokio::select! {
+                done = &mut performing => {
+                    // One that came late would hide what is written next.
+                    signing.await;
+                    return done;
+                }
+                () = &mut signing => {}
+            }
+        }
+    }
+
+    async fn give_sign(&self) {
+        let mut journal = self.journal.clone();
+        journal.seen_at = Some(self.breakout.clock.now());
+        let written = journal::write(&self.client, &self.parent.room_id, &journal).await;
+        if let Err(error) = written {
+            // All that follows is that another device takes this one for gone.
+            tracing::debug!(%error, "no sign could be given in the journal");
+        }
+    }
+
+    /// Performs it, and adds what is to be done then to the actions that wait.
     async fn perform(
         &self,
         opening: &mut Opening,
-        next: Next,
+        action: Action,
+        actions: &mut VecDeque<Action>,
         seen: &mut Seen,
-    ) -> Result<Option<End>, Broken> {
+    ) -> Result<(), Broken> {
         let now = self.breakout.clock.now();
-        match next {
-            Next::FindChildren => {
+        let input = match action {
+            Action::FindChildren => {
                 (self.patience.progress)(Progress::Looking);
                 let wanted = opening.plan().children.len();
-                opening.found(self.find_children(wanted).await?);
+                Input::Found(self.find_children(wanted).await?)
             }
-            Next::CreateChildren(indices) => self.create_children(opening, indices).await?,
-            Next::Invite {
+            // Those that wait are made with it, some at the same time.
+            Action::CreateChild(index) => {
+                let mut indices = VecDeque::from([index]);
+                while let Some(&Action::CreateChild(index)) = actions.front() {
+                    indices.push_back(index);
+                    actions.pop_front();
+                }
+                actions.extend(self.create_children(opening, indices).await?);
+                return Ok(());
+            }
+            Action::Invite {
                 index,
                 room_id,
                 users,
-            } => {
-                let failed = self.invite(&room_id, users).await?;
-                opening.invited(index, failed);
-            }
+            } => Input::Invited(index, self.invite(&room_id, users).await?),
             // The look back. All that this session needs is there, whatever it finds, unless rooms
             // are to be tidied up, or people told.
-            Next::LookAtPresent
+            Action::LookAtPresent
                 if opening.event_id().is_some() && opening.ends_with_look_back() =>
             {
                 let look = self.look(opening, seen, now);
@@ -176,14 +230,14 @@ impl Driver<'_> {
                 let present = present?;
                 written?;
                 seen.journal_done = true;
-                opening.present(present.into_present(), now);
+                Input::Present(present.into_present())
             }
-            Next::LookAtPresent if opening.event_id().is_some() => {
+            Action::LookAtPresent if opening.event_id().is_some() => {
                 let present = self.look(opening, seen, now).await?;
-                opening.present(present.into_present(), now);
+                Input::Present(present.into_present())
             }
             // The last look.
-            Next::LookAtPresent => {
+            Action::LookAtPresent => {
                 let may_have_timers = self.continued || self.parent.may_have_timers;
                 let lists = may_have_timers || opening.has_end();
                 let look = self.look(opening, seen, now);
@@ -200,9 +254,9 @@ impl Driver<'_> {
                     // Another session was there meanwhile.
                     seen.timers = self.timers().list().await?;
                 }
-                opening.present(present.into_present(), now);
+                Input::Present(present.into_present())
             }
-            Next::Open(content) => {
+            Action::Open(content) => {
                 (self.patience.progress)(Progress::Opening);
                 // One of an earlier session would end this one.
                 if let Some(pending) = seen.timers.as_mut() {
@@ -210,29 +264,29 @@ impl Driver<'_> {
                     *pending = Pending::default();
                 }
                 seen.still_quiet = self.lift_what_is_left(seen).await;
+                seen.outdated = self.refresh().await?;
                 if let Some(other) = seen.under_other_type.take() {
                     let ended = BreakoutEventContent::ended(other.content.session, now);
                     self.send(other.event_type, &ended).await?;
                 }
                 self.note_replaced(opening).await?;
                 let event_id = self.send(self.event_type, &content).await?;
-                opening.opened(event_id, content.session.clone());
                 seen.ours = Some(content);
+                Input::Opened(event_id)
             }
-            Next::Quiet => {
+            Action::Quiet => {
                 (self.patience.progress)(Progress::Quieting);
                 let session = opening.session().to_owned();
-                let result = match self.levels().raise(&session).await {
+                Input::Quieted(match self.levels().raise(&session).await {
                     Ok(levels) => {
                         seen.levels_after = quiet::lift(&levels);
                         Ok(())
                     }
                     Err(LevelsError::Refused(reason)) => Err(reason),
                     Err(LevelsError::Failed(error)) => return Err(error.into()),
-                };
-                opening.quieted(result);
+                })
             }
-            Next::SetTimer(session) => {
+            Action::SetTimer(session) => {
                 let wanted = Wanted {
                     event_type: self.event_type,
                     session: &session,
@@ -240,26 +294,29 @@ impl Driver<'_> {
                     levels: seen.levels_after.as_ref(),
                     clock: &self.breakout.clock,
                 };
-                let is_set = match seen.timers.take() {
+                Input::TimerSet(match seen.timers.take() {
                     Some(known) => self.timers().settle(&wanted, Some(known)).await?,
                     None => false,
-                };
-                opening.timer_set(is_set);
+                })
             }
-            Next::FindAnnouncement(event_id) => {
+            Action::FindAnnouncement(event_id) => {
                 let own = self.parent.own_user();
                 let counter = &self.patience.counter;
                 let found = announce::find(&self.breakout.room, &event_id, own, counter).await?;
-                opening.announcement_found(found);
+                Input::AnnouncementFound(found)
             }
-            Next::Announce { event_id, last } => {
+            Action::Announce { event_id, last } => {
                 let content = seen.ours.clone().unwrap_or_default();
                 let is_quiet = opening.quiet().is_some_and(Result::is_ok);
                 let announce = self.announce(&content, &event_id, is_quiet, last);
-                opening.announced(announce.await?);
+                Input::Announced(announce.await?)
             }
-            Next::TellReplaced(rooms) => self.tell_replaced(opening, rooms).await?,
-            Next::Tidy {
+            Action::TellReplaced(room_id) => {
+                let left = opening.replaced().len();
+                let told = self.tell_replaced(&room_id, left).await?;
+                Input::Told(room_id, told)
+            }
+            Action::Tidy {
                 index,
                 room_id,
                 name,
@@ -270,12 +327,12 @@ impl Driver<'_> {
                 (self.patience.progress)(Progress::Tidying { left });
                 let topic = topic.then(|| self.topic(index)).flatten();
                 let tidied = self.tidy(&room_id, name, topic, only).await?;
-                opening.tidied(index, tidied);
+                Input::Tidied(index, tidied)
             }
-            Next::End(end) => return Ok(Some(end)),
-            _ => {}
-        }
-        Ok(None)
+            _ => return Ok(()),
+        };
+        actions.extend(opening.process(input, self.breakout.clock.now()));
+        Ok(())
     }
 
     /// Notes that nothing is left to do: a session that was opened is not continued, also when
@@ -294,10 +351,29 @@ impl Driver<'_> {
         now: MilliSecondsSinceUnixEpoch,
     ) -> Result<PresentBreakout, Error> {
         let (room_id, counter) = (&self.parent.room_id, &self.patience.counter);
-        let events = BreakoutEvents::fetch(&self.client, room_id, counter).await?;
+        // Where nothing was under the other type a moment ago, the look back is soon enough.
+        let is_last_look = opening.event_id().is_none();
+        let is_one = is_last_look
+            && !self.continued
+            && self
+                .parent
+                .event_types
+                .iter()
+                .all(|there| *there == self.event_type);
+        let events = match is_one {
+            true => present::fetch_one(&self.client, room_id, self.event_type, counter).await?,
+            false => present::fetch(&self.client, room_id, counter).await?,
+        };
         let present = events.present(now);
         if present.is_of(opening.session()) {
             seen.ours = Some(present.content.clone());
+            if !is_last_look && seen.overwritten.is_none() {
+                let mut others = events.with_children();
+                let hidden = others.find(|other| {
+                    other.event_type != self.event_type && other.content.is_open_at(now)
+                });
+                seen.overwritten = hidden.cloned().map(|breakout| Overwritten { breakout });
+            }
         } else if seen.ours.is_none() {
             seen.left_quiet = events.quiet_session().map(str::to_owned);
             seen.may_have_timers = events.may_have_timers(self.parent.own_user());
@@ -354,144 +430,6 @@ impl Driver<'_> {
     ) -> Result<OwnedEventId, Failure> {
         let room_id = &self.parent.room_id;
         present::send(&self.client, room_id, event_type, content, self.patience).await
-    }
-
-    async fn find_children(&self, wanted: usize) -> Result<Vec<MarkedChild>, Broken> {
-        let own = self.parent.own_user();
-        let is_ours = |room: &sessions::MarkedRoom| {
-            room.mark.session == self.journal.session
-                && room.mark.parent == self.parent.room_id
-                && room.sender == *own
-                && !self.used.contains(&room.room_id)
-                && self.breakout.group(&room.room_id).standing.is_alive()
-        };
-        let marked = sessions::settled(&self.client, own, is_ours, wanted, self.patience).await?;
-        Ok(marked
-            .into_iter()
-            .map(|room| MarkedChild::new(room.mark.index, room.room_id))
-            .collect())
-    }
-
-    /// Makes children, some at a time until the homeserver limits the rate, one at a time then.
-    async fn create_children(
-        &self,
-        opening: &mut Opening,
-        indices: Vec<usize>,
-    ) -> Result<(), Broken> {
-        let total = opening.plan().children.len();
-        let mut waiting = VecDeque::from(indices);
-        let mut running = FuturesUnordered::new();
-        let mut at_once = AT_ONCE;
-        let mut pause: Option<Instant> = None;
-        let mut done = total - waiting.len();
-        (self.patience.progress)(Progress::Creating { done, total });
-        loop {
-            let stopped = self.patience.check_stop().is_err();
-            while !stopped
-                && pause.is_none()
-                && running.len() < at_once
-                && let Some(index) = waiting.pop_front()
-            {
-                let plan = opening.plan();
-                let request = children::request(&self.parent, plan, &self.journal.session, index)?;
-                let Some(request) = request else { continue };
-                running.push(async move {
-                    (
-                        index,
-                        children::create(&self.client, self.patience, request).await,
-                    )
-                });
-            }
-            let Some((index, attempt)) = running.next().await else {
-                if stopped {
-                    return Err(Broken::Stopped);
-                }
-                match pause.take() {
-                    Some(until) => {
-                        let left = waiting.len();
-                        let wait = until.saturating_duration_since(Instant::now());
-                        self.patience.wait(Work::Rooms, wait, left).await?;
-                        continue;
-                    }
-                    None => return Ok(()),
-                }
-            };
-            match attempt {
-                Attempt::Settled(result) => {
-                    done += usize::from(result.is_ok());
-                    opening.created(index, result);
-                    (self.patience.progress)(Progress::Creating { done, total });
-                }
-                Attempt::Limited(wait) => {
-                    waiting.push_front(index);
-                    at_once = 1;
-                    let until = Instant::now() + wait;
-                    pause = Some(pause.map_or(until, |pause| pause.max(until)));
-                }
-                Attempt::Broken(error) => return Err(Error::from(error).into()),
-            }
-        }
-    }
-
-    /// Invites whoever is not in the child or invited already.
-    async fn invite(
-        &self,
-        room_id: &RoomId,
-        users: Vec<OwnedUserId>,
-    ) -> Result<Vec<FailedInvite>, Broken> {
-        let there = self.members(room_id).await?;
-        let users: Vec<_> = users
-            .into_iter()
-            .filter(|user| !there.contains(user))
-            .collect();
-        let mut failed = Vec::new();
-        for (n, user) in users.iter().enumerate() {
-            let left = users.len() - n;
-            (self.patience.progress)(Progress::Inviting { left });
-            let recipient = invite_user::v3::InvitationRecipient::UserId(
-                invite_user::v3::InviteUserId::new(user.clone()),
-            );
-            let request = invite_user::v3::Request::new(room_id.to_owned(), recipient);
-            let send = || async {
-                let request = self.client.send(request.clone());
-                Ok(request.with_request_config(Patience::once()).await?)
-            };
-            match self
-                .patience
-                .send("invite", (Work::Invites, left), send)
-                .await
-            {
-                Ok(_) => {}
-                Err(Failure::Stopped) => return Err(Broken::Stopped),
-                Err(Failure::Sdk(error)) => failed.push(FailedInvite::new(
-                    room_id.to_owned(),
-                    user.clone(),
-                    error.to_string(),
-                )),
-            }
-        }
-        Ok(failed)
-    }
-
-    /// Asks who is in a child, or invited.
-    pub(super) async fn members(&self, room_id: &RoomId) -> Result<BTreeSet<OwnedUserId>, Error> {
-        self.patience.counter.count("read");
-        let request = get_member_events::v3::Request::new(room_id.to_owned());
-        let response = self
-            .client
-            .send(request)
-            .with_request_config(repeatable())
-            .await?;
-        Ok(response
-            .chunk
-            .iter()
-            .filter_map(|raw| {
-                raw.deserialize_as_unchecked::<crate::state::StateEvent>()
-                    .ok()
-            })
-            .filter(|event| matches!(event.text("membership"), Some("join" | "invite")))
-            .filter_map(|event| OwnedUserId::try_from(event.state_key).ok())
-            .collect())
     }
 }
 

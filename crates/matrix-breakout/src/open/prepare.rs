@@ -1,22 +1,28 @@
 //! Makes children ahead of time, so that opening them costs no more than the event.
 
-use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
+use std::{fmt, time::Duration};
 
 use breakout_core::{
     event::{breakout::EventType, child_mark::PREPARED, journal::Journal},
+    opening::{Opening, Options, Outcome},
     plan::{ChildJoinRule, name::NamePattern, split},
-    session::{Opening, Options, Outcome},
 };
-use futures_util::future::BoxFuture;
 use matrix_sdk::ruma::OwnedRoomId;
-use tokio::sync::watch;
+use tokio_util::sync::CancellationToken;
 
-use super::{OpenError, Progress, driver::Driver, patience::Patience};
+use super::{OpenError, driver::Driver};
 use crate::{
-    breakout::Breakout, error::Error, parent::Parent, requests::RequestCounts, rounds, sessions,
+    awaited::{OnProgress, run_when_awaited, tell_progress, untold},
+    breakout::Breakout,
+    error::Error,
+    parent,
+    patience::Patience,
+    progress::Progress,
+    requests::RequestCounts,
+    rounds, sessions,
 };
 
-/// Makes children ahead of time; made by [`Breakout::prepare`].
+/// Makes children ahead of time; made by [`Breakout::prepare_rooms`].
 ///
 /// It takes as long as the homeserver's rate limits ask. Awaiting it again is safe: children that
 /// are there already and that no session has used yet count. Nobody is told of them, and nothing
@@ -34,8 +40,8 @@ pub struct PrepareRooms {
     names: NamePattern,
     join_rule: ChildJoinRule,
     unmute: bool,
-    progress: Arc<dyn Fn(Progress) + Send + Sync>,
-    stop: Option<watch::Receiver<bool>>,
+    progress: OnProgress,
+    stop: Option<CancellationToken>,
 }
 
 /// What became of the preparation.
@@ -72,14 +78,14 @@ impl Breakout {
     /// Makes so many children ahead of time when awaited.
     ///
     /// See [`PrepareRooms`] for the options and errors.
-    pub fn prepare(&self, rooms: usize) -> PrepareRooms {
+    pub fn prepare_rooms(&self, rooms: usize) -> PrepareRooms {
         PrepareRooms {
             breakout: self.clone(),
             rooms,
             names: NamePattern::default(),
             join_rule: ChildJoinRule::default(),
             unmute: false,
-            progress: Arc::new(|_| {}),
+            progress: untold(),
             stop: None,
         }
     }
@@ -105,14 +111,8 @@ impl PrepareRooms {
         self
     }
 
-    /// Reports what is being done. The function must return at once.
-    pub fn with_progress(mut self, progress: impl Fn(Progress) + Send + Sync + 'static) -> Self {
-        self.progress = Arc::new(progress);
-        self
-    }
-
-    /// Finishes the requests under way and begins no other once this becomes true.
-    pub fn with_stop(mut self, stop: watch::Receiver<bool>) -> Self {
+    /// Finishes the requests under way and begins no other once this is cancelled.
+    pub fn with_stop(mut self, stop: CancellationToken) -> Self {
         self.stop = Some(stop);
         self
     }
@@ -123,12 +123,14 @@ impl PrepareRooms {
         let patience = Patience::new(&*self.progress, self.stop);
         (patience.progress)(Progress::Reading);
         let now = breakout.clock.now();
-        let mut parent = Parent::fetch(&breakout.room, now, &patience.counter).await?;
-        parent.check_alive()?;
+        let mut parent = parent::fetch(&breakout.room, now, &patience.counter).await?;
+        parent.check_split().map_err(Error::from)?;
         if self.unmute {
             parent.muted.clear();
         }
-        parent.check_allowed(&EventType::default().state_event_type())?;
+        parent
+            .check_change(&EventType::default().state_event_type())
+            .map_err(Error::from)?;
         let mut plan = split::free(self.rooms, &self.names).map_err(Error::from)?;
         plan.join_rule = self.join_rule;
 
@@ -172,14 +174,8 @@ impl PrepareRooms {
     }
 }
 
-impl IntoFuture for PrepareRooms {
-    type Output = Result<PrepareReport, OpenError>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
-    }
-}
+tell_progress!(PrepareRooms);
+run_when_awaited!(PrepareRooms => Result<PrepareReport, OpenError>);
 
 impl fmt::Debug for PrepareRooms {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

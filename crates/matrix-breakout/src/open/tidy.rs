@@ -2,8 +2,8 @@
 //! those who do not belong.
 
 use breakout_core::{
+    opening::{FailedRemoval, Tidied},
     plan::Plan,
-    session::{FailedRemoval, Tidied},
     topic::topic,
     trust::is_moderator,
 };
@@ -21,12 +21,13 @@ use matrix_sdk::{
 };
 use serde_json::{Value, json, value::to_raw_value};
 
-use super::{
-    Work,
-    driver::{Broken, Driver},
+use super::driver::{Broken, Driver};
+use crate::{
+    error::Error,
     patience::{Failure, Patience},
+    progress::Work,
+    requests::repeatable,
 };
-use crate::{error::Error, requests::repeatable};
 
 /// What people are told who are removed.
 const REASON: &str = "The groups have been dealt anew; you have another room";
@@ -56,7 +57,7 @@ impl Driver<'_> {
             match self.set_state(what, room_id, event_type, &content).await {
                 Ok(()) => {}
                 Err(Failure::Stopped) => return Err(Broken::Stopped),
-                Err(Failure::Sdk(error)) => tidied.error = Some(error.to_string()),
+                Err(Failure::Sdk(error)) => tidied.error = Some(Error::from(error).to_string()),
             }
         }
         let Some(only) = only else { return Ok(tidied) };
@@ -75,9 +76,10 @@ impl Driver<'_> {
             match self.remove(room_id, user, others.len() - n).await {
                 Ok(()) => tidied.removed.push(user.clone()),
                 Err(Failure::Stopped) => return Err(Broken::Stopped),
-                Err(Failure::Sdk(error)) => tidied
-                    .not_removed
-                    .push(FailedRemoval::new(user.clone(), error.to_string())),
+                Err(Failure::Sdk(error)) => tidied.not_removed.push(FailedRemoval::new(
+                    user.clone(),
+                    Error::from(error).to_string(),
+                )),
             }
         }
         // Whoever left by themselves meanwhile could not be removed, and need not be.
@@ -102,7 +104,7 @@ impl Driver<'_> {
         user == self.parent.own_user() || is_moderator(self.parent.power_levels.for_user(user))
     }
 
-    async fn set_state(
+    pub(super) async fn set_state(
         &self,
         what: &'static str,
         room_id: &RoomId,

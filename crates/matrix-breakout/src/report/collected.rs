@@ -6,7 +6,8 @@ use breakout_core::{
     authority::{Author, Deed},
     event::breakout::Child,
     history::PastSession,
-    report::{Message, pick},
+    report::{self, Message, pick},
+    room::Parent,
     trust::is_moderator,
 };
 use futures_util::{StreamExt as _, stream};
@@ -20,13 +21,13 @@ use matrix_sdk::{
 };
 use serde::Deserialize;
 
-use super::{RELATION, messages};
+use super::messages;
 use crate::{
     authority,
     breakout::Breakout,
     error::Error,
     join::parent_of,
-    parent::Parent,
+    parent,
     requests::{Counter, repeatable},
 };
 
@@ -80,7 +81,7 @@ pub(super) async fn collect(breakout: &Breakout, counter: &Counter) -> Result<Co
     breakout.check_joined()?;
     let room = &breakout.room;
     let mut sessions = breakout.history().await?;
-    let parent = Parent::fetch(room, breakout.clock.now(), counter).await?;
+    let parent = parent::fetch(room, breakout.clock.now(), counter).await?;
     let session = sessions.swap_remove(of_a_host(breakout, &parent, &sessions)?);
     let sent = sent(room, &session.event_id, &parent, counter).await?;
     let client = room.client();
@@ -175,7 +176,7 @@ async fn group(
 /// The session that a child says it was made for.
 async fn made_for(room: &Room) -> Option<String> {
     let mark = parent_of(room).await.ok().flatten()?;
-    Some(mark.session)
+    Some(mark.mark.session)
 }
 
 /// Which messages this user or a moderator has reported in this session, by any machine. What others say is reported counts
@@ -207,7 +208,7 @@ async fn sent(
     let (mut sent, mut from) = (BTreeSet::new(), None);
     for _ in 0..MOST_PAGES {
         counter.count("read");
-        let relation = RelationType::from(RELATION);
+        let relation = RelationType::from(report::RELATION);
         let mut request = Request::new(room.room_id().to_owned(), opening.clone(), relation);
         request.limit = Some(PAGE.into());
         request.from = from;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use breakout_core::report::{Message, TYPES};
+use futures_util::future;
 use matrix_sdk::{
     Client, Room, RoomState,
     deserialized_responses::TimelineEvent,
@@ -19,7 +20,10 @@ use matrix_sdk::{
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::{error::is_not_found, requests::repeatable};
+use crate::{
+    error::{Error, is_not_found},
+    requests::repeatable,
+};
 
 const PAGE: u32 = 100;
 const MOST_PAGES: usize = 50;
@@ -56,12 +60,13 @@ pub(super) async fn read(
         .get_room(room_id)
         .filter(|room| room.state() == RoomState::Joined)
         .ok_or("this account is not in the room")?;
+    let (pinned, events) = future::join(pinned(client, room_id), events(&room, since)).await;
     let mut read = Read {
-        pinned: pinned(client, room_id).await?,
+        pinned: pinned?,
         ..Read::default()
     };
     let mut edits: BTreeMap<(OwnedEventId, OwnedUserId), Value> = BTreeMap::new();
-    for event in events(&room, since).await? {
+    for event in events? {
         if event.event_type == "m.room.encrypted" {
             read.unreadable += 1;
         }
@@ -117,7 +122,7 @@ async fn events(
         let page = room
             .messages(options)
             .await
-            .map_err(|error| error.to_string())?;
+            .map_err(|error| Error::from(error).to_string())?;
         let before = events.len();
         let read = page.chunk.iter().filter_map(parse);
         events.extend(read.filter(|event| !is_old(event)));
@@ -150,6 +155,6 @@ async fn pinned(client: &Client, room_id: &RoomId) -> Result<BTreeSet<OwnedEvent
             Ok(ids.filter_map(|id| id.try_into().ok()).collect())
         }
         Err(error) if is_not_found(&error) => Ok(BTreeSet::new()),
-        Err(error) => Err(error.to_string()),
+        Err(error) => Err(Error::from(error).to_string()),
     }
 }

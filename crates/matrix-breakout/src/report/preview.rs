@@ -52,7 +52,7 @@ impl Breakout {
     ///
     /// Fails when there has been no session, and when the parent cannot be read. A group that could
     /// not be read is no error: look at [`GroupPreview::problem`].
-    pub async fn report_preview(&self) -> Result<ReportPreview, Error> {
+    pub async fn results(&self) -> Result<ReportPreview, Error> {
         let Collected {
             session,
             groups,

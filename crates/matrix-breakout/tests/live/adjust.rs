@@ -2,15 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use breakout_core::{
+    adjust::{Change, NotAdjusted, Outcome},
+    event::breakout::BreakoutEventContent,
+};
 use futures_util::future::{join, join_all, try_join_all};
 use local_synapse::{Fault, Method, RequestHead, StatusCode};
-use matrix_breakout::{
-    AdjustError, Adjustments, RoomBreakoutExt as _,
-    core::{
-        adjust::{Change, NotAdjusted, Outcome},
-        event::breakout::BreakoutEventContent,
-    },
-};
+use matrix_breakout::{AdjustError, Adjustments, RoomBreakoutExt as _};
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
 use serde_json::{Value, json};
 

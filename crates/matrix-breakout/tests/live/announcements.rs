@@ -2,16 +2,14 @@
 
 use std::{collections::BTreeSet, time::Duration};
 
-use local_synapse::{Account, Fault, Method, StatusCode, Synapse};
-use matrix_breakout::{
-    LateArrivals, OpenReport, RoomBreakoutExt as _,
-    core::{
-        adjust::Change,
-        event::{journal, size::MAX_EVENT_BYTES},
-        plan::{Plan, PlannedChild},
-        session::End,
-    },
+use breakout_core::{
+    adjust::Change,
+    event::{journal, size::MAX_EVENT_BYTES},
+    opening::End,
+    plan::{Plan, PlannedChild},
 };
+use local_synapse::{Account, Fault, Method, StatusCode, Synapse};
+use matrix_breakout::{LateArrivals, OpenReport, RoomBreakoutExt as _};
 use matrix_sdk::{
     Client, Room,
     config::SyncSettings,

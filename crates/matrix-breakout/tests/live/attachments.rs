@@ -90,7 +90,7 @@ async fn what_is_no_text_comes_back_as_a_link_to_the_message() {
     write(person, &child, edit).await;
     expected.push((event_id, "a picture, x.png: Look at this".to_owned()));
 
-    let reported = room.breakout().report().await.unwrap();
+    let reported = room.breakout().bring_back().await.unwrap();
     let group = &reported.groups[0];
     assert!(matches!(group.outcome, ReportOutcome::Sent(_)), "{group:?}");
     assert_eq!(group.messages, expected.len());
@@ -110,7 +110,7 @@ async fn what_is_no_text_comes_back_as_a_link_to_the_message() {
         assert!(body.contains(&line), "{line}: {body}");
         assert!(html.contains(&format!("href=\"{link}\"")), "{link}: {html}");
     }
-    let again = room.breakout().report().await.unwrap();
+    let again = room.breakout().bring_back().await.unwrap();
     assert_eq!(again.groups[0].outcome, ReportOutcome::Unchanged);
 }
 
@@ -145,7 +145,7 @@ async fn a_picture_of_an_encrypted_room_comes_back_as_a_link() {
     group.send_raw("m.room.message", reply).await.unwrap();
     sync(&host).await;
 
-    let preview = room.breakout().report_preview().await.unwrap();
+    let preview = room.breakout().results().await.unwrap();
     let [message] = &preview.groups[0].messages[..] else {
         panic!("{preview:?}");
     };
@@ -153,7 +153,7 @@ async fn a_picture_of_an_encrypted_room_comes_back_as_a_link() {
         (&message.message.event_id, message.message.says()),
         (&event_id, "a picture, board.jpg: Our board".to_owned())
     );
-    let reported = room.breakout().report().await.unwrap();
+    let reported = room.breakout().bring_back().await.unwrap();
     assert!(
         matches!(reported.groups[0].outcome, ReportOutcome::Sent(_)),
         "{reported:?}"

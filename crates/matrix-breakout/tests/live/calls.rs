@@ -1,10 +1,11 @@
 //! Who is in a call, as clients that this project did not write say it.
 
-use std::time::Duration;
+use std::{collections::BTreeSet, time::Duration};
 
+use breakout_core::call_visit::Leave;
 use futures_util::StreamExt as _;
-use local_synapse::{Account, Method, StatusCode};
-use matrix_breakout::{Clock, RoomBreakoutExt as _};
+use local_synapse::{Account, Method, StatusCode, Synapse};
+use matrix_breakout::{Clock, RoomBreakoutExt as _, StickyCalls};
 use matrix_sdk::{Client, config::SyncSettings, ruma::RoomId};
 use serde_json::{Value, json};
 
@@ -170,8 +171,8 @@ async fn an_offer_tells_of_calls_and_of_their_end_that_nothing_is_sent_of() {
     let (first, mut offers) = room.breakout().subscribe_to_offer().await.unwrap();
     let first = first.unwrap();
     assert!(!first.call.is_in());
-    let in_call = |offer: &matrix_breakout::core::offer::Offer| {
-        let of = |child: &matrix_breakout::core::offer::OfferedChild| child.in_call.clone();
+    let in_call = |offer: &breakout_core::offer::Offer| {
+        let of = |child: &breakout_core::offer::OfferedChild| child.in_call.clone();
         offer.children.iter().map(of).collect::<Vec<_>>()
     };
     // What happens in a child that she is not in she cannot know.
@@ -208,4 +209,238 @@ async fn an_offer_tells_of_calls_and_of_their_end_that_nothing_is_sent_of() {
     }
     let status = room.breakout().status().await.unwrap();
     assert_eq!(status.child(&mine).unwrap().in_call, Some(vec![]));
+}
+
+/// A homeserver with sticky events.
+async fn sticky_classroom(synapse: &Synapse, is_encrypted: bool) -> Classroom {
+    let mut room = json!({});
+    if is_encrypted {
+        let content = json!({ "algorithm": "m.megolm.v1.aes-sha2" });
+        room["initial_state"] = json!([{ "type": "m.room.encryption", "content": content }]);
+    }
+    Classroom::on(synapse, 2, room).await
+}
+
+async fn sticky_synapse() -> Synapse {
+    let config = json!({ "experimental_features": { "msc4354_enabled": true } });
+    let synapse = Synapse::builder().extra_config(&config.to_string());
+    synapse.start().await.unwrap()
+}
+
+/// Sends a sticky event, as Element Call does in its mode `matrix_2_0`.
+async fn stick(account: &Account, room_id: &RoomId, transaction: &str, content: Value) {
+    let path = format!(
+        "/_matrix/client/v3/rooms/{room_id}/send/org.matrix.msc4143.rtc.member/{transaction}\
+         ?org.matrix.msc4354.sticky_duration_ms=3600000"
+    );
+    let sent = account.request(Method::PUT, &path, Some(content)).await;
+    let (status, answer) = sent.unwrap();
+    assert_eq!(status, StatusCode::OK, "{answer}");
+}
+
+fn sticky_member(user: &str, device: &str) -> Value {
+    json!({
+        "application": { "type": "m.call" }, "slot_id": "m.call#ROOM", "rtc_transports": [],
+        "member": { "user_id": user, "device_id": device, "id": device }, "versions": [],
+        "msc4354_sticky_key": device,
+    })
+}
+
+#[tokio::test]
+async fn who_is_in_a_call_by_a_sticky_event_counts_as_anybody_does() {
+    let synapse = sticky_synapse().await;
+    let class = sticky_classroom(&synapse, false).await;
+    let (ann, bob) = (&class.people[0], &class.people[1]);
+    let (client, room) = class.of(ann).await;
+    let mut sticky = StickyCalls::new(&client, "sticky");
+    assert!(sticky.are_there().await.unwrap());
+    // More events than come with any sync of the timeline lie over it.
+    let (user, laptop) = (&*bob.user_id, sticky_member(&bob.user_id, "LAPTOP"));
+    stick(bob, &class.parent, "1", laptop).await;
+    // Bob says that Ann is in the call, with the very device that she looks with.
+    let spoofed = sticky_member(&ann.user_id, &ann.device_id);
+    stick(bob, &class.parent, "2", spoofed).await;
+    for number in 0..30 {
+        let path = format!(
+            "/_matrix/client/v3/rooms/{}/send/m.room.message/m{number}",
+            class.parent
+        );
+        let body = json!({ "msgtype": "m.text", "body": "hello" });
+        let sent = bob.request(Method::PUT, &path, Some(body)).await;
+        assert_eq!(sent.unwrap().0, StatusCode::OK);
+    }
+    let (first, mut calls) = room.breakout().subscribe_to_call().await.unwrap();
+    assert!(!first.is_running());
+    assert!(sticky.catch_up().await.unwrap().contains(&class.parent));
+    let call = calls.next().await.unwrap();
+    assert_eq!(call.participants(), [user]);
+    assert!(!room.breakout().own_call().await.unwrap().is_in());
+    let parent = room.breakout().fetch_parent().await.unwrap();
+    assert_eq!(parent.call.len(), 1);
+
+    // It is waited for, and a leave is seen.
+    let left = json!({ "msc4354_sticky_key": "LAPTOP" });
+    let mut changed = BTreeSet::new();
+    stick(bob, &class.parent, "3", left).await;
+    while changed.is_empty() {
+        changed = sticky.wait(Duration::from_secs(30)).await.unwrap();
+    }
+    assert!(!calls.next().await.unwrap().is_running());
+
+    // Whoever leaves the room has left its call.
+    stick(bob, &class.parent, "4", sticky_member(user, "PHONE")).await;
+    sticky.catch_up().await.unwrap();
+    assert!(calls.next().await.unwrap().is_running());
+    let leave = format!("/_matrix/client/v3/rooms/{}/leave", class.parent);
+    let sent = bob.request(Method::POST, &leave, Some(json!({}))).await;
+    assert_eq!(sent.unwrap().0, StatusCode::OK);
+    sync(&client).await;
+    assert!(!room.breakout().call().await.unwrap().is_running());
+}
+
+#[tokio::test]
+async fn a_sticky_event_in_an_encrypted_room_is_read_when_its_key_is_there() {
+    let synapse = sticky_synapse().await;
+    let class = sticky_classroom(&synapse, true).await;
+    let (ann, bob) = (&class.people[0], &class.people[1]);
+    let (client, room) = class.of(ann).await;
+    let (bobs, bobs_room) = class.of(bob).await;
+    // Each knows the other's device.
+    for client in [&client, &bobs, &client, &bobs] {
+        sync(client).await;
+    }
+    let member = sticky_member(&bob.user_id, &bob.device_id);
+    let sent = bobs_room.send_raw("org.matrix.msc4143.rtc.member", member);
+    let sent = sent.await.unwrap().response.event_id;
+    // The SDK cannot make it stick; another encrypted event is made of the same content.
+    let path = format!("/_matrix/client/v3/rooms/{}/event/{sent}", class.parent);
+    let (_, raw) = bob.request(Method::GET, &path, None).await.unwrap();
+    assert_eq!(raw["type"], "m.room.encrypted");
+    let path = format!(
+        "/_matrix/client/v3/rooms/{}/send/m.room.encrypted/again\
+         ?org.matrix.msc4354.sticky_duration_ms=3600000",
+        class.parent
+    );
+    let again = bob.request(Method::PUT, &path, Some(raw["content"].clone()));
+    assert_eq!(again.await.unwrap().0, StatusCode::OK);
+
+    let mut sticky = StickyCalls::new(&client, "sticky");
+    // Its key has not come yet.
+    sticky.catch_up().await.unwrap();
+    assert!(!room.breakout().call().await.unwrap().is_running());
+    sync(&client).await;
+    sticky.catch_up().await.unwrap();
+    let call = room.breakout().call().await.unwrap();
+    assert_eq!(call.participants(), [&*bob.user_id]);
+}
+
+#[tokio::test]
+async fn a_homeserver_without_sticky_events_says_so() {
+    let class = classroom().await;
+    let (client, _) = class.of(&class.people[0]).await;
+    let mut sticky = StickyCalls::new(&client, "sticky");
+    assert!(!sticky.are_there().await.unwrap());
+    assert!(sticky.catch_up().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_visit_is_seen_moves_nobody_and_ends_by_itself_when_it_is_not_kept_up() {
+    let class = classroom().await;
+    let (ann, bob) = (&class.people[0], &class.people[1]);
+    let (client, room) = class.of(ann).await;
+    let (bobs, bobs_room) = class.of(bob).await;
+    let transport = json!({ "type": "livekit", "livekit_service_url": "http://127.0.0.1:1" });
+    let breakout = room.breakout();
+    assert!(!breakout.end_call_visit().await.unwrap());
+    let length = Duration::from_secs(2);
+    let mut visit = breakout
+        .visit_call(&transport, length, Leave::First)
+        .await
+        .unwrap();
+    // Whatever becomes of this program, the homeserver ends it.
+    assert_eq!(leaves_of(ann).await, 1);
+    visit.keep().await.unwrap();
+    visit.keep().await.unwrap();
+    assert_eq!(leaves_of(ann).await, 1);
+    sync(&bobs).await;
+    let seen = bobs_room.breakout().call().await.unwrap();
+    assert_eq!(seen.participants(), [&*ann.user_id]);
+    sync(&client).await;
+    let own = breakout.own_call().await.unwrap();
+    assert!(own.visits && !own.is_in());
+
+    // Nobody keeps it up.
+    let (_, mut calls) = bobs_room.breakout().subscribe_to_call().await.unwrap();
+    let gone = async {
+        loop {
+            tokio::select! {
+                call = calls.next() => if !call.unwrap().is_running() { break },
+                () = tokio::time::sleep(Duration::from_millis(100)) => sync(&bobs).await,
+            }
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(60), gone)
+        .await
+        .unwrap();
+    // Whoever is heard of again is there again.
+    visit.keep().await.unwrap();
+    sync(&bobs).await;
+    assert!(bobs_room.breakout().call().await.unwrap().is_running());
+    assert!(breakout.end_call_visit().await.unwrap());
+    sync(&bobs).await;
+    assert!(!bobs_room.breakout().call().await.unwrap().is_running());
+    assert!(!breakout.end_call_visit().await.unwrap());
+}
+
+/// How many memberships the homeserver is going to empty for somebody.
+async fn leaves_of(account: &Account) -> usize {
+    let path = "/_matrix/client/unstable/org.matrix.msc4140/delayed_events";
+    let (_, answer) = account.request(Method::GET, path, None).await.unwrap();
+    answer["delayed_events"].as_array().unwrap().len()
+}
+
+#[tokio::test]
+async fn a_visit_that_is_emptied_by_something_else_begins_anew() {
+    let class = classroom().await;
+    let ann = &class.people[0];
+    let (client, room) = class.of(ann).await;
+    let transport = json!({ "type": "livekit", "livekit_service_url": "http://127.0.0.1:1" });
+    let breakout = room.breakout();
+    let length = Duration::from_secs(60);
+    for leave in [Leave::First, Leave::Second] {
+        let visit = breakout.visit_call(&transport, length, leave);
+        let mut visit = visit.await.unwrap();
+        assert_eq!(visit.has_leave(), leave == Leave::First);
+        sync(&client).await;
+        visit.keep().await.unwrap();
+        assert!(visit.has_leave());
+        assert_eq!(leaves_of(ann).await, 1);
+        let device = format!("{}-VISIT", ann.device_id);
+        let key = format!("_{}_{device}_m.call", ann.user_id);
+        let path = format!(
+            "/_matrix/client/v3/rooms/{}/state/org.matrix.msc3401.call.member/{key}",
+            class.parent
+        );
+        let sent = ann.request(Method::PUT, &path, Some(json!({}))).await;
+        assert_eq!(sent.unwrap().0, StatusCode::OK);
+        sync(&client).await;
+        assert!(!breakout.own_call().await.unwrap().visits);
+        visit.keep().await.unwrap();
+        sync(&client).await;
+        assert!(breakout.own_call().await.unwrap().visits);
+        assert!(breakout.end_call_visit().await.unwrap());
+        assert_eq!(leaves_of(ann).await, 0);
+        sync(&client).await;
+    }
+}
+
+#[tokio::test]
+async fn a_visit_is_refused_where_nobody_may_be_in_calls() {
+    let class = Classroom::new(1).await;
+    let (_, room) = class.of(&class.people[0]).await;
+    let transport = json!({ "type": "livekit", "livekit_service_url": "http://127.0.0.1:1" });
+    let breakout = room.breakout();
+    let visit = breakout.visit_call(&transport, Duration::from_secs(18), Leave::First);
+    assert!(visit.await.is_err());
+    assert!(!breakout.end_call_visit().await.unwrap());
 }

@@ -5,8 +5,8 @@ use std::{
     time::Duration,
 };
 
+use breakout_core::plan::{Plan, name::NamePattern, split};
 use local_synapse::{Account, FaultProxy, Method, StatusCode, Synapse};
-use matrix_breakout::core::plan::{Plan, name::NamePattern, split};
 use matrix_sdk::{
     Client, Room, SessionMeta, SessionTokens,
     authentication::matrix::MatrixSession,

@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use breakout_core::adjust::Change;
 use local_synapse::{Account, Fault, Method, RequestHead, StatusCode, Synapse};
-use matrix_breakout::{KeepTime, OpenReport, RoomBreakoutExt as _, core::adjust::Change};
+use matrix_breakout::{KeepTime, OpenReport, RoomBreakoutExt as _, SessionEnd};
 use matrix_sdk::{
     Client, Room,
     ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, RoomId, UInt},
@@ -114,7 +115,10 @@ async fn each_group_has_one_first_message_whoever_keeps_the_time() {
         let (client, room) = class.host().await;
         let mut plan = class.plan(2);
         plan.task = Some("Read <page> 7.\nDraw it.".to_owned());
-        let open = room.breakout().open(plan).with_length(Some(QUARTER));
+        let open = room
+            .breakout()
+            .open(plan)
+            .with_end(SessionEnd::After(QUARTER));
         let opened = open.await.unwrap();
         let mut rooms = children(&opened);
         // What is encrypted waits for those who are to read it.
@@ -195,7 +199,7 @@ async fn a_limit_on_first_messages_holds_up_no_warning() {
     let (proxy, client, room) = class.behind_proxy(&class.host).await;
     let open = room.breakout().open(class.plan(2));
     let opened = open
-        .with_length(Some(Duration::from_secs(80)))
+        .with_end(SessionEnd::After(Duration::from_secs(80)))
         .await
         .unwrap();
     sync(&client).await;
@@ -271,6 +275,19 @@ async fn the_end_is_told_in_each_group_once_with_the_way_back() {
         assert!(!ended.ended && ended.outside.is_empty());
         assert_eq!((ended.told.sent.len(), ended.told.failed.len()), (3, 0));
     }
+    // It asks each group once what it was told.
+    let (proxy, client, room) = class.behind_proxy(&class.host).await;
+    sync(&client).await;
+    proxy.clear();
+    room.breakout().end().await.unwrap();
+    let requests = proxy.requests();
+    for room_id in &rooms {
+        let group = room_id.as_str().trim_start_matches('!');
+        let asked = requests
+            .iter()
+            .filter(|request| request.path.contains("/relations/") && request.path.contains(group));
+        assert_eq!(asked.count(), 1, "{requests:#?}");
+    }
     let link = format!("https://matrix.to/#/{}?via=", class.parent);
     for room_id in &rooms {
         let messages = told(&class, room_id, "end").await;
@@ -298,7 +315,7 @@ async fn an_end_by_the_homeserver_is_told_in_the_groups_by_whoever_keeps_the_tim
     let (client, room) = class.host().await;
     let open = room.breakout().open(class.plan(2));
     let opened = open
-        .with_length(Some(Duration::from_secs(4)))
+        .with_end(SessionEnd::After(Duration::from_secs(4)))
         .await
         .unwrap();
     assert!(opened.on_server);

@@ -1,13 +1,11 @@
 //! What stands in the room of a group: its name, its topic, and what is told there.
 
-use matrix_breakout::{
-    OpenReport, RoomBreakoutExt as _,
-    core::{
-        adjust::Change,
-        plan::{Plan, reuse::Reuse},
-        session::{End, Outcome},
-    },
+use breakout_core::{
+    adjust::Change,
+    opening::{End, Outcome},
+    plan::{Plan, reuse::Reuse},
 };
+use matrix_breakout::{OpenReport, RoomBreakoutExt as _};
 use matrix_sdk::ruma::OwnedRoomId;
 use serde_json::{Value, json};
 
@@ -88,7 +86,7 @@ async fn a_room_says_where_it_belongs_and_what_is_to_be_done() {
     let renamed = room.breakout().adjust(vec![rename]).await.unwrap();
     assert!(renamed.failed.is_empty(), "{:?}", renamed.failed);
     assert_eq!(name(&class, &one).await, json!("Bees · Workshop"));
-    let status = room.breakout().fetch().await.unwrap().content;
+    let status = room.breakout().fetch_breakout().await.unwrap().content;
     assert_eq!(status.children[&one].name.as_deref(), Some("Bees"));
     assert_eq!(status.task_of(&status.children[&two]), Some("Write."));
 }
@@ -180,9 +178,9 @@ async fn rooms_of_an_earlier_version_and_other_patterns_are_found_by_their_group
     breakout.end().await.unwrap();
 
     // Prepared rooms are known by the mark.
-    let prepared = breakout.prepare(2).await.unwrap();
+    let prepared = breakout.prepare_rooms(2).await.unwrap();
     sync(&client).await;
-    let again = breakout.prepare(2).await.unwrap();
+    let again = breakout.prepare_rooms(2).await.unwrap();
     for report in [&prepared, &again] {
         let names: Vec<_> = report.rooms.iter().map(|room| &*room.name).collect();
         assert_eq!(names, ["Group 1", "Group 2"]);

@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
+use breakout_core::trust::Trust;
 use futures_util::StreamExt as _;
 use local_synapse::{FaultProxy, Method, StatusCode, Synapse};
-use matrix_breakout::{Breakouts, RoomBreakoutExt as _, core::trust::Trust, parent_of};
+use matrix_breakout::{Breakouts, RoomBreakoutExt as _, SessionEnd, parent_of};
 use matrix_sdk::{Client, config::SyncSettings, ruma::RoomId};
 use serde_json::{Value, json};
 
@@ -15,7 +16,7 @@ fn settings() -> SyncSettings {
 }
 
 /// Runs a future while the client syncs.
-async fn while_syncing<T>(client: &Client, future: impl Future<Output = T>) -> T {
+pub(crate) async fn while_syncing<T>(client: &Client, future: impl Future<Output = T>) -> T {
     let settings = SyncSettings::new().timeout(Duration::from_secs(10));
     tokio::select! {
         result = future => result,
@@ -68,7 +69,7 @@ async fn a_participant_is_offered_their_room_joins_and_finds_the_way_back() {
 
     let child = breakout.join(&mine.room_id, &mine.via).await.unwrap();
     client.sync_once(settings()).await.unwrap();
-    let mark = parent_of(&child).await.unwrap().unwrap();
+    let mark = parent_of(&child).await.unwrap().unwrap().mark;
     assert_eq!(mark.parent, class.parent);
 
     let ended = while_syncing(&client, async {
@@ -85,7 +86,7 @@ async fn an_offer_is_there_on_first_load_and_over_when_its_time_is() {
     let (_, room) = class.host().await;
     room.breakout()
         .open(class.plan(1))
-        .with_length(Some(Duration::from_secs(4)))
+        .with_end(SessionEnd::After(Duration::from_secs(4)))
         .await
         .unwrap();
     let client = client(&class.people[0], Synapse::shared().await.url()).await;

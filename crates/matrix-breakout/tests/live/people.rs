@@ -1,14 +1,14 @@
 //! What follows from a change, for people on any client.
 
+use breakout_core::{
+    adjust::{Change, Outcome},
+    event::breakout::BreakoutEventContent,
+    opening::Outcome as Made,
+    plan::ChildJoinRule,
+};
 use local_synapse::{Fault, Method, RequestHead, Synapse};
 use matrix_breakout::{
-    Adjustments, Error, FollowUp, Newcomers, OpenReport, RoomBreakoutExt as _,
-    core::{
-        adjust::{Change, Outcome},
-        event::breakout::BreakoutEventContent,
-        plan::ChildJoinRule,
-        session::Outcome as Made,
-    },
+    Adjustments, Error, FollowUp, Newcomers, OpenReport, RoomBreakoutExt as _, SessionEnd,
 };
 use matrix_sdk::{
     Client, Room,
@@ -132,7 +132,7 @@ async fn a_timer_that_cannot_be_set_keeps_nobody_from_being_told() {
     let (proxy, _host, room) = class.behind_proxy(&class.host).await;
     let open = room.breakout().open(class.plan(2));
     let hour = std::time::Duration::from_secs(3_600);
-    let opened = open.with_length(Some(hour)).await.unwrap();
+    let opened = open.with_end(SessionEnd::After(hour)).await.unwrap();
     let forbidden = Fault::AnswerBefore {
         status: local_synapse::StatusCode::FORBIDDEN,
         body: json!({ "errcode": "M_FORBIDDEN", "error": "no" }),
@@ -212,7 +212,7 @@ async fn a_child_is_added_renamed_and_closed_and_nothing_is_done_twice() {
         json!("Bees · Workshop")
     );
     assert_eq!(breakout.adjust(rename()).await.unwrap().events, 0);
-    let present = breakout.fetch().await.unwrap();
+    let present = breakout.fetch_breakout().await.unwrap();
     let earlier = breakout.earlier_children(&present).await.unwrap();
     let names: Vec<_> = earlier[&added.room_id].names.iter().collect();
     assert_eq!(names, ["Bees", "Extra"]);

@@ -3,9 +3,10 @@
 
 use std::{future::IntoFuture as _, time::Duration};
 
+use breakout_core::opening::End;
 use local_synapse::{Account, Fault, Method, StatusCode, Synapse};
 use matrix_breakout::{
-    Clock, Error, OpenError, OpenReport, RoomBreakoutExt as _, core::session::End,
+    Action, Clock, Error, MissingPower, OpenError, OpenReport, RoomBreakoutExt as _, SessionEnd,
 };
 use matrix_sdk::{Client, Room};
 use serde_json::{Value, json};
@@ -17,7 +18,8 @@ const PATIENCE: Duration = Duration::from_secs(120);
 const EVENT: &str = "org.matrix.msc3985.breakout";
 const NOTE: &str = "io.github.matrix_breakout.session";
 const LEVELS: &str = "m.room.power_levels";
-const BEFORE: &str = "io.github.matrix_breakout.quiet_main";
+const QUIET: &str = "io.github.matrix_breakout.quiet_main";
+const BEFORE: &str = "io.github.matrix_breakout.quiet_main.before";
 const HOUR: Duration = Duration::from_secs(3_600);
 
 async fn levels(class: &Classroom) -> Value {
@@ -57,9 +59,16 @@ async fn try_to_write(class: &Classroom, account: &Account, transaction: &str) -
     answer.unwrap().0
 }
 
+/// Drops the note from levels, as a client does that writes only what it knows of.
+fn drop_note(levels: &mut Value) {
+    let levels = levels.as_object_mut().unwrap();
+    levels.remove(QUIET);
+    levels.remove(BEFORE);
+}
+
 async fn open_quiet(class: &Classroom, room: &Room, length: Option<Duration>) -> OpenReport {
     let open = room.breakout().open(class.plan(2)).with_quiet_main(true);
-    let report = open.with_length(length).await.unwrap();
+    let report = open.with_end(length.map(SessionEnd::After)).await.unwrap();
     assert_eq!((report.end, report.quiet_main), (End::Open, true));
     assert_eq!(report.not_quiet, None);
     report
@@ -208,7 +217,7 @@ async fn a_moderator_who_lets_people_write_meanwhile_has_the_last_word() {
     class.put(&class.people[0], LEVELS, now.clone()).await;
     assert!(!is_quiet(&client, &room).await);
     room.breakout().end().await.unwrap();
-    now.as_object_mut().unwrap().remove(BEFORE);
+    drop_note(&mut now);
     assert_eq!(levels(&class).await, now);
 }
 
@@ -220,7 +229,7 @@ async fn a_client_that_drops_the_note_leaves_nobody_silent() {
     open_quiet(&class, &room, None).await;
     // As a client does that writes only what it knows of.
     let mut now = levels(&class).await;
-    now.as_object_mut().unwrap().remove(BEFORE);
+    drop_note(&mut now);
     now["users"][&class.people[0].user_id] = json!(50);
     class.put(&class.host, LEVELS, now).await;
     room.breakout().end().await.unwrap();
@@ -238,7 +247,13 @@ async fn whoever_may_end_but_not_change_levels_leaves_that_to_whoever_may() {
     let (_other, other_room) = class.of(&class.people[0]).await;
     let refused = other_room.breakout().open(class.plan(1));
     let refused = refused.with_quiet_main(true).with_replace(true).await;
-    let Err(OpenError::Other(Error::MayNotQuiet { level, needed, .. })) = refused else {
+    let Err(OpenError::Other(Error::MissingPower(MissingPower {
+        action: Action::QuietMembers,
+        level,
+        needed,
+        ..
+    }))) = refused
+    else {
         panic!("{refused:?}");
     };
     assert_eq!((level, needed), (50, 100));
@@ -268,7 +283,7 @@ async fn without_timers_a_host_who_comes_back_lets_everybody_write() {
     let before = levels(&class).await;
     let (client, room) = class.host().await;
     let open = room.breakout().open(class.plan(2)).with_quiet_main(true);
-    let open = open.with_length(Some(Duration::from_secs(2)));
+    let open = open.with_end(SessionEnd::After(Duration::from_secs(2)));
     let report = open.with_presence(true).await.unwrap();
     assert!(report.quiet_main && !report.on_server);
     let ends_at = Duration::from_millis(report.ends_at.unwrap().get().into());
@@ -299,8 +314,8 @@ async fn the_next_session_is_as_quiet_as_it_says_and_no_more() {
     let report = replace.with_quiet_main(true).await.unwrap();
     assert!(report.quiet_main);
     assert_eq!(
-        levels(&class).await[BEFORE]["session"],
-        json!(report.session)
+        levels(&class).await[QUIET],
+        json!({ report.session.as_str(): 1 })
     );
     room.breakout().end().await.unwrap();
     assert_eq!(levels(&class).await, before);
@@ -319,7 +334,9 @@ async fn kill(class: &Classroom, part: &'static str, nth: usize, fault: Fault, e
             true => format!("{:?}", room.breakout().end().await),
             false => {
                 let open = room.breakout().open(class.plan(2)).with_quiet_main(true);
-                let open = open.with_length(Some(HOUR)).with_request("2 rooms");
+                let open = open
+                    .with_end(SessionEnd::After(HOUR))
+                    .with_request("2 rooms");
                 format!("{:?}", open.await)
             }
         }

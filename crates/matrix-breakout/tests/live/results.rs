@@ -2,11 +2,9 @@
 
 use std::time::Duration;
 
+use breakout_core::{adjust::Change, report::Message};
 use local_synapse::{Account, Method, StatusCode, Synapse};
-use matrix_breakout::{
-    Clock, Error, ReportOutcome, ReportPreview, Reported, RoomBreakoutExt as _,
-    core::{adjust::Change, report::Message},
-};
+use matrix_breakout::{Clock, Error, ReportOutcome, ReportPreview, Reported, RoomBreakoutExt as _};
 use matrix_sdk::{
     Client,
     config::SyncSettings,
@@ -59,7 +57,7 @@ async fn each_group_reports_once_what_it_marked_or_pinned() {
     let class = Classroom::new(3).await;
     let (client, room) = class.host().await;
     let breakout = room.breakout();
-    let none = breakout.report().await.unwrap_err();
+    let none = breakout.bring_back().await.unwrap_err();
     assert!(matches!(none, Error::NoSession(_)), "{none}");
     let opened = breakout.open(class.plan(3)).await.unwrap();
     sync(&client).await;
@@ -87,7 +85,7 @@ async fn each_group_reports_once_what_it_marked_or_pinned() {
         .unwrap();
     assert_eq!(status, StatusCode::OK, "{answer}");
 
-    let reported = breakout.report().await.unwrap();
+    let reported = breakout.bring_back().await.unwrap();
     assert_eq!(reported.session.as_ref(), Some(&opened.session));
     let [
         (1, ReportOutcome::Sent(_)),
@@ -108,7 +106,7 @@ async fn each_group_reports_once_what_it_marked_or_pinned() {
     assert!(html.contains("We agree &lt;b&gt;"), "{html}");
 
     // Again, also on another machine, nothing is sent, until there is something new.
-    let again = breakout.report().await.unwrap();
+    let again = breakout.bring_back().await.unwrap();
     let [
         (1, ReportOutcome::Unchanged),
         (1, ReportOutcome::Unchanged),
@@ -119,7 +117,7 @@ async fn each_group_reports_once_what_it_marked_or_pinned() {
     };
     send(person, &children[0], 4, "one more thing !report").await;
     breakout.end().await.unwrap();
-    breakout.report().await.unwrap();
+    breakout.bring_back().await.unwrap();
     let mut all = first.to_vec();
     all.push(format!("Report of Group 1:\n• {name}: one more thing"));
     assert_eq!(reports(&class.messages().await), all);
@@ -128,7 +126,7 @@ async fn each_group_reports_once_what_it_marked_or_pinned() {
     sync(&client).await;
     let next = breakout.rounds().await.unwrap().again().unwrap();
     breakout.open(next).await.unwrap();
-    let reported = breakout.report().await.unwrap();
+    let reported = breakout.bring_back().await.unwrap();
     assert!(
         outcomes(&reported).iter().all(|(count, _)| *count == 0),
         "{reported:?}"
@@ -153,7 +151,7 @@ async fn a_report_of_encrypted_rooms_is_encrypted_and_sent_once() {
     theirs.send(said).await.unwrap();
     sync(&host).await;
 
-    let reported = room.breakout().report().await.unwrap();
+    let reported = room.breakout().bring_back().await.unwrap();
     assert_eq!(reported.groups[0].unreadable, 0, "{reported:?}");
     let ReportOutcome::Sent(event_id) = &reported.groups[0].outcome else {
         panic!("{reported:?}");
@@ -169,7 +167,7 @@ async fn a_report_of_encrypted_rooms_is_encrypted_and_sent_once() {
     let read = parent.event(event_id, None).await.unwrap();
     assert!(read.raw().json().get().contains("the secret"));
 
-    let again = room.breakout().report().await.unwrap();
+    let again = room.breakout().bring_back().await.unwrap();
     assert_eq!(again.groups[0].outcome, ReportOutcome::Unchanged);
 }
 
@@ -237,10 +235,7 @@ async fn nothing_is_sent_before_it_was_looked_at_and_chosen() {
     let class = Classroom::new(2).await;
     let (client, room) = class.host().await;
     let breakout = room.breakout();
-    assert!(matches!(
-        breakout.report_preview().await,
-        Err(Error::NoSession(_))
-    ));
+    assert!(matches!(breakout.results().await, Err(Error::NoSession(_))));
     let opened = breakout.open(class.plan(1)).await.unwrap();
     sync(&client).await;
     let child = opened.children[0].room_id.clone().unwrap();
@@ -259,25 +254,25 @@ async fn nothing_is_sent_before_it_was_looked_at_and_chosen() {
             })
             .collect()
     };
-    let preview = breakout.report_preview().await.unwrap();
+    let preview = breakout.results().await.unwrap();
     let row = |id: &String, text: &str, is_reported| (id.clone(), text.to_owned(), is_reported);
     let both = [row(&first, "one", false), row(&second, "two", false)];
     assert_eq!(shown(&preview), both);
     assert_eq!(reports(&class.messages().await), [""; 0]);
 
     // None of what is new is chosen, then one, while more comes.
-    let none = breakout.report().with_only([]).await.unwrap();
+    let none = breakout.bring_back().with_only([]).await.unwrap();
     assert_eq!(none.groups[0].outcome, ReportOutcome::NotChosen);
     let third = send(person, &child, 3, "!report three").await;
     let id: OwnedEventId = second.as_str().try_into().unwrap();
     let as_seen = |message: &Message| message.body == "not what it says";
-    let other = breakout.report().with_filter(as_seen).await.unwrap();
+    let other = breakout.bring_back().with_filter(as_seen).await.unwrap();
     assert_eq!(other.groups[0].outcome, ReportOutcome::NotChosen);
-    breakout.report().with_only([id]).await.unwrap();
+    breakout.bring_back().with_only([id]).await.unwrap();
     let name = &person.username;
     let sent = format!("Report of Group 1:\n• {name}: two");
     assert_eq!(reports(&class.messages().await), [sent]);
-    let preview = breakout.report_preview().await.unwrap();
+    let preview = breakout.results().await.unwrap();
     assert_eq!(
         shown(&preview),
         [
@@ -321,7 +316,7 @@ async fn a_co_host_does_not_report_again_and_nobody_else_can_silence_a_group() {
         .await
         .unwrap();
     assert_eq!(status, StatusCode::OK, "{answer}");
-    let reported = room.breakout().report().await.unwrap();
+    let reported = room.breakout().bring_back().await.unwrap();
     assert!(
         matches!(reported.groups[0].outcome, ReportOutcome::Sent(_)),
         "{reported:?}"
@@ -329,7 +324,7 @@ async fn a_co_host_does_not_report_again_and_nobody_else_can_silence_a_group() {
 
     class.promote(co_host, 50).await;
     let (_theirs, theirs) = class.of(co_host).await;
-    let again = theirs.breakout().report().await.unwrap();
+    let again = theirs.breakout().bring_back().await.unwrap();
     assert_eq!(again.groups[0].outcome, ReportOutcome::Unchanged);
 }
 
@@ -341,7 +336,7 @@ async fn who_has_left_and_what_was_closed_still_counts() {
     breakout.open(class.plan(2)).await.unwrap();
     sync(&client).await;
     let children: Vec<_> = {
-        let content = breakout.fetch().await.unwrap().content;
+        let content = breakout.fetch_breakout().await.unwrap().content;
         let children = content.ordered_children().into_iter();
         children.map(|(room_id, _)| room_id.clone()).collect()
     };
@@ -371,7 +366,7 @@ async fn who_has_left_and_what_was_closed_still_counts() {
 
     let session = breakout.history().await.unwrap().pop().unwrap();
     let ended_at = session.ended_at(Clock::default().now());
-    let reported = breakout.report().await.unwrap();
+    let reported = breakout.bring_back().await.unwrap();
     let names: Vec<_> = reported.groups.iter().map(|g| g.name.as_deref()).collect();
     // The number is still that of the group that was closed.
     assert_eq!(names, [Some("Group 1"), Some("Group 2")]);
@@ -410,7 +405,7 @@ async fn a_clock_that_is_minutes_off_loses_no_report_and_no_attendance() {
     join(&class.people[0], &child).await;
     send(&class.people[0], &child, 1, "!report in time").await;
     breakout.end().await.unwrap();
-    let reported = breakout.report().await.unwrap();
+    let reported = breakout.bring_back().await.unwrap();
     assert!(
         matches!(reported.groups[0].outcome, ReportOutcome::Sent(_)),
         "{reported:?}"
@@ -436,7 +431,7 @@ async fn a_flood_of_marks_hinders_no_report() {
     }
     let mut sent = 0;
     loop {
-        let reported = breakout.report().await.unwrap();
+        let reported = breakout.bring_back().await.unwrap();
         match &reported.groups[0].outcome {
             ReportOutcome::Sent(_) => sent += 1,
             ReportOutcome::Unchanged => break,
@@ -464,7 +459,7 @@ async fn who_may_not_write_or_is_not_there_reports_nothing() {
 
     // A member who may not write in the parent is told for each group, also of those they cannot see.
     let (theirs, their_room) = class.of(silent).await;
-    let reported = their_room.breakout().report().await.unwrap();
+    let reported = their_room.breakout().bring_back().await.unwrap();
     let outcomes = outcomes(&reported);
     assert!(
         matches!(
@@ -484,15 +479,15 @@ async fn who_may_not_write_or_is_not_there_reports_nothing() {
     assert_eq!(status, StatusCode::OK, "{answer}");
     sync(&theirs).await;
     let breakout = their_room.breakout();
-    assert!(matches!(breakout.report().await, Err(Error::NotJoined(_))));
     assert!(matches!(
-        breakout.report_preview().await,
+        breakout.bring_back().await,
         Err(Error::NotJoined(_))
     ));
+    assert!(matches!(breakout.results().await, Err(Error::NotJoined(_))));
     assert_eq!(reports(&class.messages().await), [""; 0]);
 
     // The host can, and what the member tried does not stand in the way.
-    let reported = room.breakout().report().await.unwrap();
+    let reported = room.breakout().bring_back().await.unwrap();
     assert!(
         matches!(reported.groups[0].outcome, ReportOutcome::Sent(_)),
         "{reported:?}"

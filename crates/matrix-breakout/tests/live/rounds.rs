@@ -2,14 +2,12 @@
 
 use std::{collections::BTreeSet, time::Duration};
 
-use local_synapse::{Account, Fault, FaultProxy, Method, StatusCode, Synapse};
-use matrix_breakout::{
-    OpenError, RoomBreakoutExt as _,
-    core::{
-        plan::{ChildJoinRule, Plan, PlannedChild, reuse::Reuse, split},
-        session::{End, Outcome},
-    },
+use breakout_core::{
+    opening::{End, Outcome},
+    plan::{ChildJoinRule, Plan, PlannedChild, reuse::Reuse, split},
 };
+use local_synapse::{Account, Fault, FaultProxy, Method, StatusCode, Synapse};
+use matrix_breakout::{OpenError, RoomBreakoutExt as _};
 use matrix_sdk::{
     Client, Room,
     config::SyncSettings,
@@ -85,7 +83,7 @@ async fn a_hundred_prepared_rooms_open_with_one_event_and_one_message() {
     let proxy = proxy().await;
     let (client, room) = host(&class, proxy.url()).await;
     let breakout = room.breakout();
-    let prepared = breakout.prepare(100).await.unwrap();
+    let prepared = breakout.prepare_rooms(100).await.unwrap();
     let is_made = |room: &matrix_breakout::PreparedRoom| room.outcome == Outcome::Created;
     assert!(prepared.rooms.iter().all(is_made), "{prepared:?}");
     assert_eq!(prepared.requests["createRoom"], 100);
@@ -101,7 +99,7 @@ async fn a_hundred_prepared_rooms_open_with_one_event_and_one_message() {
 
     // Once more, nothing is made.
     sync(&client).await;
-    let again = breakout.prepare(100).await.unwrap();
+    let again = breakout.prepare_rooms(100).await.unwrap();
     assert!(
         again
             .rooms
@@ -111,7 +109,7 @@ async fn a_hundred_prepared_rooms_open_with_one_event_and_one_message() {
     assert_eq!(again.requests.get("createRoom"), None);
     assert!(breakout.half_made().await.unwrap().is_empty());
 
-    let at_hand = breakout.prepared().await.unwrap();
+    let at_hand = breakout.prepared_rooms().await.unwrap();
     assert_eq!(at_hand.len(), 100);
     let plan = split::free(100, &"Table {n}".parse().unwrap()).unwrap();
     let plan = plan.in_rooms(&at_hand, Reuse::default());
@@ -142,7 +140,7 @@ async fn a_hundred_prepared_rooms_open_with_one_event_and_one_message() {
     assert_eq!(event["m.breakout"].as_object().unwrap().len(), 100);
     // They keep their names, and are used up.
     assert_eq!(report.children[99].name, "Group 100");
-    assert!(breakout.prepared().await.unwrap().is_empty());
+    assert!(breakout.prepared_rooms().await.unwrap().is_empty());
 }
 
 #[tokio::test]
@@ -155,14 +153,14 @@ async fn preparing_that_was_cut_off_is_continued() {
         2,
         Fault::HangAfter,
     );
-    let preparing = room.breakout().prepare(3);
+    let preparing = room.breakout().prepare_rooms(3);
     tokio::select! {
         cut = cut.triggered() => cut.unwrap(),
         report = async { preparing.await } => panic!("{report:?}"),
     }
     drop(proxy);
     let (_, room) = class.host().await;
-    let report = room.breakout().prepare(3).await.unwrap();
+    let report = room.breakout().prepare_rooms(3).await.unwrap();
     assert!(report.rooms.iter().all(|room| room.room_id.is_some()));
     assert_eq!(class.host_rooms().await.len(), 3);
 }
@@ -484,7 +482,7 @@ async fn who_cannot_tidy_up_is_told_before_anything_is_changed() {
         error.contains("may not change \"Group 1\" or remove people from it"),
         "{error}"
     );
-    assert!(!breakout.fetch().await.unwrap().content.is_open());
+    assert!(!breakout.fetch_breakout().await.unwrap().content.is_open());
 
     // Leaving everybody where they are needs no power there.
     let report = breakout.open(rounds.again().unwrap()).await.unwrap();

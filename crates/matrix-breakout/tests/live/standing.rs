@@ -1,19 +1,12 @@
-//! Rooms and people that are not what they seem: upgraded, spaces, left by everybody, banned, muted.
+//! Rooms and people that are not what they seem: spaces, left by everybody, banned, muted.
 
 use std::collections::BTreeSet;
 
-use local_synapse::{Account, Method, StatusCode, Synapse};
-use matrix_breakout::{
-    Adjustments, Error, Newcomers, OpenError, RoomBreakoutExt as _,
-    core::{
-        adjust::Change,
-        outside::Absence,
-        plan::{ChildJoinRule, Plan, PlannedChild},
-        session::Outcome,
-        standing::Standing,
-    },
-    standing,
+use breakout_core::{
+    adjust::Change, opening::Outcome, outside::Absence, plan::ChildJoinRule, standing::Standing,
 };
+use local_synapse::{Account, Method, StatusCode, Synapse};
+use matrix_breakout::{Adjustments, Error, Newcomers, OpenError, RoomBreakoutExt as _, standing};
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId};
 use serde_json::{Value, json};
 
@@ -30,7 +23,7 @@ async fn post(account: &Account, room_id: &RoomId, what: &str, body: Value) -> V
     answer
 }
 
-async fn upgrade(account: &Account, room_id: &RoomId) -> OwnedRoomId {
+pub(crate) async fn upgrade(account: &Account, room_id: &RoomId) -> OwnedRoomId {
     let answer = post(account, room_id, "upgrade", json!({ "new_version": "12" })).await;
     let new = answer["replacement_room"].as_str().unwrap();
     new.try_into().unwrap()
@@ -44,118 +37,14 @@ async fn create(account: &Account, body: Value) -> OwnedRoomId {
     answer["room_id"].as_str().unwrap().try_into().unwrap()
 }
 
-fn user(account: &Account) -> OwnedUserId {
+pub(crate) fn user(account: &Account) -> OwnedUserId {
     account.user_id.as_str().try_into().unwrap()
 }
 
-async fn messages(class: &Classroom, room_id: &RoomId) -> usize {
+pub(crate) async fn messages(class: &Classroom, room_id: &RoomId) -> usize {
     let messages = class.messages_of(room_id).await;
     let is_message = |event: &&Value| event["type"] == json!("m.room.message");
     messages.iter().filter(is_message).count()
-}
-
-#[tokio::test]
-async fn an_upgraded_room_is_not_split_and_leads_to_the_new_one() {
-    let class = Classroom::new(2).await;
-    let (client, room) = class.host().await;
-    let new = upgrade(&class.host, &class.parent).await;
-    let is_replaced = |error: &Error| matches!(error, Error::Replaced { by, .. } if *by == new);
-    // Also where the last sync was before, since a start reads the room itself.
-    for synced in [false, true] {
-        if synced {
-            sync(&client).await;
-        }
-        match room.breakout().open(class.plan(1)).await {
-            Err(OpenError::Other(error)) => assert!(is_replaced(&error), "{error}"),
-            other => panic!("{other:?}"),
-        }
-        match room.breakout().prepare(1).await {
-            Err(OpenError::Other(error)) => assert!(is_replaced(&error), "{error}"),
-            other => panic!("{other:?}"),
-        }
-    }
-    assert_eq!(class.host_rooms().await, std::slice::from_ref(&new));
-    let successor = room.breakout().successor().unwrap();
-    assert_eq!(successor.room().room_id(), new);
-    assert_eq!(successor.standing(), Standing::Alive);
-}
-
-#[tokio::test]
-async fn what_is_open_in_an_upgraded_room_can_be_ended_and_nothing_else() {
-    let class = Classroom::new(2).await;
-    let (client, room) = class.host().await;
-    let breakout = room.breakout();
-    let opened = breakout.open(class.plan(2)).await.unwrap();
-    let new = upgrade(&class.host, &class.parent).await;
-    sync(&client).await;
-    let status = breakout.status().await.unwrap();
-    assert!(status.open);
-    assert_eq!(status.standing, Standing::Replaced { by: new });
-
-    let change = Change::Move {
-        user: user(&class.people[0]),
-        to: opened.children[0].room_id.clone().unwrap(),
-    };
-    assert!(breakout.adjust(vec![change]).await.is_err());
-    assert!(breakout.add_child("Extra").await.is_err());
-    assert!(breakout.report().await.is_err());
-    let said = breakout.say("hello").await;
-    assert!(matches!(said, Err(Error::Replaced { .. })), "{said:?}");
-    assert!(breakout.end().await.unwrap().ended);
-    sync(&client).await;
-    assert!(!breakout.status().await.unwrap().open);
-}
-
-#[tokio::test]
-async fn a_group_that_was_upgraded_goes_on_in_the_new_room() {
-    let class = Classroom::new(2).await;
-    let (client, room) = class.host().await;
-    let breakout = room.breakout();
-    let opened = breakout.open(class.plan(2)).await.unwrap();
-    let child = opened.children[0].room_id.clone().unwrap();
-    let new = upgrade(&class.host, &child).await;
-
-    // Who was never in the old room comes to the new one, by the same link.
-    let (theirs, parent) = class.of(&class.people[0]).await;
-    let offer = parent.breakout().offer().await.unwrap().unwrap();
-    let offered = offer.child(&child).unwrap();
-    let joined = parent.breakout().join(&child, &offered.via).await.unwrap();
-    assert_eq!(joined.room_id(), new);
-    sync(&theirs).await;
-    let offer = parent.breakout().offer().await.unwrap().unwrap();
-    let replaced = Standing::Replaced { by: new.clone() };
-    assert_eq!(offer.child(&child).unwrap().standing, replaced);
-    let again = parent.breakout().join(&child, &offered.via).await.unwrap();
-    assert_eq!(again.room_id(), new);
-
-    sync(&client).await;
-    let status = breakout.status().await.unwrap();
-    let shown = status.child(&child).unwrap();
-    assert_eq!(shown.standing, replaced);
-    let there = shown.joined.as_ref().unwrap();
-    assert!(there.contains(&user(&class.people[0])), "{there:?}");
-    let said = breakout.say("five minutes left").await.unwrap();
-    assert!(said.failed.is_empty(), "{:?}", said.failed);
-    assert_eq!(
-        (messages(&class, &child).await, messages(&class, &new).await),
-        (0, 1)
-    );
-    // Nobody else is sent to the old room.
-    let change = Change::Move {
-        user: user(&class.people[1]),
-        to: child.clone(),
-    };
-    assert!(breakout.adjust(vec![change]).await.is_err());
-    breakout.end().await.unwrap();
-
-    sync(&client).await;
-    let again = breakout.rounds().await.unwrap().again().unwrap();
-    let reused = again.children.iter().map(|c| c.room.as_ref().unwrap());
-    let reused: Vec<_> = reused.map(|room| room.room_id.clone()).collect();
-    assert!(
-        reused.contains(&new) && !reused.contains(&child),
-        "{reused:?}"
-    );
 }
 
 #[tokio::test]
@@ -326,28 +215,6 @@ async fn rooms_that_nobody_can_join_are_made_anew() {
 }
 
 #[tokio::test]
-async fn a_prepared_room_that_was_upgraded_is_not_used() {
-    let class = Classroom::new(2).await;
-    let (client, room) = class.host().await;
-    let breakout = room.breakout();
-    let prepared = breakout.prepare(2).await.unwrap();
-    let old = prepared.rooms[0].room_id.clone().unwrap();
-    let new = upgrade(&class.host, &old).await;
-    sync(&client).await;
-    let at_hand = breakout.prepared().await.unwrap();
-    let rooms: Vec<_> = at_hand.iter().map(|room| room.room_id.clone()).collect();
-    assert!(rooms.contains(&new) && !rooms.contains(&old), "{rooms:?}");
-    // One that is to be opened all the same is refused before anything is sent.
-    let mut plan = Plan::new(vec![PlannedChild::new("Group 1", vec![])]);
-    plan.children[0].room = Some(matrix_breakout::core::plan::ReusedRoom::new(old, vec![]));
-    match breakout.open(plan).await {
-        Err(OpenError::Other(Error::NoGroup { .. })) => {}
-        other => panic!("{other:?}"),
-    }
-    assert_eq!(messages(&class, &class.parent).await, 0);
-}
-
-#[tokio::test]
 async fn who_was_sent_away_is_marked_and_removed_with_one_action() {
     for (rule, kicked_is_banned) in [
         (ChildJoinRule::Restricted, false),
@@ -462,8 +329,8 @@ async fn the_groups_are_as_open_as_the_room_that_is_split() {
         };
         let entered = enter(&class.parent).await;
         assert_eq!(entered == StatusCode::OK, guests, "{visibility}");
-        let parent = room.breakout().parent().await.unwrap();
-        let is_guest = |person: &matrix_breakout::core::plan::split::Person| person.is_guest;
+        let parent = room.breakout().fetch_parent().await.unwrap();
+        let is_guest = |person: &breakout_core::plan::split::Person| person.is_guest;
         assert_eq!(
             parent.members.iter().filter(|p| is_guest(p)).count(),
             usize::from(guests)
@@ -508,7 +375,7 @@ async fn who_is_muted_stays_muted_in_the_groups_unless_asked() {
             assert_eq!(answer.unwrap().0, expected, "{unmute}");
         }
         // A room that is quiet for a session mutes nobody.
-        let parent = room.breakout().parent().await.unwrap();
+        let parent = room.breakout().fetch_parent().await.unwrap();
         assert_eq!(parent.muted, [(user(muted), -5)].into());
         room.breakout().end().await.unwrap();
     }

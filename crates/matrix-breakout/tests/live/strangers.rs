@@ -2,15 +2,15 @@
 
 use std::time::Duration;
 
+use breakout_core::{
+    adjust::{Change, NotAdjusted, Outcome},
+    authority::{NotYours, Wish},
+    trust::Trust,
+};
 use futures_util::future::join;
 use local_synapse::{Account, Fault, Method, RequestHead, StatusCode, Synapse};
 use matrix_breakout::{
     AdjustError, Adjustments, Error, Newcomers, RetimeError, RoomBreakoutExt as _,
-    core::{
-        adjust::{Change, NotAdjusted, Outcome},
-        authority::{NotYours, Wish},
-        trust::Trust,
-    },
 };
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
 use serde_json::{Value, json};
@@ -135,7 +135,7 @@ async fn a_strangers_break_out_is_never_sent_again_by_a_host() {
     let said = breakout.say("Hello").await;
     let taken = breakout.take_help_request(&trap_room).await;
     let queue = breakout.help_queue().await;
-    let reported = breakout.report().await;
+    let reported = breakout.bring_back().await;
     for error in [
         said.map(|_| ()).unwrap_err(),
         taken.map(|_| ()).unwrap_err(),

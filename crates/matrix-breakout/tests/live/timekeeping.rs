@@ -5,9 +5,10 @@ use std::{
     time::Duration,
 };
 
+use breakout_core::opening::End;
 use local_synapse::{Account, Fault, FaultProxy, Method, StatusCode, Synapse};
 use matrix_breakout::{
-    Clock, OpenReport, Progress, RetimeError, RoomBreakoutExt as _, TimeNews, core::session::End,
+    Clock, OpenReport, Progress, RetimeError, RoomBreakoutExt as _, SessionEnd, TimeNews,
 };
 use matrix_sdk::{
     Client, Room,
@@ -60,7 +61,7 @@ async fn until(what: &str, is_so: impl Fn() -> bool) {
 
 async fn open(class: &Classroom, room: &Room, length: Duration) -> OpenReport {
     let open = room.breakout().open(class.plan(2));
-    let report = open.with_length(Some(length)).await.unwrap();
+    let report = open.with_end(SessionEnd::After(length)).await.unwrap();
     assert_eq!(report.end, End::Open);
     report
 }
@@ -145,9 +146,9 @@ async fn a_new_session_is_not_hit_by_the_old_timer() {
 
     // Nor when it is replaced.
     let replace = room.breakout().open(class.plan(2)).with_replace(true);
-    let first = replace.with_length(Some(HOUR)).await.unwrap();
+    let first = replace.with_end(SessionEnd::After(HOUR)).await.unwrap();
     let replace = room.breakout().open(class.plan(2)).with_replace(true);
-    let second = replace.with_length(Some(HOUR)).await.unwrap();
+    let second = replace.with_end(SessionEnd::After(HOUR)).await.unwrap();
     let pending = timers(&class.host).await;
     assert_eq!(pending.len(), 1);
     assert_eq!(pending[0]["content"][NOTE]["id"], json!(second.session));
@@ -290,7 +291,7 @@ async fn the_end_with_a_grace_is_told_everywhere_and_comes_in_time() {
     assert!((before + 4_000..=now() + 6_000).contains(&ends_at));
     let messages = class.messages().await;
     let body = messages[0]["content"]["body"].as_str().unwrap();
-    assert_eq!(body, "The break-out rooms end in 5 seconds.");
+    assert_eq!(body, "The break-out groups end in 5 seconds.");
 
     // Ending later than that is no end: the end that was told stays.
     let later = room.breakout().end_soon(HOUR).await.unwrap();
@@ -327,7 +328,7 @@ async fn a_host_whose_clock_is_minutes_off_ends_the_session_in_time() {
         let before = now();
         let open = breakout.open(class.plan(1));
         let report = open
-            .with_length(Some(Duration::from_secs(6)))
+            .with_end(SessionEnd::After(Duration::from_secs(6)))
             .await
             .unwrap();
         let ends_at = millis(report.ends_at);
@@ -388,7 +389,8 @@ async fn open_with_fault(method: Method, part: &'static str, nth: usize, fault: 
     );
     let request = |room: &Room| {
         let open = room.breakout().open(class.plan(2));
-        open.with_request("2 rooms").with_length(Some(HOUR))
+        open.with_request("2 rooms")
+            .with_end(SessionEnd::After(HOUR))
     };
     if cut {
         let open = request(&room);
@@ -529,5 +531,5 @@ async fn a_session_with_an_end_costs_one_event_more() {
         (report.requests["delayed"], report.requests["timer"]),
         (1, 1)
     );
-    assert_eq!((report.requests["state"], report.requests["read"]), (1, 5));
+    assert_eq!((report.requests["state"], report.requests["read"]), (1, 4));
 }

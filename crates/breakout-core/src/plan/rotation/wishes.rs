@@ -34,6 +34,11 @@ pub(super) struct Checked {
 }
 
 impl Wishes {
+    /// Whether nothing is wished.
+    pub fn is_empty(&self) -> bool {
+        self.together.is_empty() && self.apart.is_empty() && self.spread.is_empty()
+    }
+
     /// Returns who is wished something for and is not among these people, each once: the wish would be dropped.
     pub fn outsiders<'a>(&'a self, people: &[OwnedUserId]) -> Vec<&'a UserId> {
         let people: BTreeSet<&UserId> = people.iter().map(AsRef::as_ref).collect();

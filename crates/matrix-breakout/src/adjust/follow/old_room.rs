@@ -3,90 +3,51 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use breakout_core::{
+    adjust::{FollowUps, OldRooms, Places},
     announcement::group::{GroupMessage, Told},
     event::breakout::BreakoutEventContent,
 };
 use matrix_sdk::{
     Room, RoomMemberships, RoomState,
-    ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, RoomId},
+    ruma::{OwnedEventId, OwnedUserId, RoomId},
 };
 
 use super::{AdjustReport, Follow};
 use crate::{error::Error, group_message};
 
-type Moved = BTreeMap<OwnedRoomId, Vec<OwnedUserId>>;
-
 impl Follow<'_> {
     /// Tells people who have got another room in the old one, with a message that mentions them,
-    /// where they are still in that; returns the others, who are to be told in the parent.
+    /// where they are still in that. The others are left, to be told in the parent.
     pub(super) async fn tell_in_old_rooms(
         &self,
-        moved: Moved,
+        to_do: &mut FollowUps,
         before: &BreakoutEventContent,
         names: &BTreeMap<OwnedUserId, String>,
         report: &mut AdjustReport,
-    ) -> Moved {
-        let mut others = moved;
-        let rooms = self.where_they_are(&others, before).await;
-        for (room, told) in rooms.into_values() {
+    ) {
+        let mut search = OldRooms::new(to_do.moved.clone(), before);
+        while let Some(question) = search.next_question() {
+            // They are told in the parent if that cannot be known.
+            if let Some(room) = self.joined(&question.room_id)
+                && let Ok(members) = members(&room, question.had_place).await
+            {
+                search.answer(&question, &members);
+            }
+        }
+        for (room_id, told) in search.finish() {
+            let Some(room) = self.joined(&room_id) else {
+                continue;
+            };
             match self.tell_in(&room, &told, names, report).await {
                 Ok(event_id) => {
-                    report.told.push((room.room_id().to_owned(), event_id));
-                    for (to, users) in &mut others {
-                        let told = told.get(to);
-                        users.retain(|user| told.is_none_or(|told| !told.contains(user)));
-                    }
+                    report.told.push((room_id, event_id));
+                    to_do.told(&told.into_values().flatten().collect());
                 }
                 Err(error) => {
-                    let room_id = room.room_id();
                     tracing::warn!(%room_id, %error, "who was moved is told in the parent");
                 }
             }
         }
-        others.retain(|_, users| !users.is_empty());
-        others
-    }
-
-    /// Finds each of them in one old room: that in which they had a place, else any other.
-    async fn where_they_are(
-        &self,
-        moved: &Moved,
-        before: &BreakoutEventContent,
-    ) -> BTreeMap<OwnedRoomId, (Room, Moved)> {
-        let mut rooms: BTreeMap<OwnedRoomId, (Room, Moved)> = BTreeMap::new();
-        let mut found = BTreeSet::new();
-        for had_place in [true, false] {
-            for (room_id, child) in &before.children {
-                let Some(room) = self.joined(room_id) else {
-                    continue;
-                };
-                let mut here: Moved = moved.clone();
-                here.retain(|to, users| {
-                    users.retain(|user| {
-                        !found.contains(user) && child.users.contains(user) == had_place
-                    });
-                    to != room_id && !users.is_empty()
-                });
-                if here.is_empty() {
-                    continue;
-                }
-                // They are told in the parent if that cannot be known.
-                let Ok(members) = members(&room, had_place).await else {
-                    continue;
-                };
-                for (to, users) in here {
-                    let users: Vec<_> = users.into_iter().filter(|u| members.contains(u)).collect();
-                    found.extend(users.iter().cloned());
-                    if !users.is_empty() {
-                        let (_, there) = rooms
-                            .entry(room_id.clone())
-                            .or_insert_with(|| (room.clone(), Moved::new()));
-                        there.entry(to).or_default().extend(users);
-                    }
-                }
-            }
-        }
-        rooms
     }
 
     fn joined(&self, room_id: &RoomId) -> Option<Room> {
@@ -97,7 +58,7 @@ impl Follow<'_> {
     async fn tell_in(
         &self,
         room: &Room,
-        moved: &Moved,
+        moved: &Places,
         names: &BTreeMap<OwnedUserId, String>,
         report: &AdjustReport,
     ) -> Result<OwnedEventId, Error> {

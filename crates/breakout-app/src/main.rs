@@ -1,5 +1,0 @@
-//! The `breakout` program.
-
-fn main() -> std::process::ExitCode {
-    breakout_app::main()
-}

@@ -1,0 +1,96 @@
+use breakout_core::text::room_label;
+use breakout_terminal::ui::Table;
+use breakout_words::{
+    CommandError,
+    counted::rooms,
+    names,
+    results::{attendance, session},
+    safe_text, times,
+};
+use matrix_breakout::{Attendance, Attended, RoomBreakoutExt as _};
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedUserId};
+use serde::Serialize;
+
+use crate::context::Context;
+
+/// Show who was in which break-out room, from when to when
+///
+/// Taken from the rooms themselves, over all break-outs of the room unless one is named. Whoever made a room is in it all the time, and is left
+/// out. Only rooms that you are in can be read.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The room that was split: an id, an alias, or its name
+    room: String,
+
+    /// Print a table that spreadsheets read
+    #[arg(long)]
+    csv: bool,
+
+    /// Only one session, while it was open: its id, as `history --json` has it
+    #[arg(long, value_name = "SESSION")]
+    session: Option<String>,
+}
+
+#[derive(Serialize)]
+struct StayLine {
+    user_id: OwnedUserId,
+    room_id: OwnedRoomId,
+    name: Option<String>,
+    from: MilliSecondsSinceUnixEpoch,
+    to: Option<MilliSecondsSinceUnixEpoch>,
+}
+
+impl From<Attended> for StayLine {
+    fn from(attended: Attended) -> Self {
+        Self {
+            user_id: attended.stay.user_id,
+            room_id: attended.room_id,
+            name: attended.name,
+            from: attended.stay.from,
+            to: attended.stay.to,
+        }
+    }
+}
+
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let (_connection, room) = context.connect_to_past(&args.room).await?;
+    let breakout = room.breakout();
+    let progress = context.ui.progress("reading who was where", None);
+    let Attendance { stays, unknown, .. } = match args.session {
+        Some(session) => {
+            let session = session::find(&breakout, &session).await?;
+            breakout.attendance_of(&session).await
+        }
+        None => breakout.attendance().await?,
+    };
+    drop(progress);
+    let names = names::all_names(&room).await?;
+    if context.ui.json() {
+        stays
+            .into_iter()
+            .try_for_each(|stay| context.ui.answer_json(&StayLine::from(stay)))?;
+    } else if args.csv {
+        context.ui.answer_raw(&attendance::csv(&stays, &names)?)?;
+    } else {
+        let mut table = Table::new(["PERSON", "ROOM", "FROM", "TO"]);
+        for attended in stays {
+            let stay = attended.stay;
+            table.row([
+                names::name(&names, &stay.user_id),
+                room_label(attended.name.as_deref(), &attended.room_id),
+                times::local(stay.from),
+                stay.to
+                    .map_or_else(|| "still there".to_owned(), times::local),
+            ]);
+        }
+        context.ui.answer_table(&table)?;
+    }
+    if unknown.is_empty() {
+        return Ok(());
+    }
+    let error = CommandError::refused(format!("{} could not be read", rooms(unknown.len())));
+    Err(unknown.iter().fold(error, |error, room| {
+        let name = room_label(room.name.as_deref(), &room.room_id);
+        error.with_hint(format!("{name}: {}", safe_text(&room.error)))
+    }))
+}

@@ -1,0 +1,292 @@
+use std::time::Duration;
+
+use breakout_account::{
+    clock,
+    connection::{Connection, SyncNews},
+    room_list::room_name,
+    turns::Turn,
+};
+use breakout_core::{authority::Wish, text::room_label};
+use breakout_terminal::ui;
+use breakout_words::{
+    CommandError, counted::groups, ended, safe_text, times, typed::duration::parse_duration,
+};
+use matrix_breakout::{Breakout, EndBreakout, EndSoon, Ended, Progress, RoomBreakoutExt as _};
+use matrix_sdk::Room;
+
+use crate::{answer::EndAnswer, context::Context, hosting::Whose, resolve, timekeeping};
+
+/// How long another process of this account is waited for.
+const MOST_WAIT: Duration = Duration::from_secs(10);
+
+/// How long people have before they are taken out of the groups, unless the user says otherwise.
+const USUAL_GRACE: Duration = Duration::from_secs(60);
+
+/// End the break-out that is open, and call everybody back
+///
+/// The rooms and what was said in them stay. If nothing is open, nothing is ended; what an earlier end has left to do
+/// in the groups is done.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The room that is split: an id, an alias, or its name
+    room: String,
+
+    /// Tell everybody, and end it after so long, like `60s`
+    ///
+    /// Returns once it has ended. If the homeserver keeps the time, it ends also when this is cut off.
+    #[arg(long = "in", value_name = "DUR", value_parser = parse_duration)]
+    grace: Option<Duration>,
+
+    /// Send no message that calls everybody back
+    #[arg(long)]
+    no_announce: bool,
+
+    /// Take everybody out of the groups, but for moderators and you; they are told first
+    ///
+    /// What was said there stays, and whoever may join can come back. It works also when the break-out is over. A run that
+    /// is cut off is continued by the same command.
+    #[arg(long)]
+    remove_people: bool,
+
+    /// How long people have before that, a minute unless you say otherwise
+    #[arg(long, value_name = "DUR", requires = "remove_people", value_parser = parse_duration)]
+    after: Option<Duration>,
+
+    #[command(flatten)]
+    whose: Whose,
+}
+
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let connection = context.connect_and_sync().await?;
+    let room = resolve::room_to_end(connection.client(), &args.room).await?;
+    let announce = !args.no_announce;
+    if (announce || args.remove_people) && may_be_encrypted(&room).await? {
+        connection.sync_encryption_once().await?;
+    }
+    // Ending only takes away, and must not wait for a start that takes minutes.
+    let turn = context.turn(&connection, room.room_id(), Some(MOST_WAIT));
+    let mut turn = Some(turn.await?);
+    let soon = match args.grace {
+        Some(grace) => {
+            let offer = room.breakout().offer().await?;
+            let breakout = args.whose.of(context, &room, offer.as_ref()).await?;
+            let mut soon = breakout.end_soon(grace).with_announcement(announce);
+            if let Some(offer) = &offer {
+                soon = soon.with_session_of(offer.session.as_ref());
+            }
+            end_soon(
+                context,
+                &connection,
+                &breakout,
+                (soon, turn.take()),
+                announce,
+            )
+            .await?
+        }
+        None => None,
+    };
+    let removal = args
+        .remove_people
+        .then(|| args.after.unwrap_or(USUAL_GRACE));
+    let ended = match soon {
+        // By this process or by the homeserver: it has ended.
+        Some(mut ended) => {
+            if removal.is_some() {
+                let end = room.breakout().end().only_finish();
+                let end = end.with_announcement(announce);
+                let after = carry_out(context, end.with_removal(removal)).await?;
+                ended.emptied = after.emptied;
+                ended.stopped = after.stopped;
+            }
+            ended.ended = true;
+            ended
+        }
+        None => {
+            let wish = if args.whose.yes {
+                Wish::TakeOver
+            } else {
+                Wish::Asked
+            };
+            let breakout = room.breakout().with_wish(wish);
+            let end = breakout.end().with_announcement(announce);
+            let mut ended = carry_out(context, end.with_groups(false)).await?;
+            // Others need not wait for what takes minutes.
+            drop(turn.take());
+            let end = breakout.end().only_finish().with_announcement(announce);
+            let after = carry_out(context, end.with_removal(removal)).await?;
+            ended.told = after.told;
+            ended.outside = after.outside;
+            ended.emptied = after.emptied;
+            ended.stopped = after.stopped;
+            ended
+        }
+    };
+
+    let failure = ended::unfinished(&ended).or_else(|| failure(&ended));
+    if context.ui.json() {
+        context
+            .ui
+            .answer_json(&EndAnswer::new(ended, removal.is_some()))?;
+        return failure.map_or(Ok(()), Err);
+    }
+    let name = room_name(&room).await?;
+    context.ui.answer(&if ended.ended {
+        format!("ended the break-out of {}", safe_text(&name))
+    } else {
+        format!("no break-out is open in {}", safe_text(&name))
+    })?;
+    match ended.outside.len() {
+        0 => {}
+        outside => context.ui.warning(&format!(
+            "{} could not be told that it is over, since you are not in {}",
+            groups(outside),
+            if outside == 1 { "it" } else { "them" }
+        )),
+    }
+    if removal.is_some() {
+        let removed: usize = ended.emptied.iter().map(|group| group.removed.len()).sum();
+        let people = match removed {
+            1 => "1 person".to_owned(),
+            people => format!("{people} people"),
+        };
+        context
+            .ui
+            .answer(&format!("took {people} out of the groups"))?;
+    }
+    failure.map_or(Ok(()), Err)
+}
+
+/// Whether anything that may be told is encrypted.
+async fn may_be_encrypted(room: &Room) -> Result<bool, CommandError> {
+    let children = room.breakout().present_breakout().await?.content.children;
+    let client = room.client();
+    let mut rooms = children
+        .keys()
+        .filter_map(|child| client.get_room(child))
+        .chain([room.clone()]);
+    Ok(rooms.any(|room| room.encryption_state().is_encrypted()))
+}
+
+/// Ends it, and shows what takes its time. The event and the message belong together; in the groups, the first Ctrl-C ends
+/// what is not begun.
+async fn carry_out(context: &Context, end: EndBreakout) -> Result<Ended, CommandError> {
+    let _finishing = context.interrupt.finish_first();
+    let progress = context.ui.progress("ending the break-out", None);
+    let end = end
+        .with_stop(context.interrupt.token())
+        .with_progress(move |step| show(&progress, step));
+    Ok(end.await?)
+}
+
+fn show(progress: &ui::Progress, step: Progress) {
+    match step {
+        Progress::Grace { wait } => {
+            progress.step("the break-out has ended; people are taken out of the groups soon");
+            progress.wait("what people were told", wait);
+        }
+        Progress::Removing { left } => {
+            progress.step(&format!("taking people out of a group, {left} left"));
+        }
+        Progress::Waiting { work, wait, left } => {
+            progress.wait(
+                &format!("the homeserver's limit on requests ({work}, {left} left)"),
+                wait,
+            );
+        }
+        _ => {}
+    }
+}
+
+/// What is not as it was asked for.
+fn failure(ended: &Ended) -> Option<CommandError> {
+    const AGAIN: &str = "run the same command again to go on";
+    let untold = &ended.told.failed;
+    if ended.stopped {
+        let error = CommandError::interrupted();
+        let error = match untold.len() {
+            0 => error.with_hint("the break-out has ended, but not everybody is out of the groups"),
+            left => error.with_hint(format!(
+                "the break-out has ended; {} not told yet",
+                match left {
+                    1 => "1 group is".to_owned(),
+                    left => format!("{left} groups are"),
+                }
+            )),
+        };
+        return Some(error.with_hint(AGAIN));
+    }
+    if !untold.is_empty() {
+        let error = CommandError::refused(format!(
+            "the break-out has ended, but {} could not be told",
+            groups(untold.len())
+        ));
+        let error = untold.iter().fold(error, |error, (room_id, reason)| {
+            error.with_hint(format!("{room_id}: {}", safe_text(reason)))
+        });
+        return Some(error.with_hint(AGAIN));
+    }
+    let mut left = ended.emptied.iter().filter(|group| !group.is_complete());
+    let first = left.next()?;
+    let error = CommandError::refused(
+        "the break-out has ended, but not everybody could be taken out of the groups",
+    );
+    let error = std::iter::once(first)
+        .chain(left)
+        .fold(error, |error, group| {
+            let name = room_label(group.name.as_deref(), &group.room_id);
+            let whole = group.error.iter().map(|reason| safe_text(reason));
+            let people = group.failed.iter().map(|failed| {
+                format!(
+                    "{} is still there: {}",
+                    failed.user_id,
+                    safe_text(&failed.error)
+                )
+            });
+            whole.chain(people).fold(error, |error, text| {
+                error.with_hint(format!("{name}: {text}"))
+            })
+        });
+    Some(error.with_hint(AGAIN))
+}
+
+/// Says that it ends, and waits until it has; none if nothing is open.
+async fn end_soon(
+    context: &Context,
+    connection: &Connection,
+    breakout: &Breakout,
+    (soon, turn): (EndSoon, Option<Turn>),
+    announce: bool,
+) -> Result<Option<Ended>, CommandError> {
+    let mut sync = connection.watch();
+    let progress = context.ui.progress("telling everybody", None);
+    let finishing = context.interrupt.finish_first();
+    let soon = soon.await;
+    // Others need not wait until it has ended.
+    drop(turn);
+    drop(finishing);
+    drop(progress);
+    let soon = match soon {
+        Err(error) if timekeeping::is_over(&error) => return Ok(None),
+        soon => soon?,
+    };
+    timekeeping::warn_of_untold(&context.ui, &soon.told);
+    let keeper = if soon.on_server {
+        "the homeserver ends it also without this command"
+    } else {
+        "this command ends it, so let it run"
+    };
+    context.ui.news(&format!(
+        "everybody is called back at {}; {keeper}",
+        times::on_the_wall(soon.ends_at, clock::now())
+    ));
+    let keeping = timekeeping::keep(&context.ui, breakout, announce);
+    tokio::pin!(keeping);
+    loop {
+        tokio::select! {
+            ended = &mut keeping => return Ok(Some(ended?)),
+            news = sync.next() => if let SyncNews::Offline { error } = news? {
+                context.ui.news(&format!("{error}; trying again"));
+            },
+        }
+    }
+}

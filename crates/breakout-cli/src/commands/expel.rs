@@ -1,0 +1,129 @@
+use std::collections::BTreeSet;
+
+use breakout_words::{CommandError, names, safe_text, typed};
+use matrix_breakout::ExpelReport;
+use matrix_sdk::{
+    RoomMemberships,
+    ruma::{OwnedRoomId, OwnedUserId},
+};
+use serde::Serialize;
+
+use crate::{
+    context::Context,
+    hosting::{Hosting, Whose},
+};
+
+/// Remove people from the groups who were banned or removed from the room that is split
+///
+/// Whoever is banned there is banned from the groups as well. Whoever was only removed is removed, and banned where
+/// members alone are not kept out: from rooms that anybody can join, or by invite.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The room that is split: an id, an alias, or its name
+    room: String,
+
+    /// Only these people, also if they have left by themselves: full user ids, or display names
+    user: Vec<String>,
+
+    #[command(flatten)]
+    whose: Whose,
+}
+
+#[derive(Debug, Serialize)]
+struct ExpelAnswer {
+    removed: Vec<Removed>,
+    failed: Vec<NotRemoved>,
+}
+
+#[derive(Debug, Serialize)]
+struct Removed {
+    room_id: OwnedRoomId,
+    user_id: OwnedUserId,
+    banned: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct NotRemoved {
+    room_id: OwnedRoomId,
+    user_id: OwnedUserId,
+    error: String,
+}
+
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let hosting = Hosting::connect_to_change(context, &args.room, args.whose).await?;
+    let names = names::all_names(&hosting.room).await?;
+    let memberships = RoomMemberships::all();
+    let known = hosting.room.members(memberships).await?;
+    let mut people = Vec::new();
+    for member in &known {
+        let mut person = breakout_core::plan::split::Person::new(member.user_id().to_owned());
+        person.display_name = member.display_name().map(str::to_owned);
+        people.push(person);
+    }
+    let only = args.user.iter().map(|text| typed::person(&people, text));
+    let only: BTreeSet<_> = only.collect::<Result<_, _>>()?;
+    let _finishing = context.interrupt.finish_first();
+    hosting.sync_encryption().await?;
+    let progress = context.ui.progress("removing people", None);
+    let report = hosting.breakout.expel(&only).await?;
+    drop(progress);
+
+    let failure = failure(&report);
+    if context.ui.json() {
+        context.ui.answer_json(&ExpelAnswer::from(report))?;
+        return failure.map_or(Ok(()), Err);
+    }
+    for expelled in &report.expelled {
+        let name = names::name(&names, &expelled.user_id);
+        let room = hosting.child_name(&expelled.room_id);
+        let what = if expelled.banned { "banned" } else { "removed" };
+        context.ui.answer(&format!("{what} {name} from {room}"))?;
+    }
+    if report.expelled.is_empty() && report.failed.is_empty() {
+        context
+            .ui
+            .news("nobody is in a group who should not be there");
+    }
+    for room_id in &report.unknown {
+        context.ui.warning(&format!(
+            "you are not in {}, so that it is not known who is there",
+            hosting.child_name(room_id)
+        ));
+    }
+    failure.map_or(Ok(()), Err)
+}
+
+fn failure(report: &ExpelReport) -> Option<CommandError> {
+    if !report.failed.is_empty() {
+        let error = CommandError::refused("not everybody could be removed");
+        return Some(report.failed.iter().fold(error, |error, failed| {
+            let why = safe_text(&failed.error.to_string());
+            error.with_hint(format!("{}: {why}", failed.user_id))
+        }));
+    }
+    let not_withdrawn = report.not_withdrawn.as_ref()?;
+    Some(
+        CommandError::refused("they are removed, but the break-out still suggests a room to them")
+            .with_hint(safe_text(&not_withdrawn.to_string()))
+            .with_hint("run the same command again"),
+    )
+}
+
+impl From<ExpelReport> for ExpelAnswer {
+    fn from(report: ExpelReport) -> Self {
+        let removed = report.expelled.into_iter().map(|expelled| Removed {
+            room_id: expelled.room_id,
+            user_id: expelled.user_id,
+            banned: expelled.banned,
+        });
+        let failed = report.failed.into_iter().map(|failed| NotRemoved {
+            room_id: failed.room_id,
+            user_id: failed.user_id,
+            error: failed.error.to_string(),
+        });
+        Self {
+            removed: removed.collect(),
+            failed: failed.collect(),
+        }
+    }
+}

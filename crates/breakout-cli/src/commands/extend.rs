@@ -1,0 +1,106 @@
+use std::time::Duration;
+
+use breakout_account::{
+    clock,
+    room_list::room_name,
+    unfinished::{Kind, Unfinished},
+};
+use breakout_words::{
+    CommandError, safe_text, times,
+    typed::{duration::parse_duration, point_in_time::PointInTime},
+};
+use matrix_breakout::RoomBreakoutExt as _;
+use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
+
+use crate::{answer::ExtendAnswer, context::Context, hosting::Whose, resolve, timekeeping};
+
+/// Move the end of the break-out that is open
+///
+/// Where the homeserver ends the session by itself, it does so at the new time only. If the command was cut off, or the homeserver
+/// did not answer, the same command within 15 minutes goes on with it, and gives no more time than that.
+#[derive(Debug, clap::Args)]
+#[command(group = clap::ArgGroup::new("to").required(true))]
+pub(crate) struct Args {
+    /// The room that is split: an id, an alias, or its name
+    room: String,
+
+    /// How much longer it lasts, like `+5m`
+    #[arg(value_name = "+DUR", group = "to", value_parser = parse_longer)]
+    longer: Option<Duration>,
+
+    /// When it ends, earlier or later than now: the next `14:30` or so, or with the date like `2026-03-02 14:30`
+    #[arg(long, value_name = "TIME", group = "to")]
+    until: Option<PointInTime>,
+
+    /// Do it all the same: take over a break-out of somebody who is no moderator, so that it is yours from then on; and
+    /// promise that something of yours runs at the end, if only moderators can write until then and the homeserver ends no
+    /// session by itself
+    #[arg(long)]
+    yes: bool,
+}
+
+fn parse_longer(text: &str) -> Result<Duration, String> {
+    let text = text.trim();
+    parse_duration(text.strip_prefix('+').unwrap_or(text))
+}
+
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let connection = context.connect_and_sync().await?;
+    // Only now it is known what time it is.
+    let until = args.until.map(|until| until.not_before(clock::now()));
+    let until = until.transpose()?;
+    let room = resolve::room(connection.client(), &args.room).await?;
+    let mut turn = context.turn(&connection, room.room_id(), None).await?;
+    let offer = room.breakout().offer().await?;
+    let breakout = Whose { yes: args.yes }
+        .of(context, &room, offer.as_ref())
+        .await?;
+    // The event and the homeserver's timer belong together.
+    let _finishing = context.interrupt.finish_first();
+    let progress = context.ui.progress("moving the end", None);
+    let mut extending = match (args.longer, until) {
+        (_, Some(until)) => breakout.extend_until(until),
+        (longer, None) => breakout.extend(longer.unwrap_or_default()),
+    };
+    if let Some(offer) = &offer {
+        extending = extending.with_session_of(offer.session.as_ref());
+    }
+    // By so much more can be done twice; what was begun without an answer is finished, and no more.
+    let session = offer.as_ref().and_then(|offer| offer.session.as_ref());
+    let known = session.and_then(|session| session.ends_at);
+    let unfinished = match (args.longer.filter(|_| until.is_none()), session, known) {
+        (Some(longer), Some(session), Some(known)) => Some(Unfinished::begin(
+            connection.account(),
+            room.room_id(),
+            (Kind::Extend, (&session.id, longer)),
+            || known.get().to_string(),
+            clock::now(),
+            Some(&turn),
+        )?),
+        _ => None,
+    };
+    let seen = unfinished.as_ref().map(Unfinished::word);
+    let seen = seen.and_then(|word| word.parse().ok());
+    extending = extending.with_seen_end(seen.map(MilliSecondsSinceUnixEpoch));
+    let extended = extending.with_presence(args.yes).await?;
+    if let Some(unfinished) = unfinished {
+        unfinished.finish(Some(&mut turn))?;
+    }
+    drop(progress);
+    if context.ui.json() {
+        return context.ui.answer_json(&ExtendAnswer {
+            session: extended.session,
+            ends_at: extended.ends_at,
+            on_server: extended.on_server,
+        });
+    }
+    if !extended.on_server {
+        timekeeping::warn_of_no_timer(&context.ui, extended.ends_at, extended.quiet_main);
+    }
+    let name = room_name(&room).await?;
+    context.ui.answer(&format!(
+        "the break-out of {} ends at {}",
+        safe_text(&name),
+        times::on_the_wall(extended.ends_at, clock::now())
+    ))
+}

@@ -1,0 +1,104 @@
+use breakout_account::{clock, room_list::room_name};
+use breakout_core::{history::PastSession, text::room_label};
+use breakout_terminal::ui::Table;
+use breakout_words::{CommandError, names, results::session, safe_text, times};
+use matrix_breakout::RoomBreakoutExt as _;
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId};
+use serde::Serialize;
+
+use crate::context::Context;
+
+/// List all break-outs of a room with their groups, the oldest first
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The room that was split: an id, an alias, or its name
+    room: String,
+}
+
+#[derive(Serialize)]
+struct SessionLine {
+    session: Option<String>,
+    event_id: OwnedEventId,
+    opened_at: MilliSecondsSinceUnixEpoch,
+    ended_at: Option<MilliSecondsSinceUnixEpoch>,
+    sender: OwnedUserId,
+    rooms: Vec<RoomLine>,
+}
+
+#[derive(Serialize)]
+struct RoomLine {
+    room_id: OwnedRoomId,
+    number: u32,
+    name: Option<String>,
+    users: Vec<OwnedUserId>,
+}
+
+impl SessionLine {
+    fn new(session: PastSession, now: MilliSecondsSinceUnixEpoch) -> Self {
+        let ended_at = session.ended_at(now);
+        let rooms = session.content.numbered_children();
+        let rooms = rooms.into_iter().map(|(number, room_id, child)| RoomLine {
+            room_id: room_id.clone(),
+            number,
+            name: child.name.clone(),
+            users: child.users.clone(),
+        });
+        Self {
+            rooms: rooms.collect(),
+            session: session.id,
+            event_id: session.event_id,
+            opened_at: session.opened_at,
+            ended_at,
+            sender: session.sender,
+        }
+    }
+}
+
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let (_connection, room) = context.connect_to_past(&args.room).await?;
+    let progress = context.ui.progress("reading the history", None);
+    let sessions = room.breakout().history().await?;
+    drop(progress);
+    let now = clock::now();
+    let names = names::all_names(&room).await?;
+    let by: Vec<_> = sessions
+        .iter()
+        .map(|past| session::by(past, &names))
+        .collect();
+    let lines: Vec<_> = sessions
+        .into_iter()
+        .map(|session| SessionLine::new(session, now))
+        .collect();
+    if context.ui.json() {
+        return lines
+            .iter()
+            .try_for_each(|line| context.ui.answer_json(line));
+    }
+    if lines.is_empty() {
+        let name = room_name(&room).await?;
+        context.ui.news(&format!(
+            "there has been no break-out in {} yet",
+            safe_text(&name)
+        ));
+        return Ok(());
+    }
+    for (line, by) in lines.into_iter().zip(by) {
+        let ended = match line.ended_at {
+            Some(ended_at) => format!("until {}", times::local(ended_at)),
+            None => "still open".to_owned(),
+        };
+        context
+            .ui
+            .answer(&format!("{}, {ended}, {by}", times::local(line.opened_at)))?;
+        let mut table = Table::new(["#", "ROOM", "SUGGESTED"]);
+        for room in line.rooms {
+            table.row([
+                room.number.to_string(),
+                room_label(room.name.as_deref(), &room.room_id),
+                names.list(&room.users),
+            ]);
+        }
+        context.ui.answer_table(&table)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,173 @@
+use breakout_core::{
+    offer::{Offer, OfferedChild},
+    text::room_label,
+};
+use breakout_terminal::ui::Table;
+use breakout_words::{CommandError, names, results::joining, safe_text, typed};
+use matrix_breakout::{JoinedChild, RoomBreakoutExt as _};
+use matrix_sdk::{Room, ruma::OwnedRoomId};
+use serde::Serialize;
+
+use super::start::show;
+use crate::{answer::JoinAnswer, context::Context, resolve};
+
+/// Join a break-out room: the one suggested for you, unless you name another
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The room that is split: an id, an alias, or its name
+    room: String,
+
+    /// The room to join: an id, a name, or its number in `status`
+    child: Option<String>,
+
+    /// Join all rooms that you may: a moderator sees and reaches only the groups they are in
+    #[arg(long, conflicts_with = "child")]
+    all: bool,
+
+    /// Join although you do not know who opened the break-out
+    #[arg(long)]
+    yes: bool,
+}
+
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let connection = context.connect_and_sync().await?;
+    connection.read_sticky_calls().await;
+    let room = resolve::room(connection.client(), &args.room).await?;
+    let breakout = room.breakout();
+    let offer = breakout.offer().await?.ok_or_else(|| {
+        CommandError::refused(format!("no break-out is open in {}", safe_text(&args.room)))
+            .with_hint("`breakout offers` lists the break-outs in your rooms")
+    })?;
+    if args.all {
+        if offer.warns() && !args.yes {
+            confirm(context, &room, &offer).await?;
+        }
+        return join_all(context, &room).await;
+    }
+    let child = match &args.child {
+        Some(child) => typed::child(&offer, child)?,
+        None => suggested(&offer)?,
+    };
+    if offer.warns() && !args.yes {
+        confirm(context, &room, &offer).await?;
+    }
+
+    let progress = context.ui.progress("joining", None);
+    let joined = breakout.join(&child.room_id, &child.via).await?;
+    let joined = joined.room_id();
+    drop(progress);
+    if context.ui.json() {
+        return context.ui.answer_json(&JoinAnswer {
+            room_id: joined.to_owned(),
+            name: child.name.clone(),
+            parent: room.room_id().to_owned(),
+        });
+    }
+    context
+        .ui
+        .answer(&format!("joined {}", typed::child_name(child)))?;
+    if joined != child.room_id {
+        context.ui.news(&format!(
+            "its room was upgraded, so that people are in {joined} now"
+        ));
+        return Ok(());
+    }
+    context
+        .ui
+        .hint(&format!("`breakout back {}` leads back", child.room_id));
+    Ok(())
+}
+
+#[derive(Debug, Serialize)]
+struct JoinAllAnswer {
+    parent: OwnedRoomId,
+    rooms: Vec<JoinedRoom>,
+}
+
+#[derive(Debug, Serialize)]
+struct JoinedRoom {
+    room_id: OwnedRoomId,
+    name: Option<String>,
+    outcome: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<String>,
+}
+
+impl From<JoinedChild> for JoinedRoom {
+    fn from(child: JoinedChild) -> Self {
+        let (outcome, error) = joining::words(&child.outcome);
+        Self {
+            room_id: child.room_id,
+            name: child.name,
+            outcome,
+            error,
+        }
+    }
+}
+
+/// Joins whatever this user may.
+async fn join_all(context: &Context, room: &Room) -> Result<(), CommandError> {
+    let _finishing = context.interrupt.finish_first();
+    let progress = context.ui.progress("joining", None);
+    let report = room
+        .breakout()
+        .join_all()
+        .with_progress(move |step| show(&progress, step))
+        .await?;
+    let failure = joining::failure(&report);
+    if context.ui.json() {
+        context.ui.answer_json(&JoinAllAnswer {
+            parent: room.room_id().to_owned(),
+            rooms: report.rooms.into_iter().map(JoinedRoom::from).collect(),
+        })?;
+        return failure.map_or(Ok(()), Err);
+    }
+    let mut table = Table::new(["#", "ROOM", ""]);
+    for (number, child) in (1..).zip(&report.rooms) {
+        let (outcome, error) = joining::words(&child.outcome);
+        table.row([
+            usize::to_string(&number),
+            room_label(child.name.as_deref(), &child.room_id),
+            error.unwrap_or_else(|| outcome.to_owned()),
+        ]);
+    }
+    context.ui.answer_table(&table)?;
+    failure.map_or(Ok(()), Err)
+}
+
+/// The only child that is suggested for this user.
+fn suggested(offer: &Offer) -> Result<&OfferedChild, CommandError> {
+    let suggestions: Vec<_> = offer.suggestions().collect();
+    let (message, choices) = match suggestions.as_slice() {
+        [only] => return Ok(*only),
+        [] => (
+            "no room is suggested for you; name one",
+            offer.children.iter().collect(),
+        ),
+        _ => (
+            "more than one room is suggested for you; name one",
+            suggestions,
+        ),
+    };
+    let choices: Vec<_> = choices.into_iter().map(typed::child_name).collect();
+    Err(CommandError::refused(message).with_hint(format!("the rooms are: {}", choices.join(", "))))
+}
+
+/// The MSC's warning: who opened this is neither a moderator nor somebody we have talked to.
+async fn confirm(context: &Context, room: &Room, offer: &Offer) -> Result<(), CommandError> {
+    let sender = names::name(&names::names(room).await?, &offer.sender);
+    let warning = format!(
+        "{sender} ({}) opened this break-out. They are not a moderator of this room, and you have no direct chat with \
+         them",
+        offer.sender
+    );
+    if context.ui.can_ask() {
+        context.ui.warning(&warning);
+        let answer = context.ui.ask("Join all the same? [y/N] ").await?;
+        if matches!(answer.trim().to_lowercase().as_str(), "y" | "yes") {
+            return Ok(());
+        }
+        return Err(CommandError::refused("not joined"));
+    }
+    Err(CommandError::refused(warning).with_hint("`--yes` joins all the same"))
+}

@@ -1,0 +1,158 @@
+mod password;
+mod recovery;
+mod sso;
+
+use std::path::PathBuf;
+
+use breakout_account::{
+    Account,
+    login::{self, Target},
+};
+use breakout_terminal::ui::Ui;
+use breakout_words::{CommandError, ErrorKind, ResultExt as _};
+use secrecy::SecretString;
+use serde::Serialize;
+
+use crate::context::Context;
+
+/// Log in to an account, as a new device
+///
+/// The password is asked for on the terminal. With the account's recovery key the new device is verified, so that other
+/// people's clients trust its messages in encrypted rooms.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// A user id like @ann:example.org, or the name or URL of a homeserver
+    #[arg(value_name = "HOMESERVER-OR-USER")]
+    target: String,
+
+    /// Who logs in, where the homeserver is given
+    #[arg(long, value_name = "NAME")]
+    user: Option<String>,
+
+    /// Read the password from the first line of the standard input
+    #[arg(long, conflicts_with = "sso")]
+    password_stdin: bool,
+
+    /// Log in on a web page of the homeserver
+    #[arg(long, conflicts_with = "user")]
+    sso: bool,
+
+    /// Verify the new device with the recovery key in this file
+    #[arg(long, value_name = "FILE")]
+    recovery_key_file: Option<PathBuf>,
+
+    /// How the account's list of devices calls the new one; `breakout` where it is not given
+    #[arg(
+        long,
+        value_name = "NAME",
+        default_value = "breakout",
+        hide_default_value = true
+    )]
+    device_name: String,
+}
+
+/// The account as `login` and `whoami` answer with it.
+#[derive(Debug, Serialize)]
+pub(crate) struct LoggedIn {
+    user_id: String,
+    device_id: String,
+    homeserver: String,
+    verified: bool,
+}
+
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let ui = &context.ui;
+    // What can be wrong on this side is found before there is a device on the other.
+    let accounts = context.accounts()?;
+    let key = args
+        .recovery_key_file
+        .as_deref()
+        .map(recovery::read_key)
+        .transpose()?;
+    let target = Target::parse(&args.target)?;
+    let asks = ui.can_ask() && !args.password_stdin;
+
+    let password = if args.sso {
+        None
+    } else {
+        let user = password::user(&target, args.user, ui).await?;
+        Some(password::login_info(user, args.password_stdin, ui).await?)
+    };
+
+    let progress = ui.progress(&format!("looking for {}", target.server()), None);
+    let client = login::find(&target).await?;
+    drop(progress);
+    let info = match password {
+        Some(info) => info,
+        None => sso::token(&client, ui).await?,
+    };
+    let progress = ui.progress("logging in", None);
+    let session = login::log_in(&client, info, args.device_name)
+        .await
+        .during("the login failed")?;
+    drop(progress);
+    let account = login::keep(&accounts, session).await?;
+    ui.news(&format!("logged in as {}", account.user_id()));
+
+    let key = match key {
+        None if asks => recovery::ask_key(ui).await?,
+        key => key,
+    };
+    let outcome = set_up_encryption(&account, key, ui).await;
+    let verified = *outcome.as_ref().unwrap_or(&false);
+    LoggedIn::new(&account, verified).answer(ui)?;
+    outcome.map(|_| ())
+}
+
+/// Publishes the device's keys, and verifies it where there is a recovery key; tells whether it is verified.
+async fn set_up_encryption(
+    account: &Account,
+    key: Option<SecretString>,
+    ui: &Ui,
+) -> Result<bool, CommandError> {
+    let progress = ui.progress("setting up encryption", None);
+    let connection = login::connect(account).await?;
+    if let Some(key) = key {
+        login::recover(&connection, &key)
+            .await
+            .map_err(|error| match error.kind() {
+                ErrorKind::Refused => error.with_hint(
+                    "the account is logged in, and its device not verified; log in again with the right key",
+                ),
+                _ => error,
+            })?;
+    }
+    let verified = connection.is_verified().await?;
+    drop(progress);
+    if !verified {
+        ui.hint("this device is not verified; `breakout login --recovery-key-file FILE` verifies a new one");
+    }
+    Ok(verified)
+}
+
+impl LoggedIn {
+    pub(crate) fn new(account: &Account, verified: bool) -> Self {
+        let session = account.session();
+        Self {
+            user_id: session.user_id().to_string(),
+            device_id: session.device_id().to_string(),
+            homeserver: session.homeserver().to_string(),
+            verified,
+        }
+    }
+
+    pub(crate) fn answer(&self, ui: &Ui) -> Result<(), CommandError> {
+        if ui.json() {
+            return ui.answer_json(self);
+        }
+        let verified = if self.verified {
+            "verified"
+        } else {
+            "not verified"
+        };
+        ui.answer(&format!(
+            "{} on {}, device {} ({verified})",
+            self.user_id, self.homeserver, self.device_id
+        ))
+    }
+}

@@ -1,0 +1,35 @@
+use std::path::PathBuf;
+
+use breakout_words::CommandError;
+
+use crate::{cli, context::Context};
+
+/// Print the manual page, or write the pages of all commands
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// Write a page for each command into this directory instead
+    #[arg(long)]
+    dir: Option<PathBuf>,
+}
+
+#[expect(clippy::unused_async, reason = "every command has the same shape")]
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let Some(dir) = args.dir else {
+        let mut page = Vec::new();
+        clap_mangen::Man::new(cli::command())
+            .render(&mut page)
+            .map_err(|error| {
+                CommandError::internal("the manual page could not be made").with_source(error)
+            })?;
+        return context.ui.answer_raw(&page);
+    };
+    std::fs::create_dir_all(&dir)
+        .and_then(|()| clap_mangen::generate_to(cli::command(), &dir))
+        .map_err(|error| {
+            CommandError::refused(format!(
+                "the manual pages could not be written to {}",
+                dir.display()
+            ))
+            .with_source(error)
+        })
+}

@@ -1,0 +1,68 @@
+use breakout_core::adjust::Change;
+use breakout_terminal::ui;
+use breakout_words::CommandError;
+
+use crate::{
+    context::Context,
+    hosting::{self, Hosting, Whose},
+};
+
+/// Suggest another room to somebody while the break-out is open
+///
+/// They are told in the room that is split, with the link, and invited if the rooms are by invite. Nobody can be made to
+/// leave a room: they go there themselves.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The room that is split: an id, an alias, or its name
+    room: String,
+
+    /// Who is moved: a full user id, or a display name that only one member has
+    user: String,
+
+    /// Where to: an id, a name, or its number in `status`
+    child: String,
+
+    #[command(flatten)]
+    whose: Whose,
+}
+
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let hosting = Hosting::connect_to_change(context, &args.room, args.whose).await?;
+    let user = hosting::member(&hosting.breakout, &args.user).await?;
+    let to = hosting.child(&args.child)?;
+    change(context, &hosting, "moving", Change::Move { user, to }).await
+}
+
+/// Makes one change, and says what became of it.
+pub(super) async fn change(
+    context: &Context,
+    hosting: &Hosting,
+    what: &str,
+    change: Change,
+) -> Result<(), CommandError> {
+    // The event and what follows from it belong together.
+    let _finishing = context.interrupt.finish_first();
+    hosting.sync_encryption().await?;
+    let progress = context.ui.progress(what, None);
+    let adjusting = hosting
+        .breakout
+        .adjust(vec![change])
+        .with_session_of(hosting.session())
+        .with_progress(move |step| show(&progress, step));
+    let report = adjusting.await?;
+    hosting.answer(context, report).await
+}
+
+/// Shows what is being waited for.
+pub(super) fn show(progress: &ui::Progress, step: matrix_breakout::Progress) {
+    match step {
+        matrix_breakout::Progress::Waiting { work, wait, left } => {
+            let what = format!("the homeserver's limit on requests ({work}, {left} left)");
+            progress.wait(&what, wait);
+        }
+        matrix_breakout::Progress::Creating { .. } => progress.step("making the room"),
+        matrix_breakout::Progress::OtherDevice => progress.step(super::start::OTHER_DEVICE),
+        matrix_breakout::Progress::Looking => progress.step("looking for the room"),
+        _ => {}
+    }
+}

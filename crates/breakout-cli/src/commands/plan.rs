@@ -1,0 +1,215 @@
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use breakout_core::plan::{
+    Plan, PlanError, PlannedChild, file,
+    name::NamePattern,
+    people,
+    rotation::{Rotation, RotationError},
+    split::Split,
+};
+use breakout_words::CommandError;
+use breakout_words::typed::wishes::{WishLists, check_lists};
+use matrix_sdk::ruma::{OwnedUserId, UserId};
+use rand::{Rng as _, SeedableRng as _};
+use rand_chacha::ChaCha8Rng;
+use serde::Serialize;
+
+use crate::{context::Context, input_file};
+
+/// Plan several rounds at once, so that as few pairs as possible meet again
+///
+/// Needs no account and no homeserver. Writes each round as a plan file, `round-1.csv` and so on, which `breakout start
+/// ROOM --file round-1.csv` opens, and `breakout start ROOM --again --file round-2.csv` after it.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// A file with one user id in each line; empty lines and `# comments` are left out
+    people: PathBuf,
+
+    /// Deal everybody evenly into this many rooms
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    rooms: u32,
+
+    /// How many rounds to plan
+    #[arg(long, value_name = "R", value_parser = clap::value_parser!(u32).range(1..=100))]
+    rounds: u32,
+
+    /// Plan the same rounds again
+    #[arg(long, value_name = "N")]
+    seed: Option<u64>,
+
+    /// How to call the rooms; the default shows where their number goes
+    #[arg(long, value_name = "NAME", default_value = "Group {n}")]
+    name: NamePattern,
+
+    #[command(flatten)]
+    wishes: WishArgs,
+
+    /// Write the plan files into this folder
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    out: PathBuf,
+
+    /// Overwrite plan files that are there already
+    #[arg(long)]
+    force: bool,
+}
+
+/// What a deal has to hold to.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub(crate) struct WishArgs {
+    /// Keep these people in one room, like `@ann:example.org,@bob:example.org`; may be repeated
+    #[arg(long, value_name = "USERS")]
+    pub(crate) together: Vec<String>,
+
+    /// Keep these people out of each other's room; may be repeated
+    #[arg(long, value_name = "USERS")]
+    pub(crate) apart: Vec<String>,
+
+    /// Spread these people evenly over the rooms, as moderators are
+    #[arg(long, value_name = "USERS")]
+    pub(crate) spread: Vec<String>,
+}
+
+impl WishArgs {
+    /// The lists as they were written.
+    pub(crate) fn lists(&self) -> WishLists {
+        let Self {
+            together,
+            apart,
+            spread,
+        } = self.clone();
+        WishLists {
+            together,
+            apart,
+            spread,
+        }
+    }
+}
+
+#[derive(Debug, Serialize)]
+struct PlanAnswer<'a> {
+    rounds: Vec<Vec<RoomAnswer<'a>>>,
+    repeats: usize,
+    seed: u64,
+}
+
+#[derive(Debug, Serialize)]
+struct RoomAnswer<'a> {
+    name: &'a str,
+    users: &'a [OwnedUserId],
+}
+
+impl<'a> From<&'a PlannedChild> for RoomAnswer<'a> {
+    fn from(child: &'a PlannedChild) -> Self {
+        Self {
+            name: &child.name,
+            users: &child.users,
+        }
+    }
+}
+
+#[expect(clippy::unused_async, reason = "all commands are called in one way")]
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let people = read_people(&args.people)?;
+    let known: BTreeSet<_> = people.iter().map(AsRef::as_ref).collect();
+    let wishes = args.wishes.lists().read(|text| listed(text, &known))?;
+    check_lists(&wishes)?;
+    let size = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+    let seed = args.seed.unwrap_or_else(|| rand::rng().next_u64() >> 12);
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+
+    let progress = context.ui.progress("planning", None);
+    let dealt = Rotation::new(Split::Rooms(size(args.rooms)), people)
+        .with_wishes(wishes)
+        .rounds(size(args.rounds), &mut rng)
+        .map_err(refusal)?;
+    drop(progress);
+    let plans = dealt.plans(&args.name);
+    if context.ui.json() {
+        return context.ui.answer_json(&PlanAnswer {
+            rounds: plans.iter().map(rooms).collect(),
+            repeats: dealt.repeats,
+            seed,
+        });
+    }
+
+    let files: Vec<_> = (1..)
+        .zip(&plans)
+        .map(|(number, plan)| {
+            let path = args.out.join(format!("round-{number}.csv"));
+            (path, file::write(plan))
+        })
+        .collect();
+    if !args.force {
+        check_free(&files)?;
+    }
+    for (path, text) in &files {
+        fs::write(path, text).map_err(|error| {
+            CommandError::refused(format!("{} cannot be written", path.display()))
+                .with_source(error)
+        })?;
+        context.ui.answer(&format!("wrote {}", path.display()))?;
+    }
+    context.ui.answer(&match dealt.repeats {
+        0 => "nobody meets anybody twice".to_owned(),
+        1 => "one meeting is a repeat, and no better plan was found".to_owned(),
+        repeats => format!("{repeats} meetings are repeats, and no better plan was found"),
+    })?;
+    context
+        .ui
+        .answer(&format!("`--seed {seed}` plans the same again"))
+}
+
+fn rooms(plan: &Plan) -> Vec<RoomAnswer<'_>> {
+    plan.children.iter().map(RoomAnswer::from).collect()
+}
+
+/// Without the hints that belong to `start`.
+fn refusal(error: RotationError) -> CommandError {
+    match error {
+        RotationError::Plan(PlanError::MoreRoomsThanPeople { people, .. }) => {
+            CommandError::refused(error.to_string()).with_hint(format!(
+                "`--rooms {people}` puts everybody into a room of their own"
+            ))
+        }
+        error => error.into(),
+    }
+}
+
+fn read_people(path: &Path) -> Result<Vec<OwnedUserId>, CommandError> {
+    let what = "the list of people";
+    let bytes = input_file::read(path, what)?;
+    people::read(&bytes).map_err(|errors| input_file::refusal(path, what, &errors))
+}
+
+fn listed(text: &str, known: &BTreeSet<&UserId>) -> Result<OwnedUserId, CommandError> {
+    let user = OwnedUserId::try_from(text).map_err(|_| {
+        CommandError::usage(format!("{text} is not a user id like @ann:example.org"))
+    })?;
+    if known.contains(&*user) {
+        Ok(user)
+    } else {
+        Err(CommandError::usage(format!(
+            "{user} does not stand in the list of people"
+        )))
+    }
+}
+
+/// Whether every file can be written without losing one that somebody may have edited.
+fn check_free(files: &[(PathBuf, String)]) -> Result<(), CommandError> {
+    let is_other = |(path, text): &&(PathBuf, String)| match fs::read(path) {
+        Ok(there) => there != text.as_bytes(),
+        Err(_) => false,
+    };
+    match files.iter().find(is_other) {
+        None => Ok(()),
+        Some((path, _)) => Err(CommandError::refused(format!(
+            "{} is there already, with another plan; nothing was written",
+            path.display()
+        ))
+        .with_hint("`--force` overwrites it; `--out DIR` writes into another folder")),
+    }
+}

@@ -1,0 +1,250 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use breakout_account::{clock, connection::SyncNews};
+use breakout_core::text::room_label;
+use breakout_words::{
+    CommandError,
+    names::{self, Names},
+    results, safe_text,
+    times::short_time,
+};
+use matrix_breakout::{ChildRequest, Error, HelpQueue};
+use matrix_sdk::ruma::{
+    MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId, RoomId,
+};
+use serde::Serialize;
+
+use crate::{
+    context::Context,
+    hosting::{Hosting, Whose},
+};
+
+/// Show which groups have asked for help, and take one
+///
+/// Somebody asks by writing `!help` in their break-out room, in any client. A moderator takes it with `--take`, or with a
+/// reaction or a reply to that message. Only rooms you have joined can be read.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The room that is split: an id, an alias, or its name
+    room: String,
+
+    /// Take the request of this room, and tell its people that you are coming
+    #[arg(long, value_name = "CHILD", conflicts_with = "watch")]
+    take: Option<String>,
+
+    /// Go on and show each change, until Ctrl-C
+    #[arg(long)]
+    watch: bool,
+
+    #[command(flatten)]
+    whose: Whose,
+}
+
+#[derive(Debug, Serialize)]
+struct RequestAnswer<'a> {
+    room_id: &'a RoomId,
+    name: Option<&'a str>,
+    by: &'a OwnedUserId,
+    since: MilliSecondsSinceUnixEpoch,
+    taken_by: Option<&'a OwnedUserId>,
+    /// How many messages ask for it, of those that are read.
+    calls: usize,
+    /// Whether there may be more, and earlier ones.
+    more: bool,
+}
+
+/// A group that could not be read.
+#[derive(Debug, Serialize)]
+struct UnreadAnswer<'a> {
+    room_id: &'a RoomId,
+    name: Option<&'a str>,
+    error: String,
+}
+
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let hosting = match args.take {
+        Some(_) => Hosting::connect_to_change(context, &args.room, args.whose).await?,
+        None => Hosting::connect(context, &args.room, args.whose).await?,
+    };
+    hosting.sync_encryption().await?;
+    let names = names::all_names(&hosting.room).await?;
+    if let Some(text) = &args.take {
+        let child = hosting.child(text)?;
+        let _finishing = context.interrupt.finish_first();
+        let progress = context.ui.progress("taking it", None);
+        let taken = hosting.breakout.take_help_request(&child).await;
+        let taken = taken.map_err(|error| match error {
+            Error::NobodyWaits(_) => {
+                CommandError::refused(format!("nobody waits for help in {}", safe_text(text)))
+                    .with_hint("`breakout requests ROOM` shows who does")
+            }
+            error => error.into(),
+        })?;
+        drop(progress);
+        return show(context, &taken, &names);
+    }
+
+    let mut shown = Shown::default();
+    let progress = context.ui.progress("looking who waits for help", None);
+    let mut queue = hosting.breakout.help_queue().await?;
+    drop(progress);
+    shown.update(context, &queue, &names)?;
+    if !args.watch {
+        if queue.requests.is_empty() && !context.ui.json() {
+            context.ui.news("nobody has asked for help");
+        }
+        return unread(&queue).map_or(Ok(()), Err);
+    }
+    let mut sync = hosting.connection.watch();
+    loop {
+        let changed = match sync.next().await? {
+            SyncNews::Rooms(changed) => changed,
+            SyncNews::Offline { error } => {
+                context.ui.news(&format!("{error}; trying again"));
+                continue;
+            }
+            SyncNews::Online => {
+                context.ui.news("connected again");
+                // What was missed is not known.
+                queue = HelpQueue::default();
+                BTreeSet::new()
+            }
+        };
+        hosting.sync_encryption().await?;
+        let read = hosting.breakout.help_queue_after(Some(&queue), &changed);
+        match read.await {
+            Ok(read) => queue = read,
+            Err(Error::NotOpen(_)) => {
+                context.ui.news("the break-out has ended");
+                return Ok(());
+            }
+            Err(error) => return Err(error.into()),
+        }
+        shown.update(context, &queue, &names)?;
+    }
+}
+
+/// What has been shown already.
+#[derive(Debug, Default)]
+struct Shown {
+    requests: BTreeMap<OwnedEventId, Seen>,
+    unread: BTreeSet<OwnedRoomId>,
+    cut: BTreeSet<OwnedRoomId>,
+}
+
+/// What of a request is worth another line. A flood is shown when it is ten times as large.
+#[derive(Debug, PartialEq, Eq)]
+struct Seen {
+    room_id: OwnedRoomId,
+    name: Option<String>,
+    taken_by: Option<OwnedUserId>,
+    magnitude: u32,
+}
+
+impl Seen {
+    fn new(request: &ChildRequest) -> Self {
+        Self {
+            room_id: request.room_id.clone(),
+            name: request.name.clone(),
+            taken_by: request.request.taken_by.clone(),
+            magnitude: match request.request.is_flood() {
+                true => request.request.calls.max(1).ilog10(),
+                false => 0,
+            },
+        }
+    }
+}
+
+impl Shown {
+    /// Shows what is new or has changed.
+    fn update(
+        &mut self,
+        context: &Context,
+        queue: &HelpQueue,
+        names: &Names,
+    ) -> Result<(), CommandError> {
+        for request in &queue.requests {
+            let event_id = request.request.event_id.clone();
+            let now = Seen::new(request);
+            if self.requests.get(&event_id) != Some(&now) {
+                show(context, request, names)?;
+                self.requests.insert(event_id, now);
+            }
+        }
+        for room_id in &queue.cut {
+            if self.cut.insert(room_id.clone()) {
+                context.ui.warning(&format!(
+                    "so much has been written in {room_id} that older calls for help are not seen"
+                ));
+            }
+        }
+        for unread in &queue.unread {
+            if !self.unread.insert(unread.room_id.clone()) {
+                continue;
+            }
+            if context.ui.json() {
+                context.ui.answer_json(&UnreadAnswer {
+                    room_id: &unread.room_id,
+                    name: unread.name.as_deref(),
+                    error: unread.error.to_string(),
+                })?;
+            } else {
+                let name = room_label(unread.name.as_deref(), &unread.room_id);
+                let error = &unread.error;
+                let warning = format!("{name} cannot be read: {error}");
+                context.ui.warning(&warning);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The groups of which it is not known whether they wait, if there are any.
+fn unread(queue: &HelpQueue) -> Option<CommandError> {
+    if queue.unread.is_empty() {
+        return None;
+    }
+    let names = queue.unread.iter();
+    let names = names.map(|unread| room_label(unread.name.as_deref(), &unread.room_id));
+    let error = CommandError::refused(format!(
+        "whether these wait cannot be read: {}",
+        names.collect::<Vec<_>>().join(", ")
+    ));
+    Some(error.with_hint("`breakout join ROOM --all` joins the groups that you may"))
+}
+
+fn show(context: &Context, request: &ChildRequest, names: &Names) -> Result<(), CommandError> {
+    let ChildRequest {
+        room_id,
+        name,
+        request,
+        ..
+    } = request;
+    if context.ui.json() {
+        return context.ui.answer_json(&RequestAnswer {
+            room_id,
+            name: name.as_deref(),
+            by: &request.by,
+            since: request.since,
+            taken_by: request.taken_by.as_ref(),
+            calls: request.calls,
+            more: request.is_cut,
+        });
+    }
+    let room = room_label(name.as_deref(), room_id);
+    let waited: u64 = clock::now()
+        .get()
+        .saturating_sub(request.since.get())
+        .into();
+    let by = names::name(names, &request.by);
+    let mut state = match &request.taken_by {
+        Some(taken_by) => format!("taken by {}", names::name(names, taken_by)),
+        None => format!("waiting for {}", short_time(waited / 1_000)),
+    };
+    if let Some(flood) = results::flood(request) {
+        state = format!("{state}, {flood}");
+    }
+    context
+        .ui
+        .answer(&format!("{room}: asked by {by}, {state}"))
+}

@@ -1,0 +1,141 @@
+use breakout_account::{
+    clock,
+    room_list::{self, ListedRoom},
+};
+use breakout_terminal::ui::Table;
+use breakout_words::CommandError;
+use matrix_sdk::ruma::OwnedRoomId;
+use serde::{Serialize, Serializer};
+
+use crate::context::Context;
+
+/// List the rooms in which you may open a break-out, or in which one is open
+///
+/// Break-out rooms themselves, spaces, and rooms that were upgraded are left out, but for `--all`.
+///
+/// Each room comes with the power level a break-out needs and the one you have; a room's creator may have an "infinite"
+/// one.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// List all rooms you have joined
+    #[arg(long)]
+    all: bool,
+}
+
+/// One room, as this command answers with it.
+#[derive(Debug, Serialize)]
+struct RoomLine {
+    room_id: String,
+    name: String,
+    members: u64,
+    can_break_out: bool,
+    needs_level: i64,
+    my_level: Level,
+    open: bool,
+    /// What it is, if it is no room that people talk in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    is: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    replaced_by: Option<OwnedRoomId>,
+}
+
+/// A power level: a number, or `"infinite"`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Level {
+    Number(i64),
+    Infinite,
+}
+
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let connection = context.connect_and_sync().await?;
+    let mut rooms = Vec::new();
+    for room in connection.client().joined_rooms() {
+        let room = ListedRoom::read(&room, connection.user_id(), clock::now()).await?;
+        if args.all || room.is_for_breakouts() {
+            rooms.push(room);
+        }
+    }
+    room_list::sort(&mut rooms);
+    let lines: Vec<_> = rooms.into_iter().map(RoomLine::from).collect();
+
+    if context.ui.json() {
+        return lines
+            .iter()
+            .try_for_each(|line| context.ui.answer_json(line));
+    }
+    if lines.is_empty() {
+        context.ui.news("no room to break out of");
+        if !args.all {
+            context
+                .ui
+                .hint("`breakout rooms --all` lists all rooms you have joined");
+        }
+    }
+    let mut table = Table::new(["NAME", "MEMBERS", "BREAK-OUT", "LEVEL", "ROOM"]);
+    for line in lines {
+        let state = match (line.open, line.can_break_out, line.is) {
+            (true, ..) => "open",
+            (false, true, _) => "possible",
+            (false, false, None) => "not allowed",
+            (false, false, Some("replaced")) => "was upgraded",
+            (false, false, Some("space")) => "a space",
+            (false, false, Some(_)) => "not to talk in",
+        };
+        let level = format!("{} of {}", line.my_level, line.needs_level);
+        table.row([
+            line.name,
+            line.members.to_string(),
+            state.to_owned(),
+            level,
+            line.room_id,
+        ]);
+    }
+    context.ui.answer_table(&table)
+}
+
+impl From<ListedRoom> for RoomLine {
+    fn from(room: ListedRoom) -> Self {
+        Self {
+            room_id: room.room_id.into(),
+            name: room.name,
+            members: room.members,
+            can_break_out: room.can_break_out,
+            needs_level: room.needs_level,
+            my_level: room.my_level.map_or(Level::Infinite, Level::Number),
+            open: room.open,
+            replaced_by: room.standing.replaced_by().map(ToOwned::to_owned),
+            is: (!room.standing.is_alive()).then(|| room.standing.as_str()),
+        }
+    }
+}
+
+impl Serialize for Level {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(level) => serializer.serialize_i64(*level),
+            Self::Infinite => serializer.serialize_str("infinite"),
+        }
+    }
+}
+
+impl std::fmt::Display for Level {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Number(level) => level.fmt(formatter),
+            Self::Infinite => formatter.write_str("infinite"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_level_is_a_number_or_infinite() {
+        assert_eq!(
+            serde_json::to_string(&[Level::Number(50), Level::Infinite]).unwrap(),
+            r#"[50,"infinite"]"#
+        );
+    }
+}

@@ -1,0 +1,138 @@
+use breakout_account::{
+    clock,
+    unfinished::{Kind, Unfinished},
+};
+use breakout_core::text::room_label;
+use breakout_words::{
+    CommandError,
+    counted::{groups, rooms},
+};
+use matrix_breakout::{Error, Unsaid};
+use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, TransactionId};
+use serde::Serialize;
+
+use super::r#move::show;
+use crate::{
+    context::Context,
+    hosting::{Hosting, Whose},
+};
+
+/// Say something in all break-out rooms, or in one
+///
+/// Everybody there is notified. If the command was cut off, or some rooms could not be reached, the same command within 15
+/// minutes says it only where it has not been said.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The room that is split: an id, an alias, or its name
+    room: String,
+
+    /// What to say
+    text: String,
+
+    /// Only in this room: an id, a name, or its number in `status`
+    #[arg(long, value_name = "CHILD")]
+    to: Option<String>,
+
+    #[command(flatten)]
+    whose: Whose,
+}
+
+#[derive(Debug, Serialize)]
+struct SayAnswer {
+    sent: Vec<Sent>,
+    failed: Vec<Failed>,
+}
+
+#[derive(Debug, Serialize)]
+struct Sent {
+    room_id: OwnedRoomId,
+    event_id: OwnedEventId,
+}
+
+#[derive(Debug, Serialize)]
+struct Failed {
+    room_id: OwnedRoomId,
+    error: String,
+}
+
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    if args.text.trim().is_empty() {
+        return Err(CommandError::usage("there is nothing to say"));
+    }
+    let mut hosting = Hosting::connect_to_change(context, &args.room, args.whose).await?;
+    let to = args
+        .to
+        .as_deref()
+        .map(|child| hosting.child(child))
+        .transpose()?;
+    hosting.sync_encryption().await?;
+    let account = hosting.connection.account();
+    let parent = hosting.room.room_id();
+    let turn = hosting.turn.as_ref();
+    let saying = Unfinished::begin(
+        account,
+        parent,
+        (Kind::Say, (to.as_deref(), &args.text)),
+        || TransactionId::new().to_string(),
+        clock::now(),
+        turn,
+    )?;
+
+    let progress = context.ui.progress("saying it", None);
+    let mut say = hosting
+        .breakout
+        .say(args.text)
+        .with_session_of(hosting.session())
+        .with_once(saying.word())
+        .with_progress(move |step| show(&progress, step));
+    if let Some(to) = to {
+        say = say.to(to);
+    }
+    let report = say.await?;
+    let (sent, failed) = (report.sent.len(), report.failed.len());
+    if failed == 0 {
+        saying.finish(hosting.turn.as_mut())?;
+    }
+    let mut error = (failed > 0).then(|| {
+        let message = format!(
+            "it could not be said in {failed} of {}",
+            groups(sent + failed)
+        );
+        report
+            .failed
+            .iter()
+            .find_map(|unsaid| CommandError::of_server(&unsaid.error))
+            .map_or_else(
+                || CommandError::refused(message.clone()),
+                |error| error.during(message.clone()),
+            )
+    });
+    let is_out = |unsaid: &Unsaid| matches!(unsaid.error, Error::NotJoined(_));
+    if report.failed.iter().any(is_out) {
+        error = error.map(|error| {
+            error.with_hint("`breakout join ROOM --all` joins the groups that you may")
+        });
+    }
+    for unsaid in &report.failed {
+        let name = room_label(unsaid.name.as_deref(), &unsaid.room_id);
+        let hint = format!("{name} ({}): {}", unsaid.room_id, unsaid.error);
+        error = error.map(|error| error.with_hint(hint));
+    }
+    if context.ui.json() {
+        let failed = report.failed.into_iter().map(|unsaid| Failed {
+            room_id: unsaid.room_id,
+            error: unsaid.error.to_string(),
+        });
+        let sent = report.sent.into_iter().map(|said| Sent {
+            room_id: said.room_id,
+            event_id: said.event_id,
+        });
+        context.ui.answer_json(&SayAnswer {
+            sent: sent.collect(),
+            failed: failed.collect(),
+        })?;
+    } else if sent > 0 {
+        context.ui.answer(&format!("said in {}", rooms(sent)))?;
+    }
+    error.map_or(Ok(()), Err)
+}

@@ -1,0 +1,252 @@
+use std::sync::Arc;
+
+use breakout_account::{
+    clock,
+    connection::{Connection, SyncLoop, SyncNews},
+    room_list::room_name,
+};
+use breakout_core::event::breakout::EventType;
+use breakout_words::{CommandError, ErrorKind, ended, names, safe_text};
+use futures_util::StreamExt as _;
+use matrix_breakout::{
+    Ended, Failed, HostEvent, HostHandle, HostNewsStream, HostService, RoomBreakoutExt as _,
+    Status, StatusStream, successor,
+};
+use matrix_sdk::{Room, ruma::RoomId};
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+
+use crate::{answer::StatusAnswer, board, context::Context, resolve, timekeeping};
+
+/// Show who is suggested for which room, and who is where
+///
+/// While whoever opened the break-out watches, people who join the room that is split get the smallest break-out room,
+/// unless everybody chooses themselves.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The room that is split: an id, an alias, or its name
+    room: String,
+
+    /// Show it again whenever something changes, until Ctrl-C
+    #[arg(long)]
+    watch: bool,
+}
+
+pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let connection = Arc::new(context.connect_and_sync().await?);
+    connection.read_sticky_calls().await;
+    let mut room = resolve::room(connection.client(), &args.room).await?;
+    let (shown, statuses) = look(context, &connection, &room).await?;
+    if !args.watch {
+        return Ok(());
+    }
+    let mut sync = connection.watch();
+    let mut watching = Watching {
+        context,
+        connection: &connection,
+        sync: &mut sync,
+    };
+    let (mut shown, mut statuses) = (shown, statuses);
+    loop {
+        room = watching.until_upgraded(room, shown, statuses).await?;
+        let name = safe_text(&room_name(&room).await?);
+        let room_id = room.room_id();
+        context.ui.news(&format!(
+            "{name} was upgraded; watching the new room, {room_id}, now"
+        ));
+        (shown, statuses) = look(context, &connection, &room).await?;
+    }
+}
+
+/// Shows who is where, and says what cannot be seen; returns it and what will be.
+async fn look(
+    context: &Context,
+    connection: &Connection,
+    room: &Room,
+) -> Result<(Status, StatusStream), CommandError> {
+    let (shown, statuses) = read(context, room).await?;
+    show(context, room, &shown).await?;
+    let unseen = shown.unseen().count();
+    if unseen > 0 && !shown.warns() && may_end(connection, room).await {
+        let groups = match unseen {
+            1 => "1 group".to_owned(),
+            count => format!("{count} groups"),
+        };
+        context.ui.warning(&format!(
+            "you are not in {groups} of {}, and cannot see who is there",
+            shown.children.len()
+        ));
+        context.ui.hint(&format!(
+            "`breakout join {} --all` joins those that you may",
+            room.room_id()
+        ));
+    }
+    Ok((shown, statuses))
+}
+
+/// What goes on from one room to the one that replaces it.
+struct Watching<'a> {
+    context: &'a Context,
+    connection: &'a Arc<Connection>,
+    sync: &'a mut SyncLoop,
+}
+
+impl Watching<'_> {
+    /// Shows what changes, until the room was upgraded and nothing is left to do in it; returns the room that has
+    /// replaced it.
+    async fn until_upgraded(
+        &mut self,
+        room: Room,
+        mut shown: Status,
+        mut statuses: StatusStream,
+    ) -> Result<Room, CommandError> {
+        let (context, connection) = (self.context, self.connection);
+        subscribe(connection, &room, &shown);
+        // Whoever watches as a host keeps the time, and is there for those who come later.
+        let (_host, mut news, mut without_keys) = host(connection, &room);
+        // Whether the time of a session is kept, which goes on until everybody is told that it has ended.
+        let mut is_kept = false;
+        let mut over = None;
+        loop {
+            let session = shown.session.as_ref().map(|session| session.id.clone());
+            let is_new = shown.open && session != over;
+            is_kept |= is_new && may_end(connection, &room).await;
+            if let Some(by) = shown.standing.replaced_by()
+                && !(shown.open || is_kept)
+            {
+                return match successor(&room) {
+                    Some(successor) => Ok(successor),
+                    None => Err(resolve::replaced(&room, by).await),
+                };
+            }
+            tokio::select! {
+                news = self.sync.next() => match news? {
+                    SyncNews::Rooms(_) => {}
+                    SyncNews::Offline { error } => {
+                        context.ui.news(&format!("{error}; trying again"));
+                    }
+                    SyncNews::Online => context.ui.news("connected again"),
+                },
+                Some(news) = news.next() => if tell(context, news.event)? {
+                    (is_kept, over) = (false, session);
+                },
+                Some(error) = without_keys.recv() => {
+                    let error = that_passes(error)?;
+                    context.ui.warning(&format!("the keys could not be brought up to date: {error}"));
+                }
+                Some(status) = statuses.next() => {
+                    let status = match status.map_err(CommandError::from) {
+                        Ok(status) => status,
+                        Err(error) => {
+                            let error = that_passes(error)?;
+                            context.ui.news(&format!("{error}; trying again"));
+                            continue;
+                        }
+                    };
+                    subscribe(connection, &room, &status);
+                    show(context, &room, &status).await?;
+                    shown = status;
+                }
+            }
+        }
+    }
+}
+
+/// Lets the watching go on after what a network loses, which comes back; a login or keys that are gone do not.
+fn that_passes(error: CommandError) -> Result<CommandError, CommandError> {
+    match error.kind() {
+        ErrorKind::Network if !error.ends_session() => Ok(error),
+        _ => Err(error),
+    }
+}
+
+/// Looks after the sessions of this room. What has failed to bring the keys up to date is told.
+fn host(
+    connection: &Arc<Connection>,
+    room: &Room,
+) -> (HostHandle, HostNewsStream, UnboundedReceiver<CommandError>) {
+    let (failed, without_keys) = unbounded_channel();
+    let keys = connection.clone();
+    let service = HostService::new(connection.client()).with_room(room.room_id().to_owned());
+    let service = service.with_keys(move |_| {
+        let (connection, failed) = (keys.clone(), failed.clone());
+        Box::pin(async move {
+            if let Err(error) = connection.sync_encryption_once().await {
+                let _is_over = failed.send(error).is_err();
+            }
+        })
+    });
+    let (host, news) = service.start();
+    (host, news, without_keys)
+}
+
+/// Tells what was done for the session, and what could not be; whether it is over.
+fn tell(context: &Context, event: HostEvent) -> Result<bool, CommandError> {
+    let ui = &context.ui;
+    match event {
+        HostEvent::Time(news) => timekeeping::tell(ui, news),
+        HostEvent::Ended(ended) => {
+            tell_end(context, &ended);
+            return Ok(true);
+        }
+        HostEvent::NotKept(error) => return Err(error.into()),
+        HostEvent::Placed(report) => {
+            let count = report.outcomes.iter().filter(|outcome| outcome.is_so());
+            let count = count.count();
+            ui.news(&format!("placed {count} who came later"));
+            for failed in &report.failed {
+                let Failed { what, room_id, .. } = failed;
+                ui.warning(&format!("{what} ({room_id}): {}", failed.error));
+            }
+        }
+        // The watching goes on; the next change is the next try.
+        HostEvent::NotPlaced(error) => {
+            ui.warning(&format!("nobody could be placed: {error}"));
+        }
+        HostEvent::Told(_) => ui.news("told those who came later where to go"),
+        HostEvent::NotTold(error) => {
+            ui.warning(&format!("those who came later could not be told: {error}"));
+        }
+        HostEvent::NotTidied(error) => {
+            ui.news(&format!(
+                "the time could not be kept: {error}; trying again"
+            ));
+        }
+        // The board tells the same.
+        _ => {}
+    }
+    Ok(false)
+}
+
+fn tell_end(context: &Context, ended: &Ended) {
+    timekeeping::warn_of_untold(&context.ui, &ended.told);
+    if let Some(unfinished) = ended::unfinished(ended) {
+        let hints = unfinished.hints().join("; ");
+        context.ui.warning(&format!("{unfinished} ({hints})"));
+    }
+}
+
+async fn may_end(connection: &Connection, room: &Room) -> bool {
+    let levels = room.power_levels_or_default().await;
+    let event_type = EventType::Unstable.state_event_type();
+    levels.user_can_send_state(connection.user_id(), event_type)
+}
+
+async fn read(context: &Context, room: &Room) -> Result<(Status, StatusStream), CommandError> {
+    let _progress = context.ui.progress("looking who is where", None);
+    Ok(room.breakout().subscribe_to_status().await?)
+}
+
+fn subscribe(connection: &Connection, room: &Room, status: &Status) {
+    let children = status.children.iter().map(|child| &*child.room_id);
+    let rooms: Vec<&RoomId> = std::iter::once(room.room_id()).chain(children).collect();
+    connection.subscribe_members(&rooms);
+}
+
+async fn show(context: &Context, room: &Room, status: &Status) -> Result<(), CommandError> {
+    if context.ui.json() {
+        return context.ui.answer_json(&StatusAnswer::from(status.clone()));
+    }
+    let names = names::names(room).await?;
+    let name = room_name(room).await?;
+    board::show(&context.ui, &name, status, &names, clock::now())
+}

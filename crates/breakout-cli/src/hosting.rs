@@ -1,0 +1,362 @@
+//! The break-out that a host's command works on: found once, by what the user typed.
+
+use breakout_account::{connection::Connection, turns::Turn};
+use breakout_core::{
+    adjust::Outcome,
+    authority::Wish,
+    event::breakout::Session,
+    offer::{Offer, OfferedChild},
+    plan::warning::look_alikes,
+    text::room_label,
+};
+use breakout_terminal::ui::Table;
+use breakout_words::{CommandError, ResultExt as _, names, refused_change, safe_text, typed};
+use matrix_breakout::{AdjustReport, Breakout, PresentBreakout, RoomBreakoutExt as _};
+use matrix_sdk::{
+    Room,
+    ruma::{OwnedEventId, OwnedRoomId, OwnedServerName, OwnedUserId, RoomId},
+};
+use serde::Serialize;
+
+use crate::context::Context;
+
+/// An open break-out, and the connection to change it.
+#[derive(Debug)]
+pub(crate) struct Hosting {
+    pub(crate) connection: Connection,
+    pub(crate) room: Room,
+    /// Does what a person has asked for, and takes a stranger's break-out over if they said so.
+    pub(crate) breakout: Breakout,
+    offer: Offer,
+    /// Other processes of this account wait for as long as this is there.
+    pub(crate) turn: Option<Turn>,
+}
+
+/// What is said of whoever does something about somebody else's break-out.
+#[derive(Clone, Copy, Debug, clap::Args)]
+pub(crate) struct Whose {
+    /// Take the break-out over if whoever opened it is no moderator: it is yours from then on, for everybody
+    #[arg(long)]
+    pub(crate) yes: bool,
+}
+
+impl Hosting {
+    /// Connects, and finds the break-out that is open in this room, to change it: one process of this account after the
+    /// other.
+    pub(crate) async fn connect_to_change(
+        context: &Context,
+        room: &str,
+        whose: Whose,
+    ) -> Result<Self, CommandError> {
+        let (connection, room_found) = context.connect_to_room(room).await?;
+        let turn = context.turn(&connection, room_found.room_id(), None);
+        let turn = turn.await?;
+        let found = Self::find(context, connection, room_found, room, whose);
+        let mut hosting = found.await?;
+        hosting.turn = Some(turn);
+        Ok(hosting)
+    }
+
+    /// Connects, and finds the break-out that is open in this room, to look at it.
+    pub(crate) async fn connect(
+        context: &Context,
+        room: &str,
+        whose: Whose,
+    ) -> Result<Self, CommandError> {
+        let (connection, room_found) = context.connect_to_room(room).await?;
+        Self::find(context, connection, room_found, room, whose).await
+    }
+
+    async fn find(
+        context: &Context,
+        connection: Connection,
+        room: Room,
+        text: &str,
+        whose: Whose,
+    ) -> Result<Self, CommandError> {
+        let offer = room.breakout().offer().await?.ok_or_else(|| {
+            CommandError::refused(format!("no break-out is open in {}", safe_text(text)))
+                .with_hint("`breakout start` opens one")
+        })?;
+        let breakout = whose.of(context, &room, Some(&offer)).await?;
+        Ok(Self {
+            connection,
+            room,
+            breakout,
+            offer,
+            turn: None,
+        })
+    }
+
+    /// The session that the command is about: what the user saw, and no other one.
+    pub(crate) fn session(&self) -> Option<&Session> {
+        self.offer.session.as_ref()
+    }
+
+    /// The child that is open and meant.
+    pub(crate) fn child(&self, text: &str) -> Result<OwnedRoomId, CommandError> {
+        typed::child(&self.offer, text).map(|child| child.room_id.clone())
+    }
+
+    /// What a child is called.
+    pub(crate) fn child_name(&self, room_id: &RoomId) -> String {
+        let child = self.offer.child(room_id);
+        child.map_or_else(|| room_id.to_string(), typed::child_name)
+    }
+
+    /// The child that is meant: an open one, or one of this session that is closed already.
+    ///
+    /// What is closed twice is closed once: an open child that is only like the one that was closed before, by a name in
+    /// other letters or by a number that was a name, is another one.
+    pub(crate) async fn child_or_closed(&self, text: &str) -> Result<OwnedRoomId, CommandError> {
+        let is_exactly =
+            |child: &&OfferedChild| typed::is_exactly(&child.room_id, child.name.as_deref(), text);
+        if self.offer.children.iter().any(|child| is_exactly(&child)) {
+            return self.child(text);
+        }
+        let open = self.child(text);
+        let earlier = self.earlier().await?;
+        let closed = || earlier.iter().filter(|(_, child)| !child.is_open);
+        let mut named = closed().filter(|(room_id, child)| {
+            let mut names = child.names.iter();
+            names.any(|name| typed::is_exactly(room_id, Some(name), text))
+        });
+        // The one that was called so last, if there was more than one.
+        if let Some((room_id, _)) = named.next_back() {
+            return Ok(room_id.clone());
+        }
+        let number = typed::number(text);
+        let mut numbered = closed()
+            .filter(|(_, child)| number.is_some_and(|number| child.numbers.contains(&number)));
+        match (open, numbered.next()) {
+            (Err(_), Some((room_id, _))) => Ok(room_id.clone()),
+            (open, _) => open,
+        }
+    }
+
+    /// The child that is meant: an open one, or one that was called so before it got this name.
+    pub(crate) async fn child_or_renamed(
+        &self,
+        text: &str,
+        name: &str,
+    ) -> Result<OwnedRoomId, CommandError> {
+        match self.child(text) {
+            Ok(child) => Ok(child),
+            Err(unknown) => {
+                let earlier = self.earlier().await?;
+                let mut renamed = earlier.into_iter().filter(|(_, child)| {
+                    child.is_open
+                        && child.names.contains(text)
+                        && child.name.as_deref() == Some(name)
+                });
+                renamed.next().map(|(room_id, _)| room_id).ok_or(unknown)
+            }
+        }
+    }
+
+    async fn earlier(
+        &self,
+    ) -> Result<std::collections::BTreeMap<OwnedRoomId, matrix_breakout::EarlierChild>, CommandError>
+    {
+        let present: PresentBreakout = self.breakout.fetch_breakout().await?;
+        Ok(self.breakout.earlier_children(&present).await?)
+    }
+
+    /// Brings the encryption keys up to date if anything that may be told is encrypted.
+    pub(crate) async fn sync_encryption(&self) -> Result<(), CommandError> {
+        let client = self.connection.client();
+        let children = self.offer.children.iter();
+        let mut rooms = children
+            .filter_map(|child| client.get_room(&child.room_id))
+            .chain([self.room.clone()]);
+        if rooms.any(|room| room.encryption_state().is_encrypted()) {
+            self.connection.sync_encryption_once().await?;
+        }
+        Ok(())
+    }
+
+    /// Says what has become of a change.
+    pub(crate) async fn answer(
+        &self,
+        context: &Context,
+        report: AdjustReport,
+    ) -> Result<(), CommandError> {
+        let failure = failure(&report);
+        let was_so = report
+            .outcomes
+            .iter()
+            .all(|outcome| *outcome == Outcome::AlreadySo);
+        let (others, hidden) = (report.others.clone(), report.hidden.clone());
+        let warnings = self.new_look_alikes(&report);
+        for warning in &warnings {
+            context.ui.warning(warning);
+        }
+        if context.ui.json() {
+            let mut answer = AdjustAnswer::from(report);
+            answer.warnings = warnings;
+            context.ui.answer_json(&answer)?;
+        } else {
+            let names = names::all_names(&self.room).await?;
+            let mut table = Table::new(["#", "ROOM", "SUGGESTED"]);
+            for (number, room_id, child) in report.content.numbered_children() {
+                table.row([
+                    number.to_string(),
+                    room_label(child.name.as_deref(), room_id),
+                    names.list(&child.users),
+                ]);
+            }
+            context.ui.answer_table(&table)?;
+            if was_so {
+                context.ui.news("it was so already");
+            }
+        }
+        for other in others {
+            context.ui.news(&format!(
+                "{other} changed the break-out at the same time; both changes are in"
+            ));
+        }
+        for other in hidden {
+            context.ui.warning(&format!(
+                "{other} sent another break-out at the same time, which is not seen now; nothing of it was kept"
+            ));
+        }
+        failure.map_or(Ok(()), Err)
+    }
+
+    /// Which groups cannot be told apart by their names since this change.
+    fn new_look_alikes(&self, report: &AdjustReport) -> Vec<String> {
+        let before = self.offer.children.iter();
+        let before = look_alikes(before.filter_map(|child| child.name.as_deref()));
+        let now = report.content.ordered_children().into_iter();
+        let mut now = look_alikes(now.filter_map(|(_, child)| child.name.as_deref()));
+        now.retain(|alike| !before.contains(alike));
+        now.iter().map(ToString::to_string).collect()
+    }
+}
+
+impl Whose {
+    /// The break-outs of a room for what a person asks of them. On a terminal, they are asked whether they mean a
+    /// stranger's; what was not answered for is refused by the library.
+    pub(crate) async fn of(
+        self,
+        context: &Context,
+        room: &Room,
+        offer: Option<&Offer>,
+    ) -> Result<Breakout, CommandError> {
+        let breakout = room.breakout();
+        let strangers = offer.filter(|offer| !offer.trust.is_host());
+        let Some(offer) = strangers.filter(|_| !self.yes && context.ui.can_ask()) else {
+            let wish = if self.yes {
+                Wish::TakeOver
+            } else {
+                Wish::Asked
+            };
+            return Ok(breakout.with_wish(wish));
+        };
+        let sender = names::name(&names::names(room).await?, &offer.sender);
+        context.ui.warning(&format!(
+            "{sender} ({}) opened this break-out, and is no moderator of this room",
+            offer.sender
+        ));
+        let question = "Take it over, so that everybody sees it as yours? [y/N] ";
+        let answer = context.ui.ask(question).await?;
+        if matches!(answer.trim().to_lowercase().as_str(), "y" | "yes") {
+            return Ok(breakout.with_wish(Wish::TakeOver));
+        }
+        Err(CommandError::refused("nothing was done"))
+    }
+}
+
+/// What is not as it was asked for.
+fn failure(report: &AdjustReport) -> Option<CommandError> {
+    for outcome in &report.outcomes {
+        match outcome {
+            Outcome::Done | Outcome::AlreadySo => {}
+            Outcome::Refused(refusal) => return Some(refused_change(refusal)),
+            Outcome::Overruled { by } => {
+                return Some(
+                    CommandError::refused(format!(
+                        "{by} decided otherwise at the same time, and came last"
+                    ))
+                    .with_hint("talk to each other, then run the command again"),
+                );
+            }
+            _ => return Some(CommandError::refused("it could not be done")),
+        }
+    }
+    let first = report.failed.first()?;
+    let message = format!(
+        "the break-out is changed, but {} ({})",
+        first.what, first.room_id
+    );
+    let error = CommandError::of_part(message, &first.error);
+    Some(error.with_hint("run the same command again to make up for it"))
+}
+
+/// What `move`, `add`, `close` and `rename` answer with.
+#[derive(Debug, Serialize)]
+struct AdjustAnswer {
+    session: Option<String>,
+    event_id: OwnedEventId,
+    rooms: Vec<AdjustedRoom>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    failed: Vec<FailedFollowUp>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    warnings: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct AdjustedRoom {
+    room_id: OwnedRoomId,
+    number: u32,
+    name: Option<String>,
+    via: Vec<OwnedServerName>,
+    users: Vec<OwnedUserId>,
+    task: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct FailedFollowUp {
+    room_id: OwnedRoomId,
+    what: String,
+    error: String,
+}
+
+impl From<AdjustReport> for AdjustAnswer {
+    fn from(report: AdjustReport) -> Self {
+        let rooms = report.content.numbered_children().into_iter();
+        Self {
+            rooms: rooms
+                .map(|(number, room_id, child)| AdjustedRoom {
+                    room_id: room_id.clone(),
+                    number,
+                    name: child.name.clone(),
+                    via: child.via.clone(),
+                    users: child.users.clone(),
+                    task: report.content.task_of(child).map(str::to_owned),
+                })
+                .collect(),
+            session: report.session,
+            event_id: report.event_id,
+            warnings: Vec::new(),
+            failed: report
+                .failed
+                .into_iter()
+                .map(|failed| FailedFollowUp {
+                    what: failed.what.to_string(),
+                    error: failed.error.to_string(),
+                    room_id: failed.room_id,
+                })
+                .collect(),
+        }
+    }
+}
+
+/// The member of the room that is meant: a full id, or a name that only one has.
+pub(crate) async fn member(breakout: &Breakout, text: &str) -> Result<OwnedUserId, CommandError> {
+    let parent = breakout
+        .fetch_parent()
+        .await
+        .during("the members could not be read")?;
+    typed::person(&parent.members, text)
+}

@@ -1,0 +1,16 @@
+//! The command line.
+
+#![recursion_limit = "256"]
+
+mod answer;
+mod board;
+pub mod cli;
+mod commands;
+mod context;
+mod hosting;
+mod input_file;
+mod resolve;
+mod run;
+mod timekeeping;
+
+pub use run::main;

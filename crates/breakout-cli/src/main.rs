@@ -1,0 +1,5 @@
+//! The `breakout` program.
+
+fn main() -> std::process::ExitCode {
+    breakout_cli::main()
+}

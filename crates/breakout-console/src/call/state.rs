@@ -1,0 +1,181 @@
+//! What stands above a call: what happens to it, and what the user can say to that.
+
+use askama::Template;
+use breakout_account::room_list::room_name;
+use breakout_core::{
+    call_move::{Destination, Loss, Shown},
+    text::{room_label, visible_name},
+};
+use matrix_sdk::{Room, ruma::OwnedRoomId};
+
+use crate::{error::PageError, layout::TemplateExt as _, paths::href};
+
+#[derive(Template)]
+#[template(path = "call_state.html")]
+struct StateRegion<'a> {
+    state: &'a State,
+}
+
+/// What happens to a call. The texts are other people's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum State {
+    Lobby,
+    /// Nothing has come up yet.
+    Blank {
+        is_loaded: bool,
+        room: String,
+    },
+    Call(String),
+    /// The user has gone in, and is not heard yet.
+    Entering(String),
+    /// The user is in the call with another device, and may be about to leave it there.
+    OtherDevice {
+        device: String,
+        waits: bool,
+    },
+    CountingDown {
+        place: String,
+        /// In milliseconds since 1970.
+        at: u64,
+    },
+    Moving(String),
+    NotMoved {
+        place: String,
+    },
+    Lost {
+        place: String,
+        why: Why,
+        may_return: bool,
+    },
+    HungUp {
+        room: String,
+    },
+    Failed(String),
+}
+
+/// Why somebody is not in a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Why {
+    Connection,
+    MediaServer,
+    MediaServerBack,
+    Blank,
+    Removed,
+}
+
+impl State {
+    /// What the user is to see of a call.
+    pub(super) async fn of(
+        room: &Room,
+        shown: Shown,
+        here: Option<OwnedRoomId>,
+    ) -> Result<Self, PageError> {
+        Ok(match shown {
+            Shown::Call => match here {
+                Some(here) => Self::Call(place(room, &Destination::new(here)).await?),
+                None => Self::Lobby,
+            },
+            Shown::Entering(to) => Self::Entering(place(room, &to).await?),
+            Shown::CountingDown { to, at } => Self::CountingDown {
+                place: place(room, &to).await?,
+                at: at.get().into(),
+            },
+            Shown::Moving(to) => Self::Moving(place(room, &to).await?),
+            Shown::NotMoved(to) => Self::NotMoved {
+                place: place(room, &to).await?,
+            },
+            Shown::Lost {
+                from,
+                why,
+                may_return,
+            } => Self::Lost {
+                place: place(room, &from).await?,
+                why: match why {
+                    Loss::MediaServer => Why::MediaServer,
+                    Loss::MediaServerBack => Why::MediaServerBack,
+                    Loss::Blank => Why::Blank,
+                    Loss::Removed => Why::Removed,
+                    // What is added to core is to be added here.
+                    Loss::Connection | _ => Why::Connection,
+                },
+                may_return,
+            },
+            Shown::Blank { is_loaded } => Self::Blank {
+                is_loaded,
+                room: href(room.room_id()),
+            },
+            // What is added to core is to be added here.
+            Shown::HungUp | _ => Self::HungUp {
+                room: href(room.room_id()),
+            },
+        })
+    }
+
+    pub(super) fn render(&self) -> Result<String, PageError> {
+        Ok(StateRegion { state: self }.html()?)
+    }
+}
+
+/// What a room is called: by the host, or else by itself.
+async fn place(from: &Room, to: &Destination) -> Result<String, PageError> {
+    if let Some(name) = to.name.as_deref().and_then(visible_name) {
+        return Ok(name);
+    }
+    match from.client().get_room(&to.room_id) {
+        Some(room) => Ok(room_name(&room).await?),
+        None => Ok(room_label(None, &to.room_id)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sample_is_safe() {
+        for text in crate::tests::hostile_texts() {
+            let text = || text.clone();
+            let lost = |why| State::Lost {
+                place: text(),
+                why,
+                may_return: why != Why::Blank,
+            };
+            let blank = |is_loaded| State::Blank {
+                is_loaded,
+                room: "/rooms/%21a".to_owned(),
+            };
+            for state in [
+                State::Lobby,
+                State::Call(text()),
+                State::Entering(text()),
+                State::OtherDevice {
+                    device: text(),
+                    waits: false,
+                },
+                State::OtherDevice {
+                    device: text(),
+                    waits: true,
+                },
+                State::CountingDown {
+                    place: text(),
+                    at: 5,
+                },
+                State::Moving(text()),
+                State::NotMoved { place: text() },
+                lost(Why::Connection),
+                lost(Why::MediaServer),
+                lost(Why::MediaServerBack),
+                lost(Why::Blank),
+                lost(Why::Removed),
+                blank(true),
+                blank(false),
+                State::HungUp {
+                    room: "/rooms/%21a".to_owned(),
+                },
+                State::Failed(text()),
+            ] {
+                crate::tests::check_region(&state.render().unwrap());
+            }
+        }
+    }
+}

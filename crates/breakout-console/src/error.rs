@@ -1,0 +1,237 @@
+//! What goes wrong, as a page that says how to go on.
+
+use askama::Template;
+use axum::{
+    http::StatusCode,
+    response::{Html, IntoResponse, Response},
+};
+use breakout_words::{CommandError, ErrorKind};
+
+use super::{
+    answers::{Link, Told},
+    layout::Layout,
+    problem::{Problem, sentence},
+};
+
+const UNANSWERED: &str = "the homeserver did not answer";
+
+/// An error as the user of the console sees it.
+#[derive(Clone, Debug)]
+pub(crate) struct PageError(Box<Inner>);
+
+#[derive(Clone, Debug)]
+struct Inner {
+    status: StatusCode,
+    message: String,
+    causes: Vec<String>,
+    hints: Vec<String>,
+    next: Option<Link>,
+    is_unanswered: bool,
+}
+
+#[derive(Debug, Template)]
+#[template(path = "error.html")]
+struct ErrorPage {
+    layout: Layout,
+    causes: Vec<String>,
+    hints: Vec<String>,
+    next: Option<Link>,
+}
+
+impl PageError {
+    /// With the way to all rooms as what to do next.
+    pub(crate) fn new(status: StatusCode, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            status,
+            message: message.into(),
+            causes: Vec::new(),
+            hints: Vec::new(),
+            next: Some(Link {
+                href: "/rooms".to_owned(),
+                text: "Go to all rooms".to_owned(),
+            }),
+            is_unanswered: false,
+        }))
+    }
+
+    /// What has gone wrong, without causes and hints.
+    pub(crate) fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// Something is not there, or not any more.
+    pub(crate) fn not_found(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::NOT_FOUND, message)
+    }
+
+    /// Whoever asks may not know anything, and can only open the console anew.
+    pub(super) fn closed(status: StatusCode, message: impl Into<String>) -> Self {
+        let mut error = Self::new(status, message);
+        error.0.next = None;
+        error.with_hint("open the console from the terminal again: `breakout console`")
+    }
+
+    pub(crate) fn with_hint(mut self, hint: impl Into<String>) -> Self {
+        self.0.hints.push(hint.into());
+        self
+    }
+
+    /// Whether the homeserver could not be reached, which may be another matter in a moment.
+    pub(super) fn is_unreachable(&self) -> bool {
+        self.0.status == StatusCode::BAD_GATEWAY
+    }
+
+    /// With another thing to do next.
+    pub(crate) fn with_next(mut self, href: impl Into<String>, text: impl Into<String>) -> Self {
+        self.0.next = Some(Link {
+            href: href.into(),
+            text: text.into(),
+        });
+        self
+    }
+
+    /// The same on a page that shows other things too.
+    pub(super) fn into_problem(self) -> Problem {
+        let (_, message, causes, hints) = self.into_parts();
+        let message = causes
+            .into_iter()
+            .fold(message, |message, cause| format!("{message}: {cause}"));
+        hints
+            .into_iter()
+            .fold(Problem::new(message), Problem::with_hint)
+    }
+
+    /// The parts, for a page that shows them in its own way.
+    pub(super) fn into_parts(self) -> (StatusCode, String, Vec<String>, Vec<String>) {
+        let page = self.0.clone();
+        let sentences = |texts: &[String]| texts.iter().map(|text| sentence(text)).collect();
+        (
+            page.status,
+            sentence(&page.message),
+            sentences(&page.causes),
+            sentences(&page.hints),
+        )
+    }
+
+    /// The same beside the button that was pressed.
+    fn told(&self) -> Told {
+        let next = self.0.next.clone();
+        let is_elsewhere = |link: &Link| link.href != "/rooms";
+        let (_, message, causes, hints) = self.clone().into_parts();
+        let texts = [message].into_iter().chain(causes).chain(hints);
+        let sentences = texts.map(|text| match text.ends_with(['.', '!', '?', '…']) {
+            true => text,
+            false => format!("{text}."),
+        });
+        Told {
+            problem: sentences.collect::<Vec<_>>().join(" "),
+            logged_out: next
+                .as_ref()
+                .is_some_and(|next| next.href.starts_with("/login")),
+            next: next.filter(is_elsewhere),
+            unanswered: self.0.is_unanswered,
+        }
+    }
+
+    fn into_page(self) -> ErrorPage {
+        let sentences = |texts: Vec<String>| texts.iter().map(|text| sentence(text)).collect();
+        let error = *self.0;
+        ErrorPage {
+            layout: Layout::bare(sentence(&error.message)),
+            causes: sentences(error.causes),
+            hints: sentences(error.hints),
+            next: error.next,
+        }
+    }
+}
+
+/// All errors that a command would end with.
+impl<E: Into<CommandError>> From<E> for PageError {
+    fn from(error: E) -> Self {
+        let error: CommandError = error.into();
+        let status = match error.kind() {
+            ErrorKind::Refused => StatusCode::CONFLICT,
+            ErrorKind::Usage => StatusCode::BAD_REQUEST,
+            ErrorKind::Network => StatusCode::BAD_GATEWAY,
+            ErrorKind::Interrupted => StatusCode::SERVICE_UNAVAILABLE,
+            ErrorKind::Internal | ErrorKind::OutputClosed => StatusCode::INTERNAL_SERVER_ERROR,
+        };
+        if status == StatusCode::INTERNAL_SERVER_ERROR {
+            tracing::error!(%error, causes = ?error.causes(), "a page could not be made");
+        }
+        let mut page = Self::new(status, error.message());
+        page.0.causes = error.causes();
+        if error.is_unanswered() {
+            page.0.is_unanswered = true;
+            // What is told of the connection is no news after that.
+            page.0.causes.clear();
+            page.0.message = match error.message() {
+                message if message.contains(UNANSWERED) => message.to_owned(),
+                message => format!("{message}: {UNANSWERED}"),
+            };
+            page.0.hints.push(
+                "Try again: it goes on, and what was done already is not done twice.".to_owned(),
+            );
+        }
+        if error.ends_session() {
+            // What the command line would do about it is a page here.
+            return page.with_next("/login", "Log in again");
+        }
+        page.0.hints.extend(error.page_hints());
+        page
+    }
+}
+
+impl IntoResponse for PageError {
+    fn into_response(self) -> Response {
+        let status = self.0.status;
+        let told = self.told();
+        let mut response = match self.into_page().render() {
+            Ok(page) => (status, Html(page)).into_response(),
+            Err(_) => (status, "this page could not be made; go to /rooms").into_response(),
+        };
+        response.extensions_mut().insert(told);
+        response
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tests::{check_page, hostile_texts};
+
+    impl ErrorPage {
+        fn samples() -> Vec<Self> {
+            let refused = CommandError::refused("it is open already").with_hint("end it first");
+            let mut samples = vec![
+                PageError::not_found("there is no such room").into_page(),
+                PageError::closed(StatusCode::FORBIDDEN, "no").into_page(),
+                PageError::from(refused.during("could not start")).into_page(),
+            ];
+            for text in hostile_texts() {
+                let error = CommandError::network(text.clone())
+                    .with_source(CommandError::refused(format!("cause: {text}")))
+                    .with_hint(text);
+                samples.push(PageError::from(error).into_page());
+            }
+            samples
+        }
+    }
+
+    #[test]
+    fn every_error_offers_a_next_step() {
+        for page in ErrorPage::samples() {
+            let html = page.render().unwrap();
+            check_page(&html);
+            assert!(page.next.is_some() || html.contains("breakout console"));
+        }
+    }
+
+    #[test]
+    fn the_status_follows_from_what_went_wrong() {
+        let status = |error: CommandError| PageError::from(error).0.status.as_u16();
+        assert_eq!(status(CommandError::refused("")), 409);
+        assert_eq!(status(CommandError::network("")), 502);
+        assert_eq!(status(CommandError::internal("")), 500);
+    }
+}

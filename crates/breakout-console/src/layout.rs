@@ -1,0 +1,70 @@
+//! What is around every page.
+
+use askama::Template;
+use breakout_account::clock;
+use breakout_words::CommandError;
+
+use crate::{assets, cast::CastBar, changes::Lost, state::Console};
+
+/// Renders a page, or a part of one; where that fails, it is our bug.
+pub(crate) trait TemplateExt: Template {
+    /// Returns the HTML.
+    fn html(&self) -> Result<String, CommandError> {
+        let unrendered =
+            |error| CommandError::internal("the page could not be made").with_source(error);
+        self.render().map_err(unrendered)
+    }
+}
+
+impl<T: Template> TemplateExt for T {}
+
+/// What the template `layout.html` needs; a field `layout` of every page that extends it.
+#[derive(Clone, Debug)]
+pub(crate) struct Layout {
+    pub(crate) title: String,
+    /// Whose console it is; empty where that must not be told.
+    pub(crate) account: String,
+    pub(crate) css: &'static str,
+    pub(crate) js: &'static str,
+    pub(crate) icon: &'static str,
+    /// The time of the page, so that its clocks need not trust the browser's; in milliseconds since 1970.
+    pub(crate) now: u64,
+    /// Where changed regions of this page come from.
+    pub(crate) live: Option<String>,
+    /// Why the homeserver is lost, if it is.
+    pub(crate) offline: Option<Lost>,
+    /// Other people whose consoles are one click away.
+    pub(crate) cast: Option<CastBar>,
+}
+
+impl Layout {
+    pub(crate) fn new(console: &Console, title: impl Into<String>) -> Self {
+        Self {
+            account: console.connection().user_id().to_string(),
+            offline: console.offline(),
+            cast: CastBar::shown_in(console),
+            ..Self::bare(title)
+        }
+    }
+
+    /// For whoever may know nothing of the account.
+    pub(crate) fn bare(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            account: String::new(),
+            css: assets::style(),
+            js: assets::script(),
+            icon: assets::icon(),
+            now: clock::now().get().into(),
+            live: None,
+            offline: None,
+            cast: None,
+        }
+    }
+
+    /// With regions that change while the page is open.
+    pub(crate) fn live(mut self, url: impl Into<String>) -> Self {
+        self.live = Some(url.into());
+        self
+    }
+}

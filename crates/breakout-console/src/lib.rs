@@ -1,0 +1,125 @@
+//! The console: host and take part in the browser.
+//!
+//! The server is the only source of truth: a page shows what the library reads when it is asked for, and what changes
+//! meanwhile comes as live regions. Nothing about break-outs is decided here.
+
+mod answers;
+mod assets;
+mod call;
+mod cast;
+mod changes;
+mod chat;
+mod error;
+mod form;
+mod host_service;
+mod joined_room;
+mod layout;
+mod live;
+mod loopback;
+mod page_socket;
+mod pages;
+mod parts;
+mod paths;
+mod problem;
+mod seats;
+mod security;
+mod serving;
+mod site;
+mod start;
+mod state;
+#[cfg(test)]
+mod tests;
+mod unpacked;
+mod visit;
+
+use std::{fmt, sync::Arc};
+
+use axum::{
+    Router,
+    body::Body,
+    extract::State,
+    http::{StatusCode, header::CONTENT_TYPE},
+    middleware,
+    response::{Redirect, Response},
+    routing::get,
+    serve::Listener,
+};
+use breakout_account::interrupt::Interrupt;
+use breakout_words::CommandError;
+use futures_util::StreamExt as _;
+
+use self::error::PageError;
+#[cfg(test)]
+pub(crate) use self::state::SharedConsole;
+pub use self::{
+    call::{ElementCall, MISSING as ELEMENT_CALL_MISSING},
+    cast::{Cast, CastMember},
+    changes::{Change, Changes, Lost},
+    loopback::listen,
+    paths::call_page,
+    security::Gate,
+    site::{SharedSite, Site},
+    state::Console,
+    visit::LiveKitClient,
+};
+
+/// All of one account's console for whoever has the key; nobody can log in or out there.
+#[cfg(test)]
+pub(crate) fn app(console: SharedConsole) -> Router {
+    site_app(Site::of(console, None))
+}
+
+/// All of the console for whoever has the key, also the ways in and out of accounts.
+pub fn site_app(site: SharedSite) -> Router {
+    let (gate, interrupt) = (site.gate().clone(), site.interrupt().clone());
+    let framed = site.element_call().map(|it| it.files(&gate));
+    let pages = pages::site_routes()
+        .fallback(site::hand_on)
+        .with_state(site);
+    shell(pages, framed, gate, interrupt)
+}
+
+/// What is around the pages, whatever they are, and beside them what they have in frames.
+fn shell(pages: Router, framed: Option<Router>, gate: Arc<Gate>, interrupt: Interrupt) -> Router {
+    let pages = pages
+        .merge(assets::routes())
+        .route("/", get(async || Redirect::to("/rooms")))
+        .method_not_allowed_fallback(wrong_method)
+        .layer(middleware::map_response_with_state(
+            interrupt,
+            end_of_stream,
+        ));
+    security::protect(pages, framed, gate)
+}
+
+async fn wrong_method() -> PageError {
+    PageError::new(
+        StatusCode::METHOD_NOT_ALLOWED,
+        "this address is not for reading, or not for sending a form",
+    )
+}
+
+/// Serves the console until `shutdown`, and then what is under way.
+pub async fn run(
+    listener: impl Listener<Addr: fmt::Debug>,
+    app: Router,
+    shutdown: impl Future<Output = ()> + Send + 'static,
+) -> Result<(), CommandError> {
+    serving::serve(listener, app, shutdown).await;
+    Ok(())
+}
+
+/// Ends streams when the program is to end; by themselves they go on for ever.
+async fn end_of_stream(State(interrupt): State<Interrupt>, response: Response) -> Response {
+    let is_stream = response
+        .headers()
+        .get(CONTENT_TYPE)
+        .is_some_and(|media| media == "text/event-stream");
+    if !is_stream {
+        return response;
+    }
+    response.map(|body| {
+        let stop = async move { interrupt.wait().await };
+        Body::from_stream(body.into_data_stream().take_until(Box::pin(stop)))
+    })
+}

@@ -1,0 +1,185 @@
+//! Verifying this device with the account's recovery key, after the login or later.
+
+use askama::Template;
+use axum::{
+    extract::{Query, State},
+    http::StatusCode,
+    response::{Html, IntoResponse as _, Redirect, Response},
+};
+use breakout_account::login::recover;
+use breakout_words::{CommandError, ErrorKind};
+use secrecy::{ExposeSecret as _, SecretString};
+use serde::Deserialize;
+
+use super::{ACCOUNT, is_verified, present};
+use crate::{
+    error::PageError,
+    form::CheckedForm,
+    layout::{Layout, TemplateExt as _},
+    site::SharedSite,
+    state::SharedConsole,
+};
+
+/// The address of the page, with where to go then.
+pub(in crate::pages) fn address(next: &str) -> String {
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    query.append_pair("next", next);
+    format!("/account/verify?{}", query.finish())
+}
+
+#[derive(Template)]
+#[template(path = "verify.html")]
+struct VerifyPage {
+    layout: Layout,
+    csrf: String,
+    problem: Option<Problem>,
+    next: String,
+}
+
+struct Problem {
+    status: StatusCode,
+    message: &'static str,
+    hint: String,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Asked {
+    next: String,
+}
+
+#[derive(Deserialize)]
+pub(super) struct VerifyForm {
+    key: SecretString,
+    #[serde(default)]
+    next: String,
+}
+
+pub(super) async fn show(
+    State(site): State<SharedSite>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let console = match present(&site) {
+        Ok(console) => console,
+        Err(login) => return Ok(login.into_response()),
+    };
+    let next = next_page(&asked.next);
+    if is_verified(&console).await == Some(true) {
+        return Ok(Redirect::to(next).into_response());
+    }
+    VerifyPage::new(&console, next, None).answer()
+}
+
+pub(super) async fn verify(
+    State(site): State<SharedSite>,
+    CheckedForm(form): CheckedForm<VerifyForm>,
+) -> Result<Response, PageError> {
+    let console = match present(&site) {
+        Ok(console) => console,
+        Err(login) => return Ok(login.into_response()),
+    };
+    let next = next_page(&form.next);
+    let key: SecretString = form.key.expose_secret().trim().into();
+    let result = recover(console.connection(), &key).await;
+    match result {
+        Ok(()) => Ok(Redirect::to(next).into_response()),
+        Err(error) => {
+            console.note(&error);
+            if error.ends_session() {
+                return Err(error.into());
+            }
+            VerifyPage::new(&console, next, Some(Problem::of(&error))).answer()
+        }
+    }
+}
+
+/// Back to where the user was, whatever the address says.
+fn next_page(next: &str) -> &str {
+    match next {
+        ACCOUNT => ACCOUNT,
+        next => super::login::next_page(Some(next)),
+    }
+}
+
+impl VerifyPage {
+    fn new(console: &SharedConsole, next: &str, problem: Option<Problem>) -> Self {
+        Self {
+            layout: Layout::new(console, "Verify this device"),
+            csrf: console.csrf().to_owned(),
+            problem,
+            next: next.to_owned(),
+        }
+    }
+
+    fn answer(self) -> Result<Response, PageError> {
+        let status = self
+            .problem
+            .as_ref()
+            .map_or(StatusCode::OK, |problem| problem.status);
+        Ok((status, Html(self.html()?)).into_response())
+    }
+}
+
+impl Problem {
+    fn of(error: &CommandError) -> Self {
+        if error.kind() == ErrorKind::Network {
+            return Self {
+                status: StatusCode::BAD_GATEWAY,
+                message: "The homeserver could not be reached, so the device is not verified yet.",
+                hint: "Try again in a moment.".to_owned(),
+            };
+        }
+        match error.message() {
+            "this is not the account's recovery key" => Self {
+                status: StatusCode::FORBIDDEN,
+                message: "This is not the recovery key of your account.",
+                hint: "It has twelve groups of four letters and digits. Your other Matrix client gave it to you when you \
+                       set it up; there you can also make a new one."
+                    .to_owned(),
+            },
+            "this account has no recovery key" => Self {
+                status: StatusCode::CONFLICT,
+                message: "Your account has no recovery key yet.",
+                hint: "Set one up in another Matrix client (in Element: Settings, Encryption), and come back.".to_owned(),
+            },
+            other => Self {
+                status: StatusCode::CONFLICT,
+                message: "The device could not be verified.",
+                hint: error.causes().pop().unwrap_or_else(|| other.to_owned()),
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tests::{check_page, hostile_texts};
+
+    #[test]
+    fn every_sample_is_safe() {
+        for text in hostile_texts() {
+            for with_problem in [false, true] {
+                let page = VerifyPage {
+                    layout: Layout::bare("Verify this device"),
+                    csrf: "token".to_owned(),
+                    problem: with_problem.then(|| Problem {
+                        status: StatusCode::CONFLICT,
+                        message: "The device could not be verified.",
+                        hint: text.clone(),
+                    }),
+                    next: text.clone(),
+                };
+                check_page(&page.render().unwrap());
+            }
+        }
+    }
+
+    #[test]
+    fn it_leads_back_to_a_page_of_ours_only() {
+        assert_eq!(next_page("/account"), "/account");
+        assert_eq!(next_page("/rooms/x"), "/rooms/x");
+        assert_eq!(next_page("//evil.example"), "/rooms");
+        assert_eq!(address("/rooms"), "/account/verify?next=%2Frooms");
+    }
+}

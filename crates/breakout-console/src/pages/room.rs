@@ -1,0 +1,196 @@
+//! A room: the offer for a participant; plan, start and board for a host.
+
+mod action;
+mod back;
+mod call;
+pub(crate) mod chat;
+pub(crate) mod ending;
+mod live;
+pub(crate) mod looker;
+pub(crate) mod not_now;
+pub(crate) mod opening;
+pub(crate) mod plan;
+pub(crate) mod results;
+pub(crate) mod session;
+mod view;
+
+use std::time::Duration;
+
+use askama::Template;
+use axum::{
+    Router,
+    extract::{Path, Query, State},
+    response::{Html, Redirect},
+    routing::{get, post},
+};
+use breakout_account::room_list::room_name;
+use breakout_words::CommandError;
+use matrix_breakout::RoomBreakoutExt as _;
+use serde::Deserialize;
+use tokio::time::timeout;
+
+use self::{plan::PlanSection, view::RoomRegion};
+use crate::{
+    error::PageError,
+    form::CheckedForm,
+    joined_room::{joined, may_open},
+    layout::{Layout, TemplateExt as _},
+    paths::href,
+    state::SharedConsole,
+};
+
+/// How long a room that was joined may take to come with the sync.
+const ECHO: Duration = Duration::from_secs(10);
+
+/// The routes below `/rooms/{room_id}`.
+pub(crate) fn routes() -> Router<SharedConsole> {
+    Router::new()
+        .route("/rooms/{room_id}", get(show))
+        .route("/rooms/{room_id}/live", get(live::stream))
+        .route("/rooms/{room_id}/join", post(join))
+        .route("/rooms/{room_id}/end", post(ending::end))
+        .route("/rooms/{room_id}/back", get(back::ask).post(back::go))
+        .route("/rooms/{room_id}/not-now", post(not_now::put_aside))
+        .route("/rooms/{room_id}/take-up", post(not_now::take_up))
+        .merge(plan::routes())
+        .merge(session::routes())
+        .merge(results::routes())
+        .merge(chat::routes())
+}
+
+#[derive(Template)]
+#[template(path = "room.html")]
+struct RoomPage {
+    layout: Layout,
+    name: String,
+    back: Option<back::Link>,
+    call: String,
+    region: String,
+    plan: Option<PlanSection>,
+    chat: String,
+}
+
+/// What the address asks for besides the room.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Asked {
+    /// The user has read the warning and wants to see how to join.
+    agreed: Option<String>,
+}
+
+async fn show(
+    State(console): State<SharedConsole>,
+    Path(room_id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Html<String>, PageError> {
+    let room = joined(&console, &room_id)?;
+    let name = room_name(&room).await?;
+    let agreed = asked.agreed.is_some();
+    let region = RoomRegion::read(&console, &room, agreed).await?;
+    let plan = match region.may_plan() {
+        true if may_open(&console, &room).await => {
+            match plan::section(&console, &room).await {
+                Ok(plan) => Some(plan),
+                // The rest of the page is there all the same, and the plan comes when the homeserver is back.
+                Err(error) if error.is_unreachable() => None,
+                Err(error) => return Err(error),
+            }
+        }
+        _ => None,
+    };
+    let planning = plan.is_some();
+    let chat = chat::section(&console, &room).await?;
+    let live = format!(
+        "{}/live?agreed={agreed}&planning={planning}&chat={}",
+        href(room.room_id()),
+        chat.digest
+    );
+    let page = RoomPage {
+        layout: Layout::new(&console, name.clone()).live(live),
+        back: back::link(&room).await?,
+        call: call::region(&console, &room).await?,
+        region: region.html()?,
+        name,
+        plan,
+        chat: chat.html,
+    };
+    Ok(Html(page.html()?))
+}
+
+#[derive(Debug, Deserialize)]
+struct JoinForm {
+    child: String,
+    agreed: Option<String>,
+}
+
+async fn join(
+    State(console): State<SharedConsole>,
+    Path(room_id): Path<String>,
+    CheckedForm(form): CheckedForm<JoinForm>,
+) -> Result<Redirect, PageError> {
+    let room = joined(&console, &room_id)?;
+    let breakout = room.breakout();
+    let offer = breakout.offer().await?.ok_or_else(|| {
+        CommandError::refused("the break-out has ended meanwhile, so that there is nothing to join")
+    })?;
+    let child = offer
+        .children
+        .iter()
+        .find(|child| child.room_id == form.child)
+        .ok_or_else(|| CommandError::refused("this room is not part of the break-out any more"))?;
+    // The warning is shown by the page; whoever skips the page does not skip the warning.
+    if offer.warns() && form.agreed.is_none() {
+        return Ok(Redirect::to(&href(room.room_id())));
+    }
+    let joined = breakout.join(&child.room_id, &child.via).await?;
+    // The page of the room can be shown when the sync has brought it; until then there is the parent's.
+    let client = console.connection().client();
+    let synced = client.await_room_remote_echo(joined.room_id());
+    let page = match timeout(ECHO, synced).await {
+        Ok(child) => href(child.room_id()),
+        Err(_) => href(room.room_id()),
+    };
+    Ok(Redirect::to(&page))
+}
+
+#[cfg(test)]
+impl RoomPage {
+    fn samples() -> Vec<Self> {
+        let page = |text: &str, region: String, plan| Self {
+            layout: Layout {
+                account: text.to_owned(),
+                offline: Some(crate::tests::lost()),
+                ..Layout::bare(text)
+            }
+            .live("/rooms/%21a/live?agreed=false&planning=false&chat="),
+            name: text.to_owned(),
+            back: Some(back::Link {
+                name: text.to_owned(),
+                href: "/rooms/%21b".to_owned(),
+            }),
+            call: call::samples().remove(0),
+            region,
+            plan,
+            chat: chat::samples().remove(0),
+        };
+        let regions = RoomRegion::samples().into_iter();
+        let regions = regions.map(|region| region.render().unwrap());
+        let text = crate::tests::HOSTILE;
+        let with_regions = regions.map(|region| page(text, region, None));
+        let plans = PlanSection::samples().into_iter();
+        let with_plans =
+            plans.map(|plan| page(text, "<div id=\"room\"></div>".to_owned(), Some(plan)));
+        with_regions.chain(with_plans).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sample_is_safe() {
+        for page in RoomPage::samples() {
+            crate::tests::check_page(&page.render().unwrap());
+        }
+    }
+}

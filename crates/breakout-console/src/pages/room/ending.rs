@@ -1,0 +1,317 @@
+//! Ends a session: the event and the message at once, what is to be done in the groups beside the page.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use axum::{
+    extract::{Path, State},
+    response::Redirect,
+};
+use breakout_core::text::room_label;
+use breakout_words::{CommandError, counted::groups, ended::unfinished};
+use matrix_breakout::{Ended, Progress, RoomBreakoutExt as _};
+use matrix_sdk::{
+    Room,
+    ruma::{OwnedRoomId, RoomId},
+};
+use serde::Deserialize;
+
+use super::{action::Action, session};
+use crate::{
+    error::PageError,
+    form::CheckedForm,
+    joined_room::joined,
+    pages::room::opening::Openings,
+    parts::Part as _,
+    paths::href,
+    problem::{Problem, sentence},
+    state::SharedConsole,
+};
+
+/// How long people have before they are taken out of the groups.
+const GRACE: Duration = Duration::from_secs(60);
+
+/// What is done in the groups of sessions that are over, by parent.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Endings(Arc<Mutex<Known>>);
+
+#[derive(Debug, Default)]
+struct Known {
+    endings: BTreeMap<OwnedRoomId, Ending>,
+    /// Where people are to be taken out once the session is over.
+    removals: BTreeSet<OwnedRoomId>,
+}
+
+#[derive(Clone, Debug)]
+enum Ending {
+    /// Under way, with what it waits for.
+    Running(Option<String>),
+    Failed(Problem, bool),
+    Done(String),
+}
+
+/// What a room's page says of it.
+#[derive(Debug)]
+pub(super) struct Aside {
+    pub(super) text: String,
+    pub(super) hints: Vec<String>,
+    /// Whether something is wrong.
+    pub(super) is_problem: bool,
+    pub(super) again: Option<Again>,
+}
+
+/// The way to go on with what could not be done.
+#[derive(Debug)]
+pub(super) struct Again {
+    pub(super) action: Action,
+    pub(super) removes: bool,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct EndForm {
+    session: Option<String>,
+    remove_people: Option<String>,
+}
+
+/// Ends what is open. Whoever presses waits for the end and for the message that calls back, and for no more.
+pub(super) async fn end(
+    State(console): State<SharedConsole>,
+    Path(room_id): Path<String>,
+    CheckedForm(form): CheckedForm<EndForm>,
+) -> Result<Redirect, PageError> {
+    let room = joined(&console, &room_id)?;
+    if room.encryption_state().is_encrypted() {
+        console.connection().sync_encryption_once().await?;
+    }
+    let turn = console.short_turn(room.room_id()).await?;
+    let mut end = room.breakout().end().with_groups(false);
+    if let Some(session) = session::meant(form.session) {
+        end = end.with_session(session);
+    }
+    let ended = end.await?;
+    drop(turn);
+    Openings::of(&console).forget(room.room_id());
+    finish(&console, &room, form.remove_people.is_some());
+    if let Some(unfinished) = unfinished(&ended) {
+        let error = PageError::from(unfinished);
+        return Err(error.with_next(href(room.room_id()), "Go back to the room"));
+    }
+    Ok(Redirect::to(&href(room.room_id())))
+}
+
+/// Does in the groups what is left to do there.
+pub(crate) fn finish(console: &SharedConsole, room: &Room, removes: bool) {
+    let (endings, openings) = (Endings::of(console).clone(), Openings::of(console).clone());
+    let parent = room.room_id().to_owned();
+    if !endings.begin(&parent) {
+        return;
+    }
+    let reporting = (endings.clone(), openings.clone(), parent.clone());
+    let end = room
+        .breakout()
+        .end()
+        .only_finish()
+        .with_removal(removes.then_some(GRACE))
+        .with_progress(move |step| {
+            let (endings, openings, parent) = &reporting;
+            if let Some(step) = in_words(step) {
+                endings.set(parent, Ending::Running(Some(step)));
+                openings.tell(parent);
+            }
+        });
+    let shared = console.clone();
+    console.run("end", async move {
+        let ended = async {
+            shared.connection().sync_encryption_once().await?;
+            Ok::<_, CommandError>(end.await?)
+        };
+        match outcome(ended.await, removes) {
+            Some(ending) => endings.set(&parent, ending),
+            None => endings.forget(&parent),
+        }
+        openings.tell(&parent);
+    });
+}
+
+/// What is waited for, where that takes so long that somebody wonders.
+fn in_words(step: Progress) -> Option<String> {
+    match step {
+        Progress::Grace { .. } => {
+            Some("People have a minute, then they are taken out of the groups.".to_owned())
+        }
+        Progress::Removing { left: 1 } => {
+            Some("People are being taken out of the groups.".to_owned())
+        }
+        Progress::Waiting { wait, left, .. } => Some(format!(
+            "The homeserver asks to wait for {} s, {left} left.",
+            wait.as_secs().max(1)
+        )),
+        _ => None,
+    }
+}
+
+/// What there is to say of it; nothing if all went well and nobody was taken out.
+fn outcome(ended: Result<Ended, CommandError>, removes: bool) -> Option<Ending> {
+    let ended = match ended {
+        Ok(ended) => ended,
+        Err(error) => return Some(Ending::Failed(Problem::from(&error), removes)),
+    };
+    if let Some(reason) = &ended.not_told {
+        let problem = Problem::new("Not everybody could be told that it is over.");
+        return Some(Ending::Failed(problem.with_hint(sentence(reason)), removes));
+    }
+    let untold = ended.told.failed.len();
+    let left: Vec<_> = ended
+        .emptied
+        .iter()
+        .filter(|group| !group.is_complete())
+        .collect();
+    if untold > 0 {
+        let text = format!("{} could not be told that it is over.", groups(untold));
+        let hints = ended.told.failed.iter().map(|(_, error)| sentence(error));
+        let problem = hints.take(1).fold(Problem::new(text), Problem::with_hint);
+        return Some(Ending::Failed(problem, removes));
+    }
+    if !left.is_empty() {
+        let problem = Problem::new("Not everybody could be taken out of the groups.");
+        let problem = left.iter().fold(problem, |problem, group| {
+            let name = room_label(group.name.as_deref(), &group.room_id);
+            let failed = group.failed.iter();
+            let mut reasons = failed.map(|failed| format!("{}: {}", failed.user_id, failed.error));
+            let reason = group.error.clone().or_else(|| reasons.next());
+            problem.with_hint(format!("{name}: {}", reason.unwrap_or_default()))
+        });
+        return Some(Ending::Failed(problem, removes));
+    }
+    let removed: usize = ended.emptied.iter().map(|group| group.removed.len()).sum();
+    removes.then(|| {
+        Ending::Done(match removed {
+            0 => "Nobody was left in the groups.".to_owned(),
+            1 => "1 person was taken out of the groups.".to_owned(),
+            people => format!("{people} people were taken out of the groups."),
+        })
+    })
+}
+
+impl Endings {
+    /// Remembers that people are to be taken out once the session of this room is over, or not.
+    pub(super) fn remove_later(&self, parent: &RoomId, removes: bool) {
+        let mut known = self.lock();
+        if removes {
+            known.removals.insert(parent.to_owned());
+        } else {
+            known.removals.remove(parent);
+        }
+    }
+
+    /// Whether they are to be, told once.
+    pub(crate) fn take_removal(&self, parent: &RoomId) -> bool {
+        self.lock().removals.remove(parent)
+    }
+
+    /// What is to be said of this room, if anything.
+    pub(super) fn aside(&self, console: &SharedConsole, parent: &RoomId) -> Option<Aside> {
+        let ending = self.lock().endings.get(parent).cloned()?;
+        let aside = |text: String| Aside {
+            text,
+            hints: Vec::new(),
+            is_problem: false,
+            again: None,
+        };
+        Some(match ending {
+            Ending::Running(None) => return None,
+            Ending::Running(Some(step)) => {
+                aside(format!("The groups are told that it is over. {step}"))
+            }
+            Ending::Done(text) => aside(text),
+            Ending::Failed(problem, removes) => Aside {
+                hints: problem.hints,
+                is_problem: true,
+                again: Some(Again {
+                    action: Action {
+                        action: format!("{}/end", href(parent)),
+                        csrf: console.csrf().to_owned(),
+                        agreed: false,
+                    },
+                    removes,
+                }),
+                ..aside(problem.message)
+            },
+        })
+    }
+
+    /// Forgets what was said, since something else is going on.
+    pub(super) fn forget(&self, parent: &RoomId) {
+        self.lock().endings.remove(parent);
+    }
+
+    /// Begins; false if it is under way.
+    fn begin(&self, parent: &RoomId) -> bool {
+        let mut known = self.lock();
+        known.removals.remove(parent);
+        if matches!(known.endings.get(parent), Some(Ending::Running(_))) {
+            return false;
+        }
+        known
+            .endings
+            .insert(parent.to_owned(), Ending::Running(None));
+        true
+    }
+
+    fn set(&self, parent: &RoomId, ending: Ending) {
+        self.lock().endings.insert(parent.to_owned(), ending);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Known> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+impl Aside {
+    pub(super) fn sample(text: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            hints: vec![text.to_owned()],
+            is_problem: true,
+            again: Some(Again {
+                action: Action {
+                    action: "/rooms/%21a/end".to_owned(),
+                    csrf: "token".to_owned(),
+                    agreed: false,
+                },
+                removes: true,
+            }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use matrix_sdk::ruma::room_id;
+
+    use super::*;
+
+    #[test]
+    fn an_end_is_done_in_the_groups_once_at_a_time() {
+        let (endings, parent) = (Endings::default(), room_id!("!a:x"));
+        endings.remove_later(parent, true);
+        assert!(endings.take_removal(parent) && !endings.take_removal(parent));
+        assert!(endings.begin(parent));
+        assert!(!endings.begin(parent));
+        endings.set(parent, Ending::Done(String::new()));
+        assert!(endings.begin(parent));
+    }
+
+    #[test]
+    fn nothing_is_said_where_all_went_well_and_nobody_was_taken_out() {
+        let error = CommandError::refused("no");
+        assert!(matches!(
+            outcome(Err(error), true),
+            Some(Ending::Failed(_, true))
+        ));
+    }
+}

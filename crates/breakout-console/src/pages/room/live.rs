@@ -1,0 +1,132 @@
+//! The region of a room as it changes, for as long as somebody looks.
+
+use std::{collections::VecDeque, sync::Arc};
+
+use axum::{
+    extract::{Path, Query, State},
+    response::IntoResponse,
+};
+use futures_util::stream;
+use serde::Deserialize;
+use tokio::sync::watch;
+
+use super::{
+    call, chat,
+    looker::{Looker, Plan, Shown},
+};
+use crate::{
+    changes::Lost,
+    error::PageError,
+    live::{Region, regions},
+    pages::room::looker::Lookers,
+    parts::Part as _,
+    state::SharedConsole,
+};
+
+/// What the page that looks on shows already.
+#[derive(Debug, Deserialize)]
+pub(super) struct Asked {
+    agreed: bool,
+    planning: bool,
+    #[serde(default)]
+    chat: String,
+}
+
+pub(super) async fn stream(
+    State(console): State<SharedConsole>,
+    Path(room_id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<impl IntoResponse, PageError> {
+    let room = crate::joined_room::joined(&console, &room_id)?;
+    let chat = chat::stream(&console, &room, asked.chat);
+    let call = call::stream(&console, &room);
+    let looker = Lookers::of(&console).at(&console, &room, asked.agreed);
+    let mut watch = Watch {
+        shown: looker.shown(),
+        offline: console.watch_offline(),
+        _looker: looker,
+        planning: asked.planning,
+        reload_when_online: false,
+        sent: None,
+        ready: VecDeque::new(),
+    };
+    // What there is comes first.
+    watch.shown.mark_changed();
+    watch.offline.mark_changed();
+    let room = stream::unfold(watch, |mut watch| async {
+        let region = watch.next().await?;
+        Some((region, watch))
+    });
+    Ok(regions(stream::select(stream::select(room, call), chat)))
+}
+
+/// One page that looks on.
+struct Watch {
+    shown: watch::Receiver<Option<Arc<Shown>>>,
+    offline: watch::Receiver<Option<Lost>>,
+    _looker: Arc<Looker>,
+    /// Whether the page shows the plan.
+    planning: bool,
+    /// Whether the page lacks what could not be read without the homeserver.
+    reload_when_online: bool,
+    sent: Option<Arc<Shown>>,
+    ready: VecDeque<Arc<Region>>,
+}
+
+impl Watch {
+    /// Waits until there is something else to show; none at the end.
+    async fn next(&mut self) -> Option<Arc<Region>> {
+        loop {
+            if let Some(region) = self.ready.pop_front() {
+                return Some(region);
+            }
+            tokio::select! {
+                biased;
+                changed = self.offline.changed() => {
+                    changed.ok()?;
+                    let offline = self.offline.borrow_and_update().clone();
+                    self.ready.push_back(Arc::new(Region::connection(offline.as_ref())));
+                    if offline.is_none() && self.reload_when_online {
+                        self.reload_when_online = false;
+                        self.ready.push_back(Arc::new(Region::reload()));
+                    }
+                }
+                changed = self.shown.changed() => {
+                    changed.ok()?;
+                    self.show();
+                }
+            }
+        }
+    }
+
+    fn show(&mut self) {
+        let Some(shown) = self.shown.borrow_and_update().clone() else {
+            return;
+        };
+        match &*shown {
+            Shown::Room { region, plan } if plan.is_some() == self.planning => {
+                let (before, planned) = match self.sent.as_deref() {
+                    Some(Shown::Room { region, plan }) => (Some(region), plan.as_ref()),
+                    Some(Shown::Left) | None => (None, None),
+                };
+                self.ready.extend(region.since(before));
+                let is_shown = |plan: &&Plan| {
+                    planned.is_some_and(|planned| Arc::ptr_eq(&planned.region, &plan.region))
+                };
+                let plan = plan.as_ref().filter(|plan| !is_shown(plan));
+                self.ready.extend(plan.map(|plan| plan.region.clone()));
+            }
+            Shown::Room { plan, .. } if self.offline.borrow().is_some() => {
+                self.planning = plan.is_some();
+                self.reload_when_online = true;
+            }
+            // The page as it is loaded anew says what has become of the room.
+            Shown::Room { plan, .. } => {
+                self.planning = plan.is_some();
+                self.ready.push_back(Arc::new(Region::reload()));
+            }
+            Shown::Left => self.ready.push_back(Arc::new(Region::reload())),
+        }
+        self.sent = Some(shown);
+    }
+}

@@ -1,0 +1,254 @@
+//! Looks at a room once for all pages that show it.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{Arc, Mutex, PoisonError, Weak},
+    time::Duration,
+};
+
+use matrix_sdk::{
+    Room, RoomState,
+    ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, RoomId},
+    task_monitor::BackgroundTaskHandle,
+};
+use tokio::{
+    sync::{
+        broadcast::{Receiver, error::RecvError},
+        watch,
+    },
+    time::{Instant, sleep},
+};
+
+use super::view::RoomRegion;
+use crate::{
+    changes::{Change, Changes, Pace},
+    error::PageError,
+    layout::TemplateExt as _,
+    live::{Region, Whole, until},
+    pages::room::{opening::Openings, plan::draft::Drafts},
+    parts::Part as _,
+    state::SharedConsole,
+};
+
+/// After how long a look that failed is repeated, if nothing changes before.
+const RETRY: Duration = Duration::from_secs(5);
+
+/// Those who look at present, by the room and whether the user has agreed to the warning.
+#[derive(Debug, Default)]
+pub(crate) struct Lookers(Mutex<BTreeMap<(OwnedRoomId, bool), Weak<Looker>>>);
+
+/// Looks at a room for as long as a page has this.
+#[derive(Debug)]
+pub(super) struct Looker {
+    shown: watch::Receiver<Option<Arc<Shown>>>,
+    _looks: BackgroundTaskHandle,
+}
+
+/// What there is to show.
+#[derive(Debug)]
+pub(super) enum Shown {
+    Room {
+        region: Whole,
+        /// The plan, where one can be made; it stands outside of the region.
+        plan: Option<Plan>,
+    },
+    /// The user is not in the room any more.
+    Left,
+}
+
+/// The plan for a room, with what it was made of.
+#[derive(Clone, Debug)]
+pub(super) struct Plan {
+    pub(super) region: Arc<Region>,
+    revision: Option<u64>,
+    members: u64,
+}
+
+impl Lookers {
+    /// Returns who looks at this room, who begins to if nobody does.
+    pub(super) fn at(&self, console: &SharedConsole, room: &Room, agreed: bool) -> Arc<Looker> {
+        let mut lookers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        lookers.retain(|_, looker| looker.strong_count() > 0);
+        let key = (room.room_id().to_owned(), agreed);
+        if let Some(looker) = lookers.get(&key).and_then(Weak::upgrade) {
+            return looker;
+        }
+        let (sender, shown) = watch::channel(None);
+        let look = Look {
+            changes: console.subscribe(),
+            pace: Pace::default(),
+            openings: Openings::of(console).subscribe(),
+            console: console.clone(),
+            room: room.clone(),
+            agreed,
+            others: BTreeSet::new(),
+            ends_at: None,
+            helps: false,
+        };
+        let looks = console
+            .connection()
+            .client()
+            .task_monitor()
+            .spawn_finite_task("breakout::console::look", look.run(sender))
+            .abort_on_drop();
+        let looker = Arc::new(Looker {
+            shown,
+            _looks: looks,
+        });
+        lookers.insert(key, Arc::downgrade(&looker));
+        looker
+    }
+}
+
+impl Looker {
+    /// What is shown now, if it was read already, and all that will be.
+    pub(super) fn shown(&self) -> watch::Receiver<Option<Arc<Shown>>> {
+        self.shown.clone()
+    }
+}
+
+struct Look {
+    console: SharedConsole,
+    room: Room,
+    agreed: bool,
+    changes: Changes,
+    pace: Pace,
+    openings: Receiver<OwnedRoomId>,
+    /// The rooms of which a change is seen here too.
+    others: BTreeSet<OwnedRoomId>,
+    ends_at: Option<MilliSecondsSinceUnixEpoch>,
+    /// Whether the user is one of those who help.
+    helps: bool,
+}
+
+impl Look {
+    async fn run(mut self, shown: watch::Sender<Option<Arc<Shown>>>) {
+        loop {
+            let before = shown.borrow().clone();
+            let began = Instant::now();
+            let read = self.read(before.as_deref()).await;
+            self.pace.looked(began);
+            let retry = match read {
+                Ok(now) => {
+                    shown.send_replace(Some(Arc::new(now)));
+                    // Who waits is asked after the rest is shown, since that is a request for each group.
+                    if self.finds_help().await {
+                        continue;
+                    }
+                    None
+                }
+                Err(_) => {
+                    // The pages stay as they are.
+                    let room_id = self.room.room_id();
+                    tracing::warn!(%room_id, "the page of {room_id} could not be refreshed");
+                    Some(RETRY)
+                }
+            };
+            tokio::select! {
+                wait = self.wait() => if wait.is_none() { return },
+                () = sleep(retry.unwrap_or_default()), if retry.is_some() => {}
+            }
+        }
+    }
+
+    async fn read(&mut self, before: Option<&Shown>) -> Result<Shown, PageError> {
+        if self.room.state() != RoomState::Joined {
+            return Ok(Shown::Left);
+        }
+        let region = RoomRegion::read(&self.console, &self.room, self.agreed).await?;
+        let html = Region::new("room", region.html()?);
+        let (before, plan) = match before {
+            Some(Shown::Room { region, plan }) => (Some(region), plan.as_ref()),
+            Some(Shown::Left) | None => (None, None),
+        };
+        let plan = match region.may_plan()
+            && crate::joined_room::may_open(&self.console, &self.room).await
+        {
+            true => Some(self.plan(plan).await?),
+            false => None,
+        };
+        let shown = Shown::Room {
+            region: Whole::new(html, region.parts()?, before),
+            plan,
+        };
+        self.ends_at = region.ends_at();
+        self.helps = region.is_board();
+        self.follow(region.rooms().clone());
+        Ok(shown)
+    }
+
+    /// Looks who waits for help, if that is for this user to see; tells whether it is another one.
+    async fn finds_help(&self) -> bool {
+        if !self.helps {
+            return false;
+        }
+        let (boards, room_id) = (self.console.boards(), self.room.room_id());
+        let before = boards.known_help_queue(room_id);
+        let now = match boards.help_queue(&self.room).await {
+            Ok(now) => now,
+            Err(error) => {
+                tracing::warn!(%room_id, %error, "who waits for help in {room_id} cannot be read");
+                return false;
+            }
+        };
+        match (before, now) {
+            (Some(before), Some(now)) => before.requests != now.requests,
+            (None, Some(now)) => !now.requests.is_empty(),
+            (_, None) => false,
+        }
+    }
+
+    /// The plan as it is now. It costs a request, and so is made anew only if it may be another one.
+    async fn plan(&self, before: Option<&Plan>) -> Result<Plan, PageError> {
+        let revision = Drafts::of(&self.console).revision(self.room.room_id());
+        let members = self.room.joined_members_count();
+        let same = |plan: &&Plan| plan.revision == revision && plan.members == members;
+        if let Some(plan) = before.filter(same) {
+            return Ok(plan.clone());
+        }
+        let section = super::plan::section(&self.console, &self.room).await?;
+        Ok(Plan {
+            region: Arc::new(Region::new("plan", section.html()?)),
+            // Looking at it makes one where there was none.
+            revision: Drafts::of(&self.console).revision(self.room.room_id()),
+            members,
+        })
+    }
+
+    /// Asks for the members of the rooms that are looked at.
+    fn follow(&mut self, others: BTreeSet<OwnedRoomId>) {
+        let rooms: Vec<&RoomId> = std::iter::once(self.room.room_id())
+            .chain(others.iter().map(AsRef::as_ref))
+            .collect();
+        self.console.connection().subscribe_members(&rooms);
+        self.others = others;
+    }
+
+    /// Waits for a change of this room or those it is shown with, or for the end time; none when there will be no more.
+    async fn wait(&mut self) -> Option<()> {
+        loop {
+            tokio::select! {
+                change = self.changes.next() => match change? {
+                    Change::Rooms(rooms) if !rooms.iter().any(|room| self.is_about(room)) => {}
+                    // When the homeserver is back there may be more to read.
+                    Change::Rooms(_) | Change::Online | Change::Missed => break,
+                    Change::Offline(_) => {}
+                },
+                opening = self.openings.recv() => match opening {
+                    Ok(room_id) if room_id != self.room.room_id() => {}
+                    Ok(_) | Err(RecvError::Lagged(_)) => break,
+                    Err(RecvError::Closed) => return None,
+                },
+                () = until(self.ends_at) => break,
+            }
+        }
+        self.pace.wait().await;
+        // Whatever else has come is seen by the same look.
+        self.changes.skip();
+        Some(())
+    }
+
+    fn is_about(&self, room_id: &RoomId) -> bool {
+        room_id == self.room.room_id() || self.others.contains(room_id)
+    }
+}

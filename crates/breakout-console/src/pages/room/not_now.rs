@@ -1,0 +1,83 @@
+//! Not now: a participant puts an offer aside, and takes it up again.
+
+use std::{
+    collections::BTreeSet,
+    sync::{Mutex, PoisonError},
+};
+
+use axum::{
+    extract::{Path, State},
+    response::Redirect,
+};
+use matrix_breakout::Status;
+use matrix_sdk::ruma::OwnedRoomId;
+use serde::Deserialize;
+
+use crate::{
+    error::PageError, form::CheckedForm, joined_room::joined, pages::room::opening::Openings,
+    parts::Part as _, paths::href, state::SharedConsole,
+};
+
+/// The offers that the user of this console has put aside, by parent and session; the next session asks again.
+#[derive(Debug, Default)]
+pub(crate) struct PutAside(Mutex<BTreeSet<(OwnedRoomId, String)>>);
+
+impl PutAside {
+    pub(super) fn has(&self, status: &Status) -> bool {
+        let offers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        offers.contains(&key(status))
+    }
+
+    fn put(&self, status: &Status) {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(key(status));
+    }
+
+    fn take_up(&self, status: &Status) {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .remove(&key(status));
+    }
+}
+
+fn key(status: &Status) -> (OwnedRoomId, String) {
+    let session = status.session.as_ref();
+    let session = session.map_or_else(String::new, |session| session.id.clone());
+    (status.parent.clone(), session)
+}
+
+/// A form of which only the button counts.
+#[derive(Debug, Deserialize)]
+pub(super) struct NoFields {}
+
+/// Each says what it wants and not that it wants the other thing, so that a button that is pressed twice does no harm.
+pub(super) async fn put_aside(
+    State(console): State<SharedConsole>,
+    Path(room_id): Path<String>,
+    CheckedForm(NoFields {}): CheckedForm<NoFields>,
+) -> Result<Redirect, PageError> {
+    change(&console, &room_id, PutAside::put).await
+}
+
+pub(super) async fn take_up(
+    State(console): State<SharedConsole>,
+    Path(room_id): Path<String>,
+    CheckedForm(NoFields {}): CheckedForm<NoFields>,
+) -> Result<Redirect, PageError> {
+    change(&console, &room_id, PutAside::take_up).await
+}
+
+async fn change(
+    console: &SharedConsole,
+    room_id: &str,
+    change: impl FnOnce(&PutAside, &Status),
+) -> Result<Redirect, PageError> {
+    let room = joined(console, room_id)?;
+    let status = console.boards().status(&room).await?;
+    change(&PutAside::of(console), &status);
+    Openings::of(console).tell(room.room_id());
+    Ok(Redirect::to(&href(room.room_id())))
+}

@@ -1,0 +1,199 @@
+//! Plan and start: the plan is kept here while it is made, and what is started is what was looked at.
+
+mod deal;
+pub(crate) mod draft;
+mod prepare;
+mod preview;
+pub(crate) mod section;
+pub(crate) mod start;
+mod upload;
+
+use axum::{
+    Router,
+    extract::{Path, State},
+    response::Redirect,
+    routing::{get, post},
+};
+use breakout_core::{plan::PlanError, task};
+use matrix_breakout::{Parent, RoomBreakoutExt as _};
+use matrix_sdk::{Room, ruma::OwnedUserId};
+
+pub(crate) use self::draft::Drafts;
+use self::{
+    deal::DealForm,
+    draft::{Draft, Step},
+};
+pub(super) use self::{
+    section::{PlanSection, people},
+    start::time_of_day,
+};
+use super::opening::OpeningState;
+use crate::{
+    error::PageError,
+    form::CheckedForm,
+    pages::room::opening::Openings,
+    parts::Part as _,
+    paths::href,
+    problem::{Problem, sentence},
+    state::SharedConsole,
+};
+
+/// The routes below `/rooms/{room_id}/plan`.
+pub(super) fn routes() -> Router<SharedConsole> {
+    Router::new()
+        .route("/rooms/{room_id}/plan", get(preview::show))
+        .route("/rooms/{room_id}/plan/deal", post(deal))
+        .route("/rooms/{room_id}/plan/step", post(step))
+        .route("/rooms/{room_id}/plan/file", post(upload::read))
+        .route("/rooms/{room_id}/plan/prepare", post(prepare::prepare))
+        .route("/rooms/{room_id}/plan/start", post(start::start))
+}
+
+/// The plan for this room as its page shows it.
+pub(super) async fn section(
+    console: &SharedConsole,
+    room: &Room,
+) -> Result<PlanSection, PageError> {
+    let breakout = room.breakout();
+    let parent = breakout.fetch_parent().await?;
+    let draft = Drafts::of(console)
+        .get_or_propose(&breakout, &parent)
+        .await?;
+    let in_the_way = matches!(
+        Openings::of(console).state(room.room_id()),
+        Some(OpeningState::Failed(failed)) if failed.in_the_way
+    );
+    Ok(PlanSection::new(
+        console.csrf(),
+        &draft,
+        &parent,
+        in_the_way,
+    ))
+}
+
+async fn deal(
+    State(console): State<SharedConsole>,
+    Path(room_id): Path<String>,
+    CheckedForm(form): CheckedForm<DealForm>,
+) -> Result<Redirect, PageError> {
+    change(&console, &room_id, |draft, parent| {
+        if form.is_again() {
+            draft.again();
+        } else {
+            draft.deal(form.into(), parent, &mut rand::rng());
+        }
+    })
+    .await
+}
+
+/// The fields of the form that changes a plan by hand; all of them, or only those that were touched.
+async fn step(
+    State(console): State<SharedConsole>,
+    Path(room_id): Path<String>,
+    CheckedForm(fields): CheckedForm<Vec<(String, String)>>,
+) -> Result<Redirect, PageError> {
+    change(&console, &room_id, |draft, _| {
+        for (name, value) in &fields {
+            if let Some(step) = read_step(name, value, draft) {
+                draft.step(step);
+            }
+        }
+    })
+    .await
+}
+
+/// Reads one field; none if it says nothing new.
+fn read_step(name: &str, value: &str, draft: &Draft) -> Option<Step> {
+    let key_at = |number: &str| {
+        let index = number.trim().parse::<usize>().ok()?.checked_sub(1)?;
+        draft.keys.get(index).copied()
+    };
+    let (what, of) = name.split_once(':').unwrap_or((name, ""));
+    match what {
+        "to" | "number" => {
+            let user: OwnedUserId = of.try_into().ok()?;
+            let key = match what {
+                "to" => value.parse().ok(),
+                _ => key_at(value),
+            };
+            let place = draft.plan.children.iter().zip(&draft.keys);
+            let mut place = place.filter(|(child, _)| child.users.contains(&user));
+            let now = place.next().map(|(_, key)| *key);
+            (now != key).then_some(Step::Assign(user, key))
+        }
+        "name" => {
+            let key: u32 = of.parse().ok()?;
+            let index = draft.keys.iter().position(|other| *other == key)?;
+            let (name, now) = (value.trim(), &draft.plan.children.get(index)?.name);
+            (!name.is_empty() && name != now).then(|| Step::Rename(key, name.to_owned()))
+        }
+        "task" if of.is_empty() => {
+            (value != draft.options.task).then(|| Step::SharedTask(value.to_owned()))
+        }
+        "task" => {
+            let key: u32 = of.parse().ok()?;
+            let index = draft.keys.iter().position(|other| *other == key)?;
+            // The field takes no more than fits.
+            let task = task::checked(value).ok()?;
+            let now = &draft.plan.children.get(index)?.task;
+            (task != *now).then_some(Step::Task(key, task))
+        }
+        "do" => match value.split_once(':') {
+            Some(("remove", key)) => Some(Step::Remove(key.parse().ok()?)),
+            _ => (value == "add").then_some(Step::Add),
+        },
+        _ => None,
+    }
+}
+
+/// Changes the plan of a room and goes back to its page.
+async fn change(
+    console: &SharedConsole,
+    room_id: &str,
+    step: impl FnOnce(&mut Draft, &Parent),
+) -> Result<Redirect, PageError> {
+    let room = crate::joined_room::joined(console, room_id)?;
+    let breakout = room.breakout();
+    let parent = breakout.fetch_parent().await?;
+    Drafts::of(console)
+        .get_or_propose(&breakout, &parent)
+        .await?;
+    Drafts::of(console).change(&parent, |draft| step(draft, &parent));
+    // For other tabs.
+    Openings::of(console).tell(room.room_id());
+    Ok(to_plan(&room))
+}
+
+fn to_plan(room: &Room) -> Redirect {
+    Redirect::to(&format!("{}#plan", href(room.room_id())))
+}
+
+/// What is wrong with a plan, in words that fit a page.
+fn problem(error: &PlanError) -> Problem {
+    let problem = Problem::new(sentence(&error.to_string()));
+    match error {
+        PlanError::MoreRoomsThanPeople { people, .. } => problem.with_hint(format!(
+            "{people} groups would give everybody a group of their own. You can also let the moderators or yourself \
+             take part."
+        )),
+        PlanError::Nobody => problem.with_hint(
+            "Moderators and you yourself are left out unless you tick the boxes. You can also let everybody choose.",
+        ),
+        PlanError::NobodyInvited { .. } => {
+            problem.with_hint("Let the members of this room join instead, or put somebody into the group.")
+        }
+        PlanError::NoSuchRoom { .. } => {
+            Problem::new("This group is not there any more. It was taken out in another tab.")
+        }
+        PlanError::TooLarge {
+            fits_without_tasks: true,
+            ..
+        } => problem.with_hint("Without tasks, or with shorter ones, it would fit."),
+        PlanError::TooLarge {
+            people_that_fit, ..
+        } => problem.with_hint(format!(
+            "About {people_that_fit} people would fit. Shorter names help too, and without suggestions everybody fits."
+        )),
+        _ => problem,
+    }
+}

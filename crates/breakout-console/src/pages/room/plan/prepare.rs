@@ -1,0 +1,142 @@
+//! Makes rooms ahead of time, so that opening them takes but a moment.
+
+use std::{sync::Arc, time::Duration};
+
+use axum::{
+    extract::{Path, State},
+    response::Redirect,
+};
+use breakout_core::{
+    plan::{ChildJoinRule, name::NamePattern},
+    text::one_line,
+};
+use breakout_words::{CommandError, counted::rooms};
+use matrix_breakout::{OpenError, PrepareReport, RoomBreakoutExt as _, Rounds};
+use serde::Deserialize;
+use tokio::time::timeout;
+
+use super::to_plan;
+use crate::{
+    error::PageError,
+    form::CheckedForm,
+    pages::room::{opening::Openings, plan::draft::Drafts},
+    parts::Part as _,
+    paths::href,
+    problem::Problem,
+    state::SharedConsole,
+};
+
+/// The most rooms that are made at once.
+const MOST: usize = 500;
+/// How long the sync may take to bring them. Without it, they are found again when the console is.
+const SYNC: Duration = Duration::from_secs(30);
+
+/// The form that makes rooms.
+#[derive(Debug, Deserialize)]
+pub(super) struct PrepareForm {
+    count: String,
+    #[serde(default)]
+    join: ChildJoinRule,
+}
+
+/// Makes as many rooms as are missing, and goes back to the page, which shows how far it has come.
+pub(super) async fn prepare(
+    State(console): State<SharedConsole>,
+    Path(room_id): Path<String>,
+    CheckedForm(form): CheckedForm<PrepareForm>,
+) -> Result<Redirect, PageError> {
+    let room = crate::joined_room::joined(&console, &room_id)?;
+    let breakout = room.breakout();
+    let parent = breakout.fetch_parent().await?;
+    let draft = Drafts::of(&console)
+        .get_or_propose(&breakout, &parent)
+        .await?;
+    let Ok(count @ 1..=MOST) = form.count.trim().parse() else {
+        Drafts::of(&console).change(&parent, |draft| {
+            draft.problem = Some(Problem::new(format!("Make from 1 to {MOST} rooms.")));
+        });
+        return Ok(to_plan(&room));
+    };
+    let parent_id = room.room_id().to_owned();
+    if !Openings::of(&console).begin(&parent_id, format!("Making {}", rooms(count)), count) {
+        return Ok(Redirect::to(&href(&parent_id)));
+    }
+    let reporting = (Openings::of(&console).clone(), parent_id.clone());
+    let names: NamePattern = draft.deal.names.parse().unwrap_or_default();
+    let preparing = breakout
+        .prepare_rooms(count)
+        .with_names(names)
+        .with_join_rule(form.join)
+        .with_progress(move |progress| reporting.0.progress(&reporting.1, progress));
+    let shared = console.clone();
+    let mut changes = console.subscribe();
+    console.run("prepare", async move {
+        // Without a turn, what another process makes at the same time is made twice, which does no harm.
+        let turn = shared.turn(&parent_id).await;
+        let result = preparing.await;
+        drop(turn);
+        let note = ready(&result);
+        // What is planned is to open in these rooms, which come with the sync.
+        let mut rounds = breakout.rounds().await;
+        let arrived = async {
+            while !has_all(&rounds, &result) && changes.next().await.is_some() {
+                rounds = breakout.rounds().await;
+            }
+        };
+        let _late = timeout(SYNC, arrived).await.is_err();
+        Drafts::of(&shared).change(&parent, |draft| {
+            if let Ok(rounds) = rounds {
+                draft.rounds = Arc::new(rounds);
+            }
+            draft.note = note;
+        });
+        Openings::of(&shared).prepared(&parent_id, problem(&result));
+    });
+    Ok(Redirect::to(&href(room.room_id())))
+}
+
+/// Whether what was made can be planned with.
+fn has_all(
+    rounds: &Result<Rounds, matrix_breakout::Error>,
+    result: &Result<PrepareReport, OpenError>,
+) -> bool {
+    let (Ok(rounds), Ok(report)) = (rounds, result) else {
+        return true;
+    };
+    let mut made = report.rooms.iter().filter_map(|room| room.room_id.as_ref());
+    made.all(|made| rounds.prepared.iter().any(|room| room.room_id == *made))
+}
+
+fn ready(result: &Result<PrepareReport, OpenError>) -> Option<String> {
+    let report = result.as_ref().ok()?;
+    let rooms = report.rooms.iter();
+    Some(match rooms.filter(|room| room.room_id.is_some()).count() {
+        0 => return None,
+        1 => "One room is ready.".to_owned(),
+        count => format!("{count} rooms are ready."),
+    })
+}
+
+fn problem(result: &Result<PrepareReport, OpenError>) -> Option<Problem> {
+    let report = match result {
+        Ok(report) => report,
+        Err(OpenError::Other(error)) => {
+            return Some(Problem::new(one_line(&error.to_string())));
+        }
+        Err(error) => {
+            let message = error.to_string();
+            return Some(Problem::from(&CommandError::refused(message)));
+        }
+    };
+    let mut missing = report.rooms.iter().filter(|room| room.room_id.is_none());
+    let reason = missing.next()?.error.as_deref().map(one_line);
+    let problem = Problem::new(format!(
+        "{} of {} could not be made.",
+        missing.count() + 1,
+        rooms(report.rooms.len())
+    ));
+    let problem = reason.into_iter().fold(problem, |problem, reason| {
+        problem.with_hint(format!("The homeserver said: {reason}"))
+    });
+    Some(problem.with_hint("The others are kept. Do it again to go on."))
+}

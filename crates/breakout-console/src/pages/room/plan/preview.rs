@@ -1,0 +1,125 @@
+//! What will be sent, before it is.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    response::Html,
+};
+use breakout_core::{
+    announcement::Opened,
+    event::{
+        breakout::{EventType, Session},
+        size::{MAX_CONTENT_BYTES, MAX_ENCRYPTED_CONTENT_BYTES},
+    },
+    plan::{PlanError, SESSION_ID_BYTES},
+};
+use breakout_words::CommandError;
+use matrix_breakout::RoomBreakoutExt as _;
+
+use super::problem;
+use crate::{
+    error::PageError,
+    layout::{Layout, TemplateExt as _},
+    pages::room::plan::draft::Drafts,
+    parts::Part as _,
+    paths::href,
+    problem::Problem,
+    state::SharedConsole,
+};
+
+#[derive(Debug, Template)]
+#[template(path = "plan_preview.html")]
+struct PreviewPage {
+    layout: Layout,
+    back: String,
+    event_type: &'static str,
+    event: String,
+    bytes: usize,
+    limit: usize,
+    problem: Option<Problem>,
+    warnings: Vec<String>,
+    /// The messages in the room.
+    announcements: Vec<String>,
+}
+
+pub(super) async fn show(
+    State(console): State<SharedConsole>,
+    Path(room_id): Path<String>,
+) -> Result<Html<String>, PageError> {
+    let room = crate::joined_room::joined(&console, &room_id)?;
+    let breakout = room.breakout();
+    let parent = breakout.fetch_parent().await?;
+    let draft = Drafts::of(&console)
+        .get_or_propose(&breakout, &parent)
+        .await?;
+    let server = parent.own_user().server_name();
+    let content = draft
+        .plan
+        .preview(server, Session::new("0".repeat(SESSION_ID_BYTES)));
+    let (bytes, problem) = match draft.plan.check_size(server) {
+        Ok(bytes) => (bytes, None),
+        Err(error) => {
+            let bytes = match &error {
+                PlanError::TooLarge { bytes, .. } => *bytes,
+                _ => 0,
+            };
+            (bytes, Some(problem(&error)))
+        }
+    };
+    let names = parent.display_names();
+    let limit = match parent.encryption.is_some() {
+        true => MAX_ENCRYPTED_CONTENT_BYTES,
+        false => MAX_CONTENT_BYTES,
+    };
+    let announcements = match draft.options.announce {
+        true => Opened::new(&content, &names, limit).announcements(None),
+        false => Vec::new(),
+    };
+    let announcements = announcements.into_iter().map(|message| message.body);
+    let page = PreviewPage {
+        layout: Layout::new(&console, "What will be sent"),
+        back: format!("{}#plan", href(room.room_id())),
+        event_type: EventType::default().as_str(),
+        event: serde_json::to_string_pretty(&content).map_err(|error| {
+            CommandError::internal("the event cannot be written").with_source(error)
+        })?,
+        bytes,
+        limit: MAX_CONTENT_BYTES,
+        problem,
+        warnings: draft.warnings(&parent),
+        announcements: announcements.collect(),
+    };
+    Ok(Html(page.html()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tests::{check_page, hostile_texts};
+
+    impl PreviewPage {
+        fn samples() -> Vec<Self> {
+            let texts = hostile_texts().into_iter();
+            texts
+                .map(|text| Self {
+                    layout: Layout::bare("What will be sent"),
+                    back: "/rooms/%21a#plan".to_owned(),
+                    event_type: EventType::default().as_str(),
+                    event: text.clone(),
+                    bytes: 70_000,
+                    limit: MAX_CONTENT_BYTES,
+                    problem: Some(Problem::new(text.clone())),
+                    warnings: vec![text.clone()],
+                    announcements: vec![text.clone(), text],
+                })
+                .collect()
+        }
+    }
+
+    #[test]
+    fn every_sample_is_safe() {
+        for page in PreviewPage::samples() {
+            check_page(&page.render().unwrap());
+        }
+    }
+}

@@ -1,0 +1,297 @@
+//! Starts what was planned.
+
+use std::time::Duration;
+
+use axum::{
+    extract::{Path, State},
+    response::Redirect,
+};
+use breakout_account::{clock, starts::Starts};
+use breakout_core::{plan::ChildJoinRule, task};
+use breakout_words::{CommandError, typed::point_in_time::PointInTime};
+use matrix_breakout::{Breakout, Error, Parent, RoomBreakoutExt as _, SessionEnd};
+use matrix_sdk::{Room, ruma::MilliSecondsSinceUnixEpoch};
+use serde::Deserialize;
+
+use super::{draft::Draft, problem, to_plan};
+use crate::{
+    error::PageError,
+    form::CheckedForm,
+    pages::room::{opening::Openings, plan::draft::Drafts},
+    parts::Part as _,
+    paths::href,
+    problem::{Problem, sentence},
+    state::SharedConsole,
+};
+
+/// How a session is opened, besides who goes where.
+#[derive(Clone, Debug)]
+pub(super) struct StartOptions {
+    pub(super) minutes: Option<u64>,
+    /// The time of the day at which it ends, as it was written.
+    pub(super) until: String,
+    pub(super) ends_at: Option<MilliSecondsSinceUnixEpoch>,
+    pub(super) join_rule: ChildJoinRule,
+    pub(super) announce: bool,
+    /// Whether only moderators can write here meanwhile.
+    pub(super) quiet_main: bool,
+    /// Whether the user promises that the console runs until the end; none where that was never needed.
+    pub(super) presence: Option<bool>,
+    /// In the rooms of before, as far as there are any.
+    pub(super) again: bool,
+    /// Whether those stay in a room that was theirs before and is not any more.
+    pub(super) keep: bool,
+    /// What the groups are to do that have no task of their own, as it was written.
+    pub(super) task: String,
+}
+
+impl Default for StartOptions {
+    fn default() -> Self {
+        Self {
+            minutes: None,
+            until: String::new(),
+            ends_at: None,
+            join_rule: ChildJoinRule::default(),
+            announce: true,
+            quiet_main: false,
+            presence: None,
+            again: true,
+            keep: false,
+            task: String::new(),
+        }
+    }
+}
+
+/// The form that starts.
+#[derive(Debug, Deserialize)]
+pub(super) struct StartForm {
+    revision: String,
+    minutes: Option<String>,
+    until: Option<String>,
+    #[serde(default)]
+    join: ChildJoinRule,
+    announce: Option<String>,
+    quiet_main: Option<String>,
+    presence: Option<String>,
+    again: Option<String>,
+    keep: Option<String>,
+    #[serde(default)]
+    task: String,
+    /// Continue what was cut off, in the words with which it was asked for.
+    go_on: Option<String>,
+    /// Replace a break-out that is open, or half made.
+    replace: Option<String>,
+}
+
+impl StartForm {
+    fn options(&self) -> Result<StartOptions, Problem> {
+        let minutes = self.minutes.as_deref().unwrap_or_default().trim();
+        let minutes = match minutes.parse() {
+            _ if minutes.is_empty() => None,
+            Ok(minutes @ 1..=1440) => Some(minutes),
+            _ => return Err(Problem::new("A session lasts from 1 to 1440 minutes.")),
+        };
+        let until = self.until.as_deref().unwrap_or_default().trim();
+        let ends_at = match until.is_empty() {
+            true => None,
+            false => Some(time_of_day(until)?),
+        };
+        if minutes.is_some() && ends_at.is_some() {
+            let both = Problem::new("A session has one end: give its minutes or a time.");
+            return Err(both);
+        }
+        task::checked(&self.task).map_err(|error| Problem::new(sentence(&error.to_string())))?;
+        Ok(StartOptions {
+            minutes,
+            until: until.to_owned(),
+            ends_at,
+            join_rule: self.join,
+            announce: self.announce.is_some(),
+            quiet_main: self.quiet_main.is_some(),
+            presence: self.presence.as_ref().map(|_| true),
+            again: self.again.is_some(),
+            keep: self.keep.is_some(),
+            task: self.task.clone(),
+        })
+    }
+}
+
+/// Reads the next such time on this machine's clock, as a browser sends it.
+pub(in crate::pages::room) fn time_of_day(
+    text: &str,
+) -> Result<MilliSecondsSinceUnixEpoch, Problem> {
+    let time: PointInTime = text
+        .parse()
+        .map_err(|_| Problem::new("The time cannot be read."))?;
+    time.not_before(clock::now())
+        .map_err(|error| Problem::from(&error))
+}
+
+/// Starts what was shown, and goes back to the page, which shows how far it has come.
+pub(super) async fn start(
+    State(console): State<SharedConsole>,
+    Path(room_id): Path<String>,
+    CheckedForm(form): CheckedForm<StartForm>,
+) -> Result<Redirect, PageError> {
+    let room = crate::joined_room::joined(&console, &room_id)?;
+    let breakout = room.breakout();
+    let parent = breakout.fetch_parent().await?;
+    let draft = Drafts::of(&console)
+        .get_or_propose(&breakout, &parent)
+        .await?;
+    let checked = match checked(&form, draft, &parent) {
+        Ok(draft) => ends_quiet(&breakout, draft).await?,
+        Err(problem) => Err((problem, None)),
+    };
+    match checked {
+        Ok(draft) => {
+            Drafts::of(&console).change(&parent, |kept| {
+                kept.options = draft.options.clone();
+            });
+            let mut remembered = breakout.remembered().await?;
+            if remembered.without != draft.left_out {
+                remembered.without.clone_from(&draft.left_out);
+                breakout.remember(&remembered).await?;
+            }
+            begin(&console, &room, parent, draft, &form)?;
+            Ok(Redirect::to(&href(room.room_id())))
+        }
+        Err((problem, presence)) => {
+            Drafts::of(&console).change(&parent, |kept| {
+                if let Ok(options) = form.options() {
+                    kept.options = StartOptions {
+                        presence: presence.or(options.presence).or(kept.options.presence),
+                        ..options
+                    };
+                }
+                kept.problem = Some(problem);
+            });
+            Ok(to_plan(&room))
+        }
+    }
+}
+
+/// The plan, if it is the one that was looked at and can be started.
+fn checked(form: &StartForm, mut draft: Draft, parent: &Parent) -> Result<Draft, Problem> {
+    draft.options = form.options()?;
+    draft.plan.join_rule = draft.options.join_rule;
+    let may_announce = parent.check_write();
+    if form.go_on.is_some() {
+        draft.options.announce &= may_announce.is_ok();
+        return Ok(draft);
+    }
+    if draft.options.announce
+        && let Err(error) = may_announce
+    {
+        return Err(
+            Problem::new("You cannot write in this room, so that nobody would be told.")
+                .with_hint(sentence(&error.to_string()))
+                .with_hint(
+                    "Untick \u{201c}Tell everybody with a message\u{201d} to open the groups without it, and tell people \
+                     yourself.",
+                ),
+        );
+    }
+    if form.revision != draft.revision.to_string() {
+        return Err(Problem::new("The plan has changed since you looked at it.")
+            .with_hint("Here it is as it stands now. Press Start again if it is right."));
+    }
+    draft.plan = draft.placed();
+    let server = parent.own_user().server_name();
+    draft.plan.check().map_err(|error| problem(&error))?;
+    draft
+        .plan
+        .check_size(server)
+        .map_err(|error| problem(&error))?;
+    Ok(draft)
+}
+
+/// Sees to it that somebody lets the members of a quiet room write again at the end. What is missing is a promise, which the
+/// page asks for then.
+async fn ends_quiet(
+    breakout: &Breakout,
+    draft: Draft,
+) -> Result<Result<Draft, (Problem, Option<bool>)>, PageError> {
+    let options = &draft.options;
+    let until = options.ends_at.map(|ends_at| {
+        let left = ends_at.get().saturating_sub(clock::now().get());
+        Duration::from_millis(left.into())
+    });
+    let length = until.or(options.minutes.map(minutes));
+    let Some(length) = length.filter(|_| options.quiet_main && options.presence != Some(true))
+    else {
+        return Ok(Ok(draft));
+    };
+    match breakout.check_quiet_end(length).await {
+        Ok(()) => Ok(Ok(draft)),
+        Err(error @ Error::QuietForGood { .. }) => {
+            let problem = Problem::new(sentence(&error.to_string())).with_hint(
+                "This console ends the session and lets everybody write again, if it is still running then. Tick \u{201c}I \
+                 keep this console running until the end\u{201d}, or start without an end or without the quiet.",
+            );
+            Ok(Err((problem, Some(false))))
+        }
+        Err(error) => Err(CommandError::from(error).into()),
+    }
+}
+
+fn begin(
+    console: &SharedConsole,
+    room: &Room,
+    parent: Parent,
+    draft: Draft,
+    form: &StartForm,
+) -> Result<(), PageError> {
+    let rooms = draft.plan.children.len();
+    let heading = match rooms {
+        1 => "Opening one room".to_owned(),
+        rooms => format!("Opening {rooms} rooms"),
+    };
+    if !Openings::of(console).begin(room.room_id(), heading, rooms) {
+        return Ok(());
+    }
+    let (openings, shared) = (Openings::of(console).clone(), console.clone());
+    let parent_id = room.room_id().to_owned();
+    let reporting = (openings.clone(), parent_id.clone());
+    let end = match (draft.options.minutes, draft.options.ends_at) {
+        (_, Some(at)) => Some(SessionEnd::At(at)),
+        (length, None) => length.map(|length| SessionEnd::After(minutes(length))),
+    };
+    let mut opening = room
+        .breakout()
+        .open(draft.plan)
+        .with_end(end)
+        .with_announcement(draft.options.announce)
+        .with_replace(form.replace.is_some())
+        .with_quiet_main(draft.options.quiet_main)
+        .with_presence(draft.options.presence == Some(true))
+        .with_progress(move |progress| reporting.0.progress(&reporting.1, progress));
+    if let Some(request) = &form.go_on {
+        opening = opening.with_request(request.clone());
+    }
+    let is_encrypted = parent.encryption.is_some();
+    console.run("start", async move {
+        let result = async {
+            if is_encrypted {
+                shared.connection().sync_encryption_once().await?;
+            }
+            let mut turn = shared.turn(&parent_id).await?;
+            let starts = Starts::read(shared.connection().account(), &parent_id)?;
+            // What another process has changed meanwhile is read anew.
+            let opening = match turn.waited() {
+                true => opening,
+                false => opening.with_parent(parent),
+            };
+            starts.watch_over(opening, Some(&mut turn)).await
+        };
+        let is_open = openings.finish(&parent_id, result.await);
+        if is_open {
+            Drafts::of(&shared).forget(&parent_id);
+        }
+    });
+    Ok(())
+}
+
+fn minutes(minutes: u64) -> Duration {
+    Duration::from_secs(minutes.saturating_mul(60))
+}

@@ -1,0 +1,66 @@
+//! A plan from a file, or pasted.
+
+use axum::{
+    extract::{Multipart, Path, State, multipart::MultipartError},
+    http::StatusCode,
+    response::Redirect,
+};
+use breakout_core::plan::{file, text_file::FileErrors};
+use matrix_breakout::RoomBreakoutExt as _;
+
+use super::to_plan;
+use crate::{
+    error::PageError, pages::room::plan::draft::Drafts, parts::Part as _, problem::Problem,
+    state::SharedConsole,
+};
+
+/// So many bad lines are told at once.
+const MOST_LINES: usize = 20;
+
+pub(super) async fn read(
+    State(console): State<SharedConsole>,
+    Path(room_id): Path<String>,
+    mut form: Multipart,
+) -> Result<Redirect, PageError> {
+    let room = crate::joined_room::joined(&console, &room_id)?;
+    let mut bytes = None;
+    while let Some(field) = form.next_field().await.map_err(|error| cut_off(&error))? {
+        if field.name() == Some("file") {
+            bytes = Some(field.bytes().await.map_err(|error| cut_off(&error))?);
+        }
+    }
+    let read = match bytes.filter(|bytes| !bytes.is_empty()) {
+        None => Err(Problem::new("Choose a file first.")),
+        Some(bytes) => file::read(&bytes).map_err(|errors| bad_lines(&errors)),
+    };
+    let breakout = room.breakout();
+    let parent = breakout.fetch_parent().await?;
+    Drafts::of(&console)
+        .get_or_propose(&breakout, &parent)
+        .await?;
+    Drafts::of(&console).change(&parent, |draft| match read {
+        Ok(file) => draft.set_file(file),
+        Err(problem) => draft.problem = Some(problem),
+    });
+    Ok(to_plan(&room))
+}
+
+fn bad_lines(errors: &FileErrors) -> Problem {
+    let mut problem = Problem::new("The file has errors, so that the plan stays as it was.");
+    for (line, wrong) in errors.lines.iter().take(MOST_LINES) {
+        problem = problem.with_hint(format!("Line {line}: {wrong}"));
+    }
+    match errors.lines.len().checked_sub(MOST_LINES) {
+        None | Some(0) => problem,
+        Some(more) => problem.with_hint(format!("… and {more} more")),
+    }
+}
+
+fn cut_off(error: &MultipartError) -> PageError {
+    tracing::info!(%error, "an upload cannot be read");
+    PageError::new(
+        StatusCode::BAD_REQUEST,
+        "the file could not be read, or was cut off",
+    )
+    .with_hint("go back and choose it again")
+}

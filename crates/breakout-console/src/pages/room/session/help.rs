@@ -1,0 +1,55 @@
+//! The help queue: a group asks, a moderator comes.
+
+use axum::{
+    extract::{Path, State},
+    response::Redirect,
+};
+use breakout_words::CommandError;
+use matrix_breakout::{RoomBreakoutExt as _, parent_of};
+use serde::Deserialize;
+
+use super::{back_to, hosting, room_id};
+use crate::{
+    error::PageError, form::CheckedForm, pages::room::opening::Openings, parts::Part as _,
+    paths::href, state::SharedConsole,
+};
+
+#[derive(Debug, Deserialize)]
+pub(super) struct TakeForm {
+    child: String,
+}
+
+/// Takes the request of a group, and goes there.
+pub(super) async fn take(
+    State(console): State<SharedConsole>,
+    Path(path): Path<String>,
+    CheckedForm(form): CheckedForm<TakeForm>,
+) -> Result<Redirect, PageError> {
+    let (room, breakout) = hosting(&console, &path).await?;
+    let child = room_id(&form.child)?;
+    let turn = console.turn(room.room_id()).await?;
+    breakout.take_help_request(&child).await?;
+    drop(turn);
+    Openings::of(&console).tell(room.room_id());
+    Ok(Redirect::to(&href(&child)))
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct AskForm {}
+
+/// Asks for help from within a group.
+pub(super) async fn ask(
+    State(console): State<SharedConsole>,
+    Path(path): Path<String>,
+    CheckedForm(AskForm {}): CheckedForm<AskForm>,
+) -> Result<Redirect, PageError> {
+    let (child, _) = hosting(&console, &path).await?;
+    let not_a_group = || CommandError::refused("this room is not a group of a break-out");
+    let marked = parent_of(&child).await?.ok_or_else(not_a_group)?;
+    let client = console.connection().client();
+    let parent = client
+        .get_room(&marked.mark.parent)
+        .ok_or_else(not_a_group)?;
+    parent.breakout().ask_for_help(&marked.room_id).await?;
+    Ok(back_to(&child))
+}

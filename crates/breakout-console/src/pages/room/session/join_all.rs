@@ -1,0 +1,57 @@
+//! A moderator goes into all groups.
+
+use std::time::Duration;
+
+use axum::{
+    extract::{Path, State},
+    response::Redirect,
+};
+use breakout_words::{CommandError, results::joining};
+use matrix_breakout::RoomBreakoutExt as _;
+use serde::Deserialize;
+use tokio::{sync::oneshot, time::timeout};
+
+use super::back_to;
+use crate::{
+    error::PageError, form::CheckedForm, joined_room::joined, pages::room::opening::Openings,
+    parts::Part as _, paths::href, state::SharedConsole,
+};
+
+/// How long the page waits. Homeservers limit how many rooms somebody joins at once; the rest goes on without it.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+#[derive(Debug, Deserialize)]
+pub(super) struct JoinAllForm {
+    agreed: Option<String>,
+}
+
+pub(super) async fn join_all(
+    State(console): State<SharedConsole>,
+    Path(path): Path<String>,
+    CheckedForm(form): CheckedForm<JoinAllForm>,
+) -> Result<Redirect, PageError> {
+    let room = joined(&console, &path)?;
+    let breakout = room.breakout();
+    let offer = breakout.offer().await?;
+    if offer.is_some_and(|offer| offer.warns()) && form.agreed.is_none() {
+        return Ok(back_to(&room));
+    }
+    let (tell, told) = oneshot::channel();
+    let (openings, parent) = (Openings::of(&console).clone(), room.room_id().to_owned());
+    console.run("join all", async move {
+        let report = breakout.join_all().await;
+        openings.tell(&parent);
+        // Whoever pressed may have gone.
+        drop(tell.send(report));
+    });
+    let Ok(Ok(report)) = timeout(PATIENCE, told).await else {
+        return Ok(back_to(&room));
+    };
+    match joining::failure(&report.map_err(CommandError::from)?) {
+        Some(failure) => {
+            let error = PageError::from(failure);
+            Err(error.with_next(href(room.room_id()), "Go back to the room"))
+        }
+        None => Ok(back_to(&room)),
+    }
+}

@@ -1,0 +1,341 @@
+//! What a room's page shows of its break-out.
+
+mod card;
+mod child;
+mod controls;
+mod help;
+mod open;
+mod results;
+
+use std::collections::BTreeSet;
+
+use askama::Template;
+use breakout_account::clock;
+use breakout_core::{standing::Standing, trust::Trust};
+use breakout_words::{
+    names,
+    times::{self, short_time},
+};
+use matrix_breakout::{Status, successor};
+use matrix_sdk::{
+    Room,
+    ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId},
+};
+
+use self::{
+    child::Child,
+    open::{Open, View},
+    results::Results,
+};
+use super::{
+    ending::Aside,
+    opening::{OpeningState, Starting},
+};
+use crate::{
+    error::PageError,
+    live::Region,
+    pages::room::{action::Action, ending::Endings, not_now::PutAside, opening::Openings},
+    parts::Part as _,
+    paths::href,
+    problem::Problem,
+    state::SharedConsole,
+};
+
+/// The part of the page that changes while it is looked at.
+#[derive(Template)]
+#[template(path = "room_region.html")]
+pub(super) struct RoomRegion {
+    state: State,
+    /// What could not be done when what is open was opened.
+    half_done: Option<Failed>,
+    /// Where people are now, if the room was upgraded.
+    replaced: Option<Replaced>,
+    /// Whether it can be split at all.
+    is_alive: bool,
+    /// What is done in the groups of a session that is over.
+    ending: Option<Aside>,
+    results: Option<Results>,
+    /// The rooms of which a change may change this.
+    rooms: BTreeSet<OwnedRoomId>,
+    ends_at: Option<MilliSecondsSinceUnixEpoch>,
+}
+
+/// The room that people have gone to.
+struct Replaced {
+    room_id: String,
+    /// The page of it, if the user is in it.
+    href: Option<String>,
+}
+
+enum State {
+    /// Nothing is open; says so.
+    NotOpen(&'static str),
+    /// Nothing is open, and only moderators can write since the last session; with the way to end that.
+    StillQuiet(Option<Action>),
+    Starting(Starting),
+    Failed(Failed),
+    Open(Box<Open>),
+    /// The user does not want to see what is open.
+    NotNow(NotNow),
+    /// The room is a child of a break-out that is open.
+    Child(Child),
+}
+
+/// A start that did not work.
+struct Failed {
+    heading: &'static str,
+    problem: Problem,
+    go_on: Option<GoOn>,
+}
+
+/// The way to continue an earlier start.
+struct GoOn {
+    action: String,
+    csrf: String,
+    earlier: String,
+}
+
+/// A break-out that the user has put aside.
+struct NotNow {
+    heading: String,
+    show: Action,
+}
+
+/// When something ends: in milliseconds since 1970, and how long that is from now.
+struct Ends {
+    at: u64,
+    left: String,
+    /// Its time and day, if that is another one.
+    day: Option<String>,
+}
+
+impl RoomRegion {
+    pub(super) async fn read(
+        console: &SharedConsole,
+        room: &Room,
+        agreed: bool,
+    ) -> Result<Self, PageError> {
+        let now = clock::now();
+        let status = console.boards().status(room).await?;
+        let nothing = match status.standing {
+            Standing::Space => "This is a space, and cannot be split.",
+            Standing::NotForChat => "This is not a room to talk in, and cannot be split.",
+            _ => "No break-out is open here.",
+        };
+        let mut region = Self {
+            state: State::NotOpen(nothing),
+            half_done: None,
+            is_alive: status.standing.is_alive(),
+            replaced: status.standing.replaced_by().map(|by| Replaced {
+                room_id: by.to_string(),
+                href: successor(room).map(|successor| href(successor.room_id())),
+            }),
+            ending: None,
+            results: Results::read(console, room, &status).await?,
+            rooms: status
+                .children
+                .iter()
+                .map(|child| child.room_id.clone())
+                .collect(),
+            ends_at: None,
+        };
+        Openings::of(console).arrived(&status);
+        match Openings::of(console).state(room.room_id()) {
+            Some(OpeningState::Running(starting)) => region.state = State::Starting(starting),
+            opening if status.open => {
+                Endings::of(console).forget(room.room_id());
+                region.ends_at = status.changes_at();
+                region.state = open(console, room, &status, agreed, now).await?;
+                if let Some(OpeningState::Failed(failed)) = opening
+                    && failed.is_open
+                {
+                    region.half_done = Some(Failed {
+                        heading: failed.heading,
+                        problem: failed.problem,
+                        go_on: None,
+                    });
+                }
+            }
+            Some(OpeningState::Failed(failed)) => {
+                region.state = State::Failed(Failed {
+                    heading: failed.heading,
+                    problem: failed.problem,
+                    go_on: failed.earlier.map(|earlier| GoOn {
+                        action: format!("{}/plan/start", href(room.room_id())),
+                        csrf: console.csrf().to_owned(),
+                        earlier,
+                    }),
+                });
+            }
+            None => {
+                child::look(&mut region, console, room, now).await?;
+                if status.quiet_main && matches!(region.state, State::NotOpen(_)) {
+                    let lift = crate::joined_room::may_lift_quiet(console, room).await;
+                    region.state = State::StillQuiet(lift.then(|| Action {
+                        action: format!("{}/end", href(room.room_id())),
+                        csrf: console.csrf().to_owned(),
+                        agreed: false,
+                    }));
+                }
+            }
+        }
+        if region.may_plan() {
+            region.ending = Endings::of(console).aside(console, room.room_id());
+        }
+        Ok(region)
+    }
+
+    /// The parts that change on their own, as they stand in the region, from top to bottom.
+    pub(super) fn parts(&self) -> Result<Vec<Region>, PageError> {
+        match &self.state {
+            State::Open(open) => open.parts(),
+            _ => Ok(Vec::new()),
+        }
+    }
+
+    /// The rooms of which a change may change this, besides the room itself.
+    pub(super) fn rooms(&self) -> &BTreeSet<OwnedRoomId> {
+        &self.rooms
+    }
+
+    /// When this is out of date without any news.
+    pub(super) fn ends_at(&self) -> Option<MilliSecondsSinceUnixEpoch> {
+        self.ends_at
+    }
+
+    /// Whether this is a host's view of what is open.
+    pub(super) fn is_board(&self) -> bool {
+        matches!(&self.state, State::Open(open) if open.is_board())
+    }
+
+    /// Whether a break-out can be planned now.
+    pub(super) fn may_plan(&self) -> bool {
+        let is_free = matches!(
+            self.state,
+            State::NotOpen(_) | State::StillQuiet(_) | State::Failed(_)
+        );
+        is_free && self.is_alive
+    }
+}
+
+async fn open(
+    console: &SharedConsole,
+    room: &Room,
+    status: &Status,
+    agreed: bool,
+    now: MilliSecondsSinceUnixEpoch,
+) -> Result<State, PageError> {
+    let names = names::names(room).await?;
+    let view = View {
+        console,
+        names: &names,
+        agreed,
+        may_end: crate::joined_room::may_open(console, room).await,
+        is_host: status.trust == Some(Trust::Own),
+        now,
+    };
+    let open = view.open(status);
+    if !PutAside::of(console).has(status) {
+        return Ok(State::Open(Box::new(open)));
+    }
+    Ok(State::NotNow(NotNow {
+        heading: open.heading,
+        show: view.action(format!("{}/take-up", href(room.room_id()))),
+    }))
+}
+
+impl Ends {
+    fn new(at: MilliSecondsSinceUnixEpoch, now: MilliSecondsSinceUnixEpoch) -> Self {
+        let left: u64 = at.get().saturating_sub(now.get()).into();
+        Self {
+            at: at.get().into(),
+            left: short_time(left / 1_000),
+            day: times::on_another_day(at, now),
+        }
+    }
+}
+
+#[cfg(test)]
+impl RoomRegion {
+    pub(super) fn samples() -> Vec<Self> {
+        use breakout_core::text::visible_name;
+
+        let action = || Action {
+            action: "/rooms/%21a/take-up".to_owned(),
+            csrf: "token".to_owned(),
+            agreed: false,
+        };
+        let mut states = vec![
+            State::NotOpen("No break-out is open here."),
+            State::StillQuiet(None),
+            State::StillQuiet(Some(action())),
+        ];
+        for text in crate::tests::hostile_texts() {
+            let name = visible_name(&text).unwrap_or_default();
+            states.extend([
+                State::Starting(Starting {
+                    heading: "Opening 4 rooms".to_owned(),
+                    step: text.clone(),
+                    done: Some(2),
+                    total: 4,
+                }),
+                State::Failed(Failed {
+                    heading: "The break-out was not opened",
+                    problem: Problem::new(text.clone()).with_hint(text.clone()),
+                    go_on: Some(GoOn {
+                        action: "/rooms/%21a/plan/start".to_owned(),
+                        csrf: "token".to_owned(),
+                        earlier: text.clone(),
+                    }),
+                }),
+                State::NotNow(NotNow {
+                    heading: name.clone(),
+                    show: action(),
+                }),
+                State::Child(Child::sample(&name)),
+                State::Open(Box::new(Open::sample(&name))),
+            ]);
+        }
+        let region = |state| Self {
+            half_done: Some(Failed {
+                heading: "The groups are open, but not all could be done",
+                problem: Problem::new("<b>").with_hint("<i>"),
+                go_on: None,
+            }),
+            state,
+            replaced: Some(Replaced {
+                room_id: crate::tests::HOSTILE.to_owned(),
+                href: Some("/rooms/%21b".to_owned()),
+            }),
+            is_alive: true,
+            ending: Some(Aside::sample(&crate::tests::hostile_texts()[0])),
+            results: Some(Results::sample()),
+            rooms: BTreeSet::new(),
+            ends_at: None,
+        };
+        states.into_iter().map(region).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sample_is_safe() {
+        for region in RoomRegion::samples() {
+            crate::tests::check_region(&region.render().unwrap());
+        }
+    }
+
+    #[test]
+    fn every_part_stands_in_its_region() {
+        for region in RoomRegion::samples() {
+            let html = region.render().unwrap();
+            for part in region.parts().unwrap() {
+                assert!(html.contains(&part.html), "{}", part.id);
+                assert!(part.html.contains(&format!("id=\"{}\"", part.id)));
+            }
+        }
+    }
+}

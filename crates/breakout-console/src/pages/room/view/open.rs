@@ -1,0 +1,320 @@
+//! A break-out that is open: the offer to a participant, the board of a host.
+
+use std::collections::BTreeSet;
+
+use askama::Template;
+use breakout_core::{plan::warning::look_alikes, task, text::room_label, trust::Trust};
+use breakout_words::names::{self, Names};
+use matrix_breakout::Status;
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId};
+
+use super::{
+    Ends,
+    card::{Card, Places},
+    controls::Controls,
+    help::Queue,
+};
+use crate::{
+    error::PageError, layout::TemplateExt as _, live::Region, pages::room::action::Action,
+    paths::href, problem::sentence, state::SharedConsole,
+};
+
+/// What is open, for whoever looks.
+#[derive(Template)]
+#[template(path = "room_open.html")]
+pub(super) struct Open {
+    pub(super) heading: String,
+    summary: String,
+    /// What most groups are to do.
+    task: Option<String>,
+    ends: Option<Ends>,
+    warning: Option<Warning>,
+    tally: Tally,
+    cards: Vec<Card>,
+    unassigned: Unassigned,
+    end: Option<Action>,
+    unseen: Option<Unseen>,
+    controls: Option<Controls>,
+    queue: Option<Queue>,
+    not_now: Option<Action>,
+    /// Leads to the page where a stranger's groups are taken over, for whoever may.
+    take_over: Option<String>,
+    /// The session that is shown, and no other one.
+    session: String,
+}
+
+/// The MSC's warning.
+struct Warning {
+    sender: String,
+    user_id: String,
+    /// Leads to the second step; none when the user is there.
+    agree: Option<String>,
+}
+
+/// The groups that a moderator cannot look into.
+struct Unseen {
+    text: String,
+    join: Action,
+}
+
+/// How many have arrived.
+#[derive(Template)]
+#[template(path = "room_tally.html")]
+struct Tally {
+    /// None where this account cannot know.
+    arrived: Option<Arrived>,
+}
+
+struct Arrived {
+    there: usize,
+    all: usize,
+    text: String,
+}
+
+/// Who has no room.
+#[derive(Template)]
+#[template(path = "room_unassigned.html")]
+struct Unassigned {
+    people: Vec<String>,
+    /// Which groups people cannot tell apart, for whoever can rename them.
+    alike: Vec<String>,
+}
+
+/// Which groups people cannot tell apart by their names.
+fn alike(status: &Status) -> Vec<String> {
+    let children = status.children.iter();
+    let alike = look_alikes(children.filter_map(|child| child.name.as_deref()));
+    alike
+        .iter()
+        .map(|alike| sentence(&alike.to_string()))
+        .collect()
+}
+
+impl Open {
+    /// The parts that change on their own, from top to bottom.
+    pub(super) fn parts(&self) -> Result<Vec<Region>, PageError> {
+        let mut parts = Vec::with_capacity(self.cards.len() + 2);
+        if let Some(queue) = &self.queue {
+            parts.push(Region::new("help", queue.html()?));
+        }
+        parts.push(Region::new("tally", self.tally.html()?));
+        for card in &self.cards {
+            parts.push(Region::new(card.id(), card.html()?));
+        }
+        parts.push(Region::new("unassigned", self.unassigned.html()?));
+        if let Some(controls) = &self.controls {
+            parts.push(Region::new("controls", controls.html()?));
+        }
+        Ok(parts)
+    }
+
+    /// Whether it is a host's.
+    pub(super) fn is_board(&self) -> bool {
+        self.controls.is_some()
+    }
+}
+
+/// Who looks, and what they may.
+pub(super) struct View<'a> {
+    pub(super) console: &'a SharedConsole,
+    pub(super) names: &'a Names,
+    pub(super) agreed: bool,
+    pub(super) may_end: bool,
+    /// Whether the user opened the break-out.
+    pub(super) is_host: bool,
+    pub(super) now: MilliSecondsSinceUnixEpoch,
+}
+
+/// What the groups are to do that have no task of their own.
+fn shared_task(status: &Status) -> Option<&str> {
+    status.session.as_ref()?.task.as_deref()
+}
+
+impl View<'_> {
+    pub(super) fn open(&self, status: &Status) -> Open {
+        let groups = status.children.iter();
+        let groups = groups.filter(|child| child.standing.is_group());
+        let mine: Vec<_> = groups.clone().filter(|child| child.suggested).collect();
+        let groups = groups.count();
+        let heading = match mine.as_slice() {
+            [] if groups == 1 => "One group is open".to_owned(),
+            [] => format!("{groups} groups are open"),
+            [only] => format!(
+                "You are suggested for {}",
+                room_label(only.name.as_deref(), &only.room_id)
+            ),
+            _ => "You are suggested for more than one group".to_owned(),
+        };
+        let mut by = match (status.trust, &status.sender) {
+            (Some(Trust::Own), _) => "Opened by you".to_owned(),
+            (_, Some(sender)) => format!("Opened by {}", names::name(self.names, sender)),
+            (_, None) => "Open".to_owned(),
+        };
+        let was_to_be_quiet = status.session.as_ref().is_some_and(|note| note.quiet_main);
+        match (status.quiet_main, was_to_be_quiet) {
+            (true, _) => by.push_str(", only moderators can write in the main room"),
+            (false, true) if self.may_end => by.push_str(", everybody can write in the main room"),
+            (false, _) => {}
+        }
+        let ends_at = status.session.as_ref().and_then(|session| session.ends_at);
+        let warns = status.warns();
+        let path = href(&status.parent);
+        let warning = status
+            .sender
+            .as_ref()
+            .filter(|_| warns)
+            .map(|sender| Warning {
+                sender: names::name(self.names, sender),
+                user_id: sender.to_string(),
+                agree: (!self.agreed).then(|| format!("{path}?agreed=on")),
+            });
+        let may_join = !warns || self.agreed;
+        // Where everybody has the power, a stranger's break-out is still nobody's to run, only to end.
+        let is_strangers = status.trust.is_some_and(|trust| !trust.is_host());
+        // In a room that was upgraded nothing is changed any more, and what is open there ended.
+        let runs = self.may_end && !is_strangers && status.standing.is_alive();
+        let places = Places::new(&path, status, runs);
+        let cards = status.children.iter().enumerate();
+        let cards = cards.map(|(place, child)| {
+            let mut card = self.card(place, child, &places, may_join.then_some(&path));
+            let own = child.task.as_deref();
+            card.task = own.filter(|_| own != shared_task(status)).map(task::shown);
+            card
+        });
+        Open {
+            heading,
+            summary: by,
+            task: shared_task(status).map(task::shown),
+            ends: ends_at.map(|ends_at| Ends::new(ends_at, self.now)),
+            warning,
+            tally: Tally {
+                arrived: self.arrived(status),
+            },
+            cards: cards.collect(),
+            unassigned: Unassigned {
+                people: self.list(&status.unassigned),
+                alike: match runs {
+                    true => alike(status),
+                    false => Vec::new(),
+                },
+            },
+            end: self.may_end.then(|| self.action(format!("{path}/end"))),
+            unseen: runs.then(|| self.unseen(status, &path)).flatten(),
+            controls: runs.then(|| Controls::new(self.console, self.names, status)),
+            queue: runs.then(|| {
+                let queue = self.console.boards().known_help_queue(&status.parent);
+                Queue::new(self, &path, queue.as_deref())
+            }),
+            not_now: (!self.is_host).then(|| self.action(format!("{path}/not-now"))),
+            take_over: (self.may_end && is_strangers).then(|| format!("{path}/take-over")),
+            session: places.session,
+        }
+    }
+
+    /// What a moderator is not in.
+    fn unseen(&self, status: &Status, path: &str) -> Option<Unseen> {
+        let unseen = status.unseen().count();
+        let all = status.children.len();
+        let text = match unseen {
+            0 => return None,
+            1 if all == 1 => "You are not in the group, and cannot see or reach it.".to_owned(),
+            1 => format!("You are not in 1 of {all} groups, and cannot see or reach it."),
+            _ => format!("You are not in {unseen} of {all} groups, and cannot see or reach them."),
+        };
+        Some(Unseen {
+            text,
+            join: self.action(format!("{path}/join-all")),
+        })
+    }
+
+    /// Counts who is where they are suggested; for a host only, who is in all of the rooms and so sees it.
+    fn arrived(&self, status: &Status) -> Option<Arrived> {
+        if !self.may_end {
+            return None;
+        }
+        let (mut all, mut there, mut inside) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        let own = self.console.connection().user_id();
+        for child in &status.children {
+            let joined = child.joined.as_ref()?;
+            all.extend(&child.users);
+            there.extend(child.users.iter().filter(|user| joined.contains(user)));
+            inside.extend(joined.iter().filter(|user| *user != own));
+        }
+        let text = match (all.len(), there.len()) {
+            (0, _) => match inside.len() {
+                1 => "1 person has chosen a group".to_owned(),
+                count => format!("{count} people have chosen a group"),
+            },
+            (all, there) if all == there => "Everybody is in their group".to_owned(),
+            (all, there) => format!("{there} of {all} are in their group"),
+        };
+        Some(Arrived {
+            there: there.len(),
+            all: all.len(),
+            text,
+        })
+    }
+
+    pub(super) fn action(&self, action: String) -> Action {
+        Action {
+            action,
+            csrf: self.console.csrf().to_owned(),
+            agreed: self.agreed,
+        }
+    }
+
+    fn list(&self, users: &[OwnedUserId]) -> Vec<String> {
+        users
+            .iter()
+            .map(|user| names::name(self.names, user))
+            .collect()
+    }
+}
+
+#[cfg(test)]
+impl Open {
+    pub(super) fn sample(name: &str) -> Self {
+        let action = |action: &str| Action {
+            action: action.to_owned(),
+            csrf: "token".to_owned(),
+            agreed: true,
+        };
+        Self {
+            heading: format!("You are suggested for {name}"),
+            summary: format!("Opened by {name}"),
+            task: Some(name.to_owned()),
+            ends: Some(Ends {
+                at: 1,
+                left: "0:10 min".to_owned(),
+                day: Some("18:43:38 on Sunday, 29 November".to_owned()),
+            }),
+            warning: Some(Warning {
+                sender: name.to_owned(),
+                user_id: name.to_owned(),
+                agree: Some("/rooms/%21p?agreed=on".to_owned()),
+            }),
+            tally: Tally {
+                arrived: Some(Arrived {
+                    there: 1,
+                    all: 2,
+                    text: "1 of 2 are in their group".to_owned(),
+                }),
+            },
+            cards: vec![Card::sample(name)],
+            unassigned: Unassigned {
+                people: vec![name.to_owned()],
+                alike: vec![name.to_owned()],
+            },
+            end: Some(action("/rooms/%21p/end")),
+            unseen: Some(Unseen {
+                text: "You are not in 1 of 2 groups, and cannot see or reach it.".to_owned(),
+                join: action("/rooms/%21p/join-all"),
+            }),
+            controls: Some(Controls::sample(name)),
+            queue: Some(Queue::sample(name)),
+            not_now: Some(action("/rooms/%21p/not-now")),
+            take_over: Some("/rooms/%21p/take-over".to_owned()),
+            session: "s".to_owned(),
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! What all pages share: the connection, and what changes at the homeserver.
+
+use std::{
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+
+use breakout_account::{
+    connection::{Connection, SyncLoop, SyncNews},
+    interrupt::Interrupt,
+    turns::Turn,
+};
+use breakout_words::CommandError;
+use matrix_breakout::{Adjustments, Boards, Breakout, HostHandle};
+use matrix_sdk::{ruma::RoomId, task_monitor::BackgroundTaskHandle};
+use tokio::sync::{broadcast, watch};
+
+use crate::{
+    changes::{self, Change, Changes, Lost},
+    parts::Parts,
+    security::gate::Gate,
+};
+
+/// How long something that only takes away waits for what is being done.
+const SHORT: Duration = Duration::from_secs(10);
+
+pub(crate) type SharedConsole = Arc<Console>;
+
+/// The console of one account.
+#[derive(Debug)]
+pub struct Console {
+    gate: Arc<Gate>,
+    connection: Arc<Connection>,
+    interrupt: Interrupt,
+    host: HostHandle,
+    parts: Parts,
+    changes: broadcast::Sender<Change>,
+    lost: watch::Sender<Option<Lost>>,
+    /// These end with the console.
+    tasks: Mutex<Vec<BackgroundTaskHandle>>,
+}
+
+impl Console {
+    /// Begins to follow what happens at the homeserver.
+    pub(crate) fn new(
+        connection: Arc<Connection>,
+        gate: Arc<Gate>,
+        interrupt: Interrupt,
+        host: HostHandle,
+    ) -> Self {
+        let changes = changes::channel();
+        let lost = watch::Sender::new(None);
+        let follows = follow(connection.watch(), changes.clone(), lost.clone());
+        let console = Self {
+            gate,
+            connection,
+            interrupt,
+            host,
+            parts: Parts::default(),
+            changes,
+            lost,
+            tasks: Mutex::default(),
+        };
+        console.keep("sync", follows);
+        console
+    }
+
+    /// Does something for as long as the console lives.
+    pub(crate) fn keep(&self, name: &str, work: impl Future<Output = ()> + Send + 'static) {
+        let monitor = self.connection.client().task_monitor();
+        let task = monitor.spawn_finite_task(format!("breakout::console::{name}"), work);
+        let mut tasks = self.tasks.lock().unwrap_or_else(PoisonError::into_inner);
+        tasks.push(task.abort_on_drop());
+    }
+
+    /// Who is where, and who waits for help.
+    pub(crate) fn boards(&self) -> &Boards {
+        self.host.boards()
+    }
+
+    /// Whoever gathers the changes of this parent's break-outs.
+    pub(crate) fn adjustments(&self, breakout: &Breakout) -> Adjustments {
+        self.host.adjustments(breakout.room())
+    }
+
+    /// What pages keep.
+    pub(crate) fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    /// Returns the connection of its account.
+    pub fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    /// Does what must go on when the browser is closed, and be finished before the program ends.
+    pub(crate) fn run(&self, name: &str, work: impl Future<Output = ()> + Send + 'static) {
+        let finishing = self.interrupt.finish_first();
+        let task = async move {
+            work.await;
+            drop(finishing);
+        };
+        let monitor = self.connection.client().task_monitor();
+        // Dropping the handle lets the task go on.
+        drop(monitor.spawn_finite_task(format!("breakout::console::{name}"), task));
+    }
+
+    /// Waits until no other process of the account changes something in a room, and no other form of this one.
+    pub(super) async fn turn(&self, room: &RoomId) -> Result<Turn, CommandError> {
+        Turn::take(self.connection.account(), room, None, || {}).await
+    }
+
+    /// The same, but goes on after some seconds: for what must not wait.
+    pub(super) async fn short_turn(&self, room: &RoomId) -> Result<Turn, CommandError> {
+        Turn::take(self.connection.account(), room, Some(SHORT), || {}).await
+    }
+
+    /// Tells when the user stops the program.
+    pub(crate) fn interrupt(&self) -> &Interrupt {
+        &self.interrupt
+    }
+
+    /// All changes from now on.
+    pub fn subscribe(&self) -> Changes {
+        Changes::of(&self.changes)
+    }
+
+    /// Why the homeserver is lost, while it is.
+    pub(crate) fn offline(&self) -> Option<Lost> {
+        self.lost.borrow().clone()
+    }
+
+    /// Why the homeserver no longer accepts the login, if it does not.
+    pub(crate) fn logged_out(&self) -> Option<Lost> {
+        self.offline().filter(|lost| lost.logged_out)
+    }
+
+    /// Notes what an answer of the homeserver says about the login; the sync may learn of it later.
+    pub(crate) fn note(&self, error: &CommandError) {
+        if error.ends_session() {
+            lose(&self.changes, &self.lost, Lost::for_good(error));
+        }
+    }
+
+    /// Tells when the homeserver is lost, and when it is back.
+    pub(super) fn watch_offline(&self) -> watch::Receiver<Option<Lost>> {
+        self.lost.subscribe()
+    }
+
+    /// What every form carries in its field `csrf`.
+    pub(crate) fn csrf(&self) -> &str {
+        self.gate.csrf()
+    }
+
+    pub(crate) fn gate(&self) -> &Arc<Gate> {
+        &self.gate
+    }
+}
+
+async fn follow(
+    mut sync: SyncLoop,
+    changes: broadcast::Sender<Change>,
+    lost: watch::Sender<Option<Lost>>,
+) {
+    loop {
+        let change = match sync.next().await {
+            Ok(SyncNews::Rooms(rooms)) => Change::Rooms(rooms),
+            Ok(SyncNews::Online) => {
+                lost.send_replace(None);
+                Change::Online
+            }
+            Ok(SyncNews::Offline { error }) => {
+                lose(&changes, &lost, Lost::for_now(&error));
+                continue;
+            }
+            Err(error) => {
+                lose(&changes, &lost, Lost::for_good(&error));
+                return;
+            }
+        };
+        // Nobody may be looking.
+        let _unseen = changes.send(change).is_err();
+    }
+}
+
+/// Tells everybody that the homeserver is lost.
+fn lose(changes: &broadcast::Sender<Change>, lost: &watch::Sender<Option<Lost>>, why: Lost) {
+    lost.send_replace(Some(why.clone()));
+    let _unseen = changes.send(Change::Offline(why)).is_err();
+}

@@ -1,0 +1,121 @@
+//! What stands in the frame of a visit: LiveKit's client, which is not part of this program, and a script of ours that
+//! has it connect.
+//!
+//! It is somebody else's code, so it is where Element Call is: of another site than the console.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use axum::{
+    Router,
+    extract::State,
+    http::{
+        HeaderName, StatusCode,
+        header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE},
+    },
+    response::{IntoResponse as _, Response},
+    routing::get,
+};
+use breakout_words::CommandError;
+
+use crate::{security::Gate, unpacked::Package};
+
+/// The script of the package.
+const SCRIPT: &str = "livekit-client.umd.js";
+
+/// How to get it.
+pub(super) const MISSING: &str = "unpack the npm package livekit-client (version 2.23.0) into the folder `livekit-client` beside the \
+                       accounts, or name its folder with `--livekit-client`; in a clone of the project \
+                       `cargo xtask element-call` does that";
+
+const PACKAGE: Package = Package {
+    name: "LiveKit's client",
+    directory: "livekit-client",
+    file: SCRIPT,
+    hint: MISSING,
+};
+
+/// Where the frame is, below the address of Element Call.
+pub(super) const PAGE: &str = "/visit/index.html";
+
+/// Its own scripts, and media servers that only the homeserver knows; without encryption those can only be on this machine.
+const POLICY: &str = "default-src 'none'; script-src 'self'; media-src blob:; connect-src https: wss: http://localhost:* \
+                      ws://localhost:* http://127.0.0.1:* ws://127.0.0.1:*; form-action 'none'; base-uri 'none'; \
+                      frame-ancestors";
+
+const HTML: &str = include_str!("../../assets/visit-frame.html");
+const OUR_SCRIPT: &str = include_str!("../../assets/visit-frame.js");
+
+/// The script of the unpacked package.
+#[derive(Clone, Debug)]
+pub struct LiveKitClient(PathBuf);
+
+impl LiveKitClient {
+    /// The package in this folder, or in that of the accounts if it is there.
+    pub fn find(asked_for: Option<&Path>, accounts: &Path) -> Result<Option<Self>, CommandError> {
+        let folder = PACKAGE.find(asked_for, accounts)?;
+        Ok(folder.map(|folder| Self(folder.join(SCRIPT))))
+    }
+
+    /// The frame's files, for the address that the console's frames have.
+    pub(crate) fn files(&self, gate: &Gate) -> Router {
+        let files = Files {
+            livekit_client: self.clone(),
+            console: gate.origin().to_owned(),
+        };
+        Router::new()
+            .route("/visit/index.html", get(page))
+            .route("/visit/visit.js", get(async || script(OUR_SCRIPT.into())))
+            .route("/visit/livekit-client.js", get(livekit_client))
+            .with_state(files)
+    }
+}
+
+#[derive(Clone, Debug)]
+struct Files {
+    livekit_client: LiveKitClient,
+    console: String,
+}
+
+async fn page(State(files): State<Files>) -> Response {
+    let policy = format!("{POLICY} {}", files.console);
+    let headers: [(HeaderName, &str); 3] = [
+        (CONTENT_TYPE, "text/html; charset=utf-8"),
+        (CACHE_CONTROL, "no-store"),
+        (CONTENT_SECURITY_POLICY, &policy),
+    ];
+    (headers, HTML.replace("CONSOLE", &files.console)).into_response()
+}
+
+async fn livekit_client(State(files): State<Files>) -> Response {
+    let path = files.livekit_client.0;
+    let read = tokio::task::spawn_blocking(move || fs::read(path)).await;
+    match read {
+        Ok(Ok(content)) => script(content),
+        _ => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+fn script(content: Vec<u8>) -> Response {
+    let headers = [
+        (CONTENT_TYPE, "text/javascript; charset=utf-8"),
+        (CACHE_CONTROL, "no-cache"),
+    ];
+    (headers, content).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_frame_has_no_script_but_files() {
+        assert_eq!(
+            HTML.matches("<script").count(),
+            HTML.matches("<script src=").count()
+        );
+        assert_eq!(HTML.matches("CONSOLE").count(), 1);
+    }
+}

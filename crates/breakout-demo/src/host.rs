@@ -1,0 +1,144 @@
+//! The host's side of the demo: a connection like that of every command, and what it sees of the room.
+
+use std::{fmt, time::Duration};
+
+use breakout_account::{
+    clock,
+    connection::{Connection, SyncLoop, SyncNews},
+};
+use breakout_core::{opening::End, plan::Plan, trust::Trust};
+use breakout_words::{CommandError, names};
+use futures_util::StreamExt as _;
+use matrix_breakout::{Ended, OpenReport, RoomBreakoutExt as _, SessionEnd, Status, StatusStream};
+use matrix_sdk::{
+    Room, RoomState,
+    ruma::{RoomId, UserId},
+};
+use tokio::time::sleep;
+
+use super::board::Board;
+
+/// How often the time that is left is looked at.
+const TICK: Duration = Duration::from_secs(1);
+
+/// The host with their view of the parent.
+pub(super) struct Host {
+    // The sync ends before the connection does.
+    sync: SyncLoop,
+    connection: Connection,
+    room: Room,
+    seen: Option<Status>,
+    statuses: Option<StatusStream>,
+}
+
+impl Host {
+    pub(super) fn new(connection: Connection, parent: &RoomId) -> Result<Self, CommandError> {
+        let room = connection
+            .client()
+            .get_room(parent)
+            .ok_or_else(|| CommandError::internal("the room of the demo is not there"))?;
+        connection.subscribe_members(&[parent]);
+        Ok(Self {
+            sync: connection.watch(),
+            connection,
+            room,
+            seen: None,
+            statuses: None,
+        })
+    }
+
+    pub(super) fn room(&self) -> &Room {
+        &self.room
+    }
+
+    pub(super) fn user_id(&self) -> &UserId {
+        self.connection.user_id()
+    }
+
+    /// Opens a session that ends by itself after `length`.
+    pub(super) async fn open(
+        &self,
+        plan: Plan,
+        length: Duration,
+    ) -> Result<OpenReport, CommandError> {
+        let report = self
+            .room
+            .breakout()
+            .open(plan)
+            .with_end(SessionEnd::After(length))
+            .await
+            .map_err(CommandError::from_error)?;
+        match report.end {
+            End::Open => Ok(report),
+            end => Err(CommandError::refused(format!(
+                "the session could not be opened: {end:?}"
+            ))),
+        }
+    }
+
+    /// Ends the session, and calls everybody back.
+    pub(super) async fn end(&self) -> Result<Ended, CommandError> {
+        Ok(self.room.breakout().end().await?)
+    }
+
+    /// Asks the homeserver whether a session is open.
+    pub(super) async fn is_open(&self) -> Result<bool, CommandError> {
+        let present = self.room.breakout().fetch_breakout().await?;
+        Ok(present.content.is_open())
+    }
+
+    /// Waits until something may have changed, a second at most, and says who is where; none while nothing is open.
+    pub(super) async fn look(&mut self) -> Result<Option<Board>, CommandError> {
+        let before = self.seen.as_ref().map(|status| status.session.clone());
+        let status = match &mut self.statuses {
+            None => {
+                let (status, statuses) = self.room.breakout().subscribe_to_status().await?;
+                self.statuses = Some(statuses);
+                Some(status)
+            }
+            Some(statuses) => tokio::select! {
+                status = statuses.next() => status.transpose()?,
+                news = self.sync.next() => match news? {
+                    SyncNews::Rooms(_) | SyncNews::Online => None,
+                    // It runs on this machine: nothing comes back by waiting.
+                    SyncNews::Offline { error, .. } => {
+                        return Err(error.during("the demo's homeserver is gone"));
+                    }
+                },
+                () = sleep(TICK) => None,
+            },
+        };
+        let Some(status) = status.or_else(|| self.seen.clone()) else {
+            return Ok(None);
+        };
+        self.seen = Some(status.clone());
+        let breakout = self.room.breakout();
+        let children = status.children.iter().map(|child| &*child.room_id);
+        if before.as_ref() != Some(&status.session) {
+            self.connection
+                .subscribe_members(&children.collect::<Vec<_>>());
+        }
+        // A session of the co-host: only from inside can be seen who arrives.
+        let outside = status.children.iter().filter(|child| {
+            status.trust != Some(Trust::Own) && child.my_membership != Some(RoomState::Joined)
+        });
+        for child in outside {
+            breakout.join(&child.room_id, &child.via).await?;
+        }
+        let board = if status.open {
+            let names = names::names(&self.room).await?;
+            Some(Board::new(&status, &names, self.user_id(), clock::now()))
+        } else {
+            None
+        };
+        Ok(board)
+    }
+}
+
+impl fmt::Debug for Host {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Host")
+            .field("room", &self.room)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,240 @@
+//! The demo: a homeserver and people of their own, who are in a room that is split.
+
+mod board;
+#[cfg(unix)]
+mod calls;
+#[cfg(not(unix))]
+#[path = "no_calls.rs"]
+mod calls;
+mod consoles;
+mod context;
+mod host;
+mod invitation;
+mod names;
+mod people;
+mod person;
+mod scene;
+mod server;
+mod show;
+mod summary;
+
+use std::{path::Path, time::Duration};
+
+use breakout_account::Accounts;
+use breakout_core::plan::{
+    Plan,
+    name::NamePattern,
+    split::{self, Split},
+};
+use breakout_terminal::browser;
+use breakout_words::CommandError;
+use local_synapse::Synapse;
+use rand::SeedableRng as _;
+use rand_chacha::ChaCha8Rng;
+
+pub use self::context::Context;
+use self::{
+    calls::{Callers, Calls},
+    consoles::Consoles,
+    invitation::Invitation,
+    scene::{GUEST, HOST, ROOM, Scene},
+    show::show,
+    summary::Summary,
+};
+
+/// How many groups there are, if there are enough people.
+const GROUPS: usize = 4;
+
+/// With calls, so that somebody is to be heard in each.
+const GROUPS_WITH_CALLS: usize = 2;
+
+const LENGTH: Duration = Duration::from_secs(60);
+
+/// With calls, which move after a countdown.
+const LENGTH_WITH_CALLS: Duration = Duration::from_secs(180);
+
+const PEOPLE: u8 = 12;
+
+/// Each of them is a page of a browser with a call in it.
+const PEOPLE_WITH_CALLS: u8 = 4;
+
+/// Every demo deals the same people the same way.
+const SEED: u64 = 3985;
+
+/// See break-out rooms at work: a homeserver and people of their own, on this machine
+///
+/// Starts a throwaway Synapse, which is installed the first time, and splits a room with people in it for a minute.
+/// Then you can play along from a second terminal. Ctrl-C stops everything and leaves nothing behind but the installed
+/// Synapse. It needs Python 3.10 or later with its `venv` module.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// End the session when everybody has arrived, and stop
+    #[arg(long)]
+    once: bool,
+
+    /// How many people take part; 12 if this is not said, and 4 with `--calls`
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=60))]
+    people: Option<u8>,
+
+    /// Have everybody talk: the people are in a call, each with a tone for a voice and a color for a face, and a break-out
+    /// moves them into calls of their groups. It needs Chromium with its driver, npm, and Go 1.26 or later to build LiveKit, a
+    /// media server, the first time
+    #[arg(long, conflicts_with = "once")]
+    calls: bool,
+
+    /// Print the address of the host's console and open no browser
+    #[arg(long)]
+    no_browser: bool,
+}
+
+/// Plays the demo until Ctrl-C, or once.
+pub async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let ui = &context.ui;
+    // All of it goes when it is dropped, also by Ctrl-C: the people, then the homeserver, then the files.
+    let home = tempfile::Builder::new()
+        .prefix("breakout-")
+        .tempdir()
+        .map_err(|error| {
+            CommandError::refused("there is no place for temporary files").with_source(error)
+        })?;
+    let calls = match args.calls {
+        true => Some(Calls::prepare(context).await?),
+        false => None,
+    };
+    let config = calls.as_ref().map(Calls::synapse_config);
+    let synapse = server::start(context, config).await?;
+    ui.news(&format!("A throwaway homeserver runs at {}", synapse.url()));
+    let accounts = Accounts::at(home.path().to_owned());
+    let usual = if args.calls {
+        PEOPLE_WITH_CALLS
+    } else {
+        PEOPLE
+    };
+    let count = usize::from(args.people.unwrap_or(usual));
+    let mut scene = Scene::set(&synapse, &accounts, count, args.calls, ui).await?;
+    ui.news(&introduction(&scene, count));
+    // They end before the homeserver does.
+    let _consoles = match args.once {
+        true => None,
+        false => {
+            let opened = open_consoles(&mut scene, &synapse, home.path(), &args, &calls, context);
+            Some(opened.await?)
+        }
+    };
+
+    let plan = plan(&scene, &args)?;
+    let length = if args.calls {
+        LENGTH_WITH_CALLS
+    } else {
+        LENGTH
+    };
+    let report = scene.host.open(plan, length).await?;
+    scene.people.begin_late();
+
+    let invitation = Invitation::new(home.path(), synapse.url());
+    let everybody = scene.people.user_ids().clone();
+    let note = if args.once {
+        String::new()
+    } else {
+        invitation.to_session()
+    };
+    let last = show(ui, &mut scene.host, &mut scene.people, &note, |board| {
+        args.once && board.are_there(&everybody)
+    })
+    .await?;
+    let ended = scene.host.end().await?;
+    let summary = Summary::new(&synapse, &scene.host, report, &last, ended).await?;
+    summary.answer(ui, &last)?;
+    if args.once {
+        return if last.are_there(&everybody) {
+            Ok(())
+        } else {
+            Err(CommandError::refused("not everybody has arrived"))
+        };
+    }
+
+    let text = invitation.to_everything();
+    if ui.json() {
+        ui.news(&text);
+    } else {
+        ui.answer(&text)?;
+    }
+    loop {
+        show(ui, &mut scene.host, &mut scene.people, &note, |_| false).await?;
+        ui.news("The break-out is over. Start another one, or press Ctrl-C to stop");
+    }
+}
+
+/// Opens the host's console in the browser; the others are one click away from there. Whoever is in a call is so from then
+/// on.
+async fn open_consoles(
+    scene: &mut Scene,
+    synapse: &Synapse,
+    home: &Path,
+    args: &Args,
+    calls: &Option<Calls>,
+    context: &Context,
+) -> Result<(Option<Callers>, Consoles), CommandError> {
+    let others = Accounts::at(home.join("people"));
+    let everybody = std::mem::take(&mut scene.everybody);
+    let interrupt = context.interrupt.clone();
+    let people = scene.people.users().to_vec();
+    let parent = scene.host.room().room_id().to_owned();
+    let studio = match calls {
+        Some(calls) => {
+            let folder = home.join("voices");
+            Some(calls.studio(synapse.url(), &parent, &people, &folder)?)
+        }
+        None => None,
+    };
+    let consoles = Consoles::new(synapse.url(), others, interrupt, studio, everybody);
+    let callers = match calls {
+        Some(calls) => {
+            let callers = calls.begin(&consoles, &people, &parent, context).await?;
+            context.ui.news(&format!(
+                "Everybody is in the call of {ROOM}. To be among them, go to {}’s call: {}",
+                GUEST.name,
+                consoles.of(GUEST.user).await?
+            ));
+            Some(callers)
+        }
+        None => None,
+    };
+    let url = consoles.host().await?;
+    context.ui.news(&format!("console: {url}"));
+    if !args.no_browser {
+        browser::open(&context.ui, &url).await;
+    }
+    Ok((callers, consoles))
+}
+
+fn introduction(scene: &Scene, count: usize) -> String {
+    let people = match count {
+        1 => "one person takes part".to_owned(),
+        _ => format!("{count} people take part"),
+    };
+    let late = scene.people.late();
+    let late = late.map_or_else(String::new, |name| format!(", and {name} will be late"));
+    format!("{} hosts the room {ROOM}; {people}{late}", HOST.name)
+}
+
+/// Deals everybody who is there, and, unless the demo is over too soon for that, whoever plays along.
+fn plan(scene: &Scene, args: &Args) -> Result<Plan, CommandError> {
+    let mut dealt = scene.people.early();
+    if !args.once {
+        dealt.push(scene.guest.clone());
+    }
+    let groups = if args.calls {
+        GROUPS_WITH_CALLS
+    } else {
+        GROUPS
+    };
+    let groups = Split::Rooms(groups.min(dealt.len()));
+    let mut rng = ChaCha8Rng::seed_from_u64(SEED);
+    Ok(split::even(
+        groups,
+        dealt,
+        &NamePattern::default(),
+        &mut rng,
+    )?)
+}

@@ -1,0 +1,244 @@
+//! The only file that prints: the answer to stdout, the news to stderr.
+//!
+//! Names, topics and messages of Matrix are other people's text. Whatever is printed loses its control characters here,
+//! and [`breakout_words::safe_text`] also makes a single short line of a name.
+
+mod live;
+mod progress;
+mod prompt;
+mod table;
+
+use std::{
+    io::{self, IsTerminal as _, Write},
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use anstream::{AutoStream, ColorChoice};
+use anstyle::{AnsiColor, Style};
+use breakout_words::{CommandError, ErrorKind, escape_json, safe_lines};
+use indicatif::{MultiProgress, ProgressDrawTarget};
+use serde::Serialize;
+
+use self::live::columns;
+pub use self::{live::Live, progress::Progress, table::Table};
+
+const ERROR: Style = AnsiColor::Red.on_default().bold();
+const WARNING: Style = AnsiColor::Yellow.on_default().bold();
+const HINT: Style = AnsiColor::Cyan.on_default().bold();
+const DETAIL: Style = Style::new().dimmed();
+
+/// What the user asked of the output.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wishes {
+    /// Answers are JSON.
+    pub json: bool,
+    /// Nothing is colored.
+    pub no_color: bool,
+    /// How often `-v` was given.
+    pub verbosity: u8,
+}
+
+/// The way to the user.
+#[derive(Clone, Debug)]
+pub struct Ui {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    wishes: Wishes,
+    /// All progress that is drawn, so that a line of text can be put above it.
+    bars: MultiProgress,
+    draws: bool,
+    /// What was under way last: whoever gets no answer is told what it was.
+    step: Mutex<String>,
+}
+
+impl Ui {
+    /// Opens the way to the user.
+    pub fn new(wishes: Wishes) -> Self {
+        let bars = MultiProgress::with_draw_target(ProgressDrawTarget::stderr());
+        let inner = Inner {
+            wishes,
+            bars,
+            draws: io::stderr().is_terminal(),
+            step: Mutex::default(),
+        };
+        Self {
+            inner: Arc::new(inner),
+        }
+    }
+
+    /// Whether the answer is to be JSON.
+    pub fn json(&self) -> bool {
+        self.inner.wishes.json
+    }
+
+    /// Answers with one JSON object on one line.
+    pub fn answer_json(&self, answer: &impl Serialize) -> Result<(), CommandError> {
+        let json = serde_json::to_string(answer).map_err(|error| {
+            CommandError::internal("the answer is not valid JSON").with_source(error)
+        })?;
+        self.write_answer(format!("{}\n", escape_json(&json)).as_bytes())
+    }
+
+    /// Answers with text for people.
+    pub fn answer(&self, text: &str) -> Result<(), CommandError> {
+        self.write_answer(format!("{}\n", safe_lines(text)).as_bytes())
+    }
+
+    /// Answers with a table for people, as wide as the terminal, and whole where it goes somewhere else; an empty table
+    /// is no line at all.
+    pub fn answer_table(&self, table: &Table) -> Result<(), CommandError> {
+        let color = self.color(&io::stdout()) != ColorChoice::Never;
+        self.write_answer(table.render(color, columns(&io::stdout())).as_bytes())
+    }
+
+    /// Answers with bytes that are made for a file or another program.
+    pub fn answer_raw(&self, bytes: &[u8]) -> Result<(), CommandError> {
+        self.write_answer(bytes)
+    }
+
+    /// Says what has happened.
+    pub fn news(&self, text: &str) {
+        self.write_news(&safe_lines(text));
+    }
+
+    /// Says more, for those who asked for it with `-v`.
+    pub fn detail(&self, text: &str) {
+        if self.inner.wishes.verbosity > 0 {
+            self.write_news(&format!("{DETAIL}{}{DETAIL:#}", safe_lines(text)));
+        }
+    }
+
+    /// Warns of something that does not stop the command.
+    pub fn warning(&self, text: &str) {
+        self.write_labeled("warning", WARNING, text);
+    }
+
+    /// Says what the user can do next.
+    pub fn hint(&self, text: &str) {
+        self.write_labeled("hint", HINT, text);
+    }
+
+    /// Prints an error with what caused it and what can be done.
+    pub fn error(&self, error: &CommandError) {
+        if error.kind() == ErrorKind::OutputClosed {
+            return;
+        }
+        self.write_labeled("error", ERROR, error.message());
+        for cause in error.causes() {
+            // The homeserver's words; a line break in them must not look like a line of ours.
+            self.write_labeled("caused by", ERROR, &cause.replace('\n', " "));
+        }
+        if error.is_unanswered() {
+            let step = self.last_step().clone();
+            if !step.is_empty() {
+                self.write_labeled("at", ERROR, &step);
+            }
+            self.hint("run the same command again: it goes on, and does nothing twice");
+        }
+        for hint in error.hints() {
+            self.hint(&hint);
+        }
+    }
+
+    fn last_step(&self) -> std::sync::MutexGuard<'_, String> {
+        self.inner
+            .step
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Shows how far `what` has come; `total` is the number of steps where it is known.
+    pub fn progress(&self, what: &str, total: Option<u64>) -> Progress {
+        Progress::new(self.clone(), &safe_lines(what), total)
+    }
+
+    /// A place on the terminal that is drawn again and again; none where nothing is drawn.
+    pub fn live(&self) -> Option<Live> {
+        self.inner.draws.then(|| Live::new(self.clone()))
+    }
+
+    /// Whether questions can be asked.
+    pub fn can_ask(&self) -> bool {
+        io::stdin().is_terminal() && io::stderr().is_terminal()
+    }
+
+    /// Asks for a line of text.
+    pub async fn ask(&self, question: &str) -> Result<String, CommandError> {
+        prompt::ask(&safe_lines(question), false).await
+    }
+
+    /// Asks for something that must not be seen on the screen.
+    pub async fn ask_secret(&self, question: &str) -> Result<String, CommandError> {
+        prompt::ask(&safe_lines(question), true).await
+    }
+
+    /// Prints what clap has to say: help and version to stdout, wrong usage to stderr.
+    pub fn print_clap(error: &clap::Error) {
+        // Whoever closed the stream does not want to know.
+        let _closed = error.print().is_err();
+    }
+
+    /// Returns whether what goes to stderr is colored.
+    pub fn colors_news(&self) -> bool {
+        self.color(&io::stderr()) != ColorChoice::Never
+    }
+
+    /// Returns where logs are written.
+    pub fn log_writer(&self) -> LogWriter {
+        LogWriter(self.clone())
+    }
+
+    fn color(&self, stream: &impl anstream::stream::RawStream) -> ColorChoice {
+        if self.inner.wishes.no_color {
+            ColorChoice::Never
+        } else {
+            AutoStream::choice(stream)
+        }
+    }
+
+    fn write_answer(&self, bytes: &[u8]) -> Result<(), CommandError> {
+        self.inner.bars.suspend(|| {
+            let mut stdout = io::stdout().lock();
+            stdout
+                .write_all(bytes)
+                .and_then(|()| stdout.flush())
+                .map_err(|error| match error.kind() {
+                    // `breakout … | head` has all it wants.
+                    io::ErrorKind::BrokenPipe => CommandError::output_closed(),
+                    _ => {
+                        CommandError::refused("the answer could not be written").with_source(error)
+                    }
+                })
+        })
+    }
+
+    fn write_labeled(&self, label: &str, style: Style, text: &str) {
+        self.write_news(&format!("{style}{label}:{style:#} {}", safe_lines(text)));
+    }
+
+    fn write_news(&self, text: &str) {
+        self.inner.bars.suspend(|| {
+            let stderr = io::stderr();
+            let color = self.color(&stderr);
+            // News that nobody can read are no reason to stop.
+            let _lost = writeln!(AutoStream::new(stderr, color), "{text}").is_err();
+        });
+    }
+}
+
+/// Puts log lines above the progress that is drawn.
+#[derive(Debug)]
+pub struct LogWriter(Ui);
+
+impl Write for LogWriter {
+    fn write(&mut self, line: &[u8]) -> io::Result<usize> {
+        self.0.inner.bars.suspend(|| io::stderr().write(line))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        io::stderr().flush()
+    }
+}

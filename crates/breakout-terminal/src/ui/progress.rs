@@ -1,0 +1,260 @@
+//! What is under way, how long it takes, and how much is left.
+//!
+//! On a terminal it is drawn, once it has taken longer than a blink. Elsewhere (a log, a pipe) each wait of more than
+//! two seconds is one plain line.
+
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
+    thread,
+    time::{Duration, Instant},
+};
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use breakout_words::safe_lines;
+
+use super::Ui;
+
+const DRAW_AFTER: Duration = Duration::from_millis(250);
+const SAY_AFTER: Duration = Duration::from_secs(2);
+const TICK: Duration = Duration::from_millis(100);
+
+/// Shows how far something has come; gone when dropped.
+#[derive(Debug)]
+pub struct Progress {
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    ui: Ui,
+    state: Mutex<State>,
+}
+
+#[derive(Debug)]
+struct State {
+    what: String,
+    total: Option<u64>,
+    done: u64,
+    started: Instant,
+    last_step: Instant,
+    /// What is waited for at present, and until when.
+    wait: Option<(String, Instant)>,
+    /// This wait was already reported in a plain line.
+    said: bool,
+    bar: Option<ProgressBar>,
+}
+
+impl Progress {
+    pub(super) fn new(ui: Ui, what: &str, total: Option<u64>) -> Self {
+        let now = Instant::now();
+        what.clone_into(&mut ui.last_step());
+        let state = State {
+            what: what.to_owned(),
+            total,
+            done: 0,
+            started: now,
+            last_step: now,
+            wait: None,
+            said: false,
+            bar: None,
+        };
+        let shared = Arc::new(Shared {
+            ui,
+            state: Mutex::new(state),
+        });
+        let weak = Arc::downgrade(&shared);
+        // A thread, because what is under way may keep the task busy that would have to look at the clock.
+        let watcher = thread::Builder::new()
+            .name("progress".to_owned())
+            .spawn(move || watch(&weak));
+        if let Err(error) = watcher {
+            tracing::debug!(%error, "progress is not shown");
+        }
+        Self { shared }
+    }
+
+    /// Goes on to something else.
+    pub fn step(&self, what: &str) {
+        let mut state = self.shared.lock();
+        state.what = safe_lines(what).into_owned();
+        state.what.clone_into(&mut self.shared.ui.last_step());
+        state.total = None;
+        state.done = 0;
+        state.step();
+    }
+
+    /// Sets how many steps are done.
+    pub fn done(&self, done: u64) {
+        let mut state = self.shared.lock();
+        state.done = done;
+        state.step();
+    }
+
+    /// Sets how many steps there are, where that is learnt on the way.
+    pub fn total(&self, total: u64) {
+        self.shared.lock().total = Some(total);
+    }
+
+    /// Says that `reason` is waited for, for as long as `length`.
+    pub fn wait(&self, reason: &str, length: Duration) {
+        let mut state = self.shared.lock();
+        state.step();
+        state.wait = Some((safe_lines(reason).into_owned(), Instant::now() + length));
+        if length > SAY_AFTER {
+            self.shared.say(&mut state, length);
+        }
+    }
+}
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// One plain line about the present wait, where nothing is drawn.
+    fn say(&self, state: &mut State, length: Duration) {
+        if self.ui.inner.draws || state.said {
+            return;
+        }
+        state.said = true;
+        self.ui.news(&plain_line(&state.what, state, length));
+    }
+
+    fn tick(&self) {
+        let mut state = self.lock();
+        let now = Instant::now();
+        if self.ui.inner.draws {
+            if now.duration_since(state.started) < DRAW_AFTER {
+                return;
+            }
+            let bar = state.bar.get_or_insert_with(|| self.new_bar()).clone();
+            let message = drawn_message(&state.what, &state, now);
+            drop(state);
+            bar.set_message(message);
+            bar.tick();
+        } else {
+            let waited = now.duration_since(state.last_step);
+            if state.wait.is_none() && waited >= SAY_AFTER {
+                self.say(&mut state, waited);
+            }
+        }
+    }
+
+    fn new_bar(&self) -> ProgressBar {
+        let style = ProgressStyle::with_template("{spinner} {msg}")
+            .unwrap_or_else(|_| ProgressStyle::default_spinner());
+        self.ui
+            .inner
+            .bars
+            .add(ProgressBar::no_length().with_style(style))
+    }
+}
+
+impl State {
+    fn step(&mut self) {
+        self.last_step = Instant::now();
+        self.wait = None;
+        self.said = false;
+    }
+
+    fn left(&self) -> String {
+        match self.total {
+            Some(total) => format!("{} of {total} left", total.saturating_sub(self.done)),
+            None if self.done > 0 => format!("{} done", self.done),
+            None => String::new(),
+        }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        if let Some(bar) = self.shared.lock().bar.take() {
+            bar.finish_and_clear();
+        }
+    }
+}
+
+fn plain_line(what: &str, state: &State, length: Duration) -> String {
+    let left = state.left();
+    let left = if left.is_empty() {
+        left
+    } else {
+        format!(" ({left})")
+    };
+    let seconds = length.as_secs_f64().round();
+    match &state.wait {
+        Some((reason, _)) => format!("{what}: waiting {seconds} s for {reason}{left}"),
+        None => format!("{what}: still at it after {seconds} s{left}"),
+    }
+}
+
+fn drawn_message(what: &str, state: &State, now: Instant) -> String {
+    let mut message = what.to_owned();
+    let left = state.left();
+    if !left.is_empty() {
+        message = format!("{message}, {left}");
+    }
+    if let Some((reason, until)) = &state.wait {
+        let seconds = until.saturating_duration_since(now).as_secs_f64().ceil();
+        message = format!("{message}, waiting {seconds} s for {reason}");
+    } else {
+        let waited = now.duration_since(state.last_step);
+        if waited >= SAY_AFTER {
+            message = format!("{message}, {} s", waited.as_secs());
+        }
+    }
+    message
+}
+
+fn watch(shared: &Weak<Shared>) {
+    while let Some(shared) = shared.upgrade() {
+        shared.tick();
+        drop(shared);
+        thread::sleep(TICK);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn state(total: Option<u64>, done: u64, wait: Option<&str>) -> State {
+        let now = Instant::now();
+        let wait = wait.map(|reason| (reason.to_owned(), now + Duration::from_secs(59)));
+        State {
+            what: "creating rooms".to_owned(),
+            total,
+            done,
+            started: now,
+            last_step: now,
+            wait,
+            said: false,
+            bar: None,
+        }
+    }
+
+    #[test]
+    fn a_plain_line_says_what_how_long_and_how_many_are_left() {
+        let line =
+            |state: &State| plain_line("creating rooms", state, Duration::from_millis(58_982));
+        assert_eq!(
+            line(&state(Some(8), 5, Some("the homeserver's limit"))),
+            "creating rooms: waiting 59 s for the homeserver's limit (3 of 8 left)"
+        );
+        assert_eq!(
+            line(&state(None, 0, None)),
+            "creating rooms: still at it after 59 s"
+        );
+    }
+
+    #[test]
+    fn what_is_drawn_says_the_same() {
+        let state = state(Some(8), 5, Some("the homeserver's limit"));
+        let message = drawn_message("creating rooms", &state, state.started);
+        assert_eq!(
+            message,
+            "creating rooms, 3 of 8 left, waiting 59 s for the homeserver's limit"
+        );
+    }
+}

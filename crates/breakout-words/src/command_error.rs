@@ -1,0 +1,264 @@
+//! Why a command ends other than well: exit code, message, causes, and a way on.
+
+mod breakout;
+mod matrix;
+mod way;
+
+use std::{error::Error, sync::Arc};
+
+pub use self::breakout::refused_change;
+use self::way::Hint;
+pub use self::{
+    matrix::{ends_session, is_unknown_position, is_unrecognized},
+    way::Way,
+};
+
+/// What went wrong decides the exit code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ErrorKind {
+    /// Refused, impossible, or partly failed.
+    Refused,
+    /// The command was used wrongly.
+    Usage,
+    /// The homeserver or the network.
+    Network,
+    /// Our own bug.
+    Internal,
+    /// The user stopped the command.
+    Interrupted,
+    /// Nobody reads the answer any more.
+    OutputClosed,
+}
+
+impl ErrorKind {
+    /// Returns the exit code of a program that ends with it.
+    pub fn exit_code(self) -> u8 {
+        match self {
+            Self::OutputClosed => 0,
+            Self::Refused => 1,
+            Self::Usage => 2,
+            Self::Network => 3,
+            Self::Internal => 70,
+            Self::Interrupted => 130,
+        }
+    }
+}
+
+/// What a caller has to know of an error besides its exit code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cause {
+    /// The homeserver no longer accepts the login: trying again is of no use.
+    LoggedOut,
+    /// The homeserver took a request and did not answer: whether it was carried out is not known.
+    Unanswered,
+}
+
+/// An error as the user sees it.
+#[derive(Clone, Debug)]
+pub struct CommandError {
+    kind: ErrorKind,
+    cause: Option<Cause>,
+    message: String,
+    source: Option<Arc<dyn Error + Send + Sync>>,
+    hints: Vec<Hint>,
+}
+
+impl CommandError {
+    fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self {
+            kind,
+            cause: None,
+            message: message.into(),
+            source: None,
+            hints: Vec::new(),
+        }
+    }
+
+    /// Refused, impossible, or partly failed (exit code 1).
+    pub fn refused(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Refused, message)
+    }
+
+    /// Used wrongly, where clap could not know (exit code 2).
+    pub fn usage(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Usage, message)
+    }
+
+    /// The homeserver or the network (exit code 3).
+    pub fn network(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Network, message)
+    }
+
+    /// The homeserver no longer accepts the login (exit code 3).
+    pub fn logged_out() -> Self {
+        Self::network("the homeserver no longer accepts this login")
+            .with_cause(Cause::LoggedOut)
+            .with_hint("run `breakout login` again")
+    }
+
+    /// Our own bug (exit code 70).
+    pub fn internal(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Internal, message)
+            .with_hint("this is a bug in breakout; please report it")
+    }
+
+    /// The user stopped the command (exit code 130).
+    pub fn interrupted() -> Self {
+        Self::new(ErrorKind::Interrupted, "stopped")
+    }
+
+    /// Nobody reads the answer any more; says nothing (exit code 0).
+    pub fn output_closed() -> Self {
+        Self::new(ErrorKind::OutputClosed, "the output was closed")
+    }
+
+    /// Classifies any error by what is found in its chain: the exit code follows from the homeserver's answer.
+    pub fn from_error(error: impl Error + Send + Sync + 'static) -> Self {
+        matrix::classify(error)
+    }
+
+    /// Adds what has caused it.
+    pub fn with_source(mut self, source: impl Error + Send + Sync + 'static) -> Self {
+        self.source = Some(Arc::new(source));
+        self
+    }
+
+    /// Says what can be done. A command in backticks is for terminals only; see [`Way`] for what a page says instead.
+    pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
+        self.hints.push(Hint::Text(hint.into()));
+        self
+    }
+
+    /// Says what can be done, in the words of where it is read.
+    pub fn with_way(mut self, way: Way) -> Self {
+        self.hints.push(Hint::Way(way));
+        self
+    }
+
+    /// Says above the error what was being done.
+    pub fn during(self, message: impl Into<String>) -> Self {
+        let (kind, cause) = (self.kind, self.cause);
+        let hints = self.hints.clone();
+        Self {
+            kind,
+            cause,
+            message: message.into(),
+            source: Some(Arc::new(self)),
+            hints,
+        }
+    }
+
+    /// Returns what went wrong.
+    pub fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+
+    /// Returns what is said of it.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// What can be done, for who types commands.
+    pub fn hints(&self) -> Vec<String> {
+        self.hints.iter().map(Hint::on_terminal).collect()
+    }
+
+    /// What can be done, for who sees a page.
+    pub fn page_hints(&self) -> Vec<String> {
+        self.hints.iter().filter_map(Hint::on_page).collect()
+    }
+
+    fn with_cause(mut self, cause: Cause) -> Self {
+        self.cause = Some(cause);
+        self
+    }
+
+    /// Whether the homeserver no longer accepts the login.
+    pub fn ends_session(&self) -> bool {
+        self.cause == Some(Cause::LoggedOut)
+    }
+
+    /// Whether the homeserver did not answer, so that what was asked for may be done or not.
+    pub fn is_unanswered(&self) -> bool {
+        self.cause == Some(Cause::Unanswered)
+    }
+
+    /// The texts of the chain of sources, without those that only repeat the one above them.
+    pub fn causes(&self) -> Vec<String> {
+        let mut causes: Vec<String> = Vec::new();
+        let mut next = self.source.as_deref().map(|source| source as &dyn Error);
+        while let Some(error) = next {
+            let text = error.to_string();
+            let above = causes.last().unwrap_or(&self.message);
+            if !text.is_empty() && !above.contains(&text) {
+                causes.push(text);
+            }
+            next = error.source();
+        }
+        causes
+    }
+}
+
+impl std::fmt::Display for CommandError {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(&self.message)
+    }
+}
+
+impl Error for CommandError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source
+            .as_deref()
+            .map(|source| source as &(dyn Error + 'static))
+    }
+}
+
+/// Says what was being done when something failed.
+pub trait ResultExt<T> {
+    /// Says above the error what was being done.
+    fn during(self, message: impl Into<String>) -> Result<T, CommandError>;
+}
+
+impl<T, E: Into<CommandError>> ResultExt<T> for Result<T, E> {
+    fn during(self, message: impl Into<String>) -> Result<T, CommandError> {
+        self.map_err(|error| error.into().during(message))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    use super::*;
+
+    #[test]
+    fn causes_do_not_repeat_what_stands_above_them() {
+        let inner = CommandError::refused("the disk is full")
+            .with_source(io::Error::other("no space left"));
+        let error = CommandError::refused("could not save: the disk is full").with_source(inner);
+        assert_eq!(error.causes(), ["no space left"]);
+    }
+
+    #[test]
+    fn a_login_that_ended_is_known_whatever_the_hints_say() {
+        let error = CommandError::logged_out().during("could not look");
+        assert!(error.ends_session());
+        let other = CommandError::network("lost").with_hint(error.hints()[0].clone());
+        assert!(!other.ends_session());
+        let logged_out = CommandError::from(matrix_sdk::Error::AuthenticationRequired);
+        assert!(logged_out.ends_session());
+        assert!(CommandError::from(matrix_breakout::Error::NotLoggedIn).ends_session());
+        assert!(!CommandError::from(matrix_breakout::Error::Stopped).ends_session());
+    }
+
+    #[test]
+    fn what_was_being_done_keeps_kind_and_hints() {
+        let error = CommandError::network("no answer")
+            .with_hint("look at the cable")
+            .during("could not log in");
+        assert_eq!(error.kind().exit_code(), 3);
+        assert_eq!(error.message(), "could not log in");
+        assert_eq!(error.causes(), ["no answer"]);
+        assert_eq!(error.hints(), ["look at the cable"]);
+    }
+}

@@ -1,0 +1,21 @@
+//! What the programs of a host say to people, and what they read of what people type.
+//!
+//! Everything that is said of a failure, a time, a person or a result has its words here, alike on a terminal and on a page.
+
+pub mod counted;
+pub mod ended;
+pub mod names;
+pub mod results;
+pub mod times;
+pub mod typed;
+
+mod command_error;
+mod safe_text;
+
+pub use self::{
+    command_error::{
+        CommandError, ErrorKind, ResultExt, Way, ends_session, is_unknown_position,
+        is_unrecognized, refused_change,
+    },
+    safe_text::{escape_json, safe_line, safe_lines, safe_text},
+};

@@ -1,0 +1,52 @@
+//! What became of joining all groups, in words.
+
+use breakout_core::text::room_label;
+use matrix_breakout::{JoinAllReport, JoinOutcome};
+
+use crate::{CommandError, safe_text};
+
+/// How a group is told of that was to be joined: in one word, and why not.
+pub fn words(outcome: &JoinOutcome) -> (&'static str, Option<String>) {
+    match outcome {
+        JoinOutcome::Joined => ("joined", None),
+        JoinOutcome::Already => ("already", None),
+        JoinOutcome::NotInvited => ("failed", Some("you are not invited".to_owned())),
+        JoinOutcome::Failed(error) => ("failed", Some(safe_text(&error.to_string()))),
+        _ => ("failed", None),
+    }
+}
+
+/// The groups that could not be joined, if there are any.
+pub fn failure(report: &JoinAllReport) -> Option<CommandError> {
+    let failed: Vec<_> = report
+        .rooms
+        .iter()
+        .filter_map(|child| match &child.outcome {
+            JoinOutcome::Joined | JoinOutcome::Already => None,
+            outcome => Some((child, words(outcome).1.unwrap_or_default())),
+        })
+        .collect();
+    if failed.is_empty() {
+        return None;
+    }
+    let mut error = CommandError::refused(format!(
+        "{} of {} groups could not be joined",
+        failed.len(),
+        report.rooms.len()
+    ));
+    for (child, why) in &failed {
+        let name = room_label(child.name.as_deref(), &child.room_id);
+        error = error.with_hint(format!("{name}: {why}"));
+    }
+    let is_closed = |(child, _): &(&matrix_breakout::JoinedChild, String)| {
+        matches!(child.outcome, JoinOutcome::NotInvited)
+    };
+    if failed.iter().any(is_closed) {
+        let by = match &report.host {
+            Some(host) => format!("{host}, who opened the break-out, can invite you"),
+            None => "whoever opened the break-out can invite you".to_owned(),
+        };
+        error = error.with_hint(format!("{by}; so can anybody in the group who may"));
+    }
+    Some(error)
+}

@@ -1,0 +1,173 @@
+//! Times and lengths of time, as people and programs write them.
+
+use std::time::Duration;
+
+use breakout_core::announcement::in_words;
+use jiff::{Timestamp, tz::TimeZone};
+use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
+
+/// A clock that is off by more than this is told of.
+const NOTICEABLE: Duration = Duration::from_secs(30);
+
+/// A time as a person of this place writes it.
+pub fn local(time: MilliSecondsSinceUnixEpoch) -> String {
+    let zoned = timestamp(time).to_zoned(TimeZone::system());
+    zoned.strftime("%Y-%m-%d %H:%M:%S").to_string()
+}
+
+/// A day and a time as a heading has it.
+pub fn day_and_time(time: MilliSecondsSinceUnixEpoch) -> String {
+    let zoned = timestamp(time).to_zoned(TimeZone::system());
+    zoned.strftime("%A, %-d %B %Y, %H:%M").to_string()
+}
+
+/// A day and a time where there is little room.
+pub fn short(time: MilliSecondsSinceUnixEpoch) -> String {
+    let zoned = timestamp(time).to_zoned(TimeZone::system());
+    zoned.strftime("%-d %b, %H:%M").to_string()
+}
+
+/// A time of day, where the day is known.
+pub fn time_of_day(time: MilliSecondsSinceUnixEpoch) -> String {
+    let zoned = timestamp(time).to_zoned(TimeZone::system());
+    zoned.strftime("%H:%M").to_string()
+}
+
+/// A time as the clock on the wall shows it, with its day unless that is today.
+pub fn on_the_wall(time: MilliSecondsSinceUnixEpoch, now: MilliSecondsSinceUnixEpoch) -> String {
+    time_and_day(time, now, &TimeZone::system())
+}
+
+/// The day and time of what is not today.
+pub fn on_another_day(
+    time: MilliSecondsSinceUnixEpoch,
+    now: MilliSecondsSinceUnixEpoch,
+) -> Option<String> {
+    another_day(time, now, &TimeZone::system())
+}
+
+fn time_and_day(
+    time: MilliSecondsSinceUnixEpoch,
+    now: MilliSecondsSinceUnixEpoch,
+    zone: &TimeZone,
+) -> String {
+    another_day(time, now, zone).unwrap_or_else(|| {
+        let here = timestamp(time).to_zoned(zone.clone());
+        here.strftime("%H:%M:%S").to_string()
+    })
+}
+
+fn another_day(
+    time: MilliSecondsSinceUnixEpoch,
+    now: MilliSecondsSinceUnixEpoch,
+    zone: &TimeZone,
+) -> Option<String> {
+    let here = timestamp(time).to_zoned(zone.clone());
+    let today = timestamp(now).to_zoned(zone.clone()).date();
+    let format = match here.date() {
+        day if day == today => return None,
+        day if day.year() == today.year() => "%H:%M:%S on %A, %-d %B",
+        _ => "%H:%M:%S on %A, %-d %B %Y",
+    };
+    Some(here.strftime(format).to_string())
+}
+
+/// A time as a part of a file's name.
+pub fn in_file_name(time: MilliSecondsSinceUnixEpoch) -> String {
+    let zoned = timestamp(time).to_zoned(TimeZone::system());
+    zoned.strftime("%Y-%m-%d-%H%M").to_string()
+}
+
+/// A time as programs write it (RFC 3339).
+pub fn utc(time: MilliSecondsSinceUnixEpoch) -> String {
+    timestamp(time).to_string()
+}
+
+fn timestamp(time: MilliSecondsSinceUnixEpoch) -> Timestamp {
+    // Other people's clocks may say anything; what lies outside of all calendars is the last day.
+    Timestamp::from_millisecond(time.get().into()).unwrap_or(Timestamp::MAX)
+}
+
+/// Writes a moment as RFC 3339, alike on every machine.
+pub fn moment(time: MilliSecondsSinceUnixEpoch) -> String {
+    exact(time).map_or_else(|| time.get().to_string(), |moment| moment.to_string())
+}
+
+fn exact(time: MilliSecondsSinceUnixEpoch) -> Option<Timestamp> {
+    let millis = i64::try_from(u64::from(time.get())).ok()?;
+    Timestamp::from_millisecond(millis).ok()
+}
+
+/// Says a time that is left as `1:30` minutes or `1 h 05 min`.
+pub fn short_time(seconds: u64) -> String {
+    let (hours, minutes, rest) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
+    if hours > 0 {
+        format!("{hours} h {minutes:0>2} min")
+    } else {
+        format!("{minutes}:{rest:0>2} min")
+    }
+}
+
+/// Says how wrong this machine's clock is, if people would notice; `ahead` is how many milliseconds the homeserver's is ahead.
+pub fn clock_warning(ahead: i64) -> Option<String> {
+    let off = Duration::from_millis(ahead.unsigned_abs());
+    let how = if ahead > 0 { "behind" } else { "ahead of" };
+    (off > NOTICEABLE).then(|| {
+        format!(
+            "this machine's clock is {} {how} the homeserver's, which is the one that counts",
+            in_words(off)
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use matrix_sdk::ruma::UInt;
+
+    use super::*;
+
+    #[test]
+    fn a_time_of_another_day_has_its_day() {
+        let at = |text: &str| {
+            let millis = text.parse::<Timestamp>().unwrap().as_millisecond();
+            MilliSecondsSinceUnixEpoch(UInt::new(millis.try_into().unwrap()).unwrap())
+        };
+        let zone = TimeZone::fixed(jiff::tz::offset(1));
+        let now = at("2026-11-28T11:43:38Z");
+        for (time, shown) in [
+            ("2026-11-28T22:59:59Z", "23:59:59"),
+            ("2026-11-28T23:00:00Z", "00:00:00 on Sunday, 29 November"),
+            ("2026-11-29T17:43:38Z", "18:43:38 on Sunday, 29 November"),
+            ("2027-01-01T08:00:00Z", "09:00:00 on Friday, 1 January 2027"),
+        ] {
+            assert_eq!(time_and_day(at(time), now, &zone), shown);
+        }
+        assert_eq!(another_day(now, now, &zone), None);
+    }
+
+    #[test]
+    fn a_time_is_short() {
+        assert_eq!(short_time(59), "0:59 min");
+        assert_eq!(short_time(90), "1:30 min");
+        assert_eq!(short_time(3_900), "1 h 05 min");
+    }
+
+    #[test]
+    fn a_clock_that_is_off_is_told_of() {
+        assert_eq!(clock_warning(30_000), None);
+        assert_eq!(clock_warning(-30_000), None);
+        let told = |ahead| clock_warning(ahead).unwrap();
+        assert_eq!(
+            told(600_400),
+            "this machine's clock is 10 minutes behind the homeserver's, which is the one that counts"
+        );
+        assert!(told(-600_400).starts_with("this machine's clock is 10 minutes ahead of"));
+        assert!(told(i64::MIN).len() > 30);
+    }
+
+    #[test]
+    fn a_moment_is_written_alike_everywhere() {
+        let time = MilliSecondsSinceUnixEpoch(UInt::new(1_772_456_400_000).unwrap());
+        assert_eq!(moment(time), "2026-03-02T13:00:00Z");
+    }
+}

@@ -1,0 +1,25 @@
+//! Starts a throwaway Synapse, runs a command with its address in `SYNAPSE_URL`, and ends as that one ends.
+//!
+//! `cargo run --example with_synapse -- COMMAND [ARG]...`
+
+use std::{env, error::Error, process::ExitCode};
+
+use local_synapse::{RateLimits, Synapse};
+use tokio::process::Command;
+
+#[tokio::main]
+async fn main() -> Result<ExitCode, Box<dyn Error>> {
+    let mut args = env::args_os().skip(1);
+    let program = args.next().ok_or("which command is to be run?")?;
+    let synapse = Synapse::builder()
+        .rate_limits(RateLimits::Lifted)
+        .start()
+        .await?;
+    let status = Command::new(program)
+        .args(args)
+        .env("SYNAPSE_URL", synapse.url())
+        .status()
+        .await?;
+    let code = status.code().and_then(|code| u8::try_from(code).ok());
+    Ok(ExitCode::from(code.unwrap_or(1)))
+}

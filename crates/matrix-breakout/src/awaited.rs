@@ -1,0 +1,71 @@
+//! What all operations have in common that do nothing until they are awaited: how they run, what they
+//! tell while they do, and which session they mean.
+
+use std::sync::Arc;
+
+use crate::progress::Progress;
+
+/// Who is told what is being done.
+pub(crate) type OnProgress = Arc<dyn Fn(Progress) + Send + Sync>;
+
+/// Tells nobody.
+pub(crate) fn untold() -> OnProgress {
+    Arc::new(|_| {})
+}
+
+/// Runs the operation, by its method `run`, when it is awaited.
+macro_rules! run_when_awaited {
+    ($operation:ty => $output:ty) => {
+        impl std::future::IntoFuture for $operation {
+            type Output = $output;
+            type IntoFuture = matrix_sdk::BoxFuture<'static, Self::Output>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                Box::pin(self.run())
+            }
+        }
+    };
+}
+
+/// The option to be told what is being done; the operation has a field `progress`.
+macro_rules! tell_progress {
+    ($operation:ty) => {
+        impl $operation {
+            /// Reports what is being done and what is being waited for. The function must return at
+            /// once.
+            pub fn with_progress(
+                mut self,
+                progress: impl Fn($crate::progress::Progress) + Send + Sync + 'static,
+            ) -> Self {
+                self.progress = std::sync::Arc::new(progress);
+                self
+            }
+        }
+    };
+}
+
+/// The options to mean one session only; the operation has a field `session`.
+macro_rules! mean_session {
+    ($operation:ty) => {
+        impl $operation {
+            /// Means only this session, and none that somebody has opened meanwhile. Without it, the
+            /// one that is found open is meant.
+            pub fn with_session(mut self, session: impl Into<String>) -> Self {
+                self.session = Some(Some(session.into()));
+                self
+            }
+
+            /// Means only the break-out that has this note of its session; with `None`, only one that
+            /// has no note.
+            pub fn with_session_of(
+                mut self,
+                session: Option<&breakout_core::event::breakout::Session>,
+            ) -> Self {
+                self.session = Some(session.map(|session| session.id.clone()));
+                self
+            }
+        }
+    };
+}
+
+pub(crate) use {mean_session, run_when_awaited, tell_progress};

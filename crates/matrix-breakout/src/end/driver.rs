@@ -1,0 +1,181 @@
+//! Performs what the machine of an end asks for.
+
+use breakout_core::{
+    ending::{Action, Closing as Groups, Input, LastOpened, NotDone},
+    quiet::session_of,
+};
+use matrix_sdk::ruma::OwnedRoomId;
+
+use super::{
+    EndBreakout,
+    calling_back::{call_back, finish_cut_end},
+};
+use crate::{
+    authority,
+    breakout::own_user,
+    closing::{Closing, Emptied},
+    error::{Error, is_refused},
+    patience::Patience,
+    present,
+    quiet::{self, Levels, LevelsError},
+    standing::successor,
+    tell::TellReport,
+    timers::Timers,
+};
+
+/// Carries out one end.
+pub(super) struct Driver<'a> {
+    pub(super) request: &'a EndBreakout,
+    pub(super) patience: &'a Patience<'a>,
+}
+
+/// What came of one action.
+pub(super) struct Done {
+    /// What the machine is told; `None` where it has ended.
+    pub(super) input: Option<Input>,
+    /// An error that may be over when it is tried again.
+    pub(super) later: Option<Error>,
+    pub(super) groups: Option<ClosedGroups>,
+}
+
+/// What became of the groups.
+#[derive(Default)]
+pub(super) struct ClosedGroups {
+    pub(super) told: TellReport,
+    pub(super) outside: Vec<OwnedRoomId>,
+    pub(super) emptied: Vec<Emptied>,
+    pub(super) stopped: bool,
+}
+
+impl Driver<'_> {
+    pub(super) async fn perform(&self, action: Action) -> Result<Done, Error> {
+        let breakout = &self.request.breakout;
+        let (client, room_id) = (breakout.room.client(), breakout.room.room_id());
+        let counter = &self.patience.counter;
+        let (mut later, mut groups) = (None, None);
+        let input = match action {
+            Action::Read => {
+                let events = present::fetch(&client, room_id, counter).await?;
+                Some(Input::Read(Box::new(events)))
+            }
+            Action::LookAtSender(sender) => {
+                let (trust, moderates) = authority::of_ender(breakout, &sender, counter).await?;
+                Some(Input::LookedAtSender { trust, moderates })
+            }
+            Action::Empty {
+                event_type,
+                content,
+            } => {
+                let sent = present::send(&client, room_id, event_type, &content, self.patience);
+                Some(Input::Emptied(sent.await?))
+            }
+            Action::ClearTimers => {
+                let cleared = Timers::new(&client, room_id, self.patience).clear().await;
+                let cleared = cleared.map(drop).map_err(Error::from);
+                Some(Input::TimersCleared(not_done(cleared, &mut later)))
+            }
+            Action::Lift(noted) => {
+                let lifted = match self.lift(noted.as_deref()).await {
+                    Ok(()) => Ok(()),
+                    Err(LevelsError::Refused(reason)) => Err(NotDone::new(reason, true)),
+                    Err(LevelsError::Failed(error)) => not_done(Err(error), &mut later),
+                };
+                Some(Input::Lifted(lifted))
+            }
+            Action::CallBack {
+                ended,
+                event_id,
+                is_cut_off,
+            } => {
+                let called = match is_cut_off {
+                    true => finish_cut_end(breakout, &ended, &event_id, self.patience).await,
+                    false => call_back(breakout, &ended, &event_id, self.patience).await,
+                };
+                Some(Input::CalledBack(not_done(called, &mut later)))
+            }
+            Action::ReadLast => {
+                let history = breakout.history().await;
+                let last = history.map(|history| history.into_iter().last());
+                let last = last.map_err(|error| error.to_string());
+                Some(Input::ReadLast(last.map(|last| {
+                    last.map(|last| LastOpened::new(last.content, last.sender))
+                })))
+            }
+            Action::Close(wanted) => {
+                groups = Some(self.close(&wanted).await?);
+                Some(Input::Closed)
+            }
+            _ => None,
+        };
+        Ok(Done {
+            input,
+            later,
+            groups,
+        })
+    }
+
+    /// Tells the groups, and takes people out of them if they are to be.
+    async fn close(&self, groups: &Groups) -> Result<ClosedGroups, Error> {
+        let breakout = &self.request.breakout;
+        let own = own_user(&breakout.room.client())?;
+        let patience = Patience::new(&*self.request.progress, self.request.stop.clone());
+        let closing = Closing {
+            breakout,
+            own: &own,
+            session: &groups.session,
+            content: &groups.content,
+            hosts: groups.hosts.clone(),
+            patience: &patience,
+        };
+        let removal = self.request.removal;
+        let told = closing.tell(removal, groups.is_cut_off).await;
+        let emptied = match removal {
+            Some(grace) => closing.remove(grace, &told).await,
+            None => Vec::new(),
+        };
+        Ok(ClosedGroups {
+            told: told.report,
+            outside: told.outside,
+            emptied,
+            stopped: patience.check_stop().is_err(),
+        })
+    }
+
+    /// Lets everybody write in the parent again.
+    async fn lift(&self, noted: Option<&str>) -> Result<(), LevelsError> {
+        let breakout = &self.request.breakout;
+        let known = quiet::from_store(&breakout.room).await?;
+        let known = known
+            .as_ref()
+            .and_then(|levels| session_of(&levels.content));
+        let Some(session) = noted.or(known) else {
+            return Ok(());
+        };
+        let client = breakout.room.client();
+        // An upgraded room stays silent, and the one that has replaced it got its levels, note and all.
+        if breakout.standing().replaced_by().is_some() {
+            return match successor(&breakout.room) {
+                Some(successor) => {
+                    let levels = Levels::new(&client, successor.room_id(), self.patience);
+                    levels.lift_only(session).await
+                }
+                None => Ok(()),
+            };
+        }
+        let levels = Levels::new(&client, breakout.room.room_id(), self.patience);
+        levels.lift(noted).await
+    }
+}
+
+/// Says why something was not done; notes the first error that may be over later.
+fn not_done(result: Result<(), Error>, later: &mut Option<Error>) -> Result<(), NotDone> {
+    let Err(error) = result else {
+        return Ok(());
+    };
+    let is_final = matches!(&error, Error::Sdk(error) if is_refused(error));
+    let not_done = NotDone::new(error.to_string(), is_final);
+    if !is_final {
+        later.get_or_insert(error);
+    }
+    Err(not_done)
+}

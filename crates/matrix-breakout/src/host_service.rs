@@ -1,0 +1,340 @@
+//! What a host's process does for their sessions, whether or not anybody looks: it keeps their time, gives
+//! those a place who come later, tells those who have one, and gathers changes.
+//!
+//! Each room has a task of its own, so that none waits for another.
+
+mod hosted_room;
+mod supervisor;
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    pin::Pin,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use futures_util::{Stream, future::BoxFuture, stream};
+use matrix_sdk::{
+    Client, Room,
+    ruma::{OwnedEventId, OwnedRoomId, RoomId},
+    task_monitor::BackgroundTaskHandle,
+};
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
+
+use self::supervisor::{Supervisor, Wake};
+use crate::{
+    adjust::{AdjustError, AdjustReport, Adjustments, TakeTurn, Turn},
+    boards::Boards,
+    breakout::{Breakout, RoomBreakoutExt as _},
+    clock::Clock,
+    end::Ended,
+    error::Error,
+    keep_time::TimeNews,
+};
+
+/// Waits for a turn in a room.
+type TakeTurnIn = Arc<dyn Fn(OwnedRoomId) -> BoxFuture<'static, Turn> + Send + Sync>;
+
+/// Brings the encryption keys up to date before something is sent into this room.
+type SyncKeys = Arc<dyn Fn(OwnedRoomId) -> BoxFuture<'static, ()> + Send + Sync>;
+
+/// A stream of what a host's process does and what it cannot do. It ends with the service.
+pub type HostNewsStream = Pin<Box<dyn Stream<Item = HostNews> + Send>>;
+
+/// Looks after the sessions that a user hosts, in all rooms of a client side by side; begins with
+/// [`HostService::start`].
+///
+/// A user hosts in a room where a session is open and they may send its event. In each such room, and in each
+/// independently of all others,
+///
+/// * it [keeps the time](crate::KeepTime), until the session is over;
+/// * it [gives a place](crate::Newcomers) to people who join, where this user sent the event;
+/// * it [tells](crate::LateArrivals) those who come later than a place was given to them.
+///
+/// It also lets everybody write again where a session that is over has left a room quiet. Several processes
+/// may do all that at the same time. What it does in a room ends with the session, and when this user
+/// leaves the room; nothing is kept of it then.
+///
+/// The caller must be syncing. The members of the rooms are asked for where the sync has not brought them.
+///
+/// # Examples
+///
+/// ```no_run
+/// use futures_util::StreamExt as _;
+/// use matrix_breakout::{HostEvent, HostService};
+/// use matrix_sdk::Client;
+///
+/// async fn host(client: &Client) {
+///     // All stops when the handle is dropped.
+///     let (_host, mut news) = HostService::new(client).start();
+///     while let Some(news) = news.next().await {
+///         match news.event {
+///             HostEvent::Placed(report) => {
+///                 println!("{} who came later have a place", report.outcomes.len());
+///             }
+///             HostEvent::Ended(_) => println!("the session of {} is over", news.room_id),
+///             event => println!("{}: {event:?}", news.room_id),
+///         }
+///     }
+/// }
+/// ```
+#[must_use = "nobody is looked after until this is started"]
+pub struct HostService {
+    client: Client,
+    clock: Clock,
+    only: Option<OwnedRoomId>,
+    turns: Option<TakeTurnIn>,
+    keys: Option<SyncKeys>,
+}
+
+/// The service at work. Dropping it stops everything that it does.
+///
+/// What is under way then is given up, as when the process is killed, and is made up for by the next one that
+/// does the same.
+#[must_use = "dropping this stops the service"]
+pub struct HostHandle {
+    shared: Arc<Shared>,
+    wakes: UnboundedSender<Wake>,
+    _supervisor: BackgroundTaskHandle,
+}
+
+/// Something that was done or failed in a room.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct HostNews {
+    /// The parent.
+    pub room_id: OwnedRoomId,
+    /// What.
+    pub event: HostEvent,
+}
+
+/// What a host's process does in a room.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum HostEvent {
+    /// The time is kept.
+    Time(TimeNews),
+    /// The session is over, and its time is kept no more.
+    Ended(Box<Ended>),
+    /// The time cannot be kept. It is tried again some seconds later, unless the error
+    /// [ends the login](Error::ends_session).
+    NotKept(Error),
+    /// People who came later have a place.
+    Placed(Box<AdjustReport>),
+    /// People who came later could not be placed. The next change of the room is the next try.
+    NotPlaced(Arc<AdjustError>),
+    /// People who came later than their place was given were told.
+    Told(Vec<OwnedEventId>),
+    /// People who came later could not be told. The next change of the room is the next try.
+    NotTold(Error),
+    /// Who is where cannot be read. It is tried again some seconds later.
+    Unreadable(Error),
+    /// A session that is over may have left the room quiet, which could not be changed. It is tried again some
+    /// seconds later.
+    NotTidied(Error),
+}
+
+/// What the tasks have in common.
+struct Shared {
+    client: Client,
+    clock: Clock,
+    only: Option<OwnedRoomId>,
+    turns: Option<TakeTurnIn>,
+    keys: Option<SyncKeys>,
+    news: UnboundedSender<HostNews>,
+    boards: Boards,
+    /// Those who gather the changes, by parent.
+    adjustments: Mutex<BTreeMap<OwnedRoomId, Adjustments>>,
+    /// The rooms that have a task.
+    hosted: Mutex<BTreeSet<OwnedRoomId>>,
+}
+
+impl HostService {
+    /// Prepares to look after the sessions of this client's user.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            clock: Clock::of(client),
+            client: client.clone(),
+            only: None,
+            turns: None,
+            keys: None,
+        }
+    }
+
+    /// Replaces the clock of this machine.
+    pub fn with_clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Looks after one room only. There, a session whose time has passed while no process ran is ended too; in
+    /// all rooms that is left alone, since it may have been long ago.
+    pub fn with_room(mut self, room_id: OwnedRoomId) -> Self {
+        self.only = Some(room_id);
+        self
+    }
+
+    /// Waits for a turn before each event that changes a break-out, like
+    /// [`Adjustments::in_turns`]: for callers of whom several processes may change the same one.
+    pub fn with_turns(
+        mut self,
+        turns: impl Fn(OwnedRoomId) -> BoxFuture<'static, Turn> + Send + Sync + 'static,
+    ) -> Self {
+        self.turns = Some(Arc::new(turns));
+        self
+    }
+
+    /// Calls this before something is sent into an encrypted room: for callers who do not sync encryption all the
+    /// time. Without it, they must.
+    pub fn with_keys(
+        mut self,
+        keys: impl Fn(OwnedRoomId) -> BoxFuture<'static, ()> + Send + Sync + 'static,
+    ) -> Self {
+        self.keys = Some(Arc::new(keys));
+        self
+    }
+
+    /// Begins to look after the sessions that are open, and those that will be. Returns what is to be kept for
+    /// as long as that goes on, and the news: they wait until they are read, or the stream is
+    /// dropped.
+    ///
+    /// This starts tasks, which the SDK's task monitor watches.
+    pub fn start(self) -> (HostHandle, HostNewsStream) {
+        let Self {
+            client,
+            clock,
+            only,
+            turns,
+            keys,
+        } = self;
+        let (news, receiver) = unbounded_channel();
+        let (wakes, woken) = unbounded_channel();
+        let shared = Arc::new(Shared {
+            boards: Boards::new(client.clone(), clock.clone()),
+            client,
+            clock,
+            only,
+            turns,
+            keys,
+            news,
+            adjustments: Mutex::default(),
+            hosted: Mutex::default(),
+        });
+        let supervisor = Supervisor::new(shared.clone(), wakes.clone(), woken);
+        let monitor = shared.client.task_monitor();
+        let supervisor = monitor.spawn_finite_task("matrix_breakout::host", supervisor.run());
+        let handle = HostHandle {
+            wakes,
+            _supervisor: supervisor.abort_on_drop(),
+            shared,
+        };
+        let news = stream::unfold(receiver, |mut receiver| async {
+            let news = receiver.recv().await?;
+            Some((news, receiver))
+        });
+        (handle, Box::pin(news))
+    }
+}
+
+impl HostHandle {
+    /// Returns whoever gathers the changes of this parent: the same for all who ask while its session is
+    /// open.
+    pub fn adjustments(&self, parent: &Room) -> Adjustments {
+        let adjustments = self.shared.adjustments(parent);
+        // Nothing is kept for a room in which nothing is open.
+        let check = Wake::Check(parent.room_id().to_owned());
+        let _is_stopped = self.wakes.send(check).is_err();
+        adjustments
+    }
+
+    /// Returns who is where and who waits for help, in all rooms.
+    pub fn boards(&self) -> &Boards {
+        &self.shared.boards
+    }
+
+    /// Returns the rooms of which anything is kept: where this user hosts, and that somebody looks at.
+    pub fn rooms(&self) -> BTreeSet<OwnedRoomId> {
+        let mut rooms: BTreeSet<_> = self.shared.boards.rooms().into_iter().collect();
+        rooms.extend(lock(&self.shared.adjustments).keys().cloned());
+        rooms.extend(lock(&self.shared.hosted).iter().cloned());
+        rooms
+    }
+}
+
+impl Drop for HostHandle {
+    fn drop(&mut self) {
+        // The tasks end a moment later.
+        lock(&self.shared.adjustments).clear();
+    }
+}
+
+impl Shared {
+    fn breakout(&self, room: &Room) -> Breakout {
+        room.breakout().with_clock(self.clock.clone())
+    }
+
+    fn adjustments(&self, parent: &Room) -> Adjustments {
+        let room_id = parent.room_id();
+        let mut adjustments = lock(&self.adjustments);
+        let adjustments = adjustments.entry(room_id.to_owned());
+        let gathering = adjustments.or_insert_with(|| {
+            let breakout = self.breakout(parent);
+            match &self.turns {
+                Some(turns) => {
+                    let (turns, room_id) = (turns.clone(), room_id.to_owned());
+                    let take_turn: TakeTurn = Arc::new(move || turns(room_id.clone()));
+                    Adjustments::in_turns(breakout, take_turn)
+                }
+                None => Adjustments::new(breakout),
+            }
+        });
+        gathering.clone()
+    }
+
+    /// Keeps nothing of a room any more.
+    fn forget(&self, parent: &RoomId) {
+        lock(&self.adjustments).remove(parent);
+        lock(&self.hosted).remove(parent);
+        self.boards.forget(parent);
+    }
+
+    /// Gathers no changes of a room any more.
+    fn forget_changes(&self, parent: &RoomId) {
+        lock(&self.adjustments).remove(parent);
+    }
+
+    fn tell(&self, parent: &RoomId, event: HostEvent) {
+        let room_id = parent.to_owned();
+        // Nobody may want to know.
+        let _unread = self.news.send(HostNews { room_id, event }).is_err();
+    }
+
+    /// Brings the keys up to date if what is sent into this room is encrypted.
+    async fn sync_keys(&self, room: &Room) {
+        if let Some(keys) = &self.keys
+            && room.encryption_state().is_encrypted()
+        {
+            keys(room.room_id().to_owned()).await;
+        }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl fmt::Debug for HostService {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HostService")
+            .field("only", &self.only)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for HostHandle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HostHandle")
+            .field("rooms", &self.rooms())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,234 @@
+//! What is done in one room while its session is open: three things beside each other, of which none waits
+//! for another one.
+
+use std::{
+    convert::Infallible,
+    pin::pin,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use breakout_core::{event::breakout::Latecomers, room::PresentBreakout, trust::Trust};
+use futures_util::StreamExt as _;
+use matrix_sdk::{Room, ruma::OwnedEventId};
+use tokio::{
+    sync::{broadcast::error::RecvError, watch},
+    time::sleep,
+};
+
+use super::{HostEvent, Shared, lock, supervisor::may_send};
+use crate::{
+    adjust::{LateArrivals, Newcomers},
+    authority,
+    breakout::Breakout,
+    calls::until,
+    error::Error,
+    keep_time::TimeNews,
+    status::{KnownStatus, Status},
+    subscription::follow,
+};
+
+/// How long after a failure the same is tried again, at the least and at the most.
+const AGAIN: Duration = Duration::from_secs(5);
+const LATEST_AGAIN: Duration = Duration::from_secs(60);
+
+/// The newest status, once there is one.
+type Statuses = watch::Receiver<Option<Arc<Status>>>;
+
+/// Looks after the session that is open in a room until it is over; returns which one that was.
+pub(super) async fn host(shared: &Shared, room: &Room) -> Option<String> {
+    let breakout = shared.breakout(room);
+    let present = breakout.present_breakout().await.ok();
+    let session = present.and_then(|present| present.content.session);
+    let hosted = Hosted {
+        shared,
+        breakout,
+        room,
+        kept: Arc::default(),
+    };
+    let (sender, statuses) = watch::channel(None);
+    tokio::select! {
+        () = hosted.keep_time() => {}
+        () = hosted.until_over() => {}
+        () = hosted.look(sender) => {}
+        never = hosted.place(statuses.clone()) => match never {},
+        never = hosted.tell(statuses) => match never {},
+    }
+    let kept = lock(&hosted.kept).take();
+    kept.or_else(|| session.map(|session| session.id))
+}
+
+/// Does what a session that is over has left to do.
+pub(super) async fn tidy(shared: &Shared, room: &Room) {
+    let mut pause = AGAIN;
+    while let Err(error) = shared.breakout(room).keep_time().tidy().await {
+        let is_final = error.ends_session();
+        shared.tell(room.room_id(), HostEvent::NotTidied(error));
+        if is_final {
+            return;
+        }
+        sleep(pause).await;
+        pause = pause.saturating_mul(2).min(LATEST_AGAIN);
+    }
+}
+
+struct Hosted<'a> {
+    shared: &'a Shared,
+    room: &'a Room,
+    breakout: Breakout,
+    /// The session whose time is kept.
+    kept: Arc<Mutex<Option<String>>>,
+}
+
+impl Hosted<'_> {
+    fn is(&self, event: HostEvent) {
+        self.shared.tell(self.room.room_id(), event);
+    }
+
+    /// Keeps the time until the session is over.
+    async fn keep_time(&self) {
+        self.shared.sync_keys(self.room).await;
+        loop {
+            let (kept, news) = (self.kept.clone(), self.shared.news.clone());
+            let room_id = self.room.room_id().to_owned();
+            let keeping = self.breakout.keep_time().with_news(move |event| {
+                if let TimeNews::Session { session, .. } = &event {
+                    *lock(&kept) = Some(session.clone());
+                }
+                let room_id = room_id.clone();
+                let event = HostEvent::Time(event);
+                let _unread = news.send(super::HostNews { room_id, event }).is_err();
+            });
+            match keeping.await {
+                Ok(ended) => return self.is(HostEvent::Ended(Box::new(ended))),
+                Err(error) => {
+                    let is_final = error.ends_session();
+                    self.is(HostEvent::NotKept(error));
+                    if is_final {
+                        // Whoever has the service learns of it, and drops it.
+                        std::future::pending::<()>().await;
+                    }
+                    sleep(AGAIN).await;
+                }
+            }
+            // Whoever keeps it from now on knows nothing of what has ended meanwhile.
+            *lock(&self.kept) = None;
+            if let Ok(present) = self.breakout.present_breakout().await
+                && self.is_over(&present).await
+            {
+                return;
+            }
+        }
+    }
+
+    /// Waits for the end of a session of which nothing is left to do, and that whoever keeps the time does not
+    /// see: a stranger's, and one that this user may not end.
+    async fn until_over(&self) {
+        let mut updates = self.room.subscribe_to_updates();
+        loop {
+            let mut ends_at = None;
+            let now = self.breakout.clock.now();
+            if let Ok(present) = self.breakout.present_breakout().await {
+                if self.is_over(&present).await {
+                    return;
+                }
+                let session = present.content.session.as_ref();
+                ends_at = session.and_then(|session| session.ends_at);
+            }
+            let ends_at = ends_at.filter(|ends_at| *ends_at > now);
+            tokio::select! {
+                () = until(ends_at, now) => {}
+                update = updates.recv() => if let Err(RecvError::Closed) = update {
+                    std::future::pending::<()>().await;
+                }
+            }
+        }
+    }
+
+    async fn is_over(&self, present: &PresentBreakout) -> bool {
+        if present.content.is_open_at(self.breakout.clock.now()) {
+            return false;
+        }
+        // What was kept and has ended calls people back, and says so.
+        if !present.content.is_open() {
+            return lock(&self.kept).is_none();
+        }
+        let sender = present.sender.as_deref();
+        let is_hosts = match sender {
+            Some(sender) => authority::is_host(self.room, sender).await,
+            None => false,
+        };
+        !is_hosts || !may_send(self.room, present).await
+    }
+
+    /// Reads who is where; ends with the client.
+    async fn look(&self, statuses: watch::Sender<Option<Arc<Status>>>) {
+        let known = KnownStatus::of_people(self.breakout.clone());
+        let mut seen = pin!(follow(known));
+        while let Some(status) = seen.next().await {
+            match status {
+                Ok(status) => drop(statuses.send_replace(Some(Arc::new(status)))),
+                Err(error) => self.is(HostEvent::Unreadable(error)),
+            }
+        }
+    }
+
+    /// Gives a place to whoever comes.
+    async fn place(&self, mut statuses: Statuses) -> Infallible {
+        let mut newcomers = Newcomers::new(self.shared.adjustments(self.room));
+        loop {
+            let status = next(&mut statuses).await;
+            // In another host's break-out it is theirs to place whoever comes.
+            if status.trust != Some(Trust::Own) {
+                continue;
+            }
+            let session = status.session.as_ref();
+            let are_placed = session.is_some_and(|note| note.latecomers != Latecomers::Free);
+            if are_placed && !status.unassigned.is_empty() {
+                self.shared.sync_keys(self.room).await;
+            }
+            match newcomers.place(&status).await {
+                Ok(Some(report)) => self.is(HostEvent::Placed(Box::new(report))),
+                Ok(None) => {}
+                Err(error) => self.is(HostEvent::NotPlaced(error)),
+            }
+        }
+    }
+
+    /// Tells whoever has a place since before they came.
+    async fn tell(&self, mut statuses: Statuses) -> Infallible {
+        let mut late = LateArrivals::new(self.breakout.clone());
+        loop {
+            let status = next(&mut statuses).await;
+            match self.tell_late(&mut late, &status).await {
+                Ok(told) if told.is_empty() => {}
+                Ok(told) => self.is(HostEvent::Told(told)),
+                Err(error) => self.is(HostEvent::NotTold(error)),
+            }
+        }
+    }
+
+    async fn tell_late(
+        &self,
+        late: &mut LateArrivals,
+        status: &Status,
+    ) -> Result<Vec<OwnedEventId>, Error> {
+        if late.arrived(status).await?.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.shared.sync_keys(self.room).await;
+        late.tell(status).await
+    }
+}
+
+/// Waits for a status that was not seen yet.
+async fn next(statuses: &mut Statuses) -> Arc<Status> {
+    loop {
+        if statuses.changed().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+        if let Some(status) = statuses.borrow_and_update().clone() {
+            return status;
+        }
+    }
+}

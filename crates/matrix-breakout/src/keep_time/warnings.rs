@@ -1,0 +1,93 @@
+//! Warns the people in the children of the end.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
+};
+
+use breakout_core::{
+    announcement::group::GroupMessage,
+    event::breakout::BreakoutEventContent,
+    room::PresentBreakout,
+    timekeeping::{WARNING_LASTS, Warning, is_warned_elsewhere},
+    trust::is_moderator,
+};
+use matrix_sdk::{
+    Room, RoomMemberships, RoomState,
+    room::RoomMember,
+    ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId},
+};
+use tokio::time::timeout;
+
+use super::KeepTime;
+use crate::{
+    patience::Patience,
+    progress::Progress,
+    tell::{TellReport, tell},
+    way_back,
+};
+
+impl KeepTime {
+    pub(super) async fn warn(&self, present: &PresentBreakout, warning: Warning) -> TellReport {
+        let quiet = |_: Progress| {};
+        let patience = Patience::new(&quiet, None);
+        let to_warn = self.to_warn(&present.content).await;
+        let groups = self.breakout.groups(&to_warn);
+        let rooms: Vec<_> = groups.iter().map(|(child, _)| child.clone()).collect();
+        let left = Duration::from_secs(u64::from(warning.minutes) * 60);
+        let way_back = way_back::to(&self.breakout.room).await;
+        let message = GroupMessage::ends_soon(left, &way_back).content(None);
+        let session = present.content.session.as_ref();
+        let key = warning.key(session.map_or("", |session| &session.id));
+        let lasts = Duration::from_millis(WARNING_LASTS);
+        let told = tell(groups, &message, &key, &patience);
+        // A warning that the homeserver's limits delay for too long would be wrong.
+        timeout(lasts, told).await.unwrap_or_else(|_| TellReport {
+            failed: rooms
+                .into_iter()
+                .map(|room_id| (room_id, "not sent in time".to_owned()))
+                .collect(),
+            ..TellReport::default()
+        })
+    }
+
+    /// The children in which somebody would miss the warning: all, but for those that people have
+    /// left for another one without leaving the room.
+    async fn to_warn(&self, content: &BreakoutEventContent) -> Vec<OwnedRoomId> {
+        let in_parent = self.breakout.room.power_levels_or_default().await;
+        let is_participant = |room: &Room, user: &UserId| {
+            *user != *room.own_user_id() && !is_moderator(in_parent.for_user(user))
+        };
+        let participants = |room: &Room, members: &[RoomMember]| -> BTreeSet<OwnedUserId> {
+            let users = members.iter().map(|member| member.user_id().to_owned());
+            users.filter(|user| is_participant(room, user)).collect()
+        };
+        let mut people: BTreeMap<&RoomId, (Room, BTreeSet<OwnedUserId>)> = BTreeMap::new();
+        for room_id in content.children.keys() {
+            let room = self.breakout.room.client().get_room(room_id);
+            let room = room.filter(|room| room.state() == RoomState::Joined);
+            let Some(room) = room else { continue };
+            if let Ok(members) = room.members_no_sync(RoomMemberships::JOIN).await {
+                let here = participants(&room, &members);
+                people.insert(room_id, (room, here));
+            }
+        }
+        let is_in = |room_id: &RoomId, user: &UserId| {
+            let here = people.get(room_id);
+            here.is_some_and(|(_, here)| here.iter().any(|other| other == user))
+        };
+        let mut rooms = Vec::new();
+        for room_id in content.children.keys() {
+            if let Some((room, known)) = people.get(&**room_id)
+                && is_warned_elsewhere(content, (room_id, known), is_in)
+                // There may be others whom the client does not know yet.
+                && let Ok(members) = room.members(RoomMemberships::JOIN).await
+                && is_warned_elsewhere(content, (room_id, &participants(room, &members)), is_in)
+            {
+                continue;
+            }
+            rooms.push(room_id.clone());
+        }
+        rooms
+    }
+}

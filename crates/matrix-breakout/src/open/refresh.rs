@@ -1,0 +1,132 @@
+//! Brings rooms that were there before in line with the parent, before a session opens in them again:
+//! who moderates and who is muted, whether guests come in, what newcomers can read, encryption.
+//!
+//! Only what differs is sent, and only what the parent asks for: what somebody has changed in a group
+//! by hand stays where the parent says nothing of it. The mute is the exception: nothing tells whether
+//! somebody was muted in a group by hand or as in the parent, so the parent decides.
+
+use breakout_core::{quiet::sendable, room::levels::with_people_of};
+use matrix_sdk::{
+    Room, RoomState,
+    ruma::{OwnedRoomId, RoomId, events::StateEventType},
+};
+use serde_json::{Value, json};
+
+use super::driver::{Broken, Driver};
+use crate::{error::Error, patience::Failure, quiet, state};
+
+/// A room that was there before and could not be brought in line with the parent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OutdatedRoom {
+    /// The room.
+    pub room_id: OwnedRoomId,
+    /// What the group is called. Untrusted text.
+    pub name: String,
+    /// What is as it was, as in "the encryption".
+    pub what: &'static str,
+    /// What the homeserver said.
+    pub error: String,
+}
+
+impl Driver<'_> {
+    /// Changes in the rooms that are opened again what the parent has otherwise now.
+    pub(super) async fn refresh(&self) -> Result<Vec<OutdatedRoom>, Broken> {
+        let mut outdated = Vec::new();
+        for child in &self.journal.plan.children {
+            let Some(reused) = &child.room else { continue };
+            let room = self.client.get_room(&reused.room_id);
+            // Of a room that was made since the last sync, everything is as it should be.
+            let room = room.filter(|room| room.state() == RoomState::Joined);
+            let Some(room) = room else { continue };
+            for (what, event_type, content) in self.differences(&room).await? {
+                match self
+                    .set_state("state", room.room_id(), event_type, &content)
+                    .await
+                {
+                    Ok(()) => {}
+                    Err(Failure::Stopped) => return Err(Broken::Stopped),
+                    Err(Failure::Sdk(error)) => outdated.push(OutdatedRoom {
+                        room_id: room.room_id().to_owned(),
+                        name: child.name.clone(),
+                        what,
+                        error: Error::from(error).to_string(),
+                    }),
+                }
+            }
+        }
+        Ok(outdated)
+    }
+
+    async fn differences(
+        &self,
+        room: &Room,
+    ) -> Result<Vec<(&'static str, StateEventType, Value)>, Error> {
+        let mut differences = Vec::new();
+        if let Some(encryption) = &self.parent.encryption
+            && !room.encryption_state().is_encrypted()
+        {
+            differences.push((
+                "the encryption",
+                StateEventType::RoomEncryption,
+                encryption.clone(),
+            ));
+        }
+        // The client's store does not have these two, and few parents need them.
+        if self.parent.guests {
+            let access = self.text(
+                room.room_id(),
+                StateEventType::RoomGuestAccess,
+                "guest_access",
+            );
+            if access.await?.as_deref() != Some("can_join") {
+                differences.push((
+                    "the access of guests",
+                    StateEventType::RoomGuestAccess,
+                    json!({ "guest_access": "can_join" }),
+                ));
+            }
+        }
+        if let Some(hidden @ ("joined" | "invited")) = self.parent.history_visibility.as_deref() {
+            let event_type = StateEventType::RoomHistoryVisibility;
+            let now = self.text(room.room_id(), event_type.clone(), "history_visibility");
+            let now = now.await?;
+            // What is hidden from more people stays hidden from them.
+            if now.as_deref() != Some(hidden) && now.as_deref() != Some("joined") {
+                differences.push((
+                    "what newcomers can read",
+                    event_type,
+                    json!({ "history_visibility": hidden }),
+                ));
+            }
+        }
+        let levels = quiet::from_store(room).await?;
+        let creators = match room.clone_info().room_version_rules_or_default() {
+            rules if rules.authorization.explicitly_privilege_room_creators => {
+                room.creators().unwrap_or_default()
+            }
+            _ => Vec::new(),
+        };
+        if let Some(levels) = levels.map(|levels| levels.content)
+            && let Some(changed) = with_people_of(&self.parent, &levels, &creators)
+        {
+            differences.push((
+                "who moderates and who is muted",
+                StateEventType::RoomPowerLevels,
+                sendable(&changed, &creators),
+            ));
+        }
+        Ok(differences)
+    }
+
+    async fn text(
+        &self,
+        room_id: &RoomId,
+        event_type: StateEventType,
+        key: &str,
+    ) -> Result<Option<String>, Error> {
+        let counter = &self.patience.counter;
+        let event = state::fetch(&self.client, room_id, event_type, counter).await?;
+        Ok(event.and_then(|event| event.text(key).map(str::to_owned)))
+    }
+}

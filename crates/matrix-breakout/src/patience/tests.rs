@@ -1,0 +1,158 @@
+use std::sync::{Arc, atomic::AtomicUsize};
+
+use matrix_sdk::{
+    RumaApiError,
+    ruma::{
+        api::{EndpointError as _, error::FromHttpResponseError},
+        exports::http::Response,
+    },
+};
+use serde_json::{Value, json};
+
+use super::*;
+use crate::requests::RequestCounts;
+
+/// What a homeserver, or a proxy before it, answers.
+fn answer(status: u16, body: &str) -> HttpError {
+    let response = Response::builder().status(status).body(body.to_owned());
+    let error = RumaApiError::from_http_response(response.unwrap());
+    FromHttpResponseError::Server(error).into()
+}
+
+fn refused(status: u16, body: &Value) -> HttpError {
+    answer(status, &body.to_string())
+}
+
+fn too_fast(millis: u64) -> HttpError {
+    let body = json!({ "errcode": "M_LIMIT_EXCEEDED", "error": "", "retry_after_ms": millis });
+    refused(429, &body)
+}
+
+fn failing() -> HttpError {
+    refused(
+        500,
+        &json!({ "errcode": "M_UNKNOWN", "error": "Internal server error" }),
+    )
+}
+
+#[test]
+fn a_limit_is_one_whoever_sets_it() {
+    assert_eq!(limited(&too_fast(1500)), Some(Duration::from_millis(1500)));
+    let unsaid = json!({ "errcode": "M_LIMIT_EXCEEDED", "error": "" });
+    assert_eq!(limited(&refused(429, &unsaid)), Some(UNSAID_WAIT));
+    assert_eq!(
+        limited(&answer(429, "<html>Too Many Requests</html>")),
+        Some(UNSAID_WAIT)
+    );
+    let forbidden = json!({ "errcode": "M_FORBIDDEN", "error": "" });
+    assert_eq!(limited(&refused(403, &forbidden)), None);
+    assert_eq!(limited(&answer(502, "<html>")), None);
+}
+
+#[test]
+fn what_may_be_better_next_time_is_tried_again_and_what_is_refused_is_not() {
+    for error in [
+        failing(),
+        answer(502, "<html>"),
+        answer(504, ""),
+        answer(503, "{}"),
+    ] {
+        assert!(is_transient(&error), "{error}");
+    }
+    for (status, code) in [
+        (403, "M_FORBIDDEN"),
+        (400, "M_BAD_JSON"),
+        (413, "M_TOO_LARGE"),
+        (401, "M_UNKNOWN_TOKEN"),
+    ] {
+        let error = refused(status, &json!({ "errcode": code, "error": "" }));
+        assert!(!is_transient(&error), "{error}");
+    }
+}
+
+/// Sends a request that is answered with these errors first, and returns how often it was sent.
+async fn send(
+    patience: &Patience<'_>,
+    errors: impl Fn(usize) -> Option<matrix_sdk::Error>,
+) -> (Result<usize, Failure>, usize) {
+    let sent = AtomicUsize::new(0);
+    let request = || {
+        let n = sent.fetch_add(1, Ordering::Relaxed);
+        let error = errors(n);
+        async move { error.map_or(Ok(n), Err) }
+    };
+    let result = patience.send("state", (Work::Event, 1), request).await;
+    (result, sent.load(Ordering::Relaxed))
+}
+
+fn quiet(_: Progress) {}
+
+#[tokio::test]
+async fn a_limit_is_waited_for_and_told() {
+    let waits = Arc::new(Mutex::new(Vec::new()));
+    let told = waits.clone();
+    let progress = move |progress| {
+        if let Progress::Waiting { wait, left, .. } = progress {
+            told.lock().unwrap().push((wait, left));
+        }
+    };
+    let patience = Patience::new(&progress, None);
+    // Far more often than a failure is tried again.
+    let errors = |n| (n < 9).then(|| too_fast(10).into());
+    let (result, sent) = send(&patience, errors).await;
+    assert!(matches!(result, Ok(9)));
+    assert_eq!(sent, 10);
+    let wait = Duration::from_millis(10);
+    assert_eq!(*waits.lock().unwrap(), vec![(wait, 1); 9]);
+    assert_eq!(patience.waited(), wait * 9);
+    assert_eq!(
+        patience.counter.counts(),
+        RequestCounts::from([("state", 10)])
+    );
+}
+
+#[tokio::test]
+async fn a_failure_is_tried_again_a_few_times_and_a_refusal_never() {
+    let patience = Patience::new(&quiet, None);
+    let (result, sent) = send(&patience, |n| (n == 0).then(|| failing().into())).await;
+    assert!(matches!(result, Ok(1)));
+    assert_eq!(sent, 2);
+    let forbidden = || refused(403, &json!({ "errcode": "M_FORBIDDEN", "error": "" }));
+    let (result, sent) = send(&patience, |_| Some(forbidden().into())).await;
+    assert!(matches!(result, Err(Failure::Sdk(_))));
+    assert_eq!(sent, 1);
+}
+
+#[tokio::test]
+async fn after_one_request_without_an_answer_no_other_is_sent() {
+    let patience = Patience::new(&quiet, None);
+    let (result, sent) = send(&patience, |_| Some(matrix_sdk::Error::Timeout)).await;
+    assert!(matches!(
+        result,
+        Err(Failure::Sdk(matrix_sdk::Error::Timeout))
+    ));
+    assert_eq!(sent, 1);
+    let (result, sent) = send(&patience, |_| None).await;
+    assert!(matches!(
+        result,
+        Err(Failure::Sdk(matrix_sdk::Error::Timeout))
+    ));
+    assert_eq!(sent, 0);
+}
+
+#[tokio::test]
+async fn whoever_stops_does_not_wait_for_a_limit() {
+    let stop = CancellationToken::new();
+    let patience = Patience::new(&quiet, Some(stop.clone()));
+    let stops = |_| {
+        // An hour: this would not end by itself.
+        stop.cancel();
+        Some(too_fast(3_600_000).into())
+    };
+    let (result, sent) = send(&patience, stops).await;
+    assert!(matches!(result, Err(Failure::Stopped)));
+    assert_eq!(sent, 1);
+    let (result, sent) = send(&patience, |_| None).await;
+    assert!(matches!(result, Err(Failure::Stopped)));
+    assert_eq!(sent, 0);
+}

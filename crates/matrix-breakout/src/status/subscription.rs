@@ -1,0 +1,153 @@
+//! Who is where, at present and after every change.
+
+use std::{collections::BTreeSet, pin::Pin};
+
+use futures_util::Stream;
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId};
+
+use super::{Asks, Status};
+use crate::{
+    breakout::Breakout,
+    clock::Clock,
+    error::Error,
+    subscription::{Reading, RoomChanges, changed_groups, subscribe},
+};
+
+/// A stream of the statuses of one room: each value replaces the one before.
+///
+/// An error says that it could not be read, and is not the end: it is read again with the next change, and
+/// some seconds later. The value after that is told even if it is the one before. The stream ends
+/// when the client is dropped.
+pub type StatusStream = Pin<Box<dyn Stream<Item = Result<Status, Error>> + Send>>;
+
+impl Breakout {
+    /// Observes who is where: the present status first, then the next whenever it changes, also when its
+    /// end time passes, and when somebody's part in a call expires. The caller must be syncing.
+    ///
+    /// The first status costs what [`Breakout::status`] does; each one after that, one request for each
+    /// child in which something has happened. However much happens, it is read ten times a second at the
+    /// most. Nothing is read while nobody polls the stream, and what happens meanwhile is one change.
+    ///
+    /// # Errors
+    ///
+    /// Fails when this user is not in the parent, and like [`Breakout::status`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::StreamExt as _;
+    /// use matrix_breakout::{Breakout, Error, Status};
+    ///
+    /// fn show(status: &Status) {
+    ///     for child in &status.children {
+    ///         let arrived = child.joined.as_ref().map_or(0, Vec::len);
+    ///         println!("{}: {arrived} of {}", child.number, child.users.len());
+    ///     }
+    /// }
+    ///
+    /// async fn watch(breakout: &Breakout) -> Result<(), Error> {
+    ///     let (status, mut statuses) = breakout.subscribe_to_status().await?;
+    ///     show(&status);
+    ///     while let Some(status) = statuses.next().await {
+    ///         match status {
+    ///             Ok(status) => show(&status),
+    ///             Err(error) => println!("{error}; trying again"),
+    ///         }
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
+    pub async fn subscribe_to_status(&self) -> Result<(Status, StatusStream), Error> {
+        let mut known = KnownStatus::new(self.clone());
+        let first = known.read_status().await?;
+        Ok((first, Box::pin(subscribe(known))))
+    }
+}
+
+/// What was last read of a parent's break-out, and which rooms have changed since.
+#[derive(Debug)]
+pub(crate) struct KnownStatus {
+    breakout: Breakout,
+    asks: Asks,
+    changes: RoomChanges,
+    last: Option<Status>,
+}
+
+impl KnownStatus {
+    pub(crate) fn new(breakout: Breakout) -> Self {
+        Self {
+            changes: RoomChanges::of(&breakout.room.client()),
+            asks: Asks::Whatever,
+            breakout,
+            last: None,
+        }
+    }
+
+    /// Reads only who is where, and not when something last happened there, and only when something has
+    /// happened in the parent: for whoever gives people a place.
+    pub(crate) fn of_people(breakout: Breakout) -> Self {
+        Self {
+            asks: Asks::Members,
+            ..Self::new(breakout)
+        }
+    }
+
+    /// Notes which rooms have changed.
+    pub(crate) fn take_in(&mut self) {
+        self.changes.take_in();
+    }
+
+    /// Says who is where, as of now.
+    pub(crate) async fn read_status(&mut self) -> Result<Status, Error> {
+        self.breakout.check_joined()?;
+        self.changes.take_in();
+        let changed = self.changed();
+        let last = self.last.as_ref();
+        let status = self.breakout.read_status(last, &changed, self.asks);
+        let status = status.await?;
+        self.changes.clear();
+        self.last = Some(status.clone());
+        Ok(status)
+    }
+
+    /// The children that were seen and in which something may have changed since.
+    fn changed(&self) -> BTreeSet<OwnedRoomId> {
+        let children = self.last.iter().flat_map(|status| &status.children);
+        let children = children.map(|child| &child.room_id);
+        changed_groups(&self.breakout, children, &self.changes)
+    }
+}
+
+impl Reading for KnownStatus {
+    type Item = Status;
+
+    async fn read(&mut self) -> Result<Option<Status>, Error> {
+        let before = self.last.clone();
+        let status = self.read_status().await?;
+        // Whoever failed to place somebody tries again with whatever happens next.
+        let is_wanted = self.asks == Asks::Members || before.as_ref() != Some(&status);
+        Ok(Some(status).filter(|_| is_wanted))
+    }
+
+    fn last(&self) -> Option<Status> {
+        self.last.clone()
+    }
+
+    fn changes(&mut self) -> &mut RoomChanges {
+        &mut self.changes
+    }
+
+    fn is_changed(&self) -> bool {
+        let in_parent = self.changes.has(self.breakout.room.room_id());
+        in_parent || (self.asks != Asks::Members && !self.changed().is_empty())
+    }
+
+    fn changes_at(&self) -> Option<MilliSecondsSinceUnixEpoch> {
+        let last = self.last.as_ref();
+        last.filter(|_| self.asks != Asks::Members)?.changes_at()
+    }
+
+    fn clock(&self) -> &Clock {
+        &self.breakout.clock
+    }
+}
