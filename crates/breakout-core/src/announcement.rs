@@ -4,7 +4,7 @@ mod adjusted;
 pub mod group;
 mod link;
 mod parts;
-mod text;
+pub(crate) mod text;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -24,6 +24,7 @@ use crate::{
     event::{breakout::BreakoutEventContent, size::content_bytes},
     people::Names,
     text::room_label,
+    words::{Length, Sentence, Words},
 };
 
 /// A message for everybody in the parent, readable in any client.
@@ -55,8 +56,8 @@ pub struct Opened<'a> {
     /// What the members of the parent call themselves. Untrusted text.
     pub names: &'a BTreeMap<OwnedUserId, String>,
 
-    /// How long the session lasts, in words.
-    pub length: Option<&'a str>,
+    /// How long the session lasts.
+    pub length: Option<Duration>,
 
     /// Whether a call is running in the parent.
     pub call_running: bool,
@@ -66,6 +67,9 @@ pub struct Opened<'a> {
 
     /// The most bytes that the content of one message may hold.
     pub limit: usize,
+
+    /// The language in which it is said.
+    pub words: &'a dyn Words,
 }
 
 impl<'a> Opened<'a> {
@@ -74,6 +78,7 @@ impl<'a> Opened<'a> {
         content: &'a BreakoutEventContent,
         names: &'a BTreeMap<OwnedUserId, String>,
         limit: usize,
+        words: &'a dyn Words,
     ) -> Self {
         Self {
             content,
@@ -82,6 +87,7 @@ impl<'a> Opened<'a> {
             call_running: false,
             quiet_main: false,
             limit,
+            words,
         }
     }
 
@@ -92,33 +98,23 @@ impl<'a> Opened<'a> {
     /// suggested anywhere, the first mentions the room.
     pub fn announcements(&self, last: Option<Part>) -> Vec<Announcement> {
         let groups = self.content.children.len();
-        let lasts = self
-            .length
-            .map(|length| format!(" for {length}"))
-            .unwrap_or_default();
-        let open = match groups {
-            1 => format!("A break-out group is open{lasts}."),
-            _ => format!("Break-out groups are open{lasts}."),
-        };
-        let join = match (users(self.content).is_empty(), groups) {
-            (false, _) => "Find your name and join that group",
-            (true, 1) => "You can join it",
-            (true, _) => "Choose one and join it",
-        };
+        let lasts = self.length.map(Length::of);
+        let is_choice = users(self.content).is_empty();
         let telling = Telling {
-            head: &|text, number| {
-                let number = number
-                    .map(|(number, of)| format!(" (message {number} of {of})"))
-                    .unwrap_or_default();
-                text.line(format!("{open} {join}{number}:"));
+            words: self.words,
+            head: &|text, part| {
+                let join = match is_choice {
+                    false => Sentence::FindYourName { part },
+                    true => Sentence::Choose { groups, part },
+                };
+                text.say(&[Sentence::Opened { groups, lasts }, join]);
                 if self.call_running {
-                    text.line("If you are in the call here, leave it first.");
+                    text.say(&[Sentence::LeaveTheCall]);
                 }
             },
             tail: &|text| {
                 if self.quiet_main {
-                    let they_end = if groups == 1 { "it ends" } else { "they end" };
-                    text.line(format!("Until {they_end}, only moderators can write here."));
+                    text.say(&[Sentence::OnlyModeratorsWrite { groups }]);
                 }
             },
             items: items(self.content, self.names),
@@ -153,13 +149,16 @@ impl Announcement {
     ///
     /// It is one, unless the people who were suggested for a child are so many that another has to
     /// mention those whom the first cannot. Where nobody was, the room is mentioned.
-    pub fn ended(content: &BreakoutEventContent, limit: usize, last: Option<Part>) -> Vec<Self> {
-        let ended = match content.children.len() {
-            1 => "The break-out group has ended.",
-            _ => "The break-out groups have ended.",
-        };
+    pub fn ended(
+        words: &dyn Words,
+        content: &BreakoutEventContent,
+        limit: usize,
+        last: Option<Part>,
+    ) -> Vec<Self> {
+        let groups = content.children.len();
         let telling = Telling {
-            head: &|text, _| text.line(format!("{ended} Please come back here.")),
+            words,
+            head: &|text, _| text.say(&[Sentence::EndedComeBack { groups }]),
             tail: &|_| {},
             items: vec![unlisted(users(content))],
             limit,
@@ -168,10 +167,20 @@ impl Announcement {
     }
 
     /// Writes the message that tells the people in the parent that the session ends in so long.
-    pub fn ends_soon(left: Duration) -> Self {
-        let mut text = Text::default();
-        text.line(format!("The break-out groups end in {}.", in_words(left)));
-        text.finish(Mentions::new())
+    pub fn ends_soon(words: &dyn Words, left: Duration) -> Self {
+        let mut text = Text::new(words);
+        let left = Length::of(left);
+        text.say(&[Sentence::GroupsEndSoon { left }]);
+        Self::new(&text, Mentions::new())
+    }
+
+    fn new(text: &Text<'_>, mentions: Mentions) -> Self {
+        Self {
+            body: text.plain(),
+            formatted_body: text.html(),
+            mentions,
+            part: None,
+        }
     }
 
     /// Counts the bytes of the text and the mentions as they are sent, with room for the fields
@@ -201,51 +210,6 @@ impl Announcement {
     }
 }
 
-/// Says a duration as a person would: to the second while seconds count, to the minute later.
-///
-/// Round values are exact. Others are rounded to ten seconds under two minutes, and to the minute above; "about" says so
-/// where that is more than a fiftieth.
-pub fn in_words(length: Duration) -> String {
-    let exact = length.as_secs().max(1);
-    let rounded = match exact {
-        0..10 => exact,
-        10..120 => to_nearest(exact, 10),
-        // "5½ minutes" is something that people say; "5 minutes 40 seconds" is not.
-        120..600 if to_nearest(exact, 5) % 60 == 30 => to_nearest(exact, 5),
-        _ => to_nearest(exact, 60),
-    };
-    let off = exact.abs_diff(rounded);
-    let about = if off > 5 && off * 50 > exact {
-        "about "
-    } else {
-        ""
-    };
-    let words = match rounded {
-        60 => "1 minute".to_owned(),
-        1 => "1 second".to_owned(),
-        2..120 => format!("{rounded} seconds"),
-        120..600 if rounded % 60 == 30 => format!("{}½ minutes", rounded / 60),
-        _ => {
-            let (days, hours) = match rounded / 3600 {
-                hours @ 48.. => (hours / 24, hours % 24),
-                hours => (0, hours),
-            };
-            let minutes = rounded / 60 % 60;
-            let parts = [(days, "day"), (hours, "hour"), (minutes, "minute")].into_iter();
-            let parts = parts.filter(|(count, _)| *count > 0);
-            let parts = parts.map(|(count, unit)| {
-                format!("{count} {unit}{}", if count == 1 { "" } else { "s" })
-            });
-            parts.collect::<Vec<_>>().join(" ")
-        }
-    };
-    format!("{about}{words}")
-}
-
-fn to_nearest(seconds: u64, step: u64) -> u64 {
-    (seconds + step / 2) / step * step
-}
-
 /// People who are told without being listed.
 fn unlisted(users: BTreeSet<OwnedUserId>) -> Item {
     Item {
@@ -265,6 +229,3 @@ fn users(content: &BreakoutEventContent) -> BTreeSet<OwnedUserId> {
         .cloned()
         .collect()
 }
-
-#[cfg(test)]
-mod tests;

@@ -38,5 +38,6 @@ pub mod timer;
 pub mod topic;
 pub mod trust;
 pub mod way_back;
+pub mod words;
 
 pub use ruma;

@@ -12,6 +12,7 @@ use crate::{
     event::size::{MAX_CONTENT_BYTES, MAX_ENCRYPTED_CONTENT_BYTES, content_bytes},
     help,
     report::{self, Report},
+    words::{Sentence, Words},
 };
 
 /// Returns the most bytes that the content of a message may hold in a room.
@@ -70,10 +71,10 @@ pub fn help_call() -> Value {
 }
 
 /// Builds a moderator's answer to a call for help, which takes it from the queue.
-pub fn help_taken(by: &UserId, call: &EventId) -> Value {
+pub fn help_taken(words: &dyn Words, by: &UserId, call: &EventId) -> Value {
     json!({
         "msgtype": "m.text",
-        "body": "I have seen that you need help, and am coming.",
+        "body": words.text(Sentence::HelpIsComing),
         "m.mentions": { "user_ids": [by] },
         "m.relates_to": { "rel_type": "m.reference", "event_id": call },
     })
@@ -131,7 +132,10 @@ mod tests {
     use ruma::{event_id, owned_event_id, owned_room_id, owned_server_name, room_id, user_id};
 
     use super::*;
-    use crate::event::breakout::{BreakoutEventContent, Child, Session};
+    use crate::{
+        event::breakout::{BreakoutEventContent, Child, Session},
+        words::Kinds,
+    };
 
     #[test]
     fn a_message_refers_to_the_event_and_says_which_part_it_is() {
@@ -142,7 +146,7 @@ mod tests {
         let children = [(owned_room_id!("!a:x"), child)].into();
         let ended = BreakoutEventContent::open(children, Session::new("s"));
         let relations = |limit| -> Vec<_> {
-            let messages = Announcement::ended(&ended, limit, None);
+            let messages = Announcement::ended(&Kinds, &ended, limit, None);
             let contents = messages
                 .iter()
                 .map(|message| message.content_about(event_id!("$event")));
@@ -154,13 +158,13 @@ mod tests {
         assert_eq!(relations(60_000), std::slice::from_ref(&reference));
         let mut second = reference;
         second["io.github.matrix_breakout.part"] = json!({ "number": 2, "of": 2, "told": 40 });
-        assert_eq!(relations(1_100)[1..], [second]);
+        assert_eq!(relations(1_050)[1..], [second]);
     }
 
     #[test]
     fn an_announcement_is_a_text_with_markup_and_mentions() {
         let ended = BreakoutEventContent::open(BTreeMap::new(), Session::new("s"));
-        let message = &Announcement::ended(&ended, 60_000, None)[0];
+        let message = &Announcement::ended(&Kinds, &ended, 60_000, None)[0];
         let (body, html) = (&message.body, &message.formatted_body);
         assert_eq!(
             message.content(),
@@ -197,10 +201,10 @@ mod tests {
     fn a_call_for_help_is_taken_by_an_answer_that_refers_to_it() {
         assert_eq!(help_call(), json!({ "msgtype": "m.text", "body": "!help" }));
         assert_eq!(
-            help_taken(user_id!("@ann:x"), event_id!("$call")),
+            help_taken(&Kinds, user_id!("@ann:x"), event_id!("$call")),
             json!({
                 "msgtype": "m.text",
-                "body": "I have seen that you need help, and am coming.",
+                "body": "HelpIsComing",
                 "m.mentions": { "user_ids": ["@ann:x"] },
                 "m.relates_to": { "rel_type": "m.reference", "event_id": "$call" },
             })
@@ -210,7 +214,14 @@ mod tests {
     #[test]
     fn a_report_says_what_it_brings_and_notifies_nobody() {
         let group = room_id!("!a:x");
-        let report = Report::new("Group 1", (group, &[]), &[], &BTreeMap::new(), 60_000);
+        let report = Report::new(
+            &Kinds,
+            "Group 1",
+            (group, &[]),
+            &[],
+            &BTreeMap::new(),
+            60_000,
+        );
         let (first, second) = (owned_event_id!("$1"), owned_event_id!("$2"));
         let content = report.content(event_id!("$session"), group, &[&first, &second]);
         assert_eq!(content["m.mentions"], json!({}));

@@ -2,7 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fmt::{self, Write as _},
+    fmt::Write as _,
 };
 
 use html_escape::{encode_double_quoted_attribute, encode_text};
@@ -12,6 +12,7 @@ use serde_json::Value;
 use crate::{
     people::Names,
     text::{lines, one_line},
+    words::{Sentence, Slot, Words},
 };
 
 /// The word that marks a message.
@@ -50,9 +51,8 @@ pub struct Attachment {
     pub name: Option<String>,
 }
 
-/// What an attachment is.
+/// What an attachment is. It is exhaustive, since each kind has its words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum AttachmentKind {
     /// A picture.
     Picture,
@@ -70,21 +70,6 @@ pub enum AttachmentKind {
     Location,
     /// A poll.
     Poll,
-}
-
-impl fmt::Display for AttachmentKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Picture => "a picture",
-            Self::Video => "a video",
-            Self::Voice => "a voice message",
-            Self::Sound => "a sound",
-            Self::File => "a file",
-            Self::Sticker => "a sticker",
-            Self::Location => "a place",
-            Self::Poll => "a poll",
-        })
-    }
 }
 
 /// The types of events that a group can report.
@@ -168,11 +153,11 @@ impl Message {
     }
 
     /// What it says, with what it is, if that is more than a text. Untrusted.
-    pub fn says(&self) -> String {
+    pub fn says(&self, words: &dyn Words) -> String {
         let Some(attachment) = &self.attachment else {
             return self.body.clone();
         };
-        let mut says = attachment.kind.to_string();
+        let mut says = words.text(Sentence::Attachment(attachment.kind));
         if let Some(name) = &attachment.name {
             let _written = write!(says, ", {}", one_line(name)).is_ok();
         }
@@ -254,6 +239,7 @@ impl Report {
     /// Writes what a group reports, in at most so many bytes for both forms together. What does
     /// not fit is said to be in the room. What is no text comes as a link to the message, by these servers.
     pub fn new(
+        words: &dyn Words,
         group: &str,
         (room_id, via): (&RoomId, &[OwnedServerName]),
         messages: &[Message],
@@ -261,15 +247,15 @@ impl Report {
         limit: usize,
     ) -> Self {
         let group = one_line(group);
-        let mut body = format!("Report of {group}:");
-        let mut html = format!(
-            "<p><strong>Report of {}</strong></p><ul>",
-            encode_text(&group)
-        );
+        let group = [(Slot::Group, &*group)];
+        let headline = words.fill(Sentence::ReportOf, &group);
+        let in_group = words.fill(Sentence::InGroup, &group);
+        let mut body = format!("{headline}:");
+        let mut html = format!("<p><strong>{}</strong></p><ul>", encode_text(&headline));
         let people = Names::new(messages.iter().map(|message| &message.sender), names);
         for (n, message) in messages.iter().enumerate() {
             let name = people.of(&message.sender);
-            let text = lines(&message.says(), MOST_CHARS);
+            let text = lines(&message.says(words), MOST_CHARS);
             let mut plain = format!("\n• {name}: {}", text.replace('\n', "\n  "));
             let mut item = format!(
                 "<li>{}: {}",
@@ -284,9 +270,9 @@ impl Report {
                 // Clients show a link into a room that the reader is not in by its ID alone.
                 let _written = write!(
                     item,
-                    " – <a href=\"{}\">in {}</a>",
+                    " – <a href=\"{}\">{}</a>",
                     encode_double_quoted_attribute(&link),
-                    encode_text(&group)
+                    encode_text(&in_group)
                 )
                 .is_ok();
             }
@@ -294,10 +280,10 @@ impl Report {
             // The body is escaped once more when it is sent as JSON.
             let bytes = body.len() + html.len() + 2 * (plain.len() + item.len());
             if bytes + 200 > limit {
-                let left = messages.len() - n;
-                let _written = write!(body, "\n• … and {left} more, in the room itself").is_ok();
-                let _written =
-                    write!(html, "<li>… and {left} more, in the room itself</li>").is_ok();
+                let messages = messages.len() - n;
+                let more = words.text(Sentence::MoreInTheRoom { messages });
+                let _written = write!(body, "\n• {more}").is_ok();
+                let _written = write!(html, "<li>{}</li>", encode_text(&more)).is_ok();
                 break;
             }
             body.push_str(&plain);
@@ -308,203 +294,5 @@ impl Report {
             body,
             formatted_body: html,
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use ruma::room_id;
-    use serde_json::json;
-
-    use super::*;
-
-    fn place(via: &[OwnedServerName]) -> (&RoomId, &[OwnedServerName]) {
-        (room_id!("!bees:x"), via)
-    }
-
-    fn read(n: usize, event_type: &str, content: Value) -> Option<Message> {
-        let Message {
-            event_id, sender, ..
-        } = message(n, "");
-        Message::read(event_id, sender, event_type, &content)
-    }
-
-    #[test]
-    fn what_is_no_text_says_what_it_is() {
-        let says = |event_type: &str, content: Value| read(1, event_type, content).unwrap().says();
-        let sent = |content: Value| says("m.room.message", content);
-        for (content, says) in [
-            (json!({ "msgtype": "m.text", "body": "words" }), "words"),
-            (json!({ "msgtype": "m.emote", "body": "waves" }), "waves"),
-            (
-                json!({ "msgtype": "m.image", "body": "board.jpg" }),
-                "a picture, board.jpg",
-            ),
-            (
-                json!({ "msgtype": "m.image", "body": "board.jpg", "filename": "board.jpg" }),
-                "a picture, board.jpg",
-            ),
-            (
-                json!({ "msgtype": "m.file", "body": "Our\nsheet", "filename": "a\n.pdf" }),
-                "a file, a .pdf: Our\nsheet",
-            ),
-            (json!({ "msgtype": "m.video", "body": 7 }), "a video"),
-            (
-                json!({ "msgtype": "m.audio", "body": "hum.ogg" }),
-                "a sound, hum.ogg",
-            ),
-            (
-                json!({ "msgtype": "m.audio", "body": "Voice", "org.matrix.msc3245.voice": {} }),
-                "a voice message, Voice",
-            ),
-            (
-                json!({ "msgtype": "m.location", "body": "geo", "m.location": { "description": "Lab" } }),
-                "a place, Lab",
-            ),
-            (
-                json!({ "body": "of an unknown kind" }),
-                "of an unknown kind",
-            ),
-        ] {
-            assert_eq!(sent(content), says);
-        }
-        assert_eq!(
-            says("m.sticker", json!({ "body": "bee" })),
-            "a sticker, bee"
-        );
-        let poll = json!({ "question": { "org.matrix.msc1767.text": "Which?" } });
-        assert_eq!(
-            says(
-                "org.matrix.msc3381.poll.start",
-                json!({ "org.matrix.msc3381.poll.start": poll })
-            ),
-            "a poll, Which?"
-        );
-        let poll = json!({ "m.poll": { "question": { "m.text": [{ "body": "Which?" }] } } });
-        assert_eq!(says("m.poll.start", poll), "a poll, Which?");
-        assert_eq!(says("m.poll.start", json!({ "m.poll": [] })), "a poll");
-        for nothing in [json!({}), json!([]), json!({ "body": { "a": 1 } })] {
-            assert_eq!(read(1, "m.room.message", nothing), None);
-        }
-        assert_eq!(read(1, "m.reaction", json!({ "body": "x" })), None);
-    }
-
-    #[test]
-    fn pictures_and_files_are_reported_as_links() {
-        let picture = |n, body: &str| {
-            let content = json!({ "msgtype": "m.image", "body": body, "filename": "a<b.jpg" });
-            read(n, "m.room.message", content).unwrap()
-        };
-        let mut answer = message(3, "> <@p0:x> sent an image.\n\n!report");
-        answer.replies_to = Some(message(0, "").event_id);
-        let messages = [
-            picture(0, "a<b.jpg"),
-            picture(1, "Look here !report"),
-            picture(2, "only seen here"),
-            answer,
-            picture(4, "!report"),
-        ];
-        let picked = pick(&messages, &BTreeSet::new());
-        let says: Vec<_> = picked.iter().map(Message::says).collect();
-        assert_eq!(
-            says,
-            [
-                "a picture, a<b.jpg",
-                "a picture, a<b.jpg: Look here",
-                "a picture, a<b.jpg",
-            ]
-        );
-        let via = ["x".try_into().unwrap()];
-        let report = Report::new(
-            "<Bees>",
-            place(&via),
-            &picked[..2],
-            &BTreeMap::new(),
-            10_000,
-        );
-        assert_eq!(
-            report.body,
-            "Report of <Bees>:\n• @p0:x: a picture, a<b.jpg\n  https://matrix.to/#/!bees:x/$m0?via=x\
-             \n• @p1:x: a picture, a<b.jpg: Look here\n  https://matrix.to/#/!bees:x/$m1?via=x"
-        );
-        assert_eq!(
-            report.formatted_body,
-            "<p><strong>Report of &lt;Bees&gt;</strong></p><ul>\
-             <li>@p0:x: a picture, a&lt;b.jpg – \
-             <a href=\"https://matrix.to/#/!bees:x/$m0?via=x\">in &lt;Bees&gt;</a></li>\
-             <li>@p1:x: a picture, a&lt;b.jpg: Look here – \
-             <a href=\"https://matrix.to/#/!bees:x/$m1?via=x\">in &lt;Bees&gt;</a></li></ul>"
-        );
-    }
-
-    fn message(n: usize, body: &str) -> Message {
-        let id = format!("$m{n}").try_into().unwrap();
-        Message::new(id, format!("@p{n}:x").try_into().unwrap(), body)
-    }
-
-    #[test]
-    fn what_is_marked_or_pinned_is_reported() {
-        let mut messages: Vec<_> = [
-            "!report We agree.",
-            "chatter",
-            "Three points\nto note !report",
-            "pinned",
-            "!reporting is hard",
-            "!report: short",
-            "well said",
-            "> <@p6:x> well said\n\n!report",
-            "!report",
-        ]
-        .iter()
-        .enumerate()
-        .map(|(n, body)| message(n, body))
-        .collect();
-        messages[7].replies_to = Some(messages[6].event_id.clone());
-        let pinned = BTreeSet::from([messages[3].event_id.clone(), messages[0].event_id.clone()]);
-        let picked: Vec<_> = pick(&messages, &pinned)
-            .into_iter()
-            .map(|m| m.body)
-            .collect();
-        assert_eq!(
-            picked,
-            [
-                "We agree.",
-                "Three points\nto note",
-                "pinned",
-                "short",
-                "well said"
-            ]
-        );
-    }
-
-    #[test]
-    fn other_peoples_text_stays_text() {
-        let names = BTreeMap::from([("@p1:x".try_into().unwrap(), "Ann\n<b>".to_owned())]);
-        let report = Report::new(
-            "<i>Bees",
-            place(&[]),
-            &[message(1, "a <u>\nb\u{202e}")],
-            &names,
-            10_000,
-        );
-        assert_eq!(report.body, "Report of <i>Bees:\n• Ann <b>: a <u>\n  b");
-        assert_eq!(
-            report.formatted_body,
-            "<p><strong>Report of &lt;i&gt;Bees</strong></p>\
-             <ul><li>Ann &lt;b&gt;: a &lt;u&gt;<br>b</li></ul>"
-        );
-    }
-
-    #[test]
-    fn a_report_is_as_long_as_fits() {
-        let messages: Vec<_> = (0..60).map(|n| message(n, &"long ".repeat(500))).collect();
-        let report = Report::new("Bees", place(&[]), &messages, &BTreeMap::new(), 64_000);
-        assert!(report.body.len() + report.formatted_body.len() <= 64_000);
-        assert!(
-            report.body.ends_with("more, in the room itself"),
-            "{}",
-            report.body.len()
-        );
-        assert!(report.body.len() > 10_000);
     }
 }

@@ -2,10 +2,12 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use html_escape::{encode_double_quoted_attribute, encode_text};
 use ruma::{OwnedServerName, OwnedUserId, RoomId, UserId};
 
-use crate::text::visible_name;
+use crate::{
+    text::visible_name,
+    words::{Sentence, Words},
+};
 
 /// The most servers that are named as a way to a room.
 const MOST_VIA: usize = 3;
@@ -35,18 +37,12 @@ impl WayBack {
         &self.link
     }
 
-    /// What the parent is called, or what it is.
-    pub fn name(&self) -> Cow<'_, str> {
+    /// Returns what the parent is called, or what it is.
+    pub(crate) fn name(&self, words: &dyn Words) -> Cow<'_, str> {
         match &self.name {
             Some(name) => Cow::Borrowed(name),
-            None => Cow::Borrowed("the main room"),
+            None => Cow::Owned(words.text(Sentence::MainRoom)),
         }
-    }
-
-    /// The link in HTML. Clients show it with the room's name to who is in the room.
-    pub(crate) fn html(&self) -> String {
-        let link = encode_double_quoted_attribute(&self.link);
-        format!("<a href=\"{link}\">{}</a>", encode_text(&self.name()))
     }
 }
 
@@ -80,17 +76,15 @@ mod tests {
     use ruma::{room_id, server_name};
 
     use super::*;
+    use crate::words::Kinds;
 
     #[test]
     fn a_room_without_a_name_is_the_main_room() {
         let via = [server_name!("x").to_owned()];
         let way = WayBack::new(room_id!("!p"), via.clone(), Some("\u{202e} \n"));
-        assert_eq!(way.name(), "the main room");
+        assert_eq!(way.name(&Kinds), "MainRoom");
         assert_eq!(way.link(), "https://matrix.to/#/!p?via=x");
         let way = WayBack::new(room_id!("!p"), via, Some("Bio & <b>"));
-        assert_eq!(
-            way.html(),
-            "<a href=\"https://matrix.to/#/!p?via=x\">Bio &amp; &lt;b&gt;</a>"
-        );
+        assert_eq!(way.name(&Kinds), "Bio & <b>");
     }
 }

@@ -29,6 +29,7 @@ use breakout_core::{
     room::{BreakoutEvents, CreateRoom, Parent, PresentBreakout, StateEvent},
     trust::Trust,
 };
+use breakout_i18n::english;
 use local_synapse::{Account, Method, Synapse};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng as _};
 use ruma::{
@@ -148,7 +149,8 @@ impl Client {
                 Action::CreateChild(index) => {
                     let plan = opening.plan();
                     let child = &plan.children[index];
-                    let room = CreateRoom::child(parent, plan, child, opening.session(), index);
+                    let room =
+                        CreateRoom::child(english(), parent, plan, child, opening.session(), index);
                     Input::Created(index, Ok(self.create_room(json!(room)).await))
                 }
                 Action::LookAtPresent => {
@@ -162,7 +164,7 @@ impl Client {
                 }
                 Action::Announce { event_id, last } => {
                     let names = parent.display_names();
-                    let opened = Opened::new(&content, &names, max_bytes(false));
+                    let opened = Opened::new(&content, &names, max_bytes(false), english());
                     let next = opened.announcements(last).into_iter().next();
                     let sent = match next {
                         Some(next) => {
@@ -230,7 +232,7 @@ impl Client {
                 ending::Action::CallBack {
                     ended, event_id, ..
                 } => {
-                    for message in Announcement::ended(&ended, max_bytes(false), None) {
+                    for message in Announcement::ended(english(), &ended, max_bytes(false), None) {
                         let content = message.content_about(&event_id);
                         self.say(room_id, content).await;
                     }
@@ -305,7 +307,7 @@ async fn a_session_is_opened_changed_and_ended_with_another_http_stack() {
     let follow_ups = FollowUps::of(&changes, &adjusted.before, after, &host.own, None);
     let names = parent.display_names();
     let limit = max_bytes(false);
-    for message in Announcement::moved(after, &follow_ups.moved, &names, limit, None) {
+    for message in Announcement::moved(english(), after, &follow_ups.moved, &names, limit, None) {
         let content = message.content_about(&adjusted.present.event_id);
         assert_eq!(content["m.mentions"]["user_ids"], json!([ann.own]));
         host.say(&room_id, content).await;

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use breakout_core::announcement::in_words;
+use breakout_core::words::{Length, Sentence};
+use breakout_i18n::english;
 use jiff::{Timestamp, tz::TimeZone};
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 
@@ -115,7 +116,7 @@ pub fn clock_warning(ahead: i64) -> Option<String> {
     (off > NOTICEABLE).then(|| {
         format!(
             "this machine's clock is {} {how} the homeserver's, which is the one that counts",
-            in_words(off)
+            english().text(Sentence::Length(Length::of(off)))
         )
     })
 }

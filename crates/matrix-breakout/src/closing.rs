@@ -14,7 +14,9 @@ use breakout_core::{
     room::StateEvent,
     trust::is_moderator,
     way_back::WayBack,
+    words::Sentence,
 };
+use breakout_i18n::english;
 use futures_util::{StreamExt as _, stream};
 use matrix_sdk::{
     Client, Room,
@@ -37,9 +39,6 @@ use crate::{
 
 /// How many groups are told at the same time.
 const AT_ONCE: usize = 4;
-/// What people are told who are taken out.
-const REASON: &str = "The break-out is over";
-
 /// A group from which people were taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -186,8 +185,11 @@ impl Closing<'_> {
             }
         }
         let (message, told) = match removal {
-            Some(after) => (GroupMessage::removal(after, !is_told, way_back), removing),
-            None => (GroupMessage::ended(way_back), end),
+            Some(after) => (
+                GroupMessage::removal(english(), after, !is_told, way_back),
+                removing,
+            ),
+            None => (GroupMessage::ended(english(), way_back), end),
         };
         let sent = group_message::send(room, &message, &told, self.patience, left).await?;
         Ok(Group::Told(sent, None))
@@ -293,7 +295,7 @@ impl Closing<'_> {
 
     async fn take_out(&self, room_id: &RoomId, user: &UserId, left: usize) -> Result<(), Failure> {
         let mut request = kick_user::v3::Request::new(room_id.to_owned(), user.to_owned());
-        request.reason = Some(REASON.to_owned());
+        request.reason = Some(english().text(Sentence::RemovedAtTheEnd));
         let client = self.client();
         let send = || async {
             let request = client.send(request.clone());

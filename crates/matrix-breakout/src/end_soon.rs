@@ -6,6 +6,7 @@ use breakout_core::{
     announcement::{Announcement, group::GroupMessage},
     timekeeping::after,
 };
+use breakout_i18n::english;
 use futures_util::future::join;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, UInt};
 
@@ -116,8 +117,8 @@ impl EndSoon {
             let session = report.session.as_deref().unwrap_or_default();
             let key = format!("{session}-{}-soon", ends_at.get());
             let way_back = way_back::to(&breakout.room).await;
-            let to_child = GroupMessage::ends_soon(left, &way_back).content(None);
-            let to_parent = Announcement::ends_soon(left).content();
+            let to_child = GroupMessage::ends_soon(english(), left, &way_back).content(None);
+            let to_parent = Announcement::ends_soon(english(), left).content();
             let (in_children, in_parent) = join(
                 tell(children, &to_child, &key, &patience),
                 tell(parent, &to_parent, &key, &patience),

@@ -3,14 +3,15 @@
 use std::time::Duration;
 
 use breakout_core::{
-    announcement::in_words,
     authority::NotYours,
     message::MessageError,
     plan::{PlanError, SESSION_ID_BYTES},
     room::{MissingPower, UnreadableState},
     standing::{CannotSplit, Standing},
     text::room_label,
+    words::{Length, Sentence},
 };
+use breakout_i18n::english;
 use matrix_sdk::{
     HttpError,
     ruma::{OwnedRoomId, OwnedServerName, OwnedUserId, api::error::ErrorKind},
@@ -296,7 +297,7 @@ fn quiet_for_good(longest: Duration) -> String {
         true => "the homeserver ends no session by itself".to_owned(),
         false => format!(
             "the homeserver ends no session by itself that lasts longer than {}",
-            in_words(longest)
+            english().text(Sentence::Length(Length::of(longest)))
         ),
     };
     format!(

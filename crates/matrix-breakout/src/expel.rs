@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use breakout_core::{adjust::Change, outside::Absence};
+use breakout_core::{adjust::Change, outside::Absence, words::Sentence};
+use breakout_i18n::english;
 use matrix_sdk::{
     Room,
     ruma::{
@@ -19,9 +20,6 @@ use crate::{
     patience::Patience,
     progress::{Progress, Work},
 };
-
-/// What people are told who are removed.
-const REASON: &str = "You are not in the main room any more";
 
 /// What became of the removal of people.
 #[derive(Debug, Default)]
@@ -161,7 +159,7 @@ async fn remove(
     let (client, work) = (room.client(), (Work::Tidying, 1));
     if bans {
         let mut request = ban_user::v3::Request::new(room.room_id().to_owned(), user.to_owned());
-        request.reason = Some(REASON.to_owned());
+        request.reason = Some(english().text(Sentence::RemovedFromOutside));
         let send = || async {
             let request = client.send(request.clone());
             Ok(request.with_request_config(Patience::once()).await?)
@@ -169,7 +167,7 @@ async fn remove(
         patience.send("ban", work, send).await?;
     } else {
         let mut request = kick_user::v3::Request::new(room.room_id().to_owned(), user.to_owned());
-        request.reason = Some(REASON.to_owned());
+        request.reason = Some(english().text(Sentence::RemovedFromOutside));
         let send = || async {
             let request = client.send(request.clone());
             Ok(request.with_request_config(Patience::once()).await?)

@@ -16,6 +16,7 @@ use breakout_core::{
         first_message::{When, first_message},
     },
 };
+use breakout_i18n::english;
 use matrix_sdk::{
     Room, RoomMemberships,
     ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId, RoomId},
@@ -250,7 +251,7 @@ impl<'a> FirstMessages<'a> {
         let name = child.name.as_deref().unwrap_or("your group");
         let way_back = way_back::to(&self.breakout.room).await;
         let task = present.content.task_of(child);
-        let message = GroupMessage::first(name, task, left, &way_back);
+        let message = GroupMessage::first(english(), name, task, left, &way_back);
         let sent = group_message::try_send(room, &message, &told).await?;
         Ok(Outcome::Sent(sent))
     }

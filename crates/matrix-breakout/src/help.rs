@@ -11,6 +11,7 @@ use breakout_core::{
     room::PresentBreakout,
     trust::is_moderator,
 };
+use breakout_i18n::english;
 use futures_util::{StreamExt as _, future, stream};
 use matrix_sdk::{
     Room, RoomMemberships,
@@ -234,7 +235,7 @@ impl Breakout {
             }
             Some(_) => {}
             None => {
-                let content = message::help_taken(&request.by, &call);
+                let content = message::help_taken(english(), &request.by, &call);
                 let what = format!("help-{call}");
                 send(&room, content, &what).await?;
             }

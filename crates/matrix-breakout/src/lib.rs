@@ -53,6 +53,7 @@ mod way_back;
 
 pub use breakout_core;
 pub use breakout_core::room::{Action, MissingPower, Parent, PresentBreakout, UnreadableState};
+pub use breakout_i18n;
 pub use tokio_util::sync::CancellationToken;
 
 pub use self::{

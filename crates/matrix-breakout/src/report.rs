@@ -17,6 +17,7 @@ use breakout_core::{
     report::{Message, Report},
     text::room_label,
 };
+use breakout_i18n::english;
 use matrix_sdk::{
     Room,
     ruma::{OwnedEventId, OwnedRoomId, OwnedUserId},
@@ -215,7 +216,7 @@ impl ParentRoom<'_> {
         let group = room_label(group.name.as_deref(), room_id);
         // The IDs stand in an encrypted message and beside it.
         let limit = max_bytes(self.is_encrypted).saturating_sub(2 * MOST_ID_BYTES);
-        let text = Report::new(&group, place, &new, &self.names, limit);
+        let text = Report::new(english(), &group, place, &new, &self.names, limit);
         let events: Vec<_> = new.iter().map(|message| &message.event_id).collect();
         let content = text.content(&self.session.event_id, room_id, &events);
         // The first message that is new stands for the report, so that a run that was cut off

@@ -4,13 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ruma::{OwnedRoomId, OwnedUserId, events::Mentions};
 
-use super::{
-    Announcement, Part, items,
-    parts::Telling,
-    text::{Span, Text},
-    unlisted,
+use super::{Announcement, Part, items, parts::Telling, text::Text, unlisted};
+use crate::{
+    event::breakout::BreakoutEventContent,
+    way_back::WayBack,
+    words::{Sentence, Words},
 };
-use crate::{event::breakout::BreakoutEventContent, way_back::WayBack};
 
 impl Announcement {
     /// Writes the messages in the parent to people who have got another group, or who came later
@@ -18,6 +17,7 @@ impl Announcement {
     ///
     /// It is one, unless they are too many.
     pub fn moved(
+        words: &dyn Words,
         content: &BreakoutEventContent,
         moved: &BTreeMap<OwnedRoomId, Vec<OwnedUserId>>,
         names: &BTreeMap<OwnedUserId, String>,
@@ -30,7 +30,8 @@ impl Announcement {
             !child.users.is_empty()
         });
         let telling = Telling {
-            head: &|text, _| text.line("Please go to your break-out group:"),
+            words,
+            head: &|text, _| text.say(&[Sentence::GoToYourGroup]),
             tail: &|_| {},
             items: items(&shown, names),
             limit,
@@ -42,6 +43,7 @@ impl Announcement {
     /// groups with those of its people who are suggested there. They mention everybody who is
     /// `here`.
     pub fn closed(
+        words: &dyn Words,
         content: &BreakoutEventContent,
         way_back: &WayBack,
         here: &BTreeSet<OwnedUserId>,
@@ -52,17 +54,15 @@ impl Announcement {
         for child in shown.children.values_mut() {
             child.users.retain(|user| here.contains(user));
         }
-        let others = match shown.children.len() {
-            1 => "The other group:",
-            _ => "The other groups:",
-        };
+        let groups = shown.children.len();
         let mut items = items(&shown, names);
         // Who is suggested nowhere is called back all the same.
         items.push(unlisted(here.clone()));
         let telling = Telling {
+            words,
             head: &|text, _| {
-                go_back(text, "This group is closed. Please come back to ", way_back);
-                text.line(others);
+                text.way_back(Sentence::Closed, way_back);
+                text.say(&[Sentence::OtherGroups { groups }]);
             },
             tail: &|_| {},
             items,
@@ -74,140 +74,9 @@ impl Announcement {
     /// Writes the message in a child whose session another one has taken the place of.
     ///
     /// It mentions nobody: whoever has got a group is mentioned in the parent.
-    pub fn replaced(way_back: &WayBack) -> Self {
-        let mut text = Text::default();
-        let new = "New groups are open, and this one is over. Find yours in ";
-        go_back(&mut text, new, way_back);
-        text.finish(Mentions::new())
-    }
-}
-
-fn go_back(text: &mut Text, line: &str, way_back: &WayBack) {
-    text.spans(vec![
-        Span::Plain(line.to_owned()),
-        Span::Back(way_back.clone()),
-    ]);
-}
-
-#[cfg(test)]
-mod tests {
-    use ruma::{owned_room_id, owned_server_name, owned_user_id, room_id};
-
-    use super::*;
-    use crate::event::breakout::{Child, Session};
-
-    fn content() -> BreakoutEventContent {
-        let children = [("!a", "Group 1"), ("!b", "Group <2>")].map(|(room_id, name)| {
-            let mut child = Child::new(vec![owned_server_name!("x")]);
-            child.name = Some(name.to_owned());
-            child.users = vec![owned_user_id!("@ann:x"), owned_user_id!("@bob:x")];
-            (room_id.try_into().unwrap(), child)
-        });
-        BreakoutEventContent::open(children.into(), Session::new("s"))
-    }
-
-    fn way_back() -> WayBack {
-        let via = [owned_server_name!("x")];
-        WayBack::new(room_id!("!parent"), via, Some("Bio & co"))
-    }
-
-    fn only(messages: Vec<Announcement>) -> Announcement {
-        let [message] = messages.try_into().unwrap();
-        message
-    }
-
-    #[test]
-    fn who_was_moved_is_mentioned_with_their_group_and_no_other() {
-        let moved = BTreeMap::from([(owned_room_id!("!b"), vec![owned_user_id!("@ann:x")])]);
-        let names = BTreeMap::from([
-            (owned_user_id!("@ann:x"), "Ann\nLee".to_owned()),
-            (owned_user_id!("@ann2:x"), "ann lee".to_owned()),
-        ]);
-        let message = only(Announcement::moved(
-            &content(),
-            &moved,
-            &names,
-            60_000,
-            None,
-        ));
-        assert_eq!(
-            message.body,
-            "Please go to your break-out group:\n\
-             • Group <2> – Ann Lee (ann): https://matrix.to/#/!b?via=x"
-        );
-        assert!(message.formatted_body.contains("Group &lt;2&gt;"));
-        assert_eq!(
-            message.mentions.user_ids,
-            BTreeSet::from([owned_user_id!("@ann:x")])
-        );
-    }
-
-    #[test]
-    fn however_many_were_moved_each_is_mentioned_once_with_their_group() {
-        let users: Vec<OwnedUserId> = (0..900)
-            .map(|n| format!("@person-{n}:example.org").try_into().unwrap())
-            .collect();
-        let moved = BTreeMap::from([
-            (owned_room_id!("!a"), users[..300].to_vec()),
-            (owned_room_id!("!b"), users[300..].to_vec()),
-        ]);
-        let messages = Announcement::moved(&content(), &moved, &BTreeMap::new(), 20_000, None);
-        assert!(messages.len() > 1);
-        let mentioned: Vec<_> = messages.iter().flat_map(|m| &m.mentions.user_ids).collect();
-        assert_eq!(mentioned.len(), 900);
-        for message in &messages {
-            assert!(message.bytes() <= 20_000 && !message.mentions.room);
-            for user in &message.mentions.user_ids {
-                assert!(message.body.contains(user.localpart()));
-            }
-        }
-        // Whoever goes on says what is left.
-        let left = Announcement::moved(
-            &content(),
-            &moved,
-            &BTreeMap::new(),
-            20_000,
-            messages[0].part,
-        );
-        assert_eq!(left.len(), messages.len() - 1);
-    }
-
-    #[test]
-    fn a_closed_group_is_told_the_way_back_and_the_others() {
-        let here = BTreeSet::from([owned_user_id!("@bob:x"), owned_user_id!("@eve:x")]);
-        let names = BTreeMap::new();
-        let message = only(Announcement::closed(
-            &content(),
-            &way_back(),
-            &here,
-            &names,
-            60_000,
-        ));
-        assert_eq!(
-            message.body,
-            "This group is closed. Please come back to Bio & co: https://matrix.to/#/!parent?via=x\n\
-             The other groups:\n\
-             • Group 1 – @bob:x: https://matrix.to/#/!a?via=x\n\
-             • Group <2> – @bob:x: https://matrix.to/#/!b?via=x"
-        );
-        assert!(message.formatted_body.starts_with(
-            "<p>This group is closed. Please come back to \
-             <a href=\"https://matrix.to/#/!parent?via=x\">Bio &amp; co</a>.</p><p>The other groups:</p><ul>"
-        ));
-        assert_eq!(message.mentions.user_ids, here);
-    }
-
-    #[test]
-    fn a_group_that_was_replaced_is_told_the_way_to_the_new_ones() {
-        let message = Announcement::replaced(&way_back());
-        assert_eq!(
-            message.body,
-            "New groups are open, and this one is over. \
-             Find yours in Bio & co: https://matrix.to/#/!parent?via=x"
-        );
-        assert!(message.formatted_body.ends_with(
-            "Find yours in <a href=\"https://matrix.to/#/!parent?via=x\">Bio &amp; co</a>.</p>"
-        ));
-        assert!(message.mentions.user_ids.is_empty() && !message.mentions.room);
+    pub fn replaced(words: &dyn Words, way_back: &WayBack) -> Self {
+        let mut text = Text::new(words);
+        text.way_back(Sentence::Replaced, way_back);
+        Self::new(&text, Mentions::new())
     }
 }

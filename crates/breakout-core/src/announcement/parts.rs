@@ -9,7 +9,10 @@ use super::{
     Announcement,
     text::{Link, Span, Text},
 };
-use crate::event::size::content_bytes;
+use crate::{
+    event::size::content_bytes,
+    words::{Sentence, Slot, Words},
+};
 
 /// Which part of an announcement a message is; it stands beside the message's reference to the
 /// event, in the clear, so that whoever goes on with the announcement knows what has been told.
@@ -42,13 +45,15 @@ impl Part {
 }
 
 /// Writes what stands before the list, for message `.0` of `.1` if there are several.
-type Head<'a> = dyn Fn(&mut Text, Option<(usize, usize)>) + 'a;
+type Head<'a> = dyn Fn(&mut Text<'_>, Option<(usize, usize)>) + 'a;
 
 /// What is to be told, and to whom.
 pub(super) struct Telling<'a> {
+    /// The language in which it is told.
+    pub(super) words: &'a dyn Words,
     pub(super) head: &'a Head<'a>,
     /// Writes what stands after it.
-    pub(super) tail: &'a dyn Fn(&mut Text),
+    pub(super) tail: &'a dyn Fn(&mut Text<'_>),
     pub(super) items: Vec<Item>,
     /// The most bytes that the content of one message may hold.
     pub(super) limit: usize,
@@ -73,11 +78,16 @@ impl Item {
     }
 
     /// Adds the group with some of its people to the list.
-    fn write(&self, text: &mut Text, people: Range<usize>) {
+    fn write(&self, text: &mut Text<'_>, people: Range<usize>) {
         let Some(Group { name, link }) = &self.group else {
             return;
         };
-        let continued = if people.start > 0 { ", continued" } else { "" };
+        let words = text.words();
+        let group = [(Slot::Group, name.as_str())];
+        let headline = match people.start {
+            0 => name.clone(),
+            _ => words.fill(Sentence::Continued, &group),
+        };
         let people = self.people.get(people).unwrap_or_default();
         let people: Vec<_> = people.iter().map(|(_, label)| label.as_str()).collect();
         let people = match people.is_empty() {
@@ -85,11 +95,11 @@ impl Item {
             false => format!(" – {}", people.join(", ")),
         };
         text.item(vec![
-            Span::Strong(format!("{name}{continued}")),
+            Span::Strong(headline),
             // The name stands outside of the link as well: some clients show something else there.
             Span::Plain(format!("{people}: ")),
             Span::Link {
-                label: format!("Join {name}"),
+                label: words.fill(Sentence::Join, &group),
                 link: link.clone(),
             },
         ]);
@@ -122,7 +132,7 @@ impl Telling<'_> {
     }
 
     fn write(&self, range: Range<usize>, part: Option<Part>) -> Announcement {
-        let mut text = Text::default();
+        let mut text = Text::new(self.words);
         (self.head)(&mut text, part.map(|part| (part.number, part.of)));
         let mut told: BTreeSet<&OwnedUserId> = BTreeSet::new();
         let mut mentioned = BTreeSet::new();
@@ -147,7 +157,7 @@ impl Telling<'_> {
         };
         Announcement {
             part,
-            ..text.finish(mentions)
+            ..Announcement::new(&text, mentions)
         }
     }
 
@@ -209,15 +219,15 @@ impl ItemSize {
 impl Sizes {
     fn new(telling: &Telling<'_>) -> Self {
         const MOST: usize = 999;
-        let mut text = Text::default();
+        let mut text = Text::new(telling.words);
         (telling.head)(&mut text, Some((MOST, MOST)));
         (telling.tail)(&mut text);
         let list = "<ul></ul>".len();
-        let base = text.finish(Mentions::with_room_mention()).bytes() + list;
+        let base = Announcement::new(&text, Mentions::with_room_mention()).bytes() + list;
         let items = telling.placed().map(|(item, entries)| {
             // Of a line with people, all that is not the people.
             let line = |first| {
-                let mut text = Text::default();
+                let mut text = Text::new(telling.words);
                 item.write(&mut text, first..first);
                 let between = " – ".len();
                 json_bytes(&text.plain()) + json_bytes(&text.html()) + 2 * between + 2

@@ -3,30 +3,44 @@
 use std::borrow::Cow;
 
 use html_escape::{encode_double_quoted_attribute, encode_text};
-use ruma::events::Mentions;
 
-use super::Announcement;
-use crate::way_back::WayBack;
+use crate::{
+    help, report,
+    way_back::WayBack,
+    words::{Piece, Sentence, Slot, Words},
+};
 
 /// A message as paragraphs and lists. The markup is made of it at the end, so that it is well
 /// formed in whatever order the message is put together.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Text(Vec<Block>);
+#[derive(Clone, Debug)]
+pub(crate) struct Text<'a> {
+    words: &'a dyn Words,
+    blocks: Vec<Block>,
+}
 
 #[derive(Clone, Debug)]
 enum Block {
     Paragraph(Vec<Span>),
+    /// A sentence with a link to the parent. Without markup, the bare address is the last thing on
+    /// its line, so that nothing sticks to it.
+    WayBack {
+        spans: Vec<Span>,
+        address: String,
+    },
     /// An entry of a list; those that follow one another are in one list.
     Item(Vec<Span>),
 }
 
 /// A piece of a line. All text is escaped when it becomes markup.
 #[derive(Clone, Debug)]
-pub(super) enum Span {
+pub(crate) enum Span {
     Plain(String),
     Strong(String),
-    /// The way back to the parent, at the end of a sentence.
-    Back(WayBack),
+    /// The name of the parent. Clients show a link to it with its name, since the reader is in it.
+    Parent {
+        name: String,
+        address: String,
+    },
     /// Without markup, the bare address stands in the place of the label.
     Link {
         label: String,
@@ -36,49 +50,94 @@ pub(super) enum Span {
 
 /// Where a link leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Link {
+pub(crate) struct Link {
     /// The address that stands in text without markup.
-    pub(super) bare: String,
+    pub(crate) bare: String,
     /// The address behind a label.
-    pub(super) labelled: String,
+    pub(crate) labelled: String,
 }
 
-impl Text {
-    pub(super) fn line(&mut self, line: impl Into<String>) {
-        self.spans(vec![Span::Plain(line.into())]);
+impl<'a> Text<'a> {
+    pub(crate) fn new(words: &'a dyn Words) -> Self {
+        let blocks = Vec::new();
+        Self { words, blocks }
+    }
+
+    /// Returns the language in which it is written.
+    pub(crate) fn words(&self) -> &'a dyn Words {
+        self.words
+    }
+
+    /// Adds a paragraph of sentences without slots.
+    pub(crate) fn say(&mut self, sentences: &[Sentence]) {
+        let sentences = sentences.iter().map(|sentence| self.words.text(*sentence));
+        let line = sentences.collect::<Vec<_>>().join(" ");
+        self.spans(vec![Span::Plain(line)]);
+    }
+
+    /// Adds what people can write in a child.
+    pub(crate) fn two_words(&mut self) {
+        let word = |word: &str| Span::Plain(word.to_owned());
+        let slots = [
+            (Slot::HelpWord, word(help::WORD)),
+            (Slot::ReportWord, word(report::MARK)),
+        ];
+        self.spans(self.filled(Sentence::TwoWords, &slots));
+    }
+
+    /// Adds a sentence with the way back to the parent.
+    pub(crate) fn way_back(&mut self, sentence: Sentence, way_back: &WayBack) {
+        let parent = Span::Parent {
+            name: way_back.name(self.words).into_owned(),
+            address: way_back.link().to_owned(),
+        };
+        let spans = self.filled(sentence, &[(Slot::MainRoom, parent)]);
+        let address = way_back.link().to_owned();
+        self.blocks.push(Block::WayBack { spans, address });
     }
 
     /// Adds a paragraph of several pieces.
-    pub(super) fn spans(&mut self, spans: Vec<Span>) {
-        self.0.push(Block::Paragraph(spans));
+    pub(crate) fn spans(&mut self, spans: Vec<Span>) {
+        self.blocks.push(Block::Paragraph(spans));
     }
 
     /// Adds an entry of a list.
-    pub(super) fn item(&mut self, spans: Vec<Span>) {
-        self.0.push(Block::Item(spans));
+    pub(crate) fn item(&mut self, spans: Vec<Span>) {
+        self.blocks.push(Block::Item(spans));
     }
 
-    pub(super) fn plain(&self) -> String {
-        let lines = self.0.iter().map(|block| {
-            let (bullet, spans) = match block {
-                Block::Paragraph(spans) => ("", spans),
-                Block::Item(spans) => ("• ", spans),
-            };
-            let spans = spans.iter().map(Span::plain);
-            bullet.to_owned() + &spans.collect::<String>()
+    /// Returns a sentence with what stands in its slots.
+    pub(crate) fn filled(&self, sentence: Sentence, slots: &[(Slot, Span)]) -> Vec<Span> {
+        let pieces = self.words.say(sentence).into_iter();
+        let spans = pieces.filter_map(|piece| match piece {
+            Piece::Text(text) => Some(Span::Plain(text)),
+            Piece::Slot(slot) => {
+                let filled = slots.iter().find(|(other, _)| *other == slot);
+                filled.map(|(_, span)| span.clone())
+            }
         });
+        spans.collect()
+    }
+
+    pub(crate) fn plain(&self) -> String {
+        let lines = self.blocks.iter().map(Block::plain);
         lines.collect::<Vec<_>>().join("\n")
     }
 
-    pub(super) fn html(&self) -> String {
+    pub(crate) fn html(&self) -> String {
         let is_item = |block: &Block| matches!(block, Block::Item(_));
         let mut html = String::new();
-        for blocks in self.0.chunk_by(|one, next| is_item(one) == is_item(next)) {
+        let runs = self
+            .blocks
+            .chunk_by(|one, next| is_item(one) == is_item(next));
+        for blocks in runs {
             let in_list = blocks.iter().any(is_item);
             html.push_str(if in_list { "<ul>" } else { "" });
             for block in blocks {
                 let (open, spans, close) = match block {
-                    Block::Paragraph(spans) => ("<p>", spans, "</p>"),
+                    Block::Paragraph(spans) | Block::WayBack { spans, .. } => {
+                        ("<p>", spans, "</p>")
+                    }
                     Block::Item(spans) => ("<li>", spans, "</li>"),
                 };
                 html.push_str(open);
@@ -89,37 +148,52 @@ impl Text {
         }
         html
     }
+}
 
-    pub(super) fn finish(self, mentions: Mentions) -> Announcement {
-        Announcement {
-            body: self.plain(),
-            formatted_body: self.html(),
-            mentions,
-            part: None,
+impl Block {
+    fn plain(&self) -> String {
+        let line = |spans: &[Span]| spans.iter().map(Span::plain).collect::<String>();
+        match self {
+            Self::Paragraph(spans) => line(spans),
+            Self::Item(spans) => format!("• {}", line(spans)),
+            Self::WayBack { spans, address } => {
+                let sentence = match spans.split_last() {
+                    // The colon takes the place of the full stop.
+                    Some((Span::Plain(end), spans)) => {
+                        line(spans) + end.trim_end_matches(['.', '。', '।', '۔', '։'])
+                    }
+                    _ => line(spans),
+                };
+                format!("{sentence}: {address}")
+            }
         }
     }
 }
 
 impl Span {
-    pub(super) fn plain(&self) -> Cow<'_, str> {
+    pub(crate) fn plain(&self) -> Cow<'_, str> {
         match self {
-            Self::Plain(text) | Self::Strong(text) => text.into(),
-            Self::Back(way_back) => format!("{}: {}", way_back.name(), way_back.link()).into(),
+            Self::Plain(text) | Self::Strong(text) | Self::Parent { name: text, .. } => text.into(),
             Self::Link { link, .. } => (&*link.bare).into(),
         }
     }
 
-    pub(super) fn html(&self) -> Cow<'_, str> {
+    pub(crate) fn html(&self) -> Cow<'_, str> {
+        let link = |address: &str, label: &str| {
+            let address = encode_double_quoted_attribute(address);
+            format!("<a href=\"{address}\">{}</a>", encode_text(label)).into()
+        };
         match self {
-            Self::Plain(text) => encode_text(text),
+            Self::Plain(text) => match text.contains('\n') {
+                true => encode_text(text).replace('\n', "<br>").into(),
+                false => encode_text(text),
+            },
             Self::Strong(text) => format!("<strong>{}</strong>", encode_text(text)).into(),
-            Self::Back(way_back) => format!("{}.", way_back.html()).into(),
-            Self::Link { label, link } => format!(
-                "<a href=\"{}\">{}</a>",
-                encode_double_quoted_attribute(&link.labelled),
-                encode_text(label)
-            )
-            .into(),
+            Self::Parent { name, address } => link(address, name),
+            Self::Link {
+                label,
+                link: Link { labelled, .. },
+            } => link(labelled, label),
         }
     }
 }
@@ -129,6 +203,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::words::Kinds;
 
     /// Reads HTML as a browser that forgives nothing: each tag is closed where it was opened, only
     /// entries are in lists, and they nowhere else.
@@ -189,7 +264,7 @@ mod tests {
         fn no_order_of_lines_and_entries_makes_html_that_is_not_well_formed(
             blocks in prop::collection::vec((any::<bool>(), prop::collection::vec(any_span(), 0..4)), 0..12),
         ) {
-            let mut text = Text::default();
+            let mut text = Text::new(&Kinds);
             for (is_item, spans) in &blocks {
                 match is_item {
                     true => text.item(spans.clone()),
@@ -206,10 +281,10 @@ mod tests {
 
     #[test]
     fn what_follows_a_list_is_no_part_of_it() {
-        let mut text = Text::default();
-        text.line("before");
+        let mut text = Text::new(&Kinds);
+        text.spans(vec![Span::Plain("before".to_owned())]);
         text.item(vec![Span::Strong("A & B".to_owned())]);
-        text.line("after");
+        text.spans(vec![Span::Plain("after".to_owned())]);
         assert_eq!(
             text.html(),
             "<p>before</p><ul><li><strong>A &amp; B</strong></li></ul><p>after</p>"

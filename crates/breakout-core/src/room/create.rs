@@ -10,6 +10,7 @@ use crate::{
     opening::INVITES_PER_REQUEST,
     plan::{ChildJoinRule, Plan, PlannedChild},
     topic::topic,
+    words::Words,
 };
 
 /// The body of the [`POST /createRoom`] that makes a child.
@@ -51,6 +52,7 @@ pub struct CreateRoom {
 impl CreateRoom {
     /// Writes the request for one child of a plan, whose mark says this session and index.
     pub fn child(
+        words: &dyn Words,
         parent: &Parent,
         plan: &Plan,
         child: &PlannedChild,
@@ -84,7 +86,7 @@ impl CreateRoom {
         let room_version = child_version(&parent.room_version);
         Self {
             name: plan.room_names.name(&child.name, parent.name.as_deref()),
-            topic: topic(plan.task_of(child), &parent.way_back()),
+            topic: topic(words, plan.task_of(child), &parent.way_back()),
             preset: match plan.join_rule {
                 ChildJoinRule::Public => "public_chat",
                 ChildJoinRule::Restricted | ChildJoinRule::Invite => "private_chat",

@@ -8,6 +8,7 @@ use crate::{
     outside::Absence,
     plan::{ChildJoinRule, Plan, PlannedChild},
     standing::Standing,
+    words::Kinds,
 };
 
 fn event(event_type: &str, sender: &str, key: &str, content: Value) -> Value {
@@ -89,12 +90,12 @@ fn a_child_is_made_with_everything_in_one_request() {
     let parent = read(class("10")).unwrap();
     let mut plan = Plan::new(vec![PlannedChild::new("Group 1", vec![user("@ann:y")])]);
     plan.task = Some("Read page 7.".to_owned());
-    let room = CreateRoom::child(&parent, &plan, &plan.children[0], "s1", 0);
+    let room = CreateRoom::child(&Kinds, &parent, &plan, &plan.children[0], "s1", 0);
     let expected = json!({
         "name": "Group 1 · Biology 101",
         "topic": "Read page 7.\n\
-            Need help? Write !help. Begin a message with !report if everybody should read it afterwards.\n\
-            Back to Biology 101: https://matrix.to/#/!parent:x?via=x&via=y",
+            TwoWords\n\
+            Back: https://matrix.to/#/!parent:x?via=x&via=y",
         "preset": "private_chat",
         "room_version": "10",
         "initial_state": [
@@ -178,7 +179,7 @@ fn a_child_is_as_its_parent_encrypted_closed_and_of_its_version() {
     let parent = read(state).unwrap();
     let mut plan = Plan::new(vec![PlannedChild::new("A", vec![user("@ann:y")])]);
     plan.join_rule = ChildJoinRule::Invite;
-    let room = CreateRoom::child(&parent, &plan, &plan.children[0], "s1", 0);
+    let room = CreateRoom::child(&Kinds, &parent, &plan, &plan.children[0], "s1", 0);
     let room = serde_json::to_value(room).unwrap();
 
     assert_eq!(room["room_version"], "12");
@@ -214,7 +215,7 @@ fn a_child_of_an_old_room_is_of_the_first_version_with_all_that_is_needed() {
     ] {
         let parent = read(class(parent)).unwrap();
         let plan = Plan::new(vec![PlannedChild::new("A", vec![])]);
-        let room = CreateRoom::child(&parent, &plan, &plan.children[0], "s", 0);
+        let room = CreateRoom::child(&Kinds, &parent, &plan, &plan.children[0], "s", 0);
         assert_eq!(room.room_version.as_str(), child, "{}", parent.room_version);
     }
 }
@@ -371,7 +372,7 @@ proptest! {
         }
         let parent = read(state).unwrap();
         let plan = Plan::new(vec![PlannedChild::new("A", vec![])]);
-        let room = CreateRoom::child(&parent, &plan, &plan.children[0], "s", 0);
+        let room = CreateRoom::child(&Kinds, &parent, &plan, &plan.children[0], "s", 0);
         let room = serde_json::to_value(room).unwrap();
         prop_assert_eq!(&room["power_level_content_override"]["users"]["@host:x"], 100);
         prop_assert_eq!(&room["room_version"], "10");

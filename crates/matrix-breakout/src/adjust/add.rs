@@ -13,6 +13,7 @@ use breakout_core::{
     room::{CreateRoom, Parent},
     text::visible_name,
 };
+use breakout_i18n::english;
 use matrix_sdk::{
     Client,
     ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, room::JoinRule},
@@ -304,7 +305,8 @@ impl Maker<'_> {
         let mut attempts = 0;
         loop {
             (self.patience.progress)(Progress::Creating { done: 0, total: 1 });
-            let room = CreateRoom::child(self.parent, &plan, &child, self.session, index);
+            let room =
+                CreateRoom::child(english(), self.parent, &plan, &child, self.session, index);
             let request = children::request(room)?;
             match children::create(&self.client, self.patience, request).await {
                 Attempt::Settled(Ok(room_id)) => return Ok(room_id),

@@ -15,6 +15,7 @@ use breakout_core::{
     message::max_bytes,
     opening::SentMessage,
 };
+use breakout_i18n::english;
 use matrix_sdk::{
     Client, Room, RoomMemberships, RoomState,
     ruma::{
@@ -396,7 +397,7 @@ impl Follow<'_> {
         }
         let last = last.and_then(|last| last.part);
         let limit = max_bytes(room.encryption_state().is_encrypted());
-        let left = Announcement::moved(&report.content, moved, names, limit, last);
+        let left = Announcement::moved(english(), &report.content, moved, names, limit, last);
         let left = left.iter().map(|message| {
             let content = message.content_about(&report.event_id);
             (content, self.transaction(report, "moved", message.part))
@@ -428,7 +429,8 @@ impl Follow<'_> {
         }
         let way_back = way_back::to(&self.breakout.room).await;
         let limit = max_bytes(room.encryption_state().is_encrypted());
-        let messages = Announcement::closed(&report.content, &way_back, &here, names, limit);
+        let messages =
+            Announcement::closed(english(), &report.content, &way_back, &here, names, limit);
         let contents = messages.iter().map(|message| {
             // The event is of another room, and cannot be referred to.
             let content = message.content();

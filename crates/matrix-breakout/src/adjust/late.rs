@@ -13,6 +13,7 @@ use breakout_core::{
     message::max_bytes,
     trust::{Trust, is_moderator},
 };
+use breakout_i18n::english;
 use matrix_sdk::{
     RoomMemberships,
     deserialized_responses::RawAnySyncOrStrippedState,
@@ -283,7 +284,8 @@ impl LateArrivals {
         let names = names.collect();
         // Whom it tells stands in an encrypted message and beside it.
         let limit = max_bytes(room.encryption_state().is_encrypted()) / 2;
-        let messages = Announcement::moved(&present.content, untold, &names, limit, None);
+        let messages =
+            Announcement::moved(english(), &present.content, untold, &names, limit, None);
         let contents = messages.iter().filter_map(|message| {
             let told = &message.mentions.user_ids;
             // Two processes of this device that tell the same people do so under the same name.

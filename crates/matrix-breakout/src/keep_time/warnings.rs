@@ -12,6 +12,7 @@ use breakout_core::{
     timekeeping::{WARNING_LASTS, Warning, is_warned_elsewhere},
     trust::is_moderator,
 };
+use breakout_i18n::english;
 use matrix_sdk::{
     Room, RoomMemberships, RoomState,
     room::RoomMember,
@@ -36,7 +37,7 @@ impl KeepTime {
         let rooms: Vec<_> = groups.iter().map(|(child, _)| child.clone()).collect();
         let left = Duration::from_secs(u64::from(warning.minutes) * 60);
         let way_back = way_back::to(&self.breakout.room).await;
-        let message = GroupMessage::ends_soon(left, &way_back).content(None);
+        let message = GroupMessage::ends_soon(english(), left, &way_back).content(None);
         let session = present.content.session.as_ref();
         let key = warning.key(session.map_or("", |session| &session.id));
         let lasts = Duration::from_millis(WARNING_LASTS);

@@ -4,11 +4,12 @@
 use std::time::Duration;
 
 use breakout_core::{
-    announcement::{Announcement, Opened, Part, in_words},
+    announcement::{Announcement, Opened, Part},
     event::breakout::BreakoutEventContent,
     message::max_bytes,
     opening::{Opening, SentMessage},
 };
+use breakout_i18n::english;
 use matrix_sdk::{
     Room, RoomState,
     ruma::{OwnedEventId, RoomId, UserId, events::StateEventType},
@@ -42,9 +43,9 @@ impl Driver<'_> {
     ) -> Result<Option<SentMessage>, Broken> {
         let names = self.parent.display_names();
         let limit = max_bytes(self.parent.encryption.is_some());
-        let mut opened = Opened::new(content, &names, limit);
-        let length = length(content).map(in_words);
-        opened.length = length.as_deref();
+        let mut opened = Opened::new(content, &names, limit, english());
+        let length = length(content);
+        opened.length = length;
         opened.quiet_main = quiet_main;
         opened.call_running = self.parent.is_call_running(self.breakout.clock.now());
         let messages = opened.announcements(last);
@@ -100,7 +101,7 @@ impl Driver<'_> {
         let room = room.filter(|room| room.state() == RoomState::Joined);
         let room = room.ok_or_else(|| Error::NotJoined(room_id.to_owned()))?;
         let session = &self.journal.session;
-        let replaced = Announcement::replaced(&self.parent.way_back());
+        let replaced = Announcement::replaced(english(), &self.parent.way_back());
         let mut message = replaced.content();
         // The event is of another room, and cannot be referred to here. What made this room can,
         // where the client knows it: that is how another machine finds the message.

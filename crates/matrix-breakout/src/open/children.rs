@@ -9,6 +9,7 @@ use breakout_core::{
     opening::{Action, CreateError, FailedInvite, Input, MarkedChild, Opening},
     room::{CreateRoom, StateEvent},
 };
+use breakout_i18n::english;
 use futures_util::{StreamExt as _, stream::FuturesUnordered};
 use matrix_sdk::{
     Client, HttpError,
@@ -114,7 +115,14 @@ impl Driver<'_> {
                 let plan = opening.plan();
                 let child = plan.children.get(index);
                 let room = child.map(|child| {
-                    CreateRoom::child(&self.parent, plan, child, &self.journal.session, index)
+                    CreateRoom::child(
+                        english(),
+                        &self.parent,
+                        plan,
+                        child,
+                        &self.journal.session,
+                        index,
+                    )
                 });
                 let request = room.map(request).transpose()?;
                 let Some(request) = request else { continue };

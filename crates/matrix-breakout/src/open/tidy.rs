@@ -6,7 +6,9 @@ use breakout_core::{
     plan::Plan,
     topic::topic,
     trust::is_moderator,
+    words::Sentence,
 };
+use breakout_i18n::english;
 use matrix_sdk::{
     Client, RoomState,
     ruma::{
@@ -28,9 +30,6 @@ use crate::{
     progress::Work,
     requests::repeatable,
 };
-
-/// What people are told who are removed.
-const REASON: &str = "The groups have been dealt anew; you have another room";
 
 impl Driver<'_> {
     /// Renames the room after its group if that is to have another name, gives it this topic, and
@@ -97,7 +96,11 @@ impl Driver<'_> {
     pub(super) fn topic(&self, index: usize) -> Option<String> {
         let plan = &self.journal.plan;
         let child = plan.children.get(index)?;
-        Some(topic(plan.task_of(child), &self.parent.way_back()))
+        Some(topic(
+            english(),
+            plan.task_of(child),
+            &self.parent.way_back(),
+        ))
     }
 
     fn always_belongs(&self, user: &OwnedUserId) -> bool {
@@ -128,7 +131,7 @@ impl Driver<'_> {
 
     async fn remove(&self, room_id: &RoomId, user: &UserId, left: usize) -> Result<(), Failure> {
         let mut request = kick_user::v3::Request::new(room_id.to_owned(), user.to_owned());
-        request.reason = Some(REASON.to_owned());
+        request.reason = Some(english().text(Sentence::RemovedForOthers));
         let send = || async {
             let request = self.client.send(request.clone());
             Ok(request.with_request_config(Patience::once()).await?)

@@ -150,7 +150,10 @@ async fn a_picture_of_an_encrypted_room_comes_back_as_a_link() {
         panic!("{preview:?}");
     };
     assert_eq!(
-        (&message.message.event_id, message.message.says()),
+        (
+            &message.message.event_id,
+            message.message.says(breakout_i18n::english())
+        ),
         (&event_id, "a picture, board.jpg: Our board".to_owned())
     );
     let reported = room.breakout().bring_back().await.unwrap();

@@ -13,6 +13,7 @@ use breakout_core::{
     },
     plan::{PlanError, SESSION_ID_BYTES},
 };
+use breakout_i18n::english;
 use breakout_words::CommandError;
 use matrix_breakout::RoomBreakoutExt as _;
 
@@ -72,7 +73,7 @@ pub(super) async fn show(
         false => MAX_CONTENT_BYTES,
     };
     let announcements = match draft.options.announce {
-        true => Opened::new(&content, &names, limit).announcements(None),
+        true => Opened::new(&content, &names, limit, english()).announcements(None),
         false => Vec::new(),
     };
     let announcements = announcements.into_iter().map(|message| message.body);

@@ -11,6 +11,7 @@ use axum::{
 };
 use breakout_account::room_list::room_name;
 use breakout_core::text::{lines, room_label};
+use breakout_i18n::english;
 use breakout_words::{
     names::{self, Names},
     results::report as words,
@@ -177,9 +178,9 @@ impl Message {
     fn new(previewed: &PreviewedMessage, names: &Names) -> Self {
         let message = &previewed.message;
         Self {
-            choice: format!("{} {}", message.event_id, digest(&message.says())),
+            choice: format!("{} {}", message.event_id, digest(&message.says(english()))),
             author: names::name(names, &message.sender),
-            text: lines(&message.says(), MOST_CHARS),
+            text: lines(&message.says(english()), MOST_CHARS),
             is_reported: previewed.is_reported,
         }
     }

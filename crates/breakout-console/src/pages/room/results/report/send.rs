@@ -16,6 +16,7 @@ use axum::{
     response::{IntoResponse, Redirect},
 };
 use breakout_core::report::Message;
+use breakout_i18n::english;
 use breakout_words::{CommandError, results::report as words, times::short_time};
 use futures_util::stream;
 use matrix_breakout::{Progress, ReportOutcome};
@@ -134,7 +135,7 @@ async fn bring_back(
     let changed = Arc::new(AtomicUsize::new(0));
     let count = changed.clone();
     let is_as_seen = move |message: &Message| match chosen.get(&message.event_id) {
-        Some(seen) if *seen == digest(&message.says()) => true,
+        Some(seen) if *seen == digest(&message.says(english())) => true,
         Some(_) => {
             count.fetch_add(1, Ordering::Relaxed);
             false

@@ -1,10 +1,22 @@
-use ruma::{owned_server_name, owned_user_id};
+//! The messages that announce a session, and that call everybody back.
 
-use super::*;
-use crate::event::{
-    breakout::{Child, Session},
-    size::{MAX_CONTENT_BYTES, MAX_ENCRYPTED_CONTENT_BYTES},
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
 };
+
+use breakout_core::{
+    announcement::{Announcement, Opened},
+    event::{
+        breakout::{BreakoutEventContent, Child, Session},
+        size::{MAX_CONTENT_BYTES, MAX_ENCRYPTED_CONTENT_BYTES},
+    },
+    ruma::{OwnedUserId, owned_server_name, owned_user_id},
+    words::{Length, Sentence},
+};
+use breakout_i18n::english;
+
+use super::bytes;
 
 #[test]
 fn a_length_is_said_as_a_person_would() {
@@ -45,7 +57,8 @@ fn a_length_is_said_as_a_person_would() {
         (172_800, "2 days"),
         (180_000, "2 days 2 hours"),
     ] {
-        assert_eq!(in_words(Duration::from_secs(seconds)), words);
+        let length = Length::of(Duration::from_secs(seconds));
+        assert_eq!(english().text(Sentence::Length(length)), words);
     }
 }
 
@@ -78,8 +91,8 @@ fn everybody_finds_their_name_and_a_link_with_via() {
         ("!two", "Group 2", &[]),
     ]);
     let names = BTreeMap::from([(owned_user_id!("@ann:x"), "Ann".to_owned())]);
-    let mut opened = Opened::new(&content, &names, 60_000);
-    opened.length = Some("15 minutes");
+    let mut opened = Opened::new(&content, &names, 60_000, english());
+    opened.length = Some(Duration::from_secs(900));
     opened.call_running = true;
     let announcement = only(opened.announcements(None));
     assert_eq!(
@@ -107,7 +120,8 @@ fn in_rooms_of_version_12_the_markup_links_to_the_create_event() {
     let hash = "aZ0-_56789012345678901234567890123456789012";
     let room_id = format!("!{hash}");
     let content = content(&[(&room_id, "Group 1", &["@ann:x"])]);
-    let announcement = only(Opened::new(&content, &BTreeMap::new(), 60_000).announcements(None));
+    let announcement =
+        only(Opened::new(&content, &BTreeMap::new(), 60_000, english()).announcements(None));
     assert_eq!(
         announcement.body,
         format!(
@@ -129,7 +143,7 @@ fn in_rooms_of_version_12_the_markup_links_to_the_create_event() {
 fn what_is_said_of_a_quiet_main_room_stands_behind_the_list() {
     let content = content(&[("!one", "A", &["@ann:x"]), ("!two", "B", &["@bob:x"])]);
     let names = BTreeMap::new();
-    let mut opened = Opened::new(&content, &names, 60_000);
+    let mut opened = Opened::new(&content, &names, 60_000, english());
     opened.quiet_main = true;
     let announcement = only(opened.announcements(None));
     let last = "Until they end, only moderators can write here.";
@@ -146,7 +160,7 @@ fn hostile_names_stay_text() {
     let content = content(&[("!one", "<img src=x>\n• Fake: x", &["@ann:x"])]);
     let hostile = "</li><a href=\"https://evil.example\">Ann\u{202e}";
     let names = BTreeMap::from([(owned_user_id!("@ann:x"), hostile.to_owned())]);
-    let announcement = only(Opened::new(&content, &names, 60_000).announcements(None));
+    let announcement = only(Opened::new(&content, &names, 60_000, english()).announcements(None));
     assert_eq!(announcement.body.lines().count(), 2);
     assert!(!announcement.formatted_body.contains("<img"));
     assert!(
@@ -161,7 +175,7 @@ fn hostile_names_stay_text() {
 fn a_name_that_cannot_be_seen_is_no_name() {
     let content = content(&[("!one", "\u{200b}", &["@ann:x"])]);
     let names = BTreeMap::from([(owned_user_id!("@ann:x"), "\u{200b}\u{2060}".to_owned())]);
-    let announcement = only(Opened::new(&content, &names, 60_000).announcements(None));
+    let announcement = only(Opened::new(&content, &names, 60_000, english()).announcements(None));
     assert!(announcement.body.contains("• !one – @ann:x: "));
 }
 
@@ -192,13 +206,13 @@ fn session(people: usize, groups: usize) -> (BreakoutEventContent, BTreeMap<Owne
 fn check(people: usize, groups: usize, limit: usize) -> usize {
     let context = format!("{people} people in {groups} groups, {limit} bytes");
     let (content, names) = session(people, groups);
-    let mut opened = Opened::new(&content, &names, limit);
-    opened.length = Some("15 minutes");
+    let mut opened = Opened::new(&content, &names, limit, english());
+    opened.length = Some(Duration::from_secs(900));
     opened.call_running = true;
     opened.quiet_main = true;
     let messages = opened.announcements(None);
     for (n, message) in messages.iter().enumerate() {
-        assert!(message.bytes() <= limit, "{context}");
+        assert!(bytes(message) <= limit, "{context}");
         let part = message.part.map(|part| (part.number, part.of));
         let of = messages.len();
         assert_eq!(part, (of > 1).then_some((n + 1, of)), "{context}");
@@ -262,12 +276,12 @@ fn everybody_finds_their_name_and_link_however_many_they_are() {
 #[test]
 fn whoever_goes_on_tells_exactly_those_who_are_left() {
     let (content, names) = session(400, 7);
-    let opened = Opened::new(&content, &names, 20_000);
+    let opened = Opened::new(&content, &names, 20_000, english());
     let all = opened.announcements(None);
     // People call themselves something else meanwhile, and another machine goes on.
     let others = names.keys().map(|user| (user.clone(), "x".to_owned()));
     let others = others.collect();
-    let other = Opened::new(&content, &others, 20_000);
+    let other = Opened::new(&content, &others, 20_000, english());
     for (n, told) in all.iter().enumerate() {
         let left = other.announcements(told.part);
         let before = all[..=n]
@@ -292,7 +306,7 @@ fn somebody_in_two_groups_is_named_in_both_and_notified_once() {
         ("!two", "Group 2", &many),
         ("!three", "Group 3", &["@ann:x"]),
     ]);
-    let messages = Opened::new(&content, &BTreeMap::new(), 5_000).announcements(None);
+    let messages = Opened::new(&content, &BTreeMap::new(), 5_000, english()).announcements(None);
     let ann = owned_user_id!("@ann:x");
     let named = |message: &&Announcement| message.body.contains(" @ann:x");
     assert_eq!(messages.iter().filter(named).count(), 2);
@@ -304,15 +318,16 @@ fn somebody_in_two_groups_is_named_in_both_and_notified_once() {
 #[test]
 fn whatever_the_limit_it_comes_to_an_end() {
     let (content, names) = session(3, 2);
-    let messages = Opened::new(&content, &names, 0).announcements(None);
+    let messages = Opened::new(&content, &names, 0, english()).announcements(None);
     assert_eq!(messages.len(), 3);
-    assert_eq!(Announcement::ended(&content, 0, None).len(), 3);
+    assert_eq!(Announcement::ended(english(), &content, 0, None).len(), 3);
 }
 
 #[test]
 fn a_free_choice_is_for_everybody() {
     let content = content(&[("!one", "Group 1", &[]), ("!two", "Group 2", &[])]);
-    let announcement = only(Opened::new(&content, &BTreeMap::new(), 60_000).announcements(None));
+    let announcement =
+        only(Opened::new(&content, &BTreeMap::new(), 60_000, english()).announcements(None));
     assert!(announcement.mentions.room);
     assert!(
         announcement
@@ -325,6 +340,7 @@ fn a_free_choice_is_for_everybody() {
 fn the_end_calls_everybody_back_who_had_a_group() {
     let (content, _) = session(1_000, 100);
     let ended = only(Announcement::ended(
+        english(),
         &content,
         MAX_ENCRYPTED_CONTENT_BYTES,
         None,
@@ -334,14 +350,15 @@ fn the_end_calls_everybody_back_who_had_a_group() {
         ended.body,
         "The break-out groups have ended. Please come back here."
     );
-    let messages = Announcement::ended(&content, 20_000, None);
+    let messages = Announcement::ended(english(), &content, 20_000, None);
     let mentioned = messages.iter().flat_map(|m| &m.mentions.user_ids);
     assert_eq!((messages.len(), mentioned.count()), (2, 1_000));
-    let left = Announcement::ended(&content, 20_000, messages[0].part);
+    let left = Announcement::ended(english(), &content, 20_000, messages[0].part);
     assert_eq!(left.len(), 1);
     assert_eq!(left[0].mentions.user_ids, messages[1].mentions.user_ids);
 
     let free = only(Announcement::ended(
+        english(),
         &BreakoutEventContent::default(),
         20_000,
         None,
