@@ -178,6 +178,43 @@ async fn a_group_that_was_upgraded_is_followed_and_told() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn people_are_moved_to_where_a_group_is_now() {
+    for join_rule in ["restricted", "invite"] {
+        let workshop = Workshop::new(2, json!({})).await;
+        let host = machine(&workshop.host, shared_url().await);
+        let room = workshop.parent.as_str();
+        let start = ["start", room, "--rooms", "2", "--join", join_rule, "--json"];
+        let started = answer(&host.run(&start));
+        let groups = started["rooms"].as_array().unwrap();
+        let [first, second] = [0, 1].map(|n| groups[n]["room_id"].as_str().unwrap());
+        let mover = &groups[1]["users"][0];
+        let mover = workshop.people.iter().find(|it| it.user_id == *mover);
+        let mover = mover.unwrap();
+        let person = machine(mover, shared_url().await);
+        let new = upgrade(&workshop.host, first).await;
+        let lost = finding(&host.run(&["doctor", room, "--json"]), "groups");
+        assert_eq!(lost["ok"], json!(false));
+        let text = lost["found"].as_str().unwrap();
+        assert!(text.contains(first) && text.contains(&new), "{text}");
+        assert!(!text.contains(second), "{text}");
+
+        let moved = host.run(&["move", room, &mover.user_id, "Group 1", "--json"]);
+        if join_rule == "invite" {
+            is_told(&moved, &new);
+            continue;
+        }
+        let moved = answer(&moved);
+        let users = moved["rooms"][0]["users"].as_array().unwrap();
+        assert!(
+            users.contains(&json!(mover.user_id)),
+            "{join_rule}: {moved}"
+        );
+        let joined = answer(&person.run(&["join", room, "--json"]));
+        assert_eq!(joined["room_id"], json!(new), "{join_rule}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn whoever_watches_a_room_goes_on_in_the_one_that_replaces_it() {
     let workshop = Workshop::new(2, json!({})).await;
     let host = machine(&workshop.host, shared_url().await);

@@ -20,7 +20,9 @@ pub(super) async fn examine(room: &Room) -> Result<Vec<Finding>, CommandError> {
     findings.extend([event(&parent), writing(&parent)]);
     findings.extend(lost_rooms(&breakout.rounds().await?));
     if parent.present.content.is_open_at(clock::now()) {
-        findings.extend(outsiders(&breakout.status().await?));
+        let status = breakout.status().await?;
+        findings.extend(groups(&status));
+        findings.extend(outsiders(&status));
     }
     let half_made = breakout.half_made().await?;
     if half_made.is_empty() {
@@ -76,6 +78,30 @@ fn lost_rooms(rounds: &Rounds) -> Option<Finding> {
         lost.join("; "),
         "`breakout start ROOM --again` makes new ones in their place",
     ))
+}
+
+/// What has become of the groups that are open.
+fn groups(status: &Status) -> Option<Finding> {
+    let lost = status
+        .children
+        .iter()
+        .filter(|child| !child.standing.is_alive());
+    let (mut lost, mut is_upgraded) = (lost.peekable(), false);
+    lost.peek()?;
+    let lost: Vec<_> = lost
+        .map(|child| {
+            is_upgraded |= child.standing.is_group();
+            let name = child.name.as_deref().map(safe_text).unwrap_or_default();
+            format!("{name} ({}) {}", child.room_id, child.standing)
+        })
+        .collect();
+    let hint = match is_upgraded {
+        true => {
+            "people join and are moved to where it is now, unless it is by invite: `breakout add` makes another group"
+        }
+        false => "`breakout close` takes it out, and `breakout add` makes another group",
+    };
+    Some(Finding::bad("groups", lost.join("; "), hint))
 }
 
 /// Who is in a group, and was sent away from the room that is split.
