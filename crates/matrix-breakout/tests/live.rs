@@ -28,6 +28,8 @@ mod groups;
 mod help;
 #[path = "live/host_service.rs"]
 mod host_service;
+#[path = "live/late_arrivals.rs"]
+mod late_arrivals;
 #[path = "live/notifications.rs"]
 mod notifications;
 #[path = "live/offers.rs"]
@@ -52,5 +54,7 @@ mod strangers;
 mod subscriptions;
 #[path = "live/timekeeping.rs"]
 mod timekeeping;
+#[path = "live/timer_faults.rs"]
+mod timer_faults;
 #[path = "live/upgrades.rs"]
 mod upgrades;
