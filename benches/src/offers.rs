@@ -252,7 +252,7 @@ impl Room {
                     let session = offer.as_ref().and_then(|offer| offer.session.as_ref());
                     let seen = Seen {
                         observer,
-                        session: session.map(|session| session.id.clone()),
+                        session: session.map(|session| session.id.to_string()),
                         is_suggested: offer
                             .is_some_and(|offer| offer.children.iter().any(|c| c.suggested)),
                         at,

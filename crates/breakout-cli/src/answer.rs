@@ -2,7 +2,7 @@
 //! converted by hand from what the library says.
 
 use breakout_core::{
-    event::breakout::EventType,
+    event::{SessionId, breakout::EventType},
     opening::{ChildReport, Outcome},
     outside::Absence,
     plan::LostRoom,
@@ -20,7 +20,7 @@ use serde::Serialize;
 pub(crate) struct StatusAnswer {
     parent: OwnedRoomId,
     open: bool,
-    session: Option<String>,
+    session: Option<SessionId>,
     ends_at: Option<MilliSecondsSinceUnixEpoch>,
     sender: Option<OwnedUserId>,
     trust: Option<Trust>,
@@ -202,7 +202,7 @@ impl From<ChildReport> for StartedChild {
 /// What `end` answers with.
 #[derive(Debug, Serialize)]
 pub(crate) struct EndAnswer {
-    session: Option<String>,
+    session: Option<SessionId>,
     ended: bool,
     event_id: Option<OwnedEventId>,
     /// Why what belongs to an end could not be done, where that is so.
@@ -291,7 +291,7 @@ impl EndAnswer {
 /// What `extend` answers with.
 #[derive(Debug, Serialize)]
 pub(crate) struct ExtendAnswer {
-    pub(crate) session: Option<String>,
+    pub(crate) session: Option<SessionId>,
     pub(crate) ends_at: MilliSecondsSinceUnixEpoch,
     pub(crate) on_server: bool,
 }

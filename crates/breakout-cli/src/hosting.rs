@@ -4,7 +4,7 @@ use breakout_account::{connection::Connection, turns::Turn};
 use breakout_core::{
     adjust::Outcome,
     authority::Wish,
-    event::breakout::Session,
+    event::{SessionId, breakout::Session},
     offer::{Offer, OfferedChild},
     plan::warning::look_alikes,
     text::room_label,
@@ -296,7 +296,7 @@ fn failure(report: &AdjustReport) -> Option<CommandError> {
 /// What `move`, `add`, `close` and `rename` answer with.
 #[derive(Debug, Serialize)]
 struct AdjustAnswer {
-    session: Option<String>,
+    session: Option<SessionId>,
     event_id: OwnedEventId,
     rooms: Vec<AdjustedRoom>,
     #[serde(skip_serializing_if = "Vec::is_empty")]

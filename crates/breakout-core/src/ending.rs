@@ -332,5 +332,5 @@ impl Ending {
 /// Returns what messages about the end of a session are called after: its ID, or the event that ended it.
 pub fn session_id(content: &BreakoutEventContent, event_id: &OwnedEventId) -> String {
     let session = content.session.as_ref();
-    session.map_or_else(|| event_id.to_string(), |session| session.id.clone())
+    session.map_or_else(|| event_id.to_string(), |session| session.id.to_string())
 }

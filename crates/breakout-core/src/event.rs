@@ -12,5 +12,8 @@ pub mod journal;
 mod lenient;
 pub(crate) mod numbers;
 pub mod remembered;
+mod session_id;
 mod session_note;
 pub mod size;
+
+pub use self::session_id::SessionId;

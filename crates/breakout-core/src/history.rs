@@ -4,7 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId, UserId};
 
-use crate::event::breakout::{BreakoutEventContent, Child};
+use crate::event::{
+    SessionId,
+    breakout::{BreakoutEventContent, Child},
+};
 
 /// A break-out event of the past.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +52,7 @@ impl PastEvent {
 #[non_exhaustive]
 pub struct PastSession {
     /// Its ID, if the host's client wrote one.
-    pub id: Option<String>,
+    pub id: Option<SessionId>,
     /// The event that opened it.
     pub event_id: OwnedEventId,
     /// Who opened it.
@@ -173,7 +176,7 @@ pub fn sessions(
             continue;
         }
         sessions.push(PastSession {
-            id: event.session_id().map(str::to_owned),
+            id: event.session_id().map(SessionId::from),
             event_id: event.event_id,
             sender: event.sender,
             opened_at: at,

@@ -24,7 +24,10 @@ use std::collections::BTreeSet;
 use ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedServerName, UInt};
 
 use crate::{
-    event::breakout::{BreakoutEventContent, Session},
+    event::{
+        SessionId,
+        breakout::{BreakoutEventContent, Session},
+    },
     plan::{ChildJoinRule, Plan, PlannedChild},
 };
 
@@ -39,7 +42,7 @@ pub use self::{
 /// The opening of a session.
 #[derive(Clone, Debug)]
 pub struct Opening {
-    session: String,
+    session: SessionId,
     plan: Plan,
     options: Options,
     children: Vec<Slot>,
@@ -126,7 +129,7 @@ enum Stage {
 
 impl Opening {
     /// Begins a session of which there is nothing yet.
-    pub fn new(session: impl Into<String>, plan: Plan, options: Options) -> Self {
+    pub fn new(session: impl Into<SessionId>, plan: Plan, options: Options) -> Self {
         let missing = || Slot::Missing { attempts: 0 };
         Self::with_children(session.into(), plan, options, missing, BTreeSet::new())
     }
@@ -136,7 +139,7 @@ impl Opening {
     /// If its event was sent already, `linked` are the rooms that it names: whatever else
     /// carries its marks, these are its children.
     pub fn resume(
-        session: impl Into<String>,
+        session: impl Into<SessionId>,
         plan: Plan,
         options: Options,
         linked: BTreeSet<OwnedRoomId>,
@@ -149,7 +152,7 @@ impl Opening {
     }
 
     fn with_children(
-        session: String,
+        session: SessionId,
         plan: Plan,
         options: Options,
         unmade: impl Fn() -> Slot,
@@ -375,7 +378,7 @@ impl Opening {
     }
 
     /// The session's ID.
-    pub fn session(&self) -> &str {
+    pub fn session(&self) -> &SessionId {
         &self.session
     }
 

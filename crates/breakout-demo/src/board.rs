@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use breakout_core::text::room_label;
+use breakout_core::{event::SessionId, text::room_label};
 use breakout_terminal::ui::Table;
 use breakout_words::{
     names::{self, Names},
@@ -18,7 +18,7 @@ const GAP: usize = 2;
 /// A session at one moment, without the hosts, who are in all its rooms.
 #[derive(Clone, Debug)]
 pub(super) struct Board {
-    session: Option<String>,
+    session: Option<SessionId>,
     sender: Option<OwnedUserId>,
     /// How many seconds are left.
     left: Option<u64>,
@@ -270,7 +270,7 @@ mod tests {
             joined,
         };
         Board {
-            session: Some("s".to_owned()),
+            session: Some("s".into()),
             sender: None,
             left: Some(42),
             names: Names::new(&people(), &people().into_iter().zip(names).collect()),

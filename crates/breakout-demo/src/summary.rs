@@ -1,6 +1,6 @@
 //! What the demo answers with once its session is over.
 
-use breakout_core::event::breakout::EventType;
+use breakout_core::event::{SessionId, breakout::EventType};
 use breakout_terminal::ui::Ui;
 use breakout_words::CommandError;
 use local_synapse::Synapse;
@@ -20,7 +20,7 @@ const COLUMNS: usize = 100;
 /// The session, as this command answers with it.
 #[derive(Debug, Serialize)]
 pub(super) struct Summary {
-    session: String,
+    session: SessionId,
     parent: OwnedRoomId,
     homeserver: String,
     host: OwnedUserId,

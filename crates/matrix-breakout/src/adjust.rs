@@ -17,7 +17,10 @@ use std::{
 
 use breakout_core::{
     adjust::{Action, Adjusted, Adjusting, Change, Input, LookBack, NotAdjusted, Outcome, Refusal},
-    event::breakout::{BreakoutEventContent, EventType},
+    event::{
+        SessionId,
+        breakout::{BreakoutEventContent, EventType},
+    },
     history::PastEvent,
     opening::Present,
     room::{BreakoutEvents, PresentBreakout, UnreadableState, power::check_change},
@@ -86,7 +89,7 @@ pub struct AdjustBreakout {
     breakout: Breakout,
     changes: Vec<Change>,
     /// The session that is meant, or that it is one without an ID; none if any will do.
-    session: Option<Option<String>>,
+    session: Option<Option<SessionId>>,
     progress: OnProgress,
 }
 
@@ -119,7 +122,7 @@ impl fmt::Debug for AdjustBreakout {
 #[non_exhaustive]
 pub struct AdjustReport {
     /// The session that was changed, if its host's client names one.
-    pub session: Option<String>,
+    pub session: Option<SessionId>,
 
     /// The event that is present: the one that holds the changes.
     pub event_id: OwnedEventId,

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use breakout_core::{
     authority::{Author, Deed, NotYours},
+    event::SessionId,
     room::PresentBreakout,
     trust::{Trust, is_moderator},
 };
@@ -94,7 +95,7 @@ pub(crate) async fn is_host(room: &Room, sender: &UserId) -> bool {
 pub(crate) fn check_meant(
     breakout: &Breakout,
     present: &PresentBreakout,
-    meant: Option<&Option<String>>,
+    meant: Option<&Option<SessionId>>,
 ) -> Result<(), Error> {
     let id = present.content.session.as_ref().map(|session| &session.id);
     match (meant, &present.sender) {

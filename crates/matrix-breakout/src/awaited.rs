@@ -50,7 +50,10 @@ macro_rules! mean_session {
         impl $operation {
             /// Means only this session, and none that somebody has opened meanwhile. Without it, the
             /// one that is found open is meant.
-            pub fn with_session(mut self, session: impl Into<String>) -> Self {
+            pub fn with_session(
+                mut self,
+                session: impl Into<breakout_core::event::SessionId>,
+            ) -> Self {
                 self.session = Some(Some(session.into()));
                 self
             }

@@ -3,7 +3,10 @@
 
 use std::fmt;
 
-use breakout_core::{event::breakout::BreakoutEventContent, standing::Standing};
+use breakout_core::{
+    event::SessionId,
+    {event::breakout::BreakoutEventContent, standing::Standing},
+};
 use futures_util::{StreamExt as _, stream};
 use matrix_sdk::{
     Client, HttpError, Room, RoomState,
@@ -127,7 +130,7 @@ pub struct JoinAll {
 #[non_exhaustive]
 pub struct JoinAllReport {
     /// The session, if its host's client names one.
-    pub session: Option<String>,
+    pub session: Option<SessionId>,
     /// Who sent the event, and so has probably made the rooms.
     pub host: Option<OwnedUserId>,
     /// Each child, in the order in which they are shown.

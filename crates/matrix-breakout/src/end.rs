@@ -7,7 +7,7 @@ use std::{fmt, time::Duration};
 
 use breakout_core::{
     ending::{Ending, Input, NotEnded, Options},
-    event::breakout::Session,
+    event::{SessionId, breakout::Session},
 };
 use futures_util::future::join_all;
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, RoomId};
@@ -45,7 +45,7 @@ pub struct EndBreakout {
     groups: bool,
     removal: Option<Duration>,
     only_finish: bool,
-    session: Option<Option<String>>,
+    session: Option<Option<SessionId>>,
     progress: OnProgress,
     stop: Option<CancellationToken>,
 }

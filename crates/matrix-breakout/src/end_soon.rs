@@ -4,6 +4,7 @@ use std::{fmt, time::Duration};
 
 use breakout_core::{
     announcement::{Announcement, group::GroupMessage},
+    event::SessionId,
     timekeeping::after,
 };
 use breakout_i18n::english;
@@ -34,7 +35,7 @@ pub struct EndSoon {
     breakout: Breakout,
     grace: Duration,
     announce: bool,
-    session: Option<Option<String>>,
+    session: Option<Option<SessionId>>,
     progress: OnProgress,
 }
 
@@ -43,7 +44,7 @@ pub struct EndSoon {
 #[non_exhaustive]
 pub struct EndsSoon {
     /// The session.
-    pub session: Option<String>,
+    pub session: Option<SessionId>,
 
     /// The event that says so.
     pub event_id: OwnedEventId,

@@ -2,7 +2,7 @@
 
 use std::{fmt, time::Duration};
 
-use breakout_core::timekeeping::prolonged;
+use breakout_core::{event::SessionId, timekeeping::prolonged};
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId};
 
 use crate::{
@@ -27,7 +27,7 @@ pub struct ExtendBreakout {
     to: To,
     seen: Option<MilliSecondsSinceUnixEpoch>,
     presence: bool,
-    session: Option<Option<String>>,
+    session: Option<Option<SessionId>>,
     progress: OnProgress,
 }
 
@@ -42,7 +42,7 @@ enum To {
 #[non_exhaustive]
 pub struct Extended {
     /// The session.
-    pub session: Option<String>,
+    pub session: Option<SessionId>,
 
     /// The event that says so.
     pub event_id: OwnedEventId,

@@ -9,7 +9,7 @@ use std::{
 
 use breakout_core::{
     announcement::group::{GroupMessage, Told},
-    event::breakout::Child,
+    event::{SessionId, breakout::Child},
     room::PresentBreakout,
     timekeeping::{
         Watched,
@@ -50,7 +50,7 @@ pub(crate) struct FirstMessages<'a> {
     own: OwnedUserId,
     news: Arc<dyn Fn(TimeNews) + Send + Sync>,
     /// The groups that have theirs, or cannot get it.
-    done: BTreeSet<(String, OwnedRoomId)>,
+    done: BTreeSet<(SessionId, OwnedRoomId)>,
     attempts: BTreeMap<OwnedRoomId, u8>,
     /// Whether the homeserver has asked to be slow, and until when.
     limited_until: Option<Instant>,
@@ -180,7 +180,7 @@ impl<'a> FirstMessages<'a> {
         group.room(room_id).ok().filter(|_| is_group)
     }
 
-    fn settle(&mut self, key: (String, OwnedRoomId), outcome: Outcome) -> Step {
+    fn settle(&mut self, key: (SessionId, OwnedRoomId), outcome: Outcome) -> Step {
         let room_id = key.1.clone();
         match outcome {
             Outcome::Sent(event_id) => self.report.sent.push((room_id, event_id)),

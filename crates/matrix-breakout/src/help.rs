@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use breakout_core::{
     authority::Wish,
+    event::SessionId,
     help::{self, Heard, HelpRequest, Message},
     message,
     room::PresentBreakout,
@@ -48,7 +49,7 @@ const MOST_PAGES: usize = 5;
 #[non_exhaustive]
 pub struct HelpQueue {
     /// The session, if its host's client names one.
-    pub session: Option<String>,
+    pub session: Option<SessionId>,
     /// When the session was opened, by the clock of its host's homeserver. What came before is of
     /// an earlier one.
     pub opened_at: Option<MilliSecondsSinceUnixEpoch>,

@@ -8,6 +8,7 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use breakout_core::{
     authority::Wish,
+    event::SessionId,
     room::PresentBreakout,
     timekeeping::{
         Duty,
@@ -113,7 +114,7 @@ pub enum TimeNews {
     /// A session is there, or its end time is another one.
     Session {
         /// The session.
-        session: String,
+        session: SessionId,
         /// When it ends.
         ends_at: Option<MilliSecondsSinceUnixEpoch>,
     },

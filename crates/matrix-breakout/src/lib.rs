@@ -52,7 +52,10 @@ mod timers;
 mod way_back;
 
 pub use breakout_core;
-pub use breakout_core::room::{Action, MissingPower, Parent, PresentBreakout, UnreadableState};
+pub use breakout_core::{
+    event::SessionId,
+    room::{Action, MissingPower, Parent, PresentBreakout, UnreadableState},
+};
 pub use breakout_i18n;
 pub use tokio_util::sync::CancellationToken;
 

@@ -12,7 +12,7 @@ mod tidy;
 use std::{fmt, time::Duration};
 
 use breakout_core::{
-    event::breakout::EventType,
+    event::{SessionId, breakout::EventType},
     opening::{ChildReport, End, FailedInvite, FailedMessage, Present},
     plan::Plan,
     room::{Parent, PresentBreakout},
@@ -51,8 +51,8 @@ pub struct OpenBreakout {
     plan: Plan,
     parent: Option<Parent>,
     request: Option<String>,
-    session: Option<String>,
-    unacknowledged: Vec<String>,
+    session: Option<SessionId>,
+    unacknowledged: Vec<SessionId>,
     end: Option<SessionEnd>,
     announce: bool,
     replace: bool,
@@ -122,15 +122,18 @@ impl OpenBreakout {
     /// Chooses the session's ID, from 1 to 16 bytes. Without it, a random one is made.
     ///
     /// It must differ from the ID of every earlier session of this parent.
-    pub fn with_session_id(mut self, session: impl Into<String>) -> Self {
+    pub fn with_session_id(mut self, session: impl Into<SessionId>) -> Self {
         self.session = Some(session.into());
         self
     }
 
     /// Names sessions of which the caller never learned how their opening ended: such a one is
     /// continued even when nothing turns out to be left to do.
-    pub fn with_unacknowledged(mut self, sessions: impl IntoIterator<Item = String>) -> Self {
-        self.unacknowledged = sessions.into_iter().collect();
+    pub fn with_unacknowledged(
+        mut self,
+        sessions: impl IntoIterator<Item = impl Into<SessionId>>,
+    ) -> Self {
+        self.unacknowledged = sessions.into_iter().map(Into::into).collect();
         self
     }
 
@@ -220,7 +223,7 @@ impl fmt::Debug for OpenBreakout {
 #[non_exhaustive]
 pub struct OpenReport {
     /// The session.
-    pub session: String,
+    pub session: SessionId,
 
     /// How it ended. The session is open only with [`End::Open`].
     pub end: End,
@@ -299,7 +302,7 @@ pub enum OpenError {
     #[error("an earlier start was cut off: {request}")]
     HalfMade {
         /// Its session.
-        session: String,
+        session: SessionId,
         /// What was asked for, in the caller's words.
         request: String,
         /// When it began.
@@ -310,7 +313,7 @@ pub enum OpenError {
     #[error("stopped before the session was open")]
     Stopped {
         /// The session.
-        session: String,
+        session: SessionId,
         /// How many children are there.
         made: usize,
     },
@@ -319,7 +322,7 @@ pub enum OpenError {
     #[error("stopped before all rooms were tidied up, or told; the session is open")]
     StoppedTidying {
         /// The session.
-        session: String,
+        session: SessionId,
         /// How many rooms are left.
         left: usize,
     },

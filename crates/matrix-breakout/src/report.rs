@@ -12,6 +12,7 @@ use std::{
 };
 
 use breakout_core::{
+    event::SessionId,
     history::PastSession,
     message::max_bytes,
     report::{Message, Report},
@@ -59,7 +60,7 @@ pub struct ReportBack {
 #[non_exhaustive]
 pub struct Reported {
     /// The session, if the host's client gave it an ID.
-    pub session: Option<String>,
+    pub session: Option<SessionId>,
 
     /// Each group, in the order in which the rooms are shown.
     pub groups: Vec<GroupReport>,

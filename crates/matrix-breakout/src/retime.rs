@@ -5,7 +5,7 @@ use std::time::Duration;
 use breakout_core::{
     adjust::{Change, NotAdjusted, Outcome, Refusal},
     authority::Deed,
-    event::breakout::Session,
+    event::{SessionId, breakout::Session},
     room::PresentBreakout,
     timer,
 };
@@ -66,7 +66,7 @@ pub(crate) struct Retimed {
 /// at which it could stay so.
 pub(crate) async fn retime(
     breakout: &Breakout,
-    meant: Option<&Option<String>>,
+    meant: Option<&Option<SessionId>>,
     progress: &OnProgress,
     presence: bool,
     choose: impl FnOnce(
@@ -126,7 +126,7 @@ pub(crate) async fn retime(
     let report = progress.clone();
     let adjusting = breakout
         .adjust(vec![change])
-        .with_session(&session.id)
+        .with_session(session.id.clone())
         .with_progress(move |progress| report(progress));
     let report = match adjusting.await {
         Ok(report) => report,

@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use breakout_core::{authority::Deed, message, room::PresentBreakout};
+use breakout_core::{
+    event::SessionId,
+    {authority::Deed, message, room::PresentBreakout},
+};
 use futures_util::{StreamExt as _, stream};
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, TransactionId};
 use serde_json::Value;
@@ -36,7 +39,7 @@ pub struct Say {
     text: String,
     to: Option<OwnedRoomId>,
     once: Option<String>,
-    session: Option<Option<String>>,
+    session: Option<Option<SessionId>>,
     progress: OnProgress,
 }
 
@@ -45,7 +48,7 @@ pub struct Say {
 #[non_exhaustive]
 pub struct SaidReport {
     /// The session, if its host's client names one.
-    pub session: Option<String>,
+    pub session: Option<SessionId>,
     /// Where it was said.
     pub sent: Vec<Said>,
     /// Where it was not.
@@ -182,7 +185,7 @@ async fn send(
 
 /// The children of the break-out that is open.
 pub(crate) struct OpenChildren {
-    pub(crate) session: Option<String>,
+    pub(crate) session: Option<SessionId>,
     /// The event, as the homeserver has it.
     pub(crate) present: PresentBreakout,
     /// In their stable order.
@@ -202,7 +205,7 @@ impl Breakout {
     pub(crate) async fn open_children(
         &self,
         only: Option<&OwnedRoomId>,
-        meant: Option<&Option<String>>,
+        meant: Option<&Option<SessionId>>,
     ) -> Result<OpenChildren, Error> {
         self.check_joined()?;
         let client = self.room.client();

@@ -7,7 +7,10 @@ use std::{
 };
 
 use breakout_core::{
-    event::child_mark::{self, ChildMarkEventContent, PREPARED},
+    event::{
+        SessionId,
+        child_mark::{self, ChildMarkEventContent, PREPARED},
+    },
     history::Fate,
     room::StateEvent,
     trust::is_moderator,
@@ -57,7 +60,7 @@ pub struct MarkedRoom {
 #[non_exhaustive]
 pub struct HalfMade {
     /// The session.
-    pub session: String,
+    pub session: SessionId,
     /// Its rooms that this account is in.
     pub rooms: Vec<MarkedRoom>,
     /// Whose break-out came after it; none if it was cut off before it was opened.
@@ -135,7 +138,7 @@ impl Breakout {
         if rooms.is_empty() {
             return Ok(Vec::new());
         }
-        let mut fates: BTreeMap<String, Fate> = BTreeMap::new();
+        let mut fates: BTreeMap<SessionId, Fate> = BTreeMap::new();
         for past in self.history().await? {
             fates.extend(past.id.map(|id| (id, past.fate)));
         }
@@ -153,7 +156,7 @@ impl Breakout {
 
 impl HalfMade {
     fn new(
-        session: String,
+        session: SessionId,
         mut rooms: Vec<MarkedRoom>,
         overwritten_by: Option<OwnedUserId>,
     ) -> Self {
@@ -191,7 +194,7 @@ impl Breakouts {
 }
 
 /// The rooms of each session.
-type Sessions = BTreeMap<String, Vec<MarkedRoom>>;
+type Sessions = BTreeMap<SessionId, Vec<MarkedRoom>>;
 
 /// Reads from the client's store which rooms were made for which session of which parent.
 async fn marked_sessions(client: &Client) -> Result<BTreeMap<OwnedRoomId, Sessions>, Error> {

@@ -1,5 +1,8 @@
 use breakout_account::{clock, room_list::room_name};
-use breakout_core::{history::PastSession, text::room_label};
+use breakout_core::{
+    event::SessionId,
+    {history::PastSession, text::room_label},
+};
 use breakout_terminal::ui::Table;
 use breakout_words::{CommandError, names, results::session, safe_text, times};
 use matrix_breakout::RoomBreakoutExt as _;
@@ -17,7 +20,7 @@ pub(crate) struct Args {
 
 #[derive(Serialize)]
 struct SessionLine {
-    session: Option<String>,
+    session: Option<SessionId>,
     event_id: OwnedEventId,
     opened_at: MilliSecondsSinceUnixEpoch,
     ended_at: Option<MilliSecondsSinceUnixEpoch>,

@@ -1,4 +1,7 @@
-use breakout_core::{authority::Wish, text::room_label};
+use breakout_core::{
+    event::SessionId,
+    {authority::Wish, text::room_label},
+};
 use breakout_terminal::ui::Table;
 use breakout_words::{CommandError, results::report};
 use matrix_breakout::{GroupReport, ReportOutcome, RoomBreakoutExt as _};
@@ -23,7 +26,7 @@ pub(crate) struct Args {
 
 #[derive(Serialize)]
 struct ReportAnswer {
-    session: Option<String>,
+    session: Option<SessionId>,
     rooms: Vec<GroupAnswer>,
 }
 

@@ -1,5 +1,6 @@
 //! What is known of a call beyond the page that shows it.
 
+use crate::event::SessionId;
 use ruma::OwnedRoomId;
 
 /// What a page that is loaded anew goes on with: where the break-out has brought its user, and what
@@ -22,6 +23,6 @@ impl Memory {
 /// A move that is not to be begun again by itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Refused {
-    pub(super) session: Option<String>,
+    pub(super) session: Option<SessionId>,
     pub(super) room_id: OwnedRoomId,
 }

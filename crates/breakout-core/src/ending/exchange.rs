@@ -6,7 +6,10 @@ use ruma::{OwnedEventId, OwnedUserId};
 
 use crate::{
     authority::{NotYours, Wish},
-    event::breakout::{BreakoutEventContent, EventType, Session},
+    event::{
+        SessionId,
+        breakout::{BreakoutEventContent, EventType, Session},
+    },
     room::BreakoutEvents,
     trust::Trust,
 };
@@ -22,7 +25,7 @@ pub struct Options {
     pub wish: Wish,
 
     /// The session that is meant, or one without an ID; `None` if any is.
-    pub session: Option<Option<String>>,
+    pub session: Option<Option<SessionId>>,
 
     /// Whether everybody is called back with messages.
     pub announce: bool,

@@ -276,11 +276,11 @@ fn what_a_stranger_has_under_the_other_type_stays() {
 fn another_session_than_the_one_that_is_meant_stays() {
     let mut world = World::new(&me());
     let mut other = options();
-    other.session = Some(Some("other".to_owned()));
+    other.session = Some(Some("other".into()));
     let end = world.end(other.clone(), None).unwrap().finish();
     assert_eq!(end, Err(NotEnded::OtherSession { by: me() }));
     assert_eq!(world.events.len(), 1);
-    other.session = Some(Some("s".to_owned()));
+    other.session = Some(Some("s".into()));
     world.end(other, None).unwrap().finish().unwrap();
     assert!(!world.is_open(EventType::Unstable));
 }

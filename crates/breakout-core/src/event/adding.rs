@@ -7,6 +7,7 @@ use ruma::{DeviceId, MilliSecondsSinceUnixEpoch, OwnedDeviceId, events::macros::
 use serde::{Deserialize, Serialize};
 
 use super::journal::is_at_work;
+use crate::event::SessionId;
 
 /// The type of the sign, account data of the parent room.
 pub const TYPE: &str = "io.github.matrix_breakout.adding";
@@ -17,7 +18,7 @@ pub const TYPE: &str = "io.github.matrix_breakout.adding";
 #[non_exhaustive]
 pub struct AddingEventContent {
     /// The session that it is added to; empty for one without an ID.
-    pub session: String,
+    pub session: SessionId,
 
     /// What it is called.
     pub name: String,
@@ -32,7 +33,7 @@ pub struct AddingEventContent {
 impl AddingEventContent {
     /// Creates the sign of a device that begins now.
     pub fn new(
-        session: impl Into<String>,
+        session: impl Into<SessionId>,
         name: impl Into<String>,
         device: OwnedDeviceId,
         now: MilliSecondsSinceUnixEpoch,

@@ -1,6 +1,7 @@
 //! The mark that a child carries: the way back to its parent, and how a half-made session is
 //! found again.
 
+use crate::event::SessionId;
 use ruma::{
     OwnedRoomId, OwnedServerName,
     events::{EmptyStateKey, macros::EventContent},
@@ -29,7 +30,7 @@ pub struct ChildMarkEventContent {
     pub via: Vec<OwnedServerName>,
 
     /// The session for which the child was made.
-    pub session: String,
+    pub session: SessionId,
 
     /// The child's place in the plan, from 0.
     pub index: usize,
@@ -49,7 +50,7 @@ impl ChildMarkEventContent {
     pub fn new(
         parent: OwnedRoomId,
         via: Vec<OwnedServerName>,
-        session: impl Into<String>,
+        session: impl Into<SessionId>,
         index: usize,
     ) -> Self {
         Self {

@@ -11,7 +11,7 @@ use ruma::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::plan::Plan;
+use crate::{event::SessionId, plan::Plan};
 
 /// The type of the journal, account data of the parent room.
 pub const TYPE: &str = "io.github.matrix_breakout.journal";
@@ -60,7 +60,7 @@ impl JournalEventContent {
 #[non_exhaustive]
 pub struct Journal {
     /// The session.
-    pub session: String,
+    pub session: SessionId,
 
     /// What was asked for, in the caller's words; the same request continues the session.
     pub request: String,
@@ -111,7 +111,7 @@ pub struct Journal {
 impl Journal {
     /// Creates the journal of a session that begins now.
     pub fn new(
-        session: impl Into<String>,
+        session: impl Into<SessionId>,
         request: impl Into<String>,
         plan: Plan,
         now: MilliSecondsSinceUnixEpoch,

@@ -15,7 +15,7 @@ use super::{
     numbers,
     session_note::{self, NUMBERS_KEY, QUIET_KEY, ROOM_NAMES_KEY, TIMED_KEY},
 };
-use crate::task;
+use crate::{event::SessionId, task};
 
 /// The longest text that is quoted from an event that could not be read, in bytes.
 const QUOTED_BYTES: usize = 255;
@@ -137,7 +137,7 @@ const USERS: [&str; 2] = [
 /// Reads our note of the session; without a usable ID there is none.
 fn session(session: &Value) -> Option<Session> {
     let id = session.get("id")?.as_str()?;
-    if id.is_empty() || id.len() > Session::MAX_ID_BYTES {
+    if id.is_empty() || id.len() > SessionId::MAX_BYTES {
         return None;
     }
     let time = |key| {

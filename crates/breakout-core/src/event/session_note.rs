@@ -3,7 +3,7 @@
 use ruma::MilliSecondsSinceUnixEpoch;
 use serde_json::{Map, Value, json};
 
-use crate::plan::room_name::RoomNamePattern;
+use crate::{event::SessionId, plan::room_name::RoomNamePattern};
 
 pub(super) const QUIET_KEY: &str = "quiet_main";
 pub(super) const TASK_KEY: &str = "task";
@@ -16,7 +16,7 @@ pub(super) const NUMBERS_KEY: &str = "numbers";
 #[non_exhaustive]
 pub struct Session {
     /// Tells this session from every other.
-    pub id: String,
+    pub id: SessionId,
 
     /// When the host opened it.
     pub opened_at: Option<MilliSecondsSinceUnixEpoch>,
@@ -72,11 +72,8 @@ impl Latecomers {
 }
 
 impl Session {
-    /// The longest session ID that is read, in bytes: as long as any Matrix identifier.
-    pub const MAX_ID_BYTES: usize = 255;
-
     /// Creates a session that has not been opened yet.
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<SessionId>) -> Self {
         Self {
             id: id.into(),
             opened_at: None,

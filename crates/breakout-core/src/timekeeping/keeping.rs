@@ -6,7 +6,10 @@ use ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId};
 
 use super::{Duty, Warning, Watched};
 use crate::{
-    event::breakout::{BreakoutEventContent, Session},
+    event::{
+        SessionId,
+        breakout::{BreakoutEventContent, Session},
+    },
     room::PresentBreakout,
 };
 
@@ -28,7 +31,7 @@ pub struct Keeping {
 #[non_exhaustive]
 pub struct Kept {
     /// Its ID.
-    pub session: String,
+    pub session: SessionId,
 
     /// When it ends by itself.
     pub ends_at: Option<MilliSecondsSinceUnixEpoch>,

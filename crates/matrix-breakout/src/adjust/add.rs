@@ -7,7 +7,10 @@ use std::fmt;
 use breakout_core::{
     adjust::{Change, NotAdjusted, Outcome, Refusal, apply_all},
     authority::{Author, Deed},
-    event::breakout::{BreakoutEventContent, Child},
+    event::{
+        SessionId,
+        breakout::{BreakoutEventContent, Child},
+    },
     opening::{CreateError, Outcome as Made},
     plan::{ChildJoinRule, Plan, PlannedChild},
     room::{CreateRoom, Parent},
@@ -51,7 +54,7 @@ const ATTEMPTS: usize = 2;
 pub struct AddChild {
     breakout: Breakout,
     name: String,
-    session: Option<Option<String>>,
+    session: Option<Option<SessionId>>,
     progress: OnProgress,
 }
 
@@ -135,7 +138,7 @@ impl AddChild {
                     breakout: &breakout,
                     parent: &parent,
                     plan,
-                    session: session.as_deref().unwrap_or_default(),
+                    session: &session.clone().unwrap_or_default(),
                     name: &name,
                     patience: &patience,
                 };
@@ -171,7 +174,7 @@ impl AddChild {
 /// Reads the parent, and refuses what cannot be added to.
 async fn fetched(
     breakout: &Breakout,
-    wanted: Option<&Option<String>>,
+    wanted: Option<&Option<SessionId>>,
     patience: &Patience<'_>,
 ) -> Result<Parent, AdjustError> {
     let now = breakout.clock.now();
@@ -203,7 +206,7 @@ fn named<'a>(content: &'a BreakoutEventContent, name: &str) -> Option<&'a OwnedR
 fn check_whose(
     breakout: &Breakout,
     parent: &Parent,
-    wanted: Option<&Option<String>>,
+    wanted: Option<&Option<SessionId>>,
 ) -> Result<(), AdjustError> {
     authority::check_meant(breakout, &parent.present, wanted)?;
     let Some(sender) = &parent.present.sender else {
@@ -242,7 +245,7 @@ struct Maker<'a> {
     parent: &'a Parent,
     /// How the rooms of the session are, without any of them.
     plan: Plan,
-    session: &'a str,
+    session: &'a SessionId,
     name: &'a str,
     patience: &'a Patience<'a>,
 }
@@ -347,7 +350,7 @@ impl Maker<'_> {
     }
 
     fn is_ours(&self, room: &MarkedRoom) -> bool {
-        room.mark.session == self.session
+        room.mark.session == *self.session
             && room.mark.parent == self.parent.room_id
             && room.sender == *self.parent.own_user()
     }

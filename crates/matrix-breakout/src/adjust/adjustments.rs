@@ -5,6 +5,7 @@ use std::{collections::VecDeque, sync::Arc, time::Duration};
 use breakout_core::{
     adjust::Change,
     authority::{Deed, Wish},
+    event::SessionId,
 };
 use futures_util::{StreamExt as _, future::BoxFuture, stream::FuturesUnordered};
 use matrix_sdk::task_monitor::BackgroundTaskHandle;
@@ -46,7 +47,7 @@ pub struct Adjustments {
 /// The changes of one caller.
 #[derive(Debug)]
 struct Job {
-    session: Option<String>,
+    session: Option<SessionId>,
     wish: Wish,
     changes: Vec<Change>,
     reply: oneshot::Sender<Result<AdjustReport, Arc<AdjustError>>>,
@@ -95,7 +96,7 @@ impl Adjustments {
     /// Fails like [`AdjustBreakout`](super::AdjustBreakout), for all whose changes were gathered.
     pub async fn adjust(
         &self,
-        session: Option<&str>,
+        session: Option<&SessionId>,
         changes: Vec<Change>,
     ) -> Result<AdjustReport, Arc<AdjustError>> {
         let wish = self.breakout.wish;
@@ -110,7 +111,7 @@ impl Adjustments {
     pub async fn adjust_on(
         &self,
         wish: Wish,
-        session: Option<&str>,
+        session: Option<&SessionId>,
         changes: Vec<Change>,
     ) -> Result<AdjustReport, Arc<AdjustError>> {
         self.check_whose(wish).await.map_err(AdjustError::from)?;
@@ -119,7 +120,7 @@ impl Adjustments {
             .await
             .map_err(AdjustError::from)?;
         let (reply, answer) = oneshot::channel();
-        let session = session.map(str::to_owned);
+        let session = session.cloned();
         let job = Job {
             session,
             wish,
@@ -193,7 +194,7 @@ struct Made {
 /// Makes the changes of these callers, or tells them why not.
 async fn make(
     breakout: &Breakout,
-    session: Option<String>,
+    session: Option<SessionId>,
     wish: Wish,
     jobs: VecDeque<Job>,
 ) -> Option<Made> {

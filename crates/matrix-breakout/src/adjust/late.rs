@@ -8,7 +8,7 @@ use std::{
 use breakout_core::{
     adjust::untold,
     announcement::Announcement,
-    event::breakout::Session,
+    event::{SessionId, breakout::Session},
     history::PastEvent,
     message::max_bytes,
     trust::{Trust, is_moderator},
@@ -57,7 +57,7 @@ const MOST_LOOKS: usize = 5;
 #[derive(Debug)]
 pub struct LateArrivals {
     breakout: Breakout,
-    session: Option<String>,
+    session: Option<SessionId>,
     /// Who is in the parent and need not be told, or has been.
     settled: BTreeSet<OwnedUserId>,
 }

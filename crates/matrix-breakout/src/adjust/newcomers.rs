@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, sync::Arc};
 use breakout_core::{
     adjust::{NotAdjusted, latecomers},
     authority::Wish,
-    event::breakout::Latecomers,
+    event::{SessionId, breakout::Latecomers},
     trust::Trust,
 };
 use matrix_sdk::{
@@ -28,7 +28,7 @@ use crate::{breakout::own_user, error::Error, status::Status};
 pub struct Newcomers {
     adjustments: Adjustments,
     /// Everybody who was in the parent at the last look at this session.
-    seen: Option<(String, BTreeSet<OwnedUserId>)>,
+    seen: Option<(SessionId, BTreeSet<OwnedUserId>)>,
 }
 
 impl Newcomers {
@@ -58,7 +58,7 @@ impl Newcomers {
             self.seen = None;
             return Ok(None);
         };
-        let is_known = |seen: &&(String, _)| seen.0 == session.id;
+        let is_known = |seen: &&(SessionId, _)| seen.0 == session.id;
         if session.latecomers == Latecomers::Free || status.unassigned.is_empty() {
             // Only who comes from now on is to be seen as new.
             if self.seen.as_ref().filter(is_known).is_none() && status.unassigned.is_empty() {

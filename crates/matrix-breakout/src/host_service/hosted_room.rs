@@ -8,7 +8,10 @@ use std::{
     time::Duration,
 };
 
-use breakout_core::{event::breakout::Latecomers, room::PresentBreakout, trust::Trust};
+use breakout_core::{
+    event::SessionId,
+    {event::breakout::Latecomers, room::PresentBreakout, trust::Trust},
+};
 use futures_util::StreamExt as _;
 use matrix_sdk::{Room, ruma::OwnedEventId};
 use tokio::{
@@ -36,7 +39,7 @@ const LATEST_AGAIN: Duration = Duration::from_secs(60);
 type Statuses = watch::Receiver<Option<Arc<Status>>>;
 
 /// Looks after the session that is open in a room until it is over; returns which one that was.
-pub(super) async fn host(shared: &Shared, room: &Room) -> Option<String> {
+pub(super) async fn host(shared: &Shared, room: &Room) -> Option<SessionId> {
     let breakout = shared.breakout(room);
     let present = breakout.present_breakout().await.ok();
     let session = present.and_then(|present| present.content.session);
@@ -77,7 +80,7 @@ struct Hosted<'a> {
     room: &'a Room,
     breakout: Breakout,
     /// The session whose time is kept.
-    kept: Arc<Mutex<Option<String>>>,
+    kept: Arc<Mutex<Option<SessionId>>>,
 }
 
 impl Hosted<'_> {

@@ -5,7 +5,10 @@ use std::{
     sync::Arc,
 };
 
-use breakout_core::{room::PresentBreakout, timekeeping::keeping::noted_quiet};
+use breakout_core::{
+    event::SessionId,
+    {room::PresentBreakout, timekeeping::keeping::noted_quiet},
+};
 use matrix_sdk::{
     Room, RoomState,
     ruma::{OwnedEventId, OwnedRoomId, RoomId},
@@ -31,7 +34,7 @@ pub(super) struct Done {
     room_id: OwnedRoomId,
     task: u64,
     /// The session that is over, if it was one.
-    session: Option<String>,
+    session: Option<SessionId>,
 }
 
 pub(super) struct Supervisor {
@@ -41,7 +44,7 @@ pub(super) struct Supervisor {
     woken: UnboundedReceiver<Wake>,
     tasks: BTreeMap<OwnedRoomId, Task>,
     /// What has just ended, until the client's store says so too.
-    ended: BTreeMap<OwnedRoomId, String>,
+    ended: BTreeMap<OwnedRoomId, SessionId>,
     /// The ends of quiet sessions after which nothing is left to do.
     tidied: BTreeMap<OwnedRoomId, Option<OwnedEventId>>,
     count: u64,

@@ -132,7 +132,7 @@ impl Driver<'_> {
         let own = own_user(&self.client)?;
         let own: &UserId = &own;
         let tells = |message: &announce::Referring| {
-            message.sender == own && message.relates_to[REPLACED_KEY] == self.journal.session
+            message.sender == own && message.relates_to[REPLACED_KEY] == *self.journal.session
         };
         let counter = &self.patience.counter;
         let is_enough = |messages: &[announce::Referring]| messages.iter().any(tells);

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, time::Duration};
 
 use breakout_core::{
-    event::{breakout::BreakoutEventContent, journal::Journal},
+    event::{SessionId, breakout::BreakoutEventContent, journal::Journal},
     opening::{Opening, Options},
     plan::{Plan, SESSION_ID_BYTES},
     room::Parent,
@@ -287,12 +287,12 @@ fn is_same(earlier: &Journal, request: Option<&str>, plan: &Plan) -> bool {
     }
 }
 
-fn checked_session(session: Option<String>) -> Result<String, Error> {
+fn checked_session(session: Option<SessionId>) -> Result<SessionId, Error> {
     match session {
         None => {
             let mut session = TransactionId::new().to_string();
             session.truncate(SESSION_ID_BYTES);
-            Ok(session)
+            Ok(session.into())
         }
         Some(session) if (1..=SESSION_ID_BYTES).contains(&session.len()) => Ok(session),
         Some(_) => Err(Error::SessionId),

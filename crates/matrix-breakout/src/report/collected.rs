@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use breakout_core::{
     authority::{Author, Deed},
-    event::breakout::Child,
+    event::{SessionId, breakout::Child},
     history::PastSession,
     report::{self, Message, pick},
     room::Parent,
@@ -174,7 +174,7 @@ async fn group(
 }
 
 /// The session that a child says it was made for.
-async fn made_for(room: &Room) -> Option<String> {
+async fn made_for(room: &Room) -> Option<SessionId> {
     let mark = parent_of(room).await.ok().flatten()?;
     Some(mark.mark.session)
 }

@@ -1,6 +1,6 @@
 //! What would be reported, before anything is sent.
 
-use breakout_core::report::Message;
+use breakout_core::{event::SessionId, report::Message};
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId};
 
 use super::collected::{Collected, Group, collect};
@@ -11,7 +11,7 @@ use crate::{breakout::Breakout, error::Error, requests::Counter};
 #[non_exhaustive]
 pub struct ReportPreview {
     /// The session, if the host's client gave it an ID.
-    pub session: Option<String>,
+    pub session: Option<SessionId>,
     /// When it was opened.
     pub opened_at: MilliSecondsSinceUnixEpoch,
     /// Each group, in the order in which the rooms are shown.

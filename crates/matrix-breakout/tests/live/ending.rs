@@ -26,7 +26,7 @@ async fn open_quiet(class: &Classroom, room: &Room, length: Option<Duration>) ->
     let open = room.breakout().open(class.plan(2)).with_quiet_main(true);
     let report = open.with_end(length.map(SessionEnd::After)).await.unwrap();
     assert_eq!((report.end, report.quiet_main), (End::Open, true));
-    report.session
+    report.session.to_string()
 }
 
 /// The parent's break-out event, and what the parent's newest messages say.

@@ -115,7 +115,7 @@ async fn a_strangers_break_out_is_never_sent_again_by_a_host() {
     for change in changes() {
         let error = breakout.adjust(vec![change.clone()]).await.unwrap_err();
         assert_eq!(whose(&error).unwrap().by, mallory.user_id, "{error}");
-        let error = adjustments.adjust(Some("trap"), vec![change]).await;
+        let error = adjustments.adjust(Some(&"trap".into()), vec![change]).await;
         let error = error.unwrap_err();
         assert_eq!(whose(&error).unwrap().by, mallory.user_id, "{error}");
     }
@@ -409,7 +409,10 @@ async fn after_a_real_fork_a_move_is_of_the_session_in_the_state() {
             user: user.clone(),
             to: to.clone(),
         };
-        let report = room.breakout().adjust(vec![change]).with_session(&session);
+        let report = room
+            .breakout()
+            .adjust(vec![change])
+            .with_session(session.as_str());
         let report = report.await.unwrap();
         assert_eq!(report.outcomes, [Outcome::Done], "round {round}");
         let now = class.state(&class.parent, BREAKOUT).await;

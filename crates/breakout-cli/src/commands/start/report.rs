@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use breakout_account::clock;
 use breakout_core::{
     event::{
+        SessionId,
         breakout::{BreakoutEventContent, Session},
         size::MAX_CONTENT_BYTES,
     },
@@ -27,7 +28,7 @@ use crate::{answer::StartedChild, board, context::Context, timekeeping};
 
 #[derive(Serialize)]
 struct StartAnswer {
-    session: String,
+    session: SessionId,
     event_id: Option<OwnedEventId>,
     ends_at: Option<MilliSecondsSinceUnixEpoch>,
     on_server: bool,

@@ -1,5 +1,6 @@
 //! Not now: a participant puts an offer aside, and takes it up again.
 
+use breakout_core::event::SessionId;
 use std::{
     collections::BTreeSet,
     sync::{Mutex, PoisonError},
@@ -20,7 +21,7 @@ use crate::{
 
 /// The offers that the user of this console has put aside, by parent and session; the next session asks again.
 #[derive(Debug, Default)]
-pub(crate) struct PutAside(Mutex<BTreeSet<(OwnedRoomId, String)>>);
+pub(crate) struct PutAside(Mutex<BTreeSet<(OwnedRoomId, SessionId)>>);
 
 impl PutAside {
     pub(super) fn has(&self, status: &Status) -> bool {
@@ -43,9 +44,11 @@ impl PutAside {
     }
 }
 
-fn key(status: &Status) -> (OwnedRoomId, String) {
+fn key(status: &Status) -> (OwnedRoomId, SessionId) {
     let session = status.session.as_ref();
-    let session = session.map_or_else(String::new, |session| session.id.clone());
+    let session = session
+        .map(|session| session.id.clone())
+        .unwrap_or_default();
     (status.parent.clone(), session)
 }
 

@@ -5,7 +5,10 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use breakout_core::{opening::End, text::one_line};
+use breakout_core::{
+    event::SessionId,
+    {opening::End, text::one_line},
+};
 use breakout_words::{CommandError, counted, times::short_time};
 use matrix_breakout::{OpenError, OpenReport, Progress, Status, Work};
 use matrix_sdk::ruma::{OwnedRoomId, RoomId};
@@ -33,7 +36,7 @@ enum Entry {
     },
     /// It is open, as the homeserver says; the sync has yet to bring it.
     Opened {
-        session: String,
+        session: SessionId,
         total: usize,
     },
     Failed(FailedStart),

@@ -12,6 +12,7 @@ use axum::{
     response::Redirect,
     routing::{get, post},
 };
+use breakout_core::event::SessionId;
 use breakout_words::CommandError;
 use matrix_breakout::{Breakout, RoomBreakoutExt as _};
 use matrix_sdk::{Room, RoomState, ruma::OwnedRoomId};
@@ -58,8 +59,10 @@ pub(super) async fn hosting(
 }
 
 /// The session that the form was made for; none where that has no ID.
-pub(super) fn meant(session: Option<String>) -> Option<String> {
-    session.filter(|session| !session.is_empty())
+pub(super) fn meant(session: Option<String>) -> Option<SessionId> {
+    session
+        .filter(|session| !session.is_empty())
+        .map(Into::into)
 }
 
 fn room_id(text: &str) -> Result<OwnedRoomId, CommandError> {

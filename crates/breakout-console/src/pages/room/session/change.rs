@@ -129,7 +129,7 @@ async fn make(
     let (room, breakout) = hosting(console, path).await?;
     let report = console
         .adjustments(&breakout)
-        .adjust(meant(session).as_deref(), vec![change])
+        .adjust(meant(session).as_ref(), vec![change])
         .await
         .map_err(CommandError::from)?;
     check(&report)?;

@@ -87,7 +87,7 @@ impl TakeOverPage {
             session: offer
                 .session
                 .as_ref()
-                .map(|session| session.id.clone())
+                .map(|session| session.id.to_string())
                 .unwrap_or_default(),
             groups: children
                 .map(|child| room_label(child.name.as_deref(), &child.room_id))

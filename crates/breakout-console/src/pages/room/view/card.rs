@@ -113,7 +113,7 @@ impl<'a> Places<'a> {
             names: names.collect(),
             parent: parent.to_owned(),
             session: session
-                .map(|session| session.id.clone())
+                .map(|session| session.id.to_string())
                 .unwrap_or_default(),
             runs,
         }

@@ -49,7 +49,7 @@ impl Controls {
             path: href(&status.parent),
             csrf: console.csrf().to_owned(),
             session: session
-                .map(|session| session.id.clone())
+                .map(|session| session.id.to_string())
                 .unwrap_or_default(),
             ends_at: session
                 .and_then(|session| session.ends_at)
