@@ -1,11 +1,16 @@
 //! Accounts on the throwaway server.
 
-use std::fmt;
+use std::{fmt, time::Duration};
 
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
+use tokio::time::{sleep, timeout};
 
 use crate::raw_client::{RawClient, RequestError};
+
+/// How long the rooms may take to have a new name, and how often they are asked.
+const PATIENCE: Duration = Duration::from_secs(30);
+const BETWEEN_LOOKS: Duration = Duration::from_millis(50);
 
 /// An account that has been registered and has one device logged in.
 #[derive(Clone)]
@@ -41,6 +46,9 @@ pub enum AccountError {
         /// The text of the error, empty if there was none.
         message: String,
     },
+    /// A room does not have a name that was set.
+    #[error("the new name is not shown in all rooms")]
+    NotShown,
     /// The homeserver said yes and left out what it must tell.
     #[error("the homeserver's answer has no `{field}`")]
     MissingField {
@@ -122,16 +130,37 @@ impl Account {
         self.client.request(method, path, body).await
     }
 
-    /// Sets the name that others see.
+    /// Sets the name that others see, and waits until they see it: the homeserver answers before it
+    /// has told the rooms.
     ///
     /// # Errors
     ///
-    /// [`AccountError::Request`] and [`AccountError::Refused`].
+    /// [`AccountError::Request`], [`AccountError::Refused`], and [`AccountError::NotShown`] when a room does
+    /// not have it half a minute later.
     pub async fn set_display_name(&self, name: &str) -> Result<(), AccountError> {
         let path = format!("/_matrix/client/v3/profile/{}/displayname", self.user_id);
         let body = json!({ "displayname": name });
         accepted(self.request(Method::PUT, &path, Some(body)).await?)?;
-        Ok(())
+        let rooms = "/_matrix/client/v3/joined_rooms";
+        let rooms = accepted(self.request(Method::GET, rooms, None).await?)?;
+        let rooms = rooms["joined_rooms"].as_array().into_iter().flatten();
+        let shown = async {
+            for room_id in rooms.filter_map(Value::as_str) {
+                while !self.is_called(name, room_id).await? {
+                    sleep(BETWEEN_LOOKS).await;
+                }
+            }
+            Ok(())
+        };
+        let shown = timeout(PATIENCE, shown).await;
+        shown.unwrap_or(Err(AccountError::NotShown))
+    }
+
+    async fn is_called(&self, name: &str, room_id: &str) -> Result<bool, AccountError> {
+        let user_id = &self.user_id;
+        let path = format!("/_matrix/client/v3/rooms/{room_id}/state/m.room.member/{user_id}");
+        let member = accepted(self.request(Method::GET, &path, None).await?)?;
+        Ok(member["displayname"] == *name)
     }
 }
 

@@ -193,12 +193,18 @@ async fn a_group_that_was_upgraded_goes_on_in_the_new_room() {
         (messages(&class, &child).await, messages(&class, &new).await),
         (0, 1)
     );
-    // Nobody else is sent to the old room.
+    // Others can be moved there.
     let change = Change::Move {
         user: user(&class.people[1]),
         to: child.clone(),
     };
-    assert!(breakout.adjust(vec![change]).await.is_err());
+    let report = breakout.adjust(vec![change]).await.unwrap();
+    assert!(report.failed.is_empty(), "{:?}", report.failed);
+    let (_, parent) = class.of(&class.people[1]).await;
+    let offer = parent.breakout().offer().await.unwrap().unwrap();
+    let joined = parent.breakout().join(&child, &offered.via).await.unwrap();
+    assert_eq!(joined.room_id(), new);
+    assert!(offer.child(&child).unwrap().suggested);
     breakout.end().await.unwrap();
 
     sync(&client).await;
