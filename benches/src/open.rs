@@ -156,7 +156,7 @@ impl Bench<'_> {
             ours: Samples::default(),
             processor: Samples::default(),
             phases: Default::default(),
-            requests: RequestCounts::new(),
+            requests: RequestCounts::default(),
             floor: Times::default(),
             ours_over_floor: Samples::default(),
             ours_over_bare: Samples::default(),
@@ -390,11 +390,19 @@ impl Figures {
                 "ours_children_ms": children.median(),
                 "ours_after_ms": after.median(),
                 "processor_ms": figure.processor.median(),
-                "requests": figure.requests,
+                "requests": counts(&figure.requests),
             })
         });
         figures.collect()
     }
+}
+
+/// The counts by what programs call them.
+fn counts(requests: &RequestCounts) -> Map<String, Value> {
+    let counts = requests.iter();
+    counts
+        .map(|(kind, count)| (kind.as_str().to_owned(), json!(count)))
+        .collect()
 }
 
 impl fmt::Display for Figures {
@@ -445,7 +453,7 @@ impl fmt::Display for Figures {
                 whole(children.median()),
                 whole(after.median()),
                 whole(figure.processor.median()),
-                figure.requests.values().sum::<u32>().to_string(),
+                figure.requests.total().to_string(),
             ]);
         }
         writeln!(f, "open\n\n{}", table(&totals))?;

@@ -197,6 +197,29 @@ pub enum Piece {
 }
 
 /// The sentences of a language.
+///
+/// # Examples
+///
+/// ```
+/// use breakout_core::words::{Piece, Sentence, Slot, Words};
+///
+/// /// A language of which only one sentence is known.
+/// #[derive(Debug)]
+/// struct Some;
+///
+/// impl Words for Some {
+///     fn say(&self, sentence: Sentence) -> Vec<Piece> {
+///         match sentence {
+///             Sentence::Join => vec![
+///                 Piece::Text("Zu ".to_owned()),
+///                 Piece::Slot(Slot::Group),
+///                 Piece::Text(" gehen".to_owned()),
+///             ],
+///             _ => Vec::new(),
+///         }
+///     }
+/// }
+/// ```
 pub trait Words: fmt::Debug + Send + Sync {
     /// Puts a sentence into words. Its slots stay open.
     fn say(&self, sentence: Sentence) -> Vec<Piece>;

@@ -84,6 +84,30 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 ///
 /// Fails with an [`AdjustError`] when nothing could be changed. A change that cannot be applied
 /// next to others is no error: look at [`AdjustReport::outcomes`].
+///
+/// # Examples
+///
+/// ```no_run
+/// use matrix_breakout::{AdjustError, Breakout, breakout_core::adjust::Change};
+/// use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
+///
+/// async fn swap(
+///     breakout: &Breakout,
+///     (ann, first): (OwnedUserId, OwnedRoomId),
+///     (bob, second): (OwnedUserId, OwnedRoomId),
+/// ) -> Result<(), AdjustError> {
+///     // In one event, so that nobody sees one of them alone.
+///     let changes = vec![
+///         Change::Move { user: ann, to: second },
+///         Change::Move { user: bob, to: first },
+///     ];
+///     let report = breakout.adjust(changes).await?;
+///     for failed in &report.failed {
+///         println!("{} in {}: {}", failed.what, failed.room_id, failed.error);
+///     }
+///     Ok(())
+/// }
+/// ```
 #[must_use = "nothing is changed until this is awaited"]
 pub struct AdjustBreakout {
     breakout: Breakout,

@@ -21,7 +21,7 @@ use crate::{
     error::Error,
     patience::{Failure, Patience},
     progress::Work,
-    requests::{Counter, repeatable},
+    requests::{Counter, RequestKind, repeatable},
 };
 
 /// How long another process of the device is waited for, in milliseconds, before a message is
@@ -136,7 +136,7 @@ pub(crate) async fn send_all(
         let privacy = Privacy::AsTheRoomIs;
         let send = || send(room, content.clone(), transaction.clone(), privacy);
         let work = (Work::Announcement, all - n);
-        sent.push(patience.send("send", work, send).await?);
+        sent.push(patience.send(RequestKind::Send, work, send).await?);
     }
     Ok(sent)
 }
@@ -174,7 +174,7 @@ pub(crate) async fn referring(
     let mut messages = Vec::new();
     let mut from = None;
     for _ in 0..MOST_PAGES {
-        counter.count("read");
+        counter.count(RequestKind::Read);
         let mut request = Request::new(
             room.room_id().to_owned(),
             event_id.clone(),

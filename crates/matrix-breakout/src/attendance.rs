@@ -29,6 +29,20 @@ const MOST_PAGES: usize = 100;
 const AT_ONCE: usize = 8;
 
 /// Who was in which child of a parent.
+///
+/// # Examples
+///
+/// ```no_run
+/// use matrix_breakout::{Breakout, Error};
+///
+/// async fn who_was_where(breakout: &Breakout) -> Result<(), Error> {
+///     for attended in breakout.attendance().await?.stays {
+///         let stay = &attended.stay;
+///         println!("{} was in {} from {}", stay.user_id, attended.room_id, stay.from.get());
+///     }
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Attendance {

@@ -25,6 +25,20 @@ use crate::{
 /// only for what has changed since the one before, whoever that was for. A room of which the break-out is
 /// over, or that this user has left, is forgotten. Whoever wants to be told of changes instead of asking takes
 /// [`Breakout::subscribe_to_status`](crate::Breakout::subscribe_to_status).
+///
+/// # Examples
+///
+/// ```no_run
+/// use matrix_breakout::{Boards, Error};
+/// use matrix_sdk::Room;
+///
+/// /// Answers anybody who looks; the homeserver is asked for what has changed only.
+/// async fn show(boards: &Boards, room: &Room) -> Result<(), Error> {
+///     let status = boards.status(room).await?;
+///     println!("{} groups, {} people in none", status.children.len(), status.unassigned.len());
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Boards {
     client: Client,

@@ -32,7 +32,7 @@ use crate::{
     group_message,
     patience::{Failure, Patience},
     progress::{Progress, Work},
-    requests::repeatable,
+    requests::{RequestKind, repeatable},
     tell::TellReport,
     way_back,
 };
@@ -302,13 +302,13 @@ impl Closing<'_> {
             Ok(request.with_request_config(Patience::once()).await?)
         };
         let work = (Work::Removal, left);
-        self.patience.send("remove", work, send).await?;
+        self.patience.send(RequestKind::Remove, work, send).await?;
         Ok(())
     }
 
     /// Asks who is in a room, or invited.
     async fn members(&self, room_id: &RoomId) -> Result<BTreeSet<OwnedUserId>, Error> {
-        self.patience.counter.count("read");
+        self.patience.counter.count(RequestKind::Read);
         let request = get_member_events::v3::Request::new(room_id.to_owned());
         let request = self.client().send(request);
         let response = request.with_request_config(repeatable()).await?;

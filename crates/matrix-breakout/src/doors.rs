@@ -26,7 +26,7 @@ use crate::{
     error::{Error, is_forbidden, is_not_found},
     patience::Patience,
     progress::Work,
-    requests::{Counter, repeatable},
+    requests::{Counter, RequestKind, repeatable},
 };
 
 /// How many rooms are joined at the same time.
@@ -44,7 +44,7 @@ pub(crate) async fn is_by_invite(
     if let Some(room) = room.filter(|room| room.state() == RoomState::Joined) {
         return Ok(room.join_rule() == Some(JoinRule::Invite));
     }
-    counter.count("read");
+    counter.count(RequestKind::Read);
     let id = <&RoomOrAliasId>::from(room_id).to_owned();
     let request = client.send(get_summary::v1::Request::new(id, via.to_vec()));
     match request.with_request_config(repeatable()).await {
@@ -119,6 +119,21 @@ impl Breakout {
 ///
 /// Fails when no break-out is open. A child that cannot be joined is no error: look at
 /// [`JoinedChild::outcome`].
+///
+/// # Examples
+///
+/// ```no_run
+/// use matrix_breakout::{Breakout, Error, JoinOutcome};
+///
+/// async fn look_everywhere(breakout: &Breakout) -> Result<(), Error> {
+///     for child in breakout.join_all().await?.children {
+///         if let JoinOutcome::Failed(error) = &child.outcome {
+///             println!("{}: {error}", child.room_id);
+///         }
+///     }
+///     Ok(())
+/// }
+/// ```
 #[must_use = "nothing is joined until this is awaited"]
 pub struct JoinAll {
     breakout: Breakout,
@@ -233,7 +248,10 @@ async fn join(
         let request = client.send(request.clone());
         Ok(request.with_request_config(Patience::once()).await?)
     };
-    match patience.send("join", (Work::Joins, left), send).await {
+    match patience
+        .send(RequestKind::Join, (Work::Joins, left), send)
+        .await
+    {
         Ok(_) => JoinOutcome::Joined,
         Err(failure) => match Error::from(failure) {
             Error::Sdk(error) if is_closed(&error) => JoinOutcome::NotInvited,

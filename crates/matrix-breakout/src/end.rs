@@ -38,6 +38,23 @@ use crate::{
 /// Fails when this user is not in the parent, and when the homeserver refuses the event (the level in
 /// the parent is too low, for one) or cannot be reached. Once the event is sent, nothing is an error:
 /// what else belongs to an end and could not be done is in [`Ended`]. Awaiting it again is safe.
+///
+/// # Examples
+///
+/// ```no_run
+/// use std::time::Duration;
+///
+/// use matrix_breakout::{Breakout, Error};
+///
+/// async fn end(breakout: &Breakout) -> Result<(), Error> {
+///     let removal = Some(Duration::from_secs(60));
+///     let ended = breakout.end().with_removal(removal).await?;
+///     if let Some(reason) = &ended.not_told {
+///         println!("it has ended, but nobody could be called back: {reason}");
+///     }
+///     Ok(())
+/// }
+/// ```
 #[must_use = "nothing is ended until this is awaited"]
 pub struct EndBreakout {
     breakout: Breakout,

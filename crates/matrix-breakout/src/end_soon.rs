@@ -30,6 +30,22 @@ use crate::{
 ///
 /// Fails with a [`RetimeError`] when no session is open. A message that could not be sent is no
 /// error: look at [`EndsSoon::told`].
+///
+/// # Examples
+///
+/// ```no_run
+/// use std::time::Duration;
+///
+/// use matrix_breakout::{Breakout, RetimeError};
+///
+/// async fn one_more_minute(breakout: &Breakout) -> Result<(), RetimeError> {
+///     let ends = breakout.end_soon(Duration::from_secs(60)).await?;
+///     if !ends.on_server {
+///         println!("the homeserver does not keep the time: stay here until it has ended");
+///     }
+///     Ok(())
+/// }
+/// ```
 #[must_use = "nothing is ended until this is awaited"]
 pub struct EndSoon {
     breakout: Breakout,

@@ -19,6 +19,7 @@ use crate::{
     error::Error,
     patience::Patience,
     progress::{Progress, Work},
+    requests::RequestKind,
 };
 
 /// What became of the removal of people.
@@ -164,7 +165,7 @@ async fn remove(
             let request = client.send(request.clone());
             Ok(request.with_request_config(Patience::once()).await?)
         };
-        patience.send("ban", work, send).await?;
+        patience.send(RequestKind::Ban, work, send).await?;
     } else {
         let mut request = kick_user::v3::Request::new(room.room_id().to_owned(), user.to_owned());
         request.reason = Some(english().text(Sentence::RemovedFromOutside));
@@ -172,7 +173,7 @@ async fn remove(
             let request = client.send(request.clone());
             Ok(request.with_request_config(Patience::once()).await?)
         };
-        patience.send("remove", work, send).await?;
+        patience.send(RequestKind::Remove, work, send).await?;
     }
     Ok(bans)
 }

@@ -20,7 +20,7 @@ use crate::{
     error::Error,
     patience::{Failure, Patience},
     progress::Work,
-    requests::{Counter, repeatable},
+    requests::{Counter, RequestKind, repeatable},
     state,
 };
 
@@ -92,7 +92,7 @@ pub(crate) async fn find_each<const N: usize>(
     };
     let mut from = None;
     for _ in 0..MOST_PAGES {
-        counter.count("read");
+        counter.count(RequestKind::Read);
         let mut request = Request::new(room.room_id().to_owned(), anchor.to_owned(), TOLD.into());
         request.limit = Some(PAGE.into());
         request.from = from;
@@ -143,7 +143,9 @@ pub(crate) async fn send(
             Privacy::AsTheRoomIs,
         )
     };
-    patience.send("send", (Work::Groups, left), send).await
+    patience
+        .send(RequestKind::Send, (Work::Groups, left), send)
+        .await
 }
 
 /// Tries once to send the message; the homeserver's limit is not waited for.

@@ -34,6 +34,7 @@ use crate::{
     error::Error,
     patience::Patience,
     progress::Work,
+    requests::RequestKind,
     say::OpenChild,
 };
 
@@ -325,7 +326,7 @@ async fn send(room: &Room, content: Value, what: &str) -> Result<OwnedEventId, E
     let privacy = Privacy::AsTheRoomIs;
     let send = || announce::send(room, content.clone(), transaction.clone(), privacy);
     let work = (Work::Announcement, 1);
-    Ok(patience.send("send", work, send).await?)
+    Ok(patience.send(RequestKind::Send, work, send).await?)
 }
 
 /// Reads what may be a call or an answer, since this time, the newest that are read at the most.

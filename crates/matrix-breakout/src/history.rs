@@ -17,7 +17,7 @@ use crate::{
     authority::trust_by,
     breakout::Breakout,
     error::Error,
-    requests::{Counter, repeatable},
+    requests::{Counter, RequestKind, repeatable},
 };
 
 /// How many events one request asks for.
@@ -58,7 +58,7 @@ pub(crate) async fn read_back(
     let mut from = None;
     for _ in 0..MOST_PAGES {
         if let Some(counter) = counter {
-            counter.count("read");
+            counter.count(RequestKind::Read);
         }
         let mut request = Request::new(room.room_id().to_owned(), Direction::Backward);
         request.from = from;

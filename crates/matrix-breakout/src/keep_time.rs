@@ -64,6 +64,18 @@ const AGAIN: Duration = Duration::from_secs(5);
 /// Fails when this user is not in the parent, when the client's store fails, and when the homeserver
 /// no longer accepts the login. What else fails at the homeserver is [told](TimeNews::Failed) and
 /// tried again.
+///
+/// # Examples
+///
+/// ```no_run
+/// use matrix_breakout::{Breakout, Error};
+///
+/// /// Warns people, and ends the session, where no [`HostService`](matrix_breakout::HostService) runs.
+/// async fn keep(breakout: &Breakout) -> Result<(), Error> {
+///     breakout.keep_time().with_news(|news| println!("{news:?}")).await?;
+///     Ok(())
+/// }
+/// ```
 #[must_use = "no time is kept until this is awaited"]
 pub struct KeepTime {
     breakout: Breakout,

@@ -92,7 +92,7 @@ pub use self::{
         GroupPreview, GroupReport, PreviewedMessage, ReportBack, ReportOutcome, ReportPreview,
         Reported,
     },
-    requests::RequestCounts,
+    requests::{RequestCounts, RequestKind},
     retime::RetimeError,
     rounds::Rounds,
     say::{Said, SaidReport, Say, Unsaid},

@@ -45,6 +45,31 @@ use crate::{
 /// Fails with an [`OpenError`] when nothing could be done, or not all of it for a reason that is
 /// no child's own. A child that could not be made, or another break-out that came first or after,
 /// is no error: look at [`OpenReport::end`].
+///
+/// # Examples
+///
+/// ```no_run
+/// use std::time::Duration;
+///
+/// use breakout_core::{
+///     opening::End,
+///     plan::{NamePattern, split},
+/// };
+/// use matrix_breakout::{Breakout, OpenError, SessionEnd, breakout_core};
+///
+/// async fn open_two_groups(breakout: &Breakout) -> Result<(), OpenError> {
+///     let plan = split::free(2, &NamePattern::default()).expect("two groups are few enough");
+///     let report = breakout
+///         .open(plan)
+///         .with_end(SessionEnd::After(Duration::from_secs(15 * 60)))
+///         .with_progress(|step| println!("{step:?}"))
+///         .await?;
+///     if report.end != End::Open {
+///         println!("not all is open: {:?}", report.children);
+///     }
+///     Ok(())
+/// }
+/// ```
 #[must_use = "nothing is opened until this is awaited"]
 pub struct OpenBreakout {
     breakout: Breakout,

@@ -9,7 +9,7 @@ use matrix_sdk::{
 use crate::{
     breakout::{Breakout, own_user},
     error::Error,
-    requests::{Counter, repeatable},
+    requests::{Counter, RequestKind, repeatable},
     state, sticky,
 };
 
@@ -35,7 +35,7 @@ pub(crate) async fn fetch(
 ) -> Result<Parent, Error> {
     let client = room.client();
     let own = own_user(&client)?;
-    counter.count("read");
+    counter.count(RequestKind::Read);
     let response = client
         .send(Request::new(room.room_id().to_owned()))
         .with_request_config(repeatable())

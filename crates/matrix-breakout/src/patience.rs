@@ -25,7 +25,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     progress::{Progress, Work},
-    requests::{ANSWER, Counter},
+    requests::{ANSWER, Counter, RequestKind},
 };
 
 /// How often a request that may safely be repeated is repeated.
@@ -84,7 +84,7 @@ impl<'a> Patience<'a> {
     /// then nothing else is sent in this operation.
     pub(crate) async fn send<T, F>(
         &self,
-        what: &'static str,
+        what: RequestKind,
         (work, left): (Work, usize),
         request: impl Fn() -> F,
     ) -> Result<T, Failure>

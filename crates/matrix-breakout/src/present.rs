@@ -15,7 +15,7 @@ use crate::{
     error::Error,
     patience::{Failure, Patience},
     progress::Work,
-    requests::Counter,
+    requests::{Counter, RequestKind},
     state,
 };
 
@@ -83,6 +83,8 @@ pub(crate) async fn send(
         let request = client.send(request.clone());
         Ok(request.with_request_config(Patience::once()).await?)
     };
-    let response = patience.send("state", (Work::Event, 1), send).await?;
+    let response = patience
+        .send(RequestKind::State, (Work::Event, 1), send)
+        .await?;
     Ok(response.event_id)
 }

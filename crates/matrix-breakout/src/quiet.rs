@@ -27,7 +27,7 @@ use crate::{
     error::{Error, is_refused},
     patience::{Failure, Patience},
     progress::Work,
-    requests::repeatable,
+    requests::{RequestKind, repeatable},
     state,
 };
 
@@ -216,7 +216,11 @@ impl<'a> Levels<'a> {
             let request = self.client.send(request.clone());
             Ok(request.with_request_config(Patience::once()).await?)
         };
-        match self.patience.send("state", (Work::Event, 1), send).await {
+        match self
+            .patience
+            .send(RequestKind::State, (Work::Event, 1), send)
+            .await
+        {
             Ok(response) => Ok(response.event_id),
             Err(Failure::Sdk(error)) if is_refused(&error) => {
                 Err(LevelsError::Refused(error.to_string()))
@@ -244,7 +248,7 @@ impl<'a> Levels<'a> {
 
     /// Reads the levels that the room has had, the newest first.
     async fn history(&self) -> Result<Vec<(OwnedEventId, Value)>, Error> {
-        self.patience.counter.count("read");
+        self.patience.counter.count(RequestKind::Read);
         let mut request = get_messages::Request::new(self.room_id.to_owned(), Direction::Backward);
         request.limit = UInt::from(MOST);
         let mut filter = RoomEventFilter::default();

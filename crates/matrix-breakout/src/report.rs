@@ -33,6 +33,7 @@ use crate::{
     error::Error,
     patience::{Failure, Patience},
     progress::Work,
+    requests::RequestKind,
 };
 
 /// As many bytes of one report are the IDs of its messages at the most; those that are left come with the next report.
@@ -48,6 +49,20 @@ const MOST_ID_BYTES: usize = 8_000;
 ///
 /// Fails when there has been no session, and when the parent cannot be read. A group that could
 /// not be read, or whose report could not be sent, is no error: look at [`Reported::groups`].
+///
+/// # Examples
+///
+/// ```no_run
+/// use matrix_breakout::{Breakout, Error};
+///
+/// async fn collect(breakout: &Breakout) -> Result<(), Error> {
+///     let reported = breakout.bring_back().await?;
+///     for group in &reported.groups {
+///         println!("{:?}: {} messages", group.name, group.messages);
+///     }
+///     Ok(())
+/// }
+/// ```
 #[must_use = "nothing is reported until this is awaited"]
 pub struct ReportBack {
     breakout: Breakout,
@@ -233,7 +248,10 @@ impl ParentRoom<'_> {
                 Privacy::AsTheRoomIs,
             )
         };
-        match patience.send("send", (Work::Announcement, 1), send).await {
+        match patience
+            .send(RequestKind::Send, (Work::Announcement, 1), send)
+            .await
+        {
             Ok(event_id) => ReportOutcome::Sent(event_id),
             Err(Failure::Sdk(error)) => ReportOutcome::Failed(Error::from(error).to_string()),
             Err(Failure::Stopped) => ReportOutcome::Failed("stopped".to_owned()),

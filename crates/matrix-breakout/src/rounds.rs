@@ -30,6 +30,20 @@ use crate::{
 const AT_ONCE: usize = 8;
 
 /// What a next round of break-outs in a parent can build on.
+///
+/// # Examples
+///
+/// ```no_run
+/// use matrix_breakout::{Breakout, OpenError};
+///
+/// /// Opens the same groups once more, in the same rooms.
+/// async fn same_again(breakout: &Breakout) -> Result<(), OpenError> {
+///     if let Some(plan) = breakout.rounds().await?.again() {
+///         breakout.open(plan).await?;
+///     }
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Rounds {

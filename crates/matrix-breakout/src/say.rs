@@ -18,7 +18,7 @@ use crate::{
     error::Error,
     patience::Patience,
     progress::Work,
-    requests::Counter,
+    requests::{Counter, RequestKind},
 };
 
 /// How many rooms are told at the same time.
@@ -33,6 +33,20 @@ const AT_ONCE: usize = 4;
 ///
 /// Fails when no break-out is open, when it has no such child, and when the text is empty or too
 /// long. A child in which it cannot be said is no error: look at [`SaidReport::failed`].
+///
+/// # Examples
+///
+/// ```no_run
+/// use matrix_breakout::{Breakout, Error};
+///
+/// async fn remind(breakout: &Breakout) -> Result<(), Error> {
+///     let report = breakout.say("Five minutes left: agree on one sentence.").await?;
+///     for unsaid in &report.failed {
+///         println!("not said in {}: {}", unsaid.room_id, unsaid.error);
+///     }
+///     Ok(())
+/// }
+/// ```
 #[must_use = "nothing is said until this is awaited"]
 pub struct Say {
     breakout: Breakout,
@@ -180,7 +194,7 @@ async fn send(
     let privacy = Privacy::AsTheRoomIs;
     let send = || announce::send(&room, content.clone(), transaction.clone(), privacy);
     let work = (Work::Announcement, left);
-    Ok(patience.send("send", work, send).await?)
+    Ok(patience.send(RequestKind::Send, work, send).await?)
 }
 
 /// The children of the break-out that is open.

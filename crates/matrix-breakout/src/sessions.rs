@@ -32,7 +32,7 @@ use crate::{
     breakouts::Breakouts,
     error::{Error, is_not_found},
     patience::Patience,
-    requests::repeatable,
+    requests::{RequestKind, repeatable},
     standing, state,
 };
 
@@ -220,7 +220,7 @@ pub(crate) async fn is_one_in_the_making(
     own: &UserId,
     patience: &Patience<'_>,
 ) -> Result<bool, Error> {
-    patience.counter.count("read");
+    patience.counter.count(RequestKind::Read);
     let joined = client
         .send(joined_rooms::v3::Request::new())
         .with_request_config(repeatable())
@@ -264,7 +264,7 @@ pub(crate) async fn settled(
     let mut changed_at = Instant::now();
     while distinct(&found) < wanted {
         patience.check_stop().map_err(|_| SettleError::Stopped)?;
-        patience.counter.count("read");
+        patience.counter.count(RequestKind::Read);
         let joined = client
             .send(joined_rooms::v3::Request::new())
             .with_request_config(repeatable())
@@ -318,7 +318,7 @@ async fn fetch_mark(
 ) -> Result<Option<StateEvent>, Error> {
     let mut request = Request::new(room_id.to_owned(), child_mark::TYPE.into(), String::new());
     request.format = StateEventFormat::Event;
-    patience.counter.count("read");
+    patience.counter.count(RequestKind::Read);
     match client.send(request).with_request_config(repeatable()).await {
         Ok(response) => Ok(serde_json::from_str(response.event_or_content.get()).ok()),
         Err(error) if is_not_found(&error) => Ok(None),

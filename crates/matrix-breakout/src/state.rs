@@ -2,7 +2,7 @@
 
 use crate::{
     error::{Error, is_not_found},
-    requests::{Counter, repeatable},
+    requests::{Counter, RequestKind, repeatable},
 };
 use breakout_core::room::StateEvent;
 use matrix_sdk::{
@@ -38,7 +38,7 @@ pub(crate) async fn fetch(
 ) -> Result<Option<StateEvent>, Error> {
     let mut request = Request::new(room_id.to_owned(), event_type, String::new());
     request.format = StateEventFormat::Event;
-    counter.count("read");
+    counter.count(RequestKind::Read);
     match client.send(request).with_request_config(repeatable()).await {
         Ok(response) => Ok(serde_json::from_str(response.event_or_content.get()).ok()),
         Err(error) if is_not_found(&error) => Ok(None),

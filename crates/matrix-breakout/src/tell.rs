@@ -12,6 +12,7 @@ use crate::{
     error::Error,
     patience::{Failure, Patience},
     progress::Work,
+    requests::RequestKind,
 };
 
 /// How many messages are on their way at the same time.
@@ -54,7 +55,7 @@ pub(crate) async fn tell(
                     announce::send(&room, content, transaction, Privacy::AsTheRoomIs)
                 };
                 let sent = patience
-                    .send("send", (Work::Announcement, left), send)
+                    .send(RequestKind::Send, (Work::Announcement, left), send)
                     .await;
                 let result = sent.map_err(|failure| match failure {
                     Failure::Stopped => "stopped".to_owned(),

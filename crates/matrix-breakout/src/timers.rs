@@ -39,7 +39,7 @@ use crate::{
     error::{Error, is_not_found},
     patience::{Failure, Patience, is_http_unanswered, is_transient, limited},
     progress::Work,
-    requests::repeatable,
+    requests::{RequestKind, repeatable},
 };
 
 /// By which a homeserver says that it has delayed events.
@@ -134,7 +134,11 @@ impl<'a> Timers<'a> {
             let request = self.client.send(requests::ListRequest);
             Ok(request.with_request_config(Patience::once()).await?)
         };
-        let response = match self.patience.send("timer", (Work::Timer, 1), send).await {
+        let response = match self
+            .patience
+            .send(RequestKind::Timer, (Work::Timer, 1), send)
+            .await
+        {
             Ok(response) => response,
             // It said that it has them, and has them no longer.
             Err(Failure::Sdk(matrix_sdk::Error::Http(error))) if is_not_found(&error) => {
@@ -173,7 +177,11 @@ impl<'a> Timers<'a> {
                 let request = self.client.send(request.clone());
                 Ok(request.with_request_config(Patience::once()).await?)
             };
-            match self.patience.send("timer", (Work::Timer, 1), send).await {
+            match self
+                .patience
+                .send(RequestKind::Timer, (Work::Timer, 1), send)
+                .await
+            {
                 Ok(_) => {}
                 Err(Failure::Sdk(matrix_sdk::Error::Http(error))) if is_not_found(&error) => {
                     all_pending = false;
@@ -278,7 +286,7 @@ impl<'a> Timers<'a> {
                 DelayParameters::Timeout { timeout },
                 Raw::from_json(body.clone()),
             );
-            self.patience.counter.count("delayed");
+            self.patience.counter.count(RequestKind::Delayed);
             let request = self.client.send(request);
             let Err(error) = request.with_request_config(Patience::once()).await else {
                 return Ok(Set::Done);

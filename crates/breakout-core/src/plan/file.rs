@@ -78,6 +78,17 @@ pub fn read(bytes: &[u8]) -> Result<PlanFile, FileErrors> {
 /// # Errors
 ///
 /// Fails like [`read`].
+///
+/// # Examples
+///
+/// ```
+/// use breakout_core::plan::file;
+///
+/// let plan = file::parse("room,user\nBees,@ann:example.org\nBees,@bob:example.org\n")?;
+/// assert_eq!(plan.children[0].name, "Bees");
+/// assert_eq!(plan.children[0].users.len(), 2);
+/// # Ok::<(), breakout_core::plan::text_file::FileErrors>(())
+/// ```
 pub fn parse(text: &str) -> Result<Plan, FileErrors> {
     read(text.as_bytes()).map(|file| file.plan)
 }

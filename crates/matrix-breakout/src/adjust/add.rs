@@ -34,6 +34,7 @@ use crate::{
     parent,
     patience::{Failure, Patience},
     progress::{Progress, Work},
+    requests::RequestKind,
     sessions::{self, MarkedRoom},
 };
 
@@ -295,7 +296,7 @@ impl Maker<'_> {
         match known.and_then(|room| room.name()) {
             Some(name) => Ok(Some(name)),
             None => {
-                self.patience.counter.count("read");
+                self.patience.counter.count(RequestKind::Read);
                 read_name(&self.client, &room.room_id).await
             }
         }

@@ -232,9 +232,7 @@ impl Made {
             breakout, changes, ..
         } = &self.request;
         follow::up(breakout, changes, &mut self.report, &patience).await;
-        for (what, count) in patience.counter.counts() {
-            *self.report.requests.entry(what).or_default() += count;
-        }
+        self.report.requests.add(&patience.counter.counts());
         let mut outcomes = self.report.outcomes.iter().cloned();
         for Job { changes, reply, .. } in self.jobs {
             let report = AdjustReport {

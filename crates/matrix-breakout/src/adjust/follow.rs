@@ -41,7 +41,7 @@ use crate::{
     error::{Error, is_not_found},
     patience::Patience,
     progress::Work,
-    requests::repeatable,
+    requests::{RequestKind, repeatable},
     standing::Group,
     way_back,
 };
@@ -275,7 +275,7 @@ impl Follow<'_> {
         user: &OwnedUserId,
         left: usize,
     ) -> Result<(), Error> {
-        self.patience.counter.count("read");
+        self.patience.counter.count(RequestKind::Read);
         let member = read_state(
             &self.client,
             room_id,
@@ -296,7 +296,7 @@ impl Follow<'_> {
             Ok(request.with_request_config(Patience::once()).await?)
         };
         let work = (Work::Invites, left);
-        self.patience.send("invite", work, send).await?;
+        self.patience.send(RequestKind::Invite, work, send).await?;
         Ok(())
     }
 
@@ -316,7 +316,7 @@ impl Follow<'_> {
             return Ok(());
         }
         let room_id = group.room.as_ref().map_or(room_id, |room| room.room_id());
-        self.patience.counter.count("read");
+        self.patience.counter.count(RequestKind::Read);
         if read_name(&self.client, room_id).await?.as_deref() == Some(name) {
             return Ok(());
         }
@@ -330,7 +330,9 @@ impl Follow<'_> {
             let request = self.client.send(request.clone());
             Ok(request.with_request_config(Patience::once()).await?)
         };
-        self.patience.send("state", (Work::Event, 1), send).await?;
+        self.patience
+            .send(RequestKind::State, (Work::Event, 1), send)
+            .await?;
         Ok(())
     }
 

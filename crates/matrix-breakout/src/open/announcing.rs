@@ -26,6 +26,7 @@ use crate::{
     breakout::own_user,
     error::Error,
     progress::{Progress, Work},
+    requests::RequestKind,
 };
 
 /// The session whose message in an old room says that new groups are open; in the message's
@@ -66,7 +67,7 @@ impl Driver<'_> {
         };
         let send = || announce::send(room, message.clone(), transaction.clone(), privacy);
         let work = (Work::Announcement, left);
-        let event_id = self.patience.send("send", work, send).await?;
+        let event_id = self.patience.send(RequestKind::Send, work, send).await?;
         Ok(Some(SentMessage::new(event_id, next.part)))
     }
 
@@ -123,7 +124,7 @@ impl Driver<'_> {
         let privacy = Privacy::AsTheRoomIs;
         let send = || announce::send(&room, message.clone(), transaction.clone(), privacy);
         let work = (Work::Announcement, left);
-        self.patience.send("send", work, send).await?;
+        self.patience.send(RequestKind::Send, work, send).await?;
         Ok(())
     }
 

@@ -23,6 +23,7 @@ use crate::{
     parent,
     patience::Patience,
     progress::Progress,
+    requests::RequestKind,
 };
 
 /// Reads what there is, refuses what cannot be opened, and writes the journal. Nothing is made
@@ -49,7 +50,7 @@ pub(super) async fn begin<'a>(
         match given {
             Some(parent) => {
                 // It cost the caller a request, which the report counts as well.
-                patience.counter.count("read");
+                patience.counter.count(RequestKind::Read);
                 Ok(parent)
             }
             None => parent::fetch(&breakout.room, now, &patience.counter).await,

@@ -30,7 +30,7 @@ use crate::{
     error::{Error, is_logged_out},
     patience::{Failure, Patience, is_http_unanswered, is_transient, limited},
     progress::{Progress, Work},
-    requests::repeatable,
+    requests::{RequestKind, repeatable},
     sessions,
 };
 
@@ -47,7 +47,7 @@ pub(crate) enum Attempt {
 }
 
 pub(crate) async fn create(client: &Client, patience: &Patience<'_>, request: Request) -> Attempt {
-    patience.counter.count("createRoom");
+    patience.counter.count(RequestKind::CreateRoom);
     // A homeserver that cannot invite somebody says no when the room is made already.
     let invites = !request.invite.is_empty();
     let error = match client
@@ -187,7 +187,7 @@ impl Driver<'_> {
             };
             match self
                 .patience
-                .send("invite", (Work::Invites, left), send)
+                .send(RequestKind::Invite, (Work::Invites, left), send)
                 .await
             {
                 Ok(_) => {}
@@ -204,7 +204,7 @@ impl Driver<'_> {
 
     /// Asks who is in a child, or invited.
     pub(super) async fn members(&self, room_id: &RoomId) -> Result<BTreeSet<OwnedUserId>, Error> {
-        self.patience.counter.count("read");
+        self.patience.counter.count(RequestKind::Read);
         let request = get_member_events::v3::Request::new(room_id.to_owned());
         let response = self
             .client

@@ -33,6 +33,19 @@ use crate::{
 /// Fails with an [`OpenError`] when this user may not open a break-out in the parent, when the
 /// caller asked to stop, and when the homeserver cannot be reached. A child that could not be made
 /// is no error: look at [`PrepareReport::rooms`].
+///
+/// # Examples
+///
+/// ```no_run
+/// use matrix_breakout::{Breakout, OpenError};
+///
+/// /// The evening before: a start then needs no time for its rooms.
+/// async fn prepare(breakout: &Breakout) -> Result<(), OpenError> {
+///     let report = breakout.prepare_rooms(10).await?;
+///     println!("{} rooms wait", report.rooms.len());
+///     Ok(())
+/// }
+/// ```
 #[must_use = "nothing is made until this is awaited"]
 pub struct PrepareRooms {
     breakout: Breakout,

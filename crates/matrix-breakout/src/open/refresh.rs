@@ -13,6 +13,7 @@ use matrix_sdk::{
 use serde_json::{Value, json};
 
 use super::driver::{Broken, Driver};
+use crate::requests::RequestKind;
 use crate::{error::Error, patience::Failure, quiet, state};
 
 /// A room that was there before and could not be brought in line with the parent.
@@ -41,7 +42,7 @@ impl Driver<'_> {
             let Some(room) = room else { continue };
             for (what, event_type, content) in self.differences(&room).await? {
                 match self
-                    .set_state("state", room.room_id(), event_type, &content)
+                    .set_state(RequestKind::State, room.room_id(), event_type, &content)
                     .await
                 {
                     Ok(()) => {}

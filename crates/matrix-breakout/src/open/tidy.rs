@@ -28,7 +28,7 @@ use crate::{
     error::Error,
     patience::{Failure, Patience},
     progress::Work,
-    requests::repeatable,
+    requests::{RequestKind, repeatable},
 };
 
 impl Driver<'_> {
@@ -44,10 +44,16 @@ impl Driver<'_> {
         let mut tidied = Tidied::default();
         let parent = self.parent.name.as_deref();
         let name = name.map(|name| self.journal.plan.room_names.name(&name, parent));
-        let name = name.map(|name| ("rename", StateEventType::RoomName, json!({ "name": name })));
+        let name = name.map(|name| {
+            (
+                RequestKind::Rename,
+                StateEventType::RoomName,
+                json!({ "name": name }),
+            )
+        });
         let topic = topic.map(|topic| {
             (
-                "topic",
+                RequestKind::Topic,
                 StateEventType::RoomTopic,
                 json!({ "topic": topic }),
             )
@@ -109,7 +115,7 @@ impl Driver<'_> {
 
     pub(super) async fn set_state(
         &self,
-        what: &'static str,
+        what: RequestKind,
         room_id: &RoomId,
         event_type: StateEventType,
         content: &Value,
@@ -137,7 +143,7 @@ impl Driver<'_> {
             Ok(request.with_request_config(Patience::once()).await?)
         };
         self.patience
-            .send("remove", (Work::Tidying, left), send)
+            .send(RequestKind::Remove, (Work::Tidying, left), send)
             .await?;
         Ok(())
     }

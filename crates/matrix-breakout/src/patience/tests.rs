@@ -10,7 +10,6 @@ use matrix_sdk::{
 use serde_json::{Value, json};
 
 use super::*;
-use crate::requests::RequestCounts;
 
 /// What a homeserver, or a proxy before it, answers.
 fn answer(status: u16, body: &str) -> HttpError {
@@ -81,7 +80,9 @@ async fn send(
         let error = errors(n);
         async move { error.map_or(Ok(n), Err) }
     };
-    let result = patience.send("state", (Work::Event, 1), request).await;
+    let result = patience
+        .send(RequestKind::State, (Work::Event, 1), request)
+        .await;
     (result, sent.load(Ordering::Relaxed))
 }
 
@@ -105,10 +106,8 @@ async fn a_limit_is_waited_for_and_told() {
     let wait = Duration::from_millis(10);
     assert_eq!(*waits.lock().unwrap(), vec![(wait, 1); 9]);
     assert_eq!(patience.waited(), wait * 9);
-    assert_eq!(
-        patience.counter.counts(),
-        RequestCounts::from([("state", 10)])
-    );
+    let counts = patience.counter.counts();
+    assert_eq!((counts.of(RequestKind::State), counts.total()), (10, 10));
 }
 
 #[tokio::test]

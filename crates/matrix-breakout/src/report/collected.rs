@@ -28,7 +28,7 @@ use crate::{
     error::Error,
     join::parent_of,
     parent,
-    requests::{Counter, repeatable},
+    requests::{Counter, RequestKind, repeatable},
 };
 
 const PAGE: u32 = 100;
@@ -207,7 +207,7 @@ async fn sent(
     };
     let (mut sent, mut from) = (BTreeSet::new(), None);
     for _ in 0..MOST_PAGES {
-        counter.count("read");
+        counter.count(RequestKind::Read);
         let relation = RelationType::from(report::RELATION);
         let mut request = Request::new(room.room_id().to_owned(), opening.clone(), relation);
         request.limit = Some(PAGE.into());

@@ -5,7 +5,7 @@ use breakout_core::{
     opening::{End, Outcome},
     plan::{Plan, reuse::Reuse},
 };
-use matrix_breakout::{OpenReport, RoomBreakoutExt as _};
+use matrix_breakout::{OpenReport, RequestKind, RoomBreakoutExt as _};
 use matrix_sdk::ruma::OwnedRoomId;
 use serde_json::{Value, json};
 
@@ -109,7 +109,7 @@ async fn a_next_round_changes_a_topic_only_for_another_task() {
         assert!(report.children.iter().all(|c| c.outcome == Outcome::Reused));
         assert!(report.children.iter().all(|c| c.tidied.is_complete()));
         breakout.end().await.unwrap();
-        report.requests.get("topic").copied().unwrap_or_default()
+        report.requests.of(RequestKind::Topic)
     };
     let rounds = breakout.rounds().await.unwrap();
     assert_eq!(rounds.task(), Some("Read."));

@@ -6,7 +6,8 @@ use std::{future::IntoFuture as _, time::Duration};
 use breakout_core::opening::End;
 use local_synapse::{Account, Fault, Method, StatusCode, Synapse};
 use matrix_breakout::{
-    Action, Clock, Error, MissingPower, OpenError, OpenReport, RoomBreakoutExt as _, SessionEnd,
+    Action, Clock, Error, MissingPower, OpenError, OpenReport, RequestKind, RoomBreakoutExt as _,
+    SessionEnd,
 };
 use matrix_sdk::{Client, Room};
 use serde_json::{Value, json};
@@ -127,7 +128,7 @@ async fn the_homeserver_lets_everybody_write_again_with_nobody_there() {
     };
     // Nothing of ours is left.
     assert!(report.on_server);
-    assert_eq!(report.requests["delayed"], 2);
+    assert_eq!(report.requests.of(RequestKind::Delayed), 2);
     assert_eq!(levels(&class).await["events_default"], json!(50));
     until_levels(&class, &before).await;
     assert_eq!(

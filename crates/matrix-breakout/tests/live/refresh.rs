@@ -1,7 +1,7 @@
 //! Rooms that are opened again are as the parent is now: who moderates, who is muted, guests, history,
 //! encryption.
 
-use matrix_breakout::RoomBreakoutExt as _;
+use matrix_breakout::{RequestKind, RoomBreakoutExt as _};
 use matrix_sdk::ruma::OwnedRoomId;
 use serde_json::{Value, json};
 
@@ -31,8 +31,8 @@ async fn rooms_that_are_opened_again_are_as_the_parent_is_now() {
         assert_eq!(report.outdated, []);
         assert_eq!(class.state(&child, LEVELS).await, before);
         assert_eq!(
-            report.requests.get("state"),
-            Some(&1),
+            report.requests.of(RequestKind::State),
+            1,
             "{version}: {:?}",
             report.requests
         );

@@ -7,7 +7,7 @@ use breakout_core::{
     plan::{ChildJoinRule, Plan, PlannedChild, reuse::Reuse, split},
 };
 use local_synapse::{Account, Fault, FaultProxy, Method, StatusCode, Synapse};
-use matrix_breakout::{OpenError, RoomBreakoutExt as _};
+use matrix_breakout::{OpenError, RequestKind, RoomBreakoutExt as _};
 use matrix_sdk::{
     Client, Room,
     config::SyncSettings,
@@ -86,7 +86,7 @@ async fn a_hundred_prepared_rooms_open_with_one_event_and_one_message() {
     let prepared = breakout.prepare_rooms(100).await.unwrap();
     let is_made = |room: &matrix_breakout::PreparedRoom| room.outcome == Outcome::Created;
     assert!(prepared.rooms.iter().all(is_made), "{prepared:?}");
-    assert_eq!(prepared.requests["createRoom"], 100);
+    assert_eq!(prepared.requests.of(RequestKind::CreateRoom), 100);
     assert_eq!(
         class
             .messages()
@@ -106,7 +106,7 @@ async fn a_hundred_prepared_rooms_open_with_one_event_and_one_message() {
             .iter()
             .all(|room| room.outcome == Outcome::Reused)
     );
-    assert_eq!(again.requests.get("createRoom"), None);
+    assert_eq!(again.requests.of(RequestKind::CreateRoom), 0);
     assert!(breakout.half_made().await.unwrap().is_empty());
 
     let at_hand = breakout.prepared_rooms().await.unwrap();
@@ -196,7 +196,7 @@ async fn the_same_groups_open_again_in_the_same_rooms() {
     };
     assert_eq!(groups(&first), groups(&second));
     assert!(second.children.iter().all(|c| c.outcome == Outcome::Reused));
-    assert_eq!(second.requests.get("createRoom"), None);
+    assert_eq!(second.requests.of(RequestKind::CreateRoom), 0);
     assert!(members(&class, &theirs).await.contains(&person.user_id));
     let history = breakout.history().await.unwrap();
     assert_eq!(history.len(), 2);
@@ -315,7 +315,10 @@ async fn a_new_deal_by_invite_invites_those_who_are_new_and_removes_the_others()
     assert_eq!(at_hand[0].join_rule, Some(ChildJoinRule::Invite));
     let next = by_invite(plan(&[&[b], &[a]])).in_rooms(&at_hand, Reuse::default());
     let second = breakout.open(next).await.unwrap();
-    assert_eq!((second.end, second.requests["invite"]), (End::Open, 2));
+    assert_eq!(
+        (second.end, second.requests.of(RequestKind::Invite)),
+        (End::Open, 2)
+    );
     // Whoever was in a room, and whoever was only invited to it.
     let removed: Vec<_> = second
         .children

@@ -12,7 +12,7 @@ use breakout_core::{
     plan::{ChildJoinRule, Plan, PlannedChild},
 };
 use local_synapse::{FaultProxy, Method, StatusCode, Synapse};
-use matrix_breakout::{OpenError, Progress, RoomBreakoutExt as _, SessionEnd};
+use matrix_breakout::{OpenError, Progress, RequestKind, RoomBreakoutExt as _, SessionEnd};
 use matrix_sdk::{config::SyncSettings, ruma::OwnedRoomId};
 use serde_json::json;
 
@@ -192,12 +192,15 @@ async fn the_cost_does_not_grow_but_for_the_rooms() {
         assert_eq!(count(Method::PUT, "/send/"), 1);
         let reads = count(Method::GET, "/rooms/") - count(Method::GET, "/account_data/");
         assert_eq!(reads, 4, "{requests:#?}");
-        assert_eq!(report.requests["read"], 4);
+        assert_eq!(report.requests.of(RequestKind::Read), 4);
         let journal = requests.iter();
         let journal = journal.filter(|r| r.path.contains("/account_data/"));
         // Read, written, read back, and done.
         assert_eq!(journal.count(), 4, "{requests:#?}");
-        assert_eq!(report.requests["createRoom"], u32::try_from(rooms).unwrap());
+        assert_eq!(
+            report.requests.of(RequestKind::CreateRoom),
+            u32::try_from(rooms).unwrap()
+        );
         room.breakout().end().await.unwrap();
     }
 }
@@ -243,7 +246,7 @@ async fn a_room_by_invite_invites_more_than_ten() {
     plan.join_rule = ChildJoinRule::Invite;
     let report = room.breakout().open(plan).await.unwrap();
     assert_eq!((report.end, report.failed_invites.len()), (End::Open, 0));
-    assert_eq!(report.requests["invite"], 3);
+    assert_eq!(report.requests.of(RequestKind::Invite), 3);
     let child = report.children[0].room_id.clone().unwrap();
     for person in &class.people {
         join(person, &child).await;

@@ -8,7 +8,8 @@ use std::{
 use breakout_core::opening::End;
 use local_synapse::{Account, Fault, FaultProxy, Method, StatusCode, Synapse};
 use matrix_breakout::{
-    Clock, OpenReport, Progress, RetimeError, RoomBreakoutExt as _, SessionEnd, TimeNews,
+    Clock, OpenReport, Progress, RequestKind, RetimeError, RoomBreakoutExt as _, SessionEnd,
+    TimeNews,
 };
 use matrix_sdk::{
     Client, Room,
@@ -89,7 +90,7 @@ async fn the_homeserver_ends_a_session_with_nobody_there() {
     };
     // Nothing of ours is left.
     assert!(report.on_server);
-    assert_eq!(report.requests["delayed"], 1);
+    assert_eq!(report.requests.of(RequestKind::Delayed), 1);
     let event = class.state(&class.parent, EVENT).await;
     assert_eq!(event["m.breakout"].as_object().unwrap().len(), 2);
 
@@ -197,7 +198,7 @@ async fn without_delayed_events_a_process_of_the_host_ends_it_and_calls_back() {
     let (client, room) = class.host().await;
     let report = open(&class, &room, Duration::from_secs(4)).await;
     assert!(!report.on_server);
-    assert!(!report.requests.contains_key("delayed"));
+    assert!(report.requests.of(RequestKind::Delayed) == 0);
     sync(&client).await;
     let ended = timeout(PATIENCE, async { room.breakout().keep_time().await });
     let ended = ended.await.unwrap().unwrap();
@@ -429,8 +430,17 @@ async fn a_session_with_an_end_costs_one_event_more() {
     assert_eq!(count(Method::GET, "/delayed_events"), 1, "{requests:#?}");
     assert_eq!(count(Method::POST, "/delayed_events"), 0, "{requests:#?}");
     assert_eq!(
-        (report.requests["delayed"], report.requests["timer"]),
+        (
+            report.requests.of(RequestKind::Delayed),
+            report.requests.of(RequestKind::Timer)
+        ),
         (1, 1)
     );
-    assert_eq!((report.requests["state"], report.requests["read"]), (1, 4));
+    assert_eq!(
+        (
+            report.requests.of(RequestKind::State),
+            report.requests.of(RequestKind::Read)
+        ),
+        (1, 4)
+    );
 }

@@ -89,7 +89,11 @@ pub(super) fn opened(
                 .into_iter()
                 .map(StartedChild::from)
                 .collect(),
-            requests: report.requests,
+            requests: report
+                .requests
+                .iter()
+                .map(|(kind, count)| (kind.as_str(), count))
+                .collect(),
             waited_ms: report.waited.as_millis(),
             repeats,
             warnings,
