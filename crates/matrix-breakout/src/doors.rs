@@ -126,7 +126,7 @@ impl Breakout {
 /// use matrix_breakout::{Breakout, Error, JoinOutcome};
 ///
 /// async fn look_everywhere(breakout: &Breakout) -> Result<(), Error> {
-///     for child in breakout.join_all().await?.children {
+///     for child in breakout.join_all().await?.rooms {
 ///         if let JoinOutcome::Failed(error) = &child.outcome {
 ///             println!("{}: {error}", child.room_id);
 ///         }

@@ -53,7 +53,7 @@ use crate::{
 ///
 /// use breakout_core::{
 ///     opening::End,
-///     plan::{NamePattern, split},
+///     plan::{name::NamePattern, split},
 /// };
 /// use matrix_breakout::{Breakout, OpenError, SessionEnd, breakout_core};
 ///
