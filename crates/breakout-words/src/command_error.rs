@@ -252,6 +252,14 @@ mod tests {
     }
 
     #[test]
+    fn a_request_that_failed_for_another_caller_is_one_that_failed() {
+        let error = matrix_sdk::Error::ConcurrentRequestFailed;
+        let error = CommandError::from(matrix_breakout::Error::from(error));
+        assert_eq!(error.kind(), ErrorKind::Network);
+        assert!(!error.ends_session());
+    }
+
+    #[test]
     fn what_was_being_done_keeps_kind_and_hints() {
         let error = CommandError::network("no answer")
             .with_hint("look at the cable")

@@ -111,7 +111,7 @@ impl<'a> Patience<'a> {
             } else if retries < RETRIES
                 && since.elapsed() < ANSWER
                 && !self.is_silent()
-                && sdk_http(&error).is_some_and(is_transient)
+                && is_sdk_transient(&error)
             {
                 retries += 1;
                 sleep(delay).await;
@@ -210,6 +210,13 @@ pub(crate) fn is_unanswered(error: &matrix_sdk::Error) -> bool {
 /// The same, of an error that is one of HTTP already.
 pub(crate) fn is_http_unanswered(error: &HttpError) -> bool {
     matches!(error, HttpError::Reqwest(error) if error.is_timeout() && !error.is_connect())
+}
+
+/// Whether another try may succeed. The SDK asks once for several callers, and tells all but one of them
+/// only that it failed.
+fn is_sdk_transient(error: &matrix_sdk::Error) -> bool {
+    matches!(error, matrix_sdk::Error::ConcurrentRequestFailed)
+        || sdk_http(error).is_some_and(is_transient)
 }
 
 /// Whether the request may have been lost, or the homeserver may do better next time.

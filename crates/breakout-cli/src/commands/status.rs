@@ -188,7 +188,13 @@ fn tell(context: &Context, event: HostEvent) -> Result<bool, CommandError> {
             tell_end(context, &ended);
             return Ok(true);
         }
-        HostEvent::NotKept(error) => return Err(error.into()),
+        // The service tries again.
+        HostEvent::NotKept(error) => {
+            let error = that_passes(error.into())?;
+            ui.news(&format!(
+                "the time could not be kept: {error}; trying again"
+            ));
+        }
         HostEvent::Placed(report) => {
             let count = report.outcomes.iter().filter(|outcome| outcome.is_so());
             let count = count.count();

@@ -161,6 +161,8 @@ fn sdk(error: &matrix_sdk::Error) -> Option<Meaning> {
             Meaning::new(ErrorKind::Internal, None, None)
         }
         Sdk::Timeout => unanswered(),
+        // Another caller has asked the same at the same time, and was told why.
+        Sdk::ConcurrentRequestFailed => unreachable_homeserver(),
         Sdk::CryptoStoreError(_) | Sdk::StateStore(_) => Meaning::new(
             ErrorKind::Refused,
             Some("the account's encryption store could not be used".to_owned()),

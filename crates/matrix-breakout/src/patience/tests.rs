@@ -116,6 +116,11 @@ async fn a_failure_is_tried_again_a_few_times_and_a_refusal_never() {
     let (result, sent) = send(&patience, |n| (n == 0).then(|| failing().into())).await;
     assert!(matches!(result, Ok(1)));
     assert_eq!(sent, 2);
+    // Nor is it known why another caller's request failed.
+    let concurrent = |n| (n == 0).then_some(matrix_sdk::Error::ConcurrentRequestFailed);
+    let (result, sent) = send(&patience, concurrent).await;
+    assert!(matches!(result, Ok(1)));
+    assert_eq!(sent, 2);
     let forbidden = || refused(403, &json!({ "errcode": "M_FORBIDDEN", "error": "" }));
     let (result, sent) = send(&patience, |_| Some(forbidden().into())).await;
     assert!(matches!(result, Err(Failure::Sdk(_))));
