@@ -334,3 +334,6 @@ impl Breakout {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
