@@ -230,6 +230,8 @@ async fn a_warning_that_comes_too_late_is_none() {
     let (keep, mut news) = lesson.keep_time();
     let lesson = &lesson;
     let passing = async move {
+        // By then it is decided what is due.
+        assert!(matches!(news.recv().await, Some(TimeNews::Session { .. })));
         lesson.pass(END - MINUTE).await;
         next_warning(&mut news).await
     };
