@@ -7,6 +7,7 @@ use axum::{
     http::header::{CACHE_CONTROL, CONTENT_TYPE},
     routing::get,
 };
+use breakout_core::hex::hex;
 use sha2::{Digest as _, Sha256};
 
 /// Below here is nothing that is anybody's secret.
@@ -75,12 +76,7 @@ static ICON: LazyLock<Asset> = LazyLock::new(|| {
 
 impl Asset {
     fn new((name, ending): (&str, &str), media_type: &'static str, content: &'static str) -> Self {
-        let hash = Sha256::digest(content);
-        let hash: String = hash
-            .iter()
-            .take(4)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let hash = hex(&Sha256::digest(content)[..4]);
         Self {
             url: format!("{PATH}{name}-{hash}.{ending}"),
             media_type,

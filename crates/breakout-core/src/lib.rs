@@ -19,6 +19,7 @@ pub mod call_visit;
 pub mod ending;
 pub mod event;
 pub mod help;
+pub mod hex;
 pub mod history;
 pub mod message;
 pub mod offer;

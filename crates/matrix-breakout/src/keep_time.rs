@@ -462,3 +462,6 @@ impl Keeper {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -45,3 +45,6 @@ pub(crate) async fn fetch(
     parent.add_to_call(sticky::memberships(&client, room.room_id(), now).await?);
     Ok(parent)
 }
+
+#[cfg(test)]
+mod tests;

@@ -342,3 +342,6 @@ impl Breakout {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

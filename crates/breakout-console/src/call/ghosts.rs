@@ -13,6 +13,7 @@ use std::{
 };
 
 use breakout_account::Account;
+use breakout_core::hex::hex;
 use matrix_breakout::RoomBreakoutExt as _;
 use matrix_sdk::{
     Room,
@@ -126,12 +127,7 @@ async fn clear_one(console: &SharedConsole, room: &Room) {
 fn lock(account: &Account, room_id: &RoomId) -> std::io::Result<File> {
     let folder = account.make_directory("calls");
     let folder = folder.map_err(std::io::Error::other)?;
-    let digest = Sha256::digest(room_id.as_bytes());
-    let name: String = digest
-        .iter()
-        .take(12)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let name = hex(&Sha256::digest(room_id.as_bytes())[..12]);
     let file = File::options()
         .create(true)
         .truncate(false)

@@ -6,6 +6,7 @@ use std::{
 };
 
 use axum::http::{HeaderMap, header::COOKIE};
+use breakout_core::hex::hex;
 use rand::CryptoRng;
 use secrecy::{ExposeSecret as _, SecretString};
 use sha2::{Digest as _, Sha256};
@@ -139,7 +140,7 @@ impl fmt::Debug for Gate {
 fn secret(rng: &mut impl CryptoRng) -> String {
     let mut bytes = [0; SECRET_BYTES];
     rng.fill_bytes(&mut bytes);
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&bytes)
 }
 
 fn digest(text: &str) -> Digest {

@@ -3,11 +3,13 @@ use std::sync::{Arc, atomic::AtomicUsize};
 use matrix_sdk::{
     RumaApiError,
     ruma::{
-        api::{EndpointError as _, error::FromHttpResponseError},
+        api::{EndpointError as _, client::account::whoami, error::FromHttpResponseError},
         exports::http::Response,
     },
+    test_utils::mocks::MatrixMockServer,
 };
 use serde_json::{Value, json};
+use wiremock::{Mock, ResponseTemplate, matchers::any};
 
 use super::*;
 
@@ -88,7 +90,7 @@ async fn send(
 
 fn quiet(_: Progress) {}
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_limit_is_waited_for_and_told() {
     let waits = Arc::new(Mutex::new(Vec::new()));
     let told = waits.clone();
@@ -98,19 +100,23 @@ async fn a_limit_is_waited_for_and_told() {
         }
     };
     let patience = Patience::new(&progress, None);
+    let since = Instant::now();
     // Far more often than a failure is tried again.
-    let errors = |n| (n < 9).then(|| too_fast(10).into());
+    let errors = |n| (n < 9).then(|| too_fast(60_000).into());
     let (result, sent) = send(&patience, errors).await;
     assert!(matches!(result, Ok(9)));
     assert_eq!(sent, 10);
-    let wait = Duration::from_millis(10);
+    let wait = Duration::from_secs(60);
+    // A paused clock is exact to the millisecond.
+    let waited = since.elapsed();
+    assert!(wait * 9 <= waited && waited < wait * 9 + Duration::from_secs(1));
     assert_eq!(*waits.lock().unwrap(), vec![(wait, 1); 9]);
     assert_eq!(patience.waited(), wait * 9);
     let counts = patience.counter.counts();
     assert_eq!((counts.of(RequestKind::State), counts.total()), (10, 10));
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_failure_is_tried_again_a_few_times_and_a_refusal_never() {
     let patience = Patience::new(&quiet, None);
     let (result, sent) = send(&patience, |n| (n == 0).then(|| failing().into())).await;
@@ -121,6 +127,9 @@ async fn a_failure_is_tried_again_a_few_times_and_a_refusal_never() {
     let (result, sent) = send(&patience, concurrent).await;
     assert!(matches!(result, Ok(1)));
     assert_eq!(sent, 2);
+    let (result, sent) = send(&patience, |_| Some(failing().into())).await;
+    assert!(matches!(result, Err(Failure::Sdk(_))));
+    assert_eq!(sent, 5);
     let forbidden = || refused(403, &json!({ "errcode": "M_FORBIDDEN", "error": "" }));
     let (result, sent) = send(&patience, |_| Some(forbidden().into())).await;
     assert!(matches!(result, Err(Failure::Sdk(_))));
@@ -159,4 +168,36 @@ async fn whoever_stops_does_not_wait_for_a_limit() {
     let (result, sent) = send(&patience, |_| None).await;
     assert!(matches!(result, Err(Failure::Stopped)));
     assert_eq!(sent, 0);
+}
+
+#[tokio::test]
+async fn a_homeserver_that_never_answers_is_given_up_in_its_time() {
+    let server = MatrixMockServer::new().await;
+    let never = ResponseTemplate::new(200).set_delay(Duration::from_secs(3_600));
+    Mock::given(any()).respond_with(never).mount(&server).await;
+    let client = server.client_builder().build().await;
+    let patience = Patience::new(&quiet, None);
+    let ask = || async {
+        let asked = client.send(whoami::v3::Request::new());
+        Ok(asked.with_request_config(Patience::once()).await?)
+    };
+    // With a paused clock, what waits for nothing but time waits no longer.
+    tokio::time::pause();
+    let since = Instant::now();
+    for _ in 0..2 {
+        let asked = patience.send("read", (Work::Event, 1), ask).await;
+        let Err(Failure::Sdk(error)) = asked else {
+            panic!("an answer")
+        };
+        assert!(is_unanswered(&error), "{error}");
+    }
+    let waited = since.elapsed();
+    assert!(
+        ANSWER <= waited && waited < ANSWER + Duration::from_secs(1),
+        "{waited:?}"
+    );
+    assert_eq!(
+        patience.counter.counts(),
+        RequestCounts::from([("read", 1)])
+    );
 }

@@ -2,12 +2,15 @@
 
 use std::path::Path;
 
-use breakout_core::plan::{
-    ChildJoinRule, Plan,
-    deal::Deal,
-    file::{self, PlanFile},
-    reuse::{Reuse, RoomAtHand},
-    split::{Selection, Split},
+use breakout_core::{
+    hex::hex,
+    plan::{
+        ChildJoinRule, Plan,
+        deal::Deal,
+        file::{self, PlanFile},
+        reuse::{Reuse, RoomAtHand},
+        split::{Selection, Split},
+    },
 };
 use breakout_words::{CommandError, times};
 use matrix_breakout::{Breakout, Parent, Rounds};
@@ -35,12 +38,7 @@ impl File {
         let mut read = read?;
         // A task of all is written once.
         read.plan.share_task();
-        let digest = Sha256::digest(&bytes);
-        let digest = digest
-            .iter()
-            .take(4)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let digest = hex(&Sha256::digest(&bytes)[..4]);
         Ok(Self {
             read,
             name: path.display().to_string(),

@@ -14,6 +14,7 @@ use axum::{
     routing::{get, post},
 };
 use breakout_account::{clock, room_list::room_name};
+use breakout_core::hex::hex;
 use breakout_words::CommandError;
 use matrix_sdk::{
     Room,
@@ -195,11 +196,7 @@ impl List {
 }
 
 fn digest(html: &str) -> String {
-    let hash = Sha256::digest(html);
-    hash.iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hex(&Sha256::digest(html)[..8])
 }
 
 #[derive(Debug, Deserialize)]

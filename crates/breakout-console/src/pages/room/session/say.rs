@@ -9,7 +9,7 @@ use axum::{
     extract::{Path, State},
     response::Redirect,
 };
-use breakout_core::text::room_label;
+use breakout_core::{hex::hex, text::room_label};
 use breakout_words::CommandError;
 use matrix_sdk::ruma::{OwnedRoomId, RoomId};
 use serde::Deserialize;
@@ -68,11 +68,7 @@ pub(super) async fn say(
     let (room, breakout) = hosting(&console, &path).await?;
     // Two tabs have the same number: what they say differs.
     let digest = Sha256::digest(format!("{}\n{}\n{}", form.once, form.to, form.text));
-    let once: String = digest
-        .iter()
-        .take(12)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let once = hex(&digest[..12]);
     let mut say = breakout.say(form.text).with_once(once);
     if !form.to.is_empty() {
         say = say.to(room_id(&form.to)?);

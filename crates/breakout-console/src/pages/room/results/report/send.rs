@@ -2,7 +2,6 @@
 
 use std::{
     collections::BTreeMap,
-    fmt::Write as _,
     sync::{
         Arc,
         atomic::{AtomicUsize, Ordering},
@@ -15,7 +14,7 @@ use axum::{
     extract::{Path, Query, State},
     response::{IntoResponse, Redirect},
 };
-use breakout_core::report::Message;
+use breakout_core::{hex::hex, report::Message};
 use breakout_i18n::english;
 use breakout_words::{CommandError, results::report as words, times::short_time};
 use futures_util::stream;
@@ -176,9 +175,5 @@ fn edited(messages: &str) -> PageError {
 
 /// Tells a text from all others, in a few characters.
 pub(super) fn digest(text: &str) -> String {
-    let mut digest = String::with_capacity(24);
-    for byte in Sha256::digest(text).iter().take(12) {
-        let _written = write!(digest, "{byte:02x}").is_ok();
-    }
-    digest
+    hex(&Sha256::digest(text)[..12])
 }
