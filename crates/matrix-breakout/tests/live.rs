@@ -54,3 +54,5 @@ mod subscriptions;
 mod timekeeping;
 #[path = "live/upgrades.rs"]
 mod upgrades;
+#[path = "live/viewers.rs"]
+mod viewers;
