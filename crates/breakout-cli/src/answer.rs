@@ -23,6 +23,9 @@ pub(crate) struct StatusAnswer {
     session: Option<SessionId>,
     ends_at: Option<MilliSecondsSinceUnixEpoch>,
     sender: Option<OwnedUserId>,
+    /// For whom the sender has opened it, if that is not the sender.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    host: Option<OwnedUserId>,
     trust: Option<Trust>,
     warn: bool,
     event_type: EventTypeName,
@@ -83,6 +86,7 @@ struct Outsider {
 impl From<Status> for StatusAnswer {
     fn from(status: Status) -> Self {
         let warn = status.warns();
+        let host = status.host().map(ToOwned::to_owned);
         let unseen = status.unseen();
         let unseen = unseen.map(|child| child.room_id.clone()).collect();
         // Before the user agrees, a stranger's break-out names rooms, and that is all.
@@ -90,6 +94,7 @@ impl From<Status> for StatusAnswer {
             parent: status.parent,
             open: status.open,
             ends_at: status.session.as_ref().and_then(|session| session.ends_at),
+            host,
             session: status.session.map(|session| session.id),
             sender: status.sender,
             trust: status.trust,

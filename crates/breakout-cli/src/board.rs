@@ -133,11 +133,8 @@ fn headline(
     if !status.open {
         return format!("{room_name}: no break-out is open{quiet}");
     }
-    let by = match (&status.sender, status.trust) {
-        (_, Some(Trust::Own)) => " by you".to_owned(),
-        (Some(sender), _) => format!(" by {}", names::name(names, sender)),
-        (None, _) => String::new(),
-    };
+    let by = names::opened_by(names, status);
+    let by = by.map_or_else(String::new, |by| format!(" by {by}"));
     let ends_at = status.session.as_ref().and_then(|session| session.ends_at);
     let ends = ends_at.map_or_else(String::new, |ends_at| {
         let left: u64 = ends_at.get().saturating_sub(now.get()).into();

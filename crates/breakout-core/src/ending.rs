@@ -125,7 +125,14 @@ impl Ending {
                     },
                 };
                 match author.map_or(Ok(()), |author| author.allows(deed, self.options.wish)) {
-                    Ok(()) => return self.empty_next(now),
+                    Ok(()) => {
+                        if let Some(next) = self.open.first_mut()
+                            && let Some(session) = &mut next.content.session
+                        {
+                            session.forget_claims(trust);
+                        }
+                        return self.empty_next(now);
+                    }
                     // What is hidden under the other type may be somebody else's.
                     Err(_) if !self.is_next_present() => {
                         self.open.remove(0);

@@ -27,6 +27,7 @@ pub mod opening;
 pub mod outside;
 pub mod people;
 pub mod plan;
+pub mod powers;
 pub mod quiet;
 pub mod report;
 pub mod room;

@@ -161,6 +161,13 @@ impl Offer {
         })
     }
 
+    /// Returns for whom the sender has opened the break-out; `None` where it is the sender, or where nothing is
+    /// believed of it. See [`Session::host_through`].
+    pub fn host(&self) -> Option<&UserId> {
+        let session = self.session.as_ref()?;
+        session.host_through(&self.sender, self.trust)
+    }
+
     /// Whether the MSC's warning is due: the event comes from somebody we do not know.
     pub fn warns(&self) -> bool {
         self.trust.warns()
@@ -313,6 +320,24 @@ mod tests {
             assert_eq!(offer.children.len(), 3, "{standing}");
             assert_eq!(offer.child(room_id!("!b")).unwrap().standing, standing);
         }
+    }
+
+    #[test]
+    fn whom_the_event_names_as_the_host_changes_nothing_but_who_is_shown() {
+        let me = owned_user_id!("@me:a");
+        let mut content = content(&["!b"]);
+        content.session.as_mut().unwrap().host = Some(me.clone());
+        let offer = Offer::new(&content, &circumstances()).unwrap();
+        assert_eq!(offer.host(), Some(&*me));
+        assert_eq!(offer.trust, Trust::Moderator);
+
+        let unknown = Circumstances {
+            sender_power: UserPowerLevel::Int(int!(0)),
+            ..circumstances()
+        };
+        let offer = Offer::new(&content, &unknown).unwrap();
+        assert_eq!((offer.host(), offer.trust), (None, Trust::Unknown));
+        assert!(offer.warns() && offer.automatic().is_none());
     }
 
     #[test]

@@ -21,7 +21,9 @@ mod tidy;
 
 use std::collections::BTreeSet;
 
-use ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedServerName, UInt};
+use ruma::{
+    MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedServerName, OwnedUserId, UInt,
+};
 
 use crate::{
     event::{
@@ -88,6 +90,9 @@ pub struct Options {
 
     /// Whether ordinary members cannot write in the parent while the session is open.
     pub quiet_main: bool,
+
+    /// For whom the session is opened, where that is not this user; `None` where it is.
+    pub host: Option<OwnedUserId>,
 }
 
 impl Options {
@@ -102,6 +107,7 @@ impl Options {
             replaces: BTreeSet::new(),
             prepare: false,
             quiet_main: false,
+            host: None,
         }
     }
 }
@@ -353,6 +359,7 @@ impl Opening {
             ends_at,
             latecomers: self.plan.latecomers(),
             quiet_main: self.options.quiet_main,
+            host: self.options.host.clone(),
             ..Session::new(self.session.clone())
         };
         self.plan.content(&rooms, &self.options.server, session)

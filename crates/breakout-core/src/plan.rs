@@ -265,7 +265,20 @@ impl Plan {
     ///
     /// Fails when the event would be too large, and says what would fit.
     pub fn check_size(&self, server: &ServerName) -> Result<usize, PlanError> {
-        let bytes = self.bytes(server);
+        self.check_size_for(server, None)
+    }
+
+    /// Counts them like [`Plan::check_size`] where the event names a host who is not its sender.
+    ///
+    /// # Errors
+    ///
+    /// Fails like [`Plan::check_size`].
+    pub fn check_size_for(
+        &self,
+        server: &ServerName,
+        host: Option<&UserId>,
+    ) -> Result<usize, PlanError> {
+        let bytes = self.bytes(server, host);
         if bytes <= MAX_CONTENT_BYTES {
             return Ok(bytes);
         }
@@ -284,25 +297,26 @@ impl Plan {
             .iter()
             .map(|child| child.users.len())
             .sum::<usize>();
-        let free = MAX_CONTENT_BYTES.checked_sub(no_suggestions.bytes(server));
-        let all = bytes - no_suggestions.bytes(server);
+        let free = MAX_CONTENT_BYTES.checked_sub(no_suggestions.bytes(server, host));
+        let all = bytes - no_suggestions.bytes(server, host);
         Err(PlanError::TooLarge {
             bytes,
             limit: MAX_CONTENT_BYTES,
             people_that_fit: free.map_or(0, |free| people * free / all.max(1)),
-            fits_with_short_names: short_names.bytes(server) <= MAX_CONTENT_BYTES,
+            fits_with_short_names: short_names.bytes(server, host) <= MAX_CONTENT_BYTES,
             fits_without_suggestions: free.is_some(),
-            fits_without_tasks: no_tasks.bytes(server) <= MAX_CONTENT_BYTES,
+            fits_without_tasks: no_tasks.bytes(server, host) <= MAX_CONTENT_BYTES,
         })
     }
 
-    fn bytes(&self, server: &ServerName) -> usize {
+    fn bytes(&self, server: &ServerName, host: Option<&UserId>) -> usize {
         let longest_time = Some(MilliSecondsSinceUnixEpoch(ruma::UInt::MAX));
         let session = Session {
             opened_at: longest_time,
             ends_at: longest_time,
             latecomers: self.latecomers(),
             quiet_main: true,
+            host: host.map(ToOwned::to_owned),
             ..Session::new("0".repeat(SESSION_ID_BYTES))
         };
         // A child always has a via here, so that the content can be serialized.

@@ -1,10 +1,11 @@
 //! What to call the people of a room, so that namesakes differ.
 
 pub use breakout_core::people::Names;
-use matrix_breakout::Parent;
+use breakout_core::trust::Trust;
+use matrix_breakout::{Parent, Status};
 use matrix_sdk::{Room, RoomMemberships, room::RoomMember, ruma::UserId};
 
-use crate::CommandError;
+use crate::{CommandError, safe_text};
 
 /// The names of the members that the client knows of, without asking for the others.
 pub async fn names(room: &Room) -> Result<Names, CommandError> {
@@ -36,4 +37,40 @@ fn labels(members: &[RoomMember]) -> Names {
 /// What to call somebody, so that namesakes differ.
 pub fn name(names: &Names, user: &UserId) -> String {
     names.of(user).to_owned()
+}
+
+/// Who opened what is open, as in "you", "Tina", or "Tina through Breakout Bot"; `None` where nothing is.
+pub fn opened_by(names: &Names, status: &Status) -> Option<String> {
+    let by = match (status.trust, &status.sender) {
+        (Some(Trust::Own), _) => "you".to_owned(),
+        (_, Some(sender)) => name(names, sender),
+        (_, None) => return None,
+    };
+    Some(through(names, status.host(), by))
+}
+
+fn through(names: &Names, host: Option<&UserId>, by: String) -> String {
+    match host {
+        // Nothing keeps a sender from naming somebody who is not here.
+        Some(host) => format!("{} through {by}", safe_text(names.of(host))),
+        None => by,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use matrix_sdk::ruma::{owned_user_id, user_id};
+
+    use super::*;
+
+    #[test]
+    fn who_opened_it_for_whom_is_said_in_one_line() {
+        let tina = owned_user_id!("@tina:a");
+        let names = Names::new([], &[(tina.clone(), "Tina".to_owned())].into());
+        let by = |host| through(&names, host, "Breakout Bot".to_owned());
+        assert_eq!(by(None), "Breakout Bot");
+        assert_eq!(by(Some(&*tina)), "Tina through Breakout Bot");
+        let odd = user_id!("@\u{202e}\u{1b}[2Jodd\n:a");
+        assert_eq!(by(Some(odd)), "@odd :a through Breakout Bot");
+    }
 }

@@ -31,6 +31,7 @@ mod open;
 mod other_device;
 mod parent;
 mod patience;
+mod powers;
 mod present;
 mod progress;
 mod quiet;

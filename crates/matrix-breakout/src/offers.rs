@@ -8,7 +8,11 @@ use breakout_core::{
 };
 use futures_util::{Stream, stream};
 use matrix_sdk::{
-    ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedUserId, UInt},
+    Room,
+    ruma::{
+        MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedUserId, UInt, UserId,
+        events::room::member::MembershipState,
+    },
     sync::RoomUpdates,
 };
 use tokio::sync::{
@@ -51,16 +55,40 @@ impl Breakout {
     ///
     /// Fails when the client's store does, and without a session.
     pub async fn offer(&self) -> Result<Option<Offer>, Error> {
-        let present = self.present_breakout().await?;
-        self.offer_of(&present).await
+        self.offer_for(&own_user(&self.room.client())?).await
     }
 
-    pub(crate) async fn offer_of(&self, present: &PresentBreakout) -> Result<Option<Offer>, Error> {
-        let look = self.look(present).await?;
+    /// Makes the offer that the present break-out is to another user of the parent, like [`Breakout::offer`]: a server
+    /// asks for its users. Nothing that is done with this handle is done by that user.
+    ///
+    /// What only their own account knows is read as unknown: with whom they have a direct chat, so that no sender is
+    /// [`Trust::Contact`](breakout_core::trust::Trust::Contact); which of their devices they look at, so that the call is
+    /// [elsewhere](breakout_core::call::OwnCall::elsewhere). In groups that they are not in, as far as this client knows,
+    /// nobody is said to be in a call. Whether they are in the parent is for the caller to know:
+    /// [`Breakout::powers_of`] and the room's members tell.
+    ///
+    /// # Errors
+    ///
+    /// Fails like [`Breakout::offer`].
+    pub async fn offer_for(&self, viewer: &UserId) -> Result<Option<Offer>, Error> {
+        let present = self.present_breakout().await?;
+        self.offer_of(&present, viewer).await
+    }
+
+    pub(crate) async fn offer_of(
+        &self,
+        present: &PresentBreakout,
+        viewer: &UserId,
+    ) -> Result<Option<Offer>, Error> {
+        let look = self.look(present, viewer).await?;
         Ok(look.map(|look| look.offer))
     }
 
-    async fn look(&self, present: &PresentBreakout) -> Result<Option<Look>, Error> {
+    async fn look(
+        &self,
+        present: &PresentBreakout,
+        viewer: &UserId,
+    ) -> Result<Option<Look>, Error> {
         let Some(sender) = &present.sender else {
             return Ok(None);
         };
@@ -70,20 +98,27 @@ impl Breakout {
             return Ok(None);
         }
         let client = self.room.client();
-        let own = own_user(&client)?;
-        let mut circumstances = Circumstances::new(&own, sender, now);
+        let is_own = *viewer == own_user(&client)?;
+        let mut circumstances = Circumstances::new(viewer, sender, now);
         circumstances.sender_power = self.room.power_levels_or_default().await.for_user(sender);
-        circumstances.sender_is_contact = client.get_dm_room(sender).is_some();
+        circumstances.sender_is_contact = is_own && client.get_dm_room(sender).is_some();
         let call = call_of(&self.room, now).await?;
-        circumstances.call = own_part(&self.room, &call)?;
+        circumstances.call = match is_own {
+            true => own_part(&self.room, &call)?,
+            false => call.of(viewer, None),
+        };
         let mut look_again_at = call.next_expiry();
-        let (child_calls, expiry) = self.child_calls(present, now).await;
+        let (child_calls, expiry) = self.child_calls(present, viewer, now).await;
         circumstances.child_calls = child_calls;
-        let children = present.content.children.keys();
-        circumstances.standings = children
-            .map(|room_id| (room_id.clone(), self.group(room_id).standing))
-            .filter(|(_, standing)| !standing.is_alive())
-            .collect();
+        for room_id in present.content.children.keys() {
+            let standing = match is_own {
+                true => self.group(room_id).standing,
+                false => self.standing_for(room_id, viewer).await?,
+            };
+            if !standing.is_alive() {
+                circumstances.standings.insert(room_id.clone(), standing);
+            }
+        }
         look_again_at = look_again_at.into_iter().chain(expiry).min();
         let offer = Offer::new(&present.content, &circumstances);
         Ok(offer.map(|offer| Look {
@@ -92,11 +127,12 @@ impl Breakout {
         }))
     }
 
-    /// Reads who is in the calls of the children that this user is in, and when the first of them
+    /// Reads who is in the calls of the children that the viewer is in, and when the first of them
     /// will be so no more by itself.
     async fn child_calls(
         &self,
         present: &PresentBreakout,
+        viewer: &UserId,
         now: MilliSecondsSinceUnixEpoch,
     ) -> (
         BTreeMap<OwnedRoomId, Vec<OwnedUserId>>,
@@ -107,6 +143,10 @@ impl Breakout {
             let Some(room) = self.group(room_id).room else {
                 continue;
             };
+            // This account may be in rooms that the viewer is not in.
+            if viewer != room.own_user_id() && !is_in(&room, viewer).await {
+                continue;
+            }
             match call_of(&room, now).await {
                 Ok(call) => {
                     first_expiry = first_expiry.into_iter().chain(call.next_expiry()).min();
@@ -131,11 +171,26 @@ impl Breakout {
     ///
     /// Fails like [`Breakout::offer`].
     pub async fn subscribe_to_offer(&self) -> Result<(Option<Offer>, OfferStream), Error> {
+        let own = own_user(&self.room.client())?;
+        self.subscribe_to_offer_for(&own).await
+    }
+
+    /// Observes the offer to another user of the parent: [`Breakout::subscribe_to_offer`] for what
+    /// [`Breakout::offer_for`] makes.
+    ///
+    /// # Errors
+    ///
+    /// Fails like [`Breakout::offer`].
+    pub async fn subscribe_to_offer_for(
+        &self,
+        viewer: &UserId,
+    ) -> Result<(Option<Offer>, OfferStream), Error> {
         let updates = self.room.client().subscribe_to_all_room_updates();
         let sticky = sticky::changes();
-        let first = self.look(&self.present_breakout().await?).await?;
+        let first = self.look(&self.present_breakout().await?, viewer).await?;
         let watch = Watch {
             breakout: self.clone(),
+            viewer: viewer.to_owned(),
             updates,
             sticky,
             shown: first,
@@ -158,6 +213,7 @@ struct Look {
 
 struct Watch {
     breakout: Breakout,
+    viewer: OwnedUserId,
     updates: Receiver<RoomUpdates>,
     sticky: watch::Receiver<u64>,
     shown: Option<Look>,
@@ -190,7 +246,7 @@ impl Watch {
 
     async fn read(&self) -> Result<Option<Look>, Error> {
         self.breakout
-            .look(&self.breakout.present_breakout().await?)
+            .look(&self.breakout.present_breakout().await?, &self.viewer)
             .await
     }
 
@@ -223,6 +279,12 @@ impl Watch {
         let is_child = offer.is_some_and(|offer| offer.child(room_id).is_some());
         is_child || room_id == self.breakout.room.room_id()
     }
+}
+
+/// Whether somebody is in a room, as far as the client's store knows.
+async fn is_in(room: &Room, user: &UserId) -> bool {
+    let member = room.get_member_no_sync(user).await.ok().flatten();
+    member.is_some_and(|member| *member.membership() == MembershipState::Join)
 }
 
 fn offer(look: Option<&Look>) -> Option<&Offer> {

@@ -17,7 +17,7 @@ use breakout_core::{
     plan::Plan,
     room::{Parent, PresentBreakout},
 };
-use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId};
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId};
 use tokio_util::sync::CancellationToken;
 
 pub use self::refresh::OutdatedRoom;
@@ -82,6 +82,7 @@ pub struct OpenBreakout {
     announce: bool,
     replace: bool,
     quiet_main: bool,
+    host: Option<OwnedUserId>,
     presence: bool,
     unmute: bool,
     event_type: EventType,
@@ -120,6 +121,7 @@ impl OpenBreakout {
             announce: true,
             replace: false,
             quiet_main: false,
+            host: None,
             presence: false,
             unmute: false,
             event_type: EventType::default(),
@@ -196,6 +198,13 @@ impl OpenBreakout {
     /// [presence](Self::with_presence) is promised.
     pub fn with_quiet_main(mut self, quiet_main: bool) -> Self {
         self.quiet_main = quiet_main;
+        self
+    }
+
+    /// Says for whom the session is opened, where this user is a bot that does it for them. Clients that trust this
+    /// user show both, and nobody gets powers by it. Without it, or with this user, the event names no host.
+    pub fn with_host(mut self, host: impl Into<Option<OwnedUserId>>) -> Self {
+        self.host = host.into();
         self
     }
 

@@ -3,7 +3,7 @@
 use breakout_core::standing::{Facts, Standing, newest};
 use matrix_sdk::{
     Client, Room, RoomState,
-    ruma::{OwnedRoomId, RoomId},
+    ruma::{OwnedRoomId, RoomId, UserId, events::room::member::MembershipState},
 };
 
 use crate::{
@@ -13,12 +13,16 @@ use crate::{
 
 /// Returns what a room is, as of the caller's last sync. Sends no request.
 pub fn standing(room: &Room) -> Standing {
+    standing_of(room, room.state() == RoomState::Banned)
+}
+
+fn standing_of(room: &Room, is_banned: bool) -> Standing {
     let room_type = room.room_type();
     let replaced_by = replaced_by(room);
     let mut facts = Facts::default();
     facts.room_type = room_type.as_ref().map(|room_type| room_type.as_str());
     facts.replaced_by = replaced_by.as_deref();
-    facts.is_banned = room.state() == RoomState::Banned;
+    facts.is_banned = is_banned;
     Standing::of(room.room_id(), facts)
 }
 
@@ -109,6 +113,23 @@ impl Breakout {
     pub fn successor(&self) -> Option<Self> {
         let successor = successor(&self.room)?;
         Some(successor.breakout().with_clock(self.clock.clone()))
+    }
+
+    /// What a child is to another user, as far as the client's store knows.
+    pub(crate) async fn standing_for(
+        &self,
+        child: &RoomId,
+        viewer: &UserId,
+    ) -> Result<Standing, Error> {
+        if child == self.room.room_id() {
+            return Ok(Standing::Parent);
+        }
+        let Some(room) = self.room.client().get_room(child) else {
+            return Ok(Standing::default());
+        };
+        let member = room.get_member_no_sync(viewer).await?;
+        let is_banned = member.is_some_and(|member| *member.membership() == MembershipState::Ban);
+        Ok(standing_of(&room, is_banned))
     }
 
     pub(crate) fn group(&self, child: &RoomId) -> Group {

@@ -17,7 +17,7 @@ use matrix_sdk::{
     Client, Room, RoomMemberships, RoomState,
     ruma::{
         MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedServerName, OwnedUserId, RoomId, UInt,
-        api::Direction, api::client::message::get_message_events,
+        UserId, api::Direction, api::client::message::get_message_events,
         events::room::member::MembershipState,
     },
 };
@@ -72,6 +72,13 @@ impl Status {
     /// this user does not know.
     pub fn warns(&self) -> bool {
         self.open && self.trust.is_some_and(Trust::warns)
+    }
+
+    /// Returns for whom the sender has opened the break-out; `None` where it is the sender, where nothing is
+    /// believed of it, or where nothing is open. See [`Session::host_through`].
+    pub fn host(&self) -> Option<&UserId> {
+        let session = self.session.as_ref()?;
+        session.host_through(self.sender.as_deref()?, self.trust?)
     }
 
     /// Returns the children that this account cannot look into.
@@ -154,7 +161,9 @@ impl Breakout {
         previous: Option<&Status>,
         changed: &BTreeSet<OwnedRoomId>,
     ) -> Result<Status, Error> {
-        self.read_status(previous, changed, Asks::Whatever).await
+        let own = own_user(&self.room.client())?;
+        self.read_status(previous, changed, Asks::Whatever, &own)
+            .await
     }
 
     /// Says who is where as far as it is known without a request: in a room whose members the client
@@ -164,7 +173,22 @@ impl Breakout {
     ///
     /// Fails when the client's store does.
     pub async fn known_status(&self) -> Result<Status, Error> {
-        self.read_status(None, &BTreeSet::new(), Asks::Nothing)
+        let own = own_user(&self.room.client())?;
+        self.read_status(None, &BTreeSet::new(), Asks::Nothing, &own)
+            .await
+    }
+
+    /// Says who is where, like [`Breakout::status`], as another user of the parent is to see it: what is suggested to
+    /// them, and how they trust the sender, which is read as by [`Breakout::offer_for`].
+    ///
+    /// Who is where is what this account knows, also of groups that they are not in. So it is for whoever may
+    /// run the break-out: [`Breakout::powers_of`] tells. Show anybody else the offer.
+    ///
+    /// # Errors
+    ///
+    /// Fails like [`Breakout::status`].
+    pub async fn status_for(&self, viewer: &UserId) -> Result<Status, Error> {
+        self.read_status(None, &BTreeSet::new(), Asks::Whatever, viewer)
             .await
     }
 
@@ -173,11 +197,11 @@ impl Breakout {
         previous: Option<&Status>,
         changed: &BTreeSet<OwnedRoomId>,
         asks: Asks,
+        viewer: &UserId,
     ) -> Result<Status, Error> {
         let present = self.present_breakout().await?;
-        let offer = self.offer_of(&present).await?;
+        let offer = self.offer_of(&present, viewer).await?;
         let client = self.room.client();
-        let own = own_user(&client)?;
         let now = self.clock.now();
         // Whoever can name rooms could have this user's client ask for them, again and again.
         let is_strangers = offer.as_ref().is_some_and(Offer::warns);
@@ -197,7 +221,7 @@ impl Breakout {
             None => Vec::new(),
         };
         let (unassigned, absent) = match &offer {
-            Some(offer) => self.members(offer, &children, &own, asks).await?,
+            Some(offer) => self.members(offer, &children, viewer, asks).await?,
             None => Default::default(),
         };
         let without = self.remembered().await?.without;
@@ -234,7 +258,7 @@ impl Breakout {
         &self,
         offer: &Offer,
         children: &[ChildStatus],
-        own: &OwnedUserId,
+        viewer: &UserId,
         asks: Asks,
     ) -> Result<(Vec<OwnedUserId>, BTreeMap<OwnedUserId, Absence>), Error> {
         let assigned: BTreeSet<_> = offer
@@ -248,6 +272,9 @@ impl Breakout {
                     .flatten(),
             )
             .collect();
+        let own = self.room.own_user_id();
+        let hosts = [Some(viewer), Some(own), Some(&*offer.sender), offer.host()];
+        let hosts: Vec<_> = hosts.into_iter().flatten().collect();
         let levels = self.room.power_levels_or_default().await;
         let memberships = RoomMemberships::JOIN | RoomMemberships::LEAVE | RoomMemberships::BAN;
         let members = match asks {
@@ -269,7 +296,7 @@ impl Breakout {
             .filter(|member| *member.membership() == MembershipState::Join);
         let mut unassigned: Vec<_> = joined
             .map(|member| member.user_id().to_owned())
-            .filter(|user| !assigned.contains(user) && user != own && *user != offer.sender)
+            .filter(|user| !assigned.contains(user) && !hosts.contains(&&**user))
             .filter(|user| !is_moderator(levels.for_user(user)))
             .collect();
         unassigned.sort();

@@ -58,3 +58,5 @@ mod timekeeping;
 mod timer_faults;
 #[path = "live/upgrades.rs"]
 mod upgrades;
+#[path = "live/viewers.rs"]
+mod viewers;

@@ -148,7 +148,11 @@ impl Adjusting {
         if let Err(not_yours) = author.allows(Deed::Change, self.wish) {
             return self.end(Err(not_yours.into()));
         }
-        let wanted = self.apply_to(&present.content, &present, now);
+        let mut wanted = self.apply_to(&present.content, &present, now);
+        // Whom a stranger names as the host is not named again in this user's name.
+        if let Some(session) = &mut wanted.session {
+            session.forget_claims(trust);
+        }
         if trust.is_host() && merge::is_same(&present.content, &wanted) {
             // What is present may hide something, and be about to be mended by others: then it is
             // not so yet, whatever is seen now.

@@ -26,6 +26,7 @@ fn open(session: &str) -> BreakoutEventContent {
     ]);
     let mut session = Session::new(session);
     session.quiet_main = true;
+    session.host = Some(owned_user_id!("@tina:a"));
     BreakoutEventContent::open(children, session)
 }
 
@@ -73,6 +74,11 @@ impl World {
             "content": content,
         });
         Some(serde_json::from_value(event).unwrap())
+    }
+
+    fn last_host(&self) -> Option<OwnedUserId> {
+        let (.., content) = self.events.last().unwrap();
+        content.session.as_ref().unwrap().host.clone()
     }
 
     fn is_open(&self, wanted: EventType) -> bool {
@@ -260,6 +266,17 @@ fn a_strangers_break_out_is_ended_by_moderators_only() {
     let ended = world.end(options(), None).unwrap().finish().unwrap();
     assert!(ended.event_id.is_some());
     assert!(!world.is_open(EventType::Unstable));
+    // Whom the stranger named as the host is not named in this user's name.
+    assert_eq!(world.last_host(), None);
+
+    // A moderator is believed.
+    let tina = Some(owned_user_id!("@tina:a"));
+    for sender in [me(), stranger] {
+        let mut world = World::new(&sender);
+        world.moderators.extend([me(), sender]);
+        world.end(options(), None).unwrap().finish().unwrap();
+        assert_eq!(world.last_host(), tina);
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@
 use std::{collections::BTreeSet, time::Duration};
 
 use ruma::{
-    DeviceId, MilliSecondsSinceUnixEpoch, OwnedDeviceId, OwnedRoomId, UInt,
+    DeviceId, MilliSecondsSinceUnixEpoch, OwnedDeviceId, OwnedRoomId, OwnedUserId, UInt,
     events::macros::EventContent,
 };
 use serde::{Deserialize, Serialize};
@@ -83,6 +83,14 @@ pub struct Journal {
     #[serde(default, skip_serializing_if = "ruma::serde::is_default")]
     pub quiet_main: bool,
 
+    /// For whom the session is opened, where that is not this user.
+    #[serde(
+        default,
+        deserialize_with = "ruma::serde::default_on_error",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub host: Option<OwnedUserId>,
+
     /// The rooms of the break-out that the session takes the place of: their people are told.
     #[serde(default, skip_serializing_if = "ruma::serde::is_default")]
     pub replaces: BTreeSet<OwnedRoomId>,
@@ -124,6 +132,7 @@ impl Journal {
             length: None,
             ends_at: None,
             quiet_main: false,
+            host: None,
             replaces: BTreeSet::new(),
             device: None,
             seen_at: None,
@@ -168,6 +177,7 @@ mod tests {
         journal.length = Some(uint!(60_000));
         journal.ends_at = Some(MilliSecondsSinceUnixEpoch(uint!(9)));
         journal.quiet_main = true;
+        journal.host = Some(ruma::owned_user_id!("@tina:x"));
         journal.replaces = BTreeSet::from([ruma::owned_room_id!("!old:x")]);
         let content = JournalEventContent::new(journal);
         let json = to_value(&content).unwrap();
@@ -175,6 +185,7 @@ mod tests {
             ("length", json!(60_000)),
             ("ends_at", json!(9)),
             ("quiet_main", json!(true)),
+            ("host", json!("@tina:x")),
             ("replaces", json!(["!old:x"])),
         ] {
             assert_eq!(json["opening"][key], value);

@@ -13,7 +13,7 @@ use super::{
         TASK_KEY, UNSTABLE_TYPE,
     },
     numbers,
-    session_note::{self, NUMBERS_KEY, QUIET_KEY, ROOM_NAMES_KEY, TIMED_KEY},
+    session_note::{self, HOST_KEY, NUMBERS_KEY, QUIET_KEY, ROOM_NAMES_KEY, TIMED_KEY},
 };
 use crate::{event::SessionId, task};
 
@@ -157,6 +157,9 @@ fn session(session: &Value) -> Option<Session> {
             .unwrap_or_default(),
         timed: session.get(TIMED_KEY) == Some(&Value::Bool(true)),
         numbers: session.get(NUMBERS_KEY).and_then(numbers::read),
+        host: text(HOST_KEY)
+            .filter(|host| host.len() <= SessionId::MAX_BYTES)
+            .and_then(|host| host.try_into().ok()),
         ..Session::new(id)
     })
 }
@@ -288,6 +291,7 @@ mod tests {
             Just("id".to_owned()),
             Just(TASK_KEY.to_owned()),
             Just("task".to_owned()),
+            Just("host".to_owned()),
             "![a-z]{0,3}",
             any::<String>(),
         ];

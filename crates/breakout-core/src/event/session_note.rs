@@ -1,15 +1,16 @@
 //! Our note of the session in the break-out event.
 
-use ruma::MilliSecondsSinceUnixEpoch;
+use ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId, UserId};
 use serde_json::{Map, Value, json};
 
-use crate::{event::SessionId, plan::room_name::RoomNamePattern};
+use crate::{event::SessionId, plan::room_name::RoomNamePattern, trust::Trust};
 
 pub(super) const QUIET_KEY: &str = "quiet_main";
 pub(super) const TASK_KEY: &str = "task";
 pub(super) const ROOM_NAMES_KEY: &str = "room_names";
 pub(super) const TIMED_KEY: &str = "timed";
 pub(super) const NUMBERS_KEY: &str = "numbers";
+pub(super) const HOST_KEY: &str = "host";
 
 /// Our note in the event: one break-out from open to end.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +47,11 @@ pub struct Session {
 
     /// The highest number that a child of this session has had so far, so that none is given twice.
     pub numbers: Option<u32>,
+
+    /// Who runs the session, where the sender of the event is a bot that does it for them; `None` where it is the
+    /// sender. Whoever may send the event can name anybody: show what [`Session::host_through`] returns, and
+    /// give nobody powers for it.
+    pub host: Option<OwnedUserId>,
 }
 
 /// The rule for people who join the parent while a session is open.
@@ -85,6 +91,23 @@ impl Session {
             room_names: RoomNamePattern::default(),
             timed: false,
             numbers: None,
+            host: None,
+        }
+    }
+
+    /// Returns for whom this sender has opened the session, as in "opened by Tina through the bot"; `None`
+    /// where it is the sender, or where the sender is a stranger, whose word counts for nothing.
+    ///
+    /// It is for showing only: what is trusted is the sender.
+    pub fn host_through(&self, sender: &UserId, trust: Trust) -> Option<&UserId> {
+        let host = self.host.as_deref()?;
+        (host != sender && !trust.warns()).then_some(host)
+    }
+
+    /// Forgets what is believed of a host of the room only, where this user sends the note again in their own name.
+    pub(crate) fn forget_claims(&mut self, trust: Trust) {
+        if !trust.is_host() {
+            self.host = None;
         }
     }
 
@@ -121,6 +144,78 @@ impl Session {
         if let Some(numbers) = self.numbers {
             session.insert(NUMBERS_KEY.to_owned(), json!(numbers));
         }
+        if let Some(host) = &self.host {
+            session.insert(HOST_KEY.to_owned(), json!(host));
+        }
         Value::Object(session)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ruma::{UInt, owned_user_id, user_id};
+
+    use super::*;
+    use crate::event::breakout::{BreakoutEventContent, SESSION_KEY};
+
+    fn session() -> Session {
+        Session {
+            opened_at: Some(MilliSecondsSinceUnixEpoch(UInt::MIN)),
+            numbers: Some(2),
+            ..Session::new("s1")
+        }
+    }
+
+    #[test]
+    fn the_host_is_written_exactly_read_leniently_and_kept_by_the_end() {
+        let mut with_host = session();
+        with_host.host = Some(owned_user_id!("@tina:example.org"));
+        let content = BreakoutEventContent::open([].into(), with_host.clone());
+        let mut json = serde_json::to_value(&content).unwrap();
+        let note = json!({ "id": "s1", "opened_at": 0, "numbers": 2, "host": "@tina:example.org" });
+        assert_eq!(json[SESSION_KEY], note);
+        assert_eq!(BreakoutEventContent::from_json(&json), content);
+
+        let now = MilliSecondsSinceUnixEpoch(UInt::MAX);
+        let ended = BreakoutEventContent::ended(Some(with_host), now);
+        let note =
+            json!({ "id": "s1", "opened_at": 0, "ended_at": now, "host": "@tina:example.org" });
+        assert_eq!(serde_json::to_value(&ended).unwrap()[SESSION_KEY], note);
+
+        for bad in [
+            json!(""),
+            json!("tina"),
+            json!("@tina"),
+            json!("!room:example.org"),
+            json!("@\0:example.org"),
+            json!(format!("@{}:example.org", "x".repeat(243))),
+            json!(["@tina:example.org"]),
+            json!({ "@tina:example.org": true }),
+            json!(7),
+            Value::Null,
+        ] {
+            json[SESSION_KEY]["host"] = bad.clone();
+            let read = BreakoutEventContent::from_json(&json);
+            assert_eq!(read.session, Some(session()), "{bad}");
+        }
+        let longest = format!("@{}:example.org", "x".repeat(242));
+        json[SESSION_KEY]["host"] = json!(longest);
+        let read = BreakoutEventContent::from_json(&json);
+        assert_eq!(read.session.unwrap().host.unwrap(), longest);
+    }
+
+    #[test]
+    fn who_is_named_as_the_host_is_shown_for_a_trusted_sender_only() {
+        let [bot, tina] = [user_id!("@bot:a"), user_id!("@tina:a")];
+        let mut session = session();
+        assert_eq!(session.host_through(bot, Trust::Moderator), None);
+        session.host = Some(tina.to_owned());
+        for trust in [Trust::Own, Trust::Moderator, Trust::Contact] {
+            assert_eq!(session.host_through(bot, trust), Some(tina), "{trust:?}");
+            // Nothing is said twice.
+            assert_eq!(session.host_through(tina, trust), None, "{trust:?}");
+        }
+        // A stranger may name whom they like, this user too.
+        assert_eq!(session.host_through(bot, Trust::Unknown), None);
     }
 }

@@ -40,7 +40,8 @@ proptest! {
             if by_invite { ChildJoinRule::Invite } else { ChildJoinRule::Restricted };
         let mut plan = plan(rooms, people, join_rule);
         let length = ends.then_some(uint!(60_000));
-        let mut options = Options { announce, length, quiet_main, ..options() };
+        let host = by_invite.then(|| ruma::owned_user_id!("@tina:a"));
+        let mut options = Options { announce, length, quiet_main, host: host.clone(), ..options() };
         let mut world = reuse(&mut plan, reused, remove_others);
         world.parts = parts;
         let reused = world.there.len();
@@ -90,6 +91,7 @@ proptest! {
         prop_assert!(world.told.iter().all(|(room_id, times)| *times == 1 && room_id.as_str().starts_with("!old")));
         prop_assert_eq!(opening.twins().len(), 0);
         let content = &world.events[before].1;
+        prop_assert_eq!(&content.session.as_ref().unwrap().host, &host);
         for (child, planned) in world.children.iter().map(|c| (c, &plan.children[c.index])) {
             prop_assert_eq!(&content.children[&child.room_id].users, &planned.users);
             let invited = world.invites.get(&child.room_id).copied().unwrap_or(0);

@@ -11,7 +11,9 @@ use breakout_core::{
 use futures_util::future::join;
 use matrix_sdk::{
     Client,
-    ruma::{DeviceId, MilliSecondsSinceUnixEpoch, OwnedRoomId, RoomId, TransactionId, UInt},
+    ruma::{
+        DeviceId, MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedUserId, RoomId, TransactionId, UInt,
+    },
 };
 use tokio::time::Instant;
 
@@ -102,6 +104,7 @@ pub(super) async fn begin<'a>(
     options.length = journal.length;
     options.ends_at = journal.ends_at;
     options.quiet_main = journal.quiet_main;
+    options.host = journal.host.clone();
     options.replaces = journal.replaces.clone();
     options.announce = request.announce;
     options.replace = request.replace;
@@ -179,6 +182,10 @@ async fn decide(
     let breakout = &request.breakout;
     let client = breakout.room.client();
     let now = breakout.clock.now();
+    let host = request
+        .host
+        .clone()
+        .filter(|host| host != parent.own_user());
     let earlier = match earlier {
         Some(earlier) => {
             let is_unacknowledged = request.unacknowledged.contains(&earlier.session);
@@ -187,7 +194,7 @@ async fn decide(
         None => None,
     };
     match earlier {
-        Some(earlier) if is_same(&earlier, request.request.as_deref(), &request.plan) => {
+        Some(earlier) if is_same(&earlier, request, host.as_ref()) => {
             return Ok((earlier, true));
         }
         _ if parent.present.content.is_open_at(now) && !request.replace => {
@@ -211,7 +218,8 @@ async fn decide(
     }
     let plan = request.plan.clone();
     plan.check().map_err(Error::from)?;
-    plan.check_size(parent.own_user().server_name())
+    let server = parent.own_user().server_name();
+    plan.check_size_for(server, host.as_deref())
         .map_err(Error::from)?;
     check_rooms(breakout, &plan)?;
     tidy::check(&client, &plan, parent.own_user()).await?;
@@ -224,6 +232,7 @@ async fn decide(
         None => {}
     }
     journal.quiet_main = request.quiet_main;
+    journal.host = host;
     let open = Some(&parent.present.content).filter(|present| present.is_open_at(now));
     journal.replaces = open.map_or_else(BTreeSet::new, |open| left_behind(open, &journal.plan));
     Ok((journal, false))
@@ -281,11 +290,13 @@ fn check_rooms(breakout: &Breakout, plan: &Plan) -> Result<(), Error> {
     Ok(())
 }
 
-fn is_same(earlier: &Journal, request: Option<&str>, plan: &Plan) -> bool {
-    match request {
-        Some(request) => earlier.request == request,
-        None => earlier.request.is_empty() && earlier.plan == *plan,
-    }
+fn is_same(earlier: &Journal, wanted: &OpenBreakout, host: Option<&OwnedUserId>) -> bool {
+    let is_same_request = match &wanted.request {
+        Some(request) => earlier.request == *request,
+        None => earlier.request.is_empty() && earlier.plan == wanted.plan,
+    };
+    // What one host began through a bot is not what another one asks it for.
+    is_same_request && earlier.host.as_ref() == host
 }
 
 fn checked_session(session: Option<SessionId>) -> Result<SessionId, Error> {

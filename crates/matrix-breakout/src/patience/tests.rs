@@ -185,7 +185,9 @@ async fn a_homeserver_that_never_answers_is_given_up_in_its_time() {
     tokio::time::pause();
     let since = Instant::now();
     for _ in 0..2 {
-        let asked = patience.send("read", (Work::Event, 1), ask).await;
+        let asked = patience
+            .send(RequestKind::Read, (Work::Event, 1), ask)
+            .await;
         let Err(Failure::Sdk(error)) = asked else {
             panic!("an answer")
         };
@@ -196,8 +198,5 @@ async fn a_homeserver_that_never_answers_is_given_up_in_its_time() {
         ANSWER <= waited && waited < ANSWER + Duration::from_secs(1),
         "{waited:?}"
     );
-    assert_eq!(
-        patience.counter.counts(),
-        RequestCounts::from([("read", 1)])
-    );
+    assert_eq!(patience.counter.counts().total(), 1);
 }

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, pin::Pin};
 
 use futures_util::Stream;
-use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId};
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedUserId, UserId};
 
 use super::{Asks, Status};
 use crate::{
@@ -58,7 +58,27 @@ impl Breakout {
     /// }
     /// ```
     pub async fn subscribe_to_status(&self) -> Result<(Status, StatusStream), Error> {
-        let mut known = KnownStatus::new(self.clone());
+        self.subscribe_to(KnownStatus::new(self.clone())).await
+    }
+
+    /// Observes who is where as another user of the parent is to see it: [`Breakout::subscribe_to_status`] for what
+    /// [`Breakout::status_for`] says.
+    ///
+    /// # Errors
+    ///
+    /// Fails like [`Breakout::subscribe_to_status`].
+    pub async fn subscribe_to_status_for(
+        &self,
+        viewer: &UserId,
+    ) -> Result<(Status, StatusStream), Error> {
+        let known = KnownStatus {
+            viewer: viewer.to_owned(),
+            ..KnownStatus::new(self.clone())
+        };
+        self.subscribe_to(known).await
+    }
+
+    async fn subscribe_to(&self, mut known: KnownStatus) -> Result<(Status, StatusStream), Error> {
         let first = known.read_status().await?;
         Ok((first, Box::pin(subscribe(known))))
     }
@@ -68,6 +88,7 @@ impl Breakout {
 #[derive(Debug)]
 pub(crate) struct KnownStatus {
     breakout: Breakout,
+    viewer: OwnedUserId,
     asks: Asks,
     changes: RoomChanges,
     last: Option<Status>,
@@ -77,6 +98,7 @@ impl KnownStatus {
     pub(crate) fn new(breakout: Breakout) -> Self {
         Self {
             changes: RoomChanges::of(&breakout.room.client()),
+            viewer: breakout.room.own_user_id().to_owned(),
             asks: Asks::Whatever,
             breakout,
             last: None,
@@ -103,8 +125,10 @@ impl KnownStatus {
         self.changes.take_in();
         let changed = self.changed();
         let last = self.last.as_ref();
-        let status = self.breakout.read_status(last, &changed, self.asks);
-        let status = status.await?;
+        let status = self
+            .breakout
+            .read_status(last, &changed, self.asks, &self.viewer)
+            .await?;
         self.changes.clear();
         self.last = Some(status.clone());
         Ok(status)

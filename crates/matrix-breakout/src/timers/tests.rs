@@ -235,7 +235,7 @@ async fn a_timer_that_has_fired_is_told_from_one_that_is_canceled() {
 async fn a_session_that_is_cleared_leaves_the_timer_of_the_next_one() {
     let homeserver = Homeserver::new(true).await;
     let mut next = session();
-    next.id = "s2".to_owned();
+    next.id = "s2".into();
     let timers = [listed("old", &session()), listed("next", &next)];
     homeserver.answer("GET", LIST, vec![list(&timers)]).await;
     let canceled = ResponseTemplate::new(200).set_body_json(json!({}));

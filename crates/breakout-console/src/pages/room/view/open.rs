@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use askama::Template;
-use breakout_core::{plan::warning::look_alikes, task, text::room_label, trust::Trust};
+use breakout_core::{plan::warning::look_alikes, task, text::room_label};
 use breakout_words::names::{self, Names};
 use matrix_breakout::Status;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId};
@@ -145,10 +145,9 @@ impl View<'_> {
             ),
             _ => "You are suggested for more than one group".to_owned(),
         };
-        let mut by = match (status.trust, &status.sender) {
-            (Some(Trust::Own), _) => "Opened by you".to_owned(),
-            (_, Some(sender)) => format!("Opened by {}", names::name(self.names, sender)),
-            (_, None) => "Open".to_owned(),
+        let mut by = match names::opened_by(self.names, status) {
+            Some(by) => format!("Opened by {by}"),
+            None => "Open".to_owned(),
         };
         let was_to_be_quiet = status.session.as_ref().is_some_and(|note| note.quiet_main);
         match (status.quiet_main, was_to_be_quiet) {

@@ -106,9 +106,21 @@ fn a_strangers_break_out_is_changed_only_when_it_is_taken_over() {
     assert_eq!((adjusted.events, world.events.len()), (1, 3));
     assert_eq!(adjusted.present.sender.as_str(), "@host1:x");
     assert!(world.content().children.contains_key(&room("!trap")));
+    // Whom the stranger named as the host is named by nobody any more.
+    assert!(
+        world.events[1]
+            .content
+            .session
+            .as_ref()
+            .unwrap()
+            .host
+            .is_some()
+    );
+    assert_eq!(world.content().session.as_ref().unwrap().host, None);
     let adjusted = run(&mut world, Wish::Asked, vec![rename("!b", "Birds")]).unwrap();
     assert_eq!(adjusted.outcomes, [Outcome::Done]);
     assert!(world.content().children.contains_key(&room("!trap")));
+    assert_eq!(world.content().session.as_ref().unwrap().host, None);
 
     // What is taken over is what was read, and not what came after it.
     let mut world = World::new();

@@ -167,7 +167,9 @@ pub(super) fn content() -> BreakoutEventContent {
         (room("!c"), child("Cats", &[])),
         (room("!d"), child("Dogs", &["@dan:x"])),
     ]);
-    BreakoutEventContent::open(children, Session::new("s"))
+    let mut session = Session::new("s");
+    session.host = Some("@tina:x".try_into().unwrap());
+    BreakoutEventContent::open(children, session)
 }
 
 pub(super) fn move_to(user: &str, to: &str) -> Change {
@@ -262,6 +264,10 @@ pub(super) fn in_any_order(world: &World, hosts: &[Host], check: &mut impl FnMut
 
 /// Whatever a host was told is so, is so, unless another one changed the same thing after.
 pub(super) fn nothing_is_lost(world: &World, hosts: &[Host]) {
+    for event in &world.events {
+        let note = event.content.session.as_ref().unwrap();
+        assert_eq!(note.host.as_ref().unwrap(), "@tina:x", "{world:?}");
+    }
     for host in hosts {
         let adjusted = match host.machine.clone().finish() {
             Ok(adjusted) => adjusted,

@@ -1,0 +1,43 @@
+//! What a user may do in the parent, as far as this client knows.
+
+use breakout_core::{authority::Author, powers::Powers, trust::Trust};
+use matrix_sdk::ruma::{UserId, events::room::member::MembershipState};
+
+use crate::{breakout::Breakout, error::Error};
+
+impl Breakout {
+    /// Says what a user may do with the break-outs of this room, as of the caller's last sync; whoever is not in the room,
+    /// nothing. Ask before something is done on their behalf: the homeserver would only check this account. The
+    /// members are asked for where the client does not have them yet.
+    ///
+    /// With whom another user has a direct chat is unknown here, so that a sender who is no moderator is a stranger to them.
+    ///
+    /// # Errors
+    ///
+    /// Fails when a request or the client's store does.
+    pub async fn powers_of(&self, user: &UserId) -> Result<Powers, Error> {
+        let room = &self.room;
+        let member = room.get_member(user).await?;
+        if member.is_none_or(|member| *member.membership() != MembershipState::Join) {
+            return Ok(Powers::default());
+        }
+        let levels = room.power_levels_or_default().await;
+        let present = self.present_breakout().await?;
+        let is_open = present.content.is_open_at(self.clock.now());
+        let open = present.sender.filter(|_| is_open).map(|sender| {
+            let is_own = user == room.own_user_id();
+            let is_contact = is_own && room.client().get_dm_room(&sender).is_some();
+            let trust = Trust::of(&sender, user, levels.for_user(&sender), is_contact);
+            Author::new(sender, trust)
+        });
+        let is_encrypted = room.encryption_state().is_encrypted();
+        let powers = Powers::of_member(
+            &levels,
+            user,
+            present.event_type,
+            is_encrypted,
+            open.as_ref(),
+        );
+        Ok(powers)
+    }
+}
