@@ -76,6 +76,11 @@ export interface Session {
   timed: boolean;
   /** The highest number that a child of this session has had so far. */
   numbers?: number | undefined;
+  /**
+   * Who runs the session, where the sender of the event is a bot that does it for them. Whoever may send the event can name
+   * anybody: show it for a sender who needs no warning ({@link warns}), and give nobody powers for it.
+   */
+  host?: string | undefined;
 }
 
 /** A part of the event that could not be read. */

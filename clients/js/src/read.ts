@@ -142,6 +142,7 @@ function readSession(value: unknown): Session | undefined {
   }
   const task = string(json["task"]);
   const numbers = json["numbers"];
+  const host = string(json["host"]) ?? "";
   return {
     id,
     openedAt: natural(json["opened_at"]),
@@ -153,6 +154,7 @@ function readSession(value: unknown): Session | undefined {
     roomNames: readRoomNames(string(json["room_names"])),
     timed: json["timed"] === true,
     numbers: isNumber(numbers) ? numbers : undefined,
+    host: isUserId(host) && utf8Bytes(host) <= MAX_ID_BYTES ? host : undefined,
   };
 }
 

@@ -148,13 +148,13 @@ export function endBreakout(content: BreakoutEventContent, now: number): Breakou
   return {
     children: new Map(),
     session: session && {
-      id: session.id,
-      openedAt: session.openedAt,
+      ...session,
+      endsAt: undefined,
       endedAt: now,
       latecomers: "free",
-      quietMain: session.quietMain,
-      roomNames: session.roomNames,
+      task: undefined,
       timed: session.timed || session.endsAt !== undefined,
+      numbers: undefined,
     },
     dropped: [],
   };
@@ -183,17 +183,19 @@ export function writeBreakout(content: BreakoutEventContent): Json {
 
 /** @internal */
 export function writeSession(session: Session): Json {
+  const { id, openedAt, endsAt, endedAt, latecomers, quietMain, task, roomNames, timed, numbers, host } = session;
   return defined({
-    id: session.id,
-    opened_at: session.openedAt,
-    ends_at: session.endsAt,
-    ended_at: session.endedAt,
-    latecomers: session.latecomers === "smallest" ? "smallest" : undefined,
-    quiet_main: session.quietMain || undefined,
-    task: session.task,
-    room_names: session.roomNames,
-    timed: session.timed || undefined,
-    numbers: session.numbers,
+    id,
+    opened_at: openedAt,
+    ends_at: endsAt,
+    ended_at: endedAt,
+    latecomers: latecomers === "free" ? undefined : latecomers,
+    quiet_main: quietMain || undefined,
+    task,
+    room_names: roomNames,
+    timed: timed || undefined,
+    numbers,
+    host,
   });
 }
 

@@ -101,6 +101,7 @@ pub(super) fn read_inputs() -> Vec<(String, Value)> {
             "room_names",
             "timed",
             "numbers",
+            "host",
         ] {
             let mut note = json!({ "id": "s" });
             note[key] = other.clone();
@@ -313,6 +314,27 @@ pub(super) fn read_inputs() -> Vec<(String, Value)> {
         (
             "a pattern of room names that is too long",
             json!({ "id": "s", "room_names": format!("{{name}}{}", "x".repeat(200)) }),
+        ),
+        ("a host", json!({ "id": "s", "host": "@tina:example.org" })),
+        (
+            "a host whose ID has an odd local part and a port",
+            json!({ "id": "s", "host": "@Tina Ä:[::1]:8448" }),
+        ),
+        (
+            "a host that is no user ID",
+            json!({ "id": "s", "host": "#tina:example.org" }),
+        ),
+        (
+            "a host whose ID is as long as it can be",
+            json!({ "id": "s", "host": format!("@{}:example.org", "x".repeat(242)) }),
+        ),
+        (
+            "a host whose ID is too long",
+            json!({ "id": "s", "host": format!("@{}:example.org", "x".repeat(243)) }),
+        ),
+        (
+            "a host whose ID is too long in bytes only",
+            json!({ "id": "s", "host": format!("@{}:example.org", "ä".repeat(122)) }),
         ),
         (
             "a task of several lines",
