@@ -123,26 +123,28 @@ export function readChild(roomId: string, child: Json, dropped: Dropped[]): Chil
     }
     return [...ids];
   };
-  const task = string(child[KEYS.task]);
   const number = child[KEYS.number];
   return {
     via: list("via", "server name", isServerName),
     users: list("users", "user ID", isUserId),
     name: string(child[KEYS.name]),
-    task: task === undefined ? undefined : readTask(task),
+    task: readTask(string(child[KEYS.task])),
     number: isNumber(number) ? number : undefined,
   };
 }
 
 function readSession(value: unknown): Session | undefined {
-  const json = object(value);
-  const id = string(json?.["id"]);
-  if (json === undefined || id === undefined || id === "" || utf8Bytes(id) > MAX_ID_BYTES) {
+  const json = object(value) ?? {};
+  const idOf = (key: string): string => {
+    const id = string(json[key]) ?? "";
+    return utf8Bytes(id) > MAX_ID_BYTES ? "" : id;
+  };
+  const id = idOf("id");
+  if (id === "") {
     return undefined;
   }
-  const task = string(json["task"]);
   const numbers = json["numbers"];
-  const host = string(json["host"]) ?? "";
+  const host = idOf("host");
   return {
     id,
     openedAt: natural(json["opened_at"]),
@@ -150,11 +152,11 @@ function readSession(value: unknown): Session | undefined {
     endedAt: natural(json["ended_at"]),
     latecomers: json["latecomers"] === "smallest" ? "smallest" : "free",
     quietMain: json["quiet_main"] === true,
-    task: task === undefined ? undefined : readTask(task),
+    task: readTask(string(json["task"])),
     roomNames: readRoomNames(string(json["room_names"])),
     timed: json["timed"] === true,
     numbers: isNumber(numbers) ? numbers : undefined,
-    host: isUserId(host) && utf8Bytes(host) <= MAX_ID_BYTES ? host : undefined,
+    host: isUserId(host) ? host : undefined,
   };
 }
 

@@ -187,7 +187,7 @@ export function shownTask(task: string): string {
 }
 
 /** Reads a task: what is blank is none, and what is too long is cut. */
-export function readTask(task: string): string | undefined {
+export function readTask(task = ""): string | undefined {
   const read = shownTask(task);
   return visibleName(read) === undefined ? undefined : read;
 }
