@@ -310,6 +310,11 @@ pub(crate) fn is_not_found(error: &HttpError) -> bool {
     matches!(error.client_api_error_kind(), Some(ErrorKind::NotFound))
 }
 
+/// Whether the homeserver does not know the request.
+pub(crate) fn is_unrecognized(error: &HttpError) -> bool {
+    matches!(error.client_api_error_kind(), Some(ErrorKind::Unrecognized))
+}
+
 /// Whether the homeserver says that this user may not do that.
 pub(crate) fn is_forbidden(error: &HttpError) -> bool {
     matches!(error.client_api_error_kind(), Some(ErrorKind::Forbidden))

@@ -36,7 +36,7 @@ use tokio::time::sleep;
 use crate::{
     breakout::Breakout,
     clock::Clock,
-    error::{Error, is_not_found},
+    error::{Error, is_not_found, is_unrecognized},
     patience::{Failure, Patience, is_http_unanswered, is_transient, limited},
     progress::Work,
     requests::{RequestKind, repeatable},
@@ -141,7 +141,9 @@ impl<'a> Timers<'a> {
         {
             Ok(response) => response,
             // It said that it has them, and has them no longer.
-            Err(Failure::Sdk(matrix_sdk::Error::Http(error))) if is_not_found(&error) => {
+            Err(Failure::Sdk(matrix_sdk::Error::Http(error)))
+                if is_not_found(&error) || is_unrecognized(&error) =>
+            {
                 return Ok(None);
             }
             Err(failure) => return Err(failure),

@@ -181,11 +181,13 @@ async fn a_homeserver_without_timers_is_asked_for_none() {
 
 #[tokio::test]
 async fn a_homeserver_that_has_lost_its_timers_is_one_without() {
-    let homeserver = Homeserver::new(true).await;
-    let gone = refusal(404, "M_NOT_FOUND");
-    homeserver.answer("GET", LIST, vec![gone]).await;
-    assert!(!homeserver.settle(&session()).await);
-    assert_eq!(homeserver.methods().await, ["GET"]);
+    for code in ["M_NOT_FOUND", "M_UNRECOGNIZED"] {
+        let homeserver = Homeserver::new(true).await;
+        let gone = refusal(404, code);
+        homeserver.answer("GET", LIST, vec![gone]).await;
+        assert!(!homeserver.settle(&session()).await);
+        assert_eq!(homeserver.methods().await, ["GET"]);
+    }
 }
 
 #[tokio::test]
