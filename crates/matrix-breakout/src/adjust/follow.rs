@@ -95,10 +95,20 @@ pub(super) async fn check(breakout: &Breakout, changes: &[Change]) -> Result<(),
     for change in changes {
         match change {
             Change::Move { user, to } => {
-                // Nobody is sent to what is no group. One that was upgraded leads to where it is now, unless that
-                // takes an invite: nobody is led by an invite into a room that they have not been told of.
+                // Nobody is sent to what is no group. One that was upgraded leads to where it is now, where members of the
+                // parent may join by themselves: an invite there would be into a room that they have not been told of.
                 let group = breakout.group(to);
-                let is_open = |room: &Room| room.join_rule() != Some(JoinRule::Invite);
+                let is_open = |room: &Room| {
+                    let rule = room.join_rule();
+                    matches!(
+                        rule,
+                        Some(
+                            JoinRule::Public
+                                | JoinRule::Restricted(_)
+                                | JoinRule::KnockRestricted(_)
+                        )
+                    )
+                };
                 let leads_on = group.room.as_ref().is_some_and(is_open);
                 if !group.standing.is_alive() && !leads_on {
                     return Err(Error::NoGroup {

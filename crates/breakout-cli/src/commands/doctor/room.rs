@@ -97,7 +97,7 @@ fn groups(status: &Status) -> Option<Finding> {
         .collect();
     let hint = match is_upgraded {
         true => {
-            "people join and are moved to where it is now, unless it is by invite: `breakout add` makes another group"
+            "people join and are moved to where it is now, if members may join there; else `breakout add` makes another group"
         }
         false => "`breakout close` takes it out, and `breakout add` makes another group",
     };
