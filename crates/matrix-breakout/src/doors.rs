@@ -4,8 +4,8 @@
 use std::fmt;
 
 use breakout_core::{
-    event::SessionId,
-    {event::breakout::BreakoutEventContent, standing::Standing},
+    event::{SessionId, breakout::BreakoutEventContent},
+    standing::Standing,
 };
 use futures_util::{StreamExt as _, stream};
 use matrix_sdk::{

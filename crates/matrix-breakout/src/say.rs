@@ -2,10 +2,7 @@
 
 use std::fmt;
 
-use breakout_core::{
-    event::SessionId,
-    {authority::Deed, message, room::PresentBreakout},
-};
+use breakout_core::{authority::Deed, event::SessionId, message, room::PresentBreakout};
 use futures_util::{StreamExt as _, stream};
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, TransactionId};
 use serde_json::Value;

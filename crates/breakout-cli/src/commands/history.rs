@@ -1,8 +1,5 @@
 use breakout_account::{clock, room_list::room_name};
-use breakout_core::{
-    event::SessionId,
-    {history::PastSession, text::room_label},
-};
+use breakout_core::{event::SessionId, history::PastSession, text::room_label};
 use breakout_terminal::ui::Table;
 use breakout_words::{CommandError, names, results::session, safe_text, times};
 use matrix_breakout::RoomBreakoutExt as _;

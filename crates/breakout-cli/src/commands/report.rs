@@ -1,7 +1,4 @@
-use breakout_core::{
-    event::SessionId,
-    {authority::Wish, text::room_label},
-};
+use breakout_core::{authority::Wish, event::SessionId, text::room_label};
 use breakout_terminal::ui::Table;
 use breakout_words::{CommandError, results::report};
 use matrix_breakout::{GroupReport, ReportOutcome, RoomBreakoutExt as _};

@@ -9,8 +9,9 @@ use std::{
 };
 
 use breakout_core::{
-    event::SessionId,
-    {event::breakout::Latecomers, room::PresentBreakout, trust::Trust},
+    event::{SessionId, breakout::Latecomers},
+    room::PresentBreakout,
+    trust::Trust,
 };
 use futures_util::StreamExt as _;
 use matrix_sdk::{Room, ruma::OwnedEventId};

@@ -5,10 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use breakout_core::{
-    event::SessionId,
-    {room::PresentBreakout, timekeeping::keeping::noted_quiet},
-};
+use breakout_core::{event::SessionId, room::PresentBreakout, timekeeping::keeping::noted_quiet};
 use matrix_sdk::{
     Room, RoomState,
     ruma::{OwnedEventId, OwnedRoomId, RoomId},

@@ -5,10 +5,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use breakout_core::{
-    event::SessionId,
-    {opening::End, text::one_line},
-};
+use breakout_core::{event::SessionId, opening::End, text::one_line};
 use breakout_words::{CommandError, counted, times::short_time};
 use matrix_breakout::{OpenError, OpenReport, Progress, Status, Work};
 use matrix_sdk::ruma::{OwnedRoomId, RoomId};
