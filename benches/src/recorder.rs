@@ -1,9 +1,6 @@
 //! A reverse proxy that keeps what a client sends.
 
-use std::{
-    net::Ipv4Addr,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::{net::Ipv4Addr, sync::Arc};
 
 use http_body_util::{BodyExt as _, Full};
 use hyper::{
@@ -14,6 +11,7 @@ use hyper::{
     service::service_fn,
 };
 use hyper_util::rt::TokioIo;
+use parking_lot::Mutex;
 use tokio::{net::TcpListener, task::JoinSet};
 
 use crate::Failure;
@@ -54,7 +52,7 @@ impl Recorder {
 
     /// Returns what came, in the order of the answers.
     pub(crate) fn requests(&self) -> Vec<Recorded> {
-        let recorded = self.recorded.lock().unwrap_or_else(PoisonError::into_inner);
+        let recorded = self.recorded.lock();
         recorded.clone()
     }
 }
@@ -103,7 +101,7 @@ impl Relay {
             path: parts.uri.path().to_owned(),
             body: String::from_utf8_lossy(&body).into_owned(),
         };
-        let mut all = self.recorded.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut all = self.recorded.lock();
         all.push(recorded);
         Ok(response)
     }

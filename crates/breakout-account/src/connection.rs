@@ -23,7 +23,7 @@ use std::{
     collections::BTreeSet,
     future::ready,
     sync::{
-        Arc, Mutex, PoisonError,
+        Arc,
         atomic::{AtomicBool, AtomicU32, Ordering},
     },
     time::Duration,
@@ -40,6 +40,7 @@ use matrix_sdk::{
     },
     sliding_sync::{PollTimeout, Version},
 };
+use parking_lot::Mutex;
 use tokio::time::timeout;
 
 use self::{encryption::EncryptionTurns, http::restore, slot::Slot};
@@ -170,11 +171,7 @@ impl Connection {
 
     /// Asks for all members of these rooms from the next sync on, and for every change of them.
     pub fn subscribe_members(&self, rooms: &[&RoomId]) {
-        let mut with_members = self
-            .rooms
-            .with_members
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut with_members = self.rooms.with_members.lock();
         with_members.extend(rooms.iter().map(|room| (*room).to_owned()));
         drop(with_members);
         self.rooms.subscribe();
@@ -243,10 +240,7 @@ impl RoomsSync {
     }
 
     fn subscribe(&self) {
-        let with_members = self
-            .with_members
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let with_members = self.with_members.lock();
         let rooms: Vec<&RoomId> = with_members.iter().map(AsRef::as_ref).collect();
         if rooms.is_empty() {
             return;

@@ -1,6 +1,11 @@
 //! From the arguments to the exit code.
 
-use std::{env, panic, process::ExitCode, time::Duration};
+use std::{
+    env,
+    panic::{self, AssertUnwindSafe},
+    process::ExitCode,
+    time::Duration,
+};
 
 use breakout_account::interrupt::Interrupt;
 use breakout_terminal::{logging, ui::Ui};
@@ -31,7 +36,8 @@ pub fn main() -> ExitCode {
     logging::start(wishes.verbosity, &ui);
 
     // A panic is our bug, and told as such by its exit code; its message was printed where it happened.
-    let outcome = panic::catch_unwind(|| run(cli, &ui))
+    // After one, `ui` only says so: its locks are free, and what they guard is whole.
+    let outcome = panic::catch_unwind(AssertUnwindSafe(|| run(cli, &ui)))
         .unwrap_or_else(|_| Err(CommandError::internal("breakout stopped unexpectedly")));
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -20,10 +20,7 @@ mod withheld;
 
 use std::{
     collections::BTreeMap,
-    sync::{
-        Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicBool, Ordering},
-    },
+    sync::atomic::{AtomicBool, Ordering},
 };
 
 use axum::{Router, routing::get};
@@ -35,6 +32,7 @@ use matrix_sdk::{
     Client, Room,
     ruma::{OwnedRoomId, RoomId, api::client::rtc::transports},
 };
+use parking_lot::{Mutex, MutexGuard};
 use serde_json::Value;
 use tokio::sync::{OnceCell, watch};
 
@@ -99,7 +97,7 @@ impl Calls {
 
     /// Microphone and camera as the user wants them.
     fn devices(&self) -> MutexGuard<'_, KeptDevices> {
-        self.devices.lock().unwrap_or_else(PoisonError::into_inner)
+        self.devices.lock()
     }
 
     /// What the last page of a call that is moved by the break-outs of this room has left.
@@ -120,7 +118,7 @@ impl Calls {
     }
 
     fn memories(&self) -> MutexGuard<'_, BTreeMap<OwnedRoomId, Memory>> {
-        self.memories.lock().unwrap_or_else(PoisonError::into_inner)
+        self.memories.lock()
     }
 
     /// Ends the calls of other pages: nobody is in two.

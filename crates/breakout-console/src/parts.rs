@@ -4,8 +4,10 @@ use std::{
     any::{Any, TypeId},
     collections::BTreeMap,
     fmt,
-    sync::{Arc, Mutex, PoisonError},
+    sync::Arc,
 };
+
+use parking_lot::Mutex;
 
 use crate::state::Console;
 
@@ -16,7 +18,7 @@ pub(crate) struct Parts(Mutex<BTreeMap<TypeId, Arc<dyn Any + Send + Sync>>>);
 impl Parts {
     /// The one of this kind.
     fn get<T: Default + Send + Sync + 'static>(&self) -> Arc<T> {
-        let mut parts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut parts = self.0.lock();
         let part = parts
             .entry(TypeId::of::<T>())
             .or_insert_with(|| Arc::<T>::default());

@@ -3,7 +3,7 @@
 //! The pages of an account are a router that is made when somebody has logged in. All requests come here first, and go
 //! on to that router while there is one.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 use axum::{
     Router,
@@ -14,6 +14,7 @@ use axum::{
 };
 use breakout_account::{Accounts, interrupt::Interrupt};
 use futures_util::{StreamExt as _, stream};
+use parking_lot::{Mutex, MutexGuard};
 use tokio::sync::{Mutex as Turn, MutexGuard as TurnGuard, watch};
 use tower::ServiceExt as _;
 
@@ -165,7 +166,7 @@ impl Site {
     }
 
     fn lock_notice(&self) -> MutexGuard<'_, Option<String>> {
-        self.notice.lock().unwrap_or_else(PoisonError::into_inner)
+        self.notice.lock()
     }
 }
 

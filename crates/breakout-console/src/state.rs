@@ -1,9 +1,6 @@
 //! What all pages share: the connection, and what changes at the homeserver.
 
-use std::{
-    sync::{Arc, Mutex, PoisonError},
-    time::Duration,
-};
+use std::{sync::Arc, time::Duration};
 
 use breakout_account::{
     connection::{Connection, SyncLoop, SyncNews},
@@ -13,6 +10,7 @@ use breakout_account::{
 use breakout_words::CommandError;
 use matrix_breakout::{Adjustments, Boards, Breakout, HostHandle};
 use matrix_sdk::{ruma::RoomId, task_monitor::BackgroundTaskHandle};
+use parking_lot::Mutex;
 use tokio::sync::{broadcast, watch};
 
 use crate::{
@@ -69,7 +67,7 @@ impl Console {
     pub(crate) fn keep(&self, name: &str, work: impl Future<Output = ()> + Send + 'static) {
         let monitor = self.connection.client().task_monitor();
         let task = monitor.spawn_finite_task(format!("breakout::console::{name}"), work);
-        let mut tasks = self.tasks.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut tasks = self.tasks.lock();
         tasks.push(task.abort_on_drop());
     }
 

@@ -10,13 +10,14 @@ mod table;
 
 use std::{
     io::{self, IsTerminal as _, Write},
-    sync::{Arc, Mutex, PoisonError},
+    sync::Arc,
 };
 
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
 use breakout_words::{CommandError, ErrorKind, escape_json, safe_lines};
 use indicatif::{MultiProgress, ProgressDrawTarget};
+use parking_lot::Mutex;
 use serde::Serialize;
 
 use self::live::columns;
@@ -143,11 +144,8 @@ impl Ui {
         }
     }
 
-    fn last_step(&self) -> std::sync::MutexGuard<'_, String> {
-        self.inner
-            .step
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+    fn last_step(&self) -> parking_lot::MutexGuard<'_, String> {
+        self.inner.step.lock()
     }
 
     /// Shows how far `what` has come; `total` is the number of steps where it is known.

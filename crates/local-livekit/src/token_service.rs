@@ -5,7 +5,7 @@
 
 use std::{
     net::Ipv4Addr,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::Arc,
     time::{SystemTime, UNIX_EPOCH},
 };
 
@@ -17,6 +17,7 @@ use axum::{
     response::{IntoResponse as _, Response},
     routing::post,
 };
+use parking_lot::{Mutex, MutexGuard};
 use reqwest::{Client, Url};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -220,7 +221,7 @@ impl Inner {
     }
 
     fn wishes(&self) -> MutexGuard<'_, Wishes> {
-        self.wishes.lock().unwrap_or_else(PoisonError::into_inner)
+        self.wishes.lock()
     }
 }
 

@@ -1,14 +1,12 @@
 //! What was last seen of break-outs, for many who look at the same time.
 
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use matrix_sdk::{
     Client, Room, RoomState,
     ruma::{OwnedRoomId, RoomId},
 };
+use parking_lot::{Mutex, MutexGuard};
 
 use crate::{
     breakout::RoomBreakoutExt as _,
@@ -156,5 +154,5 @@ impl Boards {
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+    mutex.lock()
 }

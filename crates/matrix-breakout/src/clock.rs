@@ -5,12 +5,7 @@
 
 mod requests;
 
-use std::{
-    collections::BTreeMap,
-    fmt,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::Duration,
-};
+use std::{collections::BTreeMap, fmt, sync::Arc, time::Duration};
 
 use breakout_core::timekeeping::clock_skew;
 use matrix_sdk::{
@@ -20,6 +15,7 @@ use matrix_sdk::{
     store::{StateStoreDataKey, StateStoreDataValue, SupportedVersionsResponse},
     ttl::TtlValue,
 };
+use parking_lot::{Mutex, MutexGuard};
 use tokio::time::Instant;
 
 use self::requests::Dated;
@@ -38,7 +34,7 @@ struct Measured {
 }
 
 fn measured() -> MutexGuard<'static, BTreeMap<String, Measured>> {
-    MEASURED.lock().unwrap_or_else(PoisonError::into_inner)
+    MEASURED.lock()
 }
 
 /// Tells the time, so that tests and clients with a better clock can replace it. The default is

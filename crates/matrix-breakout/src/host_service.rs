@@ -10,7 +10,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fmt,
     pin::Pin,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::Arc,
 };
 
 use futures_util::{Stream, future::BoxFuture, stream};
@@ -19,6 +19,7 @@ use matrix_sdk::{
     ruma::{OwnedEventId, OwnedRoomId, RoomId},
     task_monitor::BackgroundTaskHandle,
 };
+use parking_lot::{Mutex, MutexGuard};
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
 use self::supervisor::{Supervisor, Wake};
@@ -320,7 +321,7 @@ impl Shared {
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+    mutex.lock()
 }
 
 impl fmt::Debug for HostService {

@@ -5,10 +5,7 @@
 
 use std::{
     future::Future,
-    sync::{
-        Mutex, PoisonError,
-        atomic::{AtomicBool, Ordering},
-    },
+    sync::atomic::{AtomicBool, Ordering},
     time::Duration,
 };
 
@@ -20,6 +17,7 @@ use matrix_sdk::{
         exports::http::StatusCode,
     },
 };
+use parking_lot::Mutex;
 use tokio::time::{Instant, sleep};
 use tokio_util::sync::CancellationToken;
 
@@ -130,7 +128,7 @@ impl<'a> Patience<'a> {
         left: usize,
     ) -> Result<(), Stopped> {
         (self.progress)(Progress::Waiting { work, wait, left });
-        *self.waited.lock().unwrap_or_else(PoisonError::into_inner) += wait;
+        *self.waited.lock() += wait;
         tokio::select! {
             () = sleep(wait) => Ok(()),
             () = self.stopped() => Err(Stopped),
@@ -146,7 +144,7 @@ impl<'a> Patience<'a> {
     }
 
     pub(crate) fn waited(&self) -> Duration {
-        *self.waited.lock().unwrap_or_else(PoisonError::into_inner)
+        *self.waited.lock()
     }
 
     /// Notes that the homeserver did not answer, if this is what the error says.

@@ -1,12 +1,9 @@
 //! The requests that an operation sends: how, and how many.
 
-use std::{
-    collections::BTreeMap,
-    sync::{Mutex, PoisonError},
-    time::Duration,
-};
+use std::{collections::BTreeMap, time::Duration};
 
 use matrix_sdk::config::RequestConfig;
+use parking_lot::Mutex;
 
 /// What a request is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -92,15 +89,12 @@ pub(crate) struct Counter(Mutex<RequestCounts>);
 
 impl Counter {
     pub(crate) fn count(&self, kind: RequestKind) {
-        let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut counts = self.0.lock();
         *counts.0.entry(kind).or_default() += 1;
     }
 
     pub(crate) fn counts(&self) -> RequestCounts {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.0.lock().clone()
     }
 }
 

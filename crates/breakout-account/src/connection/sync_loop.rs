@@ -1,15 +1,12 @@
 //! Keeps the rooms at the present, through losses of the network.
 
-use std::{
-    collections::BTreeSet,
-    sync::{Arc, Mutex, PoisonError},
-    time::Duration,
-};
+use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
 use breakout_words::{CommandError, ErrorKind, ends_session, is_unknown_position};
 use futures_util::{StreamExt as _, pin_mut};
 use matrix_breakout::StickyCalls;
 use matrix_sdk::{Client, SessionChange, ruma::OwnedRoomId, task_monitor::BackgroundTaskHandle};
+use parking_lot::Mutex;
 use tokio::{
     sync::{
         Notify,
@@ -135,8 +132,8 @@ impl SyncLoop {
 }
 
 impl Changes {
-    fn lock(&self) -> std::sync::MutexGuard<'_, BTreeSet<OwnedRoomId>> {
-        self.rooms.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> parking_lot::MutexGuard<'_, BTreeSet<OwnedRoomId>> {
+        self.rooms.lock()
     }
 
     fn add(&self, rooms: Vec<OwnedRoomId>) {

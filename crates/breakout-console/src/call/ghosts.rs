@@ -8,7 +8,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs::File,
-    sync::{Arc, Mutex, PoisonError, Weak},
+    sync::{Arc, Weak},
     time::Duration,
 };
 
@@ -19,6 +19,7 @@ use matrix_sdk::{
     Room,
     ruma::{OwnedRoomId, RoomId},
 };
+use parking_lot::Mutex;
 use sha2::{Digest as _, Sha256};
 use tokio::time::sleep;
 
@@ -58,12 +59,12 @@ impl Hosted {
     }
 
     fn contains(&self, room_id: &RoomId) -> bool {
-        let hosted = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let hosted = self.0.lock();
         hosted.contains_key(room_id)
     }
 
     fn change(&self, room_id: &RoomId, change: impl Fn(usize) -> usize) {
-        let mut hosted = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut hosted = self.0.lock();
         let count = change(hosted.get(room_id).copied().unwrap_or_default());
         match count {
             0 => hosted.remove(room_id),

@@ -9,12 +9,13 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::Arc,
     time::Duration,
 };
 
 use breakout_account::connection::Connection;
 use matrix_sdk::ruma::OwnedRoomId;
+use parking_lot::{Mutex, MutexGuard};
 use tokio::{
     sync::{Notify, watch},
     time::{Instant, sleep, sleep_until},
@@ -140,10 +141,7 @@ impl Keys {
     }
 
     fn lock(&self) -> MutexGuard<'_, BTreeMap<(OwnedRoomId, String), u32>> {
-        self.0
-            .missing
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+        self.0.missing.lock()
     }
 }
 

@@ -1,9 +1,6 @@
 //! What was written and is not yet in the room.
 
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use breakout_account::connection::Connection;
 use breakout_words::{CommandError, ErrorKind};
@@ -15,6 +12,7 @@ use matrix_sdk::{
         events::{Mentions, room::message::RoomMessageEventContent},
     },
 };
+use parking_lot::{Mutex, MutexGuard};
 use tokio::sync::{Mutex as Turn, broadcast};
 
 use crate::problem::sentence;
@@ -194,7 +192,7 @@ impl Outbox {
     }
 
     fn lock(&self) -> MutexGuard<'_, BTreeMap<OwnedRoomId, Entry>> {
-        self.rooms.lock().unwrap_or_else(PoisonError::into_inner)
+        self.rooms.lock()
     }
 }
 

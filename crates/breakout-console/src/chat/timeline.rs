@@ -6,7 +6,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::Arc,
     time::Duration,
 };
 
@@ -28,6 +28,7 @@ use matrix_sdk::{
     },
     sync::Timeline as Synced,
 };
+use parking_lot::{Mutex, MutexGuard};
 use serde_json::{Value, json};
 use tokio::{
     sync::{broadcast::error::RecvError, watch},
@@ -168,7 +169,7 @@ impl Timelines {
     }
 
     fn lock(&self) -> MutexGuard<'_, BTreeMap<OwnedRoomId, Entry>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.lock()
     }
 }
 
@@ -322,7 +323,7 @@ impl Timeline {
     }
 
     fn at_hand(&self) -> MutexGuard<'_, AtHand> {
-        self.at_hand.lock().unwrap_or_else(PoisonError::into_inner)
+        self.at_hand.lock()
     }
 }
 

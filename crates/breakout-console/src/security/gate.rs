@@ -1,12 +1,10 @@
 //! The secrets of one run of the console.
 
-use std::{
-    fmt,
-    sync::{Mutex, OnceLock, PoisonError},
-};
+use std::{fmt, sync::OnceLock};
 
 use axum::http::{HeaderMap, header::COOKIE};
 use breakout_core::hex::hex;
+use parking_lot::Mutex;
 use rand::CryptoRng;
 use secrecy::{ExposeSecret as _, SecretString};
 use sha2::{Digest as _, Sha256};
@@ -50,7 +48,7 @@ impl Gate {
     /// Makes another address that lets a browser in, once; the one before is good no more.
     pub fn renew(&self, rng: &mut impl CryptoRng) -> String {
         let key = secret(rng);
-        *self.key.lock().unwrap_or_else(PoisonError::into_inner) = Some(digest(&key));
+        *self.key.lock() = Some(digest(&key));
         format!("{}/start/{key}", self.origin())
     }
 
@@ -75,7 +73,7 @@ impl Gate {
 
     /// Uses the key up if this is it.
     pub(super) fn takes(&self, key: &str) -> bool {
-        let mut kept = self.key.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = self.key.lock();
         kept.take_if(|kept| *kept == digest(key)).is_some()
     }
 

@@ -1,11 +1,8 @@
 //! What goes wrong, and for which request.
 
-use std::{
-    fmt,
-    ops::RangeInclusive,
-    sync::{Mutex, MutexGuard, PoisonError},
-};
+use std::{fmt, ops::RangeInclusive};
 
+use parking_lot::{Mutex, MutexGuard};
 use reqwest::StatusCode;
 use serde_json::Value;
 use tokio::sync::watch;
@@ -139,7 +136,7 @@ impl Faults {
     }
 
     fn lock(&self) -> MutexGuard<'_, Vec<Rule>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.lock()
     }
 }
 

@@ -1,11 +1,9 @@
 //! The requests that a proxy has seen.
 
-use std::{
-    collections::BTreeMap,
-    sync::{Mutex, MutexGuard, PoisonError},
-};
+use std::collections::BTreeMap;
 
 use hyper::Request;
+use parking_lot::{Mutex, MutexGuard};
 use reqwest::{Method, StatusCode};
 
 /// The head of a request, by which it is chosen to fail.
@@ -86,6 +84,6 @@ impl Record {
     }
 
     fn lock(&self) -> MutexGuard<'_, Seen> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.lock()
     }
 }

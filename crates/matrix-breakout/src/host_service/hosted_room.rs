@@ -1,12 +1,7 @@
 //! What is done in one room while its session is open: three things beside each other, of which none waits
 //! for another one.
 
-use std::{
-    convert::Infallible,
-    pin::pin,
-    sync::{Arc, Mutex},
-    time::Duration,
-};
+use std::{convert::Infallible, pin::pin, sync::Arc, time::Duration};
 
 use breakout_core::{
     event::{SessionId, breakout::Latecomers},
@@ -15,6 +10,7 @@ use breakout_core::{
 };
 use futures_util::StreamExt as _;
 use matrix_sdk::{Room, ruma::OwnedEventId};
+use parking_lot::Mutex;
 use tokio::{
     sync::{broadcast::error::RecvError, watch},
     time::sleep,

@@ -96,7 +96,7 @@ async fn a_limit_is_waited_for_and_told() {
     let told = waits.clone();
     let progress = move |progress| {
         if let Progress::Waiting { wait, left, .. } = progress {
-            told.lock().unwrap().push((wait, left));
+            told.lock().push((wait, left));
         }
     };
     let patience = Patience::new(&progress, None);
@@ -110,7 +110,7 @@ async fn a_limit_is_waited_for_and_told() {
     // A paused clock is exact to the millisecond.
     let waited = since.elapsed();
     assert!(wait * 9 <= waited && waited < wait * 9 + Duration::from_secs(1));
-    assert_eq!(*waits.lock().unwrap(), vec![(wait, 1); 9]);
+    assert_eq!(*waits.lock(), vec![(wait, 1); 9]);
     assert_eq!(patience.waited(), wait * 9);
     let counts = patience.counter.counts();
     assert_eq!((counts.of(RequestKind::State), counts.total()), (10, 10));

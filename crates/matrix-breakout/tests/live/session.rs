@@ -1,10 +1,6 @@
 //! A session from open to end.
 
-use std::{
-    collections::BTreeSet,
-    sync::{Arc, Mutex},
-    time::Duration,
-};
+use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
 use breakout_core::{
     event::{breakout::EventType, child_mark},
@@ -14,6 +10,7 @@ use breakout_core::{
 use local_synapse::{FaultProxy, Method, StatusCode, Synapse};
 use matrix_breakout::{OpenError, Progress, RequestKind, RoomBreakoutExt as _, SessionEnd};
 use matrix_sdk::{config::SyncSettings, ruma::OwnedRoomId};
+use parking_lot::Mutex;
 use serde_json::json;
 
 use crate::classroom::{Classroom, client, join};
@@ -28,7 +25,7 @@ async fn a_room_breaks_out_and_comes_back_together() {
         .breakout()
         .open(class.plan(2))
         .with_end(SessionEnd::After(Duration::from_secs(900)))
-        .with_progress(move |step| seen.lock().unwrap().push(step))
+        .with_progress(move |step| seen.lock().push(step))
         .await
         .unwrap();
 
@@ -42,7 +39,6 @@ async fn a_room_breaks_out_and_comes_back_together() {
     assert!(
         steps
             .lock()
-            .unwrap()
             .contains(&Progress::Creating { done: 2, total: 2 })
     );
 

@@ -1,9 +1,6 @@
 //! Sessions that end by themselves, and who sees to it.
 
-use std::{
-    sync::{Arc, Mutex},
-    time::Duration,
-};
+use std::{sync::Arc, time::Duration};
 
 use breakout_core::opening::End;
 use local_synapse::{Account, Fault, FaultProxy, Method, StatusCode, Synapse};
@@ -16,6 +13,7 @@ use matrix_sdk::{
     config::SyncSettings,
     ruma::{MilliSecondsSinceUnixEpoch, UInt},
 };
+use parking_lot::Mutex;
 use serde_json::{Value, json};
 use tokio::time::{Instant, sleep, timeout};
 
@@ -236,10 +234,10 @@ async fn people_are_warned_once_also_in_encrypted_rooms() {
         let told = news.clone();
         // Two tasks of one device keep the time, as two of its processes would.
         let keep = room.breakout().keep_time();
-        let keep = keep.with_news(move |news| told.lock().unwrap().push(news));
+        let keep = keep.with_news(move |news| told.lock().push(news));
         let second = room.breakout().keep_time();
         let warned = || {
-            let news = news.lock().unwrap();
+            let news = news.lock();
             news.iter()
                 .any(|news| matches!(news, TimeNews::Warned { minutes: 1, .. }))
         };
@@ -394,7 +392,7 @@ async fn who_moves_an_end_sees_what_is_waited_for() {
         let seen = waits.clone();
         let progress = move |step| {
             if matches!(step, Progress::Waiting { .. }) {
-                *seen.lock().unwrap() += 1;
+                *seen.lock() += 1;
             }
         };
         let breakout = room.breakout();
@@ -405,7 +403,7 @@ async fn who_moves_an_end_sees_what_is_waited_for() {
             breakout.extend(HOUR).with_progress(progress).await.unwrap();
         }
         assert_eq!(injected.times_triggered(), 1);
-        assert_eq!(*waits.lock().unwrap(), 1, "end_soon: {soon}");
+        assert_eq!(*waits.lock(), 1, "end_soon: {soon}");
     }
 }
 

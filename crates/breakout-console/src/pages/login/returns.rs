@@ -3,11 +3,7 @@
 //! The browser comes from another site, so it comes without our cookie, and what it brings is a token. The first page
 //! keeps the token and has the browser go on from here, with the cookie and without the token in the address.
 
-use std::{
-    collections::VecDeque,
-    fmt,
-    sync::{Mutex, PoisonError},
-};
+use std::{collections::VecDeque, fmt};
 
 use askama::Template;
 use axum::{
@@ -16,6 +12,7 @@ use axum::{
     response::{Html, IntoResponse as _, Response},
 };
 use matrix_sdk::{Client, ruma::api::client::session::login::v3 as login};
+use parking_lot::Mutex;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 
@@ -77,8 +74,8 @@ impl Returns {
         Some((one.client, one.token?, one.next))
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, VecDeque<Expected>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> parking_lot::MutexGuard<'_, VecDeque<Expected>> {
+        self.0.lock()
     }
 }
 

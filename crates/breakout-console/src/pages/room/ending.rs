@@ -2,7 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::Arc,
     time::Duration,
 };
 
@@ -17,6 +17,7 @@ use matrix_sdk::{
     Room,
     ruma::{OwnedRoomId, RoomId},
 };
+use parking_lot::{Mutex, MutexGuard};
 use serde::Deserialize;
 
 use super::{action::Action, session};
@@ -266,7 +267,7 @@ impl Endings {
     }
 
     fn lock(&self) -> MutexGuard<'_, Known> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.lock()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::{Arc, Mutex, PoisonError, Weak},
+    sync::{Arc, Weak},
     time::Duration,
 };
 
@@ -11,6 +11,7 @@ use matrix_sdk::{
     ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, RoomId},
     task_monitor::BackgroundTaskHandle,
 };
+use parking_lot::Mutex;
 use tokio::{
     sync::{
         broadcast::{Receiver, error::RecvError},
@@ -67,7 +68,7 @@ pub(super) struct Plan {
 impl Lookers {
     /// Returns who looks at this room, who begins to if nobody does.
     pub(super) fn at(&self, console: &SharedConsole, room: &Room, agreed: bool) -> Arc<Looker> {
-        let mut lookers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut lookers = self.0.lock();
         lookers.retain(|_, looker| looker.strong_count() > 0);
         let key = (room.room_id().to_owned(), agreed);
         if let Some(looker) = lookers.get(&key).and_then(Weak::upgrade) {

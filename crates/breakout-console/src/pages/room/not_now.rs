@@ -1,10 +1,7 @@
 //! Not now: a participant puts an offer aside, and takes it up again.
 
 use breakout_core::event::SessionId;
-use std::{
-    collections::BTreeSet,
-    sync::{Mutex, PoisonError},
-};
+use std::collections::BTreeSet;
 
 use axum::{
     extract::{Path, State},
@@ -12,6 +9,7 @@ use axum::{
 };
 use matrix_breakout::Status;
 use matrix_sdk::ruma::OwnedRoomId;
+use parking_lot::Mutex;
 use serde::Deserialize;
 
 use crate::{
@@ -25,22 +23,16 @@ pub(crate) struct PutAside(Mutex<BTreeSet<(OwnedRoomId, SessionId)>>);
 
 impl PutAside {
     pub(super) fn has(&self, status: &Status) -> bool {
-        let offers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let offers = self.0.lock();
         offers.contains(&key(status))
     }
 
     fn put(&self, status: &Status) {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert(key(status));
+        self.0.lock().insert(key(status));
     }
 
     fn take_up(&self, status: &Status) {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .remove(&key(status));
+        self.0.lock().remove(&key(status));
     }
 }
 

@@ -1,14 +1,12 @@
 //! Starts that are under way, and those that did not work.
 
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use breakout_core::{event::SessionId, opening::End, text::one_line};
 use breakout_words::{CommandError, counted, times::short_time};
 use matrix_breakout::{OpenError, OpenReport, Progress, Status, Work};
 use matrix_sdk::ruma::{OwnedRoomId, RoomId};
+use parking_lot::{Mutex, MutexGuard};
 use tokio::sync::broadcast;
 
 use crate::problem::Problem;
@@ -241,7 +239,7 @@ impl Openings {
     }
 
     fn lock(&self) -> MutexGuard<'_, BTreeMap<OwnedRoomId, Entry>> {
-        self.rooms.lock().unwrap_or_else(PoisonError::into_inner)
+        self.rooms.lock()
     }
 }
 

@@ -4,12 +4,13 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet, VecDeque},
-    sync::{Arc, Mutex, PoisonError, Weak},
+    sync::{Arc, Weak},
     time::Duration,
 };
 
 use futures_util::{Stream, stream};
 use matrix_sdk::{Room, ruma::OwnedRoomId, task_monitor::BackgroundTaskHandle};
+use parking_lot::Mutex;
 use tokio::{
     sync::{
         broadcast::{Receiver, error::RecvError},
@@ -87,7 +88,7 @@ pub(in crate::pages::room) fn stream(
 impl ChatLookers {
     /// Returns who looks at this room, who begins to if nobody does.
     fn at(&self, console: &SharedConsole, room: &Room) -> Arc<Looker> {
-        let mut lookers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut lookers = self.0.lock();
         lookers.retain(|_, looker| looker.strong_count() > 0);
         if let Some(looker) = lookers.get(room.room_id()).and_then(Weak::upgrade) {
             return looker;

@@ -3,7 +3,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::Arc,
 };
 
 use breakout_core::{
@@ -21,6 +21,7 @@ use breakout_core::{
 use breakout_words::typed;
 use matrix_breakout::{Breakout, Parent, Rounds};
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
+use parking_lot::{Mutex, MutexGuard};
 use rand::Rng;
 
 use super::{deal::DealOptions, problem, start::StartOptions};
@@ -127,7 +128,7 @@ impl Drafts {
     }
 
     fn lock(&self) -> MutexGuard<'_, BTreeMap<OwnedRoomId, Draft>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.lock()
     }
 }
 

@@ -1,9 +1,6 @@
 //! Words to all groups, or to one.
 
-use std::{
-    collections::BTreeMap,
-    sync::{Mutex, PoisonError},
-};
+use std::collections::BTreeMap;
 
 use axum::{
     extract::{Path, State},
@@ -12,6 +9,7 @@ use axum::{
 use breakout_core::{hex::hex, text::room_label};
 use breakout_words::CommandError;
 use matrix_sdk::ruma::{OwnedRoomId, RoomId};
+use parking_lot::Mutex;
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 
@@ -41,12 +39,12 @@ impl Default for Sayings {
 impl Sayings {
     /// What the next form carries.
     pub(in crate::pages::room) fn next(&self, parent: &RoomId) -> String {
-        let counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
+        let counts = self.counts.lock();
         format!("{:x}-{}", self.run, counts.get(parent).unwrap_or(&0))
     }
 
     fn was_said(&self, parent: &RoomId) {
-        let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut counts = self.counts.lock();
         *counts.entry(parent.to_owned()).or_default() += 1;
     }
 }

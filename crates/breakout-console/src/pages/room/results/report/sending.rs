@@ -2,10 +2,11 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::{Arc, Mutex, PoisonError},
+    sync::Arc,
 };
 
 use matrix_sdk::ruma::{OwnedRoomId, RoomId};
+use parking_lot::Mutex;
 use tokio::sync::{Mutex as Turn, watch};
 
 use crate::error::PageError;
@@ -43,7 +44,7 @@ pub(super) struct Job {
 
 impl Reports {
     pub(super) fn desk(&self, parent: &RoomId) -> Arc<Desk> {
-        let mut desks = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut desks = self.0.lock();
         desks.entry(parent.to_owned()).or_default().clone()
     }
 }
@@ -165,9 +166,9 @@ mod tests {
         let (one, two) = (desk.begin("one").unwrap(), desk.begin("two").unwrap());
         let busy = Mutex::new(false);
         let work = || async {
-            assert!(!std::mem::replace(&mut *busy.lock().unwrap(), true));
+            assert!(!std::mem::replace(&mut *busy.lock(), true));
             tokio::task::yield_now().await;
-            *busy.lock().unwrap() = false;
+            *busy.lock() = false;
             Ok(1)
         };
         tokio::join!(one.run(work()), two.run(work()));
