@@ -1,10 +1,13 @@
 //! The messages of a language.
 
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
 use breakout_core::words::{Piece, Slot};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
+
+/// The file of what goes into rooms.
+pub(crate) const ROOMS: &str = "rooms";
 
 /// The slots, with what they are called in a catalog.
 const SLOTS: [(Slot, &str); 6] = [
@@ -23,7 +26,7 @@ const FIRST_MARK: u32 = 0xFDD0;
 /// The messages of a language.
 pub(crate) struct Catalog {
     language: LanguageIdentifier,
-    bundle: FluentBundle<FluentResource>,
+    files: BTreeMap<String, FluentBundle<FluentResource>>,
 }
 
 impl fmt::Debug for Catalog {
@@ -36,28 +39,38 @@ impl fmt::Debug for Catalog {
 }
 
 impl Catalog {
-    /// Reads the messages of a language. What is wrong in them is left out; the tests find it.
-    pub(crate) fn new(language: &str, files: &[&str]) -> Self {
+    /// Reads the messages of a language, by file. What is wrong in them is left out; the tests find it.
+    pub(crate) fn new(language: &str, files: &[(&str, &str)]) -> Self {
         let language: LanguageIdentifier = language.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
-        // Marks of direction around each argument would be seen in some clients and in terminals.
-        bundle.set_use_isolating(false);
-        for file in files {
-            let file = FluentResource::try_new((*file).to_owned());
+        let bundle = |text: &str| {
+            let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
+            // Marks of direction around each argument would be seen in some clients and in terminals.
+            bundle.set_use_isolating(false);
+            let file = FluentResource::try_new(text.to_owned());
             bundle.add_resource_overriding(file.unwrap_or_else(|(file, _)| file));
+            bundle
+        };
+        let files = files
+            .iter()
+            .map(|(name, text)| ((*name).to_owned(), bundle(text)));
+        Self {
+            files: files.collect(),
+            language,
         }
-        Self { language, bundle }
     }
 
-    /// Puts a message together, and leaves its slots open. A message that is not there is its key; where
-    /// assertions are checked, it is a failure.
+    /// Puts a message that goes into rooms together, and leaves its slots open.
     pub(crate) fn message(&self, key: &str, arguments: &[(&str, Argument)]) -> Vec<Piece> {
         let arguments = arguments
             .iter()
             .map(|(name, value)| (*name, FluentValue::from(value)));
         let marks = SLOTS.iter().zip(marks());
         let marks = marks.map(|((_, name), mark)| (*name, FluentValue::from(mark.to_string())));
-        let text = self.format(key, &marks.chain(arguments).collect::<FluentArgs<'_>>());
+        let text = self.format(
+            ROOMS,
+            key,
+            &marks.chain(arguments).collect::<FluentArgs<'_>>(),
+        );
         let mut pieces = Vec::new();
         let mut rest = text.as_str();
         while let Some((at, slot)) = first_slot(rest) {
@@ -73,26 +86,25 @@ impl Catalog {
         pieces
     }
 
-    /// Puts a message without slots together.
+    /// Puts one without slots together.
     pub(crate) fn text(&self, key: &str, arguments: &[(&str, Argument)]) -> String {
         let arguments = arguments
             .iter()
             .map(|(name, value)| (*name, FluentValue::from(value)));
-        self.format(key, &arguments.collect::<FluentArgs<'_>>())
+        self.format(ROOMS, key, &arguments.collect::<FluentArgs<'_>>())
     }
 
-    fn format(&self, key: &str, arguments: &FluentArgs<'_>) -> String {
-        let message = self.bundle.get_message(key);
-        let Some(pattern) = message.and_then(|message| message.value()) else {
-            debug_assert!(false, "{} lacks {key}", self.language);
-            return key.to_owned();
-        };
-        let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(arguments), &mut errors);
-        debug_assert!(errors.is_empty(), "{}: {key}: {errors:?}", self.language);
-        text.into_owned()
+    /// Puts a message into words. One that is not there is its key; where assertions are checked, it is a failure.
+    pub(crate) fn format(&self, file: &str, key: &str, arguments: &FluentArgs<'_>) -> String {
+        let said = self.files.get(file).and_then(|bundle| {
+            let pattern = bundle.get_message(key)?.value()?;
+            let mut errors = Vec::new();
+            let text = bundle.format_pattern(pattern, Some(arguments), &mut errors);
+            debug_assert!(errors.is_empty(), "{}: {key}: {errors:?}", self.language);
+            Some(text.into_owned())
+        });
+        debug_assert!(said.is_some(), "{} lacks {file}: {key}", self.language);
+        said.unwrap_or_else(|| key.to_owned())
     }
 }
 
@@ -170,9 +182,12 @@ mod tests {
     fn a_language_puts_names_and_numbers_where_it_needs_them() {
         let german = Catalog::new(
             "de",
-            &["group-ends-soon = In { $length } endet diese Gruppe.\n\
+            &[(
+                ROOMS,
+                "group-ends-soon = In { $length } endet diese Gruppe.\n\
                then-come-back = Kommt dann bitte in { $room } zurück.\n\
-               minutes = { $count ->\n    [one] einer Minute\n   *[other] { $count } Minuten\n }"],
+               minutes = { $count ->\n    [one] einer Minute\n   *[other] { $count } Minuten\n }",
+            )],
         );
         let way_back = WayBack::new(room_id!("!p"), [owned_server_name!("x")], Some("Bio <101>"));
         let said = |minutes: u64| {

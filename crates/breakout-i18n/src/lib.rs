@@ -1,20 +1,29 @@
 //! The sentences about break-out rooms, by language.
 //!
 //! A language is a folder in `words/`, written in [Fluent](https://projectfluent.org): translators need no Rust.
-//! [`english`] is the only one so far.
+//! What goes into rooms is decided in core and put into words by [`Language::words`]. What programs say is a [`Message`]:
+//! each file of the catalog is a module here, and each of its messages a function that takes what stands in it.
 
 mod catalog;
+mod language;
+mod message;
 mod rooms;
 
-use std::sync::LazyLock;
+mod messages {
+    //! Made from the English catalog by `build.rs`.
+
+    include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+}
 
 use breakout_core::words::Words;
 
-use self::catalog::Catalog;
+pub use self::{
+    language::Language,
+    message::{Argument, Message, Number},
+    messages::*,
+};
 
-/// Returns the sentences in English.
+/// Returns the sentences that go into rooms, in English.
 pub fn english() -> &'static dyn Words {
-    static ENGLISH: LazyLock<Catalog> =
-        LazyLock::new(|| Catalog::new("en", &[include_str!("../words/en/rooms.ftl")]));
-    &*ENGLISH
+    Language::English.words()
 }

@@ -82,7 +82,7 @@ impl Catalog {
         ("length", Argument::Text(self.length_text(length)))
     }
 
-    fn length_text(&self, length: Length) -> String {
+    pub(crate) fn length_text(&self, length: Length) -> String {
         let minutes = if length.half_minute {
             "half-minutes"
         } else {
