@@ -38,6 +38,7 @@ mod raw_client;
 mod server_process;
 mod synapse;
 mod virtualenv;
+mod wait;
 
 pub use reqwest::{Method, StatusCode};
 
@@ -50,4 +51,5 @@ pub use self::{
     raw_client::{RawClient, RequestError},
     synapse::{StartError, Synapse},
     virtualenv::VirtualenvError,
+    wait::wait_for,
 };
