@@ -359,6 +359,7 @@ fn list(user_ids: &[OwnedUserId]) -> String {
 
 #[cfg(test)]
 pub(crate) mod tests {
+    use breakout_i18n::Language;
     use matrix_sdk::ruma::{device_id, user_id};
 
     use super::*;
@@ -403,7 +404,7 @@ pub(crate) mod tests {
         );
         let ambiguous = accounts.find(Some("ann")).unwrap_err();
         assert_eq!(
-            ambiguous.hints(),
+            ambiguous.hint_texts(Language::English),
             ["give the whole user id: @ann:one.org, @ann:two.org"]
         );
 
@@ -441,8 +442,8 @@ pub(crate) mod tests {
             .unwrap();
         fs::write(account.directory.join(SESSION_FILE), "{ half").unwrap();
         let error = accounts.find(None).unwrap_err();
-        assert!(error.message().contains("cannot be read"), "{error}");
-        assert!(error.hints()[0].contains("breakout login"));
+        assert!(error.to_string().contains("cannot be read"), "{error}");
+        assert!(error.hint_texts(Language::English)[0].contains("breakout login"));
         accounts
             .save(session(user_id!("@ann:one.org"), "B"))
             .unwrap();

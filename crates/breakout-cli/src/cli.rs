@@ -1,5 +1,6 @@
 //! The command line as clap sees it.
 
+use breakout_i18n::Language;
 use breakout_terminal::ui::Wishes;
 use clap::{ArgAction, CommandFactory as _, Parser};
 
@@ -49,6 +50,7 @@ impl GlobalArgs {
             json: self.json,
             no_color: self.no_color,
             verbosity: self.verbose,
+            language: Language::English,
         }
     }
 }

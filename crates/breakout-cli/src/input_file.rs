@@ -148,7 +148,7 @@ mod tests {
         for (path, words) in [("/dev/zero", "cannot be read"), ("/tmp", "is a folder")] {
             let error = read(Path::new(path), "the plan file").unwrap_err();
             assert_eq!(error.kind().exit_code(), 2);
-            assert!(error.message().ends_with(words), "{error:?}");
+            assert!(error.to_string().ends_with(words), "{error:?}");
         }
     }
 }

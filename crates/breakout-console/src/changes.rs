@@ -122,7 +122,12 @@ impl Lost {
                 logged_out: true,
             };
         }
-        let hints = error.page_hints().join("; ");
+        let hints = error
+            .page_hints()
+            .iter()
+            .map(|hint| hint.text(breakout_i18n::Language::default()))
+            .collect::<Vec<_>>()
+            .join("; ");
         Self {
             text: format!("The console has lost its account: {error}. {hints}"),
             logged_out: false,

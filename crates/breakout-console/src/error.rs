@@ -1,19 +1,22 @@
 //! What goes wrong, as a page that says how to go on.
 
+use std::fmt;
+
 use askama::Template;
 use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Response},
 };
+use breakout_i18n::{Language, Message, problems};
 use breakout_words::{CommandError, ErrorKind};
 
 use super::{
     answers::{Link, Told},
+    filters::{self, capitalized},
     layout::Layout,
-    problem::{Problem, sentence},
+    layout::TemplateExt as _,
+    problem::Problem,
 };
-
-const UNANSWERED: &str = "the homeserver did not answer";
 
 /// An error as the user of the console sees it.
 #[derive(Clone, Debug)]
@@ -22,9 +25,9 @@ pub(crate) struct PageError(Box<Inner>);
 #[derive(Clone, Debug)]
 struct Inner {
     status: StatusCode,
-    message: String,
-    causes: Vec<String>,
-    hints: Vec<String>,
+    message: Message,
+    causes: Vec<Message>,
+    hints: Vec<Message>,
     next: Option<Link>,
     is_unanswered: bool,
 }
@@ -33,14 +36,14 @@ struct Inner {
 #[template(path = "error.html")]
 struct ErrorPage {
     layout: Layout,
-    causes: Vec<String>,
-    hints: Vec<String>,
+    causes: Vec<Message>,
+    hints: Vec<Message>,
     next: Option<Link>,
 }
 
 impl PageError {
     /// With the way to all rooms as what to do next.
-    pub(crate) fn new(status: StatusCode, message: impl Into<String>) -> Self {
+    pub(crate) fn new(status: StatusCode, message: impl Into<Message>) -> Self {
         Self(Box::new(Inner {
             status,
             message: message.into(),
@@ -54,24 +57,19 @@ impl PageError {
         }))
     }
 
-    /// What has gone wrong, without causes and hints.
-    pub(crate) fn message(&self) -> &str {
-        &self.0.message
-    }
-
     /// Something is not there, or not any more.
-    pub(crate) fn not_found(message: impl Into<String>) -> Self {
+    pub(crate) fn not_found(message: impl Into<Message>) -> Self {
         Self::new(StatusCode::NOT_FOUND, message)
     }
 
     /// Whoever asks may not know anything, and can only open the console anew.
-    pub(super) fn closed(status: StatusCode, message: impl Into<String>) -> Self {
+    pub(super) fn closed(status: StatusCode, message: impl Into<Message>) -> Self {
         let mut error = Self::new(status, message);
         error.0.next = None;
         error.with_hint("open the console from the terminal again: `breakout console`")
     }
 
-    pub(crate) fn with_hint(mut self, hint: impl Into<String>) -> Self {
+    pub(crate) fn with_hint(mut self, hint: impl Into<Message>) -> Self {
         self.0.hints.push(hint.into());
         self
     }
@@ -92,36 +90,32 @@ impl PageError {
 
     /// The same on a page that shows other things too.
     pub(super) fn into_problem(self) -> Problem {
-        let (_, message, causes, hints) = self.into_parts();
-        let message = causes
+        let inner = *self.0;
+        let message = inner
+            .causes
             .into_iter()
-            .fold(message, |message, cause| format!("{message}: {cause}"));
-        hints
+            .fold(inner.message, problems::with_cause);
+        inner
+            .hints
             .into_iter()
             .fold(Problem::new(message), Problem::with_hint)
     }
 
     /// The parts, for a page that shows them in its own way.
-    pub(super) fn into_parts(self) -> (StatusCode, String, Vec<String>, Vec<String>) {
-        let page = self.0.clone();
-        let sentences = |texts: &[String]| texts.iter().map(|text| sentence(text)).collect();
-        (
-            page.status,
-            sentence(&page.message),
-            sentences(&page.causes),
-            sentences(&page.hints),
-        )
+    pub(super) fn into_parts(self) -> (StatusCode, Message, Vec<Message>, Vec<Message>) {
+        let inner = *self.0;
+        (inner.status, inner.message, inner.causes, inner.hints)
     }
 
     /// The same beside the button that was pressed.
-    fn told(&self) -> Told {
+    fn told(&self, language: Language) -> Told {
         let next = self.0.next.clone();
         let is_elsewhere = |link: &Link| link.href != "/rooms";
-        let (_, message, causes, hints) = self.clone().into_parts();
-        let texts = [message].into_iter().chain(causes).chain(hints);
-        let sentences = texts.map(|text| match text.ends_with(['.', '!', '?', '…']) {
-            true => text,
-            false => format!("{text}."),
+        let texts = [&self.0.message].into_iter();
+        let texts = texts.chain(&self.0.causes).chain(&self.0.hints);
+        let sentences = texts.map(|text| match capitalized(&text.text(language)) {
+            text if text.ends_with(['.', '!', '?', '…']) => text,
+            text => format!("{text}."),
         });
         Told {
             problem: sentences.collect::<Vec<_>>().join(" "),
@@ -134,14 +128,19 @@ impl PageError {
     }
 
     fn into_page(self) -> ErrorPage {
-        let sentences = |texts: Vec<String>| texts.iter().map(|text| sentence(text)).collect();
         let error = *self.0;
         ErrorPage {
-            layout: Layout::bare(sentence(&error.message)),
-            causes: sentences(error.causes),
-            hints: sentences(error.hints),
+            layout: Layout::bare(error.message),
+            causes: error.causes,
+            hints: error.hints,
             next: error.next,
         }
+    }
+}
+
+impl fmt::Display for PageError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.message.text(Language::English))
     }
 }
 
@@ -165,13 +164,14 @@ impl<E: Into<CommandError>> From<E> for PageError {
             page.0.is_unanswered = true;
             // What is told of the connection is no news after that.
             page.0.causes.clear();
+            let unanswered = problems::unanswered();
             page.0.message = match error.message() {
-                message if message.contains(UNANSWERED) => message.to_owned(),
-                message => format!("{message}: {UNANSWERED}"),
+                message if *message == unanswered => unanswered,
+                message => problems::with_cause(message, unanswered),
             };
-            page.0.hints.push(
-                "Try again: it goes on, and what was done already is not done twice.".to_owned(),
-            );
+            page.0
+                .hints
+                .push("Try again: it goes on, and what was done already is not done twice.".into());
         }
         if error.ends_session() {
             // What the command line would do about it is a page here.
@@ -185,8 +185,9 @@ impl<E: Into<CommandError>> From<E> for PageError {
 impl IntoResponse for PageError {
     fn into_response(self) -> Response {
         let status = self.0.status;
-        let told = self.told();
-        let mut response = match self.into_page().render() {
+        let language = Language::default();
+        let told = self.told(language);
+        let mut response = match self.into_page().html(language) {
             Ok(page) => (status, Html(page)).into_response(),
             Err(_) => (status, "this page could not be made; go to /rooms").into_response(),
         };
@@ -221,7 +222,7 @@ mod tests {
     #[test]
     fn every_error_offers_a_next_step() {
         for page in ErrorPage::samples() {
-            let html = page.render().unwrap();
+            let html = page.html(Language::default()).unwrap();
             check_page(&html);
             assert!(page.next.is_some() || html.contains("breakout console"));
         }

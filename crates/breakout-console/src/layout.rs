@@ -2,17 +2,19 @@
 
 use askama::Template;
 use breakout_account::clock;
+use breakout_i18n::{Language, Message};
 use breakout_words::CommandError;
 
-use crate::{assets, cast::CastBar, changes::Lost, state::Console};
+use crate::{assets, cast::CastBar, changes::Lost, filters::Spoken, state::Console};
 
 /// Renders a page, or a part of one; where that fails, it is our bug.
 pub(crate) trait TemplateExt: Template {
-    /// Returns the HTML.
-    fn html(&self) -> Result<String, CommandError> {
+    /// Returns the HTML; messages are put into words of this language.
+    fn html(&self, language: Language) -> Result<String, CommandError> {
         let unrendered =
             |error| CommandError::internal("the page could not be made").with_source(error);
-        self.render().map_err(unrendered)
+        self.render_with_values(&Spoken(language))
+            .map_err(unrendered)
     }
 }
 
@@ -21,7 +23,8 @@ impl<T: Template> TemplateExt for T {}
 /// What the template `layout.html` needs; a field `layout` of every page that extends it.
 #[derive(Clone, Debug)]
 pub(crate) struct Layout {
-    pub(crate) title: String,
+    pub(crate) title: Message,
+    pub(crate) language: Language,
     /// Whose console it is; empty where that must not be told.
     pub(crate) account: String,
     pub(crate) css: &'static str,
@@ -38,7 +41,7 @@ pub(crate) struct Layout {
 }
 
 impl Layout {
-    pub(crate) fn new(console: &Console, title: impl Into<String>) -> Self {
+    pub(crate) fn new(console: &Console, title: impl Into<Message>) -> Self {
         Self {
             account: console.connection().user_id().to_string(),
             offline: console.offline(),
@@ -48,9 +51,10 @@ impl Layout {
     }
 
     /// For whoever may know nothing of the account.
-    pub(crate) fn bare(title: impl Into<String>) -> Self {
+    pub(crate) fn bare(title: impl Into<Message>) -> Self {
         Self {
             title: title.into(),
+            language: Language::default(),
             account: String::new(),
             css: assets::style(),
             js: assets::script(),

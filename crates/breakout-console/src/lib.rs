@@ -10,6 +10,8 @@ mod cast;
 mod changes;
 mod chat;
 mod error;
+#[expect(unreachable_pub, reason = "the macro of filters makes them so")]
+mod filters;
 mod form;
 mod host_service;
 mod joined_room;

@@ -88,6 +88,8 @@ fn is_taken(error: &io::Error) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
 
     #[tokio::test]
@@ -99,7 +101,12 @@ mod tests {
         };
         drop(taken.four);
         let error = listen(Some(port)).await.unwrap_err();
-        assert!(error.hints().iter().any(|hint| hint.contains("--port")));
+        assert!(
+            error
+                .hint_texts(Language::English)
+                .concat()
+                .contains("--port")
+        );
         drop(six);
         assert!(listen(Some(port)).await.is_ok());
     }

@@ -1,23 +1,24 @@
 //! What did not work, on the page where it was tried.
 
+use breakout_i18n::Message;
 use breakout_words::CommandError;
 
 /// Why something did not work, and what can be done.
 #[derive(Clone, Debug)]
 pub(crate) struct Problem {
-    pub(crate) message: String,
-    pub(crate) hints: Vec<String>,
+    pub(crate) message: Message,
+    pub(crate) hints: Vec<Message>,
 }
 
 impl Problem {
-    pub(crate) fn new(message: impl Into<String>) -> Self {
+    pub(crate) fn new(message: impl Into<Message>) -> Self {
         Self {
             message: message.into(),
             hints: Vec::new(),
         }
     }
 
-    pub(crate) fn with_hint(mut self, hint: impl Into<String>) -> Self {
+    pub(crate) fn with_hint(mut self, hint: impl Into<Message>) -> Self {
         self.hints.push(hint.into());
         self
     }
@@ -25,26 +26,9 @@ impl Problem {
 
 impl From<&CommandError> for Problem {
     fn from(error: &CommandError) -> Self {
-        let mut message = error.message().to_owned();
-        for cause in error.causes() {
-            message = format!("{message}: {cause}");
-        }
         Self {
-            message: sentence(&message),
-            hints: error
-                .page_hints()
-                .iter()
-                .map(|hint| sentence(hint))
-                .collect(),
+            message: error.with_causes(),
+            hints: error.page_hints(),
         }
     }
-}
-
-/// Errors are written for the terminal, in lower case and without a full stop.
-pub(crate) fn sentence(text: &str) -> String {
-    let mut chars = text.chars();
-    let Some(first) = chars.next() else {
-        return String::new();
-    };
-    first.to_uppercase().chain(chars).collect()
 }

@@ -68,6 +68,6 @@ mod tests {
         let missing = package.find(Some(empty.path()), accounts.path());
         let missing = missing.unwrap_err();
         assert!(missing.to_string().starts_with("It is not in "));
-        assert_eq!(missing.hints(), ["unpack the npm package"]);
+        assert_eq!(missing.hints(), ["unpack the npm package".into()]);
     }
 }

@@ -90,6 +90,12 @@ impl Message {
     }
 }
 
+impl AsRef<Self> for Message {
+    fn as_ref(&self) -> &Self {
+        self
+    }
+}
+
 impl From<&Message> for Message {
     fn from(message: &Message) -> Self {
         message.clone()
@@ -291,4 +297,60 @@ fn put_in(escaped: &str, markup: &[String]) -> String {
         }
     }
     html
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{layout, messages, problems};
+
+    #[test]
+    fn every_message_of_every_language_says_something_without_markup() {
+        for language in Language::ALL {
+            for message in messages::samples() {
+                let text = message.text(language);
+                assert!(!text.trim().is_empty(), "{message:?}");
+                for bad in ["{", "}", "<", "$", "&"] {
+                    assert!(!text.contains(bad), "{text}");
+                }
+                assert_eq!(text.contains("sample"), message.has_text(), "{text}");
+            }
+        }
+    }
+
+    impl Message {
+        fn has_text(&self) -> bool {
+            let Content::Said { arguments, .. } = &self.0 else {
+                return true;
+            };
+            let mut texts = arguments.iter().map(|(_, argument)| &argument.0);
+            texts.any(|value| matches!(value, Value::Text(text) if text == "sample"))
+        }
+    }
+
+    #[test]
+    fn a_message_in_another_is_in_the_same_language_and_escaped_once() {
+        let cause = problems::with_cause("a < b", Message::verbatim("<i>"));
+        let message = problems::with_cause(problems::unanswered(), &cause);
+        assert_eq!(
+            message.text(Language::English),
+            "the homeserver did not answer: a < b: <i>"
+        );
+        assert_eq!(
+            message.html(Language::English),
+            "the homeserver did not answer: a &lt; b: &lt;i&gt;"
+        );
+    }
+
+    #[test]
+    fn only_markup_of_ours_is_markup() {
+        let strong = Argument::markup("<strong>Ann</strong>");
+        let html = layout::this_is_a_demo(strong).html(Language::English);
+        assert!(html.contains("You are <strong>Ann</strong>."), "{html}");
+        let html = layout::this_is_a_demo("\u{fde0}<b>\u{fde0}").html(Language::English);
+        assert!(
+            html.contains("You are \u{fffd}&lt;b&gt;\u{fffd}."),
+            "{html}"
+        );
+    }
 }

@@ -15,6 +15,7 @@ use std::{
 
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
+use breakout_i18n::{Language, Message};
 use breakout_words::{CommandError, ErrorKind, escape_json, safe_lines};
 use indicatif::{MultiProgress, ProgressDrawTarget};
 use parking_lot::Mutex;
@@ -37,6 +38,8 @@ pub struct Wishes {
     pub no_color: bool,
     /// How often `-v` was given.
     pub verbosity: u8,
+    /// What is printed for people is in this language.
+    pub language: Language,
 }
 
 /// The way to the user.
@@ -75,6 +78,16 @@ impl Ui {
         self.inner.wishes.json
     }
 
+    /// Returns the language of what is printed for people.
+    pub fn language(&self) -> Language {
+        self.inner.wishes.language
+    }
+
+    /// Puts a message into words, without what a terminal would take for a command.
+    fn safe(&self, message: impl Into<Message>) -> String {
+        safe_lines(&message.into().text(self.language())).into_owned()
+    }
+
     /// Answers with one JSON object on one line.
     pub fn answer_json(&self, answer: &impl Serialize) -> Result<(), CommandError> {
         let json = serde_json::to_string(answer).map_err(|error| {
@@ -84,15 +97,19 @@ impl Ui {
     }
 
     /// Answers with text for people.
-    pub fn answer(&self, text: &str) -> Result<(), CommandError> {
-        self.write_answer(format!("{}\n", safe_lines(text)).as_bytes())
+    pub fn answer(&self, text: impl Into<Message>) -> Result<(), CommandError> {
+        self.write_answer(format!("{}\n", self.safe(text)).as_bytes())
     }
 
     /// Answers with a table for people, as wide as the terminal, and whole where it goes somewhere else; an empty table
     /// is no line at all.
     pub fn answer_table(&self, table: &Table) -> Result<(), CommandError> {
         let color = self.color(&io::stdout()) != ColorChoice::Never;
-        self.write_answer(table.render(color, columns(&io::stdout())).as_bytes())
+        self.write_answer(
+            table
+                .render(self.language(), color, columns(&io::stdout()))
+                .as_bytes(),
+        )
     }
 
     /// Answers with bytes that are made for a file or another program.
@@ -101,24 +118,24 @@ impl Ui {
     }
 
     /// Says what has happened.
-    pub fn news(&self, text: &str) {
-        self.write_news(&safe_lines(text));
+    pub fn news(&self, text: impl Into<Message>) {
+        self.write_news(&self.safe(text));
     }
 
     /// Says more, for those who asked for it with `-v`.
-    pub fn detail(&self, text: &str) {
+    pub fn detail(&self, text: impl Into<Message>) {
         if self.inner.wishes.verbosity > 0 {
-            self.write_news(&format!("{DETAIL}{}{DETAIL:#}", safe_lines(text)));
+            self.write_news(&format!("{DETAIL}{}{DETAIL:#}", self.safe(text)));
         }
     }
 
     /// Warns of something that does not stop the command.
-    pub fn warning(&self, text: &str) {
+    pub fn warning(&self, text: impl Into<Message>) {
         self.write_labeled("warning", WARNING, text);
     }
 
     /// Says what the user can do next.
-    pub fn hint(&self, text: &str) {
+    pub fn hint(&self, text: impl Into<Message>) {
         self.write_labeled("hint", HINT, text);
     }
 
@@ -130,17 +147,21 @@ impl Ui {
         self.write_labeled("error", ERROR, error.message());
         for cause in error.causes() {
             // The homeserver's words; a line break in them must not look like a line of ours.
-            self.write_labeled("caused by", ERROR, &cause.replace('\n', " "));
+            self.write_labeled(
+                "caused by",
+                ERROR,
+                cause.text(self.language()).replace('\n', " "),
+            );
         }
         if error.is_unanswered() {
             let step = self.last_step().clone();
             if !step.is_empty() {
-                self.write_labeled("at", ERROR, &step);
+                self.write_labeled("at", ERROR, step);
             }
             self.hint("run the same command again: it goes on, and does nothing twice");
         }
         for hint in error.hints() {
-            self.hint(&hint);
+            self.hint(hint);
         }
     }
 
@@ -149,8 +170,8 @@ impl Ui {
     }
 
     /// Shows how far `what` has come; `total` is the number of steps where it is known.
-    pub fn progress(&self, what: &str, total: Option<u64>) -> Progress {
-        Progress::new(self.clone(), &safe_lines(what), total)
+    pub fn progress(&self, what: impl Into<Message>, total: Option<u64>) -> Progress {
+        Progress::new(self.clone(), &self.safe(what), total)
     }
 
     /// A place on the terminal that is drawn again and again; none where nothing is drawn.
@@ -164,13 +185,13 @@ impl Ui {
     }
 
     /// Asks for a line of text.
-    pub async fn ask(&self, question: &str) -> Result<String, CommandError> {
-        prompt::ask(&safe_lines(question), false).await
+    pub async fn ask(&self, question: impl Into<Message>) -> Result<String, CommandError> {
+        prompt::ask(&self.safe(question), false).await
     }
 
     /// Asks for something that must not be seen on the screen.
-    pub async fn ask_secret(&self, question: &str) -> Result<String, CommandError> {
-        prompt::ask(&safe_lines(question), true).await
+    pub async fn ask_secret(&self, question: impl Into<Message>) -> Result<String, CommandError> {
+        prompt::ask(&self.safe(question), true).await
     }
 
     /// Prints what clap has to say: help and version to stdout, wrong usage to stderr.
@@ -213,8 +234,8 @@ impl Ui {
         })
     }
 
-    fn write_labeled(&self, label: &str, style: Style, text: &str) {
-        self.write_news(&format!("{style}{label}:{style:#} {}", safe_lines(text)));
+    fn write_labeled(&self, label: &str, style: Style, text: impl Into<Message>) {
+        self.write_news(&format!("{style}{label}:{style:#} {}", self.safe(text)));
     }
 
     fn write_news(&self, text: &str) {

@@ -6,6 +6,8 @@ mod way;
 
 use std::{error::Error, sync::Arc};
 
+use breakout_i18n::{Language, Message, problems};
+
 pub use self::breakout::refused_change;
 use self::way::Hint;
 pub use self::{
@@ -58,13 +60,13 @@ pub(super) enum Cause {
 pub struct CommandError {
     kind: ErrorKind,
     cause: Option<Cause>,
-    message: String,
+    message: Message,
     source: Option<Arc<dyn Error + Send + Sync>>,
     hints: Vec<Hint>,
 }
 
 impl CommandError {
-    fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+    fn new(kind: ErrorKind, message: impl Into<Message>) -> Self {
         Self {
             kind,
             cause: None,
@@ -75,17 +77,17 @@ impl CommandError {
     }
 
     /// Refused, impossible, or partly failed (exit code 1).
-    pub fn refused(message: impl Into<String>) -> Self {
+    pub fn refused(message: impl Into<Message>) -> Self {
         Self::new(ErrorKind::Refused, message)
     }
 
     /// Used wrongly, where clap could not know (exit code 2).
-    pub fn usage(message: impl Into<String>) -> Self {
+    pub fn usage(message: impl Into<Message>) -> Self {
         Self::new(ErrorKind::Usage, message)
     }
 
     /// The homeserver or the network (exit code 3).
-    pub fn network(message: impl Into<String>) -> Self {
+    pub fn network(message: impl Into<Message>) -> Self {
         Self::new(ErrorKind::Network, message)
     }
 
@@ -97,7 +99,7 @@ impl CommandError {
     }
 
     /// Our own bug (exit code 70).
-    pub fn internal(message: impl Into<String>) -> Self {
+    pub fn internal(message: impl Into<Message>) -> Self {
         Self::new(ErrorKind::Internal, message)
             .with_hint("this is a bug in breakout; please report it")
     }
@@ -124,7 +126,7 @@ impl CommandError {
     }
 
     /// Says what can be done. A command in backticks is for terminals only; see [`Way`] for what a page says instead.
-    pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
+    pub fn with_hint(mut self, hint: impl Into<Message>) -> Self {
         self.hints.push(Hint::Text(hint.into()));
         self
     }
@@ -136,7 +138,7 @@ impl CommandError {
     }
 
     /// Says above the error what was being done.
-    pub fn during(self, message: impl Into<String>) -> Self {
+    pub fn during(self, message: impl Into<Message>) -> Self {
         let (kind, cause) = (self.kind, self.cause);
         let hints = self.hints.clone();
         Self {
@@ -154,17 +156,23 @@ impl CommandError {
     }
 
     /// Returns what is said of it.
-    pub fn message(&self) -> &str {
+    pub fn message(&self) -> &Message {
         &self.message
     }
 
     /// What can be done, for who types commands.
-    pub fn hints(&self) -> Vec<String> {
+    pub fn hints(&self) -> Vec<Message> {
         self.hints.iter().map(Hint::on_terminal).collect()
     }
 
+    /// The same, put into words.
+    pub fn hint_texts(&self, language: Language) -> Vec<String> {
+        let hints = self.hints();
+        hints.iter().map(|hint| hint.text(language)).collect()
+    }
+
     /// What can be done, for who sees a page.
-    pub fn page_hints(&self) -> Vec<String> {
+    pub fn page_hints(&self) -> Vec<Message> {
         self.hints.iter().filter_map(Hint::on_page).collect()
     }
 
@@ -184,24 +192,35 @@ impl CommandError {
     }
 
     /// The texts of the chain of sources, without those that only repeat the one above them.
-    pub fn causes(&self) -> Vec<String> {
-        let mut causes: Vec<String> = Vec::new();
+    pub fn causes(&self) -> Vec<Message> {
+        let mut causes = Vec::new();
+        let mut above = self.to_string();
         let mut next = self.source.as_deref().map(|source| source as &dyn Error);
         while let Some(error) = next {
             let text = error.to_string();
-            let above = causes.last().unwrap_or(&self.message);
             if !text.is_empty() && !above.contains(&text) {
-                causes.push(text);
+                let ours = error.downcast_ref::<Self>();
+                causes.push(match ours {
+                    Some(error) => error.message.clone(),
+                    None => Message::verbatim(&text),
+                });
+                above = text;
             }
             next = error.source();
         }
         causes
     }
+
+    /// What went wrong with all that has caused it, in one message.
+    pub fn with_causes(&self) -> Message {
+        let causes = self.causes().into_iter();
+        causes.fold(self.message.clone(), problems::with_cause)
+    }
 }
 
 impl std::fmt::Display for CommandError {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(&self.message)
+        formatter.write_str(&self.message.text(Language::English))
     }
 }
 
@@ -216,11 +235,11 @@ impl Error for CommandError {
 /// Says what was being done when something failed.
 pub trait ResultExt<T> {
     /// Says above the error what was being done.
-    fn during(self, message: impl Into<String>) -> Result<T, CommandError>;
+    fn during(self, message: impl Into<Message>) -> Result<T, CommandError>;
 }
 
 impl<T, E: Into<CommandError>> ResultExt<T> for Result<T, E> {
-    fn during(self, message: impl Into<String>) -> Result<T, CommandError> {
+    fn during(self, message: impl Into<Message>) -> Result<T, CommandError> {
         self.map_err(|error| error.into().during(message))
     }
 }
@@ -236,7 +255,7 @@ mod tests {
         let inner = CommandError::refused("the disk is full")
             .with_source(io::Error::other("no space left"));
         let error = CommandError::refused("could not save: the disk is full").with_source(inner);
-        assert_eq!(error.causes(), ["no space left"]);
+        assert_eq!(error.causes(), ["no space left".into()]);
     }
 
     #[test]
@@ -265,8 +284,8 @@ mod tests {
             .with_hint("look at the cable")
             .during("could not log in");
         assert_eq!(error.kind().exit_code(), 3);
-        assert_eq!(error.message(), "could not log in");
-        assert_eq!(error.causes(), ["no answer"]);
-        assert_eq!(error.hints(), ["look at the cable"]);
+        assert_eq!(error.to_string(), "could not log in");
+        assert_eq!(error.causes(), ["no answer".into()]);
+        assert_eq!(error.hint_texts(Language::English), ["look at the cable"]);
     }
 }

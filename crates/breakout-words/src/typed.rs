@@ -177,6 +177,8 @@ mod tests {
     };
     use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, user_id};
 
+    use breakout_i18n::Language;
+
     use super::*;
 
     fn offer() -> Offer {
@@ -208,7 +210,7 @@ mod tests {
         let found = |text: &str| {
             person(&members, text)
                 .map(|user| user.to_string())
-                .map_err(|error| error.message().to_owned())
+                .map_err(|error| error.to_string())
         };
         // Nobody takes another's place by calling themselves by their id.
         assert_eq!(found("@a:x").unwrap(), "@a:x");
@@ -243,13 +245,16 @@ mod tests {
         });
         assert_eq!(person(&members, "Anna Schmidt (as2)").unwrap(), "@as2:x");
         let several = person(&members, "anna schmidt").unwrap_err();
-        assert_eq!(several.hints(), ["@as1:x", "@as2:x"]);
+        assert_eq!(several.hint_texts(Language::English), ["@as1:x", "@as2:x"]);
         let nobody = person(&members, "Schmidt").unwrap_err();
         assert_eq!(
-            nobody.hints(),
+            nobody.hint_texts(Language::English),
             ["Anna Schmidt (as1): @as1:x", "Anna Schmidt (as2): @as2:x"]
         );
-        assert_eq!(person(&members, "bob").unwrap_err().hints(), ["@bob:x"]);
+        assert_eq!(
+            person(&members, "bob").unwrap_err().hints(),
+            ["@bob:x".into()]
+        );
         assert!(person(&members, "\u{3164}").is_err());
     }
 
@@ -259,7 +264,7 @@ mod tests {
         let found = |text: &str| {
             child(&offer, text)
                 .map(|child| child.room_id.to_string())
-                .map_err(|error| error.message().to_owned())
+                .map_err(|error| error.to_string())
         };
         assert_eq!(found("!c").unwrap(), "!c");
         assert_eq!(found("bees").unwrap(), "!a");
@@ -276,9 +281,12 @@ mod tests {
             assert!(message.starts_with("no such break-out room: "), "{message}");
         }
         let hints = child(&offer, "nothing").unwrap_err();
-        assert_eq!(hints.hints(), ["1: 3", "2: Ants", "3: Bees", "4: ants"]);
+        assert_eq!(
+            hints.hint_texts(Language::English),
+            ["1: 3", "2: Ants", "3: Bees", "4: ants"]
+        );
         let hints = child(&offer, "ANTS").unwrap_err();
-        assert_eq!(hints.hints(), ["2: !c", "4: !b"]);
+        assert_eq!(hints.hint_texts(Language::English), ["2: !c", "4: !b"]);
     }
 
     #[test]
@@ -299,7 +307,7 @@ mod tests {
         assert_eq!(child(&offer, "blue group").unwrap().number, 1);
         offer.children[1].name = Some("Blue Group".to_owned());
         assert_eq!(
-            child(&offer, "Blue Group").unwrap_err().message(),
+            child(&offer, "Blue Group").unwrap_err().to_string(),
             "more than one room is called Blue Group"
         );
     }

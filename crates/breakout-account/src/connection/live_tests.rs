@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use breakout_i18n::Language;
 use breakout_words::ErrorKind;
 use local_synapse::{Fault, FaultProxy, Method, StatusCode, Synapse};
 use matrix_sdk::{
@@ -292,7 +293,10 @@ async fn the_loop_ends_with_a_revoked_login() {
     bob.rename(&room, "Without Ann").await;
     let error = wait_for(&mut sync, |_| false).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Network);
-    assert_eq!(error.hints(), ["run `breakout login` again"]);
+    assert_eq!(
+        error.hint_texts(Language::English),
+        ["run `breakout login` again"]
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -314,5 +318,8 @@ async fn a_homeserver_without_sliding_sync_is_refused() {
         .await
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Refused);
-    assert_eq!(error.hints(), ["Synapse has it from version 1.114 on"]);
+    assert_eq!(
+        error.hint_texts(Language::English),
+        ["Synapse has it from version 1.114 on"]
+    );
 }

@@ -226,7 +226,7 @@ fn tell(context: &Context, event: HostEvent) -> Result<bool, CommandError> {
 fn tell_end(context: &Context, ended: &Ended) {
     timekeeping::warn_of_untold(&context.ui, &ended.told);
     if let Some(unfinished) = ended::unfinished(ended) {
-        let hints = unfinished.hints().join("; ");
+        let hints = unfinished.hint_texts(context.ui.language()).join("; ");
         context.ui.warning(&format!("{unfinished} ({hints})"));
     }
 }

@@ -124,7 +124,7 @@ impl Host {
         if self.not_elsewhere().await
             && let Err(error) = self.host().await
         {
-            let why = error.message().to_owned();
+            let why = error.to_string();
             tracing::warn!(error = %why, "the call of a page has ended");
             self.say(&State::Failed(why)).await;
         }

@@ -7,6 +7,7 @@ use axum::{
     response::{Html, IntoResponse as _, Response},
 };
 use breakout_account::room_list::room_name;
+use breakout_i18n::Language;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -15,6 +16,7 @@ use crate::{
     assets,
     call::Calls,
     error::PageError,
+    filters,
     layout::{Layout, TemplateExt as _},
     page_socket::{PageSocket, check_origin},
     parts::Part as _,
@@ -134,7 +136,7 @@ pub(super) async fn show(
     };
     let policy = security::policy_with_frames(&page.frames);
     let policy = [(CONTENT_SECURITY_POLICY, policy)];
-    Ok((policy, Html(page.html()?)).into_response())
+    Ok((policy, Html(page.html(Language::default())?)).into_response())
 }
 
 pub(super) async fn socket(

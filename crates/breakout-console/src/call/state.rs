@@ -6,6 +6,7 @@ use breakout_core::{
     call_move::{Destination, Loss, Shown},
     text::{room_label, visible_name},
 };
+use breakout_i18n::Language;
 use matrix_sdk::{Room, ruma::OwnedRoomId};
 
 use crate::{error::PageError, layout::TemplateExt as _, paths::href};
@@ -112,7 +113,7 @@ impl State {
     }
 
     pub(super) fn render(&self) -> Result<String, PageError> {
-        Ok(StateRegion { state: self }.html()?)
+        Ok(StateRegion { state: self }.html(Language::default())?)
     }
 }
 

@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use breakout_account::connection::Connection;
+use breakout_i18n::Language;
 use breakout_words::{CommandError, ErrorKind};
 use matrix_sdk::{
     Room,
@@ -15,7 +16,7 @@ use matrix_sdk::{
 use parking_lot::{Mutex, MutexGuard};
 use tokio::sync::{Mutex as Turn, broadcast};
 
-use crate::problem::sentence;
+use crate::filters::capitalized;
 
 /// How many characters a message may have: also encrypted it then fits into one event.
 pub(crate) const LONGEST: usize = 10_000;
@@ -262,12 +263,22 @@ fn why(error: &CommandError) -> String {
         return "You are logged out. Log in again, and then try again.".to_owned();
     }
     if error.kind() == ErrorKind::Network {
-        return format!("{}.", sentence(error.message()));
+        return format!(
+            "{}.",
+            capitalized(&error.message().text(Language::default()))
+        );
     }
     let cause = error.causes().into_iter().next_back();
     match cause {
-        Some(cause) => format!("{}: {cause}.", sentence(error.message())),
-        None => format!("{}.", sentence(error.message())),
+        Some(cause) => format!(
+            "{}: {}.",
+            capitalized(&error.message().text(Language::default())),
+            cause.text(Language::default())
+        ),
+        None => format!(
+            "{}.",
+            capitalized(&error.message().text(Language::default()))
+        ),
     }
 }
 

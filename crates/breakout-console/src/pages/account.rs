@@ -12,12 +12,14 @@ use axum::{
     response::{Html, IntoResponse as _, Redirect, Response},
     routing::get,
 };
+use breakout_i18n::Language;
 use tokio::time::timeout;
 
 pub(super) use self::verify::address as verify_address;
 use super::login;
 use crate::{
     error::PageError,
+    filters,
     layout::{Layout, TemplateExt as _},
     site::SharedSite,
     state::SharedConsole,
@@ -67,7 +69,7 @@ async fn show(State(site): State<SharedSite>) -> Result<Response, PageError> {
         verify: (verified != Some(true)).then(|| verify_address(ACCOUNT)),
         log_out: site.accounts().map(|_| "/account/log-out"),
     };
-    Ok(Html(page.html()?).into_response())
+    Ok(Html(page.html(Language::default())?).into_response())
 }
 
 /// Whoever is logged in; else the way to the login page.

@@ -16,6 +16,7 @@ use axum::{
     routing::{get, post},
 };
 use breakout_account::login::{Target, find};
+use breakout_i18n::{Language, Message};
 use breakout_words::{CommandError, ErrorKind};
 use matrix_sdk::ruma::{
     UserId,
@@ -32,6 +33,7 @@ pub(crate) use self::returns::Returns;
 use self::{enter::enter, offered::Offered};
 use crate::{
     error::PageError,
+    filters,
     form::CheckedForm,
     layout::{Layout, TemplateExt as _},
     security,
@@ -88,8 +90,8 @@ struct LoginPage {
 #[derive(Clone, Debug)]
 struct Problem {
     status: StatusCode,
-    message: String,
-    hints: Vec<String>,
+    message: Message,
+    hints: Vec<Message>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -234,7 +236,7 @@ impl LoginPage {
             .problem
             .as_ref()
             .map_or(StatusCode::OK, |problem| problem.status);
-        Ok((status, Html(self.html()?)).into_response())
+        Ok((status, Html(self.html(Language::default())?)).into_response())
     }
 }
 
@@ -245,7 +247,7 @@ impl Problem {
         // What is below the first cause is for whoever reads logs.
         hints.splice(0..0, causes.into_iter().take(1));
         if error.kind() == ErrorKind::Network && hints.len() < 2 {
-            hints.push("Is the name right, and does this machine have a network?".to_owned());
+            hints.push("Is the name right, and does this machine have a network?".into());
         }
         Self {
             status,
@@ -254,7 +256,7 @@ impl Problem {
         }
     }
 
-    fn new(status: StatusCode, message: impl Into<String>) -> Self {
+    fn new(status: StatusCode, message: impl Into<Message>) -> Self {
         Self {
             status,
             message: message.into(),
@@ -262,7 +264,7 @@ impl Problem {
         }
     }
 
-    fn with_hint(mut self, hint: impl Into<String>) -> Self {
+    fn with_hint(mut self, hint: impl Into<Message>) -> Self {
         self.hints.push(hint.into());
         self
     }

@@ -24,6 +24,7 @@ use axum::{
     routing::{get, post},
 };
 use breakout_account::room_list::room_name;
+use breakout_i18n::Language;
 use breakout_words::CommandError;
 use matrix_breakout::RoomBreakoutExt as _;
 use serde::Deserialize;
@@ -32,6 +33,7 @@ use tokio::time::timeout;
 use self::{plan::PlanSection, view::RoomRegion};
 use crate::{
     error::PageError,
+    filters,
     form::CheckedForm,
     joined_room::{joined, may_open},
     layout::{Layout, TemplateExt as _},
@@ -108,12 +110,12 @@ async fn show(
         layout: Layout::new(&console, name.clone()).live(live),
         back: back::link(&room).await?,
         call: call::region(&console, &room).await?,
-        region: region.html()?,
+        region: region.html(Language::default())?,
         name,
         plan,
         chat: chat.html,
     };
-    Ok(Html(page.html()?))
+    Ok(Html(page.html(Language::default())?))
 }
 
 #[derive(Debug, Deserialize)]

@@ -10,11 +10,13 @@ use axum::{
     response::Html,
     routing::get,
 };
+use breakout_i18n::Language;
 use serde::Deserialize;
 
 use self::list::List;
 use crate::{
     error::PageError,
+    filters,
     layout::{Layout, TemplateExt as _},
     state::SharedConsole,
 };
@@ -54,7 +56,7 @@ async fn show(
         all: asked.all.is_some(),
         list: List::read(&console, &asked).await?,
     };
-    Ok(Html(page.html()?))
+    Ok(Html(page.html(Language::default())?))
 }
 
 impl Asked {

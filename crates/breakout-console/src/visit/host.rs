@@ -150,7 +150,7 @@ impl Host {
         if turn.is_some()
             && let Err(error) = self.host(begun).await
         {
-            tracing::warn!(error = %error.message(), "a visit has ended");
+            tracing::warn!(%error, "a visit has ended");
             self.phase = Phase::Over("It did not work.");
         }
         let actions = self.visit.process(Input::Stop, clock::now());

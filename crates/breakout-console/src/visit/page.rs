@@ -7,6 +7,7 @@ use axum::{
     response::{Html, IntoResponse as _, Response},
 };
 use breakout_account::room_list::room_name;
+use breakout_i18n::Language;
 use matrix_sdk::Room;
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +15,7 @@ use super::{frame, host::Host};
 use crate::{
     assets,
     error::PageError,
+    filters,
     layout::{Layout, TemplateExt as _},
     page_socket::{PageSocket, check_origin},
     parts::Part as _,
@@ -193,7 +195,7 @@ async fn show(
     };
     let policy = security::policy_with_frames(&frames);
     let policy = [(CONTENT_SECURITY_POLICY, policy)];
-    Ok((policy, Html(page.html()?)).into_response())
+    Ok((policy, Html(page.html(Language::default())?)).into_response())
 }
 
 async fn open(

@@ -2,3 +2,4 @@
 
 # After a problem, what has caused it.
 with-cause = { $problem }: { $cause }
+unanswered = the homeserver did not answer

@@ -5,9 +5,8 @@ use std::io::{self, IsTerminal};
 use std::os::fd::AsFd;
 
 use anstream::ColorChoice;
+use breakout_i18n::Message;
 use indicatif::{ProgressBar, ProgressStyle};
-
-use breakout_words::safe_lines;
 
 use super::{Table, Ui};
 
@@ -36,11 +35,12 @@ impl Live {
     }
 
     /// Shows a table between two texts.
-    pub fn show(&self, above: &str, table: &Table, below: &str) {
+    pub fn show(&self, above: impl Into<Message>, table: &Table, below: impl Into<Message>) {
         let color = self.ui.color(&io::stderr()) != ColorChoice::Never;
-        let (above, below) = (safe_lines(above), safe_lines(below));
+        let (above, below) = (self.ui.safe(above), self.ui.safe(below));
         // The empty line keeps what was printed before apart.
-        let text = format!("\n{above}\n\n{}\n{below}", table.render(color, None));
+        let table = table.render(self.ui.language(), color, None);
+        let text = format!("\n{above}\n\n{table}\n{below}");
         self.bar.set_message(text.trim_end().to_owned());
     }
 }

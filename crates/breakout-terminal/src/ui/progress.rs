@@ -9,10 +9,9 @@ use std::{
     time::{Duration, Instant},
 };
 
+use breakout_i18n::Message;
 use indicatif::{ProgressBar, ProgressStyle};
 use parking_lot::{Mutex, MutexGuard};
-
-use breakout_words::safe_lines;
 
 use super::Ui;
 
@@ -76,9 +75,9 @@ impl Progress {
     }
 
     /// Goes on to something else.
-    pub fn step(&self, what: &str) {
+    pub fn step(&self, what: impl Into<Message>) {
         let mut state = self.shared.lock();
-        state.what = safe_lines(what).into_owned();
+        state.what = self.shared.ui.safe(what);
         state.what.clone_into(&mut self.shared.ui.last_step());
         state.total = None;
         state.done = 0;
@@ -98,10 +97,10 @@ impl Progress {
     }
 
     /// Says that `reason` is waited for, for as long as `length`.
-    pub fn wait(&self, reason: &str, length: Duration) {
+    pub fn wait(&self, reason: impl Into<Message>, length: Duration) {
         let mut state = self.shared.lock();
         state.step();
-        state.wait = Some((safe_lines(reason).into_owned(), Instant::now() + length));
+        state.wait = Some((self.shared.ui.safe(reason), Instant::now() + length));
         if length > SAY_AFTER {
             self.shared.say(&mut state, length);
         }
@@ -119,7 +118,7 @@ impl Shared {
             return;
         }
         state.said = true;
-        self.ui.news(&plain_line(&state.what, state, length));
+        self.ui.news(plain_line(&state.what, state, length));
     }
 
     fn tick(&self) {

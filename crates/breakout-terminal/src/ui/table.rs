@@ -1,6 +1,7 @@
 //! Tables for people: aligned by what a terminal shows, not by bytes.
 
 use anstyle::Style;
+use breakout_i18n::{Language, Message};
 use breakout_words::safe_line;
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
@@ -12,35 +13,39 @@ const NARROWEST: usize = 8;
 /// Rows under headers.
 #[derive(Debug)]
 pub struct Table {
-    headers: Vec<String>,
-    rows: Vec<Vec<String>>,
+    headers: Vec<Message>,
+    rows: Vec<Vec<Message>>,
 }
 
 impl Table {
     /// Creates a table without rows.
-    pub fn new<const COLUMNS: usize>(headers: [&str; COLUMNS]) -> Self {
+    pub fn new<const COLUMNS: usize>(headers: [impl Into<Message>; COLUMNS]) -> Self {
         Self {
-            headers: headers.map(str::to_owned).to_vec(),
+            headers: headers.map(Into::into).to_vec(),
             rows: Vec::new(),
         }
     }
 
-    /// Adds a row; its cells are made safe for a terminal here, and nothing of them is cut.
-    pub fn row<const COLUMNS: usize>(&mut self, cells: [String; COLUMNS]) {
-        self.rows
-            .push(cells.iter().map(|cell| safe_line(cell)).collect());
+    /// Adds a row; nothing of its cells is cut.
+    pub fn row<const COLUMNS: usize>(&mut self, cells: [impl Into<Message>; COLUMNS]) {
+        self.rows.push(cells.map(Into::into).to_vec());
     }
 
-    /// Renders the table as wide as it needs, or with its cells wrapped so that it is no wider than so many columns.
-    pub(super) fn render(&self, color: bool, columns: Option<usize>) -> String {
+    /// Renders the table as wide as it needs, or with its cells wrapped so that it is no wider than so many columns. Its
+    /// cells are made safe for a terminal.
+    pub(super) fn render(&self, language: Language, color: bool, columns: Option<usize>) -> String {
         if self.rows.is_empty() {
             return String::new();
         }
-        let needs = (0..self.headers.len()).map(|column| {
-            let cells = self.rows.iter().filter_map(|row| row.get(column));
-            let widths = cells
-                .chain(self.headers.get(column))
-                .map(|cell| cell.width());
+        let said = |cells: &Vec<Message>| -> Vec<_> {
+            let texts = cells.iter().map(|cell| cell.text(language));
+            texts.map(|cell| safe_line(&cell)).collect()
+        };
+        let headers: Vec<String> = said(&self.headers);
+        let rows: Vec<_> = self.rows.iter().map(said).collect();
+        let needs = (0..headers.len()).map(|column| {
+            let cells = rows.iter().filter_map(|row| row.get(column));
+            let widths = cells.chain(headers.get(column)).map(|cell| cell.width());
             widths.max().unwrap_or(0)
         });
         let mut widths: Vec<usize> = needs.collect();
@@ -49,8 +54,8 @@ impl Table {
             widths = share(&widths, columns.saturating_sub(gaps));
         }
         let header = if color { HEADER } else { Style::new() };
-        let mut text = format!("{header}{}{header:#}\n", line(&self.headers, &widths));
-        for row in &self.rows {
+        let mut text = format!("{header}{}{header:#}\n", line(&headers, &widths));
+        for row in &rows {
             let cells = row.iter().zip(&widths);
             let wrapped: Vec<_> = cells.map(|(cell, width)| wrap(cell, *width)).collect();
             let height = wrapped.iter().map(Vec::len).max().unwrap_or(0);
@@ -152,7 +157,7 @@ mod tests {
         let mut table = Table::new(["NAME", "MEMBERS"]);
         table.row(["教室".to_owned(), "3".to_owned()]);
         table.row(["\u{1b}[31mLong name".to_owned(), "12".to_owned()]);
-        insta::assert_snapshot!(table.render(false, None), @r"
+        insta::assert_snapshot!(table.render(Language::English, false, None), @r"
         NAME       MEMBERS
         教室       3
         Long name  12
@@ -161,7 +166,7 @@ mod tests {
 
     #[test]
     fn in_a_pipe_nothing_is_cut_or_wrapped() {
-        let text = class().render(false, None);
+        let text = class().render(Language::English, false, None);
         assert_eq!(text.lines().count(), 3);
         let first = text.lines().nth(1).unwrap();
         assert_eq!(first.matches("Jean-Baptiste Lefèvre").count(), 2);
@@ -171,9 +176,9 @@ mod tests {
 
     #[test]
     fn on_a_terminal_names_are_wrapped_and_none_is_lost() {
-        let whole = class().render(false, None);
+        let whole = class().render(Language::English, false, None);
         for columns in [60, 80, 120, 200, 400] {
-            let text = class().render(false, Some(columns));
+            let text = class().render(Language::English, false, Some(columns));
             let widest = text.lines().map(|line| line.width()).max().unwrap();
             assert!(widest <= columns, "{widest} of {columns}:\n{text}");
             let letters = |text: &str| {
@@ -186,7 +191,10 @@ mod tests {
         // What fits is as it would be in a pipe.
         let mut small = Table::new(["#", "GROUP"]);
         small.row(["1".to_owned(), "Group 1".to_owned()]);
-        assert_eq!(small.render(false, Some(80)), small.render(false, None));
+        assert_eq!(
+            small.render(Language::English, false, Some(80)),
+            small.render(Language::English, false, None)
+        );
     }
 
     #[test]
@@ -195,7 +203,7 @@ mod tests {
         let names = "Ann, Bartholomew, Cid, Donaudampfschifffahrtsgesellschaft";
         table.row(["1".to_owned(), "Group 1".to_owned(), names.to_owned()]);
         table.row(["2".to_owned(), "Group 2".to_owned(), "Eve".to_owned()]);
-        insta::assert_snapshot!(table.render(false, Some(32)), @r"
+        insta::assert_snapshot!(table.render(Language::English, false, Some(32)), @r"
         #  GROUP    SUGGESTED
         1  Group 1  Ann, Bartholomew,
                     Cid,
@@ -207,6 +215,9 @@ mod tests {
 
     #[test]
     fn an_empty_table_is_nothing() {
-        assert_eq!(Table::new(["NAME"]).render(false, None), "");
+        assert_eq!(
+            Table::new(["NAME"]).render(Language::English, false, None),
+            ""
+        );
     }
 }

@@ -2,6 +2,8 @@
 
 use std::{error::Error, io, sync::Arc};
 
+use breakout_i18n::{Message, problems};
+
 use matrix_sdk::{
     ClientBuildError, HttpError, StoreError,
     encryption::{recovery::RecoveryError, secret_storage::SecretStorageError},
@@ -45,7 +47,8 @@ pub(super) fn classify(error: impl Error + Send + Sync + 'static) -> CommandErro
         hint,
     } = meaning_in_chain(&error);
     let mut classified =
-        CommandError::new(kind, message.unwrap_or_else(|| error.to_string())).with_source(error);
+        CommandError::new(kind, message.unwrap_or_else(|| error.to_string().into()))
+            .with_source(error);
     classified.cause = cause;
     if let Some(hint) = hint {
         classified = classified.with_hint(hint);
@@ -62,7 +65,7 @@ pub(super) fn of_server(error: &matrix_sdk::Error) -> Option<CommandError> {
         hint,
     } = meaning_in_chain(error);
     let cause = cause?;
-    let error = CommandError::new(kind, message.unwrap_or_default()).with_cause(cause);
+    let error = CommandError::new(kind, message.unwrap_or_else(|| "".into())).with_cause(cause);
     Some(match hint {
         Some(hint) => error.with_hint(hint),
         None => error,
@@ -74,12 +77,12 @@ struct Meaning {
     kind: ErrorKind,
     cause: Option<Cause>,
     /// `None`: the error's own words.
-    message: Option<String>,
-    hint: Option<String>,
+    message: Option<Message>,
+    hint: Option<Message>,
 }
 
 impl Meaning {
-    fn new(kind: ErrorKind, message: Option<String>, hint: Option<String>) -> Self {
+    fn new(kind: ErrorKind, message: Option<Message>, hint: Option<Message>) -> Self {
         Self {
             kind,
             cause: None,
@@ -89,7 +92,7 @@ impl Meaning {
     }
 
     /// The meaning of an error that was classified before.
-    fn of(error: &CommandError, message: Option<String>) -> Self {
+    fn of(error: &CommandError, message: Option<Message>) -> Self {
         Self {
             cause: error.cause,
             ..Self::new(error.kind, message, error.hints().into_iter().next())
@@ -165,7 +168,7 @@ fn sdk(error: &matrix_sdk::Error) -> Option<Meaning> {
         Sdk::ConcurrentRequestFailed => unreachable_homeserver(),
         Sdk::CryptoStoreError(_) | Sdk::StateStore(_) => Meaning::new(
             ErrorKind::Refused,
-            Some("the account's encryption store could not be used".to_owned()),
+            Some("the account's encryption store could not be used".into()),
             None,
         ),
         _ => return error.source().map(meaning_in_chain),
@@ -180,20 +183,20 @@ fn http(error: &HttpError) -> Meaning {
                 Some(error) => api(error),
                 None => Meaning::new(
                     ErrorKind::Refused,
-                    Some("the homeserver asks for another authentication".to_owned()),
+                    Some("the homeserver asks for another authentication".into()),
                     None,
                 ),
             },
             _ => Meaning::new(
                 ErrorKind::Network,
-                Some("the homeserver's answer could not be read".to_owned()),
-                Some("is this the URL of a Matrix homeserver?".to_owned()),
+                Some("the homeserver's answer could not be read".into()),
+                Some("is this the URL of a Matrix homeserver?".into()),
             ),
         },
         HttpError::IntoHttp(IntoHttpError::Authentication(_)) => logged_out(),
         HttpError::IntoHttp(_) => Meaning::new(
             ErrorKind::Refused,
-            Some("the homeserver lacks what this needs".to_owned()),
+            Some("the homeserver lacks what this needs".into()),
             None,
         ),
         HttpError::RefreshToken(_) => logged_out(),
@@ -220,29 +223,29 @@ fn api(error: &ApiError) -> Meaning {
         Some(ApiErrorKind::UnknownToken(_) | ApiErrorKind::MissingToken) => logged_out(),
         Some(ApiErrorKind::LimitExceeded(_)) => Meaning::new(
             ErrorKind::Network,
-            Some("the homeserver wants fewer requests in this time".to_owned()),
+            Some("the homeserver wants fewer requests in this time".into()),
             None,
         ),
         Some(ApiErrorKind::Forbidden) => Meaning::new(
             ErrorKind::Refused,
-            Some("the homeserver refused".to_owned()),
+            Some("the homeserver refused".into()),
             None,
         ),
         Some(ApiErrorKind::NotFound) => Meaning::new(
             ErrorKind::Refused,
-            Some("the homeserver did not find it".to_owned()),
+            Some("the homeserver did not find it".into()),
             None,
         ),
         Some(ApiErrorKind::Unrecognized) => Meaning::new(
             ErrorKind::Refused,
-            Some("the homeserver does not know this request".to_owned()),
+            Some("the homeserver does not know this request".into()),
             None,
         ),
         _ if error.status_code.is_server_error() || error.status_code.as_u16() == 429 => {
             let status = error.status_code.as_u16();
             Meaning::new(
                 ErrorKind::Network,
-                Some(format!("the homeserver is in trouble (status {status})")),
+                Some(format!("the homeserver is in trouble (status {status})").into()),
                 None,
             )
         }
@@ -250,7 +253,7 @@ fn api(error: &ApiError) -> Meaning {
         None => not_a_homeserver(),
         _ => Meaning::new(
             ErrorKind::Refused,
-            Some("the homeserver refused".to_owned()),
+            Some("the homeserver refused".into()),
             None,
         ),
     }
@@ -265,13 +268,13 @@ fn client_build(error: &ClientBuildError) -> Meaning {
         },
         ClientBuildError::InvalidServerName | ClientBuildError::Url(_) => Meaning::new(
             ErrorKind::Usage,
-            Some("this is not the name or URL of a homeserver".to_owned()),
+            Some("this is not the name or URL of a homeserver".into()),
             None,
         ),
         ClientBuildError::SqliteStore(_) => Meaning::new(
             ErrorKind::Refused,
-            Some("the account's encryption store could not be opened".to_owned()),
-            Some("if it is damaged, `breakout login` makes a new one".to_owned()),
+            Some("the account's encryption store could not be opened".into()),
+            Some("if it is damaged, `breakout login` makes a new one".into()),
         ),
         ClientBuildError::MissingHomeserver => Meaning::new(ErrorKind::Internal, None, None),
         ClientBuildError::SlidingSyncVersion(_) => Meaning::new(ErrorKind::Refused, None, None),
@@ -286,7 +289,7 @@ fn logged_out() -> Meaning {
 fn unreachable_homeserver() -> Meaning {
     Meaning::new(
         ErrorKind::Network,
-        Some("the homeserver could not be reached".to_owned()),
+        Some("the homeserver could not be reached".into()),
         None,
     )
 }
@@ -302,19 +305,15 @@ fn network(error: &reqwest::Error) -> Meaning {
 fn unanswered() -> Meaning {
     Meaning {
         cause: Some(Cause::Unanswered),
-        ..Meaning::new(
-            ErrorKind::Network,
-            Some("the homeserver did not answer".to_owned()),
-            None,
-        )
+        ..Meaning::new(ErrorKind::Network, Some(problems::unanswered()), None)
     }
 }
 
 fn not_a_homeserver() -> Meaning {
     Meaning::new(
         ErrorKind::Network,
-        Some("no Matrix homeserver answers there".to_owned()),
-        Some("give the homeserver's URL, like https://matrix.example.org".to_owned()),
+        Some("no Matrix homeserver answers there".into()),
+        Some("give the homeserver's URL, like https://matrix.example.org".into()),
     )
 }
 

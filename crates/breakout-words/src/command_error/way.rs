@@ -1,5 +1,7 @@
 //! The ways on, in the words of where they are read: what is a flag on a terminal is a field or a button on a page.
 
+use breakout_i18n::Message;
+
 /// Something that can be done about an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
@@ -110,28 +112,31 @@ impl Way {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Hint {
     /// In the same words everywhere, but that a command in backticks helps nobody on a page.
-    Text(String),
+    Text(Message),
     Way(Way),
 }
 
 impl Hint {
-    pub(super) fn on_terminal(&self) -> String {
+    pub(super) fn on_terminal(&self) -> Message {
         match self {
             Self::Text(text) => text.clone(),
-            Self::Way(way) => way.on_terminal(),
+            Self::Way(way) => way.on_terminal().into(),
         }
     }
 
-    pub(super) fn on_page(&self) -> Option<String> {
+    pub(super) fn on_page(&self) -> Option<Message> {
         match self {
-            Self::Text(text) => Some(text.clone()).filter(|text| !text.contains('`')),
-            Self::Way(way) => Some(way.on_page()),
+            Self::Text(text) => Some(text.clone())
+                .filter(|text| !text.text(breakout_i18n::Language::English).contains('`')),
+            Self::Way(way) => Some(way.on_page().into()),
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
     use crate::CommandError;
 
@@ -173,7 +178,7 @@ mod tests {
             .with_hint("`breakout end ROOM` ends it")
             .with_way(Way::DoAgain);
         assert_eq!(
-            error.hints(),
+            error.hint_texts(Language::English),
             [
                 "ask them to end it",
                 "`breakout end ROOM` ends it",
@@ -182,7 +187,7 @@ mod tests {
         );
         assert_eq!(
             error.page_hints(),
-            ["ask them to end it", "Try again in a moment."]
+            ["ask them to end it", "Try again in a moment."].map(Message::from)
         );
     }
 }

@@ -74,7 +74,7 @@ impl Host {
                 && let Err(error) = self.load(&room, Way::Prepared).await
             {
                 // It is tried again when it is time.
-                tracing::info!(error = %error.message(), "a call was not loaded ahead");
+                tracing::info!(%error, "a call was not loaded ahead");
             }
         }
     }

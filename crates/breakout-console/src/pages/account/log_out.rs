@@ -7,12 +7,14 @@ use axum::{
     response::{Html, IntoResponse as _, Redirect, Response},
 };
 use breakout_account::connection;
+use breakout_i18n::Language;
 use breakout_words::{CommandError, ends_session};
 use serde::Deserialize;
 
 use super::{login, present};
 use crate::{
     error::PageError,
+    filters,
     form::CheckedForm,
     layout::{Layout, TemplateExt as _},
     site::SharedSite,
@@ -37,7 +39,9 @@ pub(super) struct LogOutForm {
 
 pub(super) async fn ask(State(site): State<SharedSite>) -> Result<Response, PageError> {
     match present(&site) {
-        Ok(console) => Ok(Html(LogOutPage::new(&console, None).html()?).into_response()),
+        Ok(console) => {
+            Ok(Html(LogOutPage::new(&console, None).html(Language::default())?).into_response())
+        }
         Err(login) => Ok(login.into_response()),
     }
 }
@@ -67,7 +71,11 @@ pub(super) async fn log_out(
             Err(error) => {
                 let error = CommandError::from(error);
                 let page = LogOutPage::new(&console, Some(error.to_string()));
-                return Ok((StatusCode::BAD_GATEWAY, Html(page.html()?)).into_response());
+                return Ok((
+                    StatusCode::BAD_GATEWAY,
+                    Html(page.html(Language::default())?),
+                )
+                    .into_response());
             }
             Ok(()) => {}
         }

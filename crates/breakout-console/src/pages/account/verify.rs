@@ -7,6 +7,7 @@ use axum::{
     response::{Html, IntoResponse as _, Redirect, Response},
 };
 use breakout_account::login::recover;
+use breakout_i18n::Language;
 use breakout_words::{CommandError, ErrorKind};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
@@ -14,6 +15,7 @@ use serde::Deserialize;
 use super::{ACCOUNT, is_verified, present};
 use crate::{
     error::PageError,
+    filters,
     form::CheckedForm,
     layout::{Layout, TemplateExt as _},
     site::SharedSite,
@@ -116,7 +118,7 @@ impl VerifyPage {
             .problem
             .as_ref()
             .map_or(StatusCode::OK, |problem| problem.status);
-        Ok((status, Html(self.html()?)).into_response())
+        Ok((status, Html(self.html(Language::default())?)).into_response())
     }
 }
 
@@ -129,7 +131,7 @@ impl Problem {
                 hint: "Try again in a moment.".to_owned(),
             };
         }
-        match error.message() {
+        match error.to_string().as_str() {
             "this is not the account's recovery key" => Self {
                 status: StatusCode::FORBIDDEN,
                 message: "This is not the recovery key of your account.",
@@ -145,7 +147,7 @@ impl Problem {
             other => Self {
                 status: StatusCode::CONFLICT,
                 message: "The device could not be verified.",
-                hint: error.causes().pop().unwrap_or_else(|| other.to_owned()),
+                hint: error.causes().pop().map_or_else(|| other.to_owned(), |cause| cause.text(Language::default())),
             },
         }
     }

@@ -11,6 +11,7 @@ use axum::{
     http::{StatusCode, header::REFRESH},
     response::{Html, IntoResponse as _, Response},
 };
+use breakout_i18n::Language;
 use matrix_sdk::{Client, ruma::api::client::session::login::v3 as login};
 use parking_lot::Mutex;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -19,6 +20,7 @@ use serde::Deserialize;
 use super::{enter::enter, inside};
 use crate::{
     error::PageError,
+    filters,
     layout::{Layout, TemplateExt as _},
     site::SharedSite,
 };
@@ -114,7 +116,7 @@ pub(super) async fn come_back(
         finish: format!("/login/finish?word={}", brought.word),
     };
     let refresh = format!("0; url={}", page.finish);
-    Ok(([(REFRESH, refresh)], Html(page.html()?)).into_response())
+    Ok(([(REFRESH, refresh)], Html(page.html(Language::default())?)).into_response())
 }
 
 #[derive(Deserialize)]

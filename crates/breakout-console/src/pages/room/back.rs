@@ -5,6 +5,7 @@ use axum::{
     extract::{Path, State},
     response::{Html, Redirect},
 };
+use breakout_i18n::Language;
 use breakout_words::CommandError;
 use matrix_breakout::{Known, belonging};
 use matrix_sdk::{Room, ruma::RoomOrAliasId};
@@ -14,6 +15,7 @@ use tokio::time::timeout;
 use super::{ECHO, room_name};
 use crate::{
     error::PageError,
+    filters,
     form::CheckedForm,
     joined_room::joined,
     layout::{Layout, TemplateExt as _},
@@ -73,7 +75,7 @@ pub(super) async fn ask(
         was_there: way.known != Known::No,
         name,
     };
-    Ok(Html(page.html()?))
+    Ok(Html(page.html(Language::default())?))
 }
 
 #[derive(Debug, Deserialize)]

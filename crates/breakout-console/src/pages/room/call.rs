@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use breakout_core::text::{one_line, visible_name};
+use breakout_i18n::Language;
 use futures_util::{Stream, stream};
 use matrix_breakout::RoomBreakoutExt as _;
 use matrix_sdk::{Room, ruma::MilliSecondsSinceUnixEpoch};
@@ -89,7 +90,7 @@ impl Watch {
                 }
                 Err(error) => {
                     let room_id = self.room.room_id();
-                    tracing::warn!(%room_id, error = %error.message(), "the call of {room_id} cannot be shown");
+                    tracing::warn!(%room_id, %error, "the call of {room_id} cannot be shown");
                     self.expires_at = None;
                 }
             }
@@ -118,7 +119,7 @@ async fn read(
     room: &Room,
 ) -> Result<(String, Option<MilliSecondsSinceUnixEpoch>), PageError> {
     if !Calls::of(console).are_possible_in(room).await {
-        return Ok((CallRegion { link: None }.html()?, None));
+        return Ok((CallRegion { link: None }.html(Language::default())?, None));
     }
     let breakout = room.breakout();
     let call = breakout.call().await?;
@@ -146,7 +147,7 @@ async fn read(
         elsewhere,
     };
     let region = CallRegion { link: Some(link) };
-    Ok((region.html()?, call.next_expiry()))
+    Ok((region.html(Language::default())?, call.next_expiry()))
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ use axum::{
 };
 use breakout_account::{clock, room_list::room_name};
 use breakout_core::hex::hex;
+use breakout_i18n::Language;
 use breakout_words::CommandError;
 use matrix_sdk::{
     Room,
@@ -29,6 +30,7 @@ pub(super) use self::live::stream;
 use crate::{
     chat::{self, AT_ONCE, Draft, History, LONGEST, outbox::Outbox, timeline::Timelines},
     error::PageError,
+    filters,
     form::CheckedForm,
     layout::{Layout, TemplateExt as _},
     parts::Part as _,
@@ -107,7 +109,7 @@ pub(super) async fn section(console: &SharedConsole, room: &Room) -> Result<Chat
     let list = timeout(PATIENCE, latest(console, room)).await;
     let (list, digest) = match list {
         Ok(list) => {
-            let html = list?.html()?;
+            let html = list?.html(Language::default())?;
             let digest = digest(&html);
             (html, digest)
         }
@@ -120,7 +122,7 @@ pub(super) async fn section(console: &SharedConsole, room: &Room) -> Result<Chat
                 ),
                 lines: Vec::new(),
             };
-            (still.html()?, String::new())
+            (still.html(Language::default())?, String::new())
         }
     };
     let levels = room.power_levels_or_default().await;
@@ -139,7 +141,7 @@ pub(super) async fn section(console: &SharedConsole, room: &Room) -> Result<Chat
         }),
     };
     Ok(Chat {
-        html: section.html()?,
+        html: section.html(Language::default())?,
         digest,
     })
 }
@@ -190,7 +192,7 @@ impl List {
         ];
         let notes = notes.into_iter().flatten();
         notes
-            .map(|(id, text)| Ok((id.to_owned(), Note { id, text }.html()?)))
+            .map(|(id, text)| Ok((id.to_owned(), Note { id, text }.html(Language::default())?)))
             .collect()
     }
 }
@@ -223,10 +225,12 @@ async fn show(
     let page = ChatPage {
         layout: Layout::new(&console, format!("Earlier messages in {name}")),
         name,
-        list: List::read(&console, &room, &history, false).await?.html()?,
+        list: List::read(&console, &room, &history, false)
+            .await?
+            .html(Language::default())?,
         back,
     };
-    Ok(Html(page.html()?).into_response())
+    Ok(Html(page.html(Language::default())?).into_response())
 }
 
 #[derive(Deserialize)]

@@ -11,6 +11,7 @@ use axum::{
     response::Redirect,
 };
 use breakout_core::text::room_label;
+use breakout_i18n::Message;
 use breakout_words::{CommandError, counted::groups, ended::unfinished};
 use matrix_breakout::{Ended, Progress, RoomBreakoutExt as _};
 use matrix_sdk::{
@@ -22,13 +23,8 @@ use serde::Deserialize;
 
 use super::{action::Action, session};
 use crate::{
-    error::PageError,
-    form::CheckedForm,
-    joined_room::joined,
-    pages::room::opening::Openings,
-    parts::Part as _,
-    paths::href,
-    problem::{Problem, sentence},
+    error::PageError, filters::capitalized, form::CheckedForm, joined_room::joined,
+    pages::room::opening::Openings, parts::Part as _, paths::href, problem::Problem,
     state::SharedConsole,
 };
 
@@ -57,8 +53,8 @@ enum Ending {
 /// What a room's page says of it.
 #[derive(Debug)]
 pub(super) struct Aside {
-    pub(super) text: String,
-    pub(super) hints: Vec<String>,
+    pub(super) text: Message,
+    pub(super) hints: Vec<Message>,
     /// Whether something is wrong.
     pub(super) is_problem: bool,
     pub(super) again: Option<Again>,
@@ -162,7 +158,10 @@ fn outcome(ended: Result<Ended, CommandError>, removes: bool) -> Option<Ending> 
     };
     if let Some(reason) = &ended.not_told {
         let problem = Problem::new("Not everybody could be told that it is over.");
-        return Some(Ending::Failed(problem.with_hint(sentence(reason)), removes));
+        return Some(Ending::Failed(
+            problem.with_hint(capitalized(reason)),
+            removes,
+        ));
     }
     let untold = ended.told.failed.len();
     let left: Vec<_> = ended
@@ -172,7 +171,11 @@ fn outcome(ended: Result<Ended, CommandError>, removes: bool) -> Option<Ending> 
         .collect();
     if untold > 0 {
         let text = format!("{} could not be told that it is over.", groups(untold));
-        let hints = ended.told.failed.iter().map(|(_, error)| sentence(error));
+        let hints = ended
+            .told
+            .failed
+            .iter()
+            .map(|(_, error)| capitalized(error));
         let problem = hints.take(1).fold(Problem::new(text), Problem::with_hint);
         return Some(Ending::Failed(problem, removes));
     }
@@ -216,7 +219,7 @@ impl Endings {
     /// What is to be said of this room, if anything.
     pub(super) fn aside(&self, console: &SharedConsole, parent: &RoomId) -> Option<Aside> {
         let ending = self.lock().endings.get(parent).cloned()?;
-        let aside = |text: String| Aside {
+        let aside = |text: Message| Aside {
             text,
             hints: Vec::new(),
             is_problem: false,
@@ -225,9 +228,9 @@ impl Endings {
         Some(match ending {
             Ending::Running(None) => return None,
             Ending::Running(Some(step)) => {
-                aside(format!("The groups are told that it is over. {step}"))
+                aside(format!("The groups are told that it is over. {step}").into())
             }
-            Ending::Done(text) => aside(text),
+            Ending::Done(text) => aside(text.into()),
             Ending::Failed(problem, removes) => Aside {
                 hints: problem.hints,
                 is_problem: true,
@@ -275,8 +278,8 @@ impl Endings {
 impl Aside {
     pub(super) fn sample(text: &str) -> Self {
         Self {
-            text: text.to_owned(),
-            hints: vec![text.to_owned()],
+            text: text.into(),
+            hints: vec![text.into()],
             is_problem: true,
             again: Some(Again {
                 action: Action {

@@ -6,6 +6,7 @@ use std::{
     time::Duration,
 };
 
+use breakout_i18n::Language;
 use matrix_sdk::{
     Room, RoomState,
     ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, RoomId},
@@ -157,7 +158,7 @@ impl Look {
             return Ok(Shown::Left);
         }
         let region = RoomRegion::read(&self.console, &self.room, self.agreed).await?;
-        let html = Region::new("room", region.html()?);
+        let html = Region::new("room", region.html(Language::default())?);
         let (before, plan) = match before {
             Some(Shown::Room { region, plan }) => (Some(region), plan.as_ref()),
             Some(Shown::Left) | None => (None, None),
@@ -209,7 +210,7 @@ impl Look {
         }
         let section = super::plan::section(&self.console, &self.room).await?;
         Ok(Plan {
-            region: Arc::new(Region::new("plan", section.html()?)),
+            region: Arc::new(Region::new("plan", section.html(Language::default())?)),
             // Looking at it makes one where there was none.
             revision: Drafts::of(&self.console).revision(self.room.room_id()),
             members,

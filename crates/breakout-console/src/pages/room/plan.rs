@@ -29,13 +29,8 @@ pub(super) use self::{
 };
 use super::opening::OpeningState;
 use crate::{
-    error::PageError,
-    form::CheckedForm,
-    pages::room::opening::Openings,
-    parts::Part as _,
-    paths::href,
-    problem::{Problem, sentence},
-    state::SharedConsole,
+    error::PageError, filters::capitalized, form::CheckedForm, pages::room::opening::Openings,
+    parts::Part as _, paths::href, problem::Problem, state::SharedConsole,
 };
 
 /// The routes below `/rooms/{room_id}/plan`.
@@ -170,7 +165,7 @@ fn to_plan(room: &Room) -> Redirect {
 
 /// What is wrong with a plan, in words that fit a page.
 fn problem(error: &PlanError) -> Problem {
-    let problem = Problem::new(sentence(&error.to_string()));
+    let problem = Problem::new(capitalized(&error.to_string()));
     match error {
         PlanError::MoreRoomsThanPeople { people, .. } => problem.with_hint(format!(
             "{people} groups would give everybody a group of their own. You can also let the moderators or yourself \

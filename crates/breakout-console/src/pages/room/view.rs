@@ -33,6 +33,7 @@ use super::{
 };
 use crate::{
     error::PageError,
+    filters,
     live::Region,
     pages::room::{action::Action, ending::Endings, not_now::PutAside, opening::Openings},
     parts::Part as _,

@@ -6,6 +6,7 @@ use axum::{
     extract::{Query, State},
     response::IntoResponse,
 };
+use breakout_i18n::Language;
 use futures_util::stream;
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 use tokio::time::{Instant, sleep};
@@ -28,7 +29,7 @@ pub(super) async fn stream(
 ) -> Result<impl IntoResponse, PageError> {
     let changes = console.subscribe();
     let list = List::read(&console, &asked).await?;
-    let html = list.html()?;
+    let html = list.html(Language::default())?;
     let ready = [
         Region::connection(console.offline().as_ref()),
         Region::new("rooms", html.clone()),
@@ -83,7 +84,7 @@ impl Watch {
     async fn read(&mut self) {
         let list = List::read(&self.console, &self.asked).await;
         let Ok((list, html)) = list.and_then(|list| {
-            let html = list.html()?;
+            let html = list.html(Language::default())?;
             Ok((list, html))
         }) else {
             // The page stays as it is; the next change is another chance.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 use breakout_account::clock;
 use breakout_core::text::{one_line, user_label, visible_name};
+use breakout_i18n::Language;
 use breakout_words::CommandError;
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 use matrix_sdk::{
@@ -149,7 +150,7 @@ impl Lines {
         let mut before: Option<Before> = None;
         for message in &self.messages {
             let line = self.message(client, message, me, &path, before.as_ref());
-            lines.push((line.id.clone(), line.html()?));
+            lines.push((line.id.clone(), line.html(Language::default())?));
             before = Some(self.before(&message.sender, message.at));
         }
         for waiting in &self.waiting {
@@ -160,7 +161,7 @@ impl Lines {
                 (&path, console.csrf()),
                 before.as_ref(),
             );
-            lines.push((line.id.clone(), line.html()?));
+            lines.push((line.id.clone(), line.html(Language::default())?));
             before = Some(self.before(me, waiting.draft.at));
         }
         Ok(lines)

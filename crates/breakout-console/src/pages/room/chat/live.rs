@@ -8,6 +8,7 @@ use std::{
     time::Duration,
 };
 
+use breakout_i18n::Language;
 use futures_util::{Stream, stream};
 use matrix_sdk::{Room, ruma::OwnedRoomId, task_monitor::BackgroundTaskHandle};
 use parking_lot::Mutex;
@@ -233,7 +234,7 @@ impl Look {
         let notes = list.notes()?;
         Ok(Elements {
             lines: notes.into_iter().chain(lines).collect(),
-            list: list.html()?,
+            list: list.html(Language::default())?,
         })
     }
 }

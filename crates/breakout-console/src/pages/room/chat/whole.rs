@@ -6,11 +6,13 @@ use axum::{
     response::Html,
 };
 use breakout_account::room_list::room_name;
+use breakout_i18n::Language;
 use matrix_sdk::ruma::EventId;
 
 use crate::{
     chat::{self, Kind, Piece, linked, plain, timeline::Timelines},
     error::PageError,
+    filters,
     joined_room::joined,
     layout::{Layout, TemplateExt as _},
     parts::Part as _,
@@ -48,7 +50,7 @@ pub(super) async fn show(
         pieces: linked(console.connection().client(), &text),
         back: format!("{}#chat", href(room.room_id())),
     };
-    Ok(Html(page.html()?))
+    Ok(Html(page.html(Language::default())?))
 }
 
 #[cfg(test)]

@@ -25,7 +25,7 @@ use parking_lot::{Mutex, MutexGuard};
 use rand::Rng;
 
 use super::{deal::DealOptions, problem, start::StartOptions};
-use crate::problem::{Problem, sentence};
+use crate::{filters::capitalized, problem::Problem};
 
 /// So many warnings of one plan are shown.
 const MOST_WARNINGS: usize = 20;
@@ -235,7 +235,7 @@ impl Draft {
         }
         let dealt = deal.deal(rng).map_err(|error| match error {
             RotationError::Plan(error) => problem(&error),
-            error => Problem::new(sentence(&error.to_string())),
+            error => Problem::new(capitalized(&error.to_string())),
         })?;
         let note = dealt.repeats.map(|repeats| match repeats {
             0 => "Nobody meets anybody a second time.".to_owned(),
@@ -270,8 +270,8 @@ impl Draft {
             .warnings(&parent.members_and_invited(), &self.lines);
         let warnings = warnings
             .iter()
-            .map(|warning| sentence(&warning.to_string()));
-        let notes = self.notes.iter().map(|note| sentence(note));
+            .map(|warning| capitalized(&warning.to_string()));
+        let notes = self.notes.iter().map(|note| capitalized(note));
         let mut all: Vec<_> = notes.chain(warnings).collect();
         if let more @ 1.. = all.len().saturating_sub(MOST_WARNINGS) {
             all.truncate(MOST_WARNINGS);

@@ -13,6 +13,7 @@ use breakout_core::{
     },
     plan::{PlanError, SESSION_ID_BYTES},
 };
+use breakout_i18n::Language;
 use breakout_i18n::english;
 use breakout_words::CommandError;
 use matrix_breakout::RoomBreakoutExt as _;
@@ -20,6 +21,7 @@ use matrix_breakout::RoomBreakoutExt as _;
 use super::problem;
 use crate::{
     error::PageError,
+    filters,
     layout::{Layout, TemplateExt as _},
     pages::room::plan::draft::Drafts,
     parts::Part as _,
@@ -90,7 +92,7 @@ pub(super) async fn show(
         warnings: draft.warnings(&parent),
         announcements: announcements.collect(),
     };
-    Ok(Html(page.html()?))
+    Ok(Html(page.html(Language::default())?))
 }
 
 #[cfg(test)]

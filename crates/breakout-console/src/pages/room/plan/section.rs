@@ -11,7 +11,7 @@ use matrix_breakout::Parent;
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 use super::{deal::By, draft::Draft, start::StartOptions};
-use crate::{paths::href, problem::Problem};
+use crate::{filters, paths::href, problem::Problem};
 
 /// With more groups than this, their numbers are typed instead of chosen from a list, which every person would carry.
 const MOST_CHOICES: usize = 20;

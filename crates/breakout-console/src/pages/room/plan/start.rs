@@ -16,11 +16,12 @@ use serde::Deserialize;
 use super::{draft::Draft, problem, to_plan};
 use crate::{
     error::PageError,
+    filters::capitalized,
     form::CheckedForm,
     pages::room::{opening::Openings, plan::draft::Drafts},
     parts::Part as _,
     paths::href,
-    problem::{Problem, sentence},
+    problem::Problem,
     state::SharedConsole,
 };
 
@@ -100,7 +101,7 @@ impl StartForm {
             let both = Problem::new("A session has one end: give its minutes or a time.");
             return Err(both);
         }
-        task::checked(&self.task).map_err(|error| Problem::new(sentence(&error.to_string())))?;
+        task::checked(&self.task).map_err(|error| Problem::new(capitalized(&error.to_string())))?;
         Ok(StartOptions {
             minutes,
             until: until.to_owned(),
@@ -185,7 +186,7 @@ fn checked(form: &StartForm, mut draft: Draft, parent: &Parent) -> Result<Draft,
     {
         return Err(
             Problem::new("You cannot write in this room, so that nobody would be told.")
-                .with_hint(sentence(&error.to_string()))
+                .with_hint(capitalized(&error.to_string()))
                 .with_hint(
                     "Untick \u{201c}Tell everybody with a message\u{201d} to open the groups without it, and tell people \
                      yourself.",
@@ -225,7 +226,7 @@ async fn ends_quiet(
     match breakout.check_quiet_end(length).await {
         Ok(()) => Ok(Ok(draft)),
         Err(error @ Error::QuietForGood { .. }) => {
-            let problem = Problem::new(sentence(&error.to_string())).with_hint(
+            let problem = Problem::new(capitalized(&error.to_string())).with_hint(
                 "This console ends the session and lets everybody write again, if it is still running then. Tick \u{201c}I \
                  keep this console running until the end\u{201d}, or start without an end or without the quiet.",
             );

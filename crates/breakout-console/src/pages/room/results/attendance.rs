@@ -9,6 +9,7 @@ use axum::{
 };
 use breakout_account::{clock, room_list::room_name};
 use breakout_core::{history::PastSession, text::room_label};
+use breakout_i18n::Language;
 use breakout_words::{
     names::{self, Names},
     results::{attendance, session},
@@ -21,6 +22,7 @@ use matrix_sdk::{Room, ruma::MilliSecondsSinceUnixEpoch};
 use super::{Asked, Time, file, find, href_of, href_of_session, newest_first};
 use crate::{
     error::PageError,
+    filters,
     layout::{Layout, TemplateExt as _},
     paths::href,
     state::SharedConsole,
@@ -152,7 +154,7 @@ pub(super) async fn show(
         absent: read.absent(),
         unknown: unknown.collect(),
     };
-    Ok(Html(page.html()?))
+    Ok(Html(page.html(Language::default())?))
 }
 
 pub(super) async fn download(

@@ -9,6 +9,7 @@ use axum::{
 };
 use breakout_account::{clock, room_list::room_name};
 use breakout_core::{event::breakout::Child, history::PastSession, text::room_label};
+use breakout_i18n::Language;
 use breakout_words::{
     names::{self, Names},
     results::session,
@@ -24,11 +25,12 @@ use serde::Deserialize;
 use super::{Time, href_of, href_of_session, newest_first};
 use crate::{
     error::PageError,
+    filters,
+    filters::capitalized,
     joined_room::may_open,
     layout::{Layout, TemplateExt as _},
     pages::room::plan,
     paths::href,
-    problem::sentence,
     state::SharedConsole,
 };
 
@@ -104,7 +106,7 @@ pub(super) async fn show(
         older: (number < last).then(|| to(number + 1)),
         may_open: may_open(&console, &room).await,
     };
-    Ok(Html(page.html()?))
+    Ok(Html(page.html(Language::default())?))
 }
 
 impl Session {
@@ -138,7 +140,7 @@ impl Session {
         });
         Self {
             opened: Time::heading(past.opened_at),
-            summary: sentence(&format!(
+            summary: capitalized(&format!(
                 "{}, {lasted_text}, {count}, {who}",
                 session::by(past, names)
             )),

@@ -11,6 +11,7 @@ use axum::{
 };
 use breakout_account::room_list::room_name;
 use breakout_core::text::{lines, room_label};
+use breakout_i18n::Language;
 use breakout_i18n::english;
 use breakout_words::{
     names::{self, Names},
@@ -27,6 +28,7 @@ pub(crate) use self::sending::Reports;
 use super::href_of;
 use crate::{
     error::PageError,
+    filters,
     joined_room::may_open,
     layout::{Layout, TemplateExt as _},
     pages::room::session::hosting,
@@ -139,7 +141,7 @@ pub(super) async fn show(
             .map(|group| Group::new(group, &names))
             .collect(),
     };
-    Ok(Html(page.html()?))
+    Ok(Html(page.html(Language::default())?))
 }
 
 /// The room, if the user is one of those who run sessions in it.

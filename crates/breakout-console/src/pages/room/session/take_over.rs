@@ -6,6 +6,7 @@ use axum::{
     response::{Html, Redirect},
 };
 use breakout_core::{authority::Wish, offer::Offer, text::room_label};
+use breakout_i18n::Language;
 use breakout_words::{CommandError, names};
 use matrix_breakout::RoomBreakoutExt as _;
 use matrix_sdk::Room;
@@ -14,6 +15,7 @@ use serde::Deserialize;
 use super::{back_to, hosting};
 use crate::{
     error::PageError,
+    filters,
     form::CheckedForm,
     layout::{Layout, TemplateExt as _},
     paths::href,
@@ -51,7 +53,7 @@ pub(super) async fn ask(
         return Err(PageError::from(whose).with_next(href(room.room_id()), "Go back to the room"));
     }
     let page = TakeOverPage::new(&console, &room, &offer).await?;
-    Ok(Html(page.html()?))
+    Ok(Html(page.html(Language::default())?))
 }
 
 /// Sends it again in the user's name, if it is what the page was about.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 use breakout_core::{plan::warning::look_alikes, task, text::room_label};
+use breakout_i18n::Language;
 use breakout_words::names::{self, Names};
 use matrix_breakout::Status;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId};
@@ -15,8 +16,8 @@ use super::{
     help::Queue,
 };
 use crate::{
-    error::PageError, layout::TemplateExt as _, live::Region, pages::room::action::Action,
-    paths::href, problem::sentence, state::SharedConsole,
+    error::PageError, filters::capitalized, layout::TemplateExt as _, live::Region,
+    pages::room::action::Action, paths::href, state::SharedConsole,
 };
 
 /// What is open, for whoever looks.
@@ -86,7 +87,7 @@ fn alike(status: &Status) -> Vec<String> {
     let alike = look_alikes(children.filter_map(|child| child.name.as_deref()));
     alike
         .iter()
-        .map(|alike| sentence(&alike.to_string()))
+        .map(|alike| capitalized(&alike.to_string()))
         .collect()
 }
 
@@ -95,15 +96,18 @@ impl Open {
     pub(super) fn parts(&self) -> Result<Vec<Region>, PageError> {
         let mut parts = Vec::with_capacity(self.cards.len() + 2);
         if let Some(queue) = &self.queue {
-            parts.push(Region::new("help", queue.html()?));
+            parts.push(Region::new("help", queue.html(Language::default())?));
         }
-        parts.push(Region::new("tally", self.tally.html()?));
+        parts.push(Region::new("tally", self.tally.html(Language::default())?));
         for card in &self.cards {
-            parts.push(Region::new(card.id(), card.html()?));
+            parts.push(Region::new(card.id(), card.html(Language::default())?));
         }
-        parts.push(Region::new("unassigned", self.unassigned.html()?));
+        parts.push(Region::new(
+            "unassigned",
+            self.unassigned.html(Language::default())?,
+        ));
         if let Some(controls) = &self.controls {
-            parts.push(Region::new("controls", controls.html()?));
+            parts.push(Region::new("controls", controls.html(Language::default())?));
         }
         Ok(parts)
     }
