@@ -2,6 +2,7 @@
 
 use breakout_account::clock;
 use breakout_core::event::breakout::BreakoutEventContent;
+use breakout_i18n::{Message, typed as words};
 use breakout_words::typed::{ambiguous, matching};
 use breakout_words::{CommandError, ErrorKind, safe_text};
 use matrix_breakout::{MarkedRoom, RoomBreakoutExt as _, parent_of, standing, successor};
@@ -122,8 +123,9 @@ async fn only(rooms: Vec<Room>, text: &str) -> Result<Room, CommandError> {
         several => {
             let ids = several
                 .iter()
-                .map(|(name, room)| format!("{} {}", room.room_id(), safe_text(name)));
-            Err(ambiguous("room", text, ids))
+                .map(|(name, room)| format!("{} {}", room.room_id(), safe_text(name)))
+                .map(Message::verbatim);
+            Err(ambiguous(words::several_groups(safe_text(text)), ids))
         }
     }
 }
@@ -169,8 +171,8 @@ pub(crate) async fn joined_child(client: &Client, text: &str) -> Result<Room, Co
         (several, _) => {
             let ids = several
                 .iter()
-                .map(|(_, _, room)| room.room_id().to_string());
-            Err(ambiguous("room", text, ids))
+                .map(|(_, _, room)| Message::verbatim(room.room_id().as_str()));
+            Err(ambiguous(words::several_groups(safe_text(text)), ids))
         }
     }
 }

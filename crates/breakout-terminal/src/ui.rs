@@ -15,7 +15,7 @@ use std::{
 
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
-use breakout_i18n::{Language, Message};
+use breakout_i18n::{Language, Message, terminal as words};
 use breakout_words::{CommandError, ErrorKind, escape_json, safe_lines};
 use indicatif::{MultiProgress, ProgressDrawTarget};
 use parking_lot::Mutex;
@@ -55,7 +55,7 @@ struct Inner {
     bars: MultiProgress,
     draws: bool,
     /// What was under way last: whoever gets no answer is told what it was.
-    step: Mutex<String>,
+    step: Mutex<Option<Message>>,
 }
 
 impl Ui {
@@ -90,9 +90,8 @@ impl Ui {
 
     /// Answers with one JSON object on one line.
     pub fn answer_json(&self, answer: &impl Serialize) -> Result<(), CommandError> {
-        let json = serde_json::to_string(answer).map_err(|error| {
-            CommandError::internal("the answer is not valid JSON").with_source(error)
-        })?;
+        let json = serde_json::to_string(answer)
+            .map_err(|error| CommandError::internal(words::answer_not_json()).with_source(error))?;
         self.write_answer(format!("{}\n", escape_json(&json)).as_bytes())
     }
 
@@ -131,12 +130,12 @@ impl Ui {
 
     /// Warns of something that does not stop the command.
     pub fn warning(&self, text: impl Into<Message>) {
-        self.write_labeled("warning", WARNING, text);
+        self.write_labeled(words::warning(), WARNING, text);
     }
 
     /// Says what the user can do next.
     pub fn hint(&self, text: impl Into<Message>) {
-        self.write_labeled("hint", HINT, text);
+        self.write_labeled(words::hint(), HINT, text);
     }
 
     /// Prints an error with what caused it and what can be done.
@@ -144,34 +143,30 @@ impl Ui {
         if error.kind() == ErrorKind::OutputClosed {
             return;
         }
-        self.write_labeled("error", ERROR, error.message());
+        self.write_labeled(words::error(), ERROR, error.message());
         for cause in error.causes() {
             // The homeserver's words; a line break in them must not look like a line of ours.
-            self.write_labeled(
-                "caused by",
-                ERROR,
-                cause.text(self.language()).replace('\n', " "),
-            );
+            let cause = cause.text(self.language()).replace('\n', " ");
+            self.write_labeled(words::caused_by(), ERROR, Message::verbatim(cause));
         }
         if error.is_unanswered() {
-            let step = self.last_step().clone();
-            if !step.is_empty() {
-                self.write_labeled("at", ERROR, step);
+            if let Some(step) = self.last_step().clone() {
+                self.write_labeled(words::at(), ERROR, step);
             }
-            self.hint("run the same command again: it goes on, and does nothing twice");
+            self.hint(words::run_again());
         }
         for hint in error.hints() {
             self.hint(hint);
         }
     }
 
-    fn last_step(&self) -> parking_lot::MutexGuard<'_, String> {
+    fn last_step(&self) -> parking_lot::MutexGuard<'_, Option<Message>> {
         self.inner.step.lock()
     }
 
     /// Shows how far `what` has come; `total` is the number of steps where it is known.
     pub fn progress(&self, what: impl Into<Message>, total: Option<u64>) -> Progress {
-        Progress::new(self.clone(), &self.safe(what), total)
+        Progress::new(self.clone(), what.into(), total)
     }
 
     /// A place on the terminal that is drawn again and again; none where nothing is drawn.
@@ -227,14 +222,13 @@ impl Ui {
                 .map_err(|error| match error.kind() {
                     // `breakout … | head` has all it wants.
                     io::ErrorKind::BrokenPipe => CommandError::output_closed(),
-                    _ => {
-                        CommandError::refused("the answer could not be written").with_source(error)
-                    }
+                    _ => CommandError::refused(words::answer_not_written()).with_source(error),
                 })
         })
     }
 
-    fn write_labeled(&self, label: &str, style: Style, text: impl Into<Message>) {
+    fn write_labeled(&self, label: Message, style: Style, text: impl Into<Message>) {
+        let label = label.text(self.language());
         self.write_news(&format!("{style}{label}:{style:#} {}", self.safe(text)));
     }
 

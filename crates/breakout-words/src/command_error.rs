@@ -93,25 +93,24 @@ impl CommandError {
 
     /// The homeserver no longer accepts the login (exit code 3).
     pub fn logged_out() -> Self {
-        Self::network("the homeserver no longer accepts this login")
+        Self::network(problems::logged_out())
             .with_cause(Cause::LoggedOut)
-            .with_hint("run `breakout login` again")
+            .with_command(problems::log_in_again())
     }
 
     /// Our own bug (exit code 70).
     pub fn internal(message: impl Into<Message>) -> Self {
-        Self::new(ErrorKind::Internal, message)
-            .with_hint("this is a bug in breakout; please report it")
+        Self::new(ErrorKind::Internal, message).with_hint(problems::report_the_bug())
     }
 
     /// The user stopped the command (exit code 130).
     pub fn interrupted() -> Self {
-        Self::new(ErrorKind::Interrupted, "stopped")
+        Self::new(ErrorKind::Interrupted, problems::stopped())
     }
 
     /// Nobody reads the answer any more; says nothing (exit code 0).
     pub fn output_closed() -> Self {
-        Self::new(ErrorKind::OutputClosed, "the output was closed")
+        Self::new(ErrorKind::OutputClosed, problems::output_closed())
     }
 
     /// Classifies any error by what is found in its chain: the exit code follows from the homeserver's answer.
@@ -125,9 +124,15 @@ impl CommandError {
         self
     }
 
-    /// Says what can be done. A command in backticks is for terminals only; see [`Way`] for what a page says instead.
+    /// Says what can be done, in the same words on a terminal and on a page.
     pub fn with_hint(mut self, hint: impl Into<Message>) -> Self {
-        self.hints.push(Hint::Text(hint.into()));
+        self.hints.push(Hint::Everywhere(hint.into()));
+        self
+    }
+
+    /// Says which command helps. A page leaves it out; see [`Way`] for where it says something else instead.
+    pub fn with_command(mut self, hint: impl Into<Message>) -> Self {
+        self.hints.push(Hint::Command(hint.into()));
         self
     }
 

@@ -2,42 +2,61 @@
 
 use matrix_breakout::Ended;
 
+use breakout_i18n::{Message, ended as words, problems};
+
 use crate::{CommandError, safe_text};
 
 /// Says what belongs to an end and could not be done, if anything could not.
 pub fn unfinished(ended: &Ended) -> Option<CommandError> {
-    let session = match ended.ended {
-        true => "the break-out has ended",
-        false => "no break-out is open",
-    };
-    let parts = [
-        (
-            &ended.not_told,
-            "the message that calls everybody back could not be sent",
-            "tell people yourself that it is over",
-        ),
-        (
-            &ended.still_quiet,
-            "only moderators can write in the main room still, and that could not be changed",
-            "whoever may change the permissions of the room can end the break-out once more, which lets everybody write \
-             again",
-        ),
-        (
-            &ended.timer_left,
-            "the homeserver's timer could not be cancelled",
-            "end it once more before somebody else opens a break-out here, or the timer may end that one",
-        ),
-    ];
-    let mut parts = parts
-        .into_iter()
-        .filter_map(|(reason, what, hint)| Some((reason.as_deref()?, what, hint)));
-    let (reason, what, hint) = parts.next()?;
-    let first = CommandError::refused(format!("{session}, but {what}"))
-        .with_hint(format!("the homeserver said: {}", safe_text(reason)))
-        .with_hint(hint);
-    Some(parts.fold(first, |error, (reason, what, hint)| {
-        error
-            .with_hint(format!("also, {what}: {}", safe_text(reason)))
-            .with_hint(hint)
+    let mut parts = [
+        (&ended.not_told, Part::NotTold),
+        (&ended.still_quiet, Part::StillQuiet),
+        (&ended.timer_left, Part::TimerLeft),
+    ]
+    .into_iter()
+    .filter_map(|(reason, part)| Some((safe_text(reason.as_deref()?), part)));
+    let (reason, part) = parts.next()?;
+    let first = CommandError::refused(part.first(ended.ended))
+        .with_hint(problems::homeserver_said(reason))
+        .with_hint(part.hint());
+    Some(parts.fold(first, |error, (reason, part)| {
+        error.with_hint(part.also(reason)).with_hint(part.hint())
     }))
+}
+
+/// What did not work besides the end itself.
+#[derive(Clone, Copy)]
+enum Part {
+    NotTold,
+    StillQuiet,
+    TimerLeft,
+}
+
+impl Part {
+    fn first(self, ended: bool) -> Message {
+        match (self, ended) {
+            (Self::NotTold, true) => words::ended_not_told(),
+            (Self::NotTold, false) => words::closed_not_told(),
+            (Self::StillQuiet, true) => words::ended_still_quiet(),
+            (Self::StillQuiet, false) => words::closed_still_quiet(),
+            (Self::TimerLeft, true) => words::ended_timer_left(),
+            (Self::TimerLeft, false) => words::closed_timer_left(),
+        }
+    }
+
+    fn also(self, reason: String) -> Message {
+        match self {
+            Self::NotTold => words::also_not_told(reason),
+            Self::StillQuiet => words::also_still_quiet(reason),
+            Self::TimerLeft => words::also_timer_left(reason),
+        }
+    }
+
+    fn hint(self) -> Message {
+        match self {
+            Self::NotTold => words::tell_people_yourself(),
+            Self::StillQuiet => words::end_lifts_quiet(),
+            Self::TimerLeft => words::end_cancels_timer(),
+        }
+    }
 }

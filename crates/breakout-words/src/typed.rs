@@ -12,6 +12,7 @@ use breakout_core::{
     plan::split::Person,
     text::{room_label, visible_name},
 };
+use breakout_i18n::{Message, typed as words};
 use matrix_sdk::ruma::{OwnedUserId, RoomId, UserId};
 
 use crate::{CommandError, safe_text};
@@ -34,8 +35,8 @@ pub fn child<'a>(offer: &'a Offer, text: &str) -> Result<&'a OfferedChild, Comma
         several => {
             let several = several
                 .iter()
-                .map(|child| format!("{}: {}", child.number, child.room_id));
-            return Err(ambiguous("room", text, several));
+                .map(|child| words::numbered(child.number, child.room_id.as_str()));
+            return Err(ambiguous(words::several_groups(safe_text(text)), several));
         }
     }
     let number = number(text);
@@ -43,10 +44,9 @@ pub fn child<'a>(offer: &'a Offer, text: &str) -> Result<&'a OfferedChild, Comma
     children
         .find(|child| Some(child.number) == number)
         .ok_or_else(|| {
-            let error =
-                CommandError::refused(format!("no such break-out room: {}", safe_text(text)));
+            let error = CommandError::refused(words::no_such_group(safe_text(text)));
             offer.children.iter().fold(error, |error, child| {
-                error.with_hint(format!("{}: {}", child.number, child_name(child)))
+                error.with_hint(words::numbered(child.number, child_name(child)))
             })
         })
 }
@@ -92,28 +92,26 @@ pub fn person(members: &[Person], text: &str) -> Result<OwnedUserId, CommandErro
         [] => {
             let alike = alike(members, text, &labels);
             if alike.is_empty() {
-                return Err(unknown(text).with_hint(
-                    "name a member: a full user id, or a display name that only one has",
-                ));
+                return Err(unknown(text).with_hint(words::name_a_member()));
             }
             Err(alike
                 .into_iter()
                 .fold(unknown(text), CommandError::with_hint))
         }
         several => {
-            let ids = several.iter().map(|member| member.user_id.to_string());
-            Err(ambiguous("member", text, ids))
+            let ids = several.iter();
+            let ids = ids.map(|member| Message::verbatim(member.user_id.as_str()));
+            Err(ambiguous(words::several_members(safe_text(text)), ids))
         }
     }
 }
 
 fn unknown(text: &str) -> CommandError {
-    let text = safe_text(text);
-    CommandError::refused(format!("nobody in this room is called {text}"))
+    CommandError::refused(words::nobody_is_called(safe_text(text)))
 }
 
 /// Some of those whose name or id holds this text: one of them may be meant.
-fn alike(members: &[Person], text: &str, labels: &Names) -> Vec<String> {
+fn alike(members: &[Person], text: &str, labels: &Names) -> Vec<Message> {
     const MOST: usize = 5;
     let text = text.to_lowercase();
     if text.is_empty() {
@@ -126,8 +124,8 @@ fn alike(members: &[Person], text: &str, labels: &Names) -> Vec<String> {
     let found = members.iter().filter(is_alike).take(MOST);
     found
         .map(|member| match labels.of(&member.user_id) {
-            label if label == member.user_id => label.to_owned(),
-            label => format!("{label}: {}", member.user_id),
+            label if label == member.user_id => Message::verbatim(label),
+            label => words::with_id(label, member.user_id.as_str()),
         })
         .collect()
 }
@@ -159,14 +157,8 @@ pub fn matching<'a, T>(all: &'a [T], text: &str, name: impl Fn(&'a T) -> &'a str
 }
 
 /// Says that several are called so, and which.
-pub fn ambiguous(kind: &str, text: &str, candidates: impl Iterator<Item = String>) -> CommandError {
-    let error = CommandError::refused(format!(
-        "more than one {kind} is called {}",
-        safe_text(text)
-    ));
-    candidates.fold(error, |error, candidate| {
-        error.with_hint(candidate.trim().to_owned())
-    })
+pub fn ambiguous(problem: Message, candidates: impl Iterator<Item = Message>) -> CommandError {
+    candidates.fold(CommandError::refused(problem), CommandError::with_hint)
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use breakout_i18n::Message;
+use breakout_i18n::{Message, terminal as words};
 use indicatif::{ProgressBar, ProgressStyle};
 use parking_lot::{Mutex, MutexGuard};
 
@@ -17,6 +17,8 @@ use super::Ui;
 
 const DRAW_AFTER: Duration = Duration::from_millis(250);
 const SAY_AFTER: Duration = Duration::from_secs(2);
+/// What rounds to the nearest second.
+const HALF_A_SECOND: Duration = Duration::from_millis(500);
 const TICK: Duration = Duration::from_millis(100);
 
 /// Shows how far something has come; gone when dropped.
@@ -33,24 +35,24 @@ struct Shared {
 
 #[derive(Debug)]
 struct State {
-    what: String,
+    what: Message,
     total: Option<u64>,
     done: u64,
     started: Instant,
     last_step: Instant,
     /// What is waited for at present, and until when.
-    wait: Option<(String, Instant)>,
+    wait: Option<(Message, Instant)>,
     /// This wait was already reported in a plain line.
     said: bool,
     bar: Option<ProgressBar>,
 }
 
 impl Progress {
-    pub(super) fn new(ui: Ui, what: &str, total: Option<u64>) -> Self {
+    pub(super) fn new(ui: Ui, what: Message, total: Option<u64>) -> Self {
         let now = Instant::now();
-        what.clone_into(&mut ui.last_step());
+        *ui.last_step() = Some(what.clone());
         let state = State {
-            what: what.to_owned(),
+            what,
             total,
             done: 0,
             started: now,
@@ -77,8 +79,8 @@ impl Progress {
     /// Goes on to something else.
     pub fn step(&self, what: impl Into<Message>) {
         let mut state = self.shared.lock();
-        state.what = self.shared.ui.safe(what);
-        state.what.clone_into(&mut self.shared.ui.last_step());
+        state.what = what.into();
+        *self.shared.ui.last_step() = Some(state.what.clone());
         state.total = None;
         state.done = 0;
         state.step();
@@ -100,7 +102,7 @@ impl Progress {
     pub fn wait(&self, reason: impl Into<Message>, length: Duration) {
         let mut state = self.shared.lock();
         state.step();
-        state.wait = Some((self.shared.ui.safe(reason), Instant::now() + length));
+        state.wait = Some((reason.into(), Instant::now() + length));
         if length > SAY_AFTER {
             self.shared.say(&mut state, length);
         }
@@ -118,7 +120,7 @@ impl Shared {
             return;
         }
         state.said = true;
-        self.ui.news(plain_line(&state.what, state, length));
+        self.ui.news(plain_line(state, length));
     }
 
     fn tick(&self) {
@@ -129,9 +131,9 @@ impl Shared {
                 return;
             }
             let bar = state.bar.get_or_insert_with(|| self.new_bar()).clone();
-            let message = drawn_message(&state.what, &state, now);
+            let message = drawn_message(&state, now);
             drop(state);
-            bar.set_message(message);
+            bar.set_message(self.ui.safe(message));
             bar.tick();
         } else {
             let waited = now.duration_since(state.last_step);
@@ -158,11 +160,11 @@ impl State {
         self.said = false;
     }
 
-    fn left(&self) -> String {
+    fn left(&self) -> Option<Message> {
         match self.total {
-            Some(total) => format!("{} of {total} left", total.saturating_sub(self.done)),
-            None if self.done > 0 => format!("{} done", self.done),
-            None => String::new(),
+            Some(total) => Some(words::left_of(total.saturating_sub(self.done), total)),
+            None if self.done > 0 => Some(words::done(self.done)),
+            None => None,
         }
     }
 }
@@ -175,34 +177,30 @@ impl Drop for Progress {
     }
 }
 
-fn plain_line(what: &str, state: &State, length: Duration) -> String {
-    let left = state.left();
-    let left = if left.is_empty() {
-        left
-    } else {
-        format!(" ({left})")
-    };
-    let seconds = length.as_secs_f64().round();
-    match &state.wait {
-        Some((reason, _)) => format!("{what}: waiting {seconds} s for {reason}{left}"),
-        None => format!("{what}: still at it after {seconds} s{left}"),
+fn plain_line(state: &State, length: Duration) -> Message {
+    let what = &state.what;
+    let seconds = (length + HALF_A_SECOND).as_secs();
+    match (&state.wait, state.left()) {
+        (Some((reason, _)), Some(left)) => words::waiting_with_left(what, seconds, reason, left),
+        (Some((reason, _)), None) => words::waiting(what, seconds, reason),
+        (None, Some(left)) => words::still_at_it_with_left(what, seconds, left),
+        (None, None) => words::still_at_it(what, seconds),
     }
 }
 
-fn drawn_message(what: &str, state: &State, now: Instant) -> String {
-    let mut message = what.to_owned();
-    let left = state.left();
-    if !left.is_empty() {
-        message = format!("{message}, {left}");
+fn drawn_message(state: &State, now: Instant) -> Message {
+    let mut message = state.what.clone();
+    if let Some(left) = state.left() {
+        message = words::drawn_with_left(message, left);
     }
     if let Some((reason, until)) = &state.wait {
-        let seconds = until.saturating_duration_since(now).as_secs_f64().ceil();
-        message = format!("{message}, waiting {seconds} s for {reason}");
-    } else {
-        let waited = now.duration_since(state.last_step);
-        if waited >= SAY_AFTER {
-            message = format!("{message}, {} s", waited.as_secs());
-        }
+        let wait = until.saturating_duration_since(now);
+        let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
+        return words::drawn_waiting(message, seconds, reason);
+    }
+    let waited = now.duration_since(state.last_step);
+    if waited >= SAY_AFTER {
+        message = words::drawn_for(message, waited.as_secs());
     }
     message
 }
@@ -217,13 +215,15 @@ fn watch(shared: &Weak<Shared>) {
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
 
     fn state(total: Option<u64>, done: u64, wait: Option<&str>) -> State {
         let now = Instant::now();
-        let wait = wait.map(|reason| (reason.to_owned(), now + Duration::from_secs(59)));
+        let wait = wait.map(|reason| (reason.into(), now + Duration::from_secs(59)));
         State {
-            what: "creating rooms".to_owned(),
+            what: "creating rooms".into(),
             total,
             done,
             started: now,
@@ -236,8 +236,9 @@ mod tests {
 
     #[test]
     fn a_plain_line_says_what_how_long_and_how_many_are_left() {
-        let line =
-            |state: &State| plain_line("creating rooms", state, Duration::from_millis(58_982));
+        let line = |state: &State| {
+            plain_line(state, Duration::from_millis(58_982)).text(Language::English)
+        };
         assert_eq!(
             line(&state(Some(8), 5, Some("the homeserver's limit"))),
             "creating rooms: waiting 59 s for the homeserver's limit (3 of 8 left)"
@@ -251,7 +252,7 @@ mod tests {
     #[test]
     fn what_is_drawn_says_the_same() {
         let state = state(Some(8), 5, Some("the homeserver's limit"));
-        let message = drawn_message("creating rooms", &state, state.started);
+        let message = drawn_message(&state, state.started).text(Language::English);
         assert_eq!(
             message,
             "creating rooms, 3 of 8 left, waiting 59 s for the homeserver's limit"

@@ -2,6 +2,7 @@
 
 use std::io::{self, BufRead as _, Write as _};
 
+use breakout_i18n::terminal as words;
 use breakout_words::CommandError;
 
 pub(super) async fn ask(question: &str, secret: bool) -> Result<String, CommandError> {
@@ -16,11 +17,11 @@ pub(super) async fn ask(question: &str, secret: bool) -> Result<String, CommandE
     };
     tokio::task::spawn_blocking(read)
         .await
-        .map_err(|error| CommandError::internal("the question was cut off").with_source(error))?
+        .map_err(|error| CommandError::internal(words::question_cut_off()).with_source(error))?
         .map_err(|error| match error.kind() {
             // While a secret is typed, Ctrl-C is a key like others.
             io::ErrorKind::Interrupted => CommandError::interrupted(),
-            _ => CommandError::refused("the answer could not be read").with_source(error),
+            _ => CommandError::refused(words::answer_not_read()).with_source(error),
         })
 }
 

@@ -13,7 +13,7 @@ use matrix_sdk::{
     },
 };
 
-use super::{Cause, CommandError, ErrorKind};
+use super::{Cause, CommandError, ErrorKind, way::Hint};
 
 /// Whether the access token is no longer good for anything.
 pub fn ends_session(error: &matrix_sdk::Error) -> bool {
@@ -46,13 +46,13 @@ pub(super) fn classify(error: impl Error + Send + Sync + 'static) -> CommandErro
         message,
         hint,
     } = meaning_in_chain(&error);
-    let mut classified =
-        CommandError::new(kind, message.unwrap_or_else(|| error.to_string().into()))
-            .with_source(error);
+    let mut classified = CommandError::new(
+        kind,
+        message.unwrap_or_else(|| Message::verbatim(error.to_string())),
+    )
+    .with_source(error);
     classified.cause = cause;
-    if let Some(hint) = hint {
-        classified = classified.with_hint(hint);
-    }
+    classified.hints.extend(hint);
     classified
 }
 
@@ -65,11 +65,10 @@ pub(super) fn of_server(error: &matrix_sdk::Error) -> Option<CommandError> {
         hint,
     } = meaning_in_chain(error);
     let cause = cause?;
-    let error = CommandError::new(kind, message.unwrap_or_else(|| "".into())).with_cause(cause);
-    Some(match hint {
-        Some(hint) => error.with_hint(hint),
-        None => error,
-    })
+    let message = message.unwrap_or_else(|| Message::verbatim(error.to_string()));
+    let mut error = CommandError::new(kind, message).with_cause(cause);
+    error.hints.extend(hint);
+    Some(error)
 }
 
 /// What an error means for the user.
@@ -78,11 +77,11 @@ struct Meaning {
     cause: Option<Cause>,
     /// `None`: the error's own words.
     message: Option<Message>,
-    hint: Option<Message>,
+    hint: Option<Hint>,
 }
 
 impl Meaning {
-    fn new(kind: ErrorKind, message: Option<Message>, hint: Option<Message>) -> Self {
+    fn new(kind: ErrorKind, message: Option<Message>, hint: Option<Hint>) -> Self {
         Self {
             kind,
             cause: None,
@@ -95,7 +94,7 @@ impl Meaning {
     fn of(error: &CommandError, message: Option<Message>) -> Self {
         Self {
             cause: error.cause,
-            ..Self::new(error.kind, message, error.hints().into_iter().next())
+            ..Self::new(error.kind, message, error.hints.first().cloned())
         }
     }
 }
@@ -166,11 +165,9 @@ fn sdk(error: &matrix_sdk::Error) -> Option<Meaning> {
         Sdk::Timeout => unanswered(),
         // Another caller has asked the same at the same time, and was told why.
         Sdk::ConcurrentRequestFailed => unreachable_homeserver(),
-        Sdk::CryptoStoreError(_) | Sdk::StateStore(_) => Meaning::new(
-            ErrorKind::Refused,
-            Some("the account's encryption store could not be used".into()),
-            None,
-        ),
+        Sdk::CryptoStoreError(_) | Sdk::StateStore(_) => {
+            Meaning::new(ErrorKind::Refused, Some(problems::store_not_used()), None)
+        }
         _ => return error.source().map(meaning_in_chain),
     })
 }
@@ -183,22 +180,20 @@ fn http(error: &HttpError) -> Meaning {
                 Some(error) => api(error),
                 None => Meaning::new(
                     ErrorKind::Refused,
-                    Some("the homeserver asks for another authentication".into()),
+                    Some(problems::other_authentication()),
                     None,
                 ),
             },
             _ => Meaning::new(
                 ErrorKind::Network,
-                Some("the homeserver's answer could not be read".into()),
-                Some("is this the URL of a Matrix homeserver?".into()),
+                Some(problems::unreadable_answer()),
+                Some(Hint::Everywhere(problems::is_it_a_homeserver())),
             ),
         },
         HttpError::IntoHttp(IntoHttpError::Authentication(_)) => logged_out(),
-        HttpError::IntoHttp(_) => Meaning::new(
-            ErrorKind::Refused,
-            Some("the homeserver lacks what this needs".into()),
-            None,
-        ),
+        HttpError::IntoHttp(_) => {
+            Meaning::new(ErrorKind::Refused, Some(problems::lacks_something()), None)
+        }
         HttpError::RefreshToken(_) => logged_out(),
         HttpError::Cached(error) => http(error),
     }
@@ -223,39 +218,25 @@ fn api(error: &ApiError) -> Meaning {
         Some(ApiErrorKind::UnknownToken(_) | ApiErrorKind::MissingToken) => logged_out(),
         Some(ApiErrorKind::LimitExceeded(_)) => Meaning::new(
             ErrorKind::Network,
-            Some("the homeserver wants fewer requests in this time".into()),
+            Some(problems::too_many_requests()),
             None,
         ),
-        Some(ApiErrorKind::Forbidden) => Meaning::new(
-            ErrorKind::Refused,
-            Some("the homeserver refused".into()),
-            None,
-        ),
-        Some(ApiErrorKind::NotFound) => Meaning::new(
-            ErrorKind::Refused,
-            Some("the homeserver did not find it".into()),
-            None,
-        ),
-        Some(ApiErrorKind::Unrecognized) => Meaning::new(
-            ErrorKind::Refused,
-            Some("the homeserver does not know this request".into()),
-            None,
-        ),
+        Some(ApiErrorKind::Forbidden) => {
+            Meaning::new(ErrorKind::Refused, Some(problems::refused()), None)
+        }
+        Some(ApiErrorKind::NotFound) => {
+            Meaning::new(ErrorKind::Refused, Some(problems::not_found()), None)
+        }
+        Some(ApiErrorKind::Unrecognized) => {
+            Meaning::new(ErrorKind::Refused, Some(problems::unknown_request()), None)
+        }
         _ if error.status_code.is_server_error() || error.status_code.as_u16() == 429 => {
             let status = error.status_code.as_u16();
-            Meaning::new(
-                ErrorKind::Network,
-                Some(format!("the homeserver is in trouble (status {status})").into()),
-                None,
-            )
+            Meaning::new(ErrorKind::Network, Some(problems::in_trouble(status)), None)
         }
         // No errcode: not a homeserver that says so, but a proxy or another server in its place.
         None => not_a_homeserver(),
-        _ => Meaning::new(
-            ErrorKind::Refused,
-            Some("the homeserver refused".into()),
-            None,
-        ),
+        _ => Meaning::new(ErrorKind::Refused, Some(problems::refused()), None),
     }
 }
 
@@ -268,13 +249,13 @@ fn client_build(error: &ClientBuildError) -> Meaning {
         },
         ClientBuildError::InvalidServerName | ClientBuildError::Url(_) => Meaning::new(
             ErrorKind::Usage,
-            Some("this is not the name or URL of a homeserver".into()),
+            Some(problems::not_a_homeserver_name()),
             None,
         ),
         ClientBuildError::SqliteStore(_) => Meaning::new(
             ErrorKind::Refused,
-            Some("the account's encryption store could not be opened".into()),
-            Some("if it is damaged, `breakout login` makes a new one".into()),
+            Some(problems::store_not_opened()),
+            Some(Hint::Command(problems::login_makes_new_store())),
         ),
         ClientBuildError::MissingHomeserver => Meaning::new(ErrorKind::Internal, None, None),
         ClientBuildError::SlidingSyncVersion(_) => Meaning::new(ErrorKind::Refused, None, None),
@@ -287,11 +268,7 @@ fn logged_out() -> Meaning {
 }
 
 fn unreachable_homeserver() -> Meaning {
-    Meaning::new(
-        ErrorKind::Network,
-        Some("the homeserver could not be reached".into()),
-        None,
-    )
+    Meaning::new(ErrorKind::Network, Some(problems::unreachable()), None)
 }
 
 fn network(error: &reqwest::Error) -> Meaning {
@@ -312,8 +289,8 @@ fn unanswered() -> Meaning {
 fn not_a_homeserver() -> Meaning {
     Meaning::new(
         ErrorKind::Network,
-        Some("no Matrix homeserver answers there".into()),
-        Some("give the homeserver's URL, like https://matrix.example.org".into()),
+        Some(problems::not_a_homeserver()),
+        Some(Hint::Everywhere(problems::give_the_url())),
     )
 }
 

@@ -1,6 +1,6 @@
 //! The ways on, in the words of where they are read: what is a flag on a terminal is a field or a button on a page.
 
-use breakout_i18n::Message;
+use breakout_i18n::{Message, ways};
 
 /// Something that can be done about an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,94 +41,73 @@ pub enum Way {
 
 impl Way {
     /// Says it to who types commands.
-    pub(super) fn on_terminal(self) -> String {
-        let text = match self {
-            Self::KeepPeople => "`--keep` leaves everybody in the rooms where they are",
-            Self::NewRooms => "without `--again`, new rooms are made",
-            Self::JoinRoom => {
-                "`breakout join ROOM CHILD` joins a break-out room, `--all` those that you may"
-            }
-            Self::GiveEnd => "`breakout extend ROOM --until TIME` gives it one",
-            Self::DoAgain => "run the same command again",
-            Self::LookAtOpen => "`breakout status ROOM` shows what is open",
-            Self::End => "`breakout end ROOM` ends the break-out",
-            Self::NotQuiet => "or start without `--quiet-main`",
-            Self::RoomForEach(people) => {
-                return format!("`--rooms {people}` puts everybody into a room of their own");
-            }
-            Self::MorePeople => {
-                "`--with-moderators` and `--with-me` split more people; `--free` lets all choose"
-            }
-            Self::WithModerators => {
-                "moderators and you yourself are left out unless you add `--with-moderators` and `--with-me`"
-            }
-            Self::ForMembers => "use `--join restricted`",
-            Self::ShortNames => "shorter room names would fit, like `--name {n}`",
-            Self::FreeChoice => "without suggestions it would fit: `--rooms N --free`",
-            Self::FewerWishes => "wish for less, or try another `--seed`",
-            Self::EndOrTakeOver => {
-                "a moderator ends it with `breakout end ROOM`; `--yes` takes it over, and everybody then sees it as yours"
-            }
-        };
-        text.to_owned()
+    pub(super) fn on_terminal(self) -> Message {
+        match self {
+            Self::KeepPeople => ways::keep_people(),
+            Self::NewRooms => ways::new_rooms(),
+            Self::JoinRoom => ways::join_room(),
+            Self::GiveEnd => ways::give_end(),
+            Self::DoAgain => ways::do_again(),
+            Self::LookAtOpen => ways::look_at_open(),
+            Self::End => ways::end_it(),
+            Self::NotQuiet => ways::not_quiet(),
+            Self::RoomForEach(people) => ways::room_for_each(people),
+            Self::MorePeople => ways::more_people(),
+            Self::WithModerators => ways::with_moderators(),
+            Self::ForMembers => ways::for_members(),
+            Self::ShortNames => ways::short_names(),
+            Self::FreeChoice => ways::free_choice(),
+            Self::FewerWishes => ways::fewer_wishes(),
+            Self::EndOrTakeOver => ways::end_or_take_over(),
+        }
     }
 
     /// Says it to who sees the page where it is done.
-    pub(super) fn on_page(self) -> String {
-        let text = match self {
-            Self::KeepPeople => {
-                "Leave people in the rooms where they are: it is a choice of the plan."
-            }
-            Self::NewRooms => "Or make new rooms.",
-            Self::JoinRoom => "Join that group first, from the page of the main room.",
-            Self::GiveEnd => "Say on the page of the room when it ends.",
-            Self::DoAgain => "Try again in a moment.",
-            Self::LookAtOpen => "The page of the room shows what is open.",
-            Self::End => "End the break-out instead.",
-            Self::NotQuiet => "Or leave it to everybody to write in the main room.",
-            Self::RoomForEach(people) => {
-                let groups = if people == 1 { "group" } else { "groups" };
-                return format!("With {people} {groups} everybody is in a group of their own.");
-            }
-            Self::MorePeople => {
-                "Give moderators and yourself a group too, or let everybody choose."
-            }
-            Self::WithModerators => {
-                "Moderators and you yourself are left out unless you choose otherwise."
-            }
-            Self::ForMembers => "Let the members of the main room join.",
-            Self::ShortNames => "Shorter names of the groups would fit.",
-            Self::FreeChoice => "If everybody chooses for themselves, it fits.",
-            Self::FewerWishes => "Wish for less, or deal again.",
-            Self::EndOrTakeOver => {
-                "A moderator can end it. The page of the room leads to where you take it over."
-            }
-        };
-        text.to_owned()
+    pub(super) fn on_page(self) -> Message {
+        match self {
+            Self::KeepPeople => ways::keep_people_on_page(),
+            Self::NewRooms => ways::new_rooms_on_page(),
+            Self::JoinRoom => ways::join_room_on_page(),
+            Self::GiveEnd => ways::give_end_on_page(),
+            Self::DoAgain => ways::do_again_on_page(),
+            Self::LookAtOpen => ways::look_at_open_on_page(),
+            Self::End => ways::end_it_on_page(),
+            Self::NotQuiet => ways::not_quiet_on_page(),
+            Self::RoomForEach(people) => ways::room_for_each_on_page(people),
+            Self::MorePeople => ways::more_people_on_page(),
+            Self::WithModerators => ways::with_moderators_on_page(),
+            Self::ForMembers => ways::for_members_on_page(),
+            Self::ShortNames => ways::short_names_on_page(),
+            Self::FreeChoice => ways::free_choice_on_page(),
+            Self::FewerWishes => ways::fewer_wishes_on_page(),
+            Self::EndOrTakeOver => ways::end_or_take_over_on_page(),
+        }
     }
 }
 
 /// What can be done, where it is said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Hint {
-    /// In the same words everywhere, but that a command in backticks helps nobody on a page.
-    Text(Message),
+    /// In the same words everywhere.
+    Everywhere(Message),
+    /// A command, which helps nobody on a page.
+    Command(Message),
     Way(Way),
 }
 
 impl Hint {
     pub(super) fn on_terminal(&self) -> Message {
         match self {
-            Self::Text(text) => text.clone(),
-            Self::Way(way) => way.on_terminal().into(),
+            Self::Everywhere(message) | Self::Command(message) => message.clone(),
+            Self::Way(way) => way.on_terminal(),
         }
     }
 
     pub(super) fn on_page(&self) -> Option<Message> {
         match self {
-            Self::Text(text) => Some(text.clone())
-                .filter(|text| !text.text(breakout_i18n::Language::English).contains('`')),
-            Self::Way(way) => Some(way.on_page().into()),
+            Self::Everywhere(message) => Some(message.clone()),
+            Self::Command(_) => None,
+            Self::Way(way) => Some(way.on_page()),
         }
     }
 }
@@ -162,7 +141,8 @@ mod tests {
     #[test]
     fn a_page_names_no_command_and_a_terminal_no_page() {
         for way in ALL {
-            let (terminal, page) = (way.on_terminal(), way.on_page());
+            let texts = [way.on_terminal(), way.on_page()];
+            let [terminal, page] = texts.map(|text| text.text(Language::English));
             assert!(!page.contains('`') && !page.contains("--"), "{page}");
             assert!(!page.contains("command"), "{page}");
             for word in ["page", "button", "press", "click"] {
@@ -175,7 +155,7 @@ mod tests {
     fn what_names_a_command_is_left_out_of_a_page() {
         let error = CommandError::refused("it is open")
             .with_hint("ask them to end it")
-            .with_hint("`breakout end ROOM` ends it")
+            .with_command("`breakout end ROOM` ends it")
             .with_way(Way::DoAgain);
         assert_eq!(
             error.hint_texts(Language::English),
@@ -187,7 +167,7 @@ mod tests {
         );
         assert_eq!(
             error.page_hints(),
-            ["ask them to end it", "Try again in a moment."].map(Message::from)
+            ["ask them to end it".into(), ways::do_again_on_page()]
         );
     }
 }

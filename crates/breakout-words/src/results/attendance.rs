@@ -1,6 +1,7 @@
 //! Attendance as a table that spreadsheets read.
 
 use breakout_core::spreadsheet::{cell, id_cell};
+use breakout_i18n::results as words;
 use matrix_breakout::Attended;
 
 use crate::{
@@ -11,9 +12,8 @@ use crate::{
 
 /// Writes who was where. What other people chose is no formula to a spreadsheet.
 pub fn csv(stays: &[Attended], names: &Names) -> Result<Vec<u8>, CommandError> {
-    let broken = |error: csv::Error| {
-        CommandError::internal("the table could not be written").with_source(error)
-    };
+    let broken =
+        |error: csv::Error| CommandError::internal(words::table_not_written()).with_source(error);
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer
         .write_record(["user_id", "room_id", "name", "from", "to", "person"])
@@ -36,7 +36,7 @@ pub fn csv(stays: &[Attended], names: &Names) -> Result<Vec<u8>, CommandError> {
         writer.write_record(record).map_err(broken)?;
     }
     writer.into_inner().map_err(|error| {
-        CommandError::internal("the table could not be written").with_source(error.into_error())
+        CommandError::internal(words::table_not_written()).with_source(error.into_error())
     })
 }
 

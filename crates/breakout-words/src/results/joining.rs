@@ -1,6 +1,7 @@
 //! What became of joining all groups, in words.
 
 use breakout_core::text::room_label;
+use breakout_i18n::results as said;
 use matrix_breakout::{JoinAllReport, JoinOutcome};
 
 use crate::{CommandError, safe_text};
@@ -29,24 +30,19 @@ pub fn failure(report: &JoinAllReport) -> Option<CommandError> {
     if failed.is_empty() {
         return None;
     }
-    let mut error = CommandError::refused(format!(
-        "{} of {} groups could not be joined",
-        failed.len(),
-        report.rooms.len()
-    ));
+    let mut error = CommandError::refused(said::not_all_joined(report.rooms.len(), failed.len()));
     for (child, why) in &failed {
         let name = room_label(child.name.as_deref(), &child.room_id);
-        error = error.with_hint(format!("{name}: {why}"));
+        error = error.with_hint(said::named(name, why));
     }
     let is_closed = |(child, _): &(&matrix_breakout::JoinedChild, String)| {
         matches!(child.outcome, JoinOutcome::NotInvited)
     };
     if failed.iter().any(is_closed) {
-        let by = match &report.host {
-            Some(host) => format!("{host}, who opened the break-out, can invite you"),
-            None => "whoever opened the break-out can invite you".to_owned(),
-        };
-        error = error.with_hint(format!("{by}; so can anybody in the group who may"));
+        error = error.with_hint(match &report.host {
+            Some(host) => said::host_can_invite(host.as_str()),
+            None => said::somebody_can_invite(),
+        });
     }
     Some(error)
 }

@@ -1,6 +1,7 @@
 //! What became of the groups' reports, in words.
 
 use breakout_core::text::room_label;
+use breakout_i18n::results as said;
 use matrix_breakout::{GroupReport, ReportOutcome};
 
 use crate::{CommandError, safe_text};
@@ -40,13 +41,9 @@ pub fn failure(groups: &[GroupReport]) -> Option<CommandError> {
     if failed.is_empty() {
         return None;
     }
-    let groups = match failed.len() {
-        1 => "1 group".to_owned(),
-        count => format!("{count} groups"),
-    };
-    let error = CommandError::refused(format!("{groups} could not be reported"));
+    let error = CommandError::refused(said::not_reported(failed.len()));
     Some(failed.into_iter().fold(error, |error, (group, reason)| {
         let name = room_label(group.name.as_deref(), &group.room_id);
-        error.with_hint(format!("{name}: {}", safe_text(reason)))
+        error.with_hint(said::named(name, safe_text(reason)))
     }))
 }

@@ -1,6 +1,7 @@
 //! One session among those of a room.
 
 use breakout_core::history::{Fate, PastSession};
+use breakout_i18n::results as words;
 use matrix_breakout::Breakout;
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 
@@ -23,8 +24,8 @@ pub async fn find(breakout: &Breakout, text: &str) -> Result<PastSession, Comman
                 .rfind(|session| session.id.as_deref() == Some(text))
         });
     found.cloned().ok_or_else(|| {
-        CommandError::refused(format!("no such session: {}", safe_text(text)))
-            .with_hint("`breakout history ROOM --json` lists them")
+        CommandError::refused(words::no_such_session(safe_text(text)))
+            .with_command(words::history_lists_them())
     })
 }
 

@@ -2,6 +2,7 @@
 
 use std::str::FromStr;
 
+use breakout_i18n::typed as words;
 use jiff::{
     Timestamp,
     civil::{DateTime, Time},
@@ -85,7 +86,7 @@ impl PointInTime {
         now: MilliSecondsSinceUnixEpoch,
         zone: &TimeZone,
     ) -> Result<MilliSecondsSinceUnixEpoch, CommandError> {
-        let no_such = || CommandError::usage("there is no such time");
+        let no_such = || CommandError::usage(words::no_such_time());
         let now = i64::try_from(u64::from(now.get()))
             .ok()
             .and_then(|millis| Timestamp::from_millisecond(millis).ok())
@@ -100,7 +101,7 @@ impl PointInTime {
                     .find_map(|it| first_after(now, it, zone))
             }
         };
-        let moment = moment.ok_or_else(|| CommandError::usage("this time has passed already"))?;
+        let moment = moment.ok_or_else(|| CommandError::usage(words::time_has_passed()))?;
         let millis = u64::try_from(moment.as_millisecond()).map_err(|_| no_such())?;
         let millis = UInt::new(millis).ok_or_else(no_such)?;
         Ok(MilliSecondsSinceUnixEpoch(millis))

@@ -6,6 +6,7 @@ use breakout_core::{
     plan::{rotation::Wishes, split::Person},
     text::visible_name,
 };
+use breakout_i18n::{Message, typed as words};
 use matrix_sdk::ruma::OwnedUserId;
 
 use super::person;
@@ -71,13 +72,10 @@ impl WishLists {
         let member = members.iter().find(|member| member.user_id == *left_out);
         let name = member.and_then(|member| member.display_name.as_deref());
         let name = match name.and_then(visible_name) {
-            Some(name) => format!("{name} ({left_out})"),
-            None => left_out.to_string(),
+            Some(name) => words::name_and_id(name, left_out.as_str()),
+            None => Message::verbatim(left_out.as_str()),
         };
-        Err(CommandError::refused(format!(
-            "there is a wish for {name}, who is not dealt into a room"
-        ))
-        .with_way(Way::WithModerators))
+        Err(CommandError::refused(words::wish_for_outsider(name)).with_way(Way::WithModerators))
     }
 }
 
@@ -87,11 +85,9 @@ pub fn check_lists(wishes: &Wishes) -> Result<(), CommandError> {
     let is_short = |list: &&Vec<OwnedUserId>| list.iter().collect::<BTreeSet<_>>().len() < 2;
     match lists.find(is_short) {
         None => Ok(()),
-        Some(list) => {
-            let only = list.first().map_or("nobody", |user| user.as_str());
-            Err(CommandError::usage(format!(
-                "to keep people together or apart takes two of them, and this list names {only}"
-            )))
-        }
+        Some(list) => Err(CommandError::usage(match list.first() {
+            Some(only) => words::wish_takes_two(only.as_str()),
+            None => words::wish_takes_two_not_none(),
+        })),
     }
 }

@@ -1,0 +1,51 @@
+### Days, times and lengths of time.
+###
+### { $time } is a time like 14:30 or 14:30:00.
+
+weekday = { $day ->
+    [monday] Monday
+    [tuesday] Tuesday
+    [wednesday] Wednesday
+    [thursday] Thursday
+    [friday] Friday
+    [saturday] Saturday
+   *[sunday] Sunday
+}
+month = { $month ->
+    [january] January
+    [february] February
+    [march] March
+    [april] April
+    [may] May
+    [june] June
+    [july] July
+    [august] August
+    [september] September
+    [october] October
+    [november] November
+   *[december] December
+}
+# Where there is little room.
+short-month = { $month ->
+    [january] Jan
+    [february] Feb
+    [march] Mar
+    [april] Apr
+    [may] May
+    [june] Jun
+    [july] Jul
+    [august] Aug
+    [september] Sep
+    [october] Oct
+    [november] Nov
+   *[december] Dec
+}
+day-and-time = { $weekday }, { $day } { $month } { $year }, { $time }
+short-day-and-time = { $day } { $month }, { $time }
+on-day = { $time } on { $weekday }, { $day } { $month }
+on-day-of-year = { $time } on { $weekday }, { $day } { $month } { $year }
+# What is left of a session: { $minutes } and { $seconds } as in 1:30.
+minutes-left = { $minutes }:{ $seconds } min
+hours-left = { $hours } h { $minutes } min
+clock-behind = this machine's clock is { $length } behind the homeserver's, which is the one that counts
+clock-ahead = this machine's clock is { $length } ahead of the homeserver's, which is the one that counts
