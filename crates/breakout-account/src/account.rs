@@ -25,6 +25,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use breakout_i18n::{Message, accounts as words};
 use breakout_words::CommandError;
 use etcetera::BaseStrategy as _;
 use matrix_sdk::ruma::{OwnedUserId, UserId};
@@ -64,9 +65,9 @@ impl Accounts {
             return Ok(Self { root: home.into() });
         }
         let strategy = etcetera::choose_base_strategy().map_err(|error| {
-            CommandError::refused("there is no home directory to keep accounts in")
+            CommandError::refused(words::no_home())
                 .with_source(error)
-                .with_hint(format!("set {HOME_VARIABLE} to a directory"))
+                .with_hint(words::set_home(HOME_VARIABLE))
         })?;
         Ok(Self {
             root: strategy.data_dir().join(DIRECTORY),
@@ -102,11 +103,8 @@ impl Accounts {
     pub fn save(&self, session: Session) -> Result<Account, CommandError> {
         let directory = self.directory(session.user_id());
         let failed = |error: io::Error| {
-            CommandError::refused(format!(
-                "the account could not be written to {}",
-                directory.display()
-            ))
-            .with_source(error)
+            CommandError::refused(words::account_not_written(directory.display().to_string()))
+                .with_source(error)
         };
         let account = Account {
             directory: directory.clone(),
@@ -128,9 +126,8 @@ impl Accounts {
     /// Forgets an account with everything that belongs to it.
     pub fn remove(&self, account: &Account) -> Result<(), CommandError> {
         let failed = |error: io::Error| {
-            CommandError::refused(format!(
-                "the account in {} could not be removed",
-                account.directory.display()
+            CommandError::refused(words::account_not_removed(
+                account.directory.display().to_string(),
             ))
             .with_source(error)
         };
@@ -166,11 +163,10 @@ impl Accounts {
             Ok(entries) => entries,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
             Err(error) => {
-                return Err(CommandError::refused(format!(
-                    "{} could not be read",
-                    accounts.display()
-                ))
-                .with_source(error));
+                return Err(
+                    CommandError::refused(words::not_read(accounts.display().to_string()))
+                        .with_source(error),
+                );
             }
         };
         let mut user_ids: Vec<OwnedUserId> = entries
@@ -191,11 +187,9 @@ impl Accounts {
         }
         match user_ids {
             [only] => Ok(only.clone()),
-            [] => Err(not_logged_in("no account is logged in")),
-            several => Err(CommandError::refused(
-                "several accounts are logged in, and none was logged in last",
-            )
-            .with_hint(format!("choose one with --account: {}", list(several)))),
+            [] => Err(not_logged_in(words::no_account())),
+            several => Err(CommandError::refused(words::several_accounts())
+                .with_hint(words::choose_account(list(several)))),
         }
     }
 
@@ -239,8 +233,7 @@ impl Account {
         let path = self.directory.join(DEVICE_KEY_FILE);
         let text = format!("{}\n{key}\n", self.session.device_id());
         write_atomically(&path, text.as_bytes()).map_err(|error| {
-            CommandError::refused(format!("{} could not be written", path.display()))
-                .with_source(error)
+            CommandError::refused(words::not_written(path.display().to_string())).with_source(error)
         })
     }
 
@@ -265,11 +258,11 @@ impl Account {
         use io::ErrorKind::{PermissionDenied, ReadOnlyFilesystem};
         match self.check_writable() {
             Err(error) if matches!(error.kind(), PermissionDenied | ReadOnlyFilesystem) => {
-                let directory = self.directory.display();
-                let message = format!("the account in {directory} could not be removed");
+                let directory = self.directory.display().to_string();
+                let message = words::account_not_removed(directory);
                 Err(CommandError::refused(message)
                     .with_source(error)
-                    .with_hint("it is still logged in, here and at the homeserver"))
+                    .with_hint(words::still_logged_in()))
             }
             _ => Ok(()),
         }
@@ -279,8 +272,7 @@ impl Account {
     pub fn make_directory(&self, name: &str) -> Result<PathBuf, CommandError> {
         let path = self.directory.join(name);
         create_dir(&path).map_err(|error| {
-            CommandError::refused(format!("{} could not be made", path.display()))
-                .with_source(error)
+            CommandError::refused(words::not_made(path.display().to_string())).with_source(error)
         })?;
         Ok(path)
     }
@@ -304,18 +296,13 @@ impl Account {
 
 fn read_session(path: &Path) -> Result<Session, CommandError> {
     let unreadable = |error: SessionError| {
-        let hint = match &error {
-            SessionError::Io(_) => "look at the permissions of the file and its directories",
-            SessionError::Damaged { .. } | SessionError::TooNew(_) => {
-                "run `breakout login` again; it makes a new device and replaces this login"
-            }
-        };
-        CommandError::refused(format!(
-            "the saved login in {} cannot be read",
-            path.display()
-        ))
-        .with_source(error)
-        .with_hint(hint)
+        let is_damaged = !matches!(error, SessionError::Io(_));
+        let path = path.display().to_string();
+        let refused = CommandError::refused(words::login_not_read(path)).with_source(error);
+        match is_damaged {
+            true => refused.with_command(words::login_replaces()),
+            false => refused.with_hint(words::look_at_permissions()),
+        }
     };
     Session::from_json(&fs::read(path).map_err(|error| unreadable(error.into()))?)
         .map_err(unreadable)
@@ -331,22 +318,18 @@ fn choose(user_ids: &[OwnedUserId], wanted: &str) -> Result<OwnedUserId, Command
     match matching.as_slice() {
         [only] => Ok(only.clone()),
         [] => Err(
-            not_logged_in(&format!("the account {wanted} is not logged in")).with_hint(
-                match user_ids {
-                    [] => "no account is logged in on this machine".to_owned(),
-                    others => format!("logged in: {}", list(others)),
-                },
-            ),
+            not_logged_in(words::account_not_logged_in(wanted)).with_hint(match user_ids {
+                [] => words::no_account_here(),
+                others => words::logged_in_are(list(others)),
+            }),
         ),
-        several => Err(
-            CommandError::refused(format!("several accounts are called {wanted}"))
-                .with_hint(format!("give the whole user id: {}", list(several))),
-        ),
+        several => Err(CommandError::refused(words::several_called(wanted))
+            .with_hint(words::give_whole_id(list(several)))),
     }
 }
 
-fn not_logged_in(message: &str) -> CommandError {
-    CommandError::refused(message).with_hint("run `breakout login HOMESERVER` first")
+fn not_logged_in(message: Message) -> CommandError {
+    CommandError::refused(message).with_command(words::log_in_first())
 }
 
 fn list(user_ids: &[OwnedUserId]) -> String {

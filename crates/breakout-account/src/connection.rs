@@ -29,6 +29,7 @@ use std::{
     time::Duration,
 };
 
+use breakout_i18n::accounts as words;
 use breakout_words::{CommandError, ResultExt as _, is_unknown_position, is_unrecognized};
 use matrix_sdk::{
     Client, SlidingSync, SlidingSyncList, SlidingSyncMode,
@@ -106,9 +107,8 @@ impl Connection {
             .await
             .map_err(|_| no_answer())
             .and_then(|versions| versions.map_err(CommandError::from))
-            .during(format!(
-                "could not connect to {}",
-                account.session().homeserver()
+            .during(words::not_connected(
+                account.session().homeserver().as_str(),
             ))?
             .features;
         if !features.contains(&FeatureFlag::Msc4186) {
@@ -147,7 +147,7 @@ impl Connection {
             let answer = timeout(PATIENCE, self.rooms.sliding_sync.sync_once())
                 .await
                 .map_err(|_| no_answer())
-                .during("the rooms could not be read")?;
+                .during(words::rooms_not_read())?;
             match answer {
                 Ok(_) if self.rooms.extend().await => {}
                 Ok(_) => return Ok(()),
@@ -158,7 +158,7 @@ impl Connection {
                 Err(error) if is_unrecognized(&error) => {
                     return Err(no_sliding_sync().with_source(error));
                 }
-                Err(error) => return Err(error).during("the rooms could not be read"),
+                Err(error) => return Err(error).during(words::rooms_not_read()),
             }
         }
     }
@@ -264,14 +264,10 @@ impl RoomsSync {
 
 /// Says that the homeserver was silent for too long.
 pub fn no_answer() -> CommandError {
-    CommandError::network(format!(
-        "the homeserver did not answer within {} seconds",
-        PATIENCE.as_secs()
-    ))
+    CommandError::network(words::no_answer_within(PATIENCE.as_secs()))
 }
 
 /// Says that the homeserver cannot do what a sync here needs.
 pub fn no_sliding_sync() -> CommandError {
-    CommandError::refused("this homeserver has no sliding sync (MSC4186), which breakout needs")
-        .with_hint("Synapse has it from version 1.114 on")
+    CommandError::refused(words::no_sliding_sync()).with_hint(words::synapse_has_it())
 }

@@ -3,6 +3,7 @@
 mod homeserver;
 mod recovery;
 
+use breakout_i18n::accounts as words;
 use breakout_words::{CommandError, ResultExt as _};
 use matrix_sdk::{
     Client, HttpResult, config::RequestConfig, ruma::api::client::session::login::v3 as login,
@@ -63,10 +64,10 @@ pub async fn keep(accounts: &Accounts, session: Session) -> Result<Account, Comm
 
 /// Connects for the first time, which publishes the device's keys.
 pub async fn connect(account: &Account) -> Result<Connection, CommandError> {
-    let kept = "the account is logged in, but its device could not be set up for encrypted rooms";
+    let kept = words::device_not_set_up();
     let connection = Connection::open(account, required_state())
         .await
-        .during(kept)?;
+        .during(&kept)?;
     connection.sync_encryption_once().await.during(kept)?;
     Ok(connection)
 }

@@ -6,6 +6,7 @@
 use std::{fs, io::ErrorKind, path::PathBuf};
 
 use breakout_core::{opening::End, plan::SESSION_ID_BYTES};
+use breakout_i18n::accounts as words;
 use breakout_words::CommandError;
 use matrix_breakout::{OpenBreakout, OpenError, OpenReport};
 use matrix_sdk::ruma::{RoomId, TransactionId};
@@ -40,10 +41,10 @@ impl Starts {
             Ok(text) => text.lines().map(str::to_owned).collect(),
             Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
             Err(error) => {
-                return Err(
-                    CommandError::refused(format!("{} cannot be read", path.display()))
-                        .with_source(error),
-                );
+                return Err(CommandError::refused(words::cannot_be_read(
+                    path.display().to_string(),
+                ))
+                .with_source(error));
             }
         };
         Ok(Self { path, sessions })
@@ -91,7 +92,7 @@ impl Starts {
         let too_many = self.sessions.len().saturating_sub(MOST_SESSIONS);
         self.sessions.drain(..too_many);
         write_atomically(&self.path, self.sessions.join("\n").as_bytes()).map_err(|error| {
-            CommandError::refused(format!("{} cannot be written", self.path.display()))
+            CommandError::refused(words::cannot_be_written(self.path.display().to_string()))
                 .with_source(error)
         })
     }

@@ -10,6 +10,7 @@ use std::{
     time::Duration,
 };
 
+use breakout_i18n::accounts as words;
 use breakout_words::CommandError;
 use matrix_sdk::ruma::RoomId;
 use tokio::time::{Instant, sleep};
@@ -23,10 +24,6 @@ const LOOK: Duration = Duration::from_millis(50);
 
 /// A word longer than this was left by no process of ours.
 const MOST_BYTES: u64 = 1_000;
-
-/// What is said while somebody waits.
-pub const WAITING: &str =
-    "another breakout of this account is working on this room; waiting for it";
 
 /// The turn of this process in a room, until it is dropped.
 #[derive(Debug)]
@@ -56,7 +53,8 @@ impl Turn {
             .write(true)
             .open(&path);
         let file = opened.map_err(|error| {
-            CommandError::refused(format!("{} cannot be opened", path.display())).with_source(error)
+            CommandError::refused(words::cannot_be_opened(path.display().to_string()))
+                .with_source(error)
         })?;
         let began = Instant::now();
         let mut waits = Some(waits);

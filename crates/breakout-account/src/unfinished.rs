@@ -10,6 +10,7 @@ use std::{
     path::PathBuf,
 };
 
+use breakout_i18n::accounts as words;
 use breakout_words::CommandError;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, RoomId};
 
@@ -75,7 +76,7 @@ impl Unfinished {
             Ok(kept) => kept,
             Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
             Err(error) => {
-                let message = format!("{} cannot be read", path.display());
+                let message = words::cannot_be_read(path.display().to_string());
                 return Err(CommandError::refused(message).with_source(error));
             }
         };
@@ -93,7 +94,7 @@ impl Unfinished {
         let word = word();
         let line = line(hash, now, &word);
         write_atomically(&path, line.as_bytes()).map_err(|error| {
-            let message = format!("{} could not be written", path.display());
+            let message = words::not_written(path.display().to_string());
             CommandError::refused(message).with_source(error)
         })?;
         Ok(Self {
@@ -118,7 +119,7 @@ impl Unfinished {
             Ok(()) => Ok(()),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
             Err(error) => {
-                let message = format!("{} could not be removed", self.path.display());
+                let message = words::not_removed(self.path.display().to_string());
                 Err(CommandError::refused(message).with_source(error))
             }
         }

@@ -6,8 +6,9 @@ use breakout_account::{
     Account, Accounts,
     connection::{Connection, required_state},
     interrupt::Interrupt,
-    turns::{self, Turn},
+    turns::Turn,
 };
+use breakout_i18n::accounts;
 use breakout_terminal::ui::Ui;
 use breakout_words::CommandError;
 use matrix_sdk::{Room, ruma::RoomId};
@@ -74,7 +75,7 @@ impl Context {
         limit: Option<Duration>,
     ) -> Result<Turn, CommandError> {
         let mut progress = None;
-        let waits = || progress = Some(self.ui.progress(turns::WAITING, None));
+        let waits = || progress = Some(self.ui.progress(accounts::waiting_for_another(), None));
         let turn = Turn::take(connection.account(), room, limit, waits).await?;
         drop(progress);
         if turn.waited() {

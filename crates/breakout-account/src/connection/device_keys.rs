@@ -4,6 +4,7 @@
 //! of this user, or hides what they write. So the public key is remembered beside the store, and compared before
 //! anything is sent.
 
+use breakout_i18n::accounts as words;
 use breakout_words::{CommandError, ResultExt as _};
 use matrix_sdk::{
     Client,
@@ -15,7 +16,7 @@ use crate::account::Account;
 /// Refuses to go on where the keys in the store are not those of this device.
 pub(super) async fn check(account: &Account, client: &Client) -> Result<(), CommandError> {
     let here = client.encryption().ed25519_key().await;
-    let here = here.ok_or_else(|| CommandError::internal("the device has no keys"))?;
+    let here = here.ok_or_else(|| CommandError::internal(words::no_keys()))?;
     let known = match account.device_key() {
         Some(known) => known,
         None => {
@@ -29,12 +30,11 @@ pub(super) async fn check(account: &Account, client: &Client) -> Result<(), Comm
     if known == here {
         return Ok(());
     }
-    Err(CommandError::refused(format!(
-        "the encryption keys of this device are gone: those in {} are not the ones that other people's clients know",
-        account.crypto_directory().display()
+    Err(CommandError::refused(words::keys_gone(
+        account.crypto_directory().display().to_string(),
     ))
-    .with_hint("nothing was sent; put the directory back from a backup if you have one")
-    .with_hint("or run `breakout login` again; it makes a new device"))
+    .with_hint(words::nothing_was_sent())
+    .with_command(words::or_log_in_again()))
 }
 
 /// The key that the homeserver tells others of this device.
@@ -48,7 +48,7 @@ async fn published(account: &Account, client: &Client) -> Result<Option<String>,
     let answer = client
         .send(request)
         .await
-        .during("the device's published keys could not be read")?;
+        .during(words::published_keys_not_read())?;
     let device = answer
         .device_keys
         .get(user_id)

@@ -8,6 +8,7 @@ use std::{
     time::Duration,
 };
 
+use breakout_i18n::accounts as words;
 use breakout_words::{CommandError, is_unknown_position};
 use matrix_sdk::{
     SlidingSync,
@@ -132,10 +133,7 @@ impl Connection {
     /// use the same key at the same index, and one of the messages would not be readable.
     pub async fn encryption_turn(&self) -> Result<CrossProcessLockGuard, CommandError> {
         self.take_turn(LONG_TURN).await?.ok_or_else(|| {
-            CommandError::refused(
-                "another breakout process of this account has been sending for too long",
-            )
-            .with_hint("run the command again when it is done")
+            CommandError::refused(words::sending_too_long()).with_hint(words::run_when_done())
         })
     }
 

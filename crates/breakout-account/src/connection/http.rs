@@ -6,6 +6,7 @@
 
 use std::time::Duration;
 
+use breakout_i18n::accounts as words;
 use breakout_words::{CommandError, ResultExt as _};
 use matrix_sdk::{
     Client, ClientBuilder, SqliteCryptoStore,
@@ -58,27 +59,24 @@ pub(super) async fn restore(account: &Account, holder: &str) -> Result<Client, C
     let path = account.crypto_directory();
     if !path.is_dir() {
         // An empty store under the same device id would publish its one-time keys a second time.
-        return Err(CommandError::refused(format!(
-            "the encryption keys of this device are missing from {}",
-            path.display()
-        ))
-        .with_hint("run `breakout login` again; it makes a new device"));
+        return Err(
+            CommandError::refused(words::keys_missing(path.display().to_string()))
+                .with_command(words::login_makes_device()),
+        );
     }
     let keys = SqliteCryptoStore::open(&path, None)
         .await
         .map_err(|error| {
-            let unopened = CommandError::refused(format!(
-                "the encryption keys in {} could not be opened",
-                path.display()
-            ));
+            let unopened =
+                CommandError::refused(words::keys_not_opened(path.display().to_string()));
             match account.check_writable() {
                 // Another device would not help there, and the keys are as good as before.
-                Err(disk) => unopened.with_source(disk).with_hint(
-                    "the keys are not damaged: make room or give back the permission, then run the command again",
-                ),
+                Err(disk) => unopened
+                    .with_source(disk)
+                    .with_hint(words::keys_not_damaged()),
                 Ok(()) => unopened
                     .with_source(error)
-                    .with_hint("if they are damaged, `breakout login` makes a new device"),
+                    .with_command(words::damaged_keys()),
             }
         })?;
     let lock = CrossProcessLockConfig::multi_process(holder);
@@ -96,7 +94,7 @@ pub(super) async fn restore(account: &Account, holder: &str) -> Result<Client, C
         .matrix_auth()
         .restore_session(account.session().to_matrix(), RoomLoadSettings::default())
         .await
-        .during("the saved login could not be used")?;
+        .during(words::login_not_used())?;
     device_keys::check(account, &client).await?;
     client
         .encryption()
@@ -115,7 +113,5 @@ pub fn http_client() -> Result<reqwest::Client, CommandError> {
         .user_agent(concat!("matrix-breakout/", env!("CARGO_PKG_VERSION")))
         .connect_timeout(CONNECT)
         .build()
-        .map_err(|error| {
-            CommandError::refused("secure connections are not possible here").with_source(error)
-        })
+        .map_err(|error| CommandError::refused(words::no_tls()).with_source(error))
 }

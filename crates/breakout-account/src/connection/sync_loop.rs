@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
+use breakout_i18n::accounts as words;
 use breakout_words::{CommandError, ErrorKind, ends_session, is_unknown_position};
 use futures_util::{StreamExt as _, pin_mut};
 use matrix_breakout::StickyCalls;
@@ -118,7 +119,7 @@ impl SyncLoop {
                     let was_dropped = changed.is_err();
                     match &*self.state.borrow_and_update() {
                         SyncState::Stopped { error } => return Err(error.clone()),
-                        _ if was_dropped => return Err(CommandError::internal("the sync has ended")),
+                        _ if was_dropped => return Err(CommandError::internal(words::sync_has_ended())),
                         SyncState::Offline { error } => {
                             return Ok(SyncNews::Offline { error: error.clone() });
                         }

@@ -1,5 +1,6 @@
 //! From what the user writes to the homeserver's client.
 
+use breakout_i18n::accounts as words;
 use breakout_words::{CommandError, ResultExt as _};
 use matrix_sdk::{
     Client,
@@ -26,9 +27,9 @@ impl Target {
         let text = text.trim();
         if text.starts_with('@') {
             return UserId::parse(text).map(Self::User).map_err(|error| {
-                CommandError::usage(format!("{text} is not a user id"))
+                CommandError::usage(words::not_a_user_id(text))
                     .with_source(error)
-                    .with_hint("a user id looks like @ann:example.org")
+                    .with_hint(words::user_id_looks_like())
             });
         }
         let is_url = Url::parse(text)
@@ -36,12 +37,7 @@ impl Target {
         if is_url || sanitize_server_name(text).is_ok() {
             return Ok(Self::Homeserver(text.to_owned()));
         }
-        Err(
-            CommandError::usage(format!("{text} is not the name or URL of a homeserver"))
-                .with_hint(
-                    "give a user id like @ann:example.org, a name like example.org, or a URL",
-                ),
-        )
+        Err(CommandError::usage(words::not_a_homeserver(text)).with_hint(words::what_to_give()))
     }
 
     /// The name or URL by which the homeserver is looked for.
@@ -70,7 +66,7 @@ pub async fn find(target: &Target) -> Result<Client, CommandError> {
     let (client, features) = found
         .await
         .unwrap_or_else(|_| Err(connection::no_answer()))
-        .during(format!("could not find the homeserver {server}"))
+        .during(words::homeserver_not_found(server))
         .map_err(|error| with_scheme_hint(error, server))?;
     if !features.contains(&FeatureFlag::Msc4186) {
         return Err(connection::no_sliding_sync());
@@ -82,7 +78,7 @@ pub async fn find(target: &Target) -> Result<Client, CommandError> {
 fn with_scheme_hint(error: CommandError, server: &str) -> CommandError {
     if server.starts_with("localhost") || server.starts_with("127.") || server.starts_with("[::1]")
     {
-        error.with_hint(format!("without TLS it takes the URL: http://{server}"))
+        error.with_hint(words::url_without_tls(server))
     } else {
         error
     }
