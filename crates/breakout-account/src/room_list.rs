@@ -23,7 +23,7 @@ pub struct ListedRoom {
     pub can_break_out: bool,
     /// The power level that opening one takes.
     pub needs_level: i64,
-    /// None if it is infinite.
+    /// `None` if it is infinite.
     pub my_level: Option<i64>,
     /// Whether a break-out is open.
     pub open: bool,

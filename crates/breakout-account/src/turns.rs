@@ -28,7 +28,7 @@ const MOST_BYTES: u64 = 1_000;
 /// The turn of this process in a room, until it is dropped.
 #[derive(Debug)]
 pub struct Turn {
-    /// The lock ends with the file, whatever becomes of the process. None where the file system has no locks, or where
+    /// The lock ends with the file, whatever becomes of the process. `None` where the file system has no locks, or where
     /// somebody would not wait any longer.
     file: Option<File>,
     waited: bool,

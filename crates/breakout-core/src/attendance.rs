@@ -35,7 +35,7 @@ pub struct Stay {
     pub user_id: OwnedUserId,
     /// When they came.
     pub from: MilliSecondsSinceUnixEpoch,
-    /// When they left, or were removed; none if they are still there.
+    /// When they left, or were removed; `None` if they are still there.
     pub to: Option<MilliSecondsSinceUnixEpoch>,
 }
 

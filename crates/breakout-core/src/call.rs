@@ -48,7 +48,7 @@ pub struct CallMembership {
 }
 
 impl CallMembership {
-    /// Reads a membership event; none if it says that the device has left, is not about the
+    /// Reads a membership event; `None` if it says that the device has left, is not about the
     /// room's call, or was sent in somebody else's name.
     ///
     /// Whether the sender is still joined is for the caller to check, and whether it

@@ -108,7 +108,7 @@ pub struct OfferedChild {
     /// Whether this participant is suggested to join it.
     pub suggested: bool,
 
-    /// Who is in its call; none where this participant cannot know, not being in the room.
+    /// Who is in its call; `None` where this participant cannot know, not being in the room.
     pub in_call: Option<Vec<OwnedUserId>>,
 
     /// What its people are to do. Untrusted text.

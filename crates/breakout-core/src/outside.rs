@@ -18,7 +18,7 @@ pub enum Absence {
 }
 
 impl Absence {
-    /// Reads it from a membership; none for somebody who is there, or was never.
+    /// Reads it from a membership; `None` for somebody who is there, or was never.
     pub fn of(membership: &str, is_by_themselves: bool) -> Option<Self> {
         match membership {
             "ban" => Some(Self::Banned),

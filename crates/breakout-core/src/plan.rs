@@ -69,7 +69,7 @@ pub struct PlannedChild {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task: Option<String>,
 
-    /// The room, if it is there already; none if it is to be made.
+    /// The room, if it is there already; `None` if it is to be made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub room: Option<ReusedRoom>,
 

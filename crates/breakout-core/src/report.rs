@@ -93,7 +93,7 @@ impl Message {
         }
     }
 
-    /// Reads what somebody in a child has sent, leniently; none if it is nothing that could be reported.
+    /// Reads what somebody in a child has sent, leniently; `None` if it is nothing that could be reported.
     pub fn read(
         event_id: OwnedEventId,
         sender: OwnedUserId,
@@ -201,7 +201,7 @@ pub fn pick(messages: &[Message], pinned: &BTreeSet<OwnedEventId>) -> Vec<Messag
         .collect()
 }
 
-/// What a marked message says without the mark; none if it is not marked.
+/// What a marked message says without the mark; `None` if it is not marked.
 fn unmarked(body: &str) -> Option<&str> {
     let body = without_quote(body).trim();
     let ends = |rest: &&str| rest.is_empty() || rest.ends_with(char::is_whitespace);

@@ -8,7 +8,7 @@ pub const MAX_CHARS: usize = 500;
 /// The most lines of a task that are shown.
 const MOST_LINES: usize = 20;
 
-/// Puts what a host has written into the form in which it is sent. None if that is nothing.
+/// Puts what a host has written into the form in which it is sent. `None` if that is nothing.
 ///
 /// # Errors
 ///

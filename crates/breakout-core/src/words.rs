@@ -256,7 +256,7 @@ pub struct Length {
     /// Whether that is more than a fiftieth off.
     pub is_about: bool,
 
-    /// The days, of 24 hours; none below two days.
+    /// The days, of 24 hours; `None` below two days.
     pub days: u64,
 
     /// The hours.

@@ -169,7 +169,7 @@ impl Ui {
         Progress::new(self.clone(), what.into(), total)
     }
 
-    /// A place on the terminal that is drawn again and again; none where nothing is drawn.
+    /// A place on the terminal that is drawn again and again; `None` where nothing is drawn.
     pub fn live(&self) -> Option<Live> {
         self.inner.draws.then(|| Live::new(self.clone()))
     }

@@ -112,7 +112,7 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 pub struct AdjustBreakout {
     breakout: Breakout,
     changes: Vec<Change>,
-    /// The session that is meant, or that it is one without an ID; none if any will do.
+    /// The session that is meant, or that it is one without an ID; `None` if any will do.
     session: Option<Option<SessionId>>,
     progress: OnProgress,
 }

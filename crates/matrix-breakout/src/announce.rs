@@ -78,6 +78,7 @@ pub(crate) async fn send(
     // Two processes of one device that encrypt at the same time would use the same index of the
     // same key. The SDK gives its lock back before it encrypts, so it is held here meanwhile; a
     // client that shares its store with no other process has none.
+    #[cfg(feature = "e2e-encryption")]
     let _turn = match room.encryption_state().is_encrypted() {
         true => {
             room.client()

@@ -60,7 +60,7 @@ pub struct CallVisit {
     /// Until when the membership is valid, in milliseconds after it began.
     expires: u64,
     leave_after: Duration,
-    /// By which the homeserver empties it; none where it has not said that it will.
+    /// By which the homeserver empties it; `None` where it has not said that it will.
     delay: Option<String>,
     has_delays: bool,
     /// Whether the membership has come with the caller's sync since it was written.

@@ -177,7 +177,7 @@ fn blames_others(error: &matrix_sdk::Error) -> bool {
 /// Returns the mark of a child: its parent, and the servers through which that can be joined. Where a
 /// child was upgraded, the room that has replaced it has the child's mark, whose `room_id` is that of the child.
 ///
-/// None if the room is not a child, as of the caller's last sync, or if somebody says so who has no say
+/// `None` if the room is not a child, as of the caller's last sync, or if somebody says so who has no say
 /// there: only the mark of who made the room, or moderates it, counts. It is a hint all the same; see
 /// [`belonging`].
 ///

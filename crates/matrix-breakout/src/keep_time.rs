@@ -413,7 +413,7 @@ impl KeepTime {
         )
     }
 
-    /// Ends the session if the homeserver still says that its time has passed. None if the event
+    /// Ends the session if the homeserver still says that its time has passed. `None` if the event
     /// has changed meanwhile.
     async fn end(&self, present: &PresentBreakout) -> Result<Option<Ended>, Error> {
         let fresh = self.breakout.fetch_breakout().await?;

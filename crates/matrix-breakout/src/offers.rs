@@ -37,7 +37,7 @@ pub type OfferStream = Pin<Box<dyn Stream<Item = Option<Offer>> + Send>>;
 pub struct RoomOffer {
     /// The parent.
     pub parent: OwnedRoomId,
-    /// What it offers; none when its break-out has ended.
+    /// What it offers; `None` when its break-out has ended.
     pub offer: Option<Offer>,
 }
 
@@ -250,7 +250,7 @@ impl Watch {
             .await
     }
 
-    /// Waits until the room or one of the children changes, or a time passes; none when nothing
+    /// Waits until the room or one of the children changes, or a time passes; `None` when nothing
     /// will come any more.
     async fn reason_to_look(&mut self) -> Option<()> {
         loop {

@@ -62,7 +62,7 @@ pub struct Rounds {
 }
 
 impl Rounds {
-    /// Plans the same groups with the same tasks, in the same rooms as far as they are alive. None if
+    /// Plans the same groups with the same tasks, in the same rooms as far as they are alive. `None` if
     /// there was no session.
     pub fn again(&self) -> Option<Plan> {
         Plan::again(&self.last).map(|plan| plan.keep_tasks(self.task()))

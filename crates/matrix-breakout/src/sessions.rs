@@ -63,7 +63,7 @@ pub struct HalfMade {
     pub session: SessionId,
     /// Its rooms that this account is in.
     pub rooms: Vec<MarkedRoom>,
-    /// Whose break-out came after it; none if it was cut off before it was opened.
+    /// Whose break-out came after it; `None` if it was cut off before it was opened.
     pub overwritten_by: Option<OwnedUserId>,
 }
 

@@ -26,7 +26,7 @@ fn standing_of(room: &Room, is_banned: bool) -> Standing {
     Standing::of(room.room_id(), facts)
 }
 
-/// Returns the room that has replaced this one, and that this user is in; none if it was not
+/// Returns the room that has replaced this one, and that this user is in; `None` if it was not
 /// upgraded, or they are not. Sends no request.
 pub fn successor(room: &Room) -> Option<Room> {
     let newest = newest_of(room);

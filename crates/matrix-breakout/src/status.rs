@@ -120,11 +120,11 @@ pub struct ChildStatus {
     pub users: Vec<OwnedUserId>,
     /// Whether this user is suggested to join it.
     pub suggested: bool,
-    /// Who is in it; none where this account is not in it and so cannot know.
+    /// Who is in it; `None` where this account is not in it and so cannot know.
     pub joined: Option<Vec<OwnedUserId>>,
     /// What this account is to the room.
     pub my_membership: Option<RoomState>,
-    /// Who is in its call; none where this account cannot know.
+    /// Who is in its call; `None` where this account cannot know.
     pub in_call: Option<Vec<OwnedUserId>>,
     /// When somebody is in its call no more although nothing is sent: the next expiry of a
     /// membership, unless it is renewed.
@@ -313,7 +313,7 @@ pub(crate) enum Asks {
     Nothing,
 }
 
-/// Who is in a room, by their IDs; none if that cannot be known without asking.
+/// Who is in a room, by their IDs; `None` if that cannot be known without asking.
 async fn members(room: &Room, asks: Asks) -> Result<Option<Vec<OwnedUserId>>, Error> {
     let members = match asks {
         Asks::Whatever | Asks::Members => room.members(RoomMemberships::JOIN).await?,

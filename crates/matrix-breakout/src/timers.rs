@@ -123,7 +123,7 @@ impl<'a> Timers<'a> {
         }
     }
 
-    /// Lists the timers that are pending; none where the homeserver has no delayed events.
+    /// Lists the timers that are pending; `None` where the homeserver has no delayed events.
     pub(crate) async fn list(&self) -> Result<Option<Pending>, Failure> {
         let supported = self.client.supported_versions().await;
         let supported = supported.map_err(|error| Failure::Sdk(error.into()))?;

@@ -38,7 +38,7 @@ const MOST_EVENTS: usize = 8;
 pub struct Adjusting {
     changes: Vec<Change>,
     server: OwnedServerName,
-    /// The session that is to be changed, or that it is one without an ID; none if any will do.
+    /// The session that is to be changed, or that it is one without an ID; `None` if any will do.
     session: Option<Option<String>>,
     wish: Wish,
     no_groups: BTreeSet<OwnedRoomId>,

@@ -43,7 +43,7 @@ struct Sticky {
     event_id: OwnedEventId,
     sent_at: MilliSecondsSinceUnixEpoch,
     sticks_until: MilliSecondsSinceUnixEpoch,
-    /// With which device its sender is in the call, and since when; none if it says that they have left.
+    /// With which device its sender is in the call, and since when; `None` if it says that they have left.
     device: Option<(OwnedDeviceId, MilliSecondsSinceUnixEpoch)>,
 }
 
@@ -147,7 +147,7 @@ impl Sticky {
     }
 }
 
-/// The key that an event has under either name; none if it has two.
+/// The key that an event has under either name; `None` if it has two.
 fn key(content: &Value) -> Option<&str> {
     let read = |name| content.get(name).map(Value::as_str);
     match (read("sticky_key"), read("msc4354_sticky_key")) {

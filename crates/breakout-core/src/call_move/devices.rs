@@ -55,7 +55,7 @@ pub struct CallDevices {
 }
 
 impl KeptDevices {
-    /// Returns what the user wants; none as long as they have not been in a call.
+    /// Returns what the user wants; `None` as long as they have not been in a call.
     pub fn wanted(&self) -> Option<Devices> {
         self.0
     }

@@ -12,7 +12,7 @@ pub struct Destination {
     pub room_id: OwnedRoomId,
     /// The servers through which it can be joined.
     pub via: Vec<OwnedServerName>,
-    /// What the host calls it; none for the parent. Untrusted text.
+    /// What the host calls it; `None` for the parent. Untrusted text.
     pub name: Option<String>,
 }
 

@@ -29,7 +29,7 @@ pub(super) enum Slot {
         room_id: OwnedRoomId,
         outcome: Outcome,
         invited: bool,
-        /// What came of tidying the room up; none if that is still to be done.
+        /// What came of tidying the room up; `None` if that is still to be done.
         tidied: Option<Tidied>,
     },
     Failed {

@@ -15,7 +15,7 @@ pub struct ReusedRoom {
     /// The room.
     pub room_id: OwnedRoomId,
 
-    /// The servers through which it can be joined; none where it is the host's own.
+    /// The servers through which it can be joined; `None` where it is the host's own.
     #[serde(default)]
     pub via: Vec<OwnedServerName>,
 
@@ -67,7 +67,7 @@ pub struct RoomAtHand {
     /// What it is called. Untrusted text.
     pub name: Option<String>,
 
-    /// The servers through which it can be joined; none where it is the host's own.
+    /// The servers through which it can be joined; `None` where it is the host's own.
     pub via: Vec<OwnedServerName>,
 
     /// The people who were suggested for it last.
@@ -156,7 +156,7 @@ pub struct Reuse {
 }
 
 impl Plan {
-    /// Plans the same groups in the same rooms, and in new ones where those are lost. None if there
+    /// Plans the same groups in the same rooms, and in new ones where those are lost. `None` if there
     /// is no room.
     pub fn again(rooms: &[RoomAtHand]) -> Option<Self> {
         let children: Vec<_> = (1..)

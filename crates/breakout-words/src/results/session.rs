@@ -40,7 +40,7 @@ pub fn by(session: &PastSession, names: &Names) -> String {
     }
 }
 
-/// How long it lasted, in seconds; none while it is open.
+/// How long it lasted, in seconds; `None` while it is open.
 pub fn lasted(session: &PastSession, now: MilliSecondsSinceUnixEpoch) -> Option<u64> {
     let ended_at = session.ended_at(now)?;
     let lasted: u64 = ended_at

@@ -13,7 +13,7 @@ const MOST_WORK: u64 = 2_000_000;
 const MOST_POINTS: usize = 160;
 
 /// Returns the point of each person, so that all who were together in a past round are together
-/// in one round of the design. None if there is no such way, or it takes too long to find.
+/// in one round of the design. `None` if there is no such way, or it takes too long to find.
 ///
 /// A past round is a list of groups of people, which may leave some of them out.
 pub(super) fn embed(
@@ -43,7 +43,7 @@ pub(super) fn embed(
     search.point_of.into_iter().collect()
 }
 
-/// For each person, the past rounds they took part in and their group in each; none if somebody
+/// For each person, the past rounds they took part in and their group in each; `None` if somebody
 /// was in two groups of a round, which no design can follow.
 fn memberships(people: usize, past: &[Vec<Vec<usize>>]) -> Option<Vec<BTreeMap<usize, usize>>> {
     let mut memberships = vec![BTreeMap::new(); people];

@@ -16,7 +16,7 @@ const ATTEMPTS: usize = 200;
 /// The units in each room of a round.
 pub(super) type Seating = Vec<Vec<usize>>;
 
-/// Seats everybody at random, so that sizes differ by one at most. None if no way was found in
+/// Seats everybody at random, so that sizes differ by one at most. `None` if no way was found in
 /// which everybody who stays together has room.
 pub(super) fn seat(table: &Table, rng: &mut dyn Rng) -> Option<Seating> {
     let (people, rooms) = (table.people(), table.rooms);
