@@ -11,7 +11,6 @@ mod timer;
 use std::{
     collections::{BTreeMap, BTreeSet, VecDeque},
     fmt,
-    sync::Arc,
     time::Duration,
 };
 
@@ -195,7 +194,7 @@ pub struct AdjustReport {
 }
 
 /// Why nothing was changed.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum AdjustError {
     /// What is open does not allow it.
@@ -218,12 +217,6 @@ pub enum AdjustError {
 impl From<Failure> for AdjustError {
     fn from(failure: Failure) -> Self {
         Self::Other(failure.into())
-    }
-}
-
-impl From<Error> for Arc<AdjustError> {
-    fn from(error: Error) -> Self {
-        Self::new(error.into())
     }
 }
 

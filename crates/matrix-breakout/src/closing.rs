@@ -150,8 +150,8 @@ impl Closing<'_> {
         let left = left.load(Ordering::Relaxed);
         match self.try_tell(&room, removal, look, way_back, left).await {
             Ok(group) => group,
-            Err(Failure::Stopped) => Group::Failed("stopped".to_owned()),
-            Err(Failure::Sdk(error)) => Group::Failed(Error::from(error).to_string()),
+            Err(Error::Stopped) => Group::Failed("stopped".to_owned()),
+            Err(error) => Group::Failed(error.to_string()),
         }
     }
 
@@ -162,17 +162,15 @@ impl Closing<'_> {
         look: bool,
         way_back: &WayBack,
         left: usize,
-    ) -> Result<Group, Failure> {
+    ) -> Result<Group, Error> {
         let counter = &self.patience.counter;
-        let anchor = group_message::anchor(room, counter)
-            .await
-            .map_err(failure)?;
+        let anchor = group_message::anchor(room, counter).await?;
         let [end, removing] = ["end", "removal"].map(|what| Told::new(&anchor, self.session, what));
-        self.patience.check_stop()?;
+        self.patience.check_stop().map_err(Failure::from)?;
         let mut is_told = false;
         if look {
             let found = group_message::find_each(room, [&removing, &end], self.own, counter);
-            let [removed, found] = found.await.map_err(failure)?;
+            let [removed, found] = found.await?;
             // Whoever was told that people are taken out was told of the end as well.
             if let Some(found) = removed {
                 return Ok(Group::Told(found.event_id, Some(found.sent_at)));
@@ -233,13 +231,11 @@ impl Closing<'_> {
             } else {
                 match self.empty(room_id, &mut emptied).await {
                     Ok(()) => {}
-                    Err(Failure::Stopped) => {
+                    Err(Error::Stopped) => {
                         stopped = true;
                         emptied.error = Some("stopped".to_owned());
                     }
-                    Err(Failure::Sdk(error)) => {
-                        emptied.error = Some(Error::from(error).to_string());
-                    }
+                    Err(error) => emptied.error = Some(error.to_string()),
                 }
             }
             report.push(emptied);
@@ -247,9 +243,8 @@ impl Closing<'_> {
         report
     }
 
-    async fn empty(&self, room_id: &RoomId, emptied: &mut Emptied) -> Result<(), Failure> {
-        let room = self.breakout.group(room_id).room(room_id);
-        let room = room.map_err(failure)?;
+    async fn empty(&self, room_id: &RoomId, emptied: &mut Emptied) -> Result<(), Error> {
+        let room = self.breakout.group(room_id).room(room_id)?;
         let room_id = room.room_id();
         let levels = room.power_levels_or_default().await;
         let in_parent = self.breakout.room.power_levels_or_default().await;
@@ -265,8 +260,7 @@ impl Closing<'_> {
         };
         let people: Vec<_> = self
             .members(room_id)
-            .await
-            .map_err(failure)?
+            .await?
             .into_iter()
             .filter(|user| !stays(user))
             .collect();
@@ -275,11 +269,10 @@ impl Closing<'_> {
             (self.patience.progress)(Progress::Removing { left });
             match self.take_out(room_id, user, left).await {
                 Ok(()) => emptied.removed.push(user.clone()),
-                Err(Failure::Stopped) => return Err(Failure::Stopped),
-                Err(Failure::Sdk(error)) => emptied.failed.push(FailedRemoval::new(
-                    user.clone(),
-                    Error::from(error).to_string(),
-                )),
+                Err(Error::Stopped) => return Err(Error::Stopped),
+                Err(error) => emptied
+                    .failed
+                    .push(FailedRemoval::new(user.clone(), error.to_string())),
             }
         }
         // Whoever left by themselves meanwhile could not be taken out, and need not be.
@@ -293,7 +286,7 @@ impl Closing<'_> {
         Ok(())
     }
 
-    async fn take_out(&self, room_id: &RoomId, user: &UserId, left: usize) -> Result<(), Failure> {
+    async fn take_out(&self, room_id: &RoomId, user: &UserId, left: usize) -> Result<(), Error> {
         let mut request = kick_user::v3::Request::new(room_id.to_owned(), user.to_owned());
         request.reason = Some(english().text(Sentence::RemovedAtTheEnd));
         let client = self.client();
@@ -334,12 +327,5 @@ impl Closing<'_> {
 
     fn client(&self) -> Client {
         self.breakout.room.client()
-    }
-}
-
-fn failure(error: Error) -> Failure {
-    match error {
-        Error::Sdk(error) => Failure::Sdk(*error),
-        error => Failure::Sdk(matrix_sdk::Error::UnknownError(Box::new(error))),
     }
 }

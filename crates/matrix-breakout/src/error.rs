@@ -1,6 +1,6 @@
 //! What can go wrong when a break-out is read, ended or joined.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use breakout_core::{
     authority::NotYours,
@@ -20,7 +20,7 @@ use matrix_sdk::{
 use crate::patience::{Failure, is_unanswered};
 
 /// What can go wrong.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// The client has no session.
@@ -183,7 +183,7 @@ pub enum Error {
         /// The servers that this user's homeserver was to ask.
         servers: Vec<OwnedServerName>,
         /// What the homeserver said.
-        source: Box<matrix_sdk::Error>,
+        source: Arc<matrix_sdk::Error>,
     },
 
     /// A session ID that a reader would ignore, or that was not counted.
@@ -200,11 +200,11 @@ pub enum Error {
 
     /// Something could not be written as JSON.
     #[error("an event cannot be serialized")]
-    Serialize(#[from] serde_json::Error),
+    Serialize(#[from] Arc<serde_json::Error>),
 
     /// The SDK or the homeserver failed.
     #[error("{}", of_sdk(.0))]
-    Sdk(#[from] Box<matrix_sdk::Error>),
+    Sdk(#[from] Arc<matrix_sdk::Error>),
 }
 
 impl Error {
@@ -235,7 +235,7 @@ impl From<CannotSplit> for Error {
 
 impl From<matrix_sdk::Error> for Error {
     fn from(error: matrix_sdk::Error) -> Self {
-        Self::Sdk(Box::new(error))
+        Self::Sdk(Arc::new(error))
     }
 }
 
@@ -250,7 +250,13 @@ impl From<Failure> for Error {
 
 impl From<HttpError> for Error {
     fn from(error: HttpError) -> Self {
-        Self::Sdk(Box::new(error.into()))
+        Self::Sdk(Arc::new(error.into()))
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Serialize(Arc::new(error))
     }
 }
 

@@ -123,7 +123,7 @@ pub enum HostEvent {
     /// People who came later have a place.
     Placed(Box<AdjustReport>),
     /// People who came later could not be placed. The next change of the room is the next try.
-    NotPlaced(Arc<AdjustError>),
+    NotPlaced(AdjustError),
     /// People who came later than their place was given were told.
     Told(Vec<OwnedEventId>),
     /// People who came later could not be told. The next change of the room is the next try.

@@ -1,6 +1,6 @@
 //! Joins a child, and finds the way back.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use breakout_core::standing::{Facts, Standing};
 use matrix_sdk::{
@@ -150,7 +150,7 @@ async fn join(client: &Client, room_id: &RoomId, via: &[OwnedServerName]) -> Res
         Error::ServersSilent {
             room_id: room_id.to_owned(),
             servers: others,
-            source: Box::new(error),
+            source: Arc::new(error),
         }
     })
 }

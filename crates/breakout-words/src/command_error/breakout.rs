@@ -1,7 +1,5 @@
 //! What an error of the library means for the user.
 
-use std::sync::Arc;
-
 use breakout_core::{
     adjust::{NotAdjusted, Refusal},
     authority::NotYours,
@@ -41,7 +39,7 @@ impl From<matrix_breakout::Error> for CommandError {
         use matrix_breakout::Error;
         match error {
             Error::Plan(error) => error.into(),
-            Error::Sdk(error) => matrix::classify(*error),
+            Error::Sdk(error) => matrix::classify(error),
             Error::NotLoggedIn => Self::logged_out(),
             Error::ServersSilent { .. } => Self::network(error.to_string())
                 .with_hint("your own homeserver answers; try again when one of these is back")
@@ -95,7 +93,7 @@ impl From<matrix_breakout::Error> for CommandError {
 
 impl CommandError {
     /// Says that a part of something failed: as what the homeserver does as a whole, where it is that.
-    pub fn of_part(message: impl Into<String>, error: &Arc<matrix_breakout::Error>) -> Self {
+    pub fn of_part(message: impl Into<String>, error: &matrix_breakout::Error) -> Self {
         let message = message.into();
         match Self::of_server(error) {
             Some(error) => error.during(message),
@@ -136,23 +134,6 @@ impl From<AdjustError> for CommandError {
                 Self::refused(why.to_string()).with_way(Way::LookAtOpen)
             }
             error => Self::internal(error.to_string()),
-        }
-    }
-}
-
-impl From<Arc<AdjustError>> for CommandError {
-    /// Several callers share it whose changes were gathered.
-    fn from(error: Arc<AdjustError>) -> Self {
-        match Arc::try_unwrap(error) {
-            Ok(error) => error.into(),
-            Err(shared) => match &*shared {
-                AdjustError::NotAdjusted(NotAdjusted::NotYours(not_yours))
-                | AdjustError::Other(matrix_breakout::Error::NotYours(not_yours)) => {
-                    not_yours.clone().into()
-                }
-                AdjustError::Refused(refusal) => refused_change(refusal),
-                _ => Self::from_error(shared),
-            },
         }
     }
 }

@@ -50,7 +50,7 @@ struct Job {
     session: Option<SessionId>,
     wish: Wish,
     changes: Vec<Change>,
-    reply: oneshot::Sender<Result<AdjustReport, Arc<AdjustError>>>,
+    reply: oneshot::Sender<Result<AdjustReport, AdjustError>>,
 }
 
 impl Adjustments {
@@ -98,7 +98,7 @@ impl Adjustments {
         &self,
         session: Option<&SessionId>,
         changes: Vec<Change>,
-    ) -> Result<AdjustReport, Arc<AdjustError>> {
+    ) -> Result<AdjustReport, AdjustError> {
         let wish = self.breakout.wish;
         self.adjust_on(wish, session, changes).await
     }
@@ -113,12 +113,10 @@ impl Adjustments {
         wish: Wish,
         session: Option<&SessionId>,
         changes: Vec<Change>,
-    ) -> Result<AdjustReport, Arc<AdjustError>> {
-        self.check_whose(wish).await.map_err(AdjustError::from)?;
+    ) -> Result<AdjustReport, AdjustError> {
+        self.check_whose(wish).await?;
         // What cannot be done for one caller must not stop the others.
-        follow::check(&self.breakout, &changes)
-            .await
-            .map_err(AdjustError::from)?;
+        follow::check(&self.breakout, &changes).await?;
         let (reply, answer) = oneshot::channel();
         let session = session.cloned();
         let job = Job {
@@ -127,9 +125,8 @@ impl Adjustments {
             changes,
             reply,
         };
-        let is_gone = || Arc::new(AdjustError::TaskEnded);
-        self.jobs.send(job).map_err(|_| is_gone())?;
-        answer.await.map_err(|_| is_gone())?
+        self.jobs.send(job).map_err(|_| AdjustError::TaskEnded)?;
+        answer.await.map_err(|_| AdjustError::TaskEnded)?
     }
 
     /// Asks the homeserver whose break-out it is, where the client's store says that it is somebody
@@ -214,7 +211,6 @@ async fn make(
             })
         }
         Err(error) => {
-            let error = Arc::new(error);
             for job in jobs {
                 // Whoever no longer waits need not be told.
                 drop(job.reply.send(Err(error.clone())));

@@ -5,7 +5,6 @@ mod old_room;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt,
-    sync::Arc,
 };
 
 use breakout_core::{
@@ -55,7 +54,7 @@ pub struct Failed {
     /// In which room.
     pub room_id: OwnedRoomId,
     /// Why it failed.
-    pub error: Arc<Error>,
+    pub error: Error,
 }
 
 /// What follows from a change.
@@ -230,7 +229,6 @@ pub(super) async fn up(
 }
 
 pub(super) fn failed(what: FollowUp, room_id: OwnedRoomId, error: Error) -> Failed {
-    let error = Arc::new(error);
     Failed {
         what,
         room_id,
