@@ -1,23 +1,31 @@
 //! What can go wrong when a break-out is read, ended or joined.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use breakout_core::{
     authority::NotYours,
     message::MessageError,
-    plan::{PlanError, SESSION_ID_BYTES},
     room::{MissingPower, UnreadableState},
     standing::{CannotSplit, Standing},
     text::room_label,
-    words::{Length, Sentence},
 };
-use breakout_i18n::english;
 use matrix_sdk::{
     HttpError,
     ruma::{OwnedRoomId, OwnedServerName, OwnedUserId, api::error::ErrorKind},
 };
 
 use crate::patience::{Failure, is_unanswered};
+
+/// A child is no group: it was upgraded, or is not a room that people can be sent to.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{room_id} {is}")]
+#[non_exhaustive]
+pub struct NoGroup {
+    /// The child.
+    pub room_id: OwnedRoomId,
+    /// What it is.
+    pub is: Standing,
+}
 
 /// What can go wrong.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -38,31 +46,6 @@ pub enum Error {
     /// This user's power level in the parent does not allow it.
     #[error(transparent)]
     MissingPower(#[from] MissingPower),
-
-    /// Members who cannot write in the parent could not again by themselves at the end.
-    #[error("{}", quiet_for_good(*longest))]
-    QuietForGood {
-        /// The longest time after which the homeserver ends a session; zero if it ends none.
-        longest: Duration,
-    },
-
-    /// This user is not in a child that is to be tidied up.
-    #[error("{user_id} is not in {name:?}, and cannot change it or remove anybody from it")]
-    NotInChild {
-        /// Who tried.
-        user_id: OwnedUserId,
-        /// What the child is called.
-        name: String,
-    },
-
-    /// This user's power level in a child does not allow to tidy it up.
-    #[error("{user_id} may not change {name:?} or remove people from it")]
-    NoPowerInChild {
-        /// Who tried.
-        user_id: OwnedUserId,
-        /// What the child is called.
-        name: String,
-    },
 
     /// The parent was upgraded, and people are in another room.
     #[error("{room_id} was upgraded, and people are in {by} now")]
@@ -186,17 +169,9 @@ pub enum Error {
         source: Arc<matrix_sdk::Error>,
     },
 
-    /// A session ID that a reader would ignore, or that was not counted.
-    #[error("a session ID needs 1 to {SESSION_ID_BYTES} bytes")]
-    SessionId,
-
     /// The caller asked to stop before it was done.
     #[error("stopped before it was done")]
     Stopped,
-
-    /// The plan cannot be opened.
-    #[error(transparent)]
-    Plan(#[from] PlanError),
 
     /// Something could not be written as JSON.
     #[error("an event cannot be serialized")]
@@ -295,20 +270,6 @@ pub(crate) fn is_logged_out(error: &HttpError) -> bool {
 /// What to call a child.
 fn called(name: Option<&str>, room_id: &OwnedRoomId) -> String {
     room_label(name, room_id)
-}
-
-/// Says what a homeserver's timers cannot do.
-fn quiet_for_good(longest: Duration) -> String {
-    let limit = match longest.is_zero() {
-        true => "the homeserver ends no session by itself".to_owned(),
-        false => format!(
-            "the homeserver ends no session by itself that lasts longer than {}",
-            english().text(Sentence::Length(Length::of(longest)))
-        ),
-    };
-    format!(
-        "{limit}: if nothing runs at the end that does, members cannot write in the main room until somebody ends it"
-    )
 }
 
 /// Whether the homeserver says that there is no such thing.

@@ -35,6 +35,7 @@ mod powers;
 mod present;
 mod progress;
 mod quiet;
+mod quiet_end;
 mod remembered;
 mod report;
 mod requests;
@@ -76,7 +77,7 @@ pub use self::{
     doors::{JoinAll, JoinAllReport, JoinOutcome, JoinedChild},
     end::{EndBreakout, Ended},
     end_soon::{EndSoon, EndsSoon},
-    error::Error,
+    error::{Error, NoGroup},
     expel::{ExpelReport, Expelled, NotExpelled},
     extend::{ExtendBreakout, Extended},
     help::{ChildRequest, HelpQueue, HelpStream, Unread},
@@ -85,10 +86,11 @@ pub use self::{
     keep_time::{KeepTime, TimeNews},
     offers::{OfferStream, RoomOffer},
     open::{
-        OpenBreakout, OpenError, OpenReport, OutdatedRoom, Overwritten, SessionEnd,
+        OpenBreakout, OpenError, OpenReport, OutdatedRoom, Overwritten, PrepareError, SessionEnd,
         prepare::{PrepareReport, PrepareRooms, PreparedRoom},
     },
     progress::{Progress, Work},
+    quiet_end::{QuietEndError, QuietForGood},
     report::{
         GroupPreview, GroupReport, PreviewedMessage, ReportBack, ReportOutcome, ReportPreview,
         Reported,

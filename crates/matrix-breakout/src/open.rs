@@ -4,6 +4,7 @@ mod announcing;
 mod begin;
 pub(crate) mod children;
 mod driver;
+mod error;
 mod journal;
 pub(crate) mod prepare;
 mod refresh;
@@ -20,11 +21,13 @@ use breakout_core::{
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId};
 use tokio_util::sync::CancellationToken;
 
-pub use self::refresh::OutdatedRoom;
+pub use self::{
+    error::{OpenError, PrepareError},
+    refresh::OutdatedRoom,
+};
 use crate::{
     awaited::{OnProgress, run_when_awaited, tell_progress, untold},
     breakout::Breakout,
-    error::Error,
     requests::RequestCounts,
 };
 
@@ -322,52 +325,4 @@ pub struct OpenReport {
 pub struct Overwritten {
     /// What it was.
     pub breakout: PresentBreakout,
-}
-
-/// Why nothing was opened.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum OpenError {
-    /// A break-out is open in the parent.
-    #[error("a break-out is already open in this room")]
-    AlreadyOpen(Box<PresentBreakout>),
-
-    /// An earlier, different request was cut off.
-    #[error("an earlier start was cut off: {request}")]
-    HalfMade {
-        /// Its session.
-        session: SessionId,
-        /// What was asked for, in the caller's words.
-        request: String,
-        /// When it began.
-        started_at: MilliSecondsSinceUnixEpoch,
-    },
-
-    /// The caller asked to stop. The same request continues.
-    #[error("stopped before the session was open")]
-    Stopped {
-        /// The session.
-        session: SessionId,
-        /// How many children are there.
-        made: usize,
-    },
-
-    /// The caller asked to stop when the session was open. The same request continues.
-    #[error("stopped before all rooms were tidied up, or told; the session is open")]
-    StoppedTidying {
-        /// The session.
-        session: SessionId,
-        /// How many rooms are left.
-        left: usize,
-    },
-
-    /// Something else went wrong. If rooms were made already, the same request continues.
-    #[error(transparent)]
-    Other(#[from] Error),
-}
-
-impl From<matrix_sdk::Error> for OpenError {
-    fn from(error: matrix_sdk::Error) -> Self {
-        Self::Other(error.into())
-    }
 }

@@ -20,6 +20,7 @@ use crate::{
     patience::Patience,
     progress::Progress,
     quiet::Levels,
+    quiet_end::{QuietEndError, QuietForGood},
     timers::{Timers, Wanted},
 };
 
@@ -42,6 +43,11 @@ pub enum RetimeError {
         by: OwnedUserId,
     },
 
+    /// A quiet parent would stay so if no process of a host ran at the new end, and none was
+    /// [promised](crate::ExtendBreakout::with_presence).
+    #[error(transparent)]
+    QuietForGood(#[from] QuietForGood),
+
     /// The break-out could not be changed.
     #[error(transparent)]
     Adjust(#[from] AdjustError),
@@ -50,6 +56,15 @@ pub enum RetimeError {
 impl From<Error> for RetimeError {
     fn from(error: Error) -> Self {
         Self::Adjust(error.into())
+    }
+}
+
+impl From<QuietEndError> for RetimeError {
+    fn from(error: QuietEndError) -> Self {
+        match error {
+            QuietEndError::QuietForGood(error) => error.into(),
+            QuietEndError::Other(error) => error.into(),
+        }
     }
 }
 

@@ -1,11 +1,11 @@
 use breakout_core::{opening::Outcome, plan::name::NamePattern};
 use breakout_terminal::ui::Table;
 use breakout_words::{CommandError, counted::rooms, safe_text};
-use matrix_breakout::{PrepareReport, RoomBreakoutExt as _};
+use matrix_breakout::{PrepareError, PrepareReport, RoomBreakoutExt as _};
 use matrix_sdk::ruma::OwnedRoomId;
 use serde::Serialize;
 
-use super::start::{JoinRule, refusal, show};
+use super::start::{JoinRule, show, stopped};
 use crate::context::Context;
 
 /// Make break-out rooms ahead of time, so that opening them takes but a moment
@@ -62,7 +62,10 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         .with_unmute(args.unmute)
         .with_stop(context.interrupt.token())
         .with_progress(move |step| show(&progress, step));
-    let report = preparing.await.map_err(refusal)?;
+    let report = preparing.await.map_err(|error| match error {
+        PrepareError::Stopped { made } => stopped(made),
+        error => CommandError::from(error),
+    })?;
     answer(context, &report)?;
     failure(&report).map_or(Ok(()), Err)
 }

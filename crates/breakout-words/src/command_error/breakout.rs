@@ -5,7 +5,6 @@ use breakout_core::{
     authority::NotYours,
     plan::{PlanError, rotation::RotationError},
     room::{Action, MissingPower},
-    standing::CannotSplit,
 };
 use matrix_breakout::{AdjustError, RetimeError};
 
@@ -28,17 +27,10 @@ impl From<MissingPower> for CommandError {
     }
 }
 
-impl From<CannotSplit> for CommandError {
-    fn from(error: CannotSplit) -> Self {
-        matrix_breakout::Error::from(error).into()
-    }
-}
-
 impl From<matrix_breakout::Error> for CommandError {
     fn from(error: matrix_breakout::Error) -> Self {
         use matrix_breakout::Error;
         match error {
-            Error::Plan(error) => error.into(),
             Error::Sdk(error) => matrix::classify(error),
             Error::NotLoggedIn => Self::logged_out(),
             Error::ServersSilent { .. } => Self::network(error.to_string())
@@ -51,16 +43,6 @@ impl From<matrix_breakout::Error> for CommandError {
                 .with_hint("`breakout rooms` lists the rooms that you can split"),
             Error::NoGroup { .. } => Self::refused(error.to_string())
                 .with_hint("`breakout status ROOM` shows the groups"),
-            Error::QuietForGood { .. } => Self::refused(error.to_string())
-                .with_hint(
-                    "`--yes` promises that you keep `breakout status --watch` or the console running until then",
-                )
-                .with_hint("without an end time it stays open, and quiet, until you end it"),
-            Error::NotInChild { .. } | Error::NoPowerInChild { .. } => {
-                Self::refused(error.to_string())
-                    .with_way(Way::KeepPeople)
-                    .with_way(Way::NewRooms)
-            }
             Error::NotJoined(_) => Self::refused(error.to_string()).with_way(Way::JoinRoom),
             Error::Stopped => Self::interrupted(),
             Error::CannotLetIn { ref host, .. } => {
@@ -116,6 +98,7 @@ impl From<RetimeError> for CommandError {
         match error {
             RetimeError::NoEnd => Self::refused(error.to_string()).with_way(Way::GiveEnd),
             RetimeError::Adjust(error) => error.into(),
+            RetimeError::QuietForGood(error) => error.into(),
             _ => Self::refused(error.to_string()),
         }
     }

@@ -23,7 +23,8 @@ use serde_json::Value;
 use tokio::time::sleep;
 
 use super::{
-    OpenBreakout, OpenError, OpenReport, Overwritten, begin::begin, journal, refresh::OutdatedRoom,
+    OpenBreakout, OpenError, OpenReport, Overwritten, begin::begin, error::Interrupted, journal,
+    refresh::OutdatedRoom,
 };
 use crate::{
     announce,
@@ -41,7 +42,7 @@ pub(super) async fn run(request: OpenBreakout) -> Result<OpenReport, OpenError> 
     let progress = request.progress.clone();
     let patience = Patience::new(&*progress, request.stop.clone());
     let (driver, opening) = begin(request, &patience).await?;
-    driver.run(opening).await
+    Ok(driver.run(opening).await?)
 }
 
 /// What has been seen of the parent's event while a session is opened.
@@ -83,7 +84,7 @@ pub(super) struct Driver<'a> {
 }
 
 impl Driver<'_> {
-    pub(super) async fn run(self, mut opening: Opening) -> Result<OpenReport, OpenError> {
+    pub(super) async fn run(self, mut opening: Opening) -> Result<OpenReport, Interrupted> {
         let mut seen = Seen::default();
         let started = opening.process(Input::Started, self.breakout.clock.now());
         let mut actions = VecDeque::from(started);
@@ -97,7 +98,7 @@ impl Driver<'_> {
             match performed.await {
                 Ok(()) => {}
                 Err(Broken::Stopped) if opening.is_tidying() => {
-                    return Err(OpenError::StoppedTidying {
+                    return Err(Interrupted::StoppedTidying {
                         session: self.journal.session,
                         left: opening.left_to_tidy() + opening.replaced().len(),
                     });
@@ -105,7 +106,7 @@ impl Driver<'_> {
                 Err(Broken::Stopped) => {
                     let children = opening.children();
                     let made = children.iter().filter(|child| child.room_id.is_some());
-                    return Err(OpenError::Stopped {
+                    return Err(Interrupted::Stopped {
                         session: self.journal.session,
                         made: made.count(),
                     });

@@ -23,7 +23,10 @@ use matrix_sdk::{
 };
 use serde_json::{Value, json, value::to_raw_value};
 
-use super::driver::{Broken, Driver};
+use super::{
+    OpenError,
+    driver::{Broken, Driver},
+};
 use crate::{
     error::Error,
     patience::{Failure, Patience},
@@ -151,7 +154,7 @@ impl Driver<'_> {
 
 /// Checks that this user can do in the rooms what the plan asks for, as far as the client knows
 /// them. What it cannot know is tried later, and reported.
-pub(super) async fn check(client: &Client, plan: &Plan, own: &UserId) -> Result<(), Error> {
+pub(super) async fn check(client: &Client, plan: &Plan, own: &UserId) -> Result<(), OpenError> {
     let mut joined = None;
     for child in &plan.children {
         let room = child.room.as_ref().filter(|_| plan.needs_tidying(child));
@@ -169,7 +172,7 @@ pub(super) async fn check(client: &Client, plan: &Plan, own: &UserId) -> Result<
             let may_tell = !plan.has_other_topic(child)
                 || levels.user_can_send_state(own, StateEventType::RoomTopic);
             if !(may_remove && may_rename && may_tell) {
-                return Err(Error::NoPowerInChild { user_id, name });
+                return Err(OpenError::NoPowerInChild { user_id, name });
             }
             continue;
         }
@@ -178,12 +181,15 @@ pub(super) async fn check(client: &Client, plan: &Plan, own: &UserId) -> Result<
             Some(joined) => joined,
             None => {
                 let request = client.send(joined_rooms::v3::Request::new());
-                let response = request.with_request_config(repeatable()).await?;
+                let response = request
+                    .with_request_config(repeatable())
+                    .await
+                    .map_err(Error::from)?;
                 joined.insert(response.joined_rooms)
             }
         };
         if !joined.contains(&room.room_id) {
-            return Err(Error::NotInChild { user_id, name });
+            return Err(OpenError::NotInChild { user_id, name });
         }
     }
     Ok(())

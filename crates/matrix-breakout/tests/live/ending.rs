@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use breakout_core::opening::End;
 use local_synapse::{Fault, Method, StatusCode};
-use matrix_breakout::{Action, Error, OpenError, OpenReport, RoomBreakoutExt as _, SessionEnd};
+use matrix_breakout::{Action, OpenError, OpenReport, RoomBreakoutExt as _, SessionEnd};
 use matrix_sdk::Room;
 use serde_json::{Value, json};
 
@@ -42,7 +42,7 @@ async fn after(class: &Classroom) -> (Value, Vec<String>) {
 /// The level that somebody has who may not write, and the one that is needed.
 fn levels_to_write(refused: Result<OpenReport, OpenError>) -> (i64, i64) {
     match refused {
-        Err(OpenError::Other(Error::MissingPower(missing))) if missing.action == Action::Write => {
+        Err(OpenError::MissingPower(missing)) if missing.action == Action::Write => {
             (missing.level, missing.needed)
         }
         other => panic!("{other:?}"),

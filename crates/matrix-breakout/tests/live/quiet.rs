@@ -6,7 +6,7 @@ use std::{future::IntoFuture as _, time::Duration};
 use breakout_core::opening::End;
 use local_synapse::{Account, Fault, Method, StatusCode, Synapse};
 use matrix_breakout::{
-    Action, Clock, Error, MissingPower, OpenError, OpenReport, RequestKind, RoomBreakoutExt as _,
+    Action, Clock, MissingPower, OpenError, OpenReport, RequestKind, RoomBreakoutExt as _,
     SessionEnd,
 };
 use matrix_sdk::{Client, Room};
@@ -248,12 +248,12 @@ async fn whoever_may_end_but_not_change_levels_leaves_that_to_whoever_may() {
     let (_other, other_room) = class.of(&class.people[0]).await;
     let refused = other_room.breakout().open(class.plan(1));
     let refused = refused.with_quiet_main(true).with_replace(true).await;
-    let Err(OpenError::Other(Error::MissingPower(MissingPower {
+    let Err(OpenError::MissingPower(MissingPower {
         action: Action::QuietMembers,
         level,
         needed,
         ..
-    }))) = refused
+    })) = refused
     else {
         panic!("{refused:?}");
     };

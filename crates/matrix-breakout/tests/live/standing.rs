@@ -3,7 +3,11 @@
 use std::collections::BTreeSet;
 
 use breakout_core::{
-    adjust::Change, opening::Outcome, outside::Absence, plan::ChildJoinRule, standing::Standing,
+    adjust::Change,
+    opening::Outcome,
+    outside::Absence,
+    plan::ChildJoinRule,
+    standing::{CannotSplit, Standing},
 };
 use local_synapse::{Account, Method, StatusCode, Synapse};
 use matrix_breakout::{Adjustments, Error, Newcomers, OpenError, RoomBreakoutExt as _, standing};
@@ -387,7 +391,9 @@ async fn a_space_is_not_split() {
     let (_, room) = class.host().await;
     assert_eq!(standing(&room), Standing::Space);
     match room.breakout().open(class.plan(1)).await {
-        Err(OpenError::Other(Error::NotForChat { is, .. })) => assert_eq!(is, Standing::Space),
+        Err(OpenError::CannotSplit(CannotSplit::NotForChat { is, .. })) => {
+            assert_eq!(is, Standing::Space)
+        }
         other => panic!("{other:?}"),
     }
     assert!(class.host_rooms().await.is_empty());

@@ -294,8 +294,7 @@ fn refused(error: OpenError) -> FailedStart {
                 "Somebody else has opened a break-out here meanwhile.",
             ))
         },
-        OpenError::Other(error) => FailedStart::new(Problem::from(&CommandError::from(error))),
-        error => FailedStart::new(Problem::from(&CommandError::from_error(error))),
+        error => FailedStart::new(Problem::from(&CommandError::from(error))),
     }
 }
 
