@@ -12,32 +12,32 @@ pub fn unfinished(ended: &Ended) -> Option<CommandError> {
     };
     let parts = [
         (
-            &ended.not_told,
+            ended.not_told.as_ref().map(ToString::to_string),
             "the message that calls everybody back could not be sent",
             "tell people yourself that it is over",
         ),
         (
-            &ended.still_quiet,
+            ended.still_quiet.as_ref().map(ToString::to_string),
             "only moderators can write in the main room still, and that could not be changed",
             "whoever may change the permissions of the room can end the break-out once more, which lets everybody write \
              again",
         ),
         (
-            &ended.timer_left,
+            ended.timer_left.as_ref().map(ToString::to_string),
             "the homeserver's timer could not be cancelled",
             "end it once more before somebody else opens a break-out here, or the timer may end that one",
         ),
     ];
     let mut parts = parts
         .into_iter()
-        .filter_map(|(reason, what, hint)| Some((reason.as_deref()?, what, hint)));
+        .filter_map(|(reason, what, hint)| Some((reason?, what, hint)));
     let (reason, what, hint) = parts.next()?;
     let first = CommandError::refused(format!("{session}, but {what}"))
-        .with_hint(format!("the homeserver said: {}", safe_text(reason)))
+        .with_hint(format!("the homeserver said: {}", safe_text(&reason)))
         .with_hint(hint);
     Some(parts.fold(first, |error, (reason, what, hint)| {
         error
-            .with_hint(format!("also, {what}: {}", safe_text(reason)))
+            .with_hint(format!("also, {what}: {}", safe_text(&reason)))
             .with_hint(hint)
     }))
 }

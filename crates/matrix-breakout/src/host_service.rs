@@ -28,7 +28,7 @@ use crate::{
     boards::Boards,
     breakout::{Breakout, RoomBreakoutExt as _},
     clock::Clock,
-    end::Ended,
+    end::{EndError, Ended},
     error::Error,
     keep_time::TimeNews,
 };
@@ -132,7 +132,7 @@ pub enum HostEvent {
     Unreadable(Error),
     /// A session that is over may have left the room quiet, which could not be changed. It is tried again some
     /// seconds later.
-    NotTidied(Error),
+    NotTidied(EndError),
 }
 
 /// What the tasks have in common.

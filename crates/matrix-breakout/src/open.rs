@@ -8,27 +8,27 @@ mod error;
 mod journal;
 pub(crate) mod prepare;
 mod refresh;
+mod report;
 mod tidy;
 
 use std::{fmt, time::Duration};
 
 use breakout_core::{
     event::{SessionId, breakout::EventType},
-    opening::{ChildReport, End, FailedInvite, FailedMessage, Present},
     plan::Plan,
-    room::{Parent, PresentBreakout},
+    room::Parent,
 };
-use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId};
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId};
 use tokio_util::sync::CancellationToken;
 
 pub use self::{
     error::{OpenError, PrepareError},
     refresh::OutdatedRoom,
+    report::{ChildReport, OpenReport, Overwritten, Tidied},
 };
 use crate::{
     awaited::{OnProgress, run_when_awaited, tell_progress, untold},
     breakout::Breakout,
-    requests::RequestCounts,
 };
 
 /// Opens a session; made by [`Breakout::open`].
@@ -253,76 +253,4 @@ impl fmt::Debug for OpenBreakout {
             .field("request", &self.request)
             .finish_non_exhaustive()
     }
-}
-
-/// What became of an opening.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct OpenReport {
-    /// The session.
-    pub session: SessionId,
-
-    /// How it ended. The session is open only with [`End::Open`].
-    pub end: End,
-
-    /// Whether this continued what an earlier run had begun.
-    pub continued: bool,
-
-    /// The event that opened the session.
-    pub event_id: Option<OwnedEventId>,
-
-    /// The messages that announced it, in their order: one, unless so many people are told that
-    /// they do not fit into it.
-    pub announcements: Vec<OwnedEventId>,
-
-    /// When the session ends by itself.
-    pub ends_at: Option<MilliSecondsSinceUnixEpoch>,
-
-    /// Whether the homeserver ends it then, with nobody's process running. If not, a process of
-    /// the host has to: [`Breakout::keep_time`].
-    pub on_server: bool,
-
-    /// Whether ordinary members cannot write in the parent while the session is open.
-    pub quiet_main: bool,
-
-    /// Why they can, if they were not to.
-    pub not_quiet: Option<String>,
-
-    /// Why they still cannot since an earlier session, which should have let them again.
-    pub still_quiet: Option<String>,
-
-    /// What became of each child.
-    pub children: Vec<ChildReport>,
-
-    /// Rooms that were made twice by a request that was cut off. Nothing links to them.
-    pub twins: Vec<OwnedRoomId>,
-
-    /// The people who could not be invited.
-    pub failed_invites: Vec<FailedInvite>,
-
-    /// The rooms of a break-out that this one has replaced whose people could not be told.
-    pub failed_messages: Vec<FailedMessage>,
-
-    /// Somebody else's break-out that stands in the way, or that came after this one.
-    pub other: Option<Present>,
-
-    /// A break-out that was open and has been overwritten by this one.
-    pub overwritten: Option<Overwritten>,
-
-    /// Rooms that were there before, and in which something is not as the parent has it now.
-    pub outdated: Vec<OutdatedRoom>,
-
-    /// How many requests were sent, by what they were for.
-    pub requests: RequestCounts,
-
-    /// How long the homeserver's rate limits asked to wait, all together.
-    pub waited: Duration,
-}
-
-/// A break-out that another one has replaced. Its rooms are still there.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Overwritten {
-    /// What it was.
-    pub breakout: PresentBreakout,
 }

@@ -46,7 +46,7 @@ struct PreparedAnswer<'a> {
     name: &'a str,
     outcome: Outcome,
     #[serde(skip_serializing_if = "Option::is_none")]
-    error: Option<&'a str>,
+    error: Option<String>,
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
@@ -76,7 +76,7 @@ fn answer(context: &Context, report: &PrepareReport) -> Result<(), CommandError>
             room_id: room.room_id.as_ref(),
             name: &room.name,
             outcome: room.outcome,
-            error: room.error.as_deref(),
+            error: room.error.as_ref().map(ToString::to_string),
         });
         return context.ui.answer_json(&PrepareAnswer {
             rooms: rooms.collect(),
@@ -88,7 +88,10 @@ fn answer(context: &Context, report: &PrepareReport) -> Result<(), CommandError>
         let outcome = match room.outcome {
             Outcome::Created => "made".to_owned(),
             Outcome::Reused => "was there already".to_owned(),
-            Outcome::Failed => format!("failed: {}", room.error.as_deref().unwrap_or("not tried")),
+            Outcome::Failed => match &room.error {
+                Some(error) => format!("failed: {error}"),
+                None => "failed: not tried".to_owned(),
+            },
         };
         table.row([usize::to_string(&number), room.name.clone(), outcome]);
     }
@@ -98,7 +101,7 @@ fn answer(context: &Context, report: &PrepareReport) -> Result<(), CommandError>
 fn failure(report: &PrepareReport) -> Option<CommandError> {
     let is_missing = |room: &&matrix_breakout::PreparedRoom| room.room_id.is_none();
     let missing: Vec<_> = report.rooms.iter().filter(is_missing).collect();
-    let reason = missing.first()?.error.as_deref().unwrap_or_default();
+    let reason = missing.first()?.error.as_ref().map(ToString::to_string);
     let message = format!(
         "{} of {} could not be made",
         missing.len(),
@@ -111,7 +114,10 @@ fn failure(report: &PrepareReport) -> Option<CommandError> {
     };
     Some(
         error
-            .with_hint(format!("the homeserver said: {}", safe_text(reason)))
+            .with_hint(format!(
+                "the homeserver said: {}",
+                safe_text(&reason.unwrap_or_default())
+            ))
             .with_hint("the others are kept: run the same command again to continue"),
     )
 }

@@ -6,7 +6,7 @@ use breakout_core::{
     plan::{PlanError, rotation::RotationError},
     room::{Action, MissingPower},
 };
-use matrix_breakout::{AdjustError, RetimeError};
+use matrix_breakout::{AdjustError, RetimeError, RoomError};
 
 use super::{CommandError, Way, matrix};
 
@@ -33,38 +33,8 @@ impl From<matrix_breakout::Error> for CommandError {
         match error {
             Error::Sdk(error) => matrix::classify(error),
             Error::NotLoggedIn => Self::logged_out(),
-            Error::ServersSilent { .. } => Self::network(error.to_string())
-                .with_hint("your own homeserver answers; try again when one of these is back")
-                .with_source(error),
-            Error::MissingPower(missing) => Self::from(missing),
-            Error::Replaced { .. } => Self::refused(error.to_string())
-                .with_hint("run the command for the new room, once you have joined it"),
-            Error::NotForChat { .. } => Self::refused(error.to_string())
-                .with_hint("`breakout rooms` lists the rooms that you can split"),
-            Error::NoGroup { .. } => Self::refused(error.to_string())
-                .with_hint("`breakout status ROOM` shows the groups"),
             Error::NotJoined(_) => Self::refused(error.to_string()).with_way(Way::JoinRoom),
             Error::Stopped => Self::interrupted(),
-            Error::CannotLetIn { ref host, .. } => {
-                let refused = Self::refused(error.to_string());
-                let by = match host {
-                    Some(host) => format!("{host}, who opened the break-out,"),
-                    None => "whoever opened the break-out".to_owned(),
-                };
-                refused.with_hint(format!("{by} can do it, or invite you to the group"))
-            }
-            Error::NotAMember { .. } => Self::refused(error.to_string())
-                .with_hint("only who is in the room that is split can be moved"),
-            Error::NotYours(not_yours) => Self::from(not_yours),
-            Error::OtherSession { .. } => {
-                Self::refused(error.to_string()).with_way(Way::LookAtOpen)
-            }
-            Error::StillAMember { .. } => Self::refused(error.to_string())
-                .with_hint("remove or ban them from that room first, in your usual Matrix client")
-                .with_hint("`breakout move ROOM USER CHILD` suggests another group to them"),
-            Error::NoPower { .. } => {
-                Self::refused(error.to_string()).with_hint("whoever opened the break-out can do it")
-            }
             Error::Serialize(_) => {
                 Self::internal("an event could not be written").with_source(error)
             }
@@ -75,8 +45,7 @@ impl From<matrix_breakout::Error> for CommandError {
 
 impl CommandError {
     /// Says that a part of something failed: as what the homeserver does as a whole, where it is that.
-    pub fn of_part(message: impl Into<String>, error: &matrix_breakout::Error) -> Self {
-        let message = message.into();
+    pub fn of_part(message: impl Into<String>, error: &RoomError) -> Self {
         match Self::of_server(error) {
             Some(error) => error.during(message),
             None => Self::refused(message).with_source(error.clone()),
@@ -84,10 +53,10 @@ impl CommandError {
     }
 
     /// What a part that failed says of the homeserver as a whole: that it did not answer, or no longer accepts the login.
-    pub fn of_server(error: &matrix_breakout::Error) -> Option<Self> {
+    pub fn of_server(error: &RoomError) -> Option<Self> {
         match error {
-            matrix_breakout::Error::NotLoggedIn => Some(Self::logged_out()),
-            matrix_breakout::Error::Sdk(error) => matrix::of_server(error),
+            RoomError::Other(matrix_breakout::Error::NotLoggedIn) => Some(Self::logged_out()),
+            RoomError::Other(matrix_breakout::Error::Sdk(error)) => matrix::of_server(error),
             _ => None,
         }
     }
@@ -115,6 +84,21 @@ impl From<AdjustError> for CommandError {
             AdjustError::NotAdjusted(NotAdjusted::NotYours(not_yours)) => not_yours.into(),
             AdjustError::NotAdjusted(why) => {
                 Self::refused(why.to_string()).with_way(Way::LookAtOpen)
+            }
+            AdjustError::OtherSession(error) => error.into(),
+            AdjustError::CannotSplit(error) => error.into(),
+            AdjustError::MissingPower(error) => error.into(),
+            AdjustError::NoGroup(error) => error.into(),
+            AdjustError::NoPower(error) => error.into(),
+            AdjustError::NotAMember { .. } => Self::refused(error.to_string())
+                .with_hint("only who is in the room that is split can be moved"),
+            AdjustError::CannotLetIn { ref host, .. } => {
+                let refused = Self::refused(error.to_string());
+                let by = match host {
+                    Some(host) => format!("{host}, who opened the break-out,"),
+                    None => "whoever opened the break-out".to_owned(),
+                };
+                refused.with_hint(format!("{by} can do it, or invite you to the group"))
             }
             error => Self::internal(error.to_string()),
         }

@@ -1,7 +1,11 @@
 //! What the error of an operation of the library means for the user.
 
 use breakout_core::standing::CannotSplit;
-use matrix_breakout::{NoGroup, OpenError, PrepareError, QuietEndError, QuietForGood};
+use matrix_breakout::{
+    AddError, EndError, ExpelError, HelpError, HelpQueueError, JoinAllError, JoinError, NoGroup,
+    NoPower, OpenError, OtherSession, PrepareError, QuietEndError, QuietForGood, ReportError,
+    SayError,
+};
 
 use super::{CommandError, Way};
 
@@ -74,6 +78,117 @@ impl From<PrepareError> for CommandError {
             PrepareError::Other(error) => error.into(),
             PrepareError::Stopped { .. } => Self::interrupted(),
             error => Self::from_error(error),
+        }
+    }
+}
+
+impl From<NoPower> for CommandError {
+    fn from(error: NoPower) -> Self {
+        Self::refused(error.to_string()).with_hint("whoever opened the break-out can do it")
+    }
+}
+
+impl From<OtherSession> for CommandError {
+    fn from(error: OtherSession) -> Self {
+        Self::refused(error.to_string()).with_way(Way::LookAtOpen)
+    }
+}
+
+impl From<AddError> for CommandError {
+    fn from(error: AddError) -> Self {
+        match error {
+            AddError::Adjust(error) => error.into(),
+            error => Self::refused(error.to_string()),
+        }
+    }
+}
+
+impl From<EndError> for CommandError {
+    fn from(error: EndError) -> Self {
+        match error {
+            EndError::NotYours(error) => error.into(),
+            EndError::OtherSession(error) => error.into(),
+            EndError::Other(error) => error.into(),
+            error => Self::from_error(error),
+        }
+    }
+}
+
+impl From<SayError> for CommandError {
+    fn from(error: SayError) -> Self {
+        match error {
+            SayError::CannotSplit(error) => error.into(),
+            SayError::OtherSession(error) => error.into(),
+            SayError::NotYours(error) => error.into(),
+            SayError::Other(error) => error.into(),
+            error => Self::refused(error.to_string()),
+        }
+    }
+}
+
+impl From<HelpQueueError> for CommandError {
+    fn from(error: HelpQueueError) -> Self {
+        match error {
+            HelpQueueError::NotYours(error) => error.into(),
+            HelpQueueError::Other(error) => error.into(),
+            error => Self::refused(error.to_string()),
+        }
+    }
+}
+
+impl From<HelpError> for CommandError {
+    fn from(error: HelpError) -> Self {
+        match error {
+            HelpError::NotYours(error) => error.into(),
+            HelpError::NoGroup(error) => error.into(),
+            HelpError::NoPower(error) => error.into(),
+            HelpError::Other(error) => error.into(),
+            error => Self::refused(error.to_string()),
+        }
+    }
+}
+
+impl From<ExpelError> for CommandError {
+    fn from(error: ExpelError) -> Self {
+        match error {
+            ExpelError::StillAMember { .. } => Self::refused(error.to_string())
+                .with_hint("remove or ban them from that room first, in your usual Matrix client")
+                .with_hint("`breakout move ROOM USER CHILD` suggests another group to them"),
+            ExpelError::Other(error) => error.into(),
+            error => Self::refused(error.to_string()),
+        }
+    }
+}
+
+impl From<JoinError> for CommandError {
+    fn from(error: JoinError) -> Self {
+        match error {
+            JoinError::NoGroup(error) => error.into(),
+            JoinError::ServersSilent { .. } => Self::network(error.to_string())
+                .with_hint("your own homeserver answers; try again when one of these is back")
+                .with_source(error),
+            JoinError::Other(error) => error.into(),
+            error => Self::from_error(error),
+        }
+    }
+}
+
+impl From<JoinAllError> for CommandError {
+    fn from(error: JoinAllError) -> Self {
+        match error {
+            JoinAllError::Other(error) => error.into(),
+            error => Self::refused(error.to_string()),
+        }
+    }
+}
+
+impl From<ReportError> for CommandError {
+    fn from(error: ReportError) -> Self {
+        match error {
+            ReportError::CannotSplit(error) => error.into(),
+            ReportError::NotYours(error) => error.into(),
+            ReportError::Other(error) => error.into(),
+            error => Self::refused(error.to_string()),
         }
     }
 }

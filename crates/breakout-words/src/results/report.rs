@@ -3,7 +3,7 @@
 use breakout_core::text::room_label;
 use matrix_breakout::{GroupReport, ReportOutcome};
 
-use crate::{CommandError, safe_text};
+use crate::{CommandError, failures::why_unread, safe_text};
 
 /// How a report is told of in JSON, and for people.
 pub fn words(outcome: &ReportOutcome) -> (&'static str, &'static str) {
@@ -47,6 +47,6 @@ pub fn failure(groups: &[GroupReport]) -> Option<CommandError> {
     let error = CommandError::refused(format!("{groups} could not be reported"));
     Some(failed.into_iter().fold(error, |error, (group, reason)| {
         let name = room_label(group.name.as_deref(), &group.room_id);
-        error.with_hint(format!("{name}: {}", safe_text(reason)))
+        error.with_hint(format!("{name}: {}", safe_text(&why_unread(reason))))
     }))
 }

@@ -18,7 +18,7 @@ use tokio::{
 };
 
 use super::{AdjustBreakout, AdjustError, AdjustReport, Check, follow};
-use crate::{authority, breakout::Breakout, error::Error, patience::Patience, requests::Counter};
+use crate::{authority, breakout::Breakout, patience::Patience, requests::Counter};
 
 /// How far apart the events are at the least.
 const PACE: Duration = Duration::from_secs(1);
@@ -131,7 +131,7 @@ impl Adjustments {
 
     /// Asks the homeserver whose break-out it is, where the client's store says that it is somebody
     /// else's. It is asked again when the event is sent.
-    async fn check_whose(&self, wish: Wish) -> Result<(), Error> {
+    async fn check_whose(&self, wish: Wish) -> Result<(), AdjustError> {
         let known = self.breakout.present_breakout().await?;
         let own = self.breakout.room.own_user_id();
         if !known.content.is_open() || known.sender.as_deref() == Some(own) {
@@ -139,7 +139,8 @@ impl Adjustments {
         }
         let breakout = self.breakout.clone().with_wish(wish);
         let present = breakout.fetch_breakout().await?;
-        authority::check(&breakout, &present, Deed::Change, &Counter::default()).await
+        authority::check(&breakout, &present, Deed::Change, &Counter::default()).await??;
+        Ok(())
     }
 }
 

@@ -171,13 +171,10 @@ impl Newcomers {
 fn cannot_let_in(error: &AdjustError) -> bool {
     matches!(
         error,
-        AdjustError::Other(Error::CannotLetIn { .. } | Error::NoPower { .. })
+        AdjustError::CannotLetIn { .. } | AdjustError::NoPower(_)
     )
 }
 
 fn is_others(error: &AdjustError) -> bool {
-    matches!(
-        error,
-        AdjustError::NotAdjusted(NotAdjusted::NotYours(_)) | AdjustError::Other(Error::NotYours(_))
-    )
+    matches!(error, AdjustError::NotAdjusted(NotAdjusted::NotYours(_)))
 }

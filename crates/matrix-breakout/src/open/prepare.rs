@@ -14,6 +14,7 @@ use super::{driver::Driver, error::PrepareError};
 use crate::{
     awaited::{OnProgress, run_when_awaited, tell_progress, untold},
     breakout::Breakout,
+    error::Error,
     parent,
     patience::Patience,
     progress::Progress,
@@ -71,7 +72,7 @@ pub struct PrepareReport {
 }
 
 /// A room that was made ahead of time, or could not be.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PreparedRoom {
     /// The room, if there is one.
@@ -81,7 +82,7 @@ pub struct PreparedRoom {
     /// How the making of it went; [`Outcome::Reused`] if it was there already.
     pub outcome: Outcome,
     /// Why it failed.
-    pub error: Option<String>,
+    pub error: Option<Error>,
     /// Whether it failed because the homeserver could not be reached, or failed itself.
     pub unanswered: bool,
 }

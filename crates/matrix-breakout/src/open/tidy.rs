@@ -1,13 +1,7 @@
 //! Tidies up rooms that were there before the session: renames them, tells their task, and removes
 //! those who do not belong.
 
-use breakout_core::{
-    opening::{FailedRemoval, Tidied},
-    plan::Plan,
-    topic::topic,
-    trust::is_moderator,
-    words::Sentence,
-};
+use breakout_core::{plan::Plan, topic::topic, trust::is_moderator, words::Sentence};
 use breakout_i18n::english;
 use matrix_sdk::{
     Client, RoomState,
@@ -26,12 +20,14 @@ use serde_json::{Value, json, value::to_raw_value};
 use super::{
     OpenError,
     driver::{Broken, Driver},
+    report::Tidied,
 };
 use crate::{
     error::Error,
     patience::{Failure, Patience},
     progress::Work,
     requests::{RequestKind, repeatable},
+    room_failure::MemberFailure,
 };
 
 impl Driver<'_> {
@@ -65,14 +61,14 @@ impl Driver<'_> {
             match self.set_state(what, room_id, event_type, &content).await {
                 Ok(()) => {}
                 Err(Failure::Stopped) => return Err(Broken::Stopped),
-                Err(Failure::Sdk(error)) => tidied.error = Some(Error::from(error).to_string()),
+                Err(failure) => tidied.error = Some(failure.into()),
             }
         }
         let Some(only) = only else { return Ok(tidied) };
         let others = match self.members(room_id).await {
             Ok(members) => members,
             Err(error) => {
-                tidied.error = Some(error.to_string());
+                tidied.error = Some(error.into());
                 return Ok(tidied);
             }
         };
@@ -84,10 +80,10 @@ impl Driver<'_> {
             match self.remove(room_id, user, others.len() - n).await {
                 Ok(()) => tidied.removed.push(user.clone()),
                 Err(Failure::Stopped) => return Err(Broken::Stopped),
-                Err(Failure::Sdk(error)) => tidied.not_removed.push(FailedRemoval::new(
-                    user.clone(),
-                    Error::from(error).to_string(),
-                )),
+                Err(failure) => {
+                    let failure = MemberFailure::new(room_id.to_owned(), user.clone(), failure);
+                    tidied.not_removed.push(failure);
+                }
             }
         }
         // Whoever left by themselves meanwhile could not be removed, and need not be.

@@ -10,7 +10,9 @@ use breakout_core::{
     standing::{CannotSplit, Standing},
 };
 use local_synapse::{Account, Method, StatusCode, Synapse};
-use matrix_breakout::{Adjustments, Error, Newcomers, OpenError, RoomBreakoutExt as _, standing};
+use matrix_breakout::{
+    Adjustments, ExpelError, JoinError, Newcomers, OpenError, RoomBreakoutExt as _, standing,
+};
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId};
 use serde_json::{Value, json};
 
@@ -106,7 +108,7 @@ async fn what_is_no_group_is_told_and_never_joined_or_dealt_to() {
         }
         let via = &offer.child(child).unwrap().via;
         match breakout.join(child, via).await {
-            Err(Error::NoGroup { is: found, .. }) => assert_eq!(found, is),
+            Err(JoinError::NoGroup(error)) => assert_eq!(error.is, is),
             other => panic!("{is}: {other:?}"),
         }
 
@@ -254,7 +256,7 @@ async fn who_was_sent_away_is_marked_and_removed_with_one_action() {
         let one = BTreeSet::from([user(stays)]);
         let refused = breakout.expel(&one).await;
         assert!(
-            matches!(refused, Err(Error::StillAMember { .. })),
+            matches!(refused, Err(ExpelError::StillAMember { .. })),
             "{refused:?}"
         );
 

@@ -11,7 +11,7 @@ use axum::{
     response::Redirect,
 };
 use breakout_core::text::room_label;
-use breakout_words::{CommandError, counted::groups, ended::unfinished};
+use breakout_words::{CommandError, counted::groups, ended::unfinished, failures::why};
 use matrix_breakout::{Ended, Progress, RoomBreakoutExt as _};
 use matrix_sdk::{
     Room,
@@ -162,7 +162,10 @@ fn outcome(ended: Result<Ended, CommandError>, removes: bool) -> Option<Ending> 
     };
     if let Some(reason) = &ended.not_told {
         let problem = Problem::new("Not everybody could be told that it is over.");
-        return Some(Ending::Failed(problem.with_hint(sentence(reason)), removes));
+        return Some(Ending::Failed(
+            problem.with_hint(sentence(&reason.to_string())),
+            removes,
+        ));
     }
     let untold = ended.told.failed.len();
     let left: Vec<_> = ended
@@ -172,7 +175,8 @@ fn outcome(ended: Result<Ended, CommandError>, removes: bool) -> Option<Ending> 
         .collect();
     if untold > 0 {
         let text = format!("{} could not be told that it is over.", groups(untold));
-        let hints = ended.told.failed.iter().map(|(_, error)| sentence(error));
+        let failed = ended.told.failed.iter();
+        let hints = failed.map(|failed| sentence(&why(&failed.error)));
         let problem = hints.take(1).fold(Problem::new(text), Problem::with_hint);
         return Some(Ending::Failed(problem, removes));
     }
@@ -182,7 +186,7 @@ fn outcome(ended: Result<Ended, CommandError>, removes: bool) -> Option<Ending> 
             let name = room_label(group.name.as_deref(), &group.room_id);
             let failed = group.failed.iter();
             let mut reasons = failed.map(|failed| format!("{}: {}", failed.user_id, failed.error));
-            let reason = group.error.clone().or_else(|| reasons.next());
+            let reason = group.error.as_ref().map(why).or_else(|| reasons.next());
             problem.with_hint(format!("{name}: {}", reason.unwrap_or_default()))
         });
         return Some(Ending::Failed(problem, removes));

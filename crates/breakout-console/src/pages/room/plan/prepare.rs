@@ -127,7 +127,8 @@ fn problem(result: &Result<PrepareReport, PrepareError>) -> Option<Problem> {
         Err(error) => return Some(Problem::new(one_line(&error.to_string()))),
     };
     let mut missing = report.rooms.iter().filter(|room| room.room_id.is_none());
-    let reason = missing.next()?.error.as_deref().map(one_line);
+    let reason = missing.next()?.error.as_ref();
+    let reason = reason.map(|error| one_line(&error.to_string()));
     let problem = Problem::new(format!(
         "{} of {} could not be made.",
         missing.count() + 1,

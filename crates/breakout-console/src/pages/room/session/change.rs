@@ -155,7 +155,7 @@ fn check(report: &AdjustReport) -> Result<(), PageError> {
         return Ok(());
     };
     let message = format!("the groups are changed, but {}", failed.what);
-    Err(CommandError::of_part(message, &failed.error)
+    Err(CommandError::of_part(message, &failed.failure.error)
         .with_hint("Do the same again to make up for it.")
         .into())
 }
