@@ -3,12 +3,13 @@
 
 use breakout_core::{
     event::{SessionId, breakout::EventType},
-    opening::{ChildReport, Outcome},
+    opening::Outcome,
     outside::Absence,
     plan::LostRoom,
     trust::Trust,
 };
-use matrix_breakout::{ChildStatus, Emptied, Ended, Status};
+use breakout_words::failures::why;
+use matrix_breakout::{ChildReport, ChildStatus, Emptied, Ended, Status};
 use matrix_sdk::{
     RoomState,
     ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedServerName, OwnedUserId},
@@ -188,7 +189,7 @@ impl From<ChildReport> for StartedChild {
         } = child;
         let not_removed = tidied.not_removed.into_iter().map(|failed| NotRemoved {
             user_id: failed.user_id,
-            error: failed.error,
+            error: failed.error.to_string(),
         });
         Self {
             room_id,
@@ -196,7 +197,9 @@ impl From<ChildReport> for StartedChild {
             users,
             task,
             outcome,
-            error: error.or(tidied.error),
+            error: error
+                .map(|error| error.to_string())
+                .or_else(|| tidied.error.map(|error| error.to_string())),
             instead_of,
             removed: tidied.removed,
             not_removed: not_removed.collect(),
@@ -253,14 +256,14 @@ impl From<Emptied> for EmptiedGroup {
     fn from(emptied: Emptied) -> Self {
         let not_removed = emptied.failed.into_iter().map(|failed| NotRemoved {
             user_id: failed.user_id,
-            error: failed.error,
+            error: failed.error.to_string(),
         });
         Self {
             room_id: emptied.room_id,
             name: emptied.name,
             removed: emptied.removed,
             not_removed: not_removed.collect(),
-            error: emptied.error,
+            error: emptied.error.as_ref().map(why),
         }
     }
 }
@@ -275,15 +278,18 @@ impl EndAnswer {
             error: "not a member of the room".to_owned(),
         });
         let failed = ended.told.failed.into_iter();
-        let failed = failed.map(|(room_id, error)| UntoldGroup { room_id, error });
+        let failed = failed.map(|failed| UntoldGroup {
+            error: why(&failed.error),
+            room_id: failed.room_id,
+        });
         let emptied = ended.emptied.into_iter().map(EmptiedGroup::from);
         Self {
             session: ended.session.map(|session| session.id),
             ended: ended.ended,
             event_id: ended.event_id,
-            not_told: ended.not_told,
-            still_quiet: ended.still_quiet,
-            timer_left: ended.timer_left,
+            not_told: ended.not_told.map(|error| error.to_string()),
+            still_quiet: ended.still_quiet.map(|error| error.to_string()),
+            timer_left: ended.timer_left.map(|error| error.to_string()),
             told: told
                 .map(|(room_id, event_id)| ToldGroup { room_id, event_id })
                 .collect(),

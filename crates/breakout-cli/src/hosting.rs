@@ -287,9 +287,9 @@ fn failure(report: &AdjustReport) -> Option<CommandError> {
     let first = report.failed.first()?;
     let message = format!(
         "the break-out is changed, but {} ({})",
-        first.what, first.room_id
+        first.what, first.failure.room_id
     );
-    let error = CommandError::of_part(message, &first.error);
+    let error = CommandError::of_part(message, &first.failure.error);
     Some(error.with_hint("run the same command again to make up for it"))
 }
 
@@ -344,8 +344,8 @@ impl From<AdjustReport> for AdjustAnswer {
                 .into_iter()
                 .map(|failed| FailedFollowUp {
                     what: failed.what.to_string(),
-                    error: failed.error.to_string(),
-                    room_id: failed.room_id,
+                    error: failed.failure.error.to_string(),
+                    room_id: failed.failure.room_id,
                 })
                 .collect(),
         }

@@ -3,7 +3,7 @@
 use breakout_account::clock;
 use breakout_core::adjust::NotAdjusted;
 use breakout_terminal::ui::Ui;
-use breakout_words::{CommandError, counted::groups, safe_text, times};
+use breakout_words::{CommandError, counted::groups, failures::why, safe_text, times};
 use matrix_breakout::{Breakout, Ended, RetimeError, TellReport, TimeNews};
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 
@@ -29,8 +29,9 @@ pub(crate) fn warn_of_clock(ui: &Ui) {
 
 /// Says which rooms were not told something.
 pub(crate) fn warn_of_untold(ui: &Ui, report: &TellReport) {
-    for (room_id, error) in &report.failed {
-        ui.warning(&format!("{room_id} was not told: {}", safe_text(error)));
+    for failed in &report.failed {
+        let reason = safe_text(&why(&failed.error));
+        ui.warning(&format!("{} was not told: {reason}", failed.room_id));
     }
 }
 

@@ -45,9 +45,10 @@ pub enum Standing {
 }
 
 /// Why a room cannot be split.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CannotSplit {
     /// It was upgraded, and people are in another room.
+    #[error("{room_id} was upgraded, and people are in {by} now")]
     Replaced {
         /// The room that was to be split.
         room_id: OwnedRoomId,
@@ -56,6 +57,7 @@ pub enum CannotSplit {
     },
 
     /// It is not one that people talk in, so that nobody would see a break-out there.
+    #[error("{room_id} {is}, and cannot be split")]
     NotForChat {
         /// The room that was to be split.
         room_id: OwnedRoomId,

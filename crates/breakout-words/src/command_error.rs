@@ -2,6 +2,7 @@
 
 mod breakout;
 mod matrix;
+mod operation;
 mod way;
 
 use std::{error::Error, sync::Arc};

@@ -9,12 +9,21 @@ use crate::{CommandError, safe_text};
 /// Says what belongs to an end and could not be done, if anything could not.
 pub fn unfinished(ended: &Ended) -> Option<CommandError> {
     let mut parts = [
-        (&ended.not_told, Part::NotTold),
-        (&ended.still_quiet, Part::StillQuiet),
-        (&ended.timer_left, Part::TimerLeft),
+        (
+            ended.not_told.as_ref().map(ToString::to_string),
+            Part::NotTold,
+        ),
+        (
+            ended.still_quiet.as_ref().map(ToString::to_string),
+            Part::StillQuiet,
+        ),
+        (
+            ended.timer_left.as_ref().map(ToString::to_string),
+            Part::TimerLeft,
+        ),
     ]
     .into_iter()
-    .filter_map(|(reason, part)| Some((safe_text(reason.as_deref()?), part)));
+    .filter_map(|(reason, part)| Some((safe_text(&reason?), part)));
     let (reason, part) = parts.next()?;
     let first = CommandError::refused(part.first(ended.ended))
         .with_hint(problems::homeserver_said(reason))

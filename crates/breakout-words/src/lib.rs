@@ -4,6 +4,7 @@
 
 pub mod counted;
 pub mod ended;
+pub mod failures;
 pub mod names;
 pub mod results;
 pub mod times;

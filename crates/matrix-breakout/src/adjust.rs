@@ -3,6 +3,7 @@
 mod add;
 mod adjustments;
 mod earlier;
+mod error;
 mod follow;
 mod late;
 mod newcomers;
@@ -11,12 +12,11 @@ mod timer;
 use std::{
     collections::{BTreeMap, BTreeSet, VecDeque},
     fmt,
-    sync::Arc,
     time::Duration,
 };
 
 use breakout_core::{
-    adjust::{Action, Adjusted, Adjusting, Change, Input, LookBack, NotAdjusted, Outcome, Refusal},
+    adjust::{Action, Adjusted, Adjusting, Change, Input, LookBack, NotAdjusted, Outcome},
     event::{
         SessionId,
         breakout::{BreakoutEventContent, EventType},
@@ -40,7 +40,8 @@ pub use self::{
     add::{AddChild, AddReport},
     adjustments::{Adjustments, TakeTurn, Turn},
     earlier::EarlierChild,
-    follow::{Failed, FollowUp},
+    error::{AddError, AdjustError},
+    follow::{FollowUp, FollowUpFailure},
     late::LateArrivals,
     newcomers::Newcomers,
 };
@@ -50,7 +51,7 @@ use crate::{
     breakout::{Breakout, own_user},
     error::Error,
     history,
-    patience::{Failure, Patience},
+    patience::Patience,
     present,
     requests::RequestCounts,
     timers::Timers,
@@ -103,7 +104,8 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 ///     ];
 ///     let report = breakout.adjust(changes).await?;
 ///     for failed in &report.failed {
-///         println!("{} in {}: {}", failed.what, failed.room_id, failed.error);
+///         let room = &failed.failure;
+///         println!("{} in {}: {}", failed.what, room.room_id, room.error);
 ///     }
 ///     Ok(())
 /// }
@@ -181,7 +183,7 @@ pub struct AdjustReport {
     pub told: Vec<(OwnedRoomId, OwnedEventId)>,
 
     /// What should have followed, and could not be done.
-    pub failed: Vec<Failed>,
+    pub failed: Vec<FollowUpFailure>,
 
     /// How many break-out events were sent: none if there was nothing to change, more than one if
     /// others were at it at the same time.
@@ -192,39 +194,6 @@ pub struct AdjustReport {
 
     /// How many requests were sent, by what they were for.
     pub requests: RequestCounts,
-}
-
-/// Why nothing was changed.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum AdjustError {
-    /// What is open does not allow it.
-    #[error(transparent)]
-    NotAdjusted(#[from] NotAdjusted),
-
-    /// The only change that was asked for cannot be applied.
-    #[error(transparent)]
-    Refused(Refusal),
-
-    /// The task that gathers changes has ended.
-    #[error("changes are no longer gathered")]
-    TaskEnded,
-
-    /// Something else went wrong. If the event was sent already, doing it again is safe.
-    #[error(transparent)]
-    Other(#[from] Error),
-}
-
-impl From<Failure> for AdjustError {
-    fn from(failure: Failure) -> Self {
-        Self::Other(failure.into())
-    }
-}
-
-impl From<Error> for Arc<AdjustError> {
-    fn from(error: Error) -> Self {
-        Self::new(error.into())
-    }
 }
 
 mean_session!(AdjustBreakout);
@@ -300,16 +269,7 @@ impl AdjustBreakout {
             }
             None => Ok(false),
         };
-        // The change is there, and what follows from it must not wait for another try.
-        let (on_server, failed) = match settled {
-            Ok(on_server) => (on_server, Vec::new()),
-            Err(error) => {
-                let room_id = self.breakout.room.room_id().to_owned();
-                let failed = follow::failed(FollowUp::Timer, room_id, error);
-                (false, vec![failed])
-            }
-        };
-        Ok(AdjustReport {
+        let mut report = AdjustReport {
             session: present.content.session.as_ref().map(|s| s.id.clone()),
             event_id: present.event_id,
             event_type: driver.event_type,
@@ -320,12 +280,18 @@ impl AdjustBreakout {
             others,
             hidden,
             events,
-            on_server,
+            on_server: false,
             messages: Vec::new(),
             told: Vec::new(),
-            failed,
+            failed: Vec::new(),
             requests: RequestCounts::default(),
-        })
+        };
+        // The change is there, and what follows from it must not wait for another try.
+        match settled {
+            Ok(on_server) => report.on_server = on_server,
+            Err(error) => report.fail(FollowUp::Timer, self.breakout.room.room_id(), error),
+        }
+        Ok(report)
     }
 }
 
@@ -399,7 +365,7 @@ impl Driver<'_> {
 
     /// Says better than the homeserver why this user may not, by its levels where they were asked for,
     /// or where the client's store knows it.
-    async fn check_allowed(&self, levels: Option<RoomPowerLevels>) -> Result<(), Error> {
+    async fn check_allowed(&self, levels: Option<RoomPowerLevels>) -> Result<(), AdjustError> {
         let own = own_user(self.client)?;
         let levels = match levels {
             Some(levels) => Some(levels),

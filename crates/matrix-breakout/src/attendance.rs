@@ -19,7 +19,10 @@ use matrix_sdk::{
     },
 };
 
-use crate::{breakout::Breakout, error::Error, requests::repeatable};
+use crate::{
+    breakout::Breakout, error::Error, report::ReportError, requests::repeatable,
+    room_failure::RoomFailure,
+};
 
 /// How many events one request asks for.
 const PAGE: u32 = 100;
@@ -33,9 +36,9 @@ const AT_ONCE: usize = 8;
 /// # Examples
 ///
 /// ```no_run
-/// use matrix_breakout::{Breakout, Error};
+/// use matrix_breakout::{Breakout, ReportError};
 ///
-/// async fn who_was_where(breakout: &Breakout) -> Result<(), Error> {
+/// async fn who_was_where(breakout: &Breakout) -> Result<(), ReportError> {
 ///     for attended in breakout.attendance().await?.stays {
 ///         let stay = &attended.stay;
 ///         println!("{} was in {} from {}", stay.user_id, attended.room_id, stay.from.get());
@@ -51,7 +54,7 @@ pub struct Attendance {
     pub stays: Vec<Attended>,
 
     /// The rooms that could not be read, as where this account is not in them.
-    pub unknown: Vec<UnknownRoom>,
+    pub unknown: Vec<RoomFailure>,
 }
 
 /// A time that somebody was in a child.
@@ -77,30 +80,19 @@ impl Attended {
     }
 }
 
-/// A child of which it cannot be known who was in it.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct UnknownRoom {
-    /// The child.
-    pub room_id: OwnedRoomId,
-    /// What it was called last. Untrusted text.
-    pub name: Option<String>,
-    /// Why it cannot be read.
-    pub error: String,
-}
-
 impl Breakout {
     /// Reads who was in which child of all sessions, from the children's membership events, with
     /// one request for each hundred of them.
     ///
     /// # Errors
     ///
-    /// Fails when there has been no session, and when the parent's history cannot be read. A child
+    /// Fails with a [`ReportError`] when there has been no session, and when the parent's history cannot
+    /// be read. A child
     /// that cannot be read is no error: look at [`Attendance::unknown`].
-    pub async fn attendance(&self) -> Result<Attendance, Error> {
+    pub async fn attendance(&self) -> Result<Attendance, ReportError> {
         let sessions = self.history().await?;
         if sessions.is_empty() {
-            return Err(Error::NoSession(self.room.room_id().to_owned()));
+            return Err(ReportError::NoSession(self.room.room_id().to_owned()));
         }
         Ok(self.attendance_in(&sessions).await)
     }
@@ -167,11 +159,10 @@ impl Breakout {
                         stay,
                     }));
                 }
-                Err(error) => attendance.unknown.push(UnknownRoom {
-                    room_id,
-                    name,
-                    error,
-                }),
+                Err(error) => {
+                    let failure = RoomFailure::new(room_id, name, error);
+                    attendance.unknown.push(failure);
+                }
             }
         }
         attendance
@@ -179,10 +170,10 @@ impl Breakout {
 }
 
 /// Reads the membership events of a room, the oldest first.
-async fn changes(client: &Client, room_id: &RoomId) -> Result<Vec<MembershipChange>, String> {
+async fn changes(client: &Client, room_id: &RoomId) -> Result<Vec<MembershipChange>, Error> {
     let room = client.get_room(room_id);
     if room.is_none_or(|room| room.state() != RoomState::Joined) {
-        return Err("this account is not in the room".to_owned());
+        return Err(Error::NotJoined(room_id.to_owned()));
     }
     let (mut changes, mut known, mut from) = (Vec::new(), BTreeSet::new(), None);
     for _ in 0..MOST_PAGES {
@@ -193,9 +184,7 @@ async fn changes(client: &Client, room_id: &RoomId) -> Result<Vec<MembershipChan
         filter.types = Some(vec!["m.room.member".to_owned()]);
         request.filter = filter;
         let request = client.send(request).with_request_config(repeatable());
-        let response = request
-            .await
-            .map_err(|error| Error::from(error).to_string())?;
+        let response = request.await?;
         for raw in &response.chunk {
             let Ok(event) = raw.deserialize_as_unchecked::<StateEvent>() else {
                 continue;

@@ -25,7 +25,7 @@ use matrix_sdk::{
 
 use crate::{
     breakout::{Breakout, own_user},
-    error::Error,
+    error::{Error, OtherSession},
     requests::Counter,
     state,
 };
@@ -96,10 +96,10 @@ pub(crate) fn check_meant(
     breakout: &Breakout,
     present: &PresentBreakout,
     meant: Option<&Option<SessionId>>,
-) -> Result<(), Error> {
+) -> Result<(), OtherSession> {
     let id = present.content.session.as_ref().map(|session| &session.id);
     match (meant, &present.sender) {
-        (Some(meant), Some(by)) if meant.as_ref() != id => Err(Error::OtherSession {
+        (Some(meant), Some(by)) if meant.as_ref() != id => Err(OtherSession {
             room_id: breakout.room.room_id().to_owned(),
             by: by.clone(),
         }),
@@ -113,12 +113,12 @@ pub(crate) async fn check(
     present: &PresentBreakout,
     deed: Deed,
     counter: &Counter,
-) -> Result<(), Error> {
+) -> Result<Result<(), NotYours>, Error> {
     let Some(sender) = &present.sender else {
-        return Ok(());
+        return Ok(Ok(()));
     };
     let (trust, _) = of_sender(breakout, sender, counter).await?;
-    Ok(Author::new(sender.clone(), trust).allows(deed, breakout.wish)?)
+    Ok(Author::new(sender.clone(), trust).allows(deed, breakout.wish))
 }
 
 /// What is known of a sender whose break-out is to be ended, and whether this user moderates the room.
@@ -144,10 +144,4 @@ async fn fetch_levels(room: &Room, counter: &Counter) -> Result<RoomPowerLevels,
     // Whoever made the room does not change.
     let creators = room.creators().into_iter().flatten();
     Ok(RoomPowerLevels::new(source, &rules.authorization, creators))
-}
-
-impl From<NotYours> for Error {
-    fn from(not_yours: NotYours) -> Self {
-        Self::NotYours(not_yours)
-    }
 }

@@ -10,7 +10,6 @@ use std::{
 use breakout_core::{
     announcement::group::{GroupMessage, Told},
     event::breakout::BreakoutEventContent,
-    opening::FailedRemoval,
     room::StateEvent,
     trust::is_moderator,
     way_back::WayBack,
@@ -33,6 +32,7 @@ use crate::{
     patience::{Failure, Patience},
     progress::{Progress, Work},
     requests::{RequestKind, repeatable},
+    room_failure::{MemberFailure, NoPower, RoomError, RoomFailure},
     tell::TellReport,
     way_back,
 };
@@ -40,7 +40,7 @@ use crate::{
 /// How many groups are told at the same time.
 const AT_ONCE: usize = 4;
 /// A group from which people were taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Emptied {
     /// The room.
@@ -50,9 +50,9 @@ pub struct Emptied {
     /// Those who were taken out.
     pub removed: Vec<OwnedUserId>,
     /// Those who could not be.
-    pub failed: Vec<FailedRemoval>,
+    pub failed: Vec<MemberFailure>,
     /// Why nobody was, or not all were tried.
-    pub error: Option<String>,
+    pub error: Option<RoomError>,
 }
 
 impl Emptied {
@@ -91,7 +91,7 @@ enum Group {
     Outside,
     /// It has been opened again.
     Skipped,
-    Failed(String),
+    Failed(Error),
 }
 
 impl Closing<'_> {
@@ -101,20 +101,21 @@ impl Closing<'_> {
         let way_back = way_back::to(&self.breakout.room).await;
         let left = AtomicUsize::new(self.content.children.len());
         let rooms = self.content.ordered_children().into_iter();
-        let rooms: Vec<_> = rooms.map(|(room_id, _)| room_id.clone()).collect();
+        let rooms = rooms.map(|(room_id, child)| (room_id.clone(), child.name.clone()));
+        let rooms: Vec<_> = rooms.collect();
         let mut groups = stream::iter(rooms)
-            .map(|room_id| {
+            .map(|(room_id, name)| {
                 let (way_back, left) = (&way_back, &left);
                 async move {
                     let group = self.tell_one(&room_id, removal, look, way_back, left);
                     let group = group.await;
                     left.fetch_sub(1, Ordering::Relaxed);
-                    (room_id, group)
+                    (room_id, name, group)
                 }
             })
             .buffered(AT_ONCE);
         let mut told = ToldGroups::default();
-        while let Some((room_id, group)) = groups.next().await {
+        while let Some((room_id, name, group)) = groups.next().await {
             match group {
                 Group::Told(event_id, before) => {
                     told.report.sent.push((room_id, event_id));
@@ -123,7 +124,10 @@ impl Closing<'_> {
                 }
                 Group::Outside => told.outside.push(room_id),
                 Group::Skipped => {}
-                Group::Failed(error) => told.report.failed.push((room_id, error)),
+                Group::Failed(error) => {
+                    let failure = RoomFailure::new(room_id, name, error);
+                    told.report.failed.push(failure);
+                }
             }
         }
         told
@@ -150,8 +154,7 @@ impl Closing<'_> {
         let left = left.load(Ordering::Relaxed);
         match self.try_tell(&room, removal, look, way_back, left).await {
             Ok(group) => group,
-            Err(Failure::Stopped) => Group::Failed("stopped".to_owned()),
-            Err(Failure::Sdk(error)) => Group::Failed(Error::from(error).to_string()),
+            Err(error) => Group::Failed(error),
         }
     }
 
@@ -162,17 +165,15 @@ impl Closing<'_> {
         look: bool,
         way_back: &WayBack,
         left: usize,
-    ) -> Result<Group, Failure> {
+    ) -> Result<Group, Error> {
         let counter = &self.patience.counter;
-        let anchor = group_message::anchor(room, counter)
-            .await
-            .map_err(failure)?;
+        let anchor = group_message::anchor(room, counter).await?;
         let [end, removing] = ["end", "removal"].map(|what| Told::new(&anchor, self.session, what));
-        self.patience.check_stop()?;
+        self.patience.check_stop().map_err(Failure::from)?;
         let mut is_told = false;
         if look {
             let found = group_message::find_each(room, [&removing, &end], self.own, counter);
-            let [removed, found] = found.await.map_err(failure)?;
+            let [removed, found] = found.await?;
             // Whoever was told that people are taken out was told of the end as well.
             if let Some(found) = removed {
                 return Ok(Group::Told(found.event_id, Some(found.sent_at)));
@@ -223,9 +224,9 @@ impl Closing<'_> {
             };
             let is_outside = told.outside.contains(room_id);
             if stopped {
-                emptied.error = Some("stopped".to_owned());
+                emptied.error = Some(Error::Stopped.into());
             } else if is_outside {
-                emptied.error = Some("not a member of the room".to_owned());
+                emptied.error = Some(Error::NotJoined(room_id.clone()).into());
             } else if !is_told(room_id) || self.is_open_again(room_id).await {
                 // Whoever has not been told is not taken out; the same command goes on. A room that
                 // is in use again is nobody's to empty.
@@ -233,12 +234,9 @@ impl Closing<'_> {
             } else {
                 match self.empty(room_id, &mut emptied).await {
                     Ok(()) => {}
-                    Err(Failure::Stopped) => {
-                        stopped = true;
-                        emptied.error = Some("stopped".to_owned());
-                    }
-                    Err(Failure::Sdk(error)) => {
-                        emptied.error = Some(Error::from(error).to_string());
+                    Err(error) => {
+                        stopped = matches!(error, RoomError::Other(Error::Stopped));
+                        emptied.error = Some(error);
                     }
                 }
             }
@@ -247,15 +245,17 @@ impl Closing<'_> {
         report
     }
 
-    async fn empty(&self, room_id: &RoomId, emptied: &mut Emptied) -> Result<(), Failure> {
-        let room = self.breakout.group(room_id).room(room_id);
-        let room = room.map_err(failure)?;
+    async fn empty(&self, room_id: &RoomId, emptied: &mut Emptied) -> Result<(), RoomError> {
+        let room = self.breakout.group(room_id).room(room_id)?;
         let room_id = room.room_id();
         let levels = room.power_levels_or_default().await;
         let in_parent = self.breakout.room.power_levels_or_default().await;
         if !levels.user_can_kick(self.own) {
-            emptied.error = Some("your power level there does not allow it".to_owned());
-            return Ok(());
+            return Err(NoPower {
+                room_id: room_id.to_owned(),
+                what: "remove people",
+            }
+            .into());
         }
         let stays = |user: &OwnedUserId| {
             user == self.own
@@ -265,8 +265,7 @@ impl Closing<'_> {
         };
         let people: Vec<_> = self
             .members(room_id)
-            .await
-            .map_err(failure)?
+            .await?
             .into_iter()
             .filter(|user| !stays(user))
             .collect();
@@ -275,11 +274,12 @@ impl Closing<'_> {
             (self.patience.progress)(Progress::Removing { left });
             match self.take_out(room_id, user, left).await {
                 Ok(()) => emptied.removed.push(user.clone()),
-                Err(Failure::Stopped) => return Err(Failure::Stopped),
-                Err(Failure::Sdk(error)) => emptied.failed.push(FailedRemoval::new(
-                    user.clone(),
-                    Error::from(error).to_string(),
-                )),
+                Err(Error::Stopped) => return Err(Error::Stopped.into()),
+                Err(error) => {
+                    let (room_id, user) = (room_id.to_owned(), user.clone());
+                    let failure = MemberFailure::new(room_id, user, error);
+                    emptied.failed.push(failure);
+                }
             }
         }
         // Whoever left by themselves meanwhile could not be taken out, and need not be.
@@ -293,7 +293,7 @@ impl Closing<'_> {
         Ok(())
     }
 
-    async fn take_out(&self, room_id: &RoomId, user: &UserId, left: usize) -> Result<(), Failure> {
+    async fn take_out(&self, room_id: &RoomId, user: &UserId, left: usize) -> Result<(), Error> {
         let mut request = kick_user::v3::Request::new(room_id.to_owned(), user.to_owned());
         request.reason = Some(english().text(Sentence::RemovedAtTheEnd));
         let client = self.client();
@@ -334,12 +334,5 @@ impl Closing<'_> {
 
     fn client(&self) -> Client {
         self.breakout.room.client()
-    }
-}
-
-fn failure(error: Error) -> Failure {
-    match error {
-        Error::Sdk(error) => Failure::Sdk(*error),
-        error => Failure::Sdk(matrix_sdk::Error::UnknownError(Box::new(error))),
     }
 }

@@ -21,12 +21,14 @@ use matrix_sdk::{
 };
 
 use crate::{
+    adjust::AdjustError,
     awaited::{OnProgress, run_when_awaited, tell_progress, untold},
     breakout::Breakout,
-    error::{Error, is_forbidden, is_not_found},
+    error::{Error, NoGroup, is_forbidden, is_not_found},
     patience::Patience,
     progress::Work,
     requests::{Counter, RequestKind, repeatable},
+    room_failure::{NoPower, RoomError},
 };
 
 /// How many rooms are joined at the same time.
@@ -73,7 +75,7 @@ impl Breakout {
         content: &BreakoutEventContent,
         child: &RoomId,
         host: Option<&OwnedUserId>,
-    ) -> Result<(), Error> {
+    ) -> Result<(), AdjustError> {
         let client = self.room.client();
         let known = content.children.get(child);
         let via = known.map_or(&[] as &[_], |known| &known.via);
@@ -82,7 +84,7 @@ impl Breakout {
         }
         let room = client.get_room(child);
         let Some(room) = room.filter(|room| room.state() == RoomState::Joined) else {
-            return Err(Error::CannotLetIn {
+            return Err(AdjustError::CannotLetIn {
                 room_id: child.to_owned(),
                 name: known.and_then(|known| known.name.clone()),
                 host: host.cloned(),
@@ -94,7 +96,7 @@ impl Breakout {
         }
         let what = "invite people";
         let room_id = child.to_owned();
-        Err(Error::NoPower { room_id, what })
+        Err(NoPower { room_id, what }.into())
     }
 
     /// Joins all children of the break-out that is open when awaited, as a moderator does who wants to
@@ -117,15 +119,15 @@ impl Breakout {
 ///
 /// # Errors
 ///
-/// Fails when no break-out is open. A child that cannot be joined is no error: look at
+/// Fails with a [`JoinAllError`] when no break-out is open, and when the parent cannot be read. A child that cannot be joined is no error: look at
 /// [`JoinedChild::outcome`].
 ///
 /// # Examples
 ///
 /// ```no_run
-/// use matrix_breakout::{Breakout, Error, JoinOutcome};
+/// use matrix_breakout::{Breakout, JoinAllError, JoinOutcome};
 ///
-/// async fn look_everywhere(breakout: &Breakout) -> Result<(), Error> {
+/// async fn look_everywhere(breakout: &Breakout) -> Result<(), JoinAllError> {
 ///     for child in breakout.join_all().await?.rooms {
 ///         if let JoinOutcome::Failed(error) = &child.outcome {
 ///             println!("{}: {error}", child.room_id);
@@ -175,16 +177,29 @@ pub enum JoinOutcome {
     /// Only the invited can join, and this user is not. Whoever is in the room can invite them.
     NotInvited,
     /// It could not be joined.
-    Failed(Error),
+    Failed(RoomError),
+}
+
+/// Why no child was joined.
+#[derive(Clone, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum JoinAllError {
+    /// No break-out is open in this room.
+    #[error("no break-out is open in {0}")]
+    NotOpen(OwnedRoomId),
+
+    /// The parent could not be read.
+    #[error(transparent)]
+    Other(#[from] Error),
 }
 
 impl JoinAll {
-    async fn run(self) -> Result<JoinAllReport, Error> {
+    async fn run(self) -> Result<JoinAllReport, JoinAllError> {
         let Self { breakout, progress } = self;
         breakout.check_joined()?;
         let present = breakout.fetch_breakout().await?;
         if !present.content.is_open_at(breakout.clock.now()) {
-            return Err(Error::NotOpen(breakout.room.room_id().to_owned()));
+            return Err(JoinAllError::NotOpen(breakout.room.room_id().to_owned()));
         }
         let patience = Patience::new(&*progress, None);
         let client = breakout.room.client();
@@ -207,10 +222,13 @@ impl JoinAll {
                         (Standing::Replaced { by }, None) => {
                             join(client, &by, &child.via, patience, all - n).await
                         }
-                        (is, None) => JoinOutcome::Failed(Error::NoGroup {
-                            room_id: room_id.clone(),
-                            is,
-                        }),
+                        (is, None) => JoinOutcome::Failed(
+                            NoGroup {
+                                room_id: room_id.clone(),
+                                is,
+                            }
+                            .into(),
+                        ),
                     };
                     JoinedChild {
                         room_id,
@@ -255,7 +273,7 @@ async fn join(
         Ok(_) => JoinOutcome::Joined,
         Err(failure) => match Error::from(failure) {
             Error::Sdk(error) if is_closed(&error) => JoinOutcome::NotInvited,
-            error => JoinOutcome::Failed(error),
+            error => JoinOutcome::Failed(error.into()),
         },
     }
 }
@@ -265,7 +283,7 @@ fn is_closed(error: &matrix_sdk::Error) -> bool {
 }
 
 tell_progress!(JoinAll);
-run_when_awaited!(JoinAll => Result<JoinAllReport, Error>);
+run_when_awaited!(JoinAll => Result<JoinAllReport, JoinAllError>);
 
 impl fmt::Debug for JoinAll {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -6,6 +6,7 @@ mod driver;
 use std::{fmt, time::Duration};
 
 use breakout_core::{
+    authority::NotYours,
     ending::{Ending, Input, NotEnded, Options},
     event::{SessionId, breakout::Session},
 };
@@ -13,13 +14,14 @@ use futures_util::future::join_all;
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, RoomId};
 use tokio_util::sync::CancellationToken;
 
-use self::driver::{ClosedGroups, Driver};
+use self::driver::{ClosedGroups, Driver, NotDone};
 use crate::{
     awaited::{OnProgress, mean_session, run_when_awaited, tell_progress, untold},
     breakout::{Breakout, own_user},
     closing::Emptied,
-    error::Error,
+    error::{Error, OtherSession},
     patience::Patience,
+    quiet::QuietError,
     tell::TellReport,
 };
 
@@ -35,8 +37,9 @@ use crate::{
 ///
 /// # Errors
 ///
-/// Fails when this user is not in the parent, and when the homeserver refuses the event (the level in
-/// the parent is too low, for one) or cannot be reached. Once the event is sent, nothing is an error:
+/// Fails with an [`EndError`] where what is open is not this user's to end or not what was meant, when
+/// this user is not in the parent, and when the homeserver refuses the event (the level in the parent
+/// is too low, for one) or cannot be reached. Once the event is sent, nothing is an error:
 /// what else belongs to an end and could not be done is in [`Ended`]. Awaiting it again is safe.
 ///
 /// # Examples
@@ -44,9 +47,9 @@ use crate::{
 /// ```no_run
 /// use std::time::Duration;
 ///
-/// use matrix_breakout::{Breakout, Error};
+/// use matrix_breakout::{Breakout, EndError};
 ///
-/// async fn end(breakout: &Breakout) -> Result<(), Error> {
+/// async fn end(breakout: &Breakout) -> Result<(), EndError> {
 ///     let removal = Some(Duration::from_secs(60));
 ///     let ended = breakout.end().with_removal(removal).await?;
 ///     if let Some(reason) = &ended.not_told {
@@ -124,8 +127,33 @@ impl EndBreakout {
     }
 }
 
+/// Why nothing was ended.
+#[derive(Clone, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum EndError {
+    /// What is open is not this user's to end.
+    #[error(transparent)]
+    NotYours(#[from] NotYours),
+
+    /// Another session is open than the one that was meant.
+    #[error(transparent)]
+    OtherSession(#[from] OtherSession),
+
+    /// Something else went wrong before the event was sent, or, where [only what is left was to be
+    /// done](EndBreakout::only_finish), with that.
+    #[error(transparent)]
+    Other(#[from] Error),
+}
+
+impl EndError {
+    /// Whether trying again is of no use, since the homeserver no longer accepts the access token.
+    pub fn ends_session(&self) -> bool {
+        matches!(self, Self::Other(error) if error.ends_session())
+    }
+}
+
 /// What became of an end.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Ended {
     /// The session that is over, if the event named one.
@@ -140,14 +168,14 @@ pub struct Ended {
     /// Why ordinary members still cannot write in the parent, where the session has kept them from
     /// it and this user could not change that. Whoever may, and ends the session once more or keeps
     /// its time, makes up for it.
-    pub still_quiet: Option<String>,
+    pub still_quiet: Option<QuietError>,
 
     /// Why nobody was called back with a message, where somebody was to be.
-    pub not_told: Option<String>,
+    pub not_told: Option<Error>,
 
     /// Why a timer of this user may be left that was to end the session. The next session that
     /// this user opens cancels it; until then it could end that of somebody else.
-    pub timer_left: Option<String>,
+    pub timer_left: Option<Error>,
 
     /// What became of the messages in the groups.
     pub told: TellReport,
@@ -192,10 +220,10 @@ impl fmt::Debug for EndBreakout {
 
 mean_session!(EndBreakout);
 tell_progress!(EndBreakout);
-run_when_awaited!(EndBreakout => Result<Ended, Error>);
+run_when_awaited!(EndBreakout => Result<Ended, EndError>);
 
 impl EndBreakout {
-    async fn run(self) -> Result<Ended, Error> {
+    async fn run(self) -> Result<Ended, EndError> {
         let breakout = &self.breakout;
         breakout.check_joined()?;
         let patience = Patience::new(&*self.progress, None);
@@ -212,6 +240,7 @@ impl EndBreakout {
         };
         let mut ending = Ending::new(options);
         let (mut later, mut groups) = (None, ClosedGroups::default());
+        let mut not_done = NotDone::default();
         let mut actions = ending.process(Input::Started, breakout.clock.now());
         while !actions.is_empty() {
             // None of what is asked for together waits for another.
@@ -219,6 +248,7 @@ impl EndBreakout {
             for done in join_all(together).await {
                 let done = done?;
                 later = later.or(done.later);
+                not_done.add(done.not_done);
                 if let Some(closed) = done.groups {
                     groups = closed;
                 }
@@ -228,7 +258,7 @@ impl EndBreakout {
             }
         }
         if let Some(error) = later.filter(|_| self.only_finish) {
-            return Err(error);
+            return Err(error.into());
         }
         let room_id = breakout.room.room_id();
         let ended = ending.finish().map_err(|why| not_ended(why, room_id))?;
@@ -236,9 +266,9 @@ impl EndBreakout {
             session: ended.session,
             ended: ended.event_id.is_some(),
             event_id: ended.event_id,
-            still_quiet: ended.still_quiet,
-            not_told: ended.not_told,
-            timer_left: ended.timer_left,
+            still_quiet: not_done.still_quiet,
+            not_told: not_done.not_told,
+            timer_left: not_done.timer_left,
             told: groups.told,
             outside: groups.outside,
             emptied: groups.emptied,
@@ -247,12 +277,13 @@ impl EndBreakout {
     }
 }
 
-fn not_ended(why: NotEnded, room_id: &RoomId) -> Error {
+fn not_ended(why: NotEnded, room_id: &RoomId) -> EndError {
     match why {
         NotEnded::NotYours(not_yours) => not_yours.into(),
-        NotEnded::OtherSession { by } => Error::OtherSession {
+        NotEnded::OtherSession { by } => OtherSession {
             room_id: room_id.to_owned(),
             by,
-        },
+        }
+        .into(),
     }
 }

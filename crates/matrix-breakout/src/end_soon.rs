@@ -16,7 +16,7 @@ use crate::{
     breakout::Breakout,
     patience::Patience,
     retime::{RetimeError, Retimed, retime},
-    tell::{TellReport, tell},
+    tell::{TellReport, ToTell, tell},
     way_back,
 };
 
@@ -56,7 +56,7 @@ pub struct EndSoon {
 }
 
 /// A session that will end soon.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EndsSoon {
     /// The session.
@@ -128,9 +128,12 @@ impl EndSoon {
                     Duration::from_millis(left.into())
                 }
             };
-            let children = breakout.groups(report.content.children.keys());
-            let parent = breakout.room.clone();
-            let parent = vec![(parent.room_id().to_owned(), Ok(parent))];
+            let children = breakout.groups(&report.content.children);
+            let parent = ToTell {
+                room_id: breakout.room.room_id().to_owned(),
+                name: None,
+                room: Ok(breakout.room.clone()),
+            };
             let session = report.session.as_deref().unwrap_or_default();
             let key = format!("{session}-{}-soon", ends_at.get());
             let way_back = way_back::to(&breakout.room).await;
@@ -138,7 +141,7 @@ impl EndSoon {
             let to_parent = Announcement::ends_soon(english(), left).content();
             let (in_children, in_parent) = join(
                 tell(children, &to_child, &key, &patience),
-                tell(parent, &to_parent, &key, &patience),
+                tell(vec![parent], &to_parent, &key, &patience),
             )
             .await;
             told = in_children;

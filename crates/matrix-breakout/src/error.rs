@@ -1,210 +1,43 @@
-//! What can go wrong when a break-out is read, ended or joined.
+//! What can go wrong with any request, and what the errors of several operations hold.
 
-use std::time::Duration;
+use std::sync::Arc;
 
-use breakout_core::{
-    authority::NotYours,
-    message::MessageError,
-    plan::{PlanError, SESSION_ID_BYTES},
-    room::{MissingPower, UnreadableState},
-    standing::{CannotSplit, Standing},
-    text::room_label,
-    words::{Length, Sentence},
-};
-use breakout_i18n::english;
+use breakout_core::{room::UnreadableState, standing::Standing};
 use matrix_sdk::{
     HttpError,
-    ruma::{OwnedRoomId, OwnedServerName, OwnedUserId, api::error::ErrorKind},
+    ruma::{OwnedRoomId, OwnedUserId, api::error::ErrorKind},
 };
 
 use crate::patience::{Failure, is_unanswered};
 
-/// What can go wrong.
-#[derive(Debug, thiserror::Error)]
+/// What can go wrong with any request. What can go wrong with one operation is in the error of that
+/// operation, of which this is one variant.
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// The client has no session.
+    /// The client has no session, so that no request can be sent.
     #[error("not logged in")]
     NotLoggedIn,
 
-    /// This user is not a member of the room.
+    /// This user is not a member of a room that is to be read or written to.
     #[error("not a member of {0}")]
     NotJoined(OwnedRoomId),
 
-    /// Nobody has opened a break-out in the room yet, as far as this user can see.
-    #[error("there has been no break-out in {0} yet")]
-    NoSession(OwnedRoomId),
-
-    /// This user's power level in the parent does not allow it.
-    #[error(transparent)]
-    MissingPower(#[from] MissingPower),
-
-    /// Members who cannot write in the parent could not again by themselves at the end.
-    #[error("{}", quiet_for_good(*longest))]
-    QuietForGood {
-        /// The longest time after which the homeserver ends a session; zero if it ends none.
-        longest: Duration,
-    },
-
-    /// This user is not in a child that is to be tidied up.
-    #[error("{user_id} is not in {name:?}, and cannot change it or remove anybody from it")]
-    NotInChild {
-        /// Who tried.
-        user_id: OwnedUserId,
-        /// What the child is called.
-        name: String,
-    },
-
-    /// This user's power level in a child does not allow to tidy it up.
-    #[error("{user_id} may not change {name:?} or remove people from it")]
-    NoPowerInChild {
-        /// Who tried.
-        user_id: OwnedUserId,
-        /// What the child is called.
-        name: String,
-    },
-
-    /// The parent was upgraded, and people are in another room.
-    #[error("{room_id} was upgraded, and people are in {by} now")]
-    Replaced {
-        /// The room that was to be split.
-        room_id: OwnedRoomId,
-        /// The room that has replaced it.
-        by: OwnedRoomId,
-    },
-
-    /// The room is not one that people talk in, so that nobody would see a break-out there.
-    #[error("{room_id} {is}, and cannot be split")]
-    NotForChat {
-        /// The room that was to be split.
-        room_id: OwnedRoomId,
-        /// What it is.
-        is: Standing,
-    },
-
-    /// A child is no group: it was upgraded, or is not a room that people can be sent to.
-    #[error("{room_id} {is}")]
-    NoGroup {
-        /// The child.
-        room_id: OwnedRoomId,
-        /// What it is.
-        is: Standing,
-    },
-
-    /// No break-out is open.
-    #[error("no break-out is open in {0}")]
-    NotOpen(OwnedRoomId),
-
-    /// It is not this user's to change, or to speak in.
-    #[error(transparent)]
-    NotYours(NotYours),
-
-    /// Another session is open than the one that was meant.
-    #[error("another break-out than this one is open in {room_id}, by {by}")]
-    OtherSession {
-        /// The parent.
-        room_id: OwnedRoomId,
-        /// Whose it is.
-        by: OwnedUserId,
-    },
-
-    /// The break-out that is open has no such room.
-    #[error("{0} is not a room of the break-out that is open")]
-    NotAChild(OwnedRoomId),
-
-    /// Somebody is not, or no longer, in the room.
-    #[error("{user_id} is not a member of {room_id}")]
-    NotAMember {
-        /// Who.
-        user_id: OwnedUserId,
-        /// The room.
-        room_id: OwnedRoomId,
-    },
-
-    /// Somebody is to be removed from the groups who is in the parent.
-    #[error("{user_id} is a member of {room_id}, and so may be in its groups")]
-    StillAMember {
-        /// Who.
-        user_id: OwnedUserId,
-        /// The parent.
-        room_id: OwnedRoomId,
-    },
-
-    /// This user's power level in a child does not allow it.
-    #[error("the power level in {room_id} does not allow to {what}")]
-    NoPower {
-        /// The child.
-        room_id: OwnedRoomId,
-        /// What was to be done there.
-        what: &'static str,
-    },
-
-    /// A child is by invite, and this user is not in it.
-    #[error("{} is by invite, and you are not in it, so that you cannot let anybody in", called(name.as_deref(), room_id))]
-    CannotLetIn {
-        /// The child.
-        room_id: OwnedRoomId,
-        /// Its name. Untrusted text.
-        name: Option<String>,
-        /// Who sent the event, and so has probably made the room.
-        host: Option<OwnedUserId>,
-    },
-
-    /// A room could not be made.
-    #[error("the room could not be made: {0}")]
-    NotCreated(String),
-
-    /// A message that is blank, or too long.
-    #[error(transparent)]
-    Message(#[from] MessageError),
-
-    /// Nobody in the child waits for help.
-    #[error("nobody waits for help in {0}")]
-    NobodyWaits(OwnedRoomId),
-
-    /// Another moderator came first.
-    #[error("{by} has taken it already")]
-    TakenBefore {
-        /// The child.
-        room_id: OwnedRoomId,
-        /// Who.
-        by: OwnedUserId,
-    },
-
-    /// The room's state is not what a homeserver would send.
+    /// A room's state is not what a homeserver would send.
     #[error(transparent)]
     UnreadableState(#[from] UnreadableState),
-
-    /// A room of another server cannot be joined now, since none of its servers answers.
-    #[error("none of the servers that know {room_id} answers: {}", server_list(.servers))]
-    ServersSilent {
-        /// The room.
-        room_id: OwnedRoomId,
-        /// The servers that this user's homeserver was to ask.
-        servers: Vec<OwnedServerName>,
-        /// What the homeserver said.
-        source: Box<matrix_sdk::Error>,
-    },
-
-    /// A session ID that a reader would ignore, or that was not counted.
-    #[error("a session ID needs 1 to {SESSION_ID_BYTES} bytes")]
-    SessionId,
 
     /// The caller asked to stop before it was done.
     #[error("stopped before it was done")]
     Stopped,
 
-    /// The plan cannot be opened.
-    #[error(transparent)]
-    Plan(#[from] PlanError),
-
-    /// Something could not be written as JSON.
+    /// What was to be sent could not be written as JSON.
     #[error("an event cannot be serialized")]
-    Serialize(#[from] serde_json::Error),
+    Serialize(#[from] Arc<serde_json::Error>),
 
-    /// The SDK or the homeserver failed.
+    /// The SDK or its store failed, or the homeserver refused a request or did not answer it.
     #[error("{}", of_sdk(.0))]
-    Sdk(#[from] Box<matrix_sdk::Error>),
+    Sdk(#[from] Arc<matrix_sdk::Error>),
 }
 
 impl Error {
@@ -224,18 +57,9 @@ impl Error {
     }
 }
 
-impl From<CannotSplit> for Error {
-    fn from(error: CannotSplit) -> Self {
-        match error {
-            CannotSplit::Replaced { room_id, by } => Self::Replaced { room_id, by },
-            CannotSplit::NotForChat { room_id, is } => Self::NotForChat { room_id, is },
-        }
-    }
-}
-
 impl From<matrix_sdk::Error> for Error {
     fn from(error: matrix_sdk::Error) -> Self {
-        Self::Sdk(Box::new(error))
+        Self::Sdk(Arc::new(error))
     }
 }
 
@@ -250,8 +74,36 @@ impl From<Failure> for Error {
 
 impl From<HttpError> for Error {
     fn from(error: HttpError) -> Self {
-        Self::Sdk(Box::new(error.into()))
+        Self::Sdk(Arc::new(error.into()))
     }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Serialize(Arc::new(error))
+    }
+}
+
+/// A child is no group: it was upgraded, or is not a room that people can be sent to.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{room_id} {is}")]
+#[non_exhaustive]
+pub struct NoGroup {
+    /// The child.
+    pub room_id: OwnedRoomId,
+    /// What it is.
+    pub is: Standing,
+}
+
+/// Another session is open than the one that was meant.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("another break-out than this one is open in {room_id}, by {by}")]
+#[non_exhaustive]
+pub struct OtherSession {
+    /// The parent.
+    pub room_id: OwnedRoomId,
+    /// Whose it is.
+    pub by: OwnedUserId,
 }
 
 /// Says what an error of the SDK means; where the homeserver has answered, in its words.
@@ -273,35 +125,11 @@ fn of_sdk(error: &matrix_sdk::Error) -> String {
     }
 }
 
-fn server_list(servers: &[OwnedServerName]) -> String {
-    let servers: Vec<_> = servers.iter().map(|server| server.as_str()).collect();
-    servers.join(", ")
-}
-
 /// Whether the homeserver no longer accepts the access token.
 pub(crate) fn is_logged_out(error: &HttpError) -> bool {
     matches!(
         error.client_api_error_kind(),
         Some(ErrorKind::UnknownToken(_) | ErrorKind::MissingToken)
-    )
-}
-
-/// What to call a child.
-fn called(name: Option<&str>, room_id: &OwnedRoomId) -> String {
-    room_label(name, room_id)
-}
-
-/// Says what a homeserver's timers cannot do.
-fn quiet_for_good(longest: Duration) -> String {
-    let limit = match longest.is_zero() {
-        true => "the homeserver ends no session by itself".to_owned(),
-        false => format!(
-            "the homeserver ends no session by itself that lasts longer than {}",
-            english().text(Sentence::Length(Length::of(longest)))
-        ),
-    };
-    format!(
-        "{limit}: if nothing runs at the end that does, members cannot write in the main room until somebody ends it"
     )
 }
 

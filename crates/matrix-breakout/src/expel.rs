@@ -20,6 +20,7 @@ use crate::{
     patience::Patience,
     progress::{Progress, Work},
     requests::RequestKind,
+    room_failure::{MemberFailure, NoPower, RoomError},
 };
 
 /// What became of the removal of people.
@@ -29,7 +30,7 @@ pub struct ExpelReport {
     /// Who was removed, and from where.
     pub expelled: Vec<Expelled>,
     /// Who could not be removed, and from where.
-    pub failed: Vec<NotExpelled>,
+    pub failed: Vec<MemberFailure>,
     /// The groups that this user is not in, so that it is not known who is there.
     pub unknown: Vec<OwnedRoomId>,
     /// Why the break-out still suggests groups to them, if it does.
@@ -48,16 +49,26 @@ pub struct Expelled {
     pub banned: bool,
 }
 
-/// Somebody who could not be removed from a group.
-#[derive(Debug)]
+/// Why nobody was removed.
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
-pub struct NotExpelled {
-    /// The child.
-    pub room_id: OwnedRoomId,
-    /// Who.
-    pub user_id: OwnedUserId,
-    /// Why.
-    pub error: Error,
+pub enum ExpelError {
+    /// Somebody is to be removed from the groups who is in the parent.
+    #[error("{user_id} is a member of {room_id}, and so may be in its groups")]
+    StillAMember {
+        /// Who.
+        user_id: OwnedUserId,
+        /// The parent.
+        room_id: OwnedRoomId,
+    },
+
+    /// No break-out is open in this room.
+    #[error("no break-out is open in {0}")]
+    NotOpen(OwnedRoomId),
+
+    /// The parent or its groups could not be read.
+    #[error(transparent)]
+    Other(#[from] Error),
 }
 
 impl Breakout {
@@ -70,14 +81,13 @@ impl Breakout {
     ///
     /// # Errors
     ///
-    /// Fails when no break-out is open, when one of these people is in the parent, and when it cannot
-    /// be read. Somebody who cannot be removed is no error: look at [`ExpelReport::failed`].
-    pub async fn expel(&self, only: &BTreeSet<OwnedUserId>) -> Result<ExpelReport, Error> {
+    /// Fails with an [`ExpelError`] before anybody is removed. Somebody who cannot be removed is no error: look at [`ExpelReport::failed`].
+    pub async fn expel(&self, only: &BTreeSet<OwnedUserId>) -> Result<ExpelReport, ExpelError> {
         self.check_joined()?;
         for user in only {
-            let member = self.room.get_member(user).await?;
+            let member = self.room.get_member(user).await.map_err(Error::from)?;
             if member.is_some_and(|member| member.membership().as_str() == "join") {
-                return Err(Error::StillAMember {
+                return Err(ExpelError::StillAMember {
                     user_id: user.clone(),
                     room_id: self.room.room_id().to_owned(),
                 });
@@ -85,7 +95,7 @@ impl Breakout {
         }
         let status = self.status().await?;
         if !status.open {
-            return Err(Error::NotOpen(self.room.room_id().to_owned()));
+            return Err(ExpelError::NotOpen(self.room.room_id().to_owned()));
         }
         let is_wanted = |user: &OwnedUserId, absence: Absence| match only.is_empty() {
             true => absence.is_by_others(),
@@ -114,11 +124,10 @@ impl Breakout {
                         user_id: user.clone(),
                         banned,
                     }),
-                    Err(error) => report.failed.push(NotExpelled {
-                        room_id,
-                        user_id: user.clone(),
-                        error,
-                    }),
+                    Err(error) => {
+                        let failure = MemberFailure::new(room_id, user.clone(), error);
+                        report.failed.push(failure);
+                    }
                 }
             }
         }
@@ -143,7 +152,7 @@ async fn remove(
     user: &UserId,
     absence: Absence,
     patience: &Patience<'_>,
-) -> Result<bool, Error> {
+) -> Result<bool, RoomError> {
     let only_members = matches!(room.join_rule(), Some(JoinRule::Restricted(_)));
     let bans = absence == Absence::Banned || !only_members;
     let levels = room.power_levels_or_default().await;
@@ -155,7 +164,7 @@ async fn remove(
     if !may {
         let what = "remove this person";
         let room_id = room.room_id().to_owned();
-        return Err(Error::NoPower { room_id, what });
+        return Err(NoPower { room_id, what }.into());
     }
     let (client, work) = (room.client(), (Work::Tidying, 1));
     if bans {

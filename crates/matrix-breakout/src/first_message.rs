@@ -33,6 +33,7 @@ use crate::{
     keep_time::TimeNews,
     patience::{is_transient, limited},
     requests::Counter,
+    room_failure::RoomFailure,
     tell::TellReport,
     way_back,
 };
@@ -103,6 +104,7 @@ impl<'a> FirstMessages<'a> {
                 Ok(Step::Again) => continue,
                 Ok(Step::Wait(until)) => until,
                 Err(error) => {
+                    let error = error.into();
                     (self.news)(TimeNews::Failed { error });
                     Some(Instant::now() + AGAIN)
                 }
@@ -165,7 +167,7 @@ impl<'a> FirstMessages<'a> {
                 _ => continue,
             }
             let outcome = self.send(&room, child, &present, &session.id, now).await;
-            return Ok(self.settle(key, outcome));
+            return Ok(self.settle(key, child.name.clone(), outcome));
         }
         let left = next.map(|next| {
             let left: u64 = next.get().saturating_sub(now.get()).into();
@@ -180,7 +182,12 @@ impl<'a> FirstMessages<'a> {
         group.room(room_id).ok().filter(|_| is_group)
     }
 
-    fn settle(&mut self, key: (SessionId, OwnedRoomId), outcome: Outcome) -> Step {
+    fn settle(
+        &mut self,
+        key: (SessionId, OwnedRoomId),
+        name: Option<String>,
+        outcome: Outcome,
+    ) -> Step {
         let room_id = key.1.clone();
         match outcome {
             Outcome::Sent(event_id) => self.report.sent.push((room_id, event_id)),
@@ -197,7 +204,10 @@ impl<'a> FirstMessages<'a> {
                     return Step::Wait(Some(Instant::now() + AGAIN));
                 }
             }
-            Outcome::Failed(error) => self.report.failed.push((room_id, error.to_string())),
+            Outcome::Failed(error) => {
+                let failure = RoomFailure::new(room_id, name, error);
+                self.report.failed.push(failure);
+            }
         }
         self.done.insert(key);
         Step::Again

@@ -1,11 +1,12 @@
 //! The help queue: which children wait for a moderator.
 
+mod error;
 mod subscription;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use breakout_core::{
-    authority::Wish,
+    authority::{Deed, Wish},
     event::SessionId,
     help::{self, Heard, HelpRequest, Message},
     message,
@@ -25,17 +26,22 @@ use matrix_sdk::{
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-pub use self::subscription::HelpStream;
 pub(crate) use self::subscription::KnownHelp;
+pub use self::{
+    error::{HelpError, HelpQueueError},
+    subscription::HelpStream,
+};
 use crate::{
     adjust::opened_at,
     announce::{self, Privacy},
+    authority,
     breakout::{Breakout, own_user},
     error::Error,
     patience::Patience,
     progress::Work,
-    requests::RequestKind,
-    say::OpenChild,
+    requests::{Counter, RequestKind},
+    room_failure::{NoPower, RoomError, RoomFailure},
+    say::{OpenChild, session_of},
 };
 
 /// How many children are read at the same time.
@@ -57,7 +63,7 @@ pub struct HelpQueue {
     /// What has been asked for, also what has been taken; the oldest first.
     pub requests: Vec<ChildRequest>,
     /// The children that could not be read. This user is in none of them, for one.
-    pub unread: Vec<Unread>,
+    pub unread: Vec<RoomFailure>,
     /// The children in which more has been written than is read, so that an older call may be missing.
     pub cut: BTreeSet<OwnedRoomId>,
 }
@@ -72,18 +78,6 @@ pub struct ChildRequest {
     pub name: Option<String>,
     /// Who asked, since when, and who has taken it.
     pub request: HelpRequest,
-}
-
-/// A child that could not be read.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct Unread {
-    /// The child.
-    pub room_id: OwnedRoomId,
-    /// Its name. Untrusted text.
-    pub name: Option<String>,
-    /// Why.
-    pub error: Error,
 }
 
 impl HelpQueue {
@@ -111,7 +105,7 @@ impl Breakout {
     /// # Errors
     ///
     /// Fails when no break-out is open, and when the parent cannot be read.
-    pub async fn help_queue(&self) -> Result<HelpQueue, Error> {
+    pub async fn help_queue(&self) -> Result<HelpQueue, HelpQueueError> {
         self.help_queue_after(None, &BTreeSet::new()).await
     }
 
@@ -125,9 +119,10 @@ impl Breakout {
         &self,
         previous: Option<&HelpQueue>,
         changed: &BTreeSet<OwnedRoomId>,
-    ) -> Result<HelpQueue, Error> {
-        let children = self.open_children(None, None).await?;
-        let previous = previous.filter(|previous| previous.session == children.session);
+    ) -> Result<HelpQueue, HelpQueueError> {
+        let present = self.fetch_to_help().await?;
+        let session = session_of(&present);
+        let previous = previous.filter(|previous| previous.session == session);
         let is_known = |room_id: &OwnedRoomId| {
             previous.is_some_and(|previous| {
                 let mut unread = previous.unread.iter();
@@ -135,12 +130,12 @@ impl Breakout {
             })
         };
         let mut queue = HelpQueue {
-            session: children.session,
+            session,
             opened_at: previous.and_then(|previous| previous.opened_at),
             ..HelpQueue::default()
         };
         let mut to_read = Vec::new();
-        for child in children.rooms {
+        for child in self.children_of(&present, None) {
             if is_known(&child.room_id) {
                 let requests = previous.iter().flat_map(|previous| &previous.requests);
                 let of_child = requests.filter(|request| request.room_id == child.room_id);
@@ -155,7 +150,7 @@ impl Breakout {
         if !to_read.is_empty() {
             let since = match queue.opened_at {
                 Some(since) => since,
-                None => self.opened_at(&children.present).await?,
+                None => self.opened_at(&present).await?,
             };
             queue.opened_at = Some(since);
             let read = to_read.into_iter().map(|child| {
@@ -164,7 +159,11 @@ impl Breakout {
                 let open = before.find(|request| request.request.taken_by.is_none());
                 let open = open.map(|request| request.request.clone());
                 async move {
-                    let requests = self.requests_of(&child.room_id, since, open).await;
+                    let requests = async {
+                        let room = self.group(&child.room_id).room(&child.room_id)?;
+                        Ok::<_, RoomError>(requests_of(&room, since, open).await?)
+                    };
+                    let requests = requests.await;
                     (child, requests)
                 }
             });
@@ -183,11 +182,10 @@ impl Breakout {
                         });
                         queue.requests.extend(requests);
                     }
-                    Err(error) => queue.unread.push(Unread {
-                        room_id,
-                        name,
-                        error,
-                    }),
+                    Err(error) => {
+                        let failure = RoomFailure::new(room_id, name, error);
+                        queue.unread.push(failure);
+                    }
                 }
             }
         }
@@ -205,24 +203,20 @@ impl Breakout {
     ///
     /// Fails when nobody waits there, when another moderator came first, when this user cannot
     /// moderate the child or is not in it, and when no break-out is open.
-    pub async fn take_help_request(&self, child: &OwnedRoomId) -> Result<ChildRequest, Error> {
-        let children = self.open_children(Some(child), None).await?;
-        let since = self.opened_at(&children.present).await?;
-        let name = children
-            .rooms
-            .into_iter()
-            .next()
-            .and_then(|child| child.name);
-        let room = self.joined_child(child)?;
+    pub async fn take_help_request(&self, child: &OwnedRoomId) -> Result<ChildRequest, HelpError> {
+        let present = self.fetch_to_help().await?;
+        let name = self.child_to_help(&present, child)?.name;
+        let since = self.opened_at(&present).await?;
+        let room = self.group(child).room(child)?;
         let own = own_user(&room.client())?;
         let levels = room.power_levels_or_default().await;
         if !is_moderator(levels.for_user(&own)) {
             let what = "take requests";
             let room_id = child.clone();
-            return Err(Error::NoPower { room_id, what });
+            return Err(NoPower { room_id, what }.into());
         }
-        let last = self.requests_of(child, since, None).await?.0.pop();
-        let request = last.ok_or_else(|| Error::NobodyWaits(child.clone()))?;
+        let last = requests_of(&room, since, None).await?.0.pop();
+        let request = last.ok_or_else(|| HelpError::NobodyWaits(child.clone()))?;
         // Of a flood the beginning is soon out of sight, for every moderator.
         let call = match request.is_flood() || request.is_cut {
             true => request.newest_call().clone(),
@@ -230,7 +224,7 @@ impl Breakout {
         };
         match &request.taken_by {
             Some(by) if *by != own => {
-                return Err(Error::TakenBefore {
+                return Err(HelpError::TakenBefore {
                     room_id: child.clone(),
                     by: by.clone(),
                 });
@@ -243,11 +237,11 @@ impl Breakout {
             }
         }
         // Another moderator may have taken it at the same time; whose message came first has it.
-        let mut now = self.requests_of(child, since, None).await?.0.into_iter();
+        let mut now = requests_of(&room, since, None).await?.0.into_iter();
         let now = now.find(|now| now.includes(&call));
-        let request = now.ok_or_else(|| Error::NobodyWaits(child.clone()))?;
+        let request = now.ok_or_else(|| HelpError::NobodyWaits(child.clone()))?;
         match &request.taken_by {
-            Some(by) if *by != own => Err(Error::TakenBefore {
+            Some(by) if *by != own => Err(HelpError::TakenBefore {
                 room_id: child.clone(),
                 by: by.clone(),
             }),
@@ -266,24 +260,25 @@ impl Breakout {
     ///
     /// Fails when no break-out is open, when the room is none of its children or this user is not
     /// in it, and when a request fails.
-    pub async fn ask_for_help(&self, child: &OwnedRoomId) -> Result<HelpRequest, Error> {
+    pub async fn ask_for_help(&self, child: &OwnedRoomId) -> Result<HelpRequest, HelpError> {
         // Whoever is in a group may ask, whoever opened it.
         let asking = self.clone().with_wish(Wish::TakeOver);
-        let children = asking.open_children(Some(child), None).await?;
-        let since = self.opened_at(&children.present).await?;
-        let room = self.joined_child(child)?;
+        let present = asking.fetch_to_help().await?;
+        self.child_to_help(&present, child)?;
+        let since = self.opened_at(&present).await?;
+        let room = self.group(child).room(child)?;
         let waits = |requests: Vec<HelpRequest>| {
             let mut last = requests.into_iter().next_back();
             last.take_if(|last| last.taken_by.is_none())
         };
-        if let Some(waiting) = waits(self.requests_of(child, since, None).await?.0) {
+        if let Some(waiting) = waits(requests_of(&room, since, None).await?.0) {
             return Ok(waiting);
         }
         let content = message::help_call();
         let what = format!("help-{}", TransactionId::new());
         send(&room, content, &what).await?;
-        let last = self.requests_of(child, since, None).await?.0.pop();
-        last.ok_or_else(|| Error::NobodyWaits(child.clone()))
+        let last = requests_of(&room, since, None).await?.0.pop();
+        last.ok_or_else(|| HelpError::NobodyWaits(child.clone()))
     }
 
     async fn opened_at(
@@ -294,30 +289,45 @@ impl Breakout {
         Ok(opened_at.unwrap_or(MilliSecondsSinceUnixEpoch(UInt::MIN)))
     }
 
-    fn joined_child(&self, child: &OwnedRoomId) -> Result<Room, Error> {
-        self.group(child).room(child)
+    /// Asks for the break-out that is open. A host who does something there in their own name must mean
+    /// this one.
+    async fn fetch_to_help(&self) -> Result<PresentBreakout, HelpQueueError> {
+        let counter = Counter::default();
+        let present = self.fetch_open(&counter).await?;
+        let not_open = || HelpQueueError::NotOpen(self.room.room_id().to_owned());
+        let present = present.ok_or_else(not_open)?;
+        authority::check(self, &present, Deed::Change, &counter).await??;
+        Ok(present)
     }
 
-    async fn requests_of(
+    fn child_to_help(
         &self,
+        present: &PresentBreakout,
         child: &OwnedRoomId,
-        since: MilliSecondsSinceUnixEpoch,
-        open_before: Option<HelpRequest>,
-    ) -> Result<(Vec<HelpRequest>, bool), Error> {
-        let room = self.joined_child(child)?;
-        let (members, heard) =
-            future::join(room.members(RoomMemberships::JOIN), messages(&room, since)).await;
-        let (members, mut heard) = (members?, heard?);
-        let joined: BTreeSet<_> = members.iter().map(|m| m.user_id().to_owned()).collect();
-        let levels = room.power_levels_or_default().await;
-        let moderators = joined
-            .iter()
-            .filter(|user| is_moderator(levels.for_user(user)));
-        let moderators: BTreeSet<OwnedUserId> = moderators.cloned().collect();
-        heard.open_before = open_before;
-        let is_cut = heard.is_cut;
-        Ok((help::requests(heard, &joined, &moderators), is_cut))
+    ) -> Result<OpenChild, HelpError> {
+        let child_of = self.children_of(present, Some(child)).into_iter().next();
+        child_of.ok_or_else(|| HelpError::NotAChild(child.clone()))
     }
+}
+
+/// Reads who has asked for help in a room since then, and whether more was written than is read.
+async fn requests_of(
+    room: &Room,
+    since: MilliSecondsSinceUnixEpoch,
+    open_before: Option<HelpRequest>,
+) -> Result<(Vec<HelpRequest>, bool), Error> {
+    let (members, heard) =
+        future::join(room.members(RoomMemberships::JOIN), messages(room, since)).await;
+    let (members, mut heard) = (members?, heard?);
+    let joined: BTreeSet<_> = members.iter().map(|m| m.user_id().to_owned()).collect();
+    let levels = room.power_levels_or_default().await;
+    let moderators = joined
+        .iter()
+        .filter(|user| is_moderator(levels.for_user(user)));
+    let moderators: BTreeSet<OwnedUserId> = moderators.cloned().collect();
+    heard.open_before = open_before;
+    let is_cut = heard.is_cut;
+    Ok((help::requests(heard, &joined, &moderators), is_cut))
 }
 
 async fn send(room: &Room, content: Value, what: &str) -> Result<OwnedEventId, Error> {

@@ -28,7 +28,7 @@ use crate::{
     boards::Boards,
     breakout::{Breakout, RoomBreakoutExt as _},
     clock::Clock,
-    end::Ended,
+    end::{EndError, Ended},
     error::Error,
     keep_time::TimeNews,
 };
@@ -123,7 +123,7 @@ pub enum HostEvent {
     /// People who came later have a place.
     Placed(Box<AdjustReport>),
     /// People who came later could not be placed. The next change of the room is the next try.
-    NotPlaced(Arc<AdjustError>),
+    NotPlaced(AdjustError),
     /// People who came later than their place was given were told.
     Told(Vec<OwnedEventId>),
     /// People who came later could not be told. The next change of the room is the next try.
@@ -132,7 +132,7 @@ pub enum HostEvent {
     Unreadable(Error),
     /// A session that is over may have left the room quiet, which could not be changed. It is tried again some
     /// seconds later.
-    NotTidied(Error),
+    NotTidied(EndError),
 }
 
 /// What the tasks have in common.

@@ -1,6 +1,6 @@
 //! Joins a child, and finds the way back.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use breakout_core::standing::{Facts, Standing};
 use matrix_sdk::{
@@ -16,7 +16,7 @@ use serde::Deserialize;
 
 use crate::{
     breakout::Breakout,
-    error::Error,
+    error::{Error, NoGroup},
     requests::{Counter, repeatable},
     sessions::{self, MarkedRoom},
     standing::{newest_of, successor},
@@ -25,6 +25,31 @@ use crate::{
 
 /// How often a room may have been upgraded before it is not followed any more.
 const MOST_UPGRADES: usize = 4;
+
+/// Why a child was not joined.
+#[derive(Clone, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum JoinError {
+    /// It is no room to be joined: the parent itself, a space, or a room that this user is banned from;
+    /// or it was upgraded, and the room that has replaced it cannot be joined.
+    #[error(transparent)]
+    NoGroup(#[from] NoGroup),
+
+    /// A room of another server cannot be joined now, since none of its servers answers.
+    #[error("none of the servers that know {room_id} answers: {}", server_list(.servers))]
+    ServersSilent {
+        /// The room.
+        room_id: OwnedRoomId,
+        /// The servers that this user's homeserver was to ask.
+        servers: Vec<OwnedServerName>,
+        /// What the homeserver said.
+        source: Arc<matrix_sdk::Error>,
+    },
+
+    /// The homeserver refused, or could not be reached.
+    #[error(transparent)]
+    Other(#[from] Error),
+}
 
 impl Breakout {
     /// Joins a child through its `via` servers. Joining a room one is in already does nothing. One
@@ -35,24 +60,22 @@ impl Breakout {
     ///
     /// # Errors
     ///
-    /// Fails with [`Error::NoGroup`] where the child is the parent itself, a space, or a room that
-    /// this user is banned from, and where the room that has replaced it cannot be joined; when
-    /// the homeserver refuses, or cannot be reached; and with [`Error::ServersSilent`] when it is
-    /// another server that does not answer.
-    pub async fn join(&self, child: &RoomId, via: &[OwnedServerName]) -> Result<Room, Error> {
+    /// Fails with a [`JoinError`] where the child is no room to be joined, when the homeserver refuses,
+    /// and when it or the servers that know the room do not answer.
+    pub async fn join(&self, child: &RoomId, via: &[OwnedServerName]) -> Result<Room, JoinError> {
         let client = self.room.client();
         let group = self.group(child);
-        let no_group = |is| Error::NoGroup {
-            room_id: child.to_owned(),
-            is,
+        let no_group = |is| {
+            JoinError::NoGroup(NoGroup {
+                room_id: child.to_owned(),
+                is,
+            })
         };
-        let replaced_by = match group.standing {
-            Standing::Alive | Standing::Replaced { .. } if group.room.is_some() => {
-                return group.room(child);
-            }
-            Standing::Alive => None,
-            Standing::Replaced { by } => Some((by, via.to_vec())),
-            is => return Err(no_group(is)),
+        let replaced_by = match (group.standing, group.room) {
+            (Standing::Alive | Standing::Replaced { .. }, Some(room)) => return Ok(room),
+            (Standing::Alive, None) => None,
+            (Standing::Replaced { by }, None) => Some((by, via.to_vec())),
+            (is, _) => return Err(no_group(is)),
         };
         let is_followed = replaced_by.is_some();
         let (mut room_id, mut via) =
@@ -64,7 +87,7 @@ impl Breakout {
                 join(&client, &room_id, &via).await
             };
             let room = match joined.await {
-                Err(Error::NoGroup { is, .. }) => return Err(no_group(is)),
+                Err(JoinError::NoGroup(error)) => return Err(no_group(error.is)),
                 // The way is lost from the child that was asked for.
                 Err(_) if is_other && !is_followed => {
                     return Err(no_group(Standing::Replaced { by: room_id }));
@@ -84,21 +107,19 @@ impl Breakout {
 
     /// Refuses what the homeserver says is no room to talk in. It need not say anything: then the
     /// join itself tells.
-    async fn check_before(&self, room_id: &RoomId, via: &[OwnedServerName]) -> Result<(), Error> {
+    async fn check_before(&self, room_id: &RoomId, via: &[OwnedServerName]) -> Result<(), NoGroup> {
         if room_id == self.room.room_id() {
-            return Err(Error::NoGroup {
+            return Err(NoGroup {
                 room_id: room_id.to_owned(),
                 is: Standing::Parent,
             });
         }
         match summary(&self.room.client(), room_id, via).await {
             Ok(summary) => match standing_of(room_id, &summary) {
-                is @ (Standing::Space | Standing::NotForChat | Standing::Banned) => {
-                    Err(Error::NoGroup {
-                        room_id: room_id.to_owned(),
-                        is,
-                    })
-                }
+                is @ (Standing::Space | Standing::NotForChat | Standing::Banned) => Err(NoGroup {
+                    room_id: room_id.to_owned(),
+                    is,
+                }),
                 _ => Ok(()),
             },
             Err(_) => Ok(()),
@@ -138,21 +159,30 @@ async fn replaced(
     }))
 }
 
-async fn join(client: &Client, room_id: &RoomId, via: &[OwnedServerName]) -> Result<Room, Error> {
+async fn join(
+    client: &Client,
+    room_id: &RoomId,
+    via: &[OwnedServerName],
+) -> Result<Room, JoinError> {
     let joined = client
         .join_room_by_id_or_alias(<&RoomOrAliasId>::from(room_id), via)
         .await;
     joined.map_err(|error| {
         let others = others(client, room_id, via);
         if others.is_empty() || !blames_others(&error) {
-            return error.into();
+            return Error::from(error).into();
         }
-        Error::ServersSilent {
+        JoinError::ServersSilent {
             room_id: room_id.to_owned(),
             servers: others,
-            source: Box::new(error),
+            source: Arc::new(error),
         }
     })
+}
+
+fn server_list(servers: &[OwnedServerName]) -> String {
+    let servers: Vec<_> = servers.iter().map(|server| server.as_str()).collect();
+    servers.join(", ")
 }
 
 /// The servers, other than this user's own, through which a room can be joined.

@@ -25,7 +25,7 @@ use crate::{
     authority,
     awaited::run_when_awaited,
     breakout::{Breakout, own_user},
-    end::Ended,
+    end::{EndError, Ended},
     error::Error,
     first_message::FirstMessages,
     patience::Patience,
@@ -149,8 +149,8 @@ pub enum TimeNews {
     },
     /// Something failed, and is tried again.
     Failed {
-        /// What.
-        error: Error,
+        /// Why: as an end does, since that is what is done last.
+        error: EndError,
     },
 }
 
@@ -158,7 +158,7 @@ run_when_awaited!(KeepTime => Result<Ended, Error>);
 
 impl KeepTime {
     /// Does only what a session that is over has left to do.
-    pub(crate) async fn tidy(mut self) -> Result<(), Error> {
+    pub(crate) async fn tidy(mut self) -> Result<(), EndError> {
         self.breakout.wish = Wish::Nobody;
         let own = own_user(&self.breakout.room.client())?;
         self.finish_left(&Keeping::new(own)).await
@@ -210,7 +210,7 @@ impl KeepTime {
             self.notice(&mut keeper, &present);
             self.notice_levels(&mut keeper, &present).await?;
             if let Err(error) = self.settle(&mut keeper, &present).await {
-                self.failed(error)?;
+                self.failed(error.into())?;
                 keeper.settle_at = Some(Instant::now() + AGAIN);
             }
             let now = self.breakout.clock.now();
@@ -244,11 +244,11 @@ impl KeepTime {
     }
 
     /// Tells a failure that may not last; fails with one that will.
-    fn failed(&self, error: Error) -> Result<(), Error> {
-        if error.ends_session() {
-            return Err(error);
+    fn failed(&self, error: EndError) -> Result<(), Error> {
+        match error {
+            EndError::Other(error) if error.ends_session() => return Err(error),
+            error => (self.news)(TimeNews::Failed { error }),
         }
-        (self.news)(TimeNews::Failed { error });
         Ok(())
     }
 
@@ -271,7 +271,7 @@ impl KeepTime {
         &self,
         keeper: &Keeper,
         present: &PresentBreakout,
-    ) -> Option<Result<Ended, Error>> {
+    ) -> Option<Result<Ended, EndError>> {
         let over = keeper.keeping.over(present)?;
         // The homeserver's timer calls nobody back, and may have left the parent quiet.
         let calls_back = over.by_own_timer && self.announce;
@@ -283,7 +283,7 @@ impl KeepTime {
     }
 
     /// Does what whoever or whatever ended the session has left to do.
-    async fn finish(&self, present: &PresentBreakout, announce: bool) -> Result<Ended, Error> {
+    async fn finish(&self, present: &PresentBreakout, announce: bool) -> Result<Ended, EndError> {
         let end = self.breakout.end().only_finish();
         let ended = end.with_announcement(announce).await?;
         Ok(Ended {
@@ -293,7 +293,7 @@ impl KeepTime {
     }
 
     /// Lets everybody write again where a session that is over has left the parent quiet.
-    async fn finish_left(&self, keeping: &Keeping) -> Result<(), Error> {
+    async fn finish_left(&self, keeping: &Keeping) -> Result<(), EndError> {
         let present = self.present().await?;
         if self.may_be_left_quiet(keeping, &present).await {
             self.finish(&present, false).await?;
@@ -415,7 +415,7 @@ impl KeepTime {
 
     /// Ends the session if the homeserver still says that its time has passed. `None` if the event
     /// has changed meanwhile.
-    async fn end(&self, present: &PresentBreakout) -> Result<Option<Ended>, Error> {
+    async fn end(&self, present: &PresentBreakout) -> Result<Option<Ended>, EndError> {
         let fresh = self.breakout.fetch_breakout().await?;
         if !still_ends(&present.content, &fresh.content) {
             return Ok(None);
@@ -423,7 +423,7 @@ impl KeepTime {
         let end = self.breakout.end().with_announcement(self.announce);
         match end.await {
             // Somebody else's has come in between.
-            Err(Error::NotYours(_)) => Ok(None),
+            Err(EndError::NotYours(_)) => Ok(None),
             ended => Ok(Some(ended?)),
         }
     }

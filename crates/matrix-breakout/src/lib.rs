@@ -35,10 +35,12 @@ mod powers;
 mod present;
 mod progress;
 mod quiet;
+mod quiet_end;
 mod remembered;
 mod report;
 mod requests;
 mod retime;
+mod room_failure;
 mod rounds;
 mod say;
 mod sessions;
@@ -62,10 +64,10 @@ pub use tokio_util::sync::CancellationToken;
 
 pub use self::{
     adjust::{
-        AddChild, AddReport, AdjustBreakout, AdjustError, AdjustReport, Adjustments, EarlierChild,
-        Failed, FollowUp, LateArrivals, Newcomers, TakeTurn, Turn,
+        AddChild, AddError, AddReport, AdjustBreakout, AdjustError, AdjustReport, Adjustments,
+        EarlierChild, FollowUp, FollowUpFailure, LateArrivals, Newcomers, TakeTurn, Turn,
     },
-    attendance::{Attendance, Attended, UnknownRoom},
+    attendance::{Attendance, Attended},
     boards::Boards,
     breakout::{Breakout, RoomBreakoutExt},
     breakouts::Breakouts,
@@ -73,30 +75,34 @@ pub use self::{
     calls::CallStream,
     clock::Clock,
     closing::Emptied,
-    doors::{JoinAll, JoinAllReport, JoinOutcome, JoinedChild},
-    end::{EndBreakout, Ended},
+    doors::{JoinAll, JoinAllError, JoinAllReport, JoinOutcome, JoinedChild},
+    end::{EndBreakout, EndError, Ended},
     end_soon::{EndSoon, EndsSoon},
-    error::Error,
-    expel::{ExpelReport, Expelled, NotExpelled},
+    error::{Error, NoGroup, OtherSession},
+    expel::{ExpelError, ExpelReport, Expelled},
     extend::{ExtendBreakout, Extended},
-    help::{ChildRequest, HelpQueue, HelpStream, Unread},
+    help::{ChildRequest, HelpError, HelpQueue, HelpQueueError, HelpStream},
     host_service::{HostEvent, HostHandle, HostNews, HostNewsStream, HostService},
-    join::{Belonging, Known, belonging, parent_of},
+    join::{Belonging, JoinError, Known, belonging, parent_of},
     keep_time::{KeepTime, TimeNews},
     offers::{OfferStream, RoomOffer},
     open::{
-        OpenBreakout, OpenError, OpenReport, OutdatedRoom, Overwritten, SessionEnd,
+        ChildReport, OpenBreakout, OpenError, OpenReport, OutdatedRoom, Overwritten, PrepareError,
+        SessionEnd, Tidied,
         prepare::{PrepareReport, PrepareRooms, PreparedRoom},
     },
     progress::{Progress, Work},
+    quiet::QuietError,
+    quiet_end::{QuietEndError, QuietForGood},
     report::{
-        GroupPreview, GroupReport, PreviewedMessage, ReportBack, ReportOutcome, ReportPreview,
-        Reported,
+        GroupPreview, GroupReport, PreviewedMessage, ReportBack, ReportError, ReportOutcome,
+        ReportPreview, Reported,
     },
     requests::{RequestCounts, RequestKind},
     retime::RetimeError,
+    room_failure::{MemberFailure, NoPower, RoomError, RoomFailure},
     rounds::Rounds,
-    say::{Said, SaidReport, Say, Unsaid},
+    say::{Said, SaidReport, Say, SayError},
     sessions::{HalfMade, MarkedRoom},
     standing::{standing, successor},
     status::{ChildStatus, Status, StatusStream},

@@ -4,28 +4,31 @@ mod announcing;
 mod begin;
 pub(crate) mod children;
 mod driver;
+mod error;
 mod journal;
 pub(crate) mod prepare;
 mod refresh;
+mod report;
 mod tidy;
 
 use std::{fmt, time::Duration};
 
 use breakout_core::{
     event::{SessionId, breakout::EventType},
-    opening::{ChildReport, End, FailedInvite, FailedMessage, Present},
     plan::Plan,
-    room::{Parent, PresentBreakout},
+    room::Parent,
 };
-use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId};
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId};
 use tokio_util::sync::CancellationToken;
 
-pub use self::refresh::OutdatedRoom;
+pub use self::{
+    error::{OpenError, PrepareError},
+    refresh::OutdatedRoom,
+    report::{ChildReport, OpenReport, Overwritten, Tidied},
+};
 use crate::{
     awaited::{OnProgress, run_when_awaited, tell_progress, untold},
     breakout::Breakout,
-    error::Error,
-    requests::RequestCounts,
 };
 
 /// Opens a session; made by [`Breakout::open`].
@@ -249,125 +252,5 @@ impl fmt::Debug for OpenBreakout {
             .field("room_id", &self.breakout.room.room_id())
             .field("request", &self.request)
             .finish_non_exhaustive()
-    }
-}
-
-/// What became of an opening.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct OpenReport {
-    /// The session.
-    pub session: SessionId,
-
-    /// How it ended. The session is open only with [`End::Open`].
-    pub end: End,
-
-    /// Whether this continued what an earlier run had begun.
-    pub continued: bool,
-
-    /// The event that opened the session.
-    pub event_id: Option<OwnedEventId>,
-
-    /// The messages that announced it, in their order: one, unless so many people are told that
-    /// they do not fit into it.
-    pub announcements: Vec<OwnedEventId>,
-
-    /// When the session ends by itself.
-    pub ends_at: Option<MilliSecondsSinceUnixEpoch>,
-
-    /// Whether the homeserver ends it then, with nobody's process running. If not, a process of
-    /// the host has to: [`Breakout::keep_time`].
-    pub on_server: bool,
-
-    /// Whether ordinary members cannot write in the parent while the session is open.
-    pub quiet_main: bool,
-
-    /// Why they can, if they were not to.
-    pub not_quiet: Option<String>,
-
-    /// Why they still cannot since an earlier session, which should have let them again.
-    pub still_quiet: Option<String>,
-
-    /// What became of each child.
-    pub children: Vec<ChildReport>,
-
-    /// Rooms that were made twice by a request that was cut off. Nothing links to them.
-    pub twins: Vec<OwnedRoomId>,
-
-    /// The people who could not be invited.
-    pub failed_invites: Vec<FailedInvite>,
-
-    /// The rooms of a break-out that this one has replaced whose people could not be told.
-    pub failed_messages: Vec<FailedMessage>,
-
-    /// Somebody else's break-out that stands in the way, or that came after this one.
-    pub other: Option<Present>,
-
-    /// A break-out that was open and has been overwritten by this one.
-    pub overwritten: Option<Overwritten>,
-
-    /// Rooms that were there before, and in which something is not as the parent has it now.
-    pub outdated: Vec<OutdatedRoom>,
-
-    /// How many requests were sent, by what they were for.
-    pub requests: RequestCounts,
-
-    /// How long the homeserver's rate limits asked to wait, all together.
-    pub waited: Duration,
-}
-
-/// A break-out that another one has replaced. Its rooms are still there.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Overwritten {
-    /// What it was.
-    pub breakout: PresentBreakout,
-}
-
-/// Why nothing was opened.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum OpenError {
-    /// A break-out is open in the parent.
-    #[error("a break-out is already open in this room")]
-    AlreadyOpen(Box<PresentBreakout>),
-
-    /// An earlier, different request was cut off.
-    #[error("an earlier start was cut off: {request}")]
-    HalfMade {
-        /// Its session.
-        session: SessionId,
-        /// What was asked for, in the caller's words.
-        request: String,
-        /// When it began.
-        started_at: MilliSecondsSinceUnixEpoch,
-    },
-
-    /// The caller asked to stop. The same request continues.
-    #[error("stopped before the session was open")]
-    Stopped {
-        /// The session.
-        session: SessionId,
-        /// How many children are there.
-        made: usize,
-    },
-
-    /// The caller asked to stop when the session was open. The same request continues.
-    #[error("stopped before all rooms were tidied up, or told; the session is open")]
-    StoppedTidying {
-        /// The session.
-        session: SessionId,
-        /// How many rooms are left.
-        left: usize,
-    },
-
-    /// Something else went wrong. If rooms were made already, the same request continues.
-    #[error(transparent)]
-    Other(#[from] Error),
-}
-
-impl From<matrix_sdk::Error> for OpenError {
-    fn from(error: matrix_sdk::Error) -> Self {
-        Self::Other(error.into())
     }
 }

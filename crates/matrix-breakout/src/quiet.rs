@@ -3,8 +3,6 @@
 //! What is written is decided in [`breakout_core::quiet`]; `docs/design/quiet.md` says who does what
 //! when.
 
-use std::fmt;
-
 use breakout_core::{event::breakout::Session, quiet, room::StateEvent};
 use matrix_sdk::{
     Client, Room,
@@ -36,19 +34,32 @@ const MOST: u32 = 50;
 /// How often a change is made again because somebody else changed the levels at the same time.
 const ATTEMPTS: usize = 4;
 
+/// Why ordinary members could not be kept from writing in the parent, or not be let again.
+#[derive(Clone, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum QuietError {
+    /// The room has no power levels that could be changed.
+    #[error("the room has no power levels")]
+    NoPowerLevels,
+
+    /// The homeserver refused to change them, or could not be asked.
+    #[error(transparent)]
+    Other(#[from] Error),
+}
+
 /// Why levels are as they are.
 pub(crate) enum LevelsError {
-    /// The homeserver refuses to change them, in its words; it would again.
-    Refused(String),
-    /// It could not be asked, or not answer.
+    /// They cannot be changed, and could not be if it was tried again.
+    Refused(QuietError),
+    /// The homeserver could not be asked, or not answer.
     Failed(Error),
 }
 
-impl fmt::Display for LevelsError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Refused(reason) => f.write_str(reason),
-            Self::Failed(error) => error.fmt(f),
+impl From<LevelsError> for QuietError {
+    fn from(error: LevelsError) -> Self {
+        match error {
+            LevelsError::Refused(error) => error,
+            LevelsError::Failed(error) => error.into(),
         }
     }
 }
@@ -85,8 +96,7 @@ impl<'a> Levels<'a> {
     /// Keeps ordinary members from writing while this session is open, and returns the levels.
     pub(crate) async fn raise(&self, session: &str) -> Result<Value, LevelsError> {
         let Some(now) = self.fetch().await? else {
-            let none = "the room has no power levels";
-            return Err(LevelsError::Refused(none.to_owned()));
+            return Err(LevelsError::Refused(QuietError::NoPowerLevels));
         };
         self.write(vec![now.content], |seen| {
             quiet::raise(seen.first()?, session)
@@ -223,7 +233,7 @@ impl<'a> Levels<'a> {
         {
             Ok(response) => Ok(response.event_id),
             Err(Failure::Sdk(error)) if is_refused(&error) => {
-                Err(LevelsError::Refused(error.to_string()))
+                Err(LevelsError::Refused(Error::from(error).into()))
             }
             Err(failure) => Err(failure.into()),
         }

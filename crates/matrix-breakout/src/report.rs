@@ -12,10 +12,12 @@ use std::{
 };
 
 use breakout_core::{
+    authority::NotYours,
     event::SessionId,
     history::PastSession,
     message::max_bytes,
     report::{Message, Report},
+    standing::CannotSplit,
     text::room_label,
 };
 use breakout_i18n::english;
@@ -31,9 +33,10 @@ use crate::{
     awaited::{OnProgress, run_when_awaited, tell_progress, untold},
     breakout::Breakout,
     error::Error,
-    patience::{Failure, Patience},
+    patience::Patience,
     progress::Work,
     requests::RequestKind,
+    room_failure::RoomError,
 };
 
 /// As many bytes of one report are the IDs of its messages at the most; those that are left come with the next report.
@@ -53,9 +56,9 @@ const MOST_ID_BYTES: usize = 8_000;
 /// # Examples
 ///
 /// ```no_run
-/// use matrix_breakout::{Breakout, Error};
+/// use matrix_breakout::{Breakout, ReportError};
 ///
-/// async fn collect(breakout: &Breakout) -> Result<(), Error> {
+/// async fn collect(breakout: &Breakout) -> Result<(), ReportError> {
 ///     let reported = breakout.bring_back().await?;
 ///     for group in &reported.groups {
 ///         println!("{:?}: {} messages", group.name, group.messages);
@@ -71,7 +74,7 @@ pub struct ReportBack {
 }
 
 /// What became of the reports.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Reported {
     /// The session, if the host's client gave it an ID.
@@ -82,7 +85,7 @@ pub struct Reported {
 }
 
 /// What became of the report of one group.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GroupReport {
     /// The child.
@@ -100,7 +103,7 @@ pub struct GroupReport {
 }
 
 /// What became of the report of a group.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ReportOutcome {
     /// It was sent just now.
@@ -112,7 +115,29 @@ pub enum ReportOutcome {
     /// Of what is new, nothing was chosen.
     NotChosen,
     /// The room could not be read, or the message not be sent.
-    Failed(String),
+    Failed(RoomError),
+}
+
+/// Why there are no results.
+#[derive(Clone, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ReportError {
+    /// The parent was upgraded, and people are in another room, where results were to be brought back
+    /// to it.
+    #[error(transparent)]
+    CannotSplit(#[from] CannotSplit),
+
+    /// Nobody has opened a break-out in this room yet, as far as this user can see.
+    #[error("there has been no break-out in {0} yet")]
+    NoSession(OwnedRoomId),
+
+    /// Nobody but strangers has opened one, whose groups report nothing.
+    #[error(transparent)]
+    NotYours(#[from] NotYours),
+
+    /// The parent could not be read.
+    #[error(transparent)]
+    Other(#[from] Error),
 }
 
 impl Breakout {
@@ -147,7 +172,7 @@ impl ReportBack {
         self
     }
 
-    async fn run(self) -> Result<Reported, Error> {
+    async fn run(self) -> Result<Reported, ReportError> {
         let Self {
             breakout,
             filter,
@@ -253,14 +278,13 @@ impl ParentRoom<'_> {
             .await
         {
             Ok(event_id) => ReportOutcome::Sent(event_id),
-            Err(Failure::Sdk(error)) => ReportOutcome::Failed(Error::from(error).to_string()),
-            Err(Failure::Stopped) => ReportOutcome::Failed("stopped".to_owned()),
+            Err(failure) => ReportOutcome::Failed(failure.into()),
         }
     }
 }
 
 tell_progress!(ReportBack);
-run_when_awaited!(ReportBack => Result<Reported, Error>);
+run_when_awaited!(ReportBack => Result<Reported, ReportError>);
 
 impl fmt::Debug for ReportBack {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use breakout_core::{
     adjust::{Change, NotAdjusted, Outcome, Refusal},
-    authority::Deed,
+    authority::{Deed, NotYours},
     event::{SessionId, breakout::Session},
     room::PresentBreakout,
     timer,
@@ -16,10 +16,11 @@ use crate::{
     authority,
     awaited::OnProgress,
     breakout::{Breakout, own_user},
-    error::Error,
+    error::{Error, OtherSession},
     patience::Patience,
     progress::Progress,
     quiet::Levels,
+    quiet_end::{QuietEndError, QuietForGood},
     timers::{Timers, Wanted},
 };
 
@@ -42,14 +43,40 @@ pub enum RetimeError {
         by: OwnedUserId,
     },
 
+    /// A quiet parent would stay so if no process of a host ran at the new end, and none was
+    /// [promised](crate::ExtendBreakout::with_presence).
+    #[error(transparent)]
+    QuietForGood(#[from] QuietForGood),
+
     /// The break-out could not be changed.
     #[error(transparent)]
     Adjust(#[from] AdjustError),
 }
 
+impl From<OtherSession> for RetimeError {
+    fn from(error: OtherSession) -> Self {
+        Self::Adjust(error.into())
+    }
+}
+
+impl From<NotYours> for RetimeError {
+    fn from(error: NotYours) -> Self {
+        Self::Adjust(error.into())
+    }
+}
+
 impl From<Error> for RetimeError {
     fn from(error: Error) -> Self {
         Self::Adjust(error.into())
+    }
+}
+
+impl From<QuietEndError> for RetimeError {
+    fn from(error: QuietEndError) -> Self {
+        match error {
+            QuietEndError::QuietForGood(error) => error.into(),
+            QuietEndError::Other(error) => error.into(),
+        }
     }
 }
 
@@ -86,7 +113,7 @@ pub(crate) async fn retime(
     }
     // Before the timers: they are another host's to set.
     authority::check_meant(&breakout, &present, meant)?;
-    authority::check(&breakout, &present, Deed::Change, &patience.counter).await?;
+    authority::check(&breakout, &present, Deed::Change, &patience.counter).await??;
     let session = present.content.session.clone().ok_or(Refusal::NoSession)?;
     let ends_at = choose(&session, now)?;
     if ends_at <= now {

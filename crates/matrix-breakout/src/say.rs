@@ -2,7 +2,13 @@
 
 use std::fmt;
 
-use breakout_core::{authority::Deed, event::SessionId, message, room::PresentBreakout};
+use breakout_core::{
+    authority::{Deed, NotYours},
+    event::SessionId,
+    message::{self, MessageError},
+    room::PresentBreakout,
+    standing::CannotSplit,
+};
 use futures_util::{StreamExt as _, stream};
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, TransactionId};
 use serde_json::Value;
@@ -12,10 +18,11 @@ use crate::{
     authority,
     awaited::{OnProgress, mean_session, run_when_awaited, tell_progress, untold},
     breakout::Breakout,
-    error::Error,
+    error::{Error, OtherSession},
     patience::Patience,
     progress::Work,
     requests::{Counter, RequestKind},
+    room_failure::{RoomError, RoomFailure},
 };
 
 /// How many rooms are told at the same time.
@@ -28,15 +35,15 @@ const AT_ONCE: usize = 4;
 ///
 /// # Errors
 ///
-/// Fails when no break-out is open, when it has no such child, and when the text is empty or too
-/// long. A child in which it cannot be said is no error: look at [`SaidReport::failed`].
+/// Fails with a [`SayError`] when nothing was said anywhere: when no break-out is open, when it has no
+/// such child, and when the text is empty or too long, for some. A child in which it cannot be said is no error: look at [`SaidReport::failed`].
 ///
 /// # Examples
 ///
 /// ```no_run
-/// use matrix_breakout::{Breakout, Error};
+/// use matrix_breakout::{Breakout, SayError};
 ///
-/// async fn remind(breakout: &Breakout) -> Result<(), Error> {
+/// async fn remind(breakout: &Breakout) -> Result<(), SayError> {
 ///     let report = breakout.say("Five minutes left: agree on one sentence.").await?;
 ///     for unsaid in &report.failed {
 ///         println!("not said in {}: {}", unsaid.room_id, unsaid.error);
@@ -63,7 +70,7 @@ pub struct SaidReport {
     /// Where it was said.
     pub sent: Vec<Said>,
     /// Where it was not.
-    pub failed: Vec<Unsaid>,
+    pub failed: Vec<RoomFailure>,
 }
 
 /// A child in which something was said.
@@ -76,16 +83,37 @@ pub struct Said {
     pub event_id: OwnedEventId,
 }
 
-/// A child in which something could not be said.
-#[derive(Debug)]
+/// Why nothing was said.
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
-pub struct Unsaid {
-    /// The child.
-    pub room_id: OwnedRoomId,
-    /// Its name. Untrusted text.
-    pub name: Option<String>,
-    /// Why.
-    pub error: Error,
+pub enum SayError {
+    /// The text is blank, or too long.
+    #[error(transparent)]
+    Message(#[from] MessageError),
+
+    /// The parent was upgraded, and people are in another room, or it is not one that people talk in.
+    #[error(transparent)]
+    CannotSplit(#[from] CannotSplit),
+
+    /// No break-out is open in this room.
+    #[error("no break-out is open in {0}")]
+    NotOpen(OwnedRoomId),
+
+    /// Another session is open than the one that was meant.
+    #[error(transparent)]
+    OtherSession(#[from] OtherSession),
+
+    /// It is not this user's to speak in.
+    #[error(transparent)]
+    NotYours(#[from] NotYours),
+
+    /// The break-out that is open has no such child.
+    #[error("{0} is not a room of the break-out that is open")]
+    NotAChild(OwnedRoomId),
+
+    /// Something else went wrong before anything was said.
+    #[error(transparent)]
+    Other(#[from] Error),
 }
 
 impl Breakout {
@@ -131,10 +159,10 @@ impl fmt::Debug for Say {
 
 mean_session!(Say);
 tell_progress!(Say);
-run_when_awaited!(Say => Result<SaidReport, Error>);
+run_when_awaited!(Say => Result<SaidReport, SayError>);
 
 impl Say {
-    async fn run(self) -> Result<SaidReport, Error> {
+    async fn run(self) -> Result<SaidReport, SayError> {
         let Self {
             breakout,
             text,
@@ -145,12 +173,20 @@ impl Say {
         } = self;
         let content = message::from_host(&text)?;
         breakout.check_alive()?;
-        let meant = session.as_ref();
-        let children = breakout.open_children(to.as_ref(), meant).await?;
+        let counter = Counter::default();
+        let present = breakout.fetch_open(&counter).await?;
+        let not_open = || SayError::NotOpen(breakout.room.room_id().to_owned());
+        let present = present.ok_or_else(not_open)?;
+        authority::check_meant(&breakout, &present, session.as_ref())?;
+        authority::check(&breakout, &present, Deed::Change, &counter).await??;
+        let children = breakout.children_of(&present, to.as_ref());
+        if let (Some(to), []) = (&to, &*children) {
+            return Err(SayError::NotAChild(to.clone()));
+        }
         let once = once.unwrap_or_else(|| TransactionId::new().to_string());
         let patience = Patience::new(&*progress, None);
-        let all = children.rooms.len();
-        let said = children.rooms.into_iter().enumerate().map(|(n, child)| {
+        let all = children.len();
+        let said = children.into_iter().enumerate().map(|(n, child)| {
             let (content, patience) = (content.clone(), &patience);
             let (breakout, once) = (&breakout, &once);
             async move {
@@ -160,18 +196,17 @@ impl Say {
         });
         let said: Vec<_> = stream::iter(said).buffered(AT_ONCE).collect().await;
         let mut report = SaidReport {
-            session: children.session,
+            session: session_of(&present),
             sent: Vec::new(),
             failed: Vec::new(),
         };
         for (OpenChild { room_id, name }, sent) in said {
             match sent {
                 Ok(event_id) => report.sent.push(Said { room_id, event_id }),
-                Err(error) => report.failed.push(Unsaid {
-                    room_id,
-                    name,
-                    error,
-                }),
+                Err(error) => {
+                    let failure = RoomFailure::new(room_id, name, error);
+                    report.failed.push(failure);
+                }
             }
         }
         Ok(report)
@@ -185,7 +220,7 @@ async fn send(
     once: &str,
     patience: &Patience<'_>,
     left: usize,
-) -> Result<OwnedEventId, Error> {
+) -> Result<OwnedEventId, RoomError> {
     let room = breakout.group(room_id).room(room_id)?;
     let transaction = announce::transaction("say", once);
     let privacy = Privacy::AsTheRoomIs;
@@ -194,13 +229,10 @@ async fn send(
     Ok(patience.send(RequestKind::Send, work, send).await?)
 }
 
-/// The children of the break-out that is open.
-pub(crate) struct OpenChildren {
-    pub(crate) session: Option<SessionId>,
-    /// The event, as the homeserver has it.
-    pub(crate) present: PresentBreakout,
-    /// In their stable order.
-    pub(crate) rooms: Vec<OpenChild>,
+/// The session of a break-out, if its host's client names one.
+pub(crate) fn session_of(present: &PresentBreakout) -> Option<SessionId> {
+    let session = present.content.session.as_ref();
+    session.map(|session| session.id.clone())
 }
 
 /// A child of the break-out that is open.
@@ -211,43 +243,35 @@ pub(crate) struct OpenChild {
 }
 
 impl Breakout {
-    /// Asks for the children that are open: all, or this one. A host who does something there in
-    /// their own name must mean this break-out.
-    pub(crate) async fn open_children(
+    /// Asks for the break-out that is open, if one is.
+    pub(crate) async fn fetch_open(
         &self,
-        only: Option<&OwnedRoomId>,
-        meant: Option<&Option<SessionId>>,
-    ) -> Result<OpenChildren, Error> {
+        counter: &Counter,
+    ) -> Result<Option<PresentBreakout>, Error> {
         self.check_joined()?;
         let client = self.room.client();
-        let counter = Counter::default();
-        let events = crate::present::fetch(&client, self.room.room_id(), &counter).await?;
+        let events = crate::present::fetch(&client, self.room.room_id(), counter).await?;
         let now = self.clock.now();
-        let present = events.present(now);
-        if !present.content.is_open_at(now) {
-            return Err(Error::NotOpen(self.room.room_id().to_owned()));
-        }
-        authority::check_meant(self, &present, meant)?;
-        authority::check(self, &present, Deed::Change, &counter).await?;
-        let content = &present.content;
-        let is_wanted = |room_id: &OwnedRoomId| only.is_none_or(|only| only == room_id);
-        let rooms: Vec<_> = content
-            .ordered_children()
-            .into_iter()
+        Ok(Some(events.present(now)).filter(|present| present.content.is_open_at(now)))
+    }
+
+    /// The children of a break-out in their stable order: all that are groups, or this one.
+    pub(crate) fn children_of(
+        &self,
+        present: &PresentBreakout,
+        only: Option<&OwnedRoomId>,
+    ) -> Vec<OpenChild> {
+        let is_wanted = |room_id: &OwnedRoomId| match only {
+            Some(only) => only == room_id,
+            None => self.group(room_id).standing.is_group(),
+        };
+        let children = present.content.ordered_children().into_iter();
+        children
             .filter(|(room_id, _)| is_wanted(room_id))
-            .filter(|(room_id, _)| only.is_some() || self.group(room_id).standing.is_group())
             .map(|(room_id, child)| OpenChild {
                 room_id: room_id.clone(),
                 name: child.name.clone(),
             })
-            .collect();
-        match only.filter(|_| rooms.is_empty()) {
-            Some(only) => Err(Error::NotAChild(only.clone())),
-            None => Ok(OpenChildren {
-                session: content.session.as_ref().map(|it| it.id.clone()),
-                rooms,
-                present,
-            }),
-        }
+            .collect()
     }
 }

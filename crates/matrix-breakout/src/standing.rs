@@ -1,6 +1,9 @@
 //! What the client's store knows of what a room is; where a group is now.
 
-use breakout_core::standing::{Facts, Standing, newest};
+use breakout_core::{
+    event::breakout::Child,
+    standing::{CannotSplit, Facts, Standing, newest},
+};
 use matrix_sdk::{
     Client, Room, RoomState,
     ruma::{OwnedRoomId, RoomId, UserId, events::room::member::MembershipState},
@@ -9,6 +12,8 @@ use matrix_sdk::{
 use crate::{
     breakout::{Breakout, RoomBreakoutExt as _},
     error::Error,
+    room_failure::NoRoom,
+    tell::ToTell,
 };
 
 /// Returns what a room is, as of the caller's last sync. Sends no request.
@@ -91,15 +96,9 @@ impl Group {
     }
 
     /// The room in which the group can be read and written to.
-    pub(crate) fn room(self, child: &RoomId) -> Result<Room, Error> {
-        match (self.room, self.standing) {
-            (Some(room), _) => Ok(room),
-            (None, Standing::Alive) => Err(Error::NotJoined(child.to_owned())),
-            (None, is) => Err(Error::NoGroup {
-                room_id: child.to_owned(),
-                is,
-            }),
-        }
+    pub(crate) fn room(self, child: &RoomId) -> Result<Room, NoRoom> {
+        let no_room = || NoRoom::new(child.to_owned(), self.standing);
+        self.room.ok_or_else(no_room)
     }
 }
 
@@ -136,20 +135,27 @@ impl Breakout {
         Group::find(&self.room.client(), self.room.room_id(), child)
     }
 
-    /// The rooms in which the groups of these children are now. What is no group is left out.
+    /// The rooms in which the groups of these children are now, to be told something. What is no group
+    /// is left out.
     pub(crate) fn groups<'a>(
         &self,
-        children: impl IntoIterator<Item = &'a OwnedRoomId>,
-    ) -> Vec<(OwnedRoomId, Result<Room, Error>)> {
-        let groups = children.into_iter().map(|child| (child, self.group(child)));
-        let groups = groups.filter(|(_, group)| group.standing.is_group());
+        children: impl IntoIterator<Item = (&'a OwnedRoomId, &'a Child)>,
+    ) -> Vec<ToTell> {
+        let groups = children
+            .into_iter()
+            .map(|(room_id, child)| (room_id, child, self.group(room_id)));
+        let groups = groups.filter(|(_, _, group)| group.standing.is_group());
         groups
-            .map(|(child, group)| (child.clone(), group.room(child)))
+            .map(|(room_id, child, group)| ToTell {
+                room_id: room_id.clone(),
+                name: child.name.clone(),
+                room: group.room(room_id),
+            })
             .collect()
     }
 
     /// Fails where the parent cannot be split, as far as the client's store knows.
-    pub(crate) fn check_alive(&self) -> Result<(), Error> {
-        Ok(self.standing().check_split(self.room.room_id())?)
+    pub(crate) fn check_alive(&self) -> Result<(), CannotSplit> {
+        self.standing().check_split(self.room.room_id())
     }
 }

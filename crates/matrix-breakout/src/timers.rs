@@ -33,10 +33,10 @@ use serde::Serialize;
 use serde_json::{Value, value::to_raw_value};
 use tokio::time::sleep;
 
+pub(crate) use self::requests::CapabilitiesRequest;
 use crate::{
-    breakout::Breakout,
     clock::Clock,
-    error::{Error, is_not_found, is_unrecognized},
+    error::{is_not_found, is_unrecognized},
     patience::{Failure, Patience, is_http_unanswered, is_transient, limited},
     progress::Work,
     requests::{RequestKind, repeatable},
@@ -316,33 +316,6 @@ enum Set {
     Done,
     Refused,
     Uncertain,
-}
-
-impl Breakout {
-    /// Checks that members who cannot write in a quiet parent can again after so long, also if no
-    /// process of a host runs then: that this user's homeserver has a timer for it.
-    ///
-    /// # Errors
-    ///
-    /// Fails with [`Error::QuietForGood`] if it has none, or only shorter ones. If the homeserver does
-    /// not tell, that is no error.
-    pub async fn check_quiet_end(&self, length: Duration) -> Result<(), Error> {
-        let client = self.room.client();
-        let supported = client.supported_versions().await;
-        let supported = supported.map_err(matrix_sdk::Error::from)?;
-        let longest = match supported.features.contains(&FeatureFlag::from(FEATURE)) {
-            true => {
-                let request = client.send(requests::CapabilitiesRequest);
-                let told = request.with_request_config(repeatable()).await;
-                told.ok().and_then(|told| told.longest_delay())
-            }
-            false => Some(Duration::ZERO),
-        };
-        match longest.filter(|longest| *longest < length) {
-            Some(longest) => Err(Error::QuietForGood { longest }),
-            None => Ok(()),
-        }
-    }
 }
 
 #[cfg(test)]

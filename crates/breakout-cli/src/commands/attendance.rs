@@ -3,6 +3,7 @@ use breakout_terminal::ui::Table;
 use breakout_words::{
     CommandError,
     counted::rooms,
+    failures::why_unread,
     names,
     results::{attendance, session},
     safe_text, times,
@@ -91,6 +92,6 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let error = CommandError::refused(format!("{} could not be read", rooms(unknown.len())));
     Err(unknown.iter().fold(error, |error, room| {
         let name = room_label(room.name.as_deref(), &room.room_id);
-        error.with_hint(format!("{name}: {}", safe_text(&room.error)))
+        error.with_hint(format!("{name}: {}", safe_text(&why_unread(&room.error))))
     }))
 }

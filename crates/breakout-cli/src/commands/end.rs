@@ -9,7 +9,8 @@ use breakout_account::{
 use breakout_core::{authority::Wish, text::room_label};
 use breakout_terminal::ui;
 use breakout_words::{
-    CommandError, counted::groups, ended, safe_text, times, typed::duration::parse_duration,
+    CommandError, counted::groups, ended, failures::why, safe_text, times,
+    typed::duration::parse_duration,
 };
 use matrix_breakout::{Breakout, EndBreakout, EndSoon, Ended, Progress, RoomBreakoutExt as _};
 use matrix_sdk::Room;
@@ -220,8 +221,9 @@ fn failure(ended: &Ended) -> Option<CommandError> {
             "the break-out has ended, but {} could not be told",
             groups(untold.len())
         ));
-        let error = untold.iter().fold(error, |error, (room_id, reason)| {
-            error.with_hint(format!("{room_id}: {}", safe_text(reason)))
+        let error = untold.iter().fold(error, |error, failed| {
+            let reason = safe_text(&why(&failed.error));
+            error.with_hint(format!("{}: {reason}", failed.room_id))
         });
         return Some(error.with_hint(AGAIN));
     }
@@ -234,12 +236,12 @@ fn failure(ended: &Ended) -> Option<CommandError> {
         .chain(left)
         .fold(error, |error, group| {
             let name = room_label(group.name.as_deref(), &group.room_id);
-            let whole = group.error.iter().map(|reason| safe_text(reason));
+            let whole = group.error.iter().map(|error| safe_text(&why(error)));
             let people = group.failed.iter().map(|failed| {
                 format!(
                     "{} is still there: {}",
                     failed.user_id,
-                    safe_text(&failed.error)
+                    safe_text(&failed.error.to_string())
                 )
             });
             whole.chain(people).fold(error, |error, text| {

@@ -1,11 +1,11 @@
 use breakout_core::{opening::Outcome, plan::name::NamePattern};
 use breakout_terminal::ui::Table;
 use breakout_words::{CommandError, counted::rooms, safe_text};
-use matrix_breakout::{PrepareReport, RoomBreakoutExt as _};
+use matrix_breakout::{PrepareError, PrepareReport, RoomBreakoutExt as _};
 use matrix_sdk::ruma::OwnedRoomId;
 use serde::Serialize;
 
-use super::start::{JoinRule, refusal, show};
+use super::start::{JoinRule, show, stopped};
 use crate::context::Context;
 
 /// Make break-out rooms ahead of time, so that opening them takes but a moment
@@ -46,7 +46,7 @@ struct PreparedAnswer<'a> {
     name: &'a str,
     outcome: Outcome,
     #[serde(skip_serializing_if = "Option::is_none")]
-    error: Option<&'a str>,
+    error: Option<String>,
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
@@ -62,7 +62,10 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         .with_unmute(args.unmute)
         .with_stop(context.interrupt.token())
         .with_progress(move |step| show(&progress, step));
-    let report = preparing.await.map_err(refusal)?;
+    let report = preparing.await.map_err(|error| match error {
+        PrepareError::Stopped { made } => stopped(made),
+        error => CommandError::from(error),
+    })?;
     answer(context, &report)?;
     failure(&report).map_or(Ok(()), Err)
 }
@@ -73,7 +76,7 @@ fn answer(context: &Context, report: &PrepareReport) -> Result<(), CommandError>
             room_id: room.room_id.as_ref(),
             name: &room.name,
             outcome: room.outcome,
-            error: room.error.as_deref(),
+            error: room.error.as_ref().map(ToString::to_string),
         });
         return context.ui.answer_json(&PrepareAnswer {
             rooms: rooms.collect(),
@@ -85,7 +88,10 @@ fn answer(context: &Context, report: &PrepareReport) -> Result<(), CommandError>
         let outcome = match room.outcome {
             Outcome::Created => "made".to_owned(),
             Outcome::Reused => "was there already".to_owned(),
-            Outcome::Failed => format!("failed: {}", room.error.as_deref().unwrap_or("not tried")),
+            Outcome::Failed => match &room.error {
+                Some(error) => format!("failed: {error}"),
+                None => "failed: not tried".to_owned(),
+            },
         };
         table.row([usize::to_string(&number), room.name.clone(), outcome]);
     }
@@ -95,7 +101,7 @@ fn answer(context: &Context, report: &PrepareReport) -> Result<(), CommandError>
 fn failure(report: &PrepareReport) -> Option<CommandError> {
     let is_missing = |room: &&matrix_breakout::PreparedRoom| room.room_id.is_none();
     let missing: Vec<_> = report.rooms.iter().filter(is_missing).collect();
-    let reason = missing.first()?.error.as_deref().unwrap_or_default();
+    let reason = missing.first()?.error.as_ref().map(ToString::to_string);
     let message = format!(
         "{} of {} could not be made",
         missing.len(),
@@ -108,7 +114,10 @@ fn failure(report: &PrepareReport) -> Option<CommandError> {
     };
     Some(
         error
-            .with_hint(format!("the homeserver said: {}", safe_text(reason)))
+            .with_hint(format!(
+                "the homeserver said: {}",
+                safe_text(&reason.unwrap_or_default())
+            ))
             .with_hint("the others are kept: run the same command again to continue"),
     )
 }

@@ -1,6 +1,6 @@
 use breakout_core::{authority::Wish, event::SessionId, text::room_label};
 use breakout_terminal::ui::Table;
-use breakout_words::{CommandError, results::report};
+use breakout_words::{CommandError, failures::why_unread, results::report};
 use matrix_breakout::{GroupReport, ReportOutcome, RoomBreakoutExt as _};
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId};
 use serde::Serialize;
@@ -46,7 +46,7 @@ impl From<GroupReport> for GroupAnswer {
         let (outcome, _) = report::words(&group.outcome);
         let (event_id, error) = match group.outcome {
             ReportOutcome::Sent(event_id) => (Some(event_id), None),
-            ReportOutcome::Failed(error) => (None, Some(error)),
+            ReportOutcome::Failed(error) => (None, Some(why_unread(&error))),
             _ => (None, None),
         };
         Self {

@@ -8,7 +8,7 @@ use breakout_words::{
     results, safe_text,
     times::short_time,
 };
-use matrix_breakout::{ChildRequest, Error, HelpQueue};
+use matrix_breakout::{ChildRequest, HelpError, HelpQueue, HelpQueueError};
 use matrix_sdk::ruma::{
     MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId, RoomId,
 };
@@ -74,7 +74,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         let progress = context.ui.progress("taking it", None);
         let taken = hosting.breakout.take_help_request(&child).await;
         let taken = taken.map_err(|error| match error {
-            Error::NobodyWaits(_) => {
+            HelpError::NobodyWaits(_) => {
                 CommandError::refused(format!("nobody waits for help in {}", safe_text(text)))
                     .with_hint("`breakout requests ROOM` shows who does")
             }
@@ -114,7 +114,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         let read = hosting.breakout.help_queue_after(Some(&queue), &changed);
         match read.await {
             Ok(read) => queue = read,
-            Err(Error::NotOpen(_)) => {
+            Err(HelpQueueError::NotOpen(_)) => {
                 context.ui.news("the break-out has ended");
                 return Ok(());
             }

@@ -7,7 +7,7 @@ use breakout_words::{
     CommandError,
     counted::{groups, rooms},
 };
-use matrix_breakout::{Error, Unsaid};
+use matrix_breakout::{Error, RoomError, RoomFailure};
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, TransactionId};
 use serde::Serialize;
 
@@ -107,7 +107,8 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
                 |error| error.during(message.clone()),
             )
     });
-    let is_out = |unsaid: &Unsaid| matches!(unsaid.error, Error::NotJoined(_));
+    let is_out =
+        |unsaid: &RoomFailure| matches!(unsaid.error, RoomError::Other(Error::NotJoined(_)));
     if report.failed.iter().any(is_out) {
         error = error.map(|error| {
             error.with_hint("`breakout join ROOM --all` joins the groups that you may")

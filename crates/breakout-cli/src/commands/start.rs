@@ -391,6 +391,14 @@ pub(super) fn show(progress: &ui::Progress, step: Progress) {
     }
 }
 
+/// The command was stopped when so many rooms were there.
+pub(super) fn stopped(made: usize) -> CommandError {
+    CommandError::interrupted().with_hint(format!(
+        "{} made so far; run the same command again to continue",
+        counted(made, "room was", "rooms were")
+    ))
+}
+
 pub(super) fn refusal(error: OpenError) -> CommandError {
     match error {
         OpenError::AlreadyOpen(present) => {
@@ -408,16 +416,12 @@ pub(super) fn refusal(error: OpenError) -> CommandError {
         .with_hint(
             "or add `--replace` to begin anew; `breakout doctor ROOM` lists what is left of it",
         ),
-        OpenError::Stopped { made, .. } => CommandError::interrupted().with_hint(format!(
-            "{} made so far; run the same command again to continue",
-            counted(made, "room was", "rooms were")
-        )),
+        OpenError::Stopped { made, .. } => stopped(made),
         OpenError::StoppedTidying { left, .. } => CommandError::interrupted()
             .with_hint(format!(
                 "the groups are open; rooms in which something is left to do: {left}"
             ))
             .with_hint("run the same command again to go on"),
-        OpenError::Other(error) => CommandError::from(error),
-        error => CommandError::from_error(error),
+        error => CommandError::from(error),
     }
 }

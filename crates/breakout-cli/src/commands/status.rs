@@ -9,8 +9,8 @@ use breakout_core::event::breakout::EventType;
 use breakout_words::{CommandError, ErrorKind, ended, names, safe_text};
 use futures_util::StreamExt as _;
 use matrix_breakout::{
-    Ended, Failed, HostEvent, HostHandle, HostNewsStream, HostService, RoomBreakoutExt as _,
-    Status, StatusStream, successor,
+    Ended, FollowUpFailure, HostEvent, HostHandle, HostNewsStream, HostService,
+    RoomBreakoutExt as _, Status, StatusStream, successor,
 };
 use matrix_sdk::{Room, ruma::RoomId};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
@@ -200,8 +200,9 @@ fn tell(context: &Context, event: HostEvent) -> Result<bool, CommandError> {
             let count = count.count();
             ui.news(&format!("placed {count} who came later"));
             for failed in &report.failed {
-                let Failed { what, room_id, .. } = failed;
-                ui.warning(&format!("{what} ({room_id}): {}", failed.error));
+                let FollowUpFailure { what, failure, .. } = failed;
+                let (room_id, error) = (&failure.room_id, &failure.error);
+                ui.warning(&format!("{what} ({room_id}): {error}"));
             }
         }
         // The watching goes on; the next change is the next try.

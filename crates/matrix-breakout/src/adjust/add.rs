@@ -11,7 +11,7 @@ use breakout_core::{
         SessionId,
         breakout::{BreakoutEventContent, Child},
     },
-    opening::{CreateError, Outcome as Made},
+    opening::Outcome as Made,
     plan::{ChildJoinRule, Plan, PlannedChild},
     room::{CreateRoom, Parent},
     text::visible_name,
@@ -23,7 +23,7 @@ use matrix_sdk::{
 };
 
 use self::turn::Turn;
-use super::{AdjustError, AdjustReport, follow::read_name};
+use super::{AddError, AdjustError, AdjustReport, follow::read_name};
 use crate::{
     authority,
     awaited::{OnProgress, mean_session, run_when_awaited, tell_progress, untold},
@@ -50,7 +50,7 @@ const ATTEMPTS: usize = 2;
 ///
 /// # Errors
 ///
-/// Fails with an [`AdjustError`], before the room is made if the break-out cannot be changed.
+/// Fails with an [`AddError`], before the room is made if the break-out cannot be changed.
 #[must_use = "nothing is added until this is awaited"]
 pub struct AddChild {
     breakout: Breakout,
@@ -98,10 +98,10 @@ impl fmt::Debug for AddChild {
 
 mean_session!(AddChild);
 tell_progress!(AddChild);
-run_when_awaited!(AddChild => Result<AddReport, AdjustError>);
+run_when_awaited!(AddChild => Result<AddReport, AddError>);
 
 impl AddChild {
-    async fn run(self) -> Result<AddReport, AdjustError> {
+    async fn run(self) -> Result<AddReport, AddError> {
         let Self {
             breakout,
             name,
@@ -180,13 +180,11 @@ async fn fetched(
 ) -> Result<Parent, AdjustError> {
     let now = breakout.clock.now();
     let parent = parent::fetch(&breakout.room, now, &patience.counter).await?;
-    parent.check_split().map_err(Error::from)?;
+    parent.check_split()?;
     if !parent.present.content.is_open_at(now) {
         return Err(NotAdjusted::NotOpen.into());
     }
-    parent
-        .check_change(&parent.present.event_type.state_event_type())
-        .map_err(Error::from)?;
+    parent.check_change(&parent.present.event_type.state_event_type())?;
     check_whose(breakout, &parent, wanted)?;
     Ok(parent)
 }
@@ -252,7 +250,7 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    async fn make(&self) -> Result<(OwnedRoomId, Made), Error> {
+    async fn make(&self) -> Result<(OwnedRoomId, Made), AddError> {
         let own = self.parent.own_user();
         (self.patience.progress)(Progress::Looking);
         let mut marked = Vec::new();
@@ -302,7 +300,7 @@ impl Maker<'_> {
         }
     }
 
-    async fn create(&self, index: usize) -> Result<OwnedRoomId, Error> {
+    async fn create(&self, index: usize) -> Result<OwnedRoomId, AddError> {
         let child = PlannedChild::new(self.name, Vec::new());
         let mut plan = self.plan.clone();
         plan.join_rule = self.join_rule().await?;
@@ -313,8 +311,8 @@ impl Maker<'_> {
                 CreateRoom::child(english(), self.parent, &plan, &child, self.session, index);
             let request = children::request(room)?;
             match children::create(&self.client, self.patience, request).await {
-                Attempt::Settled(Ok(room_id)) => return Ok(room_id),
-                Attempt::Settled(Err(CreateError::Uncertain(error))) => {
+                Attempt::Made(room_id) => return Ok(room_id),
+                Attempt::Uncertain(error) => {
                     attempts += 1;
                     let found = self.settled(1).await?;
                     let mut found = found.into_iter().filter(|room| room.mark.index == index);
@@ -322,18 +320,15 @@ impl Maker<'_> {
                         return Ok(room.room_id);
                     }
                     if attempts == ATTEMPTS {
-                        return Err(Error::NotCreated(error));
+                        return Err(AddError::NotCreated(error));
                     }
                 }
-                Attempt::Settled(Err(CreateError::Refused(error))) => {
-                    return Err(Error::NotCreated(error));
-                }
-                Attempt::Settled(Err(_)) => return Err(Error::NotCreated(String::new())),
+                Attempt::Refused(error) => return Err(AddError::NotCreated(error)),
                 Attempt::Limited(wait) => {
                     let waited = self.patience.wait(Work::Rooms, wait, 1).await;
                     waited.map_err(Failure::from)?;
                 }
-                Attempt::Broken(error) => return Err(error.into()),
+                Attempt::Broken(error) => return Err(Error::from(error).into()),
             }
         }
     }
@@ -379,12 +374,6 @@ impl Maker<'_> {
             true => ChildJoinRule::Invite,
             false => ChildJoinRule::Restricted,
         })
-    }
-}
-
-impl From<Refusal> for AdjustError {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refused(refusal)
     }
 }
 

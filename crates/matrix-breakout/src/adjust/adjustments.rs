@@ -18,7 +18,7 @@ use tokio::{
 };
 
 use super::{AdjustBreakout, AdjustError, AdjustReport, Check, follow};
-use crate::{authority, breakout::Breakout, error::Error, patience::Patience, requests::Counter};
+use crate::{authority, breakout::Breakout, patience::Patience, requests::Counter};
 
 /// How far apart the events are at the least.
 const PACE: Duration = Duration::from_secs(1);
@@ -50,7 +50,7 @@ struct Job {
     session: Option<SessionId>,
     wish: Wish,
     changes: Vec<Change>,
-    reply: oneshot::Sender<Result<AdjustReport, Arc<AdjustError>>>,
+    reply: oneshot::Sender<Result<AdjustReport, AdjustError>>,
 }
 
 impl Adjustments {
@@ -98,7 +98,7 @@ impl Adjustments {
         &self,
         session: Option<&SessionId>,
         changes: Vec<Change>,
-    ) -> Result<AdjustReport, Arc<AdjustError>> {
+    ) -> Result<AdjustReport, AdjustError> {
         let wish = self.breakout.wish;
         self.adjust_on(wish, session, changes).await
     }
@@ -113,12 +113,10 @@ impl Adjustments {
         wish: Wish,
         session: Option<&SessionId>,
         changes: Vec<Change>,
-    ) -> Result<AdjustReport, Arc<AdjustError>> {
-        self.check_whose(wish).await.map_err(AdjustError::from)?;
+    ) -> Result<AdjustReport, AdjustError> {
+        self.check_whose(wish).await?;
         // What cannot be done for one caller must not stop the others.
-        follow::check(&self.breakout, &changes)
-            .await
-            .map_err(AdjustError::from)?;
+        follow::check(&self.breakout, &changes).await?;
         let (reply, answer) = oneshot::channel();
         let session = session.cloned();
         let job = Job {
@@ -127,14 +125,13 @@ impl Adjustments {
             changes,
             reply,
         };
-        let is_gone = || Arc::new(AdjustError::TaskEnded);
-        self.jobs.send(job).map_err(|_| is_gone())?;
-        answer.await.map_err(|_| is_gone())?
+        self.jobs.send(job).map_err(|_| AdjustError::TaskEnded)?;
+        answer.await.map_err(|_| AdjustError::TaskEnded)?
     }
 
     /// Asks the homeserver whose break-out it is, where the client's store says that it is somebody
     /// else's. It is asked again when the event is sent.
-    async fn check_whose(&self, wish: Wish) -> Result<(), Error> {
+    async fn check_whose(&self, wish: Wish) -> Result<(), AdjustError> {
         let known = self.breakout.present_breakout().await?;
         let own = self.breakout.room.own_user_id();
         if !known.content.is_open() || known.sender.as_deref() == Some(own) {
@@ -142,7 +139,8 @@ impl Adjustments {
         }
         let breakout = self.breakout.clone().with_wish(wish);
         let present = breakout.fetch_breakout().await?;
-        authority::check(&breakout, &present, Deed::Change, &Counter::default()).await
+        authority::check(&breakout, &present, Deed::Change, &Counter::default()).await??;
+        Ok(())
     }
 }
 
@@ -214,7 +212,6 @@ async fn make(
             })
         }
         Err(error) => {
-            let error = Arc::new(error);
             for job in jobs {
                 // Whoever no longer waits need not be told.
                 drop(job.reply.send(Err(error.clone())));

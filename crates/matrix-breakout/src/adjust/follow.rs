@@ -5,7 +5,6 @@ mod old_room;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt,
-    sync::Arc,
 };
 
 use breakout_core::{
@@ -34,14 +33,15 @@ use matrix_sdk::{
 };
 use serde_json::{Value, json, value::to_raw_value};
 
-use super::{AdjustReport, earlier};
+use super::{AdjustError, AdjustReport, earlier};
 use crate::{
     announce,
     breakout::Breakout,
-    error::{Error, is_not_found},
+    error::{Error, NoGroup, is_not_found},
     patience::Patience,
     progress::Work,
     requests::{RequestKind, repeatable},
+    room_failure::{NoPower, RoomError, RoomFailure},
     standing::Group,
     way_back,
 };
@@ -49,13 +49,22 @@ use crate::{
 /// Something that should have followed from a change, and could not be done.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Failed {
+pub struct FollowUpFailure {
     /// What it was.
     pub what: FollowUp,
-    /// In which room.
-    pub room_id: OwnedRoomId,
-    /// Why it failed.
-    pub error: Arc<Error>,
+    /// In which room, and why.
+    pub failure: RoomFailure,
+}
+
+impl AdjustReport {
+    /// Notes that something could not be done that should have followed.
+    pub(super) fn fail(&mut self, what: FollowUp, room_id: &RoomId, error: impl Into<RoomError>) {
+        let children = [&self.content.children, &self.before.children];
+        let child = children.iter().find_map(|children| children.get(room_id));
+        let name = child.and_then(|child| child.name.clone());
+        let failure = RoomFailure::new(room_id.to_owned(), name, error);
+        self.failed.push(FollowUpFailure { what, failure });
+    }
 }
 
 /// What follows from a change.
@@ -85,7 +94,7 @@ impl fmt::Display for FollowUp {
 
 /// Refuses what could only be done by halves, as far as the client's store knows: before anything
 /// is sent.
-pub(super) async fn check(breakout: &Breakout, changes: &[Change]) -> Result<(), Error> {
+pub(super) async fn check(breakout: &Breakout, changes: &[Change]) -> Result<(), AdjustError> {
     let client = breakout.room.client();
     // An end can be moved also where people have gone to another room.
     let moves_end = |change: &Change| matches!(change, Change::SetEnd { .. });
@@ -111,14 +120,12 @@ pub(super) async fn check(breakout: &Breakout, changes: &[Change]) -> Result<(),
                 };
                 let leads_on = group.room.as_ref().is_some_and(is_open);
                 if !group.standing.is_alive() && !leads_on {
-                    return Err(Error::NoGroup {
-                        room_id: to.clone(),
-                        is: group.standing,
-                    });
+                    let (room_id, is) = (to.clone(), group.standing);
+                    return Err(NoGroup { room_id, is }.into());
                 }
-                let member = breakout.room.get_member(user).await?;
+                let member = breakout.room.get_member(user).await.map_err(Error::from)?;
                 if member.is_none_or(|member| *member.membership() != MembershipState::Join) {
-                    return Err(Error::NotAMember {
+                    return Err(AdjustError::NotAMember {
                         user_id: user.clone(),
                         room_id: breakout.room.room_id().to_owned(),
                     });
@@ -150,7 +157,7 @@ pub(super) async fn check(breakout: &Breakout, changes: &[Change]) -> Result<(),
 }
 
 /// Refuses a change by which somebody would be sent to a room that they cannot get into.
-async fn check_doors(breakout: &Breakout, changes: &[Change]) -> Result<(), Error> {
+async fn check_doors(breakout: &Breakout, changes: &[Change]) -> Result<(), AdjustError> {
     let present = breakout.present_breakout().await?;
     let before = &present.content;
     let mut after = before.clone();
@@ -176,16 +183,16 @@ async fn check_power(
     room: &Room,
     what: &'static str,
     may: impl Fn(&RoomPowerLevels, &UserId) -> bool,
-) -> Result<(), Error> {
+) -> Result<(), AdjustError> {
     if room.state() != RoomState::Joined {
-        return Err(Error::NotJoined(room.room_id().to_owned()));
+        return Err(Error::NotJoined(room.room_id().to_owned()).into());
     }
     let levels = room.power_levels_or_default().await;
     if may(&levels, room.own_user_id()) {
         return Ok(());
     }
     let room_id = room.room_id().to_owned();
-    Err(Error::NoPower { room_id, what })
+    Err(NoPower { room_id, what }.into())
 }
 
 /// Does what follows from changes that are in the event. Doing it again does nothing twice.
@@ -209,10 +216,7 @@ pub(super) async fn up(
     let before = match follow.before(report).await {
         Ok(before) => before,
         Err(error) => {
-            let room_id = breakout.room.room_id().to_owned();
-            report
-                .failed
-                .push(failed(FollowUp::Message, room_id, error));
+            report.fail(FollowUp::Message, breakout.room.room_id(), error);
             return;
         }
     };
@@ -227,15 +231,6 @@ pub(super) async fn up(
     follow.invite(&to_do.invites, report).await;
     follow.rename(&to_do.names, report).await;
     follow.tell(&mut to_do, &before, report).await;
-}
-
-pub(super) fn failed(what: FollowUp, room_id: OwnedRoomId, error: Error) -> Failed {
-    let error = Arc::new(error);
-    Failed {
-        what,
-        room_id,
-        error,
-    }
 }
 
 struct Follow<'a> {
@@ -272,8 +267,7 @@ impl Follow<'_> {
             for (n, user) in users.iter().enumerate() {
                 let left = users.len() - n;
                 if let Err(error) = self.invite_one(room_id, user, left).await {
-                    let what = FollowUp::Invite(user.clone());
-                    report.failed.push(failed(what, room_id.clone(), error));
+                    report.fail(FollowUp::Invite(user.clone()), room_id, error);
                 }
             }
         }
@@ -314,8 +308,7 @@ impl Follow<'_> {
     async fn rename(&self, names: &[(OwnedRoomId, String)], report: &mut AdjustReport) {
         for (room_id, name) in names {
             if let Err(error) = self.rename_one(room_id, name).await {
-                let failed = failed(FollowUp::Name, room_id.clone(), error);
-                report.failed.push(failed);
+                report.fail(FollowUp::Name, room_id, error);
             }
         }
     }
@@ -360,21 +353,14 @@ impl Follow<'_> {
         let names = match self.names().await {
             Ok(names) => names,
             Err(error) => {
-                let room_id = self.breakout.room.room_id().to_owned();
-                report
-                    .failed
-                    .push(failed(FollowUp::Message, room_id, error));
+                report.fail(FollowUp::Message, self.breakout.room.room_id(), error);
                 return;
             }
         };
         for room_id in to_do.closed.clone() {
             match self.tell_closed(&room_id, &names, report).await {
                 Ok(told) => to_do.told(&told),
-                Err(error) => {
-                    report
-                        .failed
-                        .push(failed(FollowUp::Message, room_id, error));
-                }
+                Err(error) => report.fail(FollowUp::Message, &room_id, error),
             }
         }
         self.tell_in_old_rooms(to_do, before, &names, report).await;
@@ -383,12 +369,7 @@ impl Follow<'_> {
         }
         match self.tell_moved(&to_do.moved, &names, report).await {
             Ok(messages) => report.messages = messages,
-            Err(error) => {
-                let room_id = self.breakout.room.room_id().to_owned();
-                report
-                    .failed
-                    .push(failed(FollowUp::Message, room_id, error));
-            }
+            Err(error) => report.fail(FollowUp::Message, self.breakout.room.room_id(), error),
         }
     }
 
@@ -427,13 +408,14 @@ impl Follow<'_> {
         room_id: &RoomId,
         names: &BTreeMap<OwnedUserId, String>,
         report: &AdjustReport,
-    ) -> Result<BTreeSet<OwnedUserId>, Error> {
+    ) -> Result<BTreeSet<OwnedUserId>, RoomError> {
         let group = self.breakout.group(room_id);
         if !group.standing.is_group() {
             return Ok(BTreeSet::new());
         }
         let room = group.room(room_id)?;
-        let members = room.members(RoomMemberships::JOIN).await?;
+        let members = room.members(RoomMemberships::JOIN).await;
+        let members = members.map_err(Error::from)?;
         let here: BTreeSet<_> = members
             .iter()
             .map(|member| member.user_id().to_owned())

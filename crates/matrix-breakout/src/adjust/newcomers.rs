@@ -1,6 +1,6 @@
 //! Gives people a place who join the parent while a session is open.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::collections::BTreeSet;
 
 use breakout_core::{
     adjust::{NotAdjusted, latecomers},
@@ -50,10 +50,7 @@ impl Newcomers {
     /// # Errors
     ///
     /// Fails like [`Adjustments::adjust`]. The next call tries again.
-    pub async fn place(
-        &mut self,
-        status: &Status,
-    ) -> Result<Option<AdjustReport>, Arc<AdjustError>> {
+    pub async fn place(&mut self, status: &Status) -> Result<Option<AdjustReport>, AdjustError> {
         let Some(session) = status.session.as_ref().filter(|_| status.open) else {
             self.seen = None;
             return Ok(None);
@@ -174,13 +171,10 @@ impl Newcomers {
 fn cannot_let_in(error: &AdjustError) -> bool {
     matches!(
         error,
-        AdjustError::Other(Error::CannotLetIn { .. } | Error::NoPower { .. })
+        AdjustError::CannotLetIn { .. } | AdjustError::NoPower(_)
     )
 }
 
 fn is_others(error: &AdjustError) -> bool {
-    matches!(
-        error,
-        AdjustError::NotAdjusted(NotAdjusted::NotYours(_)) | AdjustError::Other(Error::NotYours(_))
-    )
+    matches!(error, AdjustError::NotAdjusted(NotAdjusted::NotYours(_)))
 }

@@ -1,7 +1,7 @@
 //! Performs what the machine of an end asks for.
 
 use breakout_core::{
-    ending::{Action, Closing as Groups, Input, LastOpened, NotDone},
+    ending::{self, Action, Closing as Groups, Input, LastOpened},
     quiet::session_of,
 };
 use matrix_sdk::ruma::OwnedRoomId;
@@ -17,7 +17,7 @@ use crate::{
     error::{Error, is_refused},
     patience::Patience,
     present,
-    quiet::{self, Levels, LevelsError},
+    quiet::{self, Levels, LevelsError, QuietError},
     standing::successor,
     tell::TellReport,
     timers::Timers,
@@ -35,7 +35,25 @@ pub(super) struct Done {
     pub(super) input: Option<Input>,
     /// An error that may be over when it is tried again.
     pub(super) later: Option<Error>,
+    pub(super) not_done: NotDone,
     pub(super) groups: Option<ClosedGroups>,
+}
+
+/// Why what belongs to an end could not be done.
+#[derive(Default)]
+pub(super) struct NotDone {
+    pub(super) still_quiet: Option<QuietError>,
+    pub(super) not_told: Option<Error>,
+    pub(super) timer_left: Option<Error>,
+}
+
+impl NotDone {
+    /// Adds what comes of another action. What came first stays.
+    pub(super) fn add(&mut self, other: Self) {
+        self.still_quiet = self.still_quiet.take().or(other.still_quiet);
+        self.not_told = self.not_told.take().or(other.not_told);
+        self.timer_left = self.timer_left.take().or(other.timer_left);
+    }
 }
 
 /// What became of the groups.
@@ -53,6 +71,7 @@ impl Driver<'_> {
         let (client, room_id) = (breakout.room.client(), breakout.room.room_id());
         let counter = &self.patience.counter;
         let (mut later, mut groups) = (None, None);
+        let mut not_done = NotDone::default();
         let input = match action {
             Action::Read => {
                 let events = present::fetch(&client, room_id, counter).await?;
@@ -71,16 +90,21 @@ impl Driver<'_> {
             }
             Action::ClearTimers => {
                 let cleared = Timers::new(&client, room_id, self.patience).clear().await;
-                let cleared = cleared.map(drop).map_err(Error::from);
-                Some(Input::TimersCleared(not_done(cleared, &mut later)))
+                not_done.timer_left = cleared.err().map(Error::from);
+                let told = tell(not_done.timer_left.as_ref(), &mut later);
+                Some(Input::TimersCleared(told))
             }
             Action::Lift(noted) => {
-                let lifted = match self.lift(noted.as_deref()).await {
+                let lifted = self.lift(noted.as_deref()).await;
+                let told = match &lifted {
                     Ok(()) => Ok(()),
-                    Err(LevelsError::Refused(reason)) => Err(NotDone::new(reason, true)),
-                    Err(LevelsError::Failed(error)) => not_done(Err(error), &mut later),
+                    Err(LevelsError::Refused(error)) => {
+                        Err(ending::NotDone::new(error.to_string(), true))
+                    }
+                    Err(LevelsError::Failed(error)) => tell(Some(error), &mut later),
                 };
-                Some(Input::Lifted(lifted))
+                not_done.still_quiet = lifted.err().map(QuietError::from);
+                Some(Input::Lifted(told))
             }
             Action::CallBack {
                 ended,
@@ -91,15 +115,23 @@ impl Driver<'_> {
                     true => finish_cut_end(breakout, &ended, &event_id, self.patience).await,
                     false => call_back(breakout, &ended, &event_id, self.patience).await,
                 };
-                Some(Input::CalledBack(not_done(called, &mut later)))
+                not_done.not_told = called.err();
+                let told = tell(not_done.not_told.as_ref(), &mut later);
+                Some(Input::CalledBack(told))
             }
             Action::ReadLast => {
-                let history = breakout.history().await;
-                let last = history.map(|history| history.into_iter().last());
-                let last = last.map_err(|error| error.to_string());
-                Some(Input::ReadLast(last.map(|last| {
-                    last.map(|last| LastOpened::new(last.content, last.sender))
-                })))
+                let last = match breakout.history().await {
+                    Ok(history) => {
+                        let last = history.into_iter().last();
+                        Ok(last.map(|last| LastOpened::new(last.content, last.sender)))
+                    }
+                    Err(error) => {
+                        let reason = error.to_string();
+                        not_done.not_told = Some(error);
+                        Err(reason)
+                    }
+                };
+                Some(Input::ReadLast(last))
             }
             Action::Close(wanted) => {
                 groups = Some(self.close(&wanted).await?);
@@ -110,6 +142,7 @@ impl Driver<'_> {
         Ok(Done {
             input,
             later,
+            not_done,
             groups,
         })
     }
@@ -167,15 +200,14 @@ impl Driver<'_> {
     }
 }
 
-/// Says why something was not done; notes the first error that may be over later.
-fn not_done(result: Result<(), Error>, later: &mut Option<Error>) -> Result<(), NotDone> {
-    let Err(error) = result else {
+/// Tells the machine that something was done, or why not; notes the first error that may be over later.
+fn tell(error: Option<&Error>, later: &mut Option<Error>) -> Result<(), ending::NotDone> {
+    let Some(error) = error else {
         return Ok(());
     };
-    let is_final = matches!(&error, Error::Sdk(error) if is_refused(error));
-    let not_done = NotDone::new(error.to_string(), is_final);
+    let is_final = matches!(error, Error::Sdk(error) if is_refused(error));
     if !is_final {
-        later.get_or_insert(error);
+        later.get_or_insert_with(|| error.clone());
     }
-    Err(not_done)
+    Err(ending::NotDone::new(error.to_string(), is_final))
 }

@@ -5,7 +5,7 @@ use std::{pin::Pin, sync::Arc};
 use futures_util::Stream;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId};
 
-use super::HelpQueue;
+use super::{HelpQueue, HelpQueueError};
 use crate::{
     breakout::Breakout,
     clock::Clock,
@@ -137,8 +137,8 @@ impl KnownHelp {
         match self.breakout.help_queue_after(previous, &changed).await {
             Ok(queue) => Ok(Some(Arc::new(queue))),
             // In a stranger's groups nobody is asked.
-            Err(Error::NotOpen(_) | Error::NotYours(_)) => Ok(None),
-            Err(error) => Err(error),
+            Err(HelpQueueError::NotOpen(_) | HelpQueueError::NotYours(_)) => Ok(None),
+            Err(HelpQueueError::Other(error)) => Err(error),
         }
     }
 }

@@ -24,7 +24,8 @@ use super::KeepTime;
 use crate::{
     patience::Patience,
     progress::Progress,
-    tell::{TellReport, tell},
+    room_failure::{RoomError, RoomFailure},
+    tell::{TellReport, ToTell, tell},
     way_back,
 };
 
@@ -33,8 +34,18 @@ impl KeepTime {
         let quiet = |_: Progress| {};
         let patience = Patience::new(&quiet, None);
         let to_warn = self.to_warn(&present.content).await;
-        let groups = self.breakout.groups(&to_warn);
-        let rooms: Vec<_> = groups.iter().map(|(child, _)| child.clone()).collect();
+        let children = present.content.children.iter();
+        let groups = children.filter(|(room_id, _)| to_warn.contains(*room_id));
+        let groups = self.breakout.groups(groups);
+        let rooms = groups.iter();
+        let late = |group: &ToTell| {
+            RoomFailure::new(
+                group.room_id.clone(),
+                group.name.clone(),
+                RoomError::NotInTime,
+            )
+        };
+        let late: Vec<_> = rooms.map(late).collect();
         let left = Duration::from_secs(u64::from(warning.minutes) * 60);
         let way_back = way_back::to(&self.breakout.room).await;
         let message = GroupMessage::ends_soon(english(), left, &way_back).content(None);
@@ -44,10 +55,7 @@ impl KeepTime {
         let told = tell(groups, &message, &key, &patience);
         // A warning that the homeserver's limits delay for too long would be wrong.
         timeout(lasts, told).await.unwrap_or_else(|_| TellReport {
-            failed: rooms
-                .into_iter()
-                .map(|room_id| (room_id, "not sent in time".to_owned()))
-                .collect(),
+            failed: late,
             ..TellReport::default()
         })
     }

@@ -87,11 +87,11 @@ impl Driver<'_> {
         &self,
         room_id: &RoomId,
         left: usize,
-    ) -> Result<Result<(), String>, Broken> {
+    ) -> Result<Result<(), Error>, Broken> {
         (self.patience.progress)(Progress::TellingReplaced { left });
         match self.tell_replaced_in(room_id, left).await {
             Ok(()) => Ok(Ok(())),
-            Err(Broken::Failed(error)) if is_refusal(&error) => Ok(Err(error.to_string())),
+            Err(Broken::Failed(error)) if is_refusal(&error) => Ok(Err(error)),
             // The same request goes on.
             Err(broken) => Err(broken),
         }

@@ -20,7 +20,7 @@ use tokio::time::Instant;
 use super::{OpenBreakout, OpenError, SessionEnd, driver::Driver, journal, tidy};
 use crate::{
     breakout::Breakout,
-    error::Error,
+    error::{Error, NoGroup},
     other_device::{self, let_others_in, own_device},
     parent,
     patience::Patience,
@@ -139,15 +139,13 @@ fn checked(request: &OpenBreakout, mut parent: Parent) -> Result<Parent, OpenErr
     if request.unmute {
         parent.muted.clear();
     }
-    parent.check_split().map_err(Error::from)?;
-    parent
-        .check_change(&request.event_type.state_event_type())
-        .map_err(Error::from)?;
+    parent.check_split()?;
+    parent.check_change(&request.event_type.state_event_type())?;
     if request.announce {
-        parent.check_write().map_err(Error::from)?;
+        parent.check_write()?;
     }
     if request.quiet_main {
-        parent.check_quiet().map_err(Error::from)?;
+        parent.check_quiet()?;
     }
     Ok(parent)
 }
@@ -217,10 +215,9 @@ async fn decide(
         breakout.check_quiet_end(length).await?;
     }
     let plan = request.plan.clone();
-    plan.check().map_err(Error::from)?;
+    plan.check()?;
     let server = parent.own_user().server_name();
-    plan.check_size_for(server, host.as_deref())
-        .map_err(Error::from)?;
+    plan.check_size_for(server, host.as_deref())?;
     check_rooms(breakout, &plan)?;
     tidy::check(&client, &plan, parent.own_user()).await?;
     let session = checked_session(request.session.clone())?;
@@ -279,12 +276,12 @@ async fn unfinished(
 }
 
 /// Refuses to open a child in a room that people cannot be sent to.
-fn check_rooms(breakout: &Breakout, plan: &Plan) -> Result<(), Error> {
+fn check_rooms(breakout: &Breakout, plan: &Plan) -> Result<(), NoGroup> {
     for room in plan.children.iter().filter_map(|child| child.room.as_ref()) {
         let is = breakout.group(&room.room_id).standing;
         if !is.is_alive() {
             let room_id = room.room_id.clone();
-            return Err(Error::NoGroup { room_id, is });
+            return Err(NoGroup { room_id, is });
         }
     }
     Ok(())
@@ -299,7 +296,7 @@ fn is_same(earlier: &Journal, wanted: &OpenBreakout, host: Option<&OwnedUserId>)
     is_same_request && earlier.host.as_ref() == host
 }
 
-fn checked_session(session: Option<SessionId>) -> Result<SessionId, Error> {
+fn checked_session(session: Option<SessionId>) -> Result<SessionId, OpenError> {
     match session {
         None => {
             let mut session = TransactionId::new().to_string();
@@ -307,7 +304,7 @@ fn checked_session(session: Option<SessionId>) -> Result<SessionId, Error> {
             Ok(session.into())
         }
         Some(session) if (1..=SESSION_ID_BYTES).contains(&session.len()) => Ok(session),
-        Some(_) => Err(Error::SessionId),
+        Some(_) => Err(OpenError::SessionId),
     }
 }
 

@@ -6,7 +6,7 @@ use std::{
 };
 
 use breakout_core::{
-    opening::{Action, CreateError, FailedInvite, Input, MarkedChild, Opening},
+    opening::{Action, CreateError, Input, MarkedChild, Opening},
     room::{CreateRoom, StateEvent},
 };
 use breakout_i18n::english;
@@ -25,12 +25,16 @@ use matrix_sdk::{
 use serde_json::value::to_raw_value;
 use tokio::time::Instant;
 
-use super::driver::{Broken, Driver};
+use super::{
+    driver::{Broken, Driver},
+    report::Failures,
+};
 use crate::{
     error::{Error, is_logged_out},
     patience::{Failure, Patience, is_http_unanswered, is_transient, limited},
     progress::{Progress, Work},
     requests::{RequestKind, repeatable},
+    room_failure::MemberFailure,
     sessions,
 };
 
@@ -39,7 +43,11 @@ const AT_ONCE: usize = 4;
 
 /// How one attempt to make a child went.
 pub(crate) enum Attempt {
-    Settled(Result<OwnedRoomId, CreateError>),
+    Made(OwnedRoomId),
+    /// The homeserver said no. There is no room.
+    Refused(Error),
+    /// The request was cut off, or the homeserver failed on it. There may be a room.
+    Uncertain(Error),
     /// The homeserver limits the rate; there is no room.
     Limited(Duration),
     /// Nothing can be made any more: the token has been revoked, or the homeserver does not answer.
@@ -55,7 +63,7 @@ pub(crate) async fn create(client: &Client, patience: &Patience<'_>, request: Re
         .with_request_config(Patience::once())
         .await
     {
-        Ok(response) => return Attempt::Settled(Ok(response.room_id)),
+        Ok(response) => return Attempt::Made(response.room_id),
         Err(error) => error,
     };
     if let Some(wait) = limited(&error) {
@@ -66,12 +74,11 @@ pub(crate) async fn create(client: &Client, patience: &Patience<'_>, request: Re
         return Attempt::Broken(error);
     }
     let is_uncertain = invites || is_transient(&error);
-    let text = Error::from(error).to_string();
-    Attempt::Settled(Err(if is_uncertain {
-        CreateError::Uncertain(text)
+    if is_uncertain {
+        Attempt::Uncertain(error.into())
     } else {
-        CreateError::Refused(text)
-    }))
+        Attempt::Refused(error.into())
+    }
 }
 
 impl Driver<'_> {
@@ -97,6 +104,7 @@ impl Driver<'_> {
         &self,
         opening: &mut Opening,
         mut waiting: VecDeque<usize>,
+        failures: &mut Failures,
     ) -> Result<Vec<Action>, Broken> {
         let total = opening.plan().children.len();
         let mut actions = Vec::new();
@@ -144,21 +152,27 @@ impl Driver<'_> {
                     None => return Ok(actions),
                 }
             };
-            match attempt {
-                Attempt::Settled(result) => {
-                    done += usize::from(result.is_ok());
-                    let created = Input::Created(index, result);
-                    actions.extend(opening.process(created, self.breakout.clock.now()));
-                    (self.patience.progress)(Progress::Creating { done, total });
+            let result = match attempt {
+                Attempt::Made(room_id) => Ok(room_id),
+                Attempt::Refused(error) => {
+                    Err(CreateError::Refused(failures.not_made(index, error)))
+                }
+                Attempt::Uncertain(error) => {
+                    Err(CreateError::Uncertain(failures.not_made(index, error)))
                 }
                 Attempt::Limited(wait) => {
                     waiting.push_front(index);
                     at_once = 1;
                     let until = Instant::now() + wait;
                     pause = Some(pause.map_or(until, |pause| pause.max(until)));
+                    continue;
                 }
                 Attempt::Broken(error) => return Err(Error::from(error).into()),
-            }
+            };
+            done += usize::from(result.is_ok());
+            let created = Input::Created(index, result);
+            actions.extend(opening.process(created, self.breakout.clock.now()));
+            (self.patience.progress)(Progress::Creating { done, total });
         }
     }
 
@@ -167,7 +181,7 @@ impl Driver<'_> {
         &self,
         room_id: &RoomId,
         users: Vec<OwnedUserId>,
-    ) -> Result<Vec<FailedInvite>, Broken> {
+    ) -> Result<Vec<MemberFailure>, Broken> {
         let there = self.members(room_id).await?;
         let users: Vec<_> = users
             .into_iter()
@@ -192,11 +206,13 @@ impl Driver<'_> {
             {
                 Ok(_) => {}
                 Err(Failure::Stopped) => return Err(Broken::Stopped),
-                Err(Failure::Sdk(error)) => failed.push(FailedInvite::new(
-                    room_id.to_owned(),
-                    user.clone(),
-                    Error::from(error).to_string(),
-                )),
+                Err(failure) => {
+                    failed.push(MemberFailure::new(
+                        room_id.to_owned(),
+                        user.clone(),
+                        failure,
+                    ));
+                }
             }
         }
         Ok(failed)

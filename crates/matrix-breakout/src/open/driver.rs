@@ -23,7 +23,8 @@ use serde_json::Value;
 use tokio::time::sleep;
 
 use super::{
-    OpenBreakout, OpenError, OpenReport, Overwritten, begin::begin, journal, refresh::OutdatedRoom,
+    OpenBreakout, OpenError, OpenReport, Overwritten, begin::begin, error::Interrupted, journal,
+    refresh::OutdatedRoom, report::Failures,
 };
 use crate::{
     announce,
@@ -32,7 +33,7 @@ use crate::{
     patience::{Failure, Patience, Stopped},
     present,
     progress::Progress,
-    quiet::{Levels, LevelsError},
+    quiet::{Levels, LevelsError, QuietError},
     sessions,
     timers::{Pending, Timers, Wanted},
 };
@@ -41,7 +42,7 @@ pub(super) async fn run(request: OpenBreakout) -> Result<OpenReport, OpenError> 
     let progress = request.progress.clone();
     let patience = Patience::new(&*progress, request.stop.clone());
     let (driver, opening) = begin(request, &patience).await?;
-    driver.run(opening).await
+    Ok(driver.run(opening).await?)
 }
 
 /// What has been seen of the parent's event while a session is opened.
@@ -60,13 +61,14 @@ struct Seen {
     /// An earlier session that may have left the parent quiet.
     left_quiet: Option<String>,
     /// Why ordinary members still cannot write since then, if that is so.
-    still_quiet: Option<String>,
+    still_quiet: Option<QuietError>,
     /// The levels that this session will leave behind, if it has others.
     levels_after: Option<Value>,
     /// Whether the journal says that nothing is left to do.
     journal_done: bool,
     /// What could not be changed in rooms that were there before.
     outdated: Vec<OutdatedRoom>,
+    failures: Failures,
 }
 
 /// Carries out one opening.
@@ -83,7 +85,7 @@ pub(super) struct Driver<'a> {
 }
 
 impl Driver<'_> {
-    pub(super) async fn run(self, mut opening: Opening) -> Result<OpenReport, OpenError> {
+    pub(super) async fn run(self, mut opening: Opening) -> Result<OpenReport, Interrupted> {
         let mut seen = Seen::default();
         let started = opening.process(Input::Started, self.breakout.clock.now());
         let mut actions = VecDeque::from(started);
@@ -97,7 +99,7 @@ impl Driver<'_> {
             match performed.await {
                 Ok(()) => {}
                 Err(Broken::Stopped) if opening.is_tidying() => {
-                    return Err(OpenError::StoppedTidying {
+                    return Err(Interrupted::StoppedTidying {
                         session: self.journal.session,
                         left: opening.left_to_tidy() + opening.replaced().len(),
                     });
@@ -105,7 +107,7 @@ impl Driver<'_> {
                 Err(Broken::Stopped) => {
                     let children = opening.children();
                     let made = children.iter().filter(|child| child.room_id.is_some());
-                    return Err(OpenError::Stopped {
+                    return Err(Interrupted::Stopped {
                         session: self.journal.session,
                         made: made.count(),
                     });
@@ -121,7 +123,7 @@ impl Driver<'_> {
         }
         let (quiet_main, not_quiet) = match opening.quiet() {
             Some(Ok(())) => (end == End::Open, None),
-            Some(Err(reason)) => (false, Some(reason.clone())),
+            Some(Err(_)) => (false, seen.failures.not_quiet.take()),
             None => (false, None),
         };
         let session = seen.ours.and_then(|content| content.session);
@@ -136,10 +138,10 @@ impl Driver<'_> {
             quiet_main,
             not_quiet,
             still_quiet: seen.still_quiet.filter(|_| !quiet_main),
-            children: opening.children(),
+            children: seen.failures.children(&opening),
             twins: opening.twins().to_vec(),
-            failed_invites: opening.failed_invites().to_vec(),
-            failed_messages: opening.failed_messages().to_vec(),
+            failed_invites: seen.failures.invites,
+            failed_messages: seen.failures.messages,
             other: opening.other().cloned(),
             overwritten: seen.overwritten,
             outdated: seen.outdated,
@@ -212,14 +214,19 @@ impl Driver<'_> {
                     indices.push_back(index);
                     actions.pop_front();
                 }
-                actions.extend(self.create_children(opening, indices).await?);
+                let failures = &mut seen.failures;
+                let created = self.create_children(opening, indices, failures).await?;
+                actions.extend(created);
                 return Ok(());
             }
             Action::Invite {
                 index,
                 room_id,
                 users,
-            } => Input::Invited(index, self.invite(&room_id, users).await?),
+            } => {
+                let failed = self.invite(&room_id, users).await?;
+                Input::Invited(index, seen.failures.not_invited(failed))
+            }
             // The look back. All that this session needs is there, whatever it finds, unless rooms
             // are to be tidied up, or people told.
             Action::LookAtPresent
@@ -282,7 +289,11 @@ impl Driver<'_> {
                         seen.levels_after = quiet::lift(&levels);
                         Ok(())
                     }
-                    Err(LevelsError::Refused(reason)) => Err(reason),
+                    Err(LevelsError::Refused(error)) => {
+                        let words = error.to_string();
+                        seen.failures.not_quiet = Some(error);
+                        Err(words)
+                    }
                     Err(LevelsError::Failed(error)) => return Err(error.into()),
                 })
             }
@@ -314,6 +325,7 @@ impl Driver<'_> {
             Action::TellReplaced(room_id) => {
                 let left = opening.replaced().len();
                 let told = self.tell_replaced(&room_id, left).await?;
+                let told = told.map_err(|error| seen.failures.not_told(&room_id, error));
                 Input::Told(room_id, told)
             }
             Action::Tidy {
@@ -327,7 +339,7 @@ impl Driver<'_> {
                 (self.patience.progress)(Progress::Tidying { left });
                 let topic = topic.then(|| self.topic(index)).flatten();
                 let tidied = self.tidy(&room_id, name, topic, only).await?;
-                Input::Tidied(index, tidied)
+                Input::Tidied(index, seen.failures.tidied(index, tidied))
             }
             _ => return Ok(()),
         };
@@ -399,14 +411,14 @@ impl Driver<'_> {
     /// Lets everybody write again where an earlier session has kept them from it, and nobody has
     /// done so yet; says why that could not be. It is left to those who may then, and whatever that
     /// session has left in its notes, this one is opened.
-    async fn lift_what_is_left(&self, seen: &Seen) -> Option<String> {
+    async fn lift_what_is_left(&self, seen: &Seen) -> Option<QuietError> {
         let noted = seen.left_quiet.as_deref();
         let is_noted = noted.is_some() || self.parent.quiet_session().is_some();
         if !is_noted || !self.parent.may_be_quiet {
             return None;
         }
         let lifted = self.levels().lift(noted).await;
-        lifted.err().map(|error| error.to_string())
+        lifted.err().map(QuietError::from)
     }
 
     /// Takes back what this session has done to the parent: another one stands there now.

@@ -10,7 +10,7 @@ use breakout_core::{
 use matrix_sdk::ruma::OwnedRoomId;
 use tokio_util::sync::CancellationToken;
 
-use super::{OpenError, driver::Driver};
+use super::{driver::Driver, error::PrepareError};
 use crate::{
     awaited::{OnProgress, run_when_awaited, tell_progress, untold},
     breakout::Breakout,
@@ -30,17 +30,17 @@ use crate::{
 ///
 /// # Errors
 ///
-/// Fails with an [`OpenError`] when this user may not open a break-out in the parent, when the
+/// Fails with a [`PrepareError`] when this user may not open a break-out in the parent, when the
 /// caller asked to stop, and when the homeserver cannot be reached. A child that could not be made
 /// is no error: look at [`PrepareReport::rooms`].
 ///
 /// # Examples
 ///
 /// ```no_run
-/// use matrix_breakout::{Breakout, OpenError};
+/// use matrix_breakout::{Breakout, PrepareError};
 ///
 /// /// The evening before: a start then needs no time for its rooms.
-/// async fn prepare(breakout: &Breakout) -> Result<(), OpenError> {
+/// async fn prepare(breakout: &Breakout) -> Result<(), PrepareError> {
 ///     let report = breakout.prepare_rooms(10).await?;
 ///     println!("{} rooms wait", report.rooms.len());
 ///     Ok(())
@@ -72,7 +72,7 @@ pub struct PrepareReport {
 }
 
 /// A room that was made ahead of time, or could not be.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PreparedRoom {
     /// The room, if there is one.
@@ -82,7 +82,7 @@ pub struct PreparedRoom {
     /// How the making of it went; [`Outcome::Reused`] if it was there already.
     pub outcome: Outcome,
     /// Why it failed.
-    pub error: Option<String>,
+    pub error: Option<Error>,
     /// Whether it failed because the homeserver could not be reached, or failed itself.
     pub unanswered: bool,
 }
@@ -130,21 +130,19 @@ impl PrepareRooms {
         self
     }
 
-    async fn run(self) -> Result<PrepareReport, OpenError> {
+    async fn run(self) -> Result<PrepareReport, PrepareError> {
         let Self { breakout, .. } = self;
         breakout.check_joined()?;
         let patience = Patience::new(&*self.progress, self.stop);
         (patience.progress)(Progress::Reading);
         let now = breakout.clock.now();
         let mut parent = parent::fetch(&breakout.room, now, &patience.counter).await?;
-        parent.check_split().map_err(Error::from)?;
+        parent.check_split()?;
         if self.unmute {
             parent.muted.clear();
         }
-        parent
-            .check_change(&EventType::default().state_event_type())
-            .map_err(Error::from)?;
-        let mut plan = split::free(self.rooms, &self.names).map_err(Error::from)?;
+        parent.check_change(&EventType::default().state_event_type())?;
+        let mut plan = split::free(self.rooms, &self.names)?;
         plan.join_rule = self.join_rule;
 
         let client = breakout.room.client();
@@ -188,7 +186,7 @@ impl PrepareRooms {
 }
 
 tell_progress!(PrepareRooms);
-run_when_awaited!(PrepareRooms => Result<PrepareReport, OpenError>);
+run_when_awaited!(PrepareRooms => Result<PrepareReport, PrepareError>);
 
 impl fmt::Debug for PrepareRooms {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -8,26 +8,22 @@
 use breakout_core::{quiet::sendable, room::levels::with_people_of};
 use matrix_sdk::{
     Room, RoomState,
-    ruma::{OwnedRoomId, RoomId, events::StateEventType},
+    ruma::{RoomId, events::StateEventType},
 };
 use serde_json::{Value, json};
 
 use super::driver::{Broken, Driver};
 use crate::requests::RequestKind;
-use crate::{error::Error, patience::Failure, quiet, state};
+use crate::{error::Error, patience::Failure, quiet, room_failure::RoomFailure, state};
 
 /// A room that was there before and could not be brought in line with the parent.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct OutdatedRoom {
-    /// The room.
-    pub room_id: OwnedRoomId,
-    /// What the group is called. Untrusted text.
-    pub name: String,
     /// What is as it was, as in "the encryption".
     pub what: &'static str,
-    /// What the homeserver said.
-    pub error: String,
+    /// The room, and why.
+    pub failure: RoomFailure,
 }
 
 impl Driver<'_> {
@@ -47,12 +43,11 @@ impl Driver<'_> {
                 {
                     Ok(()) => {}
                     Err(Failure::Stopped) => return Err(Broken::Stopped),
-                    Err(Failure::Sdk(error)) => outdated.push(OutdatedRoom {
-                        room_id: room.room_id().to_owned(),
-                        name: child.name.clone(),
-                        what,
-                        error: Error::from(error).to_string(),
-                    }),
+                    Err(failure) => {
+                        let (room_id, name) = (room.room_id().to_owned(), child.name.clone());
+                        let failure = RoomFailure::new(room_id, Some(name), failure);
+                        outdated.push(OutdatedRoom { what, failure });
+                    }
                 }
             }
         }

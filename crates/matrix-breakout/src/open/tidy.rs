@@ -1,13 +1,7 @@
 //! Tidies up rooms that were there before the session: renames them, tells their task, and removes
 //! those who do not belong.
 
-use breakout_core::{
-    opening::{FailedRemoval, Tidied},
-    plan::Plan,
-    topic::topic,
-    trust::is_moderator,
-    words::Sentence,
-};
+use breakout_core::{plan::Plan, topic::topic, trust::is_moderator, words::Sentence};
 use breakout_i18n::english;
 use matrix_sdk::{
     Client, RoomState,
@@ -23,12 +17,17 @@ use matrix_sdk::{
 };
 use serde_json::{Value, json, value::to_raw_value};
 
-use super::driver::{Broken, Driver};
+use super::{
+    OpenError,
+    driver::{Broken, Driver},
+    report::Tidied,
+};
 use crate::{
     error::Error,
     patience::{Failure, Patience},
     progress::Work,
     requests::{RequestKind, repeatable},
+    room_failure::MemberFailure,
 };
 
 impl Driver<'_> {
@@ -62,14 +61,14 @@ impl Driver<'_> {
             match self.set_state(what, room_id, event_type, &content).await {
                 Ok(()) => {}
                 Err(Failure::Stopped) => return Err(Broken::Stopped),
-                Err(Failure::Sdk(error)) => tidied.error = Some(Error::from(error).to_string()),
+                Err(failure) => tidied.error = Some(failure.into()),
             }
         }
         let Some(only) = only else { return Ok(tidied) };
         let others = match self.members(room_id).await {
             Ok(members) => members,
             Err(error) => {
-                tidied.error = Some(error.to_string());
+                tidied.error = Some(error.into());
                 return Ok(tidied);
             }
         };
@@ -81,10 +80,10 @@ impl Driver<'_> {
             match self.remove(room_id, user, others.len() - n).await {
                 Ok(()) => tidied.removed.push(user.clone()),
                 Err(Failure::Stopped) => return Err(Broken::Stopped),
-                Err(Failure::Sdk(error)) => tidied.not_removed.push(FailedRemoval::new(
-                    user.clone(),
-                    Error::from(error).to_string(),
-                )),
+                Err(failure) => {
+                    let failure = MemberFailure::new(room_id.to_owned(), user.clone(), failure);
+                    tidied.not_removed.push(failure);
+                }
             }
         }
         // Whoever left by themselves meanwhile could not be removed, and need not be.
@@ -151,7 +150,7 @@ impl Driver<'_> {
 
 /// Checks that this user can do in the rooms what the plan asks for, as far as the client knows
 /// them. What it cannot know is tried later, and reported.
-pub(super) async fn check(client: &Client, plan: &Plan, own: &UserId) -> Result<(), Error> {
+pub(super) async fn check(client: &Client, plan: &Plan, own: &UserId) -> Result<(), OpenError> {
     let mut joined = None;
     for child in &plan.children {
         let room = child.room.as_ref().filter(|_| plan.needs_tidying(child));
@@ -169,7 +168,7 @@ pub(super) async fn check(client: &Client, plan: &Plan, own: &UserId) -> Result<
             let may_tell = !plan.has_other_topic(child)
                 || levels.user_can_send_state(own, StateEventType::RoomTopic);
             if !(may_remove && may_rename && may_tell) {
-                return Err(Error::NoPowerInChild { user_id, name });
+                return Err(OpenError::NoPowerInChild { user_id, name });
             }
             continue;
         }
@@ -178,12 +177,15 @@ pub(super) async fn check(client: &Client, plan: &Plan, own: &UserId) -> Result<
             Some(joined) => joined,
             None => {
                 let request = client.send(joined_rooms::v3::Request::new());
-                let response = request.with_request_config(repeatable()).await?;
+                let response = request
+                    .with_request_config(repeatable())
+                    .await
+                    .map_err(Error::from)?;
                 joined.insert(response.joined_rooms)
             }
         };
         if !joined.contains(&room.room_id) {
-            return Err(Error::NotInChild { user_id, name });
+            return Err(OpenError::NotInChild { user_id, name });
         }
     }
     Ok(())

@@ -1,4 +1,7 @@
-use breakout_core::plan::{Plan, PlannedChild};
+use breakout_core::{
+    plan::{Plan, PlannedChild},
+    standing::CannotSplit,
+};
 use matrix_sdk::{
     ruma::{owned_user_id, room_id},
     test_utils::mocks::MatrixMockServer,
@@ -52,7 +55,7 @@ fn plan() -> Plan {
 
 /// Opens a session in a parent of which the homeserver says this, and returns why it was refused.
 /// Nothing may be written before that.
-async fn refused(answer: ResponseTemplate) -> Error {
+async fn refused(answer: ResponseTemplate) -> OpenError {
     let server = MatrixMockServer::new().await;
     let client = server.client_builder().build().await;
     let room = server
@@ -68,7 +71,7 @@ async fn refused(answer: ResponseTemplate) -> Error {
         .mount(&server)
         .await;
     let error = match room.breakout().open(plan()).await {
-        Err(OpenError::Other(error)) => error,
+        Err(error) => error,
         other => panic!("{other:?}"),
     };
     assert_eq!(written(&server).await, Vec::<String>::new());
@@ -90,7 +93,7 @@ async fn written(server: &MatrixMockServer) -> Vec<String> {
 
 #[tokio::test]
 async fn who_has_too_little_power_is_told_which_is_missing() {
-    let Error::MissingPower(missing) = refused(state(49, None)).await else {
+    let OpenError::MissingPower(missing) = refused(state(49, None)).await else {
         panic!("another refusal")
     };
     assert_eq!((missing.needed, missing.level), (50, 49));
@@ -101,7 +104,9 @@ async fn a_room_that_was_upgraded_is_refused_with_the_one_that_replaces_it() {
     let successor = json!({ "body": "", "replacement_room": "!new:localhost" });
     let tombstone = event("m.room.tombstone", "", &successor);
     match refused(state(100, Some(tombstone))).await {
-        Error::Replaced { by, .. } => assert_eq!(by, "!new:localhost"),
+        OpenError::CannotSplit(CannotSplit::Replaced { by, .. }) => {
+            assert_eq!(by, "!new:localhost")
+        }
         error => panic!("{error}"),
     }
 }
@@ -115,14 +120,20 @@ async fn a_parent_that_may_not_be_read_is_refused_in_the_words_of_the_homeserver
         error.to_string().contains("You are not in this room"),
         "{error}"
     );
-    assert!(!error.ends_session());
+    assert!(
+        matches!(&error, OpenError::Other(error) if !error.ends_session()),
+        "{error}"
+    );
 }
 
 #[tokio::test]
 async fn a_room_without_its_create_event_is_unreadable() {
     let empty = ResponseTemplate::new(200).set_body_json(json!([]));
     let error = refused(empty).await;
-    assert!(matches!(error, Error::UnreadableState(_)), "{error}");
+    assert!(
+        matches!(error, OpenError::Other(Error::UnreadableState(_))),
+        "{error}"
+    );
 }
 
 #[tokio::test]

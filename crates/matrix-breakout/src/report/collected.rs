@@ -28,7 +28,9 @@ use crate::{
     error::Error,
     join::parent_of,
     parent,
+    report::ReportError,
     requests::{Counter, RequestKind, repeatable},
+    room_failure::RoomError,
 };
 
 const PAGE: u32 = 100;
@@ -55,8 +57,8 @@ pub(super) struct Group {
     pub(super) via: Vec<OwnedServerName>,
     /// How many messages of the room this device cannot read.
     pub(super) unreadable: usize,
-    /// What is pinned or marked; an error is a text for the user.
-    pub(super) picked: Result<Vec<Message>, String>,
+    /// What is pinned or marked.
+    pub(super) picked: Result<Vec<Message>, RoomError>,
 }
 
 impl Group {
@@ -77,7 +79,10 @@ impl Group {
 }
 
 /// Reads all groups of the last session, also those that were closed before it ended.
-pub(super) async fn collect(breakout: &Breakout, counter: &Counter) -> Result<Collected, Error> {
+pub(super) async fn collect(
+    breakout: &Breakout,
+    counter: &Counter,
+) -> Result<Collected, ReportError> {
     breakout.check_joined()?;
     let room = &breakout.room;
     let mut sessions = breakout.history().await?;
@@ -100,7 +105,7 @@ pub(super) async fn collect(breakout: &Breakout, counter: &Counter) -> Result<Co
                         let more = group(client, number, room_id, child, id, opened_at).await;
                         of_child.go_on(more);
                     }
-                    Err(error) => of_child.picked = Err(error.to_string()),
+                    Err(error) => of_child.picked = Err(error.into()),
                 }
             }
             of_child
@@ -123,7 +128,7 @@ fn of_a_host(
     breakout: &Breakout,
     parent: &Parent,
     sessions: &[PastSession],
-) -> Result<usize, Error> {
+) -> Result<usize, ReportError> {
     let author = |session: &PastSession| {
         let (sender, own) = (&session.sender, parent.own_user());
         let trust = authority::trust_by(&breakout.room, &parent.power_levels, sender, own);
@@ -131,12 +136,12 @@ fn of_a_host(
     };
     let allowed = |session: &PastSession| author(session).allows(Deed::Change, breakout.wish);
     let Some(last) = sessions.last() else {
-        return Err(Error::NoSession(breakout.room.room_id().to_owned()));
+        return Err(ReportError::NoSession(breakout.room.room_id().to_owned()));
     };
     let at = sessions
         .iter()
         .rposition(|session| allowed(session).is_ok());
-    at.map_or_else(|| allowed(last).map(|()| 0).map_err(Error::from), Ok)
+    at.map_or_else(|| Ok(allowed(last).map(|()| 0)?), Ok)
 }
 
 async fn group(
@@ -168,7 +173,7 @@ async fn group(
             group.unreadable = read.unreadable;
             group.picked = Ok(pick(&read.messages, &read.pinned));
         }
-        Err(error) => group.picked = Err(error),
+        Err(error) => group.picked = Err(error.into()),
     }
     group
 }

@@ -50,16 +50,16 @@ struct Event {
     content: Value,
 }
 
-/// Reads the messages of a child that were sent since then, or all. The error is a text for the report.
+/// Reads the messages of a child that were sent since then, or all.
 pub(super) async fn read(
     client: &Client,
     room_id: &RoomId,
     since: Option<MilliSecondsSinceUnixEpoch>,
-) -> Result<Read, String> {
+) -> Result<Read, Error> {
     let room = client
         .get_room(room_id)
         .filter(|room| room.state() == RoomState::Joined)
-        .ok_or("this account is not in the room")?;
+        .ok_or_else(|| Error::NotJoined(room_id.to_owned()))?;
     let (pinned, events) = future::join(pinned(client, room_id), events(&room, since)).await;
     let mut read = Read {
         pinned: pinned?,
@@ -108,7 +108,7 @@ pub(super) async fn read(
 async fn events(
     room: &Room,
     since: Option<MilliSecondsSinceUnixEpoch>,
-) -> Result<Vec<Event>, String> {
+) -> Result<Vec<Event>, Error> {
     let is_old = |event: &Event| since.is_some_and(|since| event.origin_server_ts < since.get());
     let (mut events, mut from) = (Vec::new(), None);
     for _ in 0..MOST_PAGES {
@@ -119,10 +119,7 @@ async fn events(
         let types = TYPES.into_iter().chain(["m.room.encrypted"]);
         filter.types = Some(types.map(str::to_owned).collect());
         options.filter = filter;
-        let page = room
-            .messages(options)
-            .await
-            .map_err(|error| Error::from(error).to_string())?;
+        let page = room.messages(options).await?;
         let before = events.len();
         let read = page.chunk.iter().filter_map(parse);
         events.extend(read.filter(|event| !is_old(event)));
@@ -138,7 +135,7 @@ fn parse(event: &TimelineEvent) -> Option<Event> {
     event.raw().deserialize_as_unchecked().ok()
 }
 
-async fn pinned(client: &Client, room_id: &RoomId) -> Result<BTreeSet<OwnedEventId>, String> {
+async fn pinned(client: &Client, room_id: &RoomId) -> Result<BTreeSet<OwnedEventId>, Error> {
     #[derive(Deserialize)]
     struct Pinned {
         #[serde(default, deserialize_with = "ruma::serde::default_on_error")]
@@ -155,6 +152,6 @@ async fn pinned(client: &Client, room_id: &RoomId) -> Result<BTreeSet<OwnedEvent
             Ok(ids.filter_map(|id| id.try_into().ok()).collect())
         }
         Err(error) if is_not_found(&error) => Ok(BTreeSet::new()),
-        Err(error) => Err(Error::from(error).to_string()),
+        Err(error) => Err(error.into()),
     }
 }

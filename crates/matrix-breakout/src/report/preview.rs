@@ -3,11 +3,12 @@
 use breakout_core::{event::SessionId, report::Message};
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId};
 
+use super::ReportError;
 use super::collected::{Collected, Group, collect};
-use crate::{breakout::Breakout, error::Error, requests::Counter};
+use crate::{breakout::Breakout, requests::Counter, room_failure::RoomError};
 
 /// What the groups have to report.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReportPreview {
     /// The session, if the host's client gave it an ID.
@@ -19,7 +20,7 @@ pub struct ReportPreview {
 }
 
 /// What one group has to report.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GroupPreview {
     /// The child.
@@ -30,8 +31,8 @@ pub struct GroupPreview {
     pub messages: Vec<PreviewedMessage>,
     /// How many messages of the room this device cannot read.
     pub unreadable: usize,
-    /// Why the room cannot be read, if it cannot. Untrusted text.
-    pub problem: Option<String>,
+    /// Why the room cannot be read, if it cannot. What the homeserver says of it is untrusted text.
+    pub problem: Option<RoomError>,
 }
 
 /// A message that is pinned or marked.
@@ -50,9 +51,10 @@ impl Breakout {
     ///
     /// # Errors
     ///
-    /// Fails when there has been no session, and when the parent cannot be read. A group that could
+    /// Fails with a [`ReportError`] when there has been no session of a host, and when the parent cannot
+    /// be read. A group that could
     /// not be read is no error: look at [`GroupPreview::problem`].
-    pub async fn results(&self) -> Result<ReportPreview, Error> {
+    pub async fn results(&self) -> Result<ReportPreview, ReportError> {
         let Collected {
             session,
             groups,

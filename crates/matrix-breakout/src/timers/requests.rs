@@ -90,18 +90,18 @@ impl IncomingResponse for ListResponse {
 
 /// `GET /_matrix/client/v3/capabilities`, for how long a timer may run.
 #[derive(Clone, Debug)]
-pub(super) struct CapabilitiesRequest;
+pub(crate) struct CapabilitiesRequest;
 
 /// What the homeserver says of delayed events.
 #[derive(Debug, Default, Deserialize)]
-pub(super) struct CapabilitiesResponse {
+pub(crate) struct CapabilitiesResponse {
     #[serde(default)]
     capabilities: Value,
 }
 
 impl CapabilitiesResponse {
     /// How long a delayed event may wait, if that is told.
-    pub(super) fn longest_delay(&self) -> Option<Duration> {
+    pub(crate) fn longest_delay(&self) -> Option<Duration> {
         let delayed = self.capabilities.get("org.matrix.msc4140.delayed_events")?;
         let millis = delayed.get("max_delay_ms")?.as_u64()?;
         Some(Duration::from_millis(millis))

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use local_synapse::{Method, Synapse};
-use matrix_breakout::{Error, RoomBreakoutExt as _};
+use matrix_breakout::{HelpError, RoomBreakoutExt as _};
 use matrix_sdk::ruma::OwnedUserId;
 use serde_json::json;
 
@@ -24,7 +24,7 @@ async fn a_group_asks_from_any_client_and_a_moderator_takes_it() {
     let breakout = room.breakout();
     assert!(breakout.help_queue().await.unwrap().requests.is_empty());
     let nobody = breakout.take_help_request(&first).await;
-    assert!(matches!(nobody, Err(Error::NobodyWaits(_))));
+    assert!(matches!(nobody, Err(HelpError::NobodyWaits(_))));
 
     let call = json!({ "msgtype": "m.text", "body": "!help with question 3" });
     let event_id = write(asker, &first, call.clone()).await;
@@ -69,7 +69,7 @@ async fn a_group_asks_from_any_client_and_a_moderator_takes_it() {
     );
     let before = breakout.take_help_request(&first).await;
     assert!(
-        matches!(before, Err(Error::TakenBefore { .. })),
+        matches!(before, Err(HelpError::TakenBefore { .. })),
         "{before:?}"
     );
 
@@ -101,7 +101,7 @@ async fn a_group_asks_from_any_client_and_a_moderator_takes_it() {
     // Who may not moderate takes nothing.
     let (_, of_asker) = class.of(asker).await;
     let error = of_asker.breakout().take_help_request(&first).await;
-    assert!(matches!(error, Err(Error::NoPower { .. })), "{error:?}");
+    assert!(matches!(error, Err(HelpError::NoPower(_))), "{error:?}");
     drop(co_host);
 }
 

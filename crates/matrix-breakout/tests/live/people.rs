@@ -9,7 +9,7 @@ use breakout_core::{
 use local_synapse::{Fault, Method, RequestHead, Synapse};
 use matrix_breakout::{
     Adjustments, Error, FollowUp, Newcomers, OpenReport, RequestKind, RoomBreakoutExt as _,
-    SessionEnd,
+    RoomError, SayError, SessionEnd,
 };
 use matrix_sdk::{
     Client, Room,
@@ -373,7 +373,10 @@ async fn words_reach_all_children_and_failures_are_told_by_room() {
             .await
             .unwrap();
         assert_eq!((said.sent.len(), said.failed.len()), (2, 1));
-        assert!(matches!(&said.failed[0].error, Error::NotJoined(room_id) if *room_id == left));
+        assert!(matches!(
+            &said.failed[0].error,
+            RoomError::Other(Error::NotJoined(room_id)) if *room_id == left
+        ));
     }
     for index in 0..2 {
         let texts = texts(&class, &child(&opened, index)).await;
@@ -388,10 +391,10 @@ async fn words_reach_all_children_and_failures_are_told_by_room() {
         .unwrap();
     assert_eq!(one.sent.len(), 1);
     let unknown = room.breakout().say("Hello").to(class.parent.clone()).await;
-    assert!(matches!(unknown, Err(Error::NotAChild(_))));
+    assert!(matches!(unknown, Err(SayError::NotAChild(_))));
     room.breakout().end().await.unwrap();
     assert!(matches!(
         room.breakout().say("Hello").await,
-        Err(Error::NotOpen(_))
+        Err(SayError::NotOpen(_))
     ));
 }

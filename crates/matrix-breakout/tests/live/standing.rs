@@ -3,10 +3,16 @@
 use std::collections::BTreeSet;
 
 use breakout_core::{
-    adjust::Change, opening::Outcome, outside::Absence, plan::ChildJoinRule, standing::Standing,
+    adjust::Change,
+    opening::Outcome,
+    outside::Absence,
+    plan::ChildJoinRule,
+    standing::{CannotSplit, Standing},
 };
 use local_synapse::{Account, Method, StatusCode, Synapse};
-use matrix_breakout::{Adjustments, Error, Newcomers, OpenError, RoomBreakoutExt as _, standing};
+use matrix_breakout::{
+    Adjustments, ExpelError, JoinError, Newcomers, OpenError, RoomBreakoutExt as _, standing,
+};
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId};
 use serde_json::{Value, json};
 
@@ -102,7 +108,7 @@ async fn what_is_no_group_is_told_and_never_joined_or_dealt_to() {
         }
         let via = &offer.child(child).unwrap().via;
         match breakout.join(child, via).await {
-            Err(Error::NoGroup { is: found, .. }) => assert_eq!(found, is),
+            Err(JoinError::NoGroup(error)) => assert_eq!(error.is, is),
             other => panic!("{is}: {other:?}"),
         }
 
@@ -250,7 +256,7 @@ async fn who_was_sent_away_is_marked_and_removed_with_one_action() {
         let one = BTreeSet::from([user(stays)]);
         let refused = breakout.expel(&one).await;
         assert!(
-            matches!(refused, Err(Error::StillAMember { .. })),
+            matches!(refused, Err(ExpelError::StillAMember { .. })),
             "{refused:?}"
         );
 
@@ -387,7 +393,9 @@ async fn a_space_is_not_split() {
     let (_, room) = class.host().await;
     assert_eq!(standing(&room), Standing::Space);
     match room.breakout().open(class.plan(1)).await {
-        Err(OpenError::Other(Error::NotForChat { is, .. })) => assert_eq!(is, Standing::Space),
+        Err(OpenError::CannotSplit(CannotSplit::NotForChat { is, .. })) => {
+            assert_eq!(is, Standing::Space)
+        }
         other => panic!("{other:?}"),
     }
     assert!(class.host_rooms().await.is_empty());

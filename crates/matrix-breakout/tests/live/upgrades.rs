@@ -3,9 +3,11 @@
 use breakout_core::{
     adjust::Change,
     plan::{Plan, PlannedChild},
-    standing::Standing,
+    standing::{CannotSplit, Standing},
 };
-use matrix_breakout::{Error, Known, OpenError, RoomBreakoutExt as _, belonging, parent_of};
+use matrix_breakout::{
+    Known, OpenError, PrepareError, RoomBreakoutExt as _, SayError, belonging, parent_of,
+};
 use matrix_sdk::{Client, ruma::RoomId};
 use serde_json::json;
 
@@ -19,18 +21,19 @@ async fn an_upgraded_room_is_not_split_and_leads_to_the_new_one() {
     let class = Classroom::new(2).await;
     let (client, room) = class.host().await;
     let new = upgrade(&class.host, &class.parent).await;
-    let is_replaced = |error: &Error| matches!(error, Error::Replaced { by, .. } if *by == new);
+    let is_replaced =
+        |error: &CannotSplit| matches!(error, CannotSplit::Replaced { by, .. } if *by == new);
     // Also where the last sync was before, since a start reads the room itself.
     for synced in [false, true] {
         if synced {
             sync(&client).await;
         }
         match room.breakout().open(class.plan(1)).await {
-            Err(OpenError::Other(error)) => assert!(is_replaced(&error), "{error}"),
+            Err(OpenError::CannotSplit(error)) => assert!(is_replaced(&error), "{error}"),
             other => panic!("{other:?}"),
         }
         match room.breakout().prepare_rooms(1).await {
-            Err(OpenError::Other(error)) => assert!(is_replaced(&error), "{error}"),
+            Err(PrepareError::CannotSplit(error)) => assert!(is_replaced(&error), "{error}"),
             other => panic!("{other:?}"),
         }
     }
@@ -60,7 +63,11 @@ async fn what_is_open_in_an_upgraded_room_can_be_ended_and_nothing_else() {
     assert!(breakout.add_child("Extra").await.is_err());
     assert!(breakout.bring_back().await.is_err());
     let said = breakout.say("hello").await;
-    assert!(matches!(said, Err(Error::Replaced { .. })), "{said:?}");
+    let is_refused = matches!(
+        said,
+        Err(SayError::CannotSplit(CannotSplit::Replaced { .. }))
+    );
+    assert!(is_refused, "{said:?}");
     assert!(breakout.end().await.unwrap().ended);
     sync(&client).await;
     assert!(!breakout.status().await.unwrap().open);
@@ -87,7 +94,10 @@ async fn a_quiet_room_that_is_upgraded_is_told_of_the_end_in_the_new_one_and_can
 
         let before_end = messages(&class, &class.parent).await;
         let ended = breakout.end().await.unwrap();
-        assert_eq!((&ended.not_told, &ended.still_quiet), (&None, &None));
+        assert!(
+            ended.not_told.is_none() && ended.still_quiet.is_none(),
+            "{ended:?}"
+        );
         let levels = class.state(&new, LEVELS).await;
         assert_eq!(levels["events_default"], before["events_default"]);
         let notes = levels.as_object().unwrap().keys();
@@ -233,7 +243,7 @@ async fn a_prepared_room_that_was_upgraded_is_not_used() {
     let mut plan = Plan::new(vec![PlannedChild::new("Group 1", vec![])]);
     plan.children[0].room = Some(breakout_core::plan::ReusedRoom::new(old, vec![]));
     match breakout.open(plan).await {
-        Err(OpenError::Other(Error::NoGroup { .. })) => {}
+        Err(OpenError::NoGroup(_)) => {}
         other => panic!("{other:?}"),
     }
     assert_eq!(messages(&class, &class.parent).await, 0);

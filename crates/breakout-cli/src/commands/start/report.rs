@@ -111,9 +111,10 @@ pub(super) fn opened(
                 0 => "was there already".to_owned(),
                 removed => format!("was there already, {removed} removed"),
             },
-            Outcome::Failed => {
-                format!("failed: {}", child.error.as_deref().unwrap_or("not tried"))
-            }
+            Outcome::Failed => match &child.error {
+                Some(error) => format!("failed: {error}"),
+                None => "failed: not tried".to_owned(),
+            },
         };
         table.row([
             usize::to_string(&number),
@@ -163,18 +164,18 @@ pub(super) fn opened(
             .ui
             .answer("only moderators can write in the main room until the end")?;
     }
-    if let Some(reason) = &report.still_quiet {
+    if let Some(error) = &report.still_quiet {
         context.ui.warning(&format!(
             "only moderators can write in the main room since an earlier break-out, and that could not be changed: {}",
-            safe_text(reason)
+            safe_text(&error.to_string())
         ));
     }
     for outdated in &report.outdated {
         context.ui.warning(&format!(
             "{}: {} could not be brought in line with the main room: {}",
-            safe_text(&outdated.name),
+            safe_text(outdated.failure.name.as_deref().unwrap_or_default()),
             outdated.what,
-            safe_text(&outdated.error)
+            safe_text(&outdated.failure.error.to_string())
         ));
     }
     if let Some(ends_at) = report.ends_at.filter(|_| !report.on_server) {
@@ -202,7 +203,11 @@ fn failure(report: &OpenReport) -> Option<CommandError> {
             let error =
                 CommandError::refused("the groups are open, but not everybody could be invited");
             Some(report.failed_invites.iter().fold(error, |error, failed| {
-                error.with_hint(format!("{}: {}", failed.user_id, safe_text(&failed.error)))
+                error.with_hint(format!(
+                    "{}: {}",
+                    failed.user_id,
+                    safe_text(&failed.error.to_string())
+                ))
             }))
         }
         End::Incomplete => {
@@ -221,9 +226,12 @@ fn failure(report: &OpenReport) -> Option<CommandError> {
             } else {
                 CommandError::refused(message)
             };
-            let reason = failed.iter().find_map(|child| child.error.as_deref());
+            let reason = failed.iter().find_map(|child| child.error.as_ref());
             let error = reason.into_iter().fold(error, |error, reason| {
-                error.with_hint(format!("the homeserver said: {}", safe_text(reason)))
+                error.with_hint(format!(
+                    "the homeserver said: {}",
+                    safe_text(&reason.to_string())
+                ))
             });
             Some(error.with_hint("the others are kept: run the same command again to continue"))
         }
@@ -318,10 +326,10 @@ pub(super) fn dry_run(
 
 /// That everybody can write in the room that is split, if they were not to.
 fn not_quiet(report: &OpenReport) -> Option<CommandError> {
-    let reason = report.not_quiet.as_deref()?;
+    let reason = report.not_quiet.as_ref()?.to_string();
     let error =
         CommandError::refused("the groups are open, but everybody can write here meanwhile");
-    Some(error.with_hint(format!("the homeserver said: {}", safe_text(reason))))
+    Some(error.with_hint(format!("the homeserver said: {}", safe_text(&reason))))
 }
 
 /// Whose people could not be told of those whose groups were replaced.
@@ -337,7 +345,11 @@ fn untold(report: &OpenReport) -> Option<CommandError> {
         "the groups are open, but the people in {groups} could not be told"
     ));
     let error = report.failed_messages.iter().fold(error, |error, failed| {
-        error.with_hint(format!("{}: {}", failed.room_id, safe_text(&failed.error)))
+        error.with_hint(format!(
+            "{}: {}",
+            failed.room_id,
+            safe_text(&failed.error.to_string())
+        ))
     });
     Some(error)
 }
@@ -355,12 +367,13 @@ fn untidied(report: &OpenReport) -> Option<CommandError> {
             .chain(children)
             .fold(error, |error, child| {
                 let name = safe_text(&child.name);
-                let whole = child.tidied.error.iter().map(|reason| safe_text(reason));
+                let whole = child.tidied.error.iter();
+                let whole = whole.map(|error| safe_text(&error.to_string()));
                 let people = child.tidied.not_removed.iter().map(|failed| {
                     format!(
                         "{} is still there: {}",
                         failed.user_id,
-                        safe_text(&failed.error)
+                        safe_text(&failed.error.to_string())
                     )
                 });
                 whole.chain(people).fold(error, |error, text| {

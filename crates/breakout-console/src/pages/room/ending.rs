@@ -12,7 +12,7 @@ use axum::{
 };
 use breakout_core::text::room_label;
 use breakout_i18n::Message;
-use breakout_words::{CommandError, counted::groups, ended::unfinished};
+use breakout_words::{CommandError, counted::groups, ended::unfinished, failures::why};
 use matrix_breakout::{Ended, Progress, RoomBreakoutExt as _};
 use matrix_sdk::{
     Room,
@@ -159,7 +159,7 @@ fn outcome(ended: Result<Ended, CommandError>, removes: bool) -> Option<Ending> 
     if let Some(reason) = &ended.not_told {
         let problem = Problem::new("Not everybody could be told that it is over.");
         return Some(Ending::Failed(
-            problem.with_hint(capitalized(reason)),
+            problem.with_hint(capitalized(&reason.to_string())),
             removes,
         ));
     }
@@ -171,11 +171,8 @@ fn outcome(ended: Result<Ended, CommandError>, removes: bool) -> Option<Ending> 
         .collect();
     if untold > 0 {
         let text = format!("{} could not be told that it is over.", groups(untold));
-        let hints = ended
-            .told
-            .failed
-            .iter()
-            .map(|(_, error)| capitalized(error));
+        let failed = ended.told.failed.iter();
+        let hints = failed.map(|failed| capitalized(&why(&failed.error)));
         let problem = hints.take(1).fold(Problem::new(text), Problem::with_hint);
         return Some(Ending::Failed(problem, removes));
     }
@@ -185,7 +182,7 @@ fn outcome(ended: Result<Ended, CommandError>, removes: bool) -> Option<Ending> 
             let name = room_label(group.name.as_deref(), &group.room_id);
             let failed = group.failed.iter();
             let mut reasons = failed.map(|failed| format!("{}: {}", failed.user_id, failed.error));
-            let reason = group.error.clone().or_else(|| reasons.next());
+            let reason = group.error.as_ref().map(why).or_else(|| reasons.next());
             problem.with_hint(format!("{name}: {}", reason.unwrap_or_default()))
         });
         return Some(Ending::Failed(problem, removes));

@@ -258,10 +258,21 @@ impl FailedStart {
 /// What could not be done for a session that is open.
 fn half_done(report: &OpenReport) -> Option<FailedStart> {
     let invites = report.failed_invites.iter();
-    let invites = invites.map(|failed| format!("{}: {}", failed.user_id, one_line(&failed.error)));
+    let invites = invites.map(|failed| {
+        format!(
+            "{}: {}",
+            failed.user_id,
+            one_line(&failed.error.to_string())
+        )
+    });
     let messages = report.failed_messages.iter();
-    let messages =
-        messages.map(|failed| format!("{}: {}", failed.room_id, one_line(&failed.error)));
+    let messages = messages.map(|failed| {
+        format!(
+            "{}: {}",
+            failed.room_id,
+            one_line(&failed.error.to_string())
+        )
+    });
     let text = match (invites.len(), messages.len()) {
         (0, 0) => return None,
         (0, _) => "The people in groups of before could not be told that new groups are open.",
@@ -294,8 +305,7 @@ fn refused(error: OpenError) -> FailedStart {
                 "Somebody else has opened a break-out here meanwhile.",
             ))
         },
-        OpenError::Other(error) => FailedStart::new(Problem::from(&CommandError::from(error))),
-        error => FailedStart::new(Problem::from(&CommandError::from_error(error))),
+        error => FailedStart::new(Problem::from(&CommandError::from(error))),
     }
 }
 
@@ -316,11 +326,14 @@ fn unopened(report: &OpenReport) -> Option<FailedStart> {
                 counted::rooms(report.children.len())
             ))
             .with_hint("The others are kept. Press Start again to go on.");
-            let reason = children.filter_map(|child| child.error.as_deref()).next();
+            let reason = children.filter_map(|child| child.error.as_ref()).next();
             Some(FailedStart::new(reason.into_iter().fold(
                 problem,
                 |problem, reason| {
-                    problem.with_hint(format!("The homeserver said: {}", one_line(reason)))
+                    problem.with_hint(format!(
+                        "The homeserver said: {}",
+                        one_line(&reason.to_string())
+                    ))
                 },
             )))
         }

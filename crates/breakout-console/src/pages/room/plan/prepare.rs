@@ -11,7 +11,7 @@ use breakout_core::{
     text::one_line,
 };
 use breakout_words::{CommandError, counted::rooms};
-use matrix_breakout::{OpenError, PrepareReport, RoomBreakoutExt as _, Rounds};
+use matrix_breakout::{PrepareError, PrepareReport, RoomBreakoutExt as _, Rounds};
 use serde::Deserialize;
 use tokio::time::timeout;
 
@@ -98,7 +98,7 @@ pub(super) async fn prepare(
 /// Whether what was made can be planned with.
 fn has_all(
     rounds: &Result<Rounds, matrix_breakout::Error>,
-    result: &Result<PrepareReport, OpenError>,
+    result: &Result<PrepareReport, PrepareError>,
 ) -> bool {
     let (Ok(rounds), Ok(report)) = (rounds, result) else {
         return true;
@@ -107,7 +107,7 @@ fn has_all(
     made.all(|made| rounds.prepared.iter().any(|room| room.room_id == *made))
 }
 
-fn ready(result: &Result<PrepareReport, OpenError>) -> Option<String> {
+fn ready(result: &Result<PrepareReport, PrepareError>) -> Option<String> {
     let report = result.as_ref().ok()?;
     let rooms = report.rooms.iter();
     Some(match rooms.filter(|room| room.room_id.is_some()).count() {
@@ -117,19 +117,18 @@ fn ready(result: &Result<PrepareReport, OpenError>) -> Option<String> {
     })
 }
 
-fn problem(result: &Result<PrepareReport, OpenError>) -> Option<Problem> {
+fn problem(result: &Result<PrepareReport, PrepareError>) -> Option<Problem> {
     let report = match result {
         Ok(report) => report,
-        Err(OpenError::Other(error)) => {
-            return Some(Problem::new(one_line(&error.to_string())));
-        }
-        Err(error) => {
+        Err(error @ PrepareError::Stopped { .. }) => {
             let message = error.to_string();
             return Some(Problem::from(&CommandError::refused(message)));
         }
+        Err(error) => return Some(Problem::new(one_line(&error.to_string()))),
     };
     let mut missing = report.rooms.iter().filter(|room| room.room_id.is_none());
-    let reason = missing.next()?.error.as_deref().map(one_line);
+    let reason = missing.next()?.error.as_ref();
+    let reason = reason.map(|error| one_line(&error.to_string()));
     let problem = Problem::new(format!(
         "{} of {} could not be made.",
         missing.count() + 1,

@@ -9,7 +9,7 @@ use axum::{
 use breakout_account::{clock, starts::Starts};
 use breakout_core::{plan::ChildJoinRule, task};
 use breakout_words::{CommandError, typed::point_in_time::PointInTime};
-use matrix_breakout::{Breakout, Error, Parent, RoomBreakoutExt as _, SessionEnd};
+use matrix_breakout::{Breakout, Parent, QuietEndError, RoomBreakoutExt as _, SessionEnd};
 use matrix_sdk::{Room, ruma::MilliSecondsSinceUnixEpoch};
 use serde::Deserialize;
 
@@ -225,7 +225,7 @@ async fn ends_quiet(
     };
     match breakout.check_quiet_end(length).await {
         Ok(()) => Ok(Ok(draft)),
-        Err(error @ Error::QuietForGood { .. }) => {
+        Err(QuietEndError::QuietForGood(error)) => {
             let problem = Problem::new(capitalized(&error.to_string())).with_hint(
                 "This console ends the session and lets everybody write again, if it is still running then. Tick \u{201c}I \
                  keep this console running until the end\u{201d}, or start without an end or without the quiet.",

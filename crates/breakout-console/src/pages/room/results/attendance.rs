@@ -11,6 +11,7 @@ use breakout_account::{clock, room_list::room_name};
 use breakout_core::{history::PastSession, text::room_label};
 use breakout_i18n::Language;
 use breakout_words::{
+    failures::why_unread,
     names::{self, Names},
     results::{attendance, session},
     safe_text,
@@ -132,7 +133,7 @@ pub(super) async fn show(
     });
     let unknown = read.attendance.unknown.iter().map(|room| Unknown {
         group: room_label(room.name.as_deref(), &room.room_id),
-        reason: safe_text(&room.error),
+        reason: safe_text(&why_unread(&room.error)),
     });
     let page = AttendancePage {
         layout: Layout::new(&console, "Who was where"),

@@ -14,11 +14,12 @@ use breakout_core::text::{lines, room_label};
 use breakout_i18n::Language;
 use breakout_i18n::english;
 use breakout_words::{
+    failures::why_unread,
     names::{self, Names},
     results::report as words,
     safe_text,
 };
-use matrix_breakout::{Error, GroupPreview, PreviewedMessage, ReportPreview};
+use matrix_breakout::{GroupPreview, PreviewedMessage, ReportError, ReportPreview};
 use matrix_sdk::{Room, ruma::OwnedRoomId};
 use serde::Deserialize;
 
@@ -106,7 +107,7 @@ pub(super) async fn show(
     let (step, over) = desk.look();
     let preview = match breakout.results().await {
         Ok(preview) => Some(preview),
-        Err(Error::NoSession(_)) => None,
+        Err(ReportError::NoSession(_)) => None,
         Err(error) => return Err(error.into()),
     };
     let names = names::all_names(&room).await?;
@@ -162,7 +163,8 @@ impl Group {
         let room_id: &OwnedRoomId = &group.room_id;
         let name = room_label(group.name.as_deref(), room_id);
         let unreadable = words::unreadable(group.unreadable, &name);
-        let problem = group.problem.as_deref();
+        let problem = group.problem.as_ref().map(why_unread);
+        let problem = problem.as_deref();
         let problem = problem.map(|reason| format!("{name} cannot be read: {}", safe_text(reason)));
         Self {
             messages: group

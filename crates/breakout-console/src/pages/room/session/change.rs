@@ -53,7 +53,7 @@ pub(super) async fn expel(
         .map_err(CommandError::from)?;
     if let Some(failed) = report.failed.into_iter().next() {
         let message = "they could not be removed from every group";
-        return Err(CommandError::of_part(message, &failed.error.into()).into());
+        return Err(CommandError::of_part(message, &failed.error).into());
     }
     Ok(back_to(&room))
 }
@@ -155,7 +155,7 @@ fn check(report: &AdjustReport) -> Result<(), PageError> {
         return Ok(());
     };
     let message = format!("the groups are changed, but {}", failed.what);
-    Err(CommandError::of_part(message, &failed.error)
+    Err(CommandError::of_part(message, &failed.failure.error)
         .with_hint("Do the same again to make up for it.")
         .into())
 }

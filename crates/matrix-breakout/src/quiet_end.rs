@@ -1,0 +1,79 @@
+//! Whether members who cannot write in a quiet parent can again at the end, whatever becomes of the
+//! host's processes.
+
+use std::time::Duration;
+
+use breakout_core::words::{Length, Sentence};
+use breakout_i18n::english;
+use matrix_sdk::ruma::api::FeatureFlag;
+
+use crate::{
+    breakout::Breakout,
+    error::Error,
+    requests::repeatable,
+    timers::{CapabilitiesRequest, FEATURE},
+};
+
+/// Members who cannot write in the parent could not again by themselves at the end: the homeserver
+/// has no timer for it, or only shorter ones.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", in_words(*.longest))]
+#[non_exhaustive]
+pub struct QuietForGood {
+    /// The longest time after which the homeserver ends a session; zero if it ends none.
+    pub longest: Duration,
+}
+
+/// Why it is not certain that members can write again at the end.
+#[derive(Clone, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum QuietEndError {
+    /// They could not, if no process of a host runs then.
+    #[error(transparent)]
+    QuietForGood(#[from] QuietForGood),
+
+    /// The homeserver could not be asked.
+    #[error(transparent)]
+    Other(#[from] Error),
+}
+
+impl Breakout {
+    /// Checks that members who cannot write in a quiet parent can again after so long, also if no
+    /// process of a host runs then: that this user's homeserver has a timer for it.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`QuietForGood`] if it has none, or only shorter ones, and when the homeserver
+    /// cannot be reached. If it does not tell, that is no error.
+    pub async fn check_quiet_end(&self, length: Duration) -> Result<(), QuietEndError> {
+        let client = self.room.client();
+        let supported = client.supported_versions().await;
+        let supported = supported.map_err(|error| Error::from(matrix_sdk::Error::from(error)))?;
+        let longest = match supported.features.contains(&FeatureFlag::from(FEATURE)) {
+            true => {
+                let request = client.send(CapabilitiesRequest);
+                let told = request.with_request_config(repeatable()).await;
+                told.ok().and_then(|told| told.longest_delay())
+            }
+            false => Some(Duration::ZERO),
+        };
+        match longest.filter(|longest| *longest < length) {
+            Some(longest) => Err(QuietForGood { longest }.into()),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Says what a homeserver's timers cannot do.
+fn in_words(longest: Duration) -> String {
+    let limit = match longest.is_zero() {
+        true => "the homeserver ends no session by itself".to_owned(),
+        false => format!(
+            "the homeserver ends no session by itself that lasts longer than {}",
+            english().text(Sentence::Length(Length::of(longest)))
+        ),
+    };
+    format!(
+        "{limit}: if nothing runs at the end that does, members cannot write in the main room until somebody ends it"
+    )
+}

@@ -1,0 +1,127 @@
+//! What failed in one room, of something that is done in many.
+
+use breakout_core::standing::Standing;
+use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
+
+use crate::{
+    error::{Error, NoGroup},
+    patience::Failure,
+};
+
+/// A room in which something could not be done. What was done in the others stays.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct RoomFailure {
+    /// The room.
+    pub room_id: OwnedRoomId,
+    /// What its group is called, if that is known. Untrusted text.
+    pub name: Option<String>,
+    /// Why.
+    pub error: RoomError,
+}
+
+impl RoomFailure {
+    pub(crate) fn new(
+        room_id: OwnedRoomId,
+        name: Option<String>,
+        error: impl Into<RoomError>,
+    ) -> Self {
+        Self {
+            room_id,
+            name,
+            error: error.into(),
+        }
+    }
+}
+
+/// Somebody who could not be invited to a room, or removed from it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct MemberFailure {
+    /// The room.
+    pub room_id: OwnedRoomId,
+    /// Who.
+    pub user_id: OwnedUserId,
+    /// Why.
+    pub error: RoomError,
+}
+
+impl MemberFailure {
+    pub(crate) fn new(
+        room_id: OwnedRoomId,
+        user_id: OwnedUserId,
+        error: impl Into<RoomError>,
+    ) -> Self {
+        Self {
+            room_id,
+            user_id,
+            error: error.into(),
+        }
+    }
+}
+
+/// Why something could not be done in one room.
+#[derive(Clone, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum RoomError {
+    /// It is no group: it was upgraded, and this user is not in the room that has replaced it, or it is
+    /// not a room that people can be sent to.
+    #[error(transparent)]
+    NoGroup(#[from] NoGroup),
+
+    /// This user's power level in the room does not allow it.
+    #[error(transparent)]
+    NoPower(#[from] NoPower),
+
+    /// The homeserver's limits have delayed it for so long that it would be wrong now.
+    #[error("not sent in time")]
+    NotInTime,
+
+    /// This user is not in the room, the homeserver refused, or something else went wrong that can go
+    /// wrong with any request.
+    #[error(transparent)]
+    Other(#[from] Error),
+}
+
+/// This user's power level in a room does not allow something.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the power level in {room_id} does not allow to {what}")]
+#[non_exhaustive]
+pub struct NoPower {
+    /// The room.
+    pub room_id: OwnedRoomId,
+    /// What was to be done there, as in "invite people".
+    pub what: &'static str,
+}
+
+/// Why there is no room in which a group can be read and written to.
+#[derive(Clone, Debug)]
+pub(crate) enum NoRoom {
+    /// This user is not in it.
+    NotJoined(OwnedRoomId),
+    NoGroup(NoGroup),
+}
+
+impl NoRoom {
+    pub(crate) fn new(room_id: OwnedRoomId, is: Standing) -> Self {
+        match is {
+            Standing::Alive => Self::NotJoined(room_id),
+            is => Self::NoGroup(NoGroup { room_id, is }),
+        }
+    }
+}
+
+impl From<NoRoom> for RoomError {
+    fn from(error: NoRoom) -> Self {
+        match error {
+            NoRoom::NotJoined(room_id) => Self::Other(Error::NotJoined(room_id)),
+            NoRoom::NoGroup(error) => Self::NoGroup(error),
+        }
+    }
+}
+
+impl From<Failure> for RoomError {
+    fn from(failure: Failure) -> Self {
+        Self::Other(failure.into())
+    }
+}
