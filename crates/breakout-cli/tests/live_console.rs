@@ -17,10 +17,10 @@ use std::{
     io::{BufRead as _, BufReader, Read as _, Write as _},
     net::{TcpListener, TcpStream},
     process::Child,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
-use local_synapse::Synapse;
+use local_synapse::{Synapse, wait_for};
 use program::Program;
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
@@ -64,19 +64,17 @@ fn get(host: &str, path: &str, cookie: &str) -> (String, TcpStream) {
 }
 
 /// The page of a room, once the console knows the room.
-fn room_page(host: &str, workshop: &Workshop, cookie: &str) -> String {
+async fn room_page(host: &str, workshop: &Workshop, cookie: &str) -> String {
     let path = format!("/rooms/{}", workshop.parent.replace('!', "%21"));
-    let started = Instant::now();
-    loop {
+    let page = wait_for("the room to be known", PATIENCE, async || {
         let (head, mut stream) = get(host, &path, cookie);
         let mut page = String::new();
         stream.read_to_string(&mut page).unwrap();
-        if head.starts_with("HTTP/1.1 200 ") {
-            assert!(page.contains(&workshop.name), "{page}");
-            return page;
-        }
-        assert!(started.elapsed() < PATIENCE, "{head}\n{page}");
-    }
+        head.starts_with("HTTP/1.1 200 ").then_some(page)
+    })
+    .await;
+    assert!(page.contains(&workshop.name), "{page}");
+    page
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -199,7 +197,7 @@ async fn calls_are_offered_only_where_the_homeserver_has_transports_and_doctor_s
             .find_map(|line| line.strip_prefix("set-cookie: "))
             .unwrap();
         let cookie = cookie.split(';').next().unwrap();
-        let page = room_page(host, &workshop, cookie);
+        let page = room_page(host, &workshop, cookie).await;
         assert_eq!(page.contains("id=\"call\""), has_transports, "{page}");
         kill_process(Pid::from_child(&child), Signal::INT).unwrap();
         assert_eq!(child.wait().unwrap().code(), Some(0));

@@ -17,9 +17,8 @@ use std::{
     time::Duration,
 };
 
-use local_synapse::{FaultProxy, Method, Synapse};
+use local_synapse::{FaultProxy, Method, Synapse, wait_for};
 use serde_json::{Value, json};
-use tokio::time::{sleep, timeout};
 use workshop::{Workshop, answer, answers, machine};
 
 const BREAKOUT: &str = "org.matrix.msc3985.breakout";
@@ -27,16 +26,11 @@ const NOTE: &str = "io.github.matrix_breakout.session";
 const PATIENCE: Duration = Duration::from_secs(120);
 
 async fn emptied(workshop: &Workshop) -> Value {
-    let wait = async {
-        loop {
-            let event = workshop.state(BREAKOUT).await;
-            if event["m.breakout"] == json!({}) {
-                return event;
-            }
-            sleep(Duration::from_millis(100)).await;
-        }
-    };
-    timeout(PATIENCE, wait).await.unwrap()
+    wait_for("the break-out to end", PATIENCE, async || {
+        let event = workshop.state(BREAKOUT).await;
+        (event["m.breakout"] == json!({})).then_some(event)
+    })
+    .await
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -253,12 +247,10 @@ async fn members_write_again_when_a_quiet_session_ends_also_with_everything_of_o
     let status = answer(&host.run(&["status", room, "--json"]));
     assert_eq!(status["quiet_main"], json!(true));
     // No process of ours runs.
-    let loud = async {
-        while workshop.state(LEVELS).await != before {
-            sleep(Duration::from_millis(100)).await;
-        }
-    };
-    timeout(PATIENCE, loud).await.unwrap();
+    wait_for("members to write again", PATIENCE, async || {
+        (workshop.state(LEVELS).await == before).then_some(())
+    })
+    .await;
     emptied(&workshop).await;
 
     // Somebody who may open break-outs, and not change the levels.

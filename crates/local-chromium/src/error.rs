@@ -2,6 +2,8 @@
 
 use std::{io, path::PathBuf};
 
+use base64::DecodeError;
+
 /// A browser could not be started, or did not do as it was told.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -65,7 +67,7 @@ pub enum Error {
     },
     /// A picture came that is none.
     #[error("the picture cannot be read")]
-    NoPicture,
+    NoPicture(#[source] DecodeError),
     /// axe-core could not be had from npm.
     #[error("{package} could not be fetched: {output}")]
     Npm {

@@ -1,6 +1,6 @@
 //! Waiting in tests, the only way in which they do.
 
-use std::time::Duration;
+use std::{fmt::Display, time::Duration};
 
 use tokio::time::{Instant, sleep};
 
@@ -14,7 +14,7 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// If it is not there when the time is over; `what` says what was waited for.
 #[expect(clippy::panic, reason = "it is how tests fail")]
 pub async fn wait_for<T>(
-    what: &str,
+    what: impl Display,
     limit: Duration,
     mut look: impl AsyncFnMut() -> Option<T>,
 ) -> T {

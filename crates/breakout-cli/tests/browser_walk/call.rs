@@ -15,7 +15,7 @@ use std::{
 };
 
 use local_chromium::{Browser, Error, Programs, npm};
-use local_synapse::{Account, Fault, FaultProxy, Method, StatusCode, Synapse};
+use local_synapse::{Account, Fault, FaultProxy, Method, StatusCode, Synapse, wait_for};
 use serde_json::{Value, json};
 
 pub(crate) use self::{
@@ -175,32 +175,22 @@ async fn membership(account: &Account, room: &str) -> Option<Value> {
 
 /// Waits until the homeserver knows somebody to be in a call: it hears of it a moment after the page does.
 async fn wait_for_call(account: &Account, room: &str) -> Value {
-    let started = Instant::now();
-    loop {
+    let what = format!("{} to be in a call", account.user_id);
+    wait_for(what, PATIENCE, async || {
         let event = membership(account, room).await;
-        let event = event.filter(|event| event["content"]["device_id"].is_string());
-        match event {
-            Some(event) => return event,
-            None => assert!(
-                started.elapsed() < PATIENCE,
-                "{} is in no call",
-                account.user_id
-            ),
-        }
-    }
+        event.filter(|event| event["content"]["device_id"].is_string())
+    })
+    .await
 }
 
 /// Waits until the homeserver knows somebody to be in a call no more, which is to be soon after what happened then.
 async fn wait_for_no_call(account: &Account, room: &str, since: Instant) {
-    loop {
+    let what = format!("{} to be no ghost in {room}", account.user_id);
+    wait_for(what, GHOST.saturating_sub(since.elapsed()), async || {
         let event = membership(account, room).await;
-        if event.is_none_or(|event| event["content"] == json!({})) {
-            return;
-        }
-        assert!(
-            since.elapsed() < GHOST,
-            "{} is a ghost in {room}",
-            account.user_id
-        );
-    }
+        event
+            .is_none_or(|event| event["content"] == json!({}))
+            .then_some(())
+    })
+    .await;
 }

@@ -159,6 +159,7 @@ fn token(life: &watch::Sender<Life>, place: &str) -> Response {
 async fn rtc(upgrade: WebSocketUpgrade, life: watch::Sender<Life>) -> Response {
     let mut follows = life.subscribe();
     if life.borrow().holds_up {
+        // Being slow is what this is for.
         sleep(HOLD).await;
         return StatusCode::NOT_FOUND.into_response();
     }

@@ -14,6 +14,8 @@ mod told;
 mod visit;
 
 use std::{
+    cell::RefCell,
+    fmt::{self, Display},
     fs,
     path::{Path, PathBuf},
     time::{Duration, Instant},
@@ -21,10 +23,9 @@ use std::{
 
 use local_chromium::{Browser, Error, Programs, npm};
 use local_livekit::LiveKit;
-use local_synapse::{Fault, FaultProxy, InjectedFault, Method, StatusCode, Synapse};
+use local_synapse::{Fault, FaultProxy, InjectedFault, Method, StatusCode, Synapse, wait_for};
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use tokio::time::sleep;
 
 pub(crate) use self::{
     apart::{walk, walk_encrypted},
@@ -53,6 +54,19 @@ const GHOST: Duration = Duration::from_secs(20);
 /// Everybody's tone, in hertz. None is a multiple of another one.
 const TONES: [u32; 3] = [450, 650, 1_000];
 const NAMES: [&str; 3] = ["ann", "bob", "cat"];
+
+/// Waits until this is so in a browser, or what is asked cannot be told.
+async fn until(
+    what: impl Display,
+    limit: Duration,
+    mut is_so: impl AsyncFnMut() -> Result<bool, Error>,
+) -> Result<(), Error> {
+    wait_for(what, limit, async || {
+        let asked = is_so().await;
+        asked.map(|is_so| is_so.then_some(())).transpose()
+    })
+    .await
+}
 
 /// People at their consoles, in one browser, and a host who is in no call.
 pub(crate) struct Voices {
@@ -137,15 +151,14 @@ impl Voices {
     /// Waits until nobody is told any more that somebody is in the call of the room, which is to be soon after what happened
     /// then.
     pub(crate) async fn wait_until_gone(&self, person: usize, since: Instant) {
-        loop {
+        let what = format!("{} to be no ghost", NAMES[person]);
+        wait_for(what, GHOST.saturating_sub(since.elapsed()), async || {
             let event = self.membership(person).await;
-            if event.is_none_or(|event| event["content"] == json!({})) {
-                return;
-            }
-            let name = NAMES[person];
-            assert!(since.elapsed() < GHOST, "{name} is a ghost");
-            sleep(Duration::from_millis(200)).await;
-        }
+            event
+                .is_none_or(|event| event["content"] == json!({}))
+                .then_some(())
+        })
+        .await;
     }
 
     /// Waits until somebody reads this above the call, which is to be soon after what happened then.
@@ -201,20 +214,18 @@ impl Voices {
     ) -> Result<(), Error> {
         let mut wanted: Vec<_> = others.into_iter().map(|other| TONES[other]).collect();
         wanted.sort_unstable();
-        let started = Instant::now();
-        loop {
-            let mut heard = self.ask_ear(person, "now").await?;
-            heard.sort_unstable();
-            if heard == wanted {
-                return Ok(());
-            }
-            let name = NAMES[person];
-            assert!(
-                started.elapsed() < PATIENCE,
-                "{when}, {name} hears {heard:?} and not {wanted:?}"
-            );
-            sleep(Duration::from_millis(200)).await;
-        }
+        let (name, heard) = (NAMES[person], RefCell::default());
+        let what = fmt::from_fn(|f| {
+            let heard = heard.borrow();
+            write!(f, "{when}, {name} to hear {wanted:?} and not {heard:?}")
+        });
+        until(what, PATIENCE, async || {
+            let mut now = self.ask_ear(person, "now").await?;
+            now.sort_unstable();
+            heard.replace(now);
+            Ok(*heard.borrow() == wanted)
+        })
+        .await
     }
 
     /// Whether somebody hears these people now, and nobody else.

@@ -1,14 +1,11 @@
 //! What a frame is told of who is in the call, at a real homeserver: whenever they have come, in rooms of two and of many.
 
-use std::{
-    collections::BTreeSet,
-    time::{Duration, Instant},
-};
+use std::{cell::RefCell, collections::BTreeSet, fmt, time::Duration};
 
 use breakout_account::{interrupt::Interrupt, testing::User};
 use breakout_core::call;
 use futures_util::{StreamExt as _, stream};
-use local_synapse::{Account, Fault, FaultProxy, Method, StatusCode, Synapse};
+use local_synapse::{Account, Fault, FaultProxy, Method, StatusCode, Synapse, wait_for};
 use matrix_sdk::{
     Room,
     ruma::{OwnedRoomId, RoomId},
@@ -16,7 +13,6 @@ use matrix_sdk::{
 use rand::SeedableRng as _;
 use rand_chacha::ChaCha20Rng;
 use serde_json::{Value, json};
-use tokio::time::sleep;
 
 use super::{host::ahead::make_ready, known_state::KnownState};
 use crate::{Console, Gate, SharedConsole};
@@ -50,7 +46,6 @@ impl Frame {
 
     /// Waits until it knows that they are in the call, and in the room.
     async fn wait_for(&mut self, people: &[&Account], when: &str) {
-        let started = Instant::now();
         let wanted = people.iter().flat_map(|person| {
             let user = person.user_id.clone();
             [
@@ -59,7 +54,9 @@ impl Frame {
             ]
         });
         let wanted: BTreeSet<_> = wanted.collect();
-        loop {
+        let missing = RefCell::new(wanted.clone());
+        let what = fmt::from_fn(|f| write!(f, "{when}: {:?} to be told", missing.borrow()));
+        wait_for(what, PATIENCE, async || {
             for event in self.known.unknown_of(&self.room).await {
                 let text = |key: &str| event[key].as_str().unwrap().to_owned();
                 let is_out = event["content"]["membership"] == "leave";
@@ -69,13 +66,10 @@ impl Frame {
                     false => self.told.insert(place),
                 };
             }
-            let missing: Vec<_> = wanted.difference(&self.told).collect();
-            if missing.is_empty() {
-                return;
-            }
-            assert!(started.elapsed() < PATIENCE, "{when}: {missing:?}");
-            sleep(Duration::from_millis(20)).await;
-        }
+            *missing.borrow_mut() = &wanted - &self.told;
+            missing.borrow().is_empty().then_some(())
+        })
+        .await;
     }
 }
 

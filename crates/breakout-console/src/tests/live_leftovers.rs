@@ -1,14 +1,11 @@
 //! Forms of the console that only matter when something goes wrong: people who were sent away, people who are not dealt,
 //! a quiet main room that nobody would end.
 
-use std::time::Duration;
-
 use axum::http::StatusCode;
 use breakout_account::testing::User;
-use local_synapse::{Method, Synapse};
+use local_synapse::{Method, Synapse, wait_for};
 use matrix_sdk::ruma::RoomId;
 use serde_json::{Value, json};
-use tokio::time::{sleep, timeout};
 
 use super::{
     check_page,
@@ -16,8 +13,6 @@ use super::{
     visitor::{Page, Visitor},
 };
 use crate::paths::href;
-
-const POLL: Duration = Duration::from_millis(100);
 
 async fn state(user: &User, room: &RoomId, event_type: &str) -> Value {
     let path = format!("/_matrix/client/v3/rooms/{room}/state/{event_type}/");
@@ -46,16 +41,11 @@ async fn start(teacher: &Visitor, path: &str, fields: &[(&str, &str)]) {
 
 /// The page once nothing is open any more, and a plan can be made.
 async fn until_it_can_be_split(teacher: &Visitor, path: &str) -> Page {
-    let planning = async {
-        loop {
-            let page = teacher.get(path).await;
-            if page.html.contains("name=\"without\"") {
-                return page;
-            }
-            sleep(POLL).await;
-        }
-    };
-    timeout(PATIENCE, planning).await.unwrap()
+    wait_for("a plan to be made", PATIENCE, async || {
+        let page = teacher.get(path).await;
+        page.html.contains("name=\"without\"").then_some(page)
+    })
+    .await
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -132,33 +122,28 @@ async fn in_a_room_that_was_upgraded_the_groups_can_only_be_ended() {
     let version = json!({ "new_version": "12" });
     let new = host.send(Method::POST, &upgrade, version).await;
     let new = RoomId::parse(new["replacement_room"].as_str().unwrap()).unwrap();
-    let upgraded = async {
-        loop {
-            let page = teacher.get(&path).await;
-            if page.html.contains("Go to the new room") {
-                return page;
-            }
-            sleep(POLL).await;
-        }
-    };
-    let page = timeout(PATIENCE, upgraded).await.unwrap();
+    let page = wait_for("the upgrade to be known", PATIENCE, async || {
+        let page = teacher.get(&path).await;
+        page.html.contains("Go to the new room").then_some(page)
+    })
+    .await;
     check_page(&page.html);
     page.assert_has(&["End and call everybody back", &href(&new)]);
     for control in ["move-user", "tell-text", "add-name", "/rename"] {
         assert!(!page.html.contains(control), "{control}: {}", page.html);
     }
     teacher.post(&format!("{path}/end"), &[]).await;
-    let told = async {
-        let path = format!("/_matrix/client/v3/rooms/{new}/messages?dir=b&limit=20");
-        loop {
-            let (_, answer) = host.raw.request(Method::GET, &path, None).await.unwrap();
-            if answer.to_string().contains("Please come back here.") {
-                return;
-            }
-            sleep(POLL).await;
-        }
-    };
-    timeout(PATIENCE, told).await.unwrap();
+    let messages = format!("/_matrix/client/v3/rooms/{new}/messages?dir=b&limit=20");
+    wait_for("the new room to be told", PATIENCE, async || {
+        let read = host.raw.request(Method::GET, &messages, None).await;
+        let is_told = read
+            .unwrap()
+            .1
+            .to_string()
+            .contains("Please come back here.");
+        is_told.then_some(())
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -222,10 +207,9 @@ async fn a_quiet_room_that_nobody_would_end_takes_a_promise() {
     assert_eq!(silent["events_default"], json!(50));
     teacher.post(&format!("{path}/end"), &[]).await;
     until_it_can_be_split(&teacher, &path).await;
-    let lifted = async {
-        while state(&host, &room, "m.room.power_levels").await != levels {
-            sleep(POLL).await;
-        }
-    };
-    timeout(PATIENCE, lifted).await.unwrap();
+    wait_for("the levels to be as before", PATIENCE, async || {
+        let now = state(&host, &room, "m.room.power_levels").await;
+        (now == levels).then_some(())
+    })
+    .await;
 }

@@ -1,13 +1,12 @@
 //! What somebody may, sees or reaches only in part, and a room that leads elsewhere.
 
-use std::time::Duration;
+use std::{cell::RefCell, fmt};
 
 use axum::http::StatusCode;
 use breakout_account::testing::User;
-use local_synapse::{Fault, FaultProxy, Method, Synapse};
+use local_synapse::{Fault, FaultProxy, Method, Synapse, wait_for};
 use matrix_sdk::ruma::RoomId;
 use serde_json::{Value, json};
-use tokio::time::{sleep, timeout};
 
 use super::{check_page, live::PATIENCE, visitor::Visitor};
 use crate::paths::href;
@@ -22,13 +21,14 @@ async fn breakout(user: &User, room: &RoomId) -> Value {
 
 /// Loads a page until it has this.
 async fn until(visitor: &Visitor, path: &str, text: &str, is_there: bool) {
-    let wait = async {
-        while visitor.get(path).await.html.contains(text) != is_there {
-            sleep(Duration::from_millis(100)).await;
-        }
-    };
-    let waited = timeout(PATIENCE, wait).await;
-    assert!(waited.is_ok(), "{text}: {}", visitor.get(path).await.html);
+    let html = RefCell::default();
+    let what = fmt::from_fn(|f| write!(f, "“{text}” to be {is_there} in {}", html.borrow()));
+    wait_for(what, PATIENCE, async || {
+        let page = visitor.get(path).await;
+        *html.borrow_mut() = page.html;
+        (html.borrow().contains(text) == is_there).then_some(())
+    })
+    .await;
 }
 
 async fn start(visitor: &Visitor, path: &str, fields: &[(&str, &str)]) {

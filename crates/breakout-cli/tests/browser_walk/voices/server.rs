@@ -1,14 +1,18 @@
 //! A media server that fails in the ways that servers do: everybody is told in time, nobody is left behind, and nobody's
 //! microphone or camera changes.
 
-use std::time::{Duration, Instant};
+use std::{
+    cell::RefCell,
+    fmt,
+    time::{Duration, Instant},
+};
 
 use local_chromium::{Error, Programs};
 use local_livekit::TokenFault;
 use local_synapse::StatusCode;
 use tokio::time::sleep;
 
-use super::{PATIENCE, Voices};
+use super::{PATIENCE, Voices, until};
 use crate::call::{press_in_call, switch, wait_for_devices};
 
 /// Who has both off, and who talks.
@@ -112,6 +116,7 @@ async fn away_for(voices: &mut Voices, span: Duration, away: Away) -> Result<(),
             voices.wait_until_gone(person, since).await;
         }
     }
+    // That it is away for so long is what happens: nothing tells when it is over.
     sleep(span.saturating_sub(since.elapsed())).await;
     match away {
         Away::Killed => voices.livekit.restart().await.unwrap(),
@@ -131,18 +136,20 @@ async fn come_back(voices: &Voices, person: usize, when: &str) -> Result<(), Err
     } else {
         Vec::new()
     };
-    let started = Instant::now();
-    loop {
-        let said = browser.text("#call-state").await?;
-        if said.contains("answers again") {
-            return browser.press("Join again").await;
-        }
-        let is_in = said.contains("You are in the call in");
+    let (started, said) = (Instant::now(), RefCell::new(String::new()));
+    let has_to_press = || said.borrow().contains("answers again");
+    let what = fmt::from_fn(|f| write!(f, "{when}, the call to go on: {}", said.borrow()));
+    until(what, PATIENCE, async || {
+        said.replace(browser.text("#call-state").await?);
+        let is_in = said.borrow().contains("You are in the call in");
+        // Only after a while what is said is about this time.
         let has_answered = started.elapsed() > MOMENT * 3;
-        if is_in && has_answered && voices.hears(person, &others).await? {
-            return Ok(());
-        }
-        assert!(started.elapsed() < PATIENCE, "{when}: {said}");
-        sleep(Duration::from_millis(200)).await;
+        let goes_on = is_in && has_answered && voices.hears(person, &others).await?;
+        Ok(goes_on || has_to_press())
+    })
+    .await?;
+    if has_to_press() {
+        browser.press("Join again").await?;
     }
+    Ok(())
 }

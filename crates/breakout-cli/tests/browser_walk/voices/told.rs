@@ -1,9 +1,9 @@
 //! Somebody is said to be in a call when others know of it, and then they are heard.
 
 use local_chromium::{Error, Programs};
-use tokio::time::{Duration, sleep};
+use local_synapse::wait_for;
 
-use super::Voices;
+use super::{PATIENCE, Voices};
 use crate::call::press_in_call;
 
 pub(crate) async fn walk(programs: Programs) {
@@ -27,9 +27,10 @@ async fn steps(voices: &Voices) -> Result<(), Error> {
     browser.wait_for_text("#call-state", &joining).await?;
     refused.triggered().await.unwrap();
     // By now it has been refused more than once, and nothing else is said.
-    while refused.times_triggered() < 2 {
-        sleep(Duration::from_millis(50)).await;
-    }
+    wait_for("the second refusal", PATIENCE, async || {
+        (refused.times_triggered() >= 2).then_some(())
+    })
+    .await;
     let said = browser.text("#call-state").await?;
     assert!(said.contains(&joining), "{said}");
     assert!(voices.ask_ear(first, "now").await?.is_empty());

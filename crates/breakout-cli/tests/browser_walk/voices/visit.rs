@@ -8,17 +8,16 @@ mod hall;
 use std::{
     fs,
     path::Path,
-    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
+    time::{SystemTime, UNIX_EPOCH},
 };
 
 use local_chromium::{Error, Key, Programs, npm};
-use local_synapse::{Method, StatusCode};
+use local_synapse::{Method, StatusCode, wait_for};
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use tokio::time::sleep;
 
 pub(crate) use self::faults::{walk as walk_of_faults, walk_of_ten, walk_without_delays};
-use super::{GHOST, PATIENCE, TONES, Voices, copy};
+use super::{GHOST, NAMES, PATIENCE, TONES, Voices, copy, until};
 use crate::{
     call::{MEMBER, press_in_call},
     examination::Examination,
@@ -32,9 +31,6 @@ const LIVEKIT_CLIENT: (&str, &str) = ("livekit-client", "2.23.0");
 const HOST: u32 = 1_600;
 
 const VISIT: &str = "io.github.matrix_breakout.visit";
-
-/// How often it is looked.
-const POLL: Duration = Duration::from_millis(200);
 
 pub(crate) async fn walk(programs: Programs) {
     let voices = Voices::new(&programs, 2, false).await;
@@ -80,7 +76,7 @@ async fn steps(programs: &Programs, voices: &Voices, host: &mut Person) -> Resul
             let origin = origin(&browser.url().await?);
             let page = format!("{origin}/rooms/{}", room_id(group).replace('!', "%21"));
             // The program learns of the room by its sync.
-            eventually(async || {
+            until("the room to be known", PATIENCE, async || {
                 browser.open(&page).await?;
                 Ok(browser.text("main").await?.contains("Call"))
             })
@@ -143,7 +139,8 @@ async fn steps(programs: &Programs, voices: &Voices, host: &mut Person) -> Resul
         .wait_for_text("#visit-state", "You hear the group")
         .await?;
     let wanted: Vec<_> = groups[0].iter().map(|&person| TONES[person]).collect();
-    eventually(async || Ok(ear(host).await? == wanted)).await?;
+    let hears_them = async || Ok(ear(host).await? == wanted);
+    until("the host to hear the group", PATIENCE, hears_them).await?;
     assert_eq!(visits(voices, room_id(0)).await, 1);
     assert_eq!(visits(voices, room_id(1)).await, 0);
     examination.examine(browser, "listening").await;
@@ -184,7 +181,9 @@ async fn heard_since(voices: &Voices, person: usize, hertz: u32) -> Result<u64, 
 
 /// Waits until somebody hears these tones, and nothing else.
 async fn hears(voices: &Voices, person: usize, wanted: &[u32]) -> Result<(), Error> {
-    eventually(async || Ok(voices.ask_ear(person, "now").await? == wanted)).await
+    let what = format!("{} to hear {wanted:?}", NAMES[person]);
+    let hears_them = async || Ok(voices.ask_ear(person, "now").await? == wanted);
+    until(what, PATIENCE, hears_them).await
 }
 
 /// Waits until nobody hears the host, and no group has a membership of theirs.
@@ -193,7 +192,10 @@ async fn nobody_is_left(voices: &Voices, rooms: [&str; 2]) -> Result<(), Error> 
         hears(voices, person, &[]).await?;
     }
     for room_id in rooms {
-        eventually(async || Ok(visits(voices, room_id).await == 0)).await?;
+        wait_for("no visit to be left", PATIENCE, async || {
+            (visits(voices, room_id).await == 0).then_some(())
+        })
+        .await;
     }
     Ok(())
 }
@@ -228,15 +230,6 @@ fn say_with_a_tone(script: &Path, hertz: u32) {
     let voice = include_str!("voice.js").replace("HERTZ", &hertz.to_string());
     let voiced = format!("{voice}\n{}", fs::read_to_string(script).unwrap());
     fs::write(script, voiced).unwrap();
-}
-
-async fn eventually(mut is_so: impl AsyncFnMut() -> Result<bool, Error>) -> Result<(), Error> {
-    let started = Instant::now();
-    while !is_so().await? {
-        assert!(started.elapsed() < PATIENCE, "it was waited for in vain");
-        sleep(Duration::from_millis(200)).await;
-    }
-    Ok(())
 }
 
 fn origin(url: &str) -> String {

@@ -7,10 +7,10 @@ use std::{
 
 use local_chromium::{Error, Programs};
 use local_livekit::TokenFault;
-use local_synapse::{Fault, Method, StatusCode};
+use local_synapse::{Fault, Method, StatusCode, wait_for};
 use serde_json::json;
 
-use super::{VISIT, hall::Hall, note, now};
+use super::{PATIENCE, VISIT, hall::Hall, note, now, until};
 use crate::{call::MEMBER, examination::Examination};
 
 pub(crate) async fn walk(programs: Programs) {
@@ -51,10 +51,8 @@ pub(crate) async fn walk_without_delays(programs: Programs) {
         let killed = Instant::now();
         hall.host.end_console();
         for group in hall.groups.clone() {
-            while hall.visits(&group).await > 0 {
-                assert!(killed.elapsed() < Duration::from_secs(65), "a ghost");
-                tokio::time::sleep(super::POLL).await;
-            }
+            let limit = Duration::from_secs(65).saturating_sub(killed.elapsed());
+            hall.wait_for_no_visit(&group, limit).await;
         }
         Ok(())
     };
@@ -78,7 +76,7 @@ pub(crate) async fn walk_of_ten(programs: Programs) {
         note(&format!(
             "LiveKit's client alone speaks to ten groups after {alone} ms"
         ));
-        super::eventually(async || Ok(hall.heard_since().await?.is_empty())).await?;
+        nobody_hears(&hall).await?;
         hall.board(&parent).await?;
         let pressed = now();
         hall.host.browser.click("#speak").await?;
@@ -104,10 +102,16 @@ pub(crate) async fn walk_of_ten(programs: Programs) {
             "gone from ten groups after {:?}",
             stopped.elapsed()
         ));
-        super::eventually(async || Ok(hall.heard_since().await?.is_empty())).await
+        nobody_hears(&hall).await
     };
     let walked = walked.await;
     end(&hall, walked).await;
+}
+
+/// Waits until no group hears the host.
+async fn nobody_hears(hall: &Hall) -> Result<(), Error> {
+    let is_silent = async || Ok(hall.heard_since().await?.is_empty());
+    until("no group to hear the host", PATIENCE, is_silent).await
 }
 
 async fn end(hall: &Hall, walked: Result<(), Error>) {
@@ -205,10 +209,8 @@ async fn somebodys_membership_expires(hall: &Hall) -> Result<(), Error> {
     hall.be_in_call(group, person, 5_000).await;
     let since = Instant::now();
     hall.wait_until_told("nobody is in its call", since).await?;
-    while hall.visits(group).await > 0 {
-        assert!(since.elapsed() < super::GHOST, "the host is a ghost");
-        tokio::time::sleep(super::POLL).await;
-    }
+    let limit = super::GHOST.saturating_sub(since.elapsed());
+    hall.wait_for_no_visit(group, limit).await;
     hall.be_in_call(group, person, 3_600_000).await;
     heard_by_all(hall).await?;
     stop(hall).await
@@ -248,7 +250,10 @@ async fn the_program_is_killed_before_there_is_a_token(hall: &mut Hall) -> Resul
     );
     hall.host.browser.click("#speak").await?;
     for group in hall.groups.clone() {
-        super::eventually(async || Ok(hall.visits(&group).await == 1)).await?;
+        wait_for("one visit in each call", PATIENCE, async || {
+            (hall.visits(&group).await == 1).then_some(())
+        })
+        .await;
     }
     hall.host.end_console();
     hall.host.browser.wait_for("#visit-lost").await?;

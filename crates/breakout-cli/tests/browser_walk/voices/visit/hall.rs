@@ -1,20 +1,20 @@
 //! A hall with many groups, in the call of each of which is somebody who only listens: an ear in one page is in all of them.
 
 use std::{
+    cell::RefCell,
     collections::BTreeMap,
-    fs,
+    fmt, fs,
     path::{Path, PathBuf},
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use local_chromium::{Browser, Error, Programs, npm};
 use local_livekit::LiveKit;
-use local_synapse::{Account, FaultProxy, Method, RawClient, Synapse};
+use local_synapse::{Account, FaultProxy, Method, RawClient, Synapse, wait_for};
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use tokio::time::sleep;
 
-use super::{GHOST, HOST, LIVEKIT_CLIENT, POLL, is_visit, origin, say_with_a_tone};
+use super::{GHOST, HOST, LIVEKIT_CLIENT, PATIENCE, is_visit, origin, say_with_a_tone, until};
 use crate::{
     call::{ELEMENT_CALL, MEMBER},
     person::Person,
@@ -275,7 +275,8 @@ impl Hall {
 
     pub(super) async fn wait_until_heard(&self) -> Result<Vec<u64>, Error> {
         let all = self.groups.len();
-        super::eventually(async || Ok(self.heard_since().await?.len() == all)).await?;
+        let is_heard = async || Ok(self.heard_since().await?.len() == all);
+        until("all groups to hear the host", PATIENCE, is_heard).await?;
         self.heard_since().await
     }
 
@@ -293,14 +294,21 @@ impl Hall {
         state.as_array().unwrap().iter().filter(is_there).count()
     }
 
+    /// Waits until a group has no membership of the host's.
+    pub(super) async fn wait_for_no_visit(&self, group: &str, limit: Duration) {
+        let what = format!("the host to be no ghost in {group}");
+        wait_for(what, limit, async || {
+            (self.visits(group).await == 0).then_some(())
+        })
+        .await;
+    }
+
     /// Waits until no group has a membership of the host's, which is to be soon after what happened then, and the microphone
     /// is off.
     pub(super) async fn wait_until_gone(&self, since: Instant) -> Result<(), Error> {
         for group in &self.groups {
-            while self.visits(group).await > 0 {
-                assert!(since.elapsed() < GHOST, "the host is a ghost in {group}");
-                sleep(POLL).await;
-            }
+            let limit = GHOST.saturating_sub(since.elapsed());
+            self.wait_for_no_visit(group, limit).await;
         }
         if self
             .host
@@ -336,7 +344,7 @@ impl Hall {
         let origin = origin(&browser.url().await?);
         let page = format!("{origin}/rooms/{}", parent.replace('!', "%21"));
         // The program learns of the break-out by its sync.
-        super::eventually(async || {
+        until("the board of the groups", PATIENCE, async || {
             browser.open(&page).await?;
             Ok(browser
                 .ask("return document.getElementById('speak') !== null;", &[])
@@ -349,14 +357,12 @@ impl Hall {
     /// Waits until the page says this, which is to be soon after what happened then.
     pub(super) async fn wait_until_told(&self, text: &str, since: Instant) -> Result<(), Error> {
         let browser = &self.host.browser;
-        while !browser.text("#visit-state").await?.contains(text) {
-            let took = since.elapsed();
-            if took > GHOST {
-                let said = browser.text("#visit-state").await?;
-                panic!("“{text}” was not said, but: {said}");
-            }
-            sleep(POLL).await;
-        }
-        Ok(())
+        let said = RefCell::default();
+        let what = fmt::from_fn(|f| write!(f, "“{text}” to be said, and not: {}", said.borrow()));
+        until(what, GHOST.saturating_sub(since.elapsed()), async || {
+            said.replace(browser.text("#visit-state").await?);
+            Ok(said.borrow().contains(text))
+        })
+        .await
     }
 }
