@@ -8,6 +8,7 @@ use breakout_core::{
     plan::LostRoom,
     trust::Trust,
 };
+use breakout_i18n::{Language, commands};
 use breakout_words::failures::why;
 use matrix_breakout::{ChildReport, ChildStatus, Emptied, Ended, Status};
 use matrix_sdk::{
@@ -275,7 +276,7 @@ impl EndAnswer {
         let outside = ended.outside.into_iter();
         let outside = outside.map(|room_id| UntoldGroup {
             room_id,
-            error: "not a member of the room".to_owned(),
+            error: commands::not_a_member().text(Language::English),
         });
         let failed = ended.told.failed.into_iter();
         let failed = failed.map(|failed| UntoldGroup {

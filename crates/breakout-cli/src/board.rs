@@ -1,10 +1,10 @@
 //! A break-out as a table for people: who is suggested where, who is there, who is missing.
 
 use breakout_core::{task, text::room_label, trust::Trust};
+use breakout_i18n::{Argument, Message, commands, status as words};
 use breakout_terminal::ui::{Table, Ui};
 use breakout_words::{
     CommandError,
-    counted::groups,
     names::{self, Names},
     safe_text, times,
 };
@@ -19,23 +19,17 @@ pub(crate) fn show(
     names: &Names,
     now: MilliSecondsSinceUnixEpoch,
 ) -> Result<(), CommandError> {
-    ui.answer(&headline(room_name, status, names, now))?;
+    ui.answer(headline(room_name, status, names, now))?;
     for dropped in &status.dropped {
-        ui.warning(&format!(
-            "part of the event cannot be read: {}",
-            safe_text(&dropped.to_string())
-        ));
+        ui.warning(words::part_unreadable(safe_text(&dropped.to_string())));
     }
     if let Some(by) = status.standing.replaced_by() {
-        ui.warning(&format!(
-            "{room_name} was upgraded, and people are in {by} now",
-            room_name = safe_text(room_name)
+        ui.warning(commands::room_was_upgraded(
+            safe_text(room_name),
+            by.as_str(),
         ));
         if status.open && status.trust == Some(Trust::Own) {
-            ui.hint(&format!(
-                "`breakout end {}` ends what is still open there",
-                status.parent
-            ));
+            ui.hint(commands::end_what_is_open_there(status.parent.as_str()));
         }
     }
     if !status.open {
@@ -46,20 +40,26 @@ pub(crate) fn show(
             .sender
             .as_ref()
             .map_or_else(String::new, |sender| names::name(names, sender));
-        ui.warning(&format!(
-            "{sender} is not a moderator of this room, and you have no direct chat with them. Join only if you expected \
-             this"
-        ));
+        ui.warning(words::opened_by_a_stranger(sender));
     }
-    let mut table = Table::new(["#", "ROOM", "SUGGESTED", "THERE", "MISSING", ""]);
+    let mut table = Table::new([
+        commands::column_number(),
+        commands::column_room(),
+        commands::column_suggested(),
+        commands::column_there(),
+        commands::column_missing(),
+        Message::verbatim(""),
+    ]);
     for child in &status.children {
         let here = child.joined.as_deref();
         table.row([
-            child.number.to_string(),
-            room_label(child.name.as_deref(), &child.room_id),
-            names.list(&child.users),
-            here.map_or_else(|| "?".to_owned(), |here| there(names, child, here)),
-            here.map_or_else(String::new, |here| names.list(&missing(child, here))),
+            Message::verbatim(child.number.to_string()),
+            Message::verbatim(room_label(child.name.as_deref(), &child.room_id)),
+            Message::verbatim(names.list(&child.users)),
+            here.map_or_else(words::unknown, |here| there(names, child, here)),
+            Message::verbatim(
+                here.map_or_else(String::new, |here| names.list(&missing(child, here))),
+            ),
             marks(child),
         ]);
     }
@@ -74,23 +74,17 @@ pub(crate) fn show(
     });
     show_tasks(ui, shared, named)?;
     if !status.unassigned.is_empty() {
-        ui.answer(&format!(
-            "without a room: {}",
-            names.list(&status.unassigned)
-        ))?;
+        ui.answer(words::without_a_room(names.list(&status.unassigned)))?;
     }
     if !status.left_out.is_empty() {
-        ui.answer(&format!("left out: {}", names.list(&status.left_out)))?;
+        ui.answer(words::left_out(names.list(&status.left_out)))?;
     }
     let mut outsiders = status
         .children
         .iter()
         .flat_map(|child| child.outsiders.values());
     if status.trust == Some(Trust::Own) && outsiders.any(|absence| absence.is_by_others()) {
-        ui.hint(&format!(
-            "`breakout expel {}` removes from the groups who was removed from the main room",
-            status.parent
-        ));
+        ui.hint(words::expel_removes(status.parent.as_str()));
     }
     Ok(())
 }
@@ -102,11 +96,11 @@ pub(crate) fn show_tasks<'a>(
     groups: impl Iterator<Item = (String, Option<&'a str>)>,
 ) -> Result<(), CommandError> {
     if let Some(task) = shared {
-        ui.answer(&format!("task: {}", task_lines(task)))?;
+        ui.answer(words::task(task_lines(task)))?;
     }
     for (name, task) in groups {
         if let Some(task) = task {
-            ui.answer(&format!("task of {name}: {}", task_lines(task)))?;
+            ui.answer(words::task_of(name, task_lines(task)))?;
         }
     }
     Ok(())
@@ -124,27 +118,31 @@ fn headline(
     status: &Status,
     names: &Names,
     now: MilliSecondsSinceUnixEpoch,
-) -> String {
-    let room_name = safe_text(room_name);
-    let quiet = match status.quiet_main {
-        true => ", only moderators can write in the main room",
-        false => "",
-    };
-    if !status.open {
-        return format!("{room_name}: no break-out is open{quiet}");
+) -> Message {
+    let mut states = Vec::new();
+    if status.open {
+        let children = status.children.iter();
+        let groups = children.filter(|child| child.standing.is_group()).count();
+        states.push(match names::opened_by(names, status) {
+            Some(by) => words::groups_opened_by(groups, by),
+            None => words::groups_opened(groups),
+        });
+        let ends_at = status.session.as_ref().and_then(|session| session.ends_at);
+        states.extend(ends_at.map(|ends_at| {
+            let left: u64 = ends_at.get().saturating_sub(now.get()).into();
+            let left = times::short_time(left / 1_000);
+            match times::on_another_day(ends_at, now) {
+                Some(time) => words::ends_in_at(left, time),
+                None => words::ends_in(left),
+            }
+        }));
+    } else {
+        states.push(words::no_breakout_is_open());
     }
-    let by = names::opened_by(names, status);
-    let by = by.map_or_else(String::new, |by| format!(" by {by}"));
-    let ends_at = status.session.as_ref().and_then(|session| session.ends_at);
-    let ends = ends_at.map_or_else(String::new, |ends_at| {
-        let left: u64 = ends_at.get().saturating_sub(now.get()).into();
-        let day = times::on_another_day(ends_at, now);
-        let day = day.map_or_else(String::new, |day| format!(" at {day}"));
-        format!(", ends in {}{day}", times::short_time(left / 1_000))
-    });
-    let children = status.children.iter();
-    let groups = groups(children.filter(|child| child.standing.is_group()).count());
-    format!("{room_name}: {groups}, opened{by}{ends}{quiet}")
+    if status.quiet_main {
+        states.push(words::main_room_is_quiet());
+    }
+    words::head(safe_text(room_name), Argument::list(states))
 }
 
 fn missing(child: &ChildStatus, here: &[OwnedUserId]) -> Vec<OwnedUserId> {
@@ -157,29 +155,29 @@ fn missing(child: &ChildStatus, here: &[OwnedUserId]) -> Vec<OwnedUserId> {
 }
 
 /// Who is in a room, with a mark on those who should not be.
-fn there(names: &Names, child: &ChildStatus, here: &[OwnedUserId]) -> String {
-    let names: Vec<_> = here
-        .iter()
-        .map(|user| match child.outsiders.get(user) {
-            Some(absence) => format!("{} ({absence})", names::name(names, user)),
-            None => names::name(names, user),
-        })
-        .collect();
-    names.join(", ")
+fn there(names: &Names, child: &ChildStatus, here: &[OwnedUserId]) -> Message {
+    let people = here.iter().map(|user| {
+        let name = names::name(names, user);
+        match child.outsiders.get(user) {
+            Some(absence) => words::person_from_outside(name, absence.to_string()),
+            None => Message::verbatim(name),
+        }
+    });
+    commands::list(Argument::list(people))
 }
 
-fn marks(child: &ChildStatus) -> String {
+fn marks(child: &ChildStatus) -> Message {
     let mut marks = Vec::new();
     if !child.standing.is_alive() {
-        marks.push(child.standing.to_string());
+        marks.push(Message::verbatim(child.standing.to_string()));
     }
     if child.suggested {
-        marks.push("for you".to_owned());
+        marks.push(words::for_you());
     }
     if let Some(callers) = child.in_call.as_ref().filter(|callers| !callers.is_empty()) {
-        marks.push(format!("call: {}", callers.len()));
+        marks.push(words::in_call(callers.len()));
     }
-    marks.join(", ")
+    commands::list(Argument::list(marks))
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use breakout_account::{
     interrupt::Interrupt,
     turns::Turn,
 };
-use breakout_i18n::accounts;
+use breakout_i18n::{Message, accounts, commands as words};
 use breakout_terminal::ui::Ui;
 use breakout_words::CommandError;
 use matrix_sdk::{Room, ruma::RoomId};
@@ -39,7 +39,7 @@ impl Context {
     /// The account that was asked for, else the default one.
     pub(crate) fn account(&self) -> Result<Account, CommandError> {
         let account = self.accounts()?.find(self.account.as_deref())?;
-        self.ui.detail(&format!("account: {}", account.user_id()));
+        self.ui.detail(words::acting_as(account.user_id().as_str()));
         Ok(account)
     }
 
@@ -51,7 +51,7 @@ impl Context {
     /// A connection of that account; nothing is known of its rooms yet.
     pub(crate) async fn connect(&self) -> Result<Connection, CommandError> {
         let account = self.account()?;
-        let progress = self.ui.progress("connecting", None);
+        let progress = self.ui.progress(words::connecting(), None);
         let connection = Connection::open(&account, required_state()).await?;
         drop(progress);
         timekeeping::warn_of_clock(&self.ui);
@@ -61,9 +61,16 @@ impl Context {
     /// A connection that knows the present state of all rooms.
     pub(crate) async fn connect_and_sync(&self) -> Result<Connection, CommandError> {
         let connection = self.connect().await?;
-        let _progress = self.ui.progress("reading the rooms", None);
+        let _progress = self.ui.progress(words::reading_the_rooms(), None);
         connection.sync_once().await?;
         Ok(connection)
+    }
+
+    /// Asks a question, to which anything but a clear yes is a no.
+    pub(crate) async fn is_sure(&self, question: Message) -> Result<bool, CommandError> {
+        let answer = self.ui.ask(question).await?.trim().to_lowercase();
+        let yes = words::yes().text(self.ui.language());
+        Ok(yes.split_whitespace().any(|yes| yes == answer))
     }
 
     /// Waits for the turn of this process to change something in a room. If another one was at work there, what it did
@@ -92,9 +99,9 @@ impl Context {
         let connection = self.connect_and_sync().await?;
         let room = resolve::room_or_replaced(connection.client(), room).await?;
         if let Some(by) = matrix_breakout::standing(&room).replaced_by() {
-            self.ui.warning(&format!(
-                "{} was upgraded, and people are in {by} now; this is what was before",
-                room.room_id()
+            self.ui.warning(words::past_of_upgraded_room(
+                room.room_id().as_str(),
+                by.as_str(),
             ));
         }
         Ok((connection, room))

@@ -9,6 +9,7 @@ use breakout_core::{
     plan::warning::look_alikes,
     text::room_label,
 };
+use breakout_i18n::{Language, Message, commands, hosting as words};
 use breakout_terminal::ui::Table;
 use breakout_words::{CommandError, ResultExt as _, names, refused_change, safe_text, typed};
 use matrix_breakout::{AdjustReport, Breakout, PresentBreakout, RoomBreakoutExt as _};
@@ -75,8 +76,8 @@ impl Hosting {
         whose: Whose,
     ) -> Result<Self, CommandError> {
         let offer = room.breakout().offer().await?.ok_or_else(|| {
-            CommandError::refused(format!("no break-out is open in {}", safe_text(text)))
-                .with_hint("`breakout start` opens one")
+            CommandError::refused(commands::no_breakout_is_open_in(safe_text(text)))
+                .with_hint(commands::start_opens_one())
         })?;
         let breakout = whose.of(context, &room, Some(&offer)).await?;
         Ok(Self {
@@ -193,44 +194,54 @@ impl Hosting {
         }
         if context.ui.json() {
             let mut answer = AdjustAnswer::from(report);
-            answer.warnings = warnings;
+            let warnings = warnings.iter();
+            answer.warnings = warnings
+                .map(|warning| warning.text(Language::English))
+                .collect();
             context.ui.answer_json(&answer)?;
         } else {
             let names = names::all_names(&self.room).await?;
-            let mut table = Table::new(["#", "ROOM", "SUGGESTED"]);
+            let mut table = Table::new([
+                commands::column_number(),
+                commands::column_room(),
+                commands::column_suggested(),
+            ]);
             for (number, room_id, child) in report.content.numbered_children() {
-                table.row([
+                let cells = [
                     number.to_string(),
                     room_label(child.name.as_deref(), room_id),
                     names.list(&child.users),
-                ]);
+                ];
+                table.row(cells.map(Message::verbatim));
             }
             context.ui.answer_table(&table)?;
             if was_so {
-                context.ui.news("it was so already");
+                context.ui.news(words::it_was_so_already());
             }
         }
         for other in others {
-            context.ui.news(&format!(
-                "{other} changed the break-out at the same time; both changes are in"
-            ));
+            context
+                .ui
+                .news(words::changed_at_the_same_time(other.as_str()));
         }
         for other in hidden {
-            context.ui.warning(&format!(
-                "{other} sent another break-out at the same time, which is not seen now; nothing of it was kept"
-            ));
+            context
+                .ui
+                .warning(words::hidden_at_the_same_time(other.as_str()));
         }
         failure.map_or(Ok(()), Err)
     }
 
     /// Which groups cannot be told apart by their names since this change.
-    fn new_look_alikes(&self, report: &AdjustReport) -> Vec<String> {
+    fn new_look_alikes(&self, report: &AdjustReport) -> Vec<Message> {
         let before = self.offer.children.iter();
         let before = look_alikes(before.filter_map(|child| child.name.as_deref()));
         let now = report.content.ordered_children().into_iter();
         let mut now = look_alikes(now.filter_map(|(_, child)| child.name.as_deref()));
         now.retain(|alike| !before.contains(alike));
-        now.iter().map(ToString::to_string).collect()
+        now.iter()
+            .map(|alike| Message::verbatim(alike.to_string()))
+            .collect()
     }
 }
 
@@ -254,16 +265,13 @@ impl Whose {
             return Ok(breakout.with_wish(wish));
         };
         let sender = names::name(&names::names(room).await?, &offer.sender);
-        context.ui.warning(&format!(
-            "{sender} ({}) opened this break-out, and is no moderator of this room",
-            offer.sender
-        ));
-        let question = "Take it over, so that everybody sees it as yours? [y/N] ";
-        let answer = context.ui.ask(question).await?;
-        if matches!(answer.trim().to_lowercase().as_str(), "y" | "yes") {
+        context
+            .ui
+            .warning(words::opened_by_no_moderator(sender, offer.sender.as_str()));
+        if context.is_sure(words::take_it_over()).await? {
             return Ok(breakout.with_wish(Wish::TakeOver));
         }
-        Err(CommandError::refused("nothing was done"))
+        Err(CommandError::refused(commands::nothing_was_done()))
     }
 }
 
@@ -275,22 +283,17 @@ fn failure(report: &AdjustReport) -> Option<CommandError> {
             Outcome::Refused(refusal) => return Some(refused_change(refusal)),
             Outcome::Overruled { by } => {
                 return Some(
-                    CommandError::refused(format!(
-                        "{by} decided otherwise at the same time, and came last"
-                    ))
-                    .with_hint("talk to each other, then run the command again"),
+                    CommandError::refused(words::overruled(by.as_str()))
+                        .with_hint(words::talk_and_run_again()),
                 );
             }
-            _ => return Some(CommandError::refused("it could not be done")),
+            _ => return Some(CommandError::refused(words::could_not_be_done())),
         }
     }
     let first = report.failed.first()?;
-    let message = format!(
-        "the break-out is changed, but {} ({})",
-        first.what, first.failure.room_id
-    );
+    let message = words::changed_but(first.what.to_string(), first.failure.room_id.as_str());
     let error = CommandError::of_part(message, &first.failure.error);
-    Some(error.with_hint("run the same command again to make up for it"))
+    Some(error.with_hint(words::run_again_to_make_up()))
 }
 
 /// What `move`, `add`, `close` and `rename` answer with.
@@ -357,6 +360,6 @@ pub(crate) async fn member(breakout: &Breakout, text: &str) -> Result<OwnedUserI
     let parent = breakout
         .fetch_parent()
         .await
-        .during("the members could not be read")?;
+        .during(words::members_unreadable())?;
     typed::person(&parent.members, text)
 }

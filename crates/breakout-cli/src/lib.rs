@@ -12,5 +12,6 @@ mod input_file;
 mod resolve;
 mod run;
 mod timekeeping;
+mod waiting;
 
 pub use run::main;

@@ -2,7 +2,7 @@
 
 use breakout_account::clock;
 use breakout_core::event::breakout::BreakoutEventContent;
-use breakout_i18n::{Message, typed as words};
+use breakout_i18n::{Message, commands as words, typed};
 use breakout_words::typed::{ambiguous, matching};
 use breakout_words::{CommandError, ErrorKind, safe_text};
 use matrix_breakout::{MarkedRoom, RoomBreakoutExt as _, parent_of, standing, successor};
@@ -64,22 +64,13 @@ pub(crate) async fn room_to_end(client: &Client, text: &str) -> Result<Room, Com
 /// Says that a room was upgraded, and where to go on.
 pub(crate) async fn replaced(room: &Room, by: &RoomId) -> CommandError {
     let room_id = room.room_id();
-    let mut error = CommandError::refused(format!(
-        "{room_id} was upgraded, and people are in {by} now"
-    ));
+    let mut error = CommandError::refused(words::room_was_upgraded(room_id.as_str(), by.as_str()));
     if is_to_be_ended(room).await {
-        error = error.with_hint(format!(
-            "`breakout end {room_id}` ends what is still open there"
-        ));
+        error = error.with_hint(words::end_what_is_open_there(room_id.as_str()));
     }
     match successor(room) {
-        Some(successor) => error.with_hint(format!(
-            "run the command for the new room: {}",
-            successor.room_id()
-        )),
-        None => error.with_hint(
-            "join the new room in your usual Matrix client, then run the command for it",
-        ),
+        Some(successor) => error.with_hint(words::run_for_new_room(successor.room_id().as_str())),
+        None => error.with_hint(words::join_new_room_first()),
     }
 }
 
@@ -117,15 +108,15 @@ async fn only(rooms: Vec<Room>, text: &str) -> Result<Room, CommandError> {
     match candidates.as_slice() {
         [(_, only)] => Ok(only.clone()),
         [] => Err(
-            CommandError::refused(format!("room not found: {}", safe_text(text)))
-                .with_hint("`breakout rooms --all` lists the rooms you have joined"),
+            CommandError::refused(words::room_not_found(safe_text(text)))
+                .with_hint(words::rooms_you_have_joined()),
         ),
         several => {
             let ids = several
                 .iter()
                 .map(|(name, room)| format!("{} {}", room.room_id(), safe_text(name)))
                 .map(Message::verbatim);
-            Err(ambiguous(words::several_groups(safe_text(text)), ids))
+            Err(ambiguous(typed::several_groups(safe_text(text)), ids))
         }
     }
 }
@@ -172,7 +163,7 @@ pub(crate) async fn joined_child(client: &Client, text: &str) -> Result<Room, Co
             let ids = several
                 .iter()
                 .map(|(_, _, room)| Message::verbatim(room.room_id().as_str()));
-            Err(ambiguous(words::several_groups(safe_text(text)), ids))
+            Err(ambiguous(typed::several_groups(safe_text(text)), ids))
         }
     }
 }
@@ -201,7 +192,7 @@ async fn room_id(client: &Client, text: &str) -> Result<Option<OwnedRoomId>, Com
         Err(error) => {
             let error = CommandError::from(error);
             Err(match error.kind() {
-                ErrorKind::Refused => error.during(format!("room not found: {alias}")),
+                ErrorKind::Refused => error.during(words::room_not_found(alias.as_str())),
                 _ => error,
             })
         }
@@ -212,13 +203,11 @@ fn joined(client: &Client, id: &RoomId, text: &str) -> Result<Room, CommandError
     let text = safe_text(text);
     match client.get_room(id) {
         Some(room) if room.state() == RoomState::Joined => Ok(room),
-        Some(room) if room.state() == RoomState::Invited => Err(CommandError::refused(format!(
-            "you are invited to {text}, but have not joined it"
-        ))
-        .with_hint("accept the invitation in your usual Matrix client")),
-        _ => Err(CommandError::refused(format!(
-            "room not found: {text} is not a room you have joined"
-        ))
-        .with_hint("`breakout rooms --all` lists the rooms you have joined")),
+        Some(room) if room.state() == RoomState::Invited => {
+            Err(CommandError::refused(words::invited_and_not_joined(text))
+                .with_hint(words::accept_the_invitation()))
+        }
+        _ => Err(CommandError::refused(words::room_not_joined(text))
+            .with_hint(words::rooms_you_have_joined())),
     }
 }

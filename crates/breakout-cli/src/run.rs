@@ -8,6 +8,7 @@ use std::{
 };
 
 use breakout_account::interrupt::Interrupt;
+use breakout_i18n::commands as words;
 use breakout_terminal::{logging, ui::Ui};
 use breakout_words::{CommandError, ErrorKind};
 use clap::{ColorChoice, CommandFactory as _, FromArgMatches as _};
@@ -38,7 +39,7 @@ pub fn main() -> ExitCode {
     // A panic is our bug, and told as such by its exit code; its message was printed where it happened.
     // After one, `ui` only says so: its locks are free, and what they guard is whole.
     let outcome = panic::catch_unwind(AssertUnwindSafe(|| run(cli, &ui)))
-        .unwrap_or_else(|_| Err(CommandError::internal("breakout stopped unexpectedly")));
+        .unwrap_or_else(|_| Err(CommandError::internal(words::stopped_unexpectedly())));
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -65,9 +66,7 @@ fn run(cli: Cli, ui: &Ui) -> Result<(), CommandError> {
     let runtime = Builder::new_multi_thread()
         .enable_all()
         .build()
-        .map_err(|error| {
-            CommandError::refused("the program could not be started").with_source(error)
-        })?;
+        .map_err(|error| CommandError::refused(words::not_started()).with_source(error))?;
     let interrupt = Interrupt::new();
     let context = Context::new(ui.clone(), interrupt.clone(), cli.global.account);
     let outcome =
@@ -118,9 +117,7 @@ async fn until_interrupted(
 async fn until_the_end(mut signals: Signals, context: &Context, interrupt: &Interrupt) {
     signals.next().await;
     if interrupt.request() {
-        context
-            .ui
-            .news("finishing what is under way; Ctrl-C again stops at once");
+        context.ui.news(words::stopping());
     }
     tokio::select! {
         () = interrupt.may_end() => {}

@@ -2,22 +2,19 @@
 
 use breakout_account::clock;
 use breakout_core::adjust::NotAdjusted;
+use breakout_i18n::status as words;
 use breakout_terminal::ui::Ui;
-use breakout_words::{CommandError, counted::groups, failures::why, safe_text, times};
+use breakout_words::{CommandError, failures::why, safe_text, times};
 use matrix_breakout::{Breakout, Ended, RetimeError, TellReport, TimeNews};
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 
 /// Says what it means that no homeserver ends the session.
 pub(crate) fn warn_of_no_timer(ui: &Ui, ends_at: MilliSecondsSinceUnixEpoch, quiet_main: bool) {
-    let otherwise = match quiet_main {
-        true => "members cannot write in the main room until somebody runs `breakout end ROOM`",
-        false => "people whose client does not know break-outs see no end",
-    };
-    ui.warning(&format!(
-        "the homeserver does not end the session at {}: it has no timers, or none for so long. Keep `breakout status \
-         --watch` or the console running until then, or {otherwise}",
-        times::on_the_wall(ends_at, clock::now())
-    ));
+    let time = times::on_the_wall(ends_at, clock::now());
+    ui.warning(match quiet_main {
+        true => words::no_timer_and_quiet(time),
+        false => words::no_timer(time),
+    });
 }
 
 /// Says once that this machine's clock is wrong, if it is.
@@ -31,7 +28,7 @@ pub(crate) fn warn_of_clock(ui: &Ui) {
 pub(crate) fn warn_of_untold(ui: &Ui, report: &TellReport) {
     for failed in &report.failed {
         let reason = safe_text(&why(&failed.error));
-        ui.warning(&format!("{} was not told: {reason}", failed.room_id));
+        ui.warning(words::was_not_told(failed.room_id.as_str(), reason));
     }
 }
 
@@ -64,34 +61,28 @@ pub(crate) fn tell(ui: &Ui, news: TimeNews) {
     match news {
         TimeNews::FirstMessages { report } => {
             if !report.sent.is_empty() {
-                ui.news(&format!(
-                    "told {} what to do and how to get help",
-                    groups(report.sent.len())
-                ));
+                ui.news(words::told_what_to_do(report.sent.len()));
             }
             warn_of_untold(ui, &report);
         }
         TimeNews::Warned { minutes, report } => {
             let told = report.sent.len();
             if told > 0 {
-                let minutes = match minutes {
-                    1 => "1 minute is".to_owned(),
-                    minutes => format!("{minutes} minutes are"),
-                };
-                ui.news(&format!("told {} that {minutes} left", groups(told)));
+                ui.news(match minutes {
+                    1 => words::told_minute_left(told),
+                    minutes => words::told_minutes_left(told, minutes),
+                });
             }
             warn_of_untold(ui, &report);
         }
         TimeNews::Failed { error } => {
-            ui.news(&format!(
-                "the time could not be kept: {error}; trying again"
-            ));
+            ui.news(words::time_not_kept(error.to_string()));
         }
         TimeNews::Timer { on_server } => {
             ui.detail(if on_server {
-                "the homeserver ends the session"
+                words::server_ends_it()
             } else {
-                "this process ends the session"
+                words::process_ends_it()
             });
         }
         _ => {}

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use breakout_core::{event::SessionId, text::room_label};
+use breakout_i18n::{Language, Message, commands, demo as words};
 use breakout_terminal::ui::Table;
 use breakout_words::{
     names::{self, Names},
@@ -74,70 +75,76 @@ impl Board {
         people.iter().all(|user| self.place_of(user).is_some())
     }
 
-    pub(super) fn headline(&self, room: &str) -> String {
+    pub(super) fn headline(&self, room: &str) -> Message {
         let sender = self.sender.as_ref();
-        let sender = sender.map_or_else(|| "Somebody".to_owned(), |sender| self.name(sender));
-        let left = self.left.map(times::short_time);
-        let left = left.map_or_else(String::new, |left| format!(", {left} left"));
-        let groups = match self.groups.len() {
-            1 => "one group".to_owned(),
-            groups => format!("{groups} groups"),
-        };
-        format!("{sender} has split {room} into {groups}{left}")
+        let sender = sender.map_or_else(words::somebody, |sender| {
+            Message::verbatim(self.name(sender))
+        });
+        let groups = self.groups.len();
+        match self.left.map(times::short_time) {
+            Some(left) => words::head_with_time(groups, sender, room, left),
+            None => words::head(groups, sender, room),
+        }
     }
 
     /// A table of at most so many columns of text.
-    pub(super) fn table(&self, columns: usize) -> Table {
+    pub(super) fn table(&self, columns: usize, language: Language) -> Table {
         let rows: Vec<[Vec<String>; 3]> = self
             .groups
             .iter()
             .map(|group| {
                 let (suggested, joined) = (self.all(&group.suggested), self.all(&group.joined));
-                [suggested, joined, self.missing(group)]
+                [suggested, joined, self.missing(group, language)]
             })
             .collect();
+        let titles = [
+            words::column_group(),
+            commands::column_suggested(),
+            commands::column_there(),
+            commands::column_missing(),
+        ];
+        let [of_group, of_suggested, of_there, of_missing] =
+            titles.each_ref().map(|title| title.text(language));
         let widest = |column: fn(&[Vec<String>; 3]) -> &Vec<String>, title: &str| {
             let widths = rows.iter().map(|row| column(row).join(", ").width());
             widths.chain([title.width()]).max().unwrap_or(0)
         };
-        let suggested = widest(|[suggested, _, _]| suggested, "SUGGESTED");
+        let suggested = widest(|[suggested, _, _]| suggested, &of_suggested);
         // As wide from the beginning as it will be at least, so that little moves while people arrive.
-        let there = widest(|[_, there, _]| there, "THERE").max(suggested);
-        let missing = widest(|[_, _, missing]| missing, "MISSING");
+        let there = widest(|[_, there, _]| there, &of_there).max(suggested);
+        let missing = widest(|[_, _, missing]| missing, &of_missing);
         let names = self.groups.iter().map(|group| group.name.width());
-        let group = names.chain(["GROUP".len()]).max().unwrap_or(0);
+        let group = names.chain([of_group.width()]).max().unwrap_or(0);
         let [suggested, there, missing] = share(
             [suggested, there, missing],
             columns.saturating_sub(group + 3 * GAP),
         );
 
-        let mut table = Table::new([
-            "GROUP",
-            "SUGGESTED",
-            &format!("{:there$}", "THERE"),
-            "MISSING",
-        ]);
+        let [of_group, of_suggested, _, of_missing] = titles;
+        let of_there = Message::verbatim(format!("{of_there:there$}"));
+        let mut table = Table::new([of_group, of_suggested, of_there, of_missing]);
         for (group, row) in self.groups.iter().zip(&rows) {
             let [of_suggested, of_there, of_missing] = row;
-            table.row([
+            let cells = [
                 group.name.clone(),
                 shorten(of_suggested, suggested),
                 shorten(of_there, there),
                 shorten(of_missing, missing),
-            ]);
+            ];
+            table.row(cells.map(Message::verbatim));
         }
         table
     }
 
     /// Says in sentences what is new since `before`.
-    pub(super) fn news_since(&self, before: Option<&Self>, room: &str) -> Vec<String> {
+    pub(super) fn news_since(&self, before: Option<&Self>, room: &str) -> Vec<Message> {
         let before = before.filter(|before| self.is_of_same_session(before));
         let mut news = Vec::new();
         if before.is_none() {
             news.push(self.headline(room));
             for group in &self.groups {
                 let suggested = self.all(&group.suggested).join(", ");
-                news.push(format!("{} is for {suggested}", group.name));
+                news.push(words::group_is_for(&group.name, suggested));
             }
         }
         for group in &self.groups {
@@ -148,17 +155,15 @@ impl Board {
             for &user in &arrived {
                 let own = self.suggestion_of(user);
                 let instead = own.filter(|own| own.room_id != group.room_id);
-                let instead =
-                    instead.map_or_else(String::new, |own| format!(" instead of {}", own.name));
-                news.push(format!(
-                    "{} joined {}{instead}",
-                    self.name(user),
-                    group.name
-                ));
+                let person = self.name(user);
+                news.push(match instead {
+                    Some(own) => words::joined_instead(person, &group.name, &own.name),
+                    None => words::joined(person, &group.name),
+                });
             }
             let was_complete = known.is_some_and(Group::is_complete);
             if group.is_complete() && !was_complete {
-                news.push(format!("{}: everybody is there", group.name));
+                news.push(words::everybody_is_there(&group.name));
             }
         }
         news
@@ -189,14 +194,16 @@ impl Board {
     }
 
     /// Who is suggested and not there, with where they are instead.
-    fn missing(&self, group: &Group) -> Vec<String> {
+    fn missing(&self, group: &Group, language: Language) -> Vec<String> {
         let missing = group
             .suggested
             .iter()
             .filter(|user| !group.joined.contains(user));
         let mut names: Vec<_> = missing
             .map(|user| match self.place_of(user) {
-                Some(elsewhere) => format!("{} (in {})", self.name(user), elsewhere.name),
+                Some(elsewhere) => {
+                    words::is_elsewhere(self.name(user), &elsewhere.name).text(language)
+                }
                 None => self.name(user),
             })
             .collect();
@@ -292,13 +299,17 @@ mod tests {
     #[test]
     fn news_say_who_came_and_which_group_is_complete() {
         let [ann, bo, cy] = people();
+        let said = |news: Vec<Message>| -> Vec<_> {
+            let texts = news.iter().map(|news| news.text(Language::English));
+            texts.collect()
+        };
         let (empty, half) = (
             board([vec![], vec![]]),
             board([vec![ann.clone()], vec![cy.clone()]]),
         );
         assert_eq!(empty.news_since(None, "Workshop").len(), 3);
         assert_eq!(
-            half.news_since(Some(&empty), "Workshop"),
+            said(half.news_since(Some(&empty), "Workshop")),
             [
                 "Ann joined Group 1",
                 "Cy joined Group 2",
@@ -307,10 +318,13 @@ mod tests {
         );
         let strayed = board([vec![ann], vec![bo, cy]]);
         assert_eq!(
-            strayed.news_since(Some(&half), "Workshop"),
+            said(strayed.news_since(Some(&half), "Workshop")),
             ["Bo joined Group 2 instead of Group 1"]
         );
-        assert_eq!(strayed.missing(&strayed.groups[0]), ["Bo (in Group 2)"]);
+        assert_eq!(
+            strayed.missing(&strayed.groups[0], Language::English),
+            ["Bo (in Group 2)"]
+        );
         assert!(strayed.are_there(&people().into()));
         assert!(!half.are_there(&people().into()));
     }

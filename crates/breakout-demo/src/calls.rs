@@ -7,6 +7,7 @@ use std::{
 };
 
 use breakout_console::{ElementCall, LiveKitClient};
+use breakout_i18n::{Message, demo as words};
 use breakout_words::{CommandError, ResultExt as _};
 use local_chromium::{Browser, Programs, npm};
 use local_livekit::{LiveKit, Progress, StartError};
@@ -59,36 +60,31 @@ pub(super) struct Studio {
 impl Calls {
     /// Gets together what calls take, and says what is missing.
     pub(super) async fn prepare(context: &Context) -> Result<Self, CommandError> {
-        let missing = "the demo has no calls on this machine";
-        let programs =
-            Programs::find().map_err(|error| CommandError::refused(missing).with_source(error))?;
+        let missing = || CommandError::refused(words::no_calls_on_this_machine());
+        let programs = Programs::find().map_err(|error| missing().with_source(error))?;
         let installed = server::installed()?;
-        let progress = context.ui.progress("starting a media server", None);
+        let progress = context.ui.progress(words::starting_media_server(), None);
         let ui = context.ui.clone();
         let livekit = LiveKit::builder()
             .cache_dir(installed.join("local-livekit"))
             .on_progress(move |step| {
                 if step == Progress::Building {
-                    ui.news(
-                        "LiveKit, a media server, is built with Go. This takes up to ten minutes, the first time only",
-                    );
+                    ui.news(words::livekit_is_built());
                 }
-                progress.step(&step.to_string());
+                progress.step(Message::verbatim(step.to_string()));
             });
         let livekit = livekit.start().await.map_err(|error| match error {
-            StartError::NotBuilt(why) => CommandError::refused(missing).with_source(why),
-            error => {
-                CommandError::refused("the demo's media server did not start").with_source(error)
-            }
+            StartError::NotBuilt(why) => missing().with_source(why),
+            error => CommandError::refused(words::media_server_not_started()).with_source(error),
         })?;
         let packages = installed.join("npm");
         let element_call = npm::fetch(&programs, ELEMENT_CALL, &packages);
         let element_call = element_call.await.map_err(|error| {
-            CommandError::refused("Element Call could not be fetched").with_source(error)
+            CommandError::refused(words::element_call_not_fetched()).with_source(error)
         })?;
         let livekit_client = npm::fetch(&programs, LIVEKIT_CLIENT, &packages);
         let livekit_client = livekit_client.await.map_err(|error| {
-            CommandError::refused("LiveKit's client could not be fetched").with_source(error)
+            CommandError::refused(words::livekit_client_not_fetched()).with_source(error)
         })?;
         Ok(Self {
             livekit,
@@ -115,10 +111,8 @@ impl Calls {
         let mut voices = BTreeMap::new();
         for (number, user) in people.iter().enumerate() {
             let place = folder.join(user);
-            give_voice(&self.element_call, &place, number).map_err(|error| {
-                CommandError::refused(format!("{user} could not be given a voice"))
-                    .with_source(error)
-            })?;
+            give_voice(&self.element_call, &place, number)
+                .map_err(|error| CommandError::refused(words::no_voice(user)).with_source(error))?;
             voices.insert(user.clone(), place);
         }
         Ok(Studio {
@@ -138,13 +132,14 @@ impl Calls {
         parent: &RoomId,
         context: &Context,
     ) -> Result<Callers, CommandError> {
-        let progress = context.ui.progress("people go into the call", None);
+        let progress = context.ui.progress(words::people_go_into_the_call(), None);
         progress.total(people.len().try_into().unwrap_or(u64::MAX));
         let call_page = breakout_console::call_page(parent);
         let browser = Browser::builder(self.programs.clone());
         let browser = browser.with_audible_media().start().await;
-        let browser = browser.map_err(|error| CommandError::refused(error.to_string()));
-        let mut pages = vec![browser.during("nobody could go into the call")?];
+        let browser =
+            browser.map_err(|error| CommandError::refused(Message::verbatim(error.to_string())));
+        let mut pages = vec![browser.during(words::nobody_in_the_call())?];
         for (number, user) in (1..).zip(people) {
             let url = consoles.of(user).await?;
             let origin = url.split("/start/").next().unwrap_or_default();
@@ -160,9 +155,7 @@ impl Calls {
             match entered {
                 Ok(page) => pages.push(page),
                 Err(error) => {
-                    context
-                        .ui
-                        .news(&format!("{user} could not go into the call"));
+                    context.ui.news(words::not_in_the_call(user));
                     tracing::warn!(%error, "{user} could not go into the call");
                 }
             }
@@ -202,7 +195,7 @@ impl Studio {
         let folder = self.voices.get(user).unwrap_or(&self.element_call);
         let livekit_client = LiveKitClient::find(Some(&self.livekit_client), folder)?;
         let element_call = ElementCall::find(Some(folder), folder)?
-            .ok_or_else(|| CommandError::internal("Element Call has gone"))?;
+            .ok_or_else(|| CommandError::internal(words::element_call_is_gone()))?;
         Ok(element_call.with_livekit_client(livekit_client))
     }
 

@@ -11,6 +11,7 @@ use breakout_account::{
     interrupt::Interrupt,
 };
 use breakout_console::{Cast, CastMember, Console, Gate, Site};
+use breakout_i18n::demo as words;
 use breakout_words::{CommandError, ResultExt as _};
 use futures_util::FutureExt as _;
 use local_synapse::Account;
@@ -117,7 +118,7 @@ impl Inner {
         let who = self
             .people
             .get(user)
-            .ok_or_else(|| CommandError::refused("the demo has nobody of that name"))?;
+            .ok_or_else(|| CommandError::refused(words::nobody_of_that_name()))?;
         let account = match &who.kept {
             Some(account) => account.clone(),
             None => self.log_in(who).await?,
@@ -161,7 +162,7 @@ impl Inner {
 
     async fn log_in(&self, who: &Who) -> Result<breakout_account::Account, CommandError> {
         let device = who.account.another_device().await.map_err(|error| {
-            CommandError::network(format!("{} could not log in", who.name)).with_source(error)
+            CommandError::network(words::not_logged_in(who.name)).with_source(error)
         })?;
         let session = scene::session(&self.homeserver, &device)?;
         self.others.save(session)
@@ -178,9 +179,9 @@ impl Inner {
                 async move {
                     let consoles = consoles
                         .upgrade()
-                        .ok_or_else(|| CommandError::refused("the demo has ended"))?;
+                        .ok_or_else(|| CommandError::refused(words::demo_has_ended()))?;
                     let opened = consoles.open(&user).await;
-                    opened.during(format!("the console of {user} could not be opened"))
+                    opened.during(words::console_not_opened(&user))
                 }
                 .boxed()
             }),

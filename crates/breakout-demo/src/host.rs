@@ -7,6 +7,7 @@ use breakout_account::{
     connection::{Connection, SyncLoop, SyncNews},
 };
 use breakout_core::{opening::End, plan::Plan, trust::Trust};
+use breakout_i18n::demo as words;
 use breakout_words::{CommandError, names};
 use futures_util::StreamExt as _;
 use matrix_breakout::{Ended, OpenReport, RoomBreakoutExt as _, SessionEnd, Status, StatusStream};
@@ -36,7 +37,7 @@ impl Host {
         let room = connection
             .client()
             .get_room(parent)
-            .ok_or_else(|| CommandError::internal("the room of the demo is not there"))?;
+            .ok_or_else(|| CommandError::internal(words::room_is_gone()))?;
         connection.subscribe_members(&[parent]);
         Ok(Self {
             sync: connection.watch(),
@@ -70,9 +71,7 @@ impl Host {
             .map_err(CommandError::from_error)?;
         match report.end {
             End::Open => Ok(report),
-            end => Err(CommandError::refused(format!(
-                "the session could not be opened: {end:?}"
-            ))),
+            end => Err(CommandError::refused(words::not_opened(format!("{end:?}")))),
         }
     }
 
@@ -102,7 +101,7 @@ impl Host {
                     SyncNews::Rooms(_) | SyncNews::Online => None,
                     // It runs on this machine: nothing comes back by waiting.
                     SyncNews::Offline { error, .. } => {
-                        return Err(error.during("the demo's homeserver is gone"));
+                        return Err(error.during(words::homeserver_is_gone()));
                     }
                 },
                 () = sleep(TICK) => None,

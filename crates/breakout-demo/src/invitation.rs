@@ -2,6 +2,8 @@
 
 use std::{env, path::Path};
 
+use breakout_i18n::{Message, demo as words};
+
 use super::scene::{COHOST, GUEST, HOST, PASSWORD, ROOM, Role};
 
 /// How the demo is reached from elsewhere.
@@ -34,62 +36,33 @@ impl Invitation {
     }
 
     /// What can be done while a session is open.
-    pub(super) fn to_session(&self) -> String {
-        format!(
-            "{} is you: nobody simulates her. From a second terminal{}:\n  {}",
-            GUEST.name,
-            self.place(),
-            self.command(&GUEST, &format!("join {ROOM}")),
-        )
+    pub(super) fn to_session(&self) -> Message {
+        let join = self.command(&GUEST, &format!("join {ROOM}"));
+        match self.anywhere {
+            true => words::you_are_somebody(GUEST.name, join),
+            false => words::you_are_somebody_here(GUEST.name, join),
+        }
     }
 
     /// What can be done at any time.
-    pub(super) fn to_everything(&self) -> String {
-        let steps = [
-            (
-                "Split the room again, as the host, and see here how the people join again:",
-                vec![self.command(&HOST, &format!("start {ROOM} --rooms 3"))],
-            ),
-            (
-                "See what Carol is offered, and go there as her; nobody simulates her:",
-                vec![
-                    self.command(&GUEST, "offers"),
-                    self.command(&GUEST, &format!("join {ROOM}")),
-                ],
-            ),
-            (
-                "Look who is where:",
-                vec![self.command(&HOST, &format!("status {ROOM}"))],
-            ),
-            (
-                "Call everybody back, as a co-host:",
-                vec![self.command(&COHOST, &format!("end {ROOM}"))],
-            ),
-        ];
-        let steps: String = steps
-            .iter()
-            .map(|(what, commands)| format!("\n{what}\n  {}\n", commands.join("\n  ")))
-            .collect();
-        format!(
-            "\nThe homeserver and its people stay until you press Ctrl-C.\n\
-             Play along from a second terminal{}.\n\
-             {steps}\n\
-             Or log in with any Matrix client:\n  \
-             homeserver {}, user {}, {} or {}, password {PASSWORD}\n",
-            self.place(),
-            self.homeserver,
-            GUEST.user,
-            HOST.user,
-            COHOST.user,
+    pub(super) fn to_everything(&self) -> Message {
+        let said = match self.anywhere {
+            true => words::play_along,
+            false => words::play_along_here,
+        };
+        let split = self.command(&HOST, &format!("start {ROOM} --rooms 3"));
+        let offers = self.command(&GUEST, "offers");
+        let join = self.command(&GUEST, &format!("join {ROOM}"));
+        let status = self.command(&HOST, &format!("status {ROOM}"));
+        let end = self.command(&COHOST, &format!("end {ROOM}"));
+        let homeserver = &self.homeserver;
+        said(
+            words::split_again(split),
+            words::see_offers(GUEST.name, offers, join),
+            words::look_who_is_where(status),
+            words::call_back(end),
+            words::log_in_anywhere(homeserver, GUEST.user, HOST.user, COHOST.user, PASSWORD),
         )
-    }
-
-    fn place(&self) -> &'static str {
-        if self.anywhere {
-            ""
-        } else {
-            " in this directory"
-        }
     }
 
     fn command(&self, role: &Role, arguments: &str) -> String {
@@ -108,6 +81,8 @@ fn shell_word(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
 
     #[test]
@@ -117,11 +92,12 @@ mod tests {
             anywhere: false,
             homeserver: "http://127.0.0.1:8008".to_owned(),
         };
-        insta::assert_snapshot!(invitation.to_session(), @r"
+        let text = |message: Message| message.text(Language::English);
+        insta::assert_snapshot!(text(invitation.to_session()), @r"
         Carol is you: nobody simulates her. From a second terminal in this directory:
           BREAKOUT_HOME=/tmp/demo target/debug/breakout --account carol join Workshop
         ");
-        insta::assert_snapshot!(invitation.to_everything(), @r"
+        insta::assert_snapshot!(text(invitation.to_everything()), @r"
 
         The homeserver and its people stay until you press Ctrl-C.
         Play along from a second terminal in this directory.

@@ -26,6 +26,7 @@ use breakout_core::plan::{
     name::NamePattern,
     split::{self, Split},
 };
+use breakout_i18n::{Message, commands::console_at, demo as words};
 use breakout_terminal::browser;
 use breakout_words::CommandError;
 use local_synapse::Synapse;
@@ -94,16 +95,14 @@ pub async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
     let home = tempfile::Builder::new()
         .prefix("breakout-")
         .tempdir()
-        .map_err(|error| {
-            CommandError::refused("there is no place for temporary files").with_source(error)
-        })?;
+        .map_err(|error| CommandError::refused(words::no_temporary_files()).with_source(error))?;
     let calls = match args.calls {
         true => Some(Calls::prepare(context).await?),
         false => None,
     };
     let config = calls.as_ref().map(Calls::synapse_config);
     let synapse = server::start(context, config).await?;
-    ui.news(&format!("A throwaway homeserver runs at {}", synapse.url()));
+    ui.news(words::homeserver_runs_at(synapse.url()));
     let accounts = Accounts::at(home.path().to_owned());
     let usual = if args.calls {
         PEOPLE_WITH_CALLS
@@ -112,7 +111,7 @@ pub async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
     };
     let count = usize::from(args.people.unwrap_or(usual));
     let mut scene = Scene::set(&synapse, &accounts, count, args.calls, ui).await?;
-    ui.news(&introduction(&scene, count));
+    ui.news(introduction(&scene, count));
     // They end before the homeserver does.
     let _consoles = match args.once {
         true => None,
@@ -134,7 +133,7 @@ pub async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
     let invitation = Invitation::new(home.path(), synapse.url());
     let everybody = scene.people.user_ids().clone();
     let note = if args.once {
-        String::new()
+        Message::verbatim("")
     } else {
         invitation.to_session()
     };
@@ -149,19 +148,19 @@ pub async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
         return if last.are_there(&everybody) {
             Ok(())
         } else {
-            Err(CommandError::refused("not everybody has arrived"))
+            Err(CommandError::refused(words::not_everybody_arrived()))
         };
     }
 
     let text = invitation.to_everything();
     if ui.json() {
-        ui.news(&text);
+        ui.news(text);
     } else {
-        ui.answer(&text)?;
+        ui.answer(text)?;
     }
     loop {
         show(ui, &mut scene.host, &mut scene.people, &note, |_| false).await?;
-        ui.news("The break-out is over. Start another one, or press Ctrl-C to stop");
+        ui.news(words::over_start_another());
     }
 }
 
@@ -191,31 +190,27 @@ async fn open_consoles(
     let callers = match calls {
         Some(calls) => {
             let callers = calls.begin(&consoles, &people, &parent, context).await?;
-            context.ui.news(&format!(
-                "Everybody is in the call of {ROOM}. To be among them, go to {}’s call: {}",
-                GUEST.name,
-                consoles.of(GUEST.user).await?
-            ));
+            let url = consoles.of(GUEST.user).await?;
+            context
+                .ui
+                .news(words::everybody_is_in_the_call(ROOM, GUEST.name, url));
             Some(callers)
         }
         None => None,
     };
     let url = consoles.host().await?;
-    context.ui.news(&format!("console: {url}"));
+    context.ui.news(console_at(&url));
     if !args.no_browser {
         browser::open(&context.ui, &url).await;
     }
     Ok((callers, consoles))
 }
 
-fn introduction(scene: &Scene, count: usize) -> String {
-    let people = match count {
-        1 => "one person takes part".to_owned(),
-        _ => format!("{count} people take part"),
-    };
-    let late = scene.people.late();
-    let late = late.map_or_else(String::new, |name| format!(", and {name} will be late"));
-    format!("{} hosts the room {ROOM}; {people}{late}", HOST.name)
+fn introduction(scene: &Scene, count: usize) -> Message {
+    match scene.people.late() {
+        Some(late) => words::introduction_with_late(count, HOST.name, ROOM, late),
+        None => words::introduction(count, HOST.name, ROOM),
+    }
 }
 
 /// Deals everybody who is there, and, unless the demo is over too soon for that, whoever plays along.

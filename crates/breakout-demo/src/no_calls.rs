@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use breakout_console::ElementCall;
+use breakout_i18n::demo as words;
 use breakout_words::CommandError;
 use matrix_sdk::ruma::RoomId;
 
@@ -24,9 +25,7 @@ pub(super) enum Studio {}
 #[expect(clippy::unused_async, reason = "elsewhere they wait")]
 impl Calls {
     pub(super) async fn prepare(_context: &Context) -> Result<Self, CommandError> {
-        Err(CommandError::refused(
-            "the demo has no calls on this system",
-        ))
+        Err(CommandError::refused(words::no_calls_on_this_system()))
     }
 
     pub(super) fn synapse_config(&self) -> String {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use breakout_i18n::demo as words;
 use breakout_words::CommandError;
 use matrix_sdk::ruma::OwnedUserId;
 use tokio::task::JoinSet;
@@ -73,7 +74,7 @@ impl People {
         match self.tasks.join_next().await {
             Some(Ok(error)) => error,
             Some(Err(error)) => {
-                CommandError::internal("somebody stopped unexpectedly").with_source(error)
+                CommandError::internal(words::somebody_stopped()).with_source(error)
             }
             None => std::future::pending().await,
         }

@@ -4,6 +4,7 @@ use std::{convert::Infallible, time::Duration};
 
 use breakout_account::connection;
 use breakout_core::offer::{Offer, OfferedChild};
+use breakout_i18n::{Language, demo as words};
 use breakout_words::{CommandError, ResultExt as _};
 use futures_util::StreamExt as _;
 use local_synapse::Account;
@@ -42,6 +43,8 @@ pub(super) struct Person {
     pub(super) name: &'static str,
     pub(super) habit: Habit,
     pub(super) account: Account,
+    /// What they write is in this language.
+    pub(super) language: Language,
     /// Different for everybody.
     pub(super) number: usize,
     pub(super) homeserver: String,
@@ -52,7 +55,7 @@ impl Person {
     /// Takes part for as long as the homeserver lives; returns why that came to an end.
     pub(super) async fn take_part(self) -> CommandError {
         let outcome = self.follow_offers().await;
-        match outcome.during(format!("{} does not take part any more", self.name)) {
+        match outcome.during(words::takes_no_part(self.name)) {
             Ok(never) => match never {},
             Err(error) => error,
         }
@@ -72,11 +75,11 @@ impl Person {
         client.sync_once(SyncSettings::new()).await?;
         let room = client
             .get_room(&self.parent)
-            .ok_or_else(|| CommandError::internal("the room of the demo is not there"))?;
+            .ok_or_else(|| CommandError::internal(words::room_is_gone()))?;
         tokio::select! {
             synced = client.sync(SyncSettings::new()) => {
                 synced?;
-                Err(CommandError::internal("the sync has ended"))
+                Err(CommandError::internal(words::sync_has_ended()))
             }
             left = self.follow(&room) => left,
         }
@@ -117,13 +120,13 @@ impl Person {
                 }
                 None => offers.next().await,
             };
-            offer = next.ok_or_else(|| CommandError::internal("the offers have ended"))?;
+            offer = next.ok_or_else(|| CommandError::internal(words::offers_have_ended()))?;
         }
     }
 
     async fn join(&self, breakout: &Breakout, child: &OfferedChild) -> Result<(), CommandError> {
         let room = breakout.join(&child.room_id, &child.via).await?;
-        let hello = format!("Hello from {}!", self.name);
+        let hello = words::hello(self.name).text(self.language);
         room.send(RoomMessageEventContent::text_plain(hello))
             .await?;
         Ok(())

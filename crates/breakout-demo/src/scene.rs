@@ -5,6 +5,7 @@ use breakout_account::{
     connection::{Connection, required_state},
 };
 use breakout_core::call;
+use breakout_i18n::{Language, commands::homeserver_said, demo as words};
 use breakout_terminal::ui::Ui;
 use breakout_words::{CommandError, ResultExt as _};
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
@@ -71,7 +72,7 @@ impl Scene {
         has_calls: bool,
         ui: &Ui,
     ) -> Result<Self, CommandError> {
-        let progress = ui.progress("people arrive", None);
+        let progress = ui.progress(words::people_arrive(), None);
         let guest = register(synapse, GUEST.user, GUEST.name).await?;
         let cohost = register(synapse, COHOST.user, COHOST.name).await?;
         let host = register(synapse, HOST.user, HOST.name).await?;
@@ -85,7 +86,8 @@ impl Scene {
         ];
 
         let connection = Connection::open(&host_login, required_state()).await?;
-        let parent = create_parent(&connection, &user_id(&cohost)?, has_calls).await?;
+        let parent =
+            create_parent(&connection, &user_id(&cohost)?, has_calls, ui.language()).await?;
         for account in [&guest, &cohost] {
             enter(account, &parent).await?;
         }
@@ -99,7 +101,7 @@ impl Scene {
                 } else {
                     habit(number, people)
                 };
-                person(synapse, &parent, number, name, habit)
+                person(synapse, &parent, number, name, (habit, ui.language()))
             })
             .buffered(AT_ONCE)
             .inspect_ok(|_| {
@@ -136,11 +138,12 @@ async fn person(
     parent: &RoomId,
     number: usize,
     name: &'static str,
-    habit: Habit,
+    (habit, language): (Habit, Language),
 ) -> Result<Person, CommandError> {
     let person = Person {
         name,
         habit,
+        language,
         account: register(synapse, &name.to_ascii_lowercase(), name).await?,
         number,
         homeserver: synapse.url().to_owned(),
@@ -159,7 +162,7 @@ async fn register(synapse: &Synapse, user: &str, name: &str) -> Result<Account, 
         Ok(account)
     };
     registered.await.map_err(|error: AccountError| {
-        CommandError::network(format!("{name} could not get an account")).with_source(error)
+        CommandError::network(words::no_account(name)).with_source(error)
     })
 }
 
@@ -168,6 +171,7 @@ async fn create_parent(
     connection: &Connection,
     cohost: &UserId,
     has_calls: bool,
+    language: Language,
 ) -> Result<OwnedRoomId, CommandError> {
     // Anybody may begin a call, as in the groups.
     let levels = json!({ "events": { call::UNSTABLE_TYPE: 0, call::STABLE_TYPE: 0 } });
@@ -176,27 +180,26 @@ async fn create_parent(
         .cast_unchecked();
     let request = assign!(create_room::Request::new(), {
         name: Some(ROOM.to_owned()),
-        topic: Some("A room to be split into groups".to_owned()),
+        topic: Some(words::room_topic().text(language)),
         preset: Some(create_room::RoomPreset::PublicChat),
         power_level_content_override: has_calls.then_some(levels),
     });
-    let failed = "the room of the demo could not be made";
     let room = connection
         .client()
         .create_room(request)
         .await
-        .during(failed)?;
+        .during(words::room_not_made())?;
     connection.sync_once().await?;
     // Not when the room is made: what stands for the creator there depends on the room's version.
     room.update_power_levels(vec![(cohost, int!(50))])
         .await
-        .during(failed)?;
+        .during(words::room_not_made())?;
     Ok(room.room_id().to_owned())
 }
 
 /// Lets somebody join the parent.
 pub(super) async fn enter(account: &Account, parent: &RoomId) -> Result<(), CommandError> {
-    let failed = || CommandError::network(format!("{} could not join", account.username));
+    let failed = || CommandError::network(words::not_joined(&account.username));
     let path = format!("/_matrix/client/v3/join/{parent}");
     let (status, answer) = account
         .request(Method::POST, &path, Some(json!({})))
@@ -205,19 +208,18 @@ pub(super) async fn enter(account: &Account, parent: &RoomId) -> Result<(), Comm
     if status.is_success() {
         return Ok(());
     }
-    Err(failed().with_hint(format!("the homeserver said: {answer}")))
+    Err(failed().with_hint(homeserver_said(answer.to_string())))
 }
 
 pub(super) fn user_id(account: &Account) -> Result<OwnedUserId, CommandError> {
-    UserId::parse(&account.user_id).map_err(|error| {
-        CommandError::internal("the homeserver gave no user id").with_source(error)
-    })
+    UserId::parse(&account.user_id)
+        .map_err(|error| CommandError::internal(words::no_user_id()).with_source(error))
 }
 
 pub(super) fn session(homeserver: &str, account: &Account) -> Result<Session, CommandError> {
-    let homeserver = homeserver.parse().map_err(|error| {
-        CommandError::internal("the homeserver has no address").with_source(error)
-    })?;
+    let homeserver = homeserver
+        .parse()
+        .map_err(|error| CommandError::internal(words::no_address()).with_source(error))?;
     Ok(Session::new(
         homeserver,
         user_id(account)?,

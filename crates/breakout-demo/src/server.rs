@@ -3,6 +3,7 @@
 use std::{env, path::PathBuf};
 
 use breakout_account::Accounts;
+use breakout_i18n::{Message, demo as words};
 use breakout_words::CommandError;
 use local_synapse::{Progress, StartError, Synapse, VirtualenvError};
 
@@ -15,21 +16,19 @@ pub(super) async fn start(
     context: &Context,
     calls: Option<String>,
 ) -> Result<Synapse, CommandError> {
-    let progress = context.ui.progress("starting a homeserver", None);
+    let progress = context.ui.progress(words::starting_homeserver(), None);
     let ui = context.ui.clone();
     let cache = cache_dir()?;
     let place = cache.display().to_string();
     let on_progress = move |step| {
         let what = match step {
             Progress::InstallingSynapse => {
-                ui.news(&format!(
-                    "Synapse, a homeserver, is installed into {place}. This takes about a minute, the first time only"
-                ));
-                "installing Synapse".to_owned()
+                ui.news(words::synapse_is_installed(&place));
+                words::installing_synapse()
             }
-            step => step.to_string(),
+            step => Message::verbatim(step.to_string()),
         };
-        progress.step(&what);
+        progress.step(what);
     };
     let mut synapse = Synapse::builder().cache_dir(cache).on_progress(on_progress);
     if let Some(calls) = calls {
@@ -59,19 +58,17 @@ pub(super) fn installed() -> Result<PathBuf, CommandError> {
 
 fn refusal(error: StartError) -> CommandError {
     let StartError::Virtualenv(error) = error else {
-        return CommandError::refused("the demo's homeserver did not start").with_source(error);
+        return CommandError::refused(words::homeserver_not_started()).with_source(error);
     };
-    let refused = CommandError::refused("the demo's homeserver could not be installed");
+    let refused = CommandError::refused(words::homeserver_not_installed());
     let refused = match &error {
-        VirtualenvError::NoPython(_) | VirtualenvError::OldPython { .. } => refused.with_hint(
-            "it needs Python 3.10 or later; on Debian and Ubuntu `apt install python3 python3-venv`, \
-             on macOS `brew install python`",
-        ),
-        VirtualenvError::NoVenvModule { .. } | VirtualenvError::NotMade { .. } => refused
-            .with_hint("on Debian and Ubuntu Python's `venv` is a package: `apt install python3-venv`"),
-        VirtualenvError::NotInstalled { .. } => refused.with_hint(
-            "the first demo downloads Synapse from pypi.org: is there a network? Run it again to go on",
-        ),
+        VirtualenvError::NoPython(_) | VirtualenvError::OldPython { .. } => {
+            refused.with_hint(words::needs_python())
+        }
+        VirtualenvError::NoVenvModule { .. } | VirtualenvError::NotMade { .. } => {
+            refused.with_hint(words::needs_venv())
+        }
+        VirtualenvError::NotInstalled { .. } => refused.with_hint(words::is_there_a_network()),
         _ => refused,
     };
     refused.with_source(error)

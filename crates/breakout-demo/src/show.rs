@@ -1,5 +1,6 @@
 //! Shows a session while it is open: drawn in place on a terminal, elsewhere as one line for each thing that happens.
 
+use breakout_i18n::Message;
 use breakout_terminal::ui::{Live, Ui};
 use breakout_words::CommandError;
 
@@ -12,7 +13,7 @@ pub(super) async fn show(
     ui: &Ui,
     host: &mut Host,
     people: &mut People,
-    note: &str,
+    note: &Message,
     is_enough: impl Fn(&Board) -> bool,
 ) -> Result<Board, CommandError> {
     let mut live: Option<Live> = None;
@@ -39,12 +40,12 @@ pub(super) async fn show(
         }
         match &live {
             Some(live) => {
-                let table = board.table(live.columns());
-                live.show(&board.headline(ROOM), &table, note);
+                let table = board.table(live.columns(), ui.language());
+                live.show(board.headline(ROOM), &table, note);
             }
             None => {
                 for line in board.news_since(shown.as_ref(), ROOM) {
-                    ui.news(&line);
+                    ui.news(line);
                 }
             }
         }

@@ -1,6 +1,7 @@
 //! What the demo answers with once its session is over.
 
 use breakout_core::event::{SessionId, breakout::EventType};
+use breakout_i18n::demo as words;
 use breakout_terminal::ui::Ui;
 use breakout_words::CommandError;
 use local_synapse::Synapse;
@@ -82,13 +83,11 @@ impl Summary {
         if ui.json() {
             return ui.answer_json(self);
         }
-        ui.answer_table(&last.table(COLUMNS))?;
-        let ended = if self.ended {
-            "has ended"
-        } else {
-            "is still open"
-        };
-        ui.answer(&format!("The break-out of {ROOM} {ended}; its rooms stay."))
+        ui.answer_table(&last.table(COLUMNS, ui.language()))?;
+        ui.answer(match self.ended {
+            true => words::has_ended(ROOM),
+            false => words::is_still_open(ROOM),
+        })
     }
 }
 

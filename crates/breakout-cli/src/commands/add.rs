@@ -1,3 +1,4 @@
+use breakout_i18n::hosting as words;
 use breakout_words::CommandError;
 
 use super::r#move::show;
@@ -25,7 +26,7 @@ pub(crate) struct Args {
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
     let hosting = Hosting::connect_to_change(context, &args.room, args.whose).await?;
     let _finishing = context.interrupt.finish_first();
-    let progress = context.ui.progress("adding a room", None);
+    let progress = context.ui.progress(words::adding_a_room(), None);
     let adding = hosting
         .breakout
         .add_child(args.name)

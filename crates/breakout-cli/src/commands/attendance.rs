@@ -1,8 +1,8 @@
 use breakout_core::text::room_label;
+use breakout_i18n::{Message, commands as words};
 use breakout_terminal::ui::Table;
 use breakout_words::{
     CommandError,
-    counted::rooms,
     failures::why_unread,
     names,
     results::{attendance, session},
@@ -56,7 +56,7 @@ impl From<Attended> for StayLine {
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
     let (_connection, room) = context.connect_to_past(&args.room).await?;
     let breakout = room.breakout();
-    let progress = context.ui.progress("reading who was where", None);
+    let progress = context.ui.progress(words::reading_who_was_where(), None);
     let Attendance { stays, unknown, .. } = match args.session {
         Some(session) => {
             let session = session::find(&breakout, &session).await?;
@@ -73,15 +73,21 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     } else if args.csv {
         context.ui.answer_raw(&attendance::csv(&stays, &names)?)?;
     } else {
-        let mut table = Table::new(["PERSON", "ROOM", "FROM", "TO"]);
+        let mut table = Table::new([
+            words::column_person(),
+            words::column_room(),
+            words::column_from(),
+            words::column_to(),
+        ]);
         for attended in stays {
             let stay = attended.stay;
             table.row([
-                names::name(&names, &stay.user_id),
-                room_label(attended.name.as_deref(), &attended.room_id),
-                times::local(stay.from),
-                stay.to
-                    .map_or_else(|| "still there".to_owned(), times::local),
+                Message::verbatim(names::name(&names, &stay.user_id)),
+                Message::verbatim(room_label(attended.name.as_deref(), &attended.room_id)),
+                Message::verbatim(times::local(stay.from)),
+                stay.to.map_or_else(words::is_still_there, |to| {
+                    Message::verbatim(times::local(to))
+                }),
             ]);
         }
         context.ui.answer_table(&table)?;
@@ -89,9 +95,9 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     if unknown.is_empty() {
         return Ok(());
     }
-    let error = CommandError::refused(format!("{} could not be read", rooms(unknown.len())));
+    let error = CommandError::refused(words::rooms_unreadable(unknown.len()));
     Err(unknown.iter().fold(error, |error, room| {
         let name = room_label(room.name.as_deref(), &room.room_id);
-        error.with_hint(format!("{name}: {}", safe_text(&why_unread(&room.error))))
+        error.with_hint(words::named(name, safe_text(&why_unread(&room.error))))
     }))
 }

@@ -1,4 +1,5 @@
 use breakout_account::room_list::room_name;
+use breakout_i18n::taking_part as words;
 use breakout_words::{CommandError, safe_text};
 use matrix_breakout::{Belonging, Known, belonging};
 use matrix_sdk::{Room, RoomState, ruma::RoomOrAliasId};
@@ -23,11 +24,8 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let client = connection.client();
     let child = resolve::joined_child(client, &args.child).await?;
     let way = belonging(&child).await?.ok_or_else(|| {
-        CommandError::refused(format!(
-            "{} is not a break-out room",
-            safe_text(&args.child)
-        ))
-        .with_hint("its topic may tell where it belongs")
+        CommandError::refused(words::not_a_breakout_room(safe_text(&args.child)))
+            .with_hint(words::topic_may_tell())
     })?;
     if way.known == Known::No && !args.yes {
         confirm(context, &child, &way).await?;
@@ -35,7 +33,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let parent = match client.get_room(&way.parent) {
         Some(room) if room.state() == RoomState::Joined => room,
         _ => {
-            let _progress = context.ui.progress("joining", None);
+            let _progress = context.ui.progress(words::joining(), None);
             let parent = <&RoomOrAliasId>::from(&*way.parent);
             client.join_room_by_id_or_alias(parent, &way.via).await?
         }
@@ -49,28 +47,21 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
             name: Some(name),
         });
     }
-    let link = way.parent.matrix_to_uri_via(way.via);
-    context
-        .ui
-        .answer(&format!("back in {}: {link}", safe_text(&name)))
+    let link = way.parent.matrix_to_uri_via(way.via).to_string();
+    context.ui.answer(words::back_in(safe_text(&name), link))
 }
 
 /// A room can say that it belongs anywhere.
 async fn confirm(context: &Context, child: &Room, way: &Belonging) -> Result<(), CommandError> {
     let name = child.display_name().await?.to_string();
-    let warning = format!(
-        "{} says that it belongs to {}, where you have never been; {} wrote that",
-        safe_text(&name),
-        way.parent,
-        way.by
-    );
+    let warning =
+        words::says_that_it_belongs(safe_text(&name), way.parent.as_str(), way.by.as_str());
     if context.ui.can_ask() {
-        context.ui.warning(&warning);
-        let answer = context.ui.ask("Join that room? [y/N] ").await?;
-        if matches!(answer.trim().to_lowercase().as_str(), "y" | "yes") {
+        context.ui.warning(warning);
+        if context.is_sure(words::join_that_room()).await? {
             return Ok(());
         }
-        return Err(CommandError::refused("not joined"));
+        return Err(CommandError::refused(words::not_joined()));
     }
-    Err(CommandError::refused(warning).with_hint("`--yes` joins all the same"))
+    Err(CommandError::refused(warning).with_hint(words::yes_joins_all_the_same()))
 }

@@ -1,6 +1,7 @@
 use std::{path::PathBuf, sync::Arc};
 
 use breakout_console::{Change, Console, ElementCall, Gate, LiveKitClient, SharedSite, Site};
+use breakout_i18n::commands as words;
 use breakout_terminal::{browser, ui::Ui};
 use breakout_words::CommandError;
 use serde::Serialize;
@@ -92,9 +93,9 @@ async fn site(
         Ok(connection) => site.open(Console::start(connection, gate, interrupt)),
         Err(error) if error.ends_session() => {
             let user_id = context.account()?.user_id().to_owned();
-            site.leave_notice(format!(
-                "{user_id} is logged out: the homeserver no longer accepts its login."
-            ));
+            site.leave_notice(
+                words::account_is_logged_out(user_id.as_str()).text(context.ui.language()),
+            );
         }
         Err(error) => return Err(error),
     }
@@ -108,11 +109,11 @@ async fn tell(ui: &Ui, url: &str, no_browser: bool) -> Result<(), CommandError> 
             console: url.to_owned(),
         })?;
     } else if no_browser {
-        ui.answer(&format!("console: {url}"))?;
+        ui.answer(words::console_at(url))?;
     } else {
-        ui.news(&format!("console: {url}"));
+        ui.news(words::console_at(url));
     }
-    ui.news("the console runs until Ctrl-C");
+    ui.news(words::console_runs());
     if !no_browser {
         browser::open(ui, url).await;
     }
@@ -144,7 +145,7 @@ async fn tell_losses(ui: &Ui, mut changes: breakout_console::Changes) {
                 offline = true;
             }
             Some(Change::Online) if offline => {
-                ui.news("connected again");
+                ui.news(words::connected_again());
                 offline = false;
             }
             Some(Change::Online | Change::Rooms(_) | Change::Missed) => {}

@@ -7,15 +7,18 @@ use breakout_account::{
     turns::Turn,
 };
 use breakout_core::{authority::Wish, text::room_label};
+use breakout_i18n::{Message, commands, hosting as words};
 use breakout_terminal::ui;
 use breakout_words::{
-    CommandError, counted::groups, ended, failures::why, safe_text, times,
-    typed::duration::parse_duration,
+    CommandError, ended, failures::why, safe_text, times, typed::duration::parse_duration,
 };
 use matrix_breakout::{Breakout, EndBreakout, EndSoon, Ended, Progress, RoomBreakoutExt as _};
 use matrix_sdk::Room;
 
-use crate::{answer::EndAnswer, context::Context, hosting::Whose, resolve, timekeeping};
+use crate::{
+    answer::EndAnswer, context::Context, hosting::Whose, resolve, timekeeping,
+    waiting::limit_on_requests,
+};
 
 /// How long another process of this account is waited for.
 const MOST_WAIT: Duration = Duration::from_secs(10);
@@ -131,28 +134,18 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         return failure.map_or(Ok(()), Err);
     }
     let name = room_name(&room).await?;
-    context.ui.answer(&if ended.ended {
-        format!("ended the break-out of {}", safe_text(&name))
+    context.ui.answer(if ended.ended {
+        words::ended_breakout_of(safe_text(&name))
     } else {
-        format!("no break-out is open in {}", safe_text(&name))
+        commands::no_breakout_is_open_in(safe_text(&name))
     })?;
     match ended.outside.len() {
         0 => {}
-        outside => context.ui.warning(&format!(
-            "{} could not be told that it is over, since you are not in {}",
-            groups(outside),
-            if outside == 1 { "it" } else { "them" }
-        )),
+        outside => context.ui.warning(words::untold_since_outside(outside)),
     }
     if removal.is_some() {
         let removed: usize = ended.emptied.iter().map(|group| group.removed.len()).sum();
-        let people = match removed {
-            1 => "1 person".to_owned(),
-            people => format!("{people} people"),
-        };
-        context
-            .ui
-            .answer(&format!("took {people} out of the groups"))?;
+        context.ui.answer(words::took_out(removed))?;
     }
     failure.map_or(Ok(()), Err)
 }
@@ -172,7 +165,7 @@ async fn may_be_encrypted(room: &Room) -> Result<bool, CommandError> {
 /// what is not begun.
 async fn carry_out(context: &Context, end: EndBreakout) -> Result<Ended, CommandError> {
     let _finishing = context.interrupt.finish_first();
-    let progress = context.ui.progress("ending the break-out", None);
+    let progress = context.ui.progress(words::ending(), None);
     let end = end
         .with_stop(context.interrupt.token())
         .with_progress(move |step| show(&progress, step));
@@ -182,17 +175,14 @@ async fn carry_out(context: &Context, end: EndBreakout) -> Result<Ended, Command
 fn show(progress: &ui::Progress, step: Progress) {
     match step {
         Progress::Grace { wait } => {
-            progress.step("the break-out has ended; people are taken out of the groups soon");
-            progress.wait("what people were told", wait);
+            progress.step(words::ended_and_taking_out_soon());
+            progress.wait(words::what_people_were_told(), wait);
         }
         Progress::Removing { left } => {
-            progress.step(&format!("taking people out of a group, {left} left"));
+            progress.step(words::taking_out(left));
         }
         Progress::Waiting { work, wait, left } => {
-            progress.wait(
-                &format!("the homeserver's limit on requests ({work}, {left} left)"),
-                wait,
-            );
+            progress.wait(limit_on_requests(work, left), wait);
         }
         _ => {}
     }
@@ -200,55 +190,44 @@ fn show(progress: &ui::Progress, step: Progress) {
 
 /// What is not as it was asked for.
 fn failure(ended: &Ended) -> Option<CommandError> {
-    const AGAIN: &str = "run the same command again to go on";
+    let again = commands::run_again_to_go_on();
     let untold = &ended.told.failed;
     if ended.stopped {
         let error = CommandError::interrupted();
         let error = match untold.len() {
-            0 => error.with_hint("the break-out has ended, but not everybody is out of the groups"),
-            left => error.with_hint(format!(
-                "the break-out has ended; {} not told yet",
-                match left {
-                    1 => "1 group is".to_owned(),
-                    left => format!("{left} groups are"),
-                }
-            )),
+            0 => error.with_hint(words::not_all_are_out()),
+            left => error.with_hint(words::not_told_yet(left)),
         };
-        return Some(error.with_hint(AGAIN));
+        return Some(error.with_hint(again));
     }
     if !untold.is_empty() {
-        let error = CommandError::refused(format!(
-            "the break-out has ended, but {} could not be told",
-            groups(untold.len())
-        ));
+        let error = CommandError::refused(words::ended_and_not_told(untold.len()));
         let error = untold.iter().fold(error, |error, failed| {
             let reason = safe_text(&why(&failed.error));
-            error.with_hint(format!("{}: {reason}", failed.room_id))
+            error.with_hint(commands::named(failed.room_id.as_str(), reason))
         });
-        return Some(error.with_hint(AGAIN));
+        return Some(error.with_hint(again));
     }
     let mut left = ended.emptied.iter().filter(|group| !group.is_complete());
     let first = left.next()?;
-    let error = CommandError::refused(
-        "the break-out has ended, but not everybody could be taken out of the groups",
-    );
+    let error = CommandError::refused(words::ended_and_not_taken_out());
     let error = std::iter::once(first)
         .chain(left)
         .fold(error, |error, group| {
             let name = room_label(group.name.as_deref(), &group.room_id);
-            let whole = group.error.iter().map(|error| safe_text(&why(error)));
+            let whole = group.error.iter();
+            let whole = whole.map(|error| Message::verbatim(safe_text(&why(error))));
             let people = group.failed.iter().map(|failed| {
-                format!(
-                    "{} is still there: {}",
-                    failed.user_id,
-                    safe_text(&failed.error.to_string())
+                commands::still_there(
+                    failed.user_id.as_str(),
+                    safe_text(&failed.error.to_string()),
                 )
             });
-            whole.chain(people).fold(error, |error, text| {
-                error.with_hint(format!("{name}: {text}"))
+            whole.chain(people).fold(error, |error, reason| {
+                error.with_hint(commands::named(&name, reason))
             })
         });
-    Some(error.with_hint(AGAIN))
+    Some(error.with_hint(again))
 }
 
 /// Says that it ends, and waits until it has; none if nothing is open.
@@ -260,7 +239,7 @@ async fn end_soon(
     announce: bool,
 ) -> Result<Option<Ended>, CommandError> {
     let mut sync = connection.watch();
-    let progress = context.ui.progress("telling everybody", None);
+    let progress = context.ui.progress(words::telling_everybody(), None);
     let finishing = context.interrupt.finish_first();
     let soon = soon.await;
     // Others need not wait until it has ended.
@@ -272,22 +251,18 @@ async fn end_soon(
         soon => soon?,
     };
     timekeeping::warn_of_untold(&context.ui, &soon.told);
-    let keeper = if soon.on_server {
-        "the homeserver ends it also without this command"
-    } else {
-        "this command ends it, so let it run"
-    };
-    context.ui.news(&format!(
-        "everybody is called back at {}; {keeper}",
-        times::on_the_wall(soon.ends_at, clock::now())
-    ));
+    let time = times::on_the_wall(soon.ends_at, clock::now());
+    context.ui.news(match soon.on_server {
+        true => words::called_back_by_server(time),
+        false => words::called_back_by_command(time),
+    });
     let keeping = timekeeping::keep(&context.ui, breakout, announce);
     tokio::pin!(keeping);
     loop {
         tokio::select! {
             ended = &mut keeping => return Ok(Some(ended?)),
             news = sync.next() => if let SyncNews::Offline { error } = news? {
-                context.ui.news(&format!("{error}; trying again"));
+                context.ui.news(commands::trying_again(error.message()));
             },
         }
     }

@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use breakout_i18n::{Message, commands, hosting as words};
 use breakout_words::{CommandError, names, safe_text, typed};
 use matrix_breakout::ExpelReport;
 use matrix_sdk::{
@@ -64,7 +65,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let only: BTreeSet<_> = only.collect::<Result<_, _>>()?;
     let _finishing = context.interrupt.finish_first();
     hosting.sync_encryption().await?;
-    let progress = context.ui.progress("removing people", None);
+    let progress = context.ui.progress(words::removing_people(), None);
     let report = hosting.breakout.expel(&only).await?;
     drop(progress);
 
@@ -76,36 +77,35 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     for expelled in &report.expelled {
         let name = names::name(&names, &expelled.user_id);
         let room = hosting.child_name(&expelled.room_id);
-        let what = if expelled.banned { "banned" } else { "removed" };
-        context.ui.answer(&format!("{what} {name} from {room}"))?;
+        context.ui.answer(match expelled.banned {
+            true => words::banned_from(name, room),
+            false => words::removed_from(name, room),
+        })?;
     }
     if report.expelled.is_empty() && report.failed.is_empty() {
-        context
-            .ui
-            .news("nobody is in a group who should not be there");
+        context.ui.news(words::nobody_to_expel());
     }
     for room_id in &report.unknown {
-        context.ui.warning(&format!(
-            "you are not in {}, so that it is not known who is there",
-            hosting.child_name(room_id)
-        ));
+        context
+            .ui
+            .warning(words::not_in_the_group(hosting.child_name(room_id)));
     }
     failure.map_or(Ok(()), Err)
 }
 
 fn failure(report: &ExpelReport) -> Option<CommandError> {
     if !report.failed.is_empty() {
-        let error = CommandError::refused("not everybody could be removed");
+        let error = CommandError::refused(words::not_all_removed());
         return Some(report.failed.iter().fold(error, |error, failed| {
             let why = safe_text(&failed.error.to_string());
-            error.with_hint(format!("{}: {why}", failed.user_id))
+            error.with_hint(commands::named(failed.user_id.as_str(), why))
         }));
     }
     let not_withdrawn = report.not_withdrawn.as_ref()?;
     Some(
-        CommandError::refused("they are removed, but the break-out still suggests a room to them")
-            .with_hint(safe_text(&not_withdrawn.to_string()))
-            .with_hint("run the same command again"),
+        CommandError::refused(words::still_suggested())
+            .with_hint(Message::verbatim(safe_text(&not_withdrawn.to_string())))
+            .with_hint(words::run_again()),
     )
 }
 

@@ -1,5 +1,6 @@
 use breakout_account::{clock, room_list::room_name};
 use breakout_core::{event::breakout::BreakoutEventContent, plan::file};
+use breakout_i18n::commands as words;
 use breakout_words::{
     CommandError,
     results::{plan_file::plan_file, session},
@@ -46,7 +47,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     }
     // The names are those of the file, where each room has one of its own.
     let plan = file::parse(&text).map_err(|error| {
-        CommandError::internal("the plan file that was written cannot be read").with_source(error)
+        CommandError::internal(words::written_file_unreadable()).with_source(error)
     })?;
     let rooms = plan.children.into_iter().map(|child| ExportedRoom {
         name: child.name,
@@ -66,7 +67,7 @@ async fn open(room: &Room) -> Result<BreakoutEventContent, CommandError> {
     }
     let name = room_name(room).await?;
     Err(
-        CommandError::refused(format!("no break-out is open in {}", safe_text(&name)))
-            .with_hint("`breakout history ROOM` shows the earlier ones, and `--session` takes one"),
+        CommandError::refused(words::no_breakout_is_open_in(safe_text(&name)))
+            .with_hint(words::history_shows_earlier_ones()),
     )
 }

@@ -5,6 +5,7 @@ use breakout_account::{
     room_list::room_name,
     unfinished::{Kind, Unfinished},
 };
+use breakout_i18n::hosting as words;
 use breakout_words::{
     CommandError, safe_text, times,
     typed::{duration::parse_duration, point_in_time::PointInTime},
@@ -57,7 +58,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         .await?;
     // The event and the homeserver's timer belong together.
     let _finishing = context.interrupt.finish_first();
-    let progress = context.ui.progress("moving the end", None);
+    let progress = context.ui.progress(words::moving_the_end(), None);
     let mut extending = match (args.longer, until) {
         (_, Some(until)) => breakout.extend_until(until),
         (longer, None) => breakout.extend(longer.unwrap_or_default()),
@@ -98,9 +99,8 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         timekeeping::warn_of_no_timer(&context.ui, extended.ends_at, extended.quiet_main);
     }
     let name = room_name(&room).await?;
-    context.ui.answer(&format!(
-        "the break-out of {} ends at {}",
+    context.ui.answer(words::ends_at(
         safe_text(&name),
-        times::on_the_wall(extended.ends_at, clock::now())
+        times::on_the_wall(extended.ends_at, clock::now()),
     ))
 }

@@ -1,5 +1,6 @@
 use breakout_account::{clock, room_list::room_name};
 use breakout_core::{event::SessionId, history::PastSession, text::room_label};
+use breakout_i18n::{Message, commands as words};
 use breakout_terminal::ui::Table;
 use breakout_words::{CommandError, names, results::session, safe_text, times};
 use matrix_breakout::RoomBreakoutExt as _;
@@ -56,7 +57,7 @@ impl SessionLine {
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
     let (_connection, room) = context.connect_to_past(&args.room).await?;
-    let progress = context.ui.progress("reading the history", None);
+    let progress = context.ui.progress(words::reading_the_history(), None);
     let sessions = room.breakout().history().await?;
     drop(progress);
     let now = clock::now();
@@ -76,27 +77,27 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     }
     if lines.is_empty() {
         let name = room_name(&room).await?;
-        context.ui.news(&format!(
-            "there has been no break-out in {} yet",
-            safe_text(&name)
-        ));
+        context.ui.news(words::no_breakout_yet(safe_text(&name)));
         return Ok(());
     }
     for (line, by) in lines.into_iter().zip(by) {
-        let ended = match line.ended_at {
-            Some(ended_at) => format!("until {}", times::local(ended_at)),
-            None => "still open".to_owned(),
-        };
-        context
-            .ui
-            .answer(&format!("{}, {ended}, {by}", times::local(line.opened_at)))?;
-        let mut table = Table::new(["#", "ROOM", "SUGGESTED"]);
+        let opened = times::local(line.opened_at);
+        context.ui.answer(match line.ended_at {
+            Some(ended_at) => words::past_session(opened, times::local(ended_at), by),
+            None => words::past_session_open(opened, by),
+        })?;
+        let mut table = Table::new([
+            words::column_number(),
+            words::column_room(),
+            words::column_suggested(),
+        ]);
         for room in line.rooms {
-            table.row([
+            let cells = [
                 room.number.to_string(),
                 room_label(room.name.as_deref(), &room.room_id),
                 names.list(&room.users),
-            ]);
+            ];
+            table.row(cells.map(Message::verbatim));
         }
         context.ui.answer_table(&table)?;
     }

@@ -2,6 +2,7 @@ use breakout_core::{
     offer::{Offer, OfferedChild},
     text::room_label,
 };
+use breakout_i18n::{Message, commands, taking_part as words};
 use breakout_terminal::ui::Table;
 use breakout_words::{CommandError, names, results::joining, safe_text, typed};
 use matrix_breakout::{JoinedChild, RoomBreakoutExt as _};
@@ -35,8 +36,8 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let room = resolve::room(connection.client(), &args.room).await?;
     let breakout = room.breakout();
     let offer = breakout.offer().await?.ok_or_else(|| {
-        CommandError::refused(format!("no break-out is open in {}", safe_text(&args.room)))
-            .with_hint("`breakout offers` lists the break-outs in your rooms")
+        CommandError::refused(commands::no_breakout_is_open_in(safe_text(&args.room)))
+            .with_hint(words::offers_lists())
     })?;
     if args.all {
         if offer.warns() && !args.yes {
@@ -52,7 +53,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         confirm(context, &room, &offer).await?;
     }
 
-    let progress = context.ui.progress("joining", None);
+    let progress = context.ui.progress(words::joining(), None);
     let joined = breakout.join(&child.room_id, &child.via).await?;
     let joined = joined.room_id();
     drop(progress);
@@ -63,18 +64,14 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
             parent: room.room_id().to_owned(),
         });
     }
-    context
-        .ui
-        .answer(&format!("joined {}", typed::child_name(child)))?;
+    context.ui.answer(words::joined(typed::child_name(child)))?;
     if joined != child.room_id {
-        context.ui.news(&format!(
-            "its room was upgraded, so that people are in {joined} now"
-        ));
+        context.ui.news(words::joined_upgraded(joined.as_str()));
         return Ok(());
     }
     context
         .ui
-        .hint(&format!("`breakout back {}` leads back", child.room_id));
+        .hint(words::back_leads_back(child.room_id.as_str()));
     Ok(())
 }
 
@@ -108,7 +105,7 @@ impl From<JoinedChild> for JoinedRoom {
 /// Joins whatever this user may.
 async fn join_all(context: &Context, room: &Room) -> Result<(), CommandError> {
     let _finishing = context.interrupt.finish_first();
-    let progress = context.ui.progress("joining", None);
+    let progress = context.ui.progress(words::joining(), None);
     let report = room
         .breakout()
         .join_all()
@@ -122,13 +119,17 @@ async fn join_all(context: &Context, room: &Room) -> Result<(), CommandError> {
         })?;
         return failure.map_or(Ok(()), Err);
     }
-    let mut table = Table::new(["#", "ROOM", ""]);
+    let mut table = Table::new([
+        commands::column_number(),
+        commands::column_room(),
+        Message::verbatim(""),
+    ]);
     for (number, child) in (1..).zip(&report.rooms) {
         let (outcome, error) = joining::words(&child.outcome);
         table.row([
-            usize::to_string(&number),
-            room_label(child.name.as_deref(), &child.room_id),
-            error.unwrap_or_else(|| outcome.to_owned()),
+            Message::verbatim(usize::to_string(&number)),
+            Message::verbatim(room_label(child.name.as_deref(), &child.room_id)),
+            error.map_or_else(|| outcome.into(), Into::into),
         ]);
     }
     context.ui.answer_table(&table)?;
@@ -140,34 +141,23 @@ fn suggested(offer: &Offer) -> Result<&OfferedChild, CommandError> {
     let suggestions: Vec<_> = offer.suggestions().collect();
     let (message, choices) = match suggestions.as_slice() {
         [only] => return Ok(*only),
-        [] => (
-            "no room is suggested for you; name one",
-            offer.children.iter().collect(),
-        ),
-        _ => (
-            "more than one room is suggested for you; name one",
-            suggestions,
-        ),
+        [] => (words::none_suggested(), offer.children.iter().collect()),
+        _ => (words::several_suggested(), suggestions),
     };
     let choices: Vec<_> = choices.into_iter().map(typed::child_name).collect();
-    Err(CommandError::refused(message).with_hint(format!("the rooms are: {}", choices.join(", "))))
+    Err(CommandError::refused(message).with_hint(words::the_rooms_are(choices.join(", "))))
 }
 
 /// The MSC's warning: who opened this is neither a moderator nor somebody we have talked to.
 async fn confirm(context: &Context, room: &Room, offer: &Offer) -> Result<(), CommandError> {
     let sender = names::name(&names::names(room).await?, &offer.sender);
-    let warning = format!(
-        "{sender} ({}) opened this break-out. They are not a moderator of this room, and you have no direct chat with \
-         them",
-        offer.sender
-    );
+    let warning = words::opened_by_a_stranger(sender, offer.sender.as_str());
     if context.ui.can_ask() {
-        context.ui.warning(&warning);
-        let answer = context.ui.ask("Join all the same? [y/N] ").await?;
-        if matches!(answer.trim().to_lowercase().as_str(), "y" | "yes") {
+        context.ui.warning(warning);
+        if context.is_sure(words::join_all_the_same()).await? {
             return Ok(());
         }
-        return Err(CommandError::refused("not joined"));
+        return Err(CommandError::refused(words::not_joined()));
     }
-    Err(CommandError::refused(warning).with_hint("`--yes` joins all the same"))
+    Err(CommandError::refused(warning).with_hint(words::yes_joins_all_the_same()))
 }

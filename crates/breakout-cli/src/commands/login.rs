@@ -8,6 +8,7 @@ use breakout_account::{
     Account,
     login::{self, Target},
 };
+use breakout_i18n::logging_in as words;
 use breakout_terminal::ui::Ui;
 use breakout_words::{CommandError, ErrorKind, ResultExt as _};
 use secrecy::SecretString;
@@ -79,20 +80,20 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         Some(password::login_info(user, args.password_stdin, ui).await?)
     };
 
-    let progress = ui.progress(&format!("looking for {}", target.server()), None);
+    let progress = ui.progress(words::looking_for(target.server()), None);
     let client = login::find(&target).await?;
     drop(progress);
     let info = match password {
         Some(info) => info,
         None => sso::token(&client, ui).await?,
     };
-    let progress = ui.progress("logging in", None);
+    let progress = ui.progress(words::logging_in(), None);
     let session = login::log_in(&client, info, args.device_name)
         .await
-        .during("the login failed")?;
+        .during(words::login_failed())?;
     drop(progress);
     let account = login::keep(&accounts, session).await?;
-    ui.news(&format!("logged in as {}", account.user_id()));
+    ui.news(words::logged_in_as(account.user_id().as_str()));
 
     let key = match key {
         None if asks => recovery::ask_key(ui).await?,
@@ -110,22 +111,20 @@ async fn set_up_encryption(
     key: Option<SecretString>,
     ui: &Ui,
 ) -> Result<bool, CommandError> {
-    let progress = ui.progress("setting up encryption", None);
+    let progress = ui.progress(words::setting_up_encryption(), None);
     let connection = login::connect(account).await?;
     if let Some(key) = key {
         login::recover(&connection, &key)
             .await
             .map_err(|error| match error.kind() {
-                ErrorKind::Refused => error.with_hint(
-                    "the account is logged in, and its device not verified; log in again with the right key",
-                ),
+                ErrorKind::Refused => error.with_hint(words::key_was_wrong()),
                 _ => error,
             })?;
     }
     let verified = connection.is_verified().await?;
     drop(progress);
     if !verified {
-        ui.hint("this device is not verified; `breakout login --recovery-key-file FILE` verifies a new one");
+        ui.hint(words::verify_a_new_device());
     }
     Ok(verified)
 }
@@ -145,14 +144,10 @@ impl LoggedIn {
         if ui.json() {
             return ui.answer_json(self);
         }
-        let verified = if self.verified {
-            "verified"
-        } else {
-            "not verified"
-        };
-        ui.answer(&format!(
-            "{} on {}, device {} ({verified})",
-            self.user_id, self.homeserver, self.device_id
-        ))
+        let (account, homeserver) = (&self.user_id, &self.homeserver);
+        ui.answer(match self.verified {
+            true => words::account_verified(account, homeserver, &self.device_id),
+            false => words::account_not_verified(account, homeserver, &self.device_id),
+        })
     }
 }

@@ -1,4 +1,5 @@
 use breakout_account::{Account, connection};
+use breakout_i18n::logging_in as words;
 use breakout_words::{CommandError, ErrorKind, ResultExt as _, ends_session};
 
 use crate::context::Context;
@@ -20,21 +21,19 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     context.accounts()?.remove(&account)?;
     context
         .ui
-        .news(&format!("{} is logged out", account.user_id()));
+        .news(words::logged_out(account.user_id().as_str()));
     Ok(())
 }
 
 async fn log_out(account: &Account, context: &Context) -> Result<(), CommandError> {
-    let _progress = context.ui.progress("logging out", None);
+    let _progress = context.ui.progress(words::logging_out(), None);
     match connection::log_out(account.session()).await {
         // The device is gone, which is all that is wanted.
         Err(error) if ends_session(&error) => Ok(()),
         Err(error) => {
-            let error = Err::<(), _>(error).during("the account is still logged in");
+            let error = Err::<(), _>(error).during(words::still_logged_in());
             error.map_err(|error| match error.kind() {
-                ErrorKind::Network => {
-                    error.with_hint("`breakout logout --force` forgets it on this machine only")
-                }
+                ErrorKind::Network => error.with_hint(words::forget_it_here()),
                 _ => error,
             })
         }

@@ -1,5 +1,6 @@
 use std::path::PathBuf;
 
+use breakout_i18n::commands as words;
 use breakout_words::CommandError;
 
 use crate::{cli, context::Context};
@@ -18,18 +19,13 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         let mut page = Vec::new();
         clap_mangen::Man::new(cli::command())
             .render(&mut page)
-            .map_err(|error| {
-                CommandError::internal("the manual page could not be made").with_source(error)
-            })?;
+            .map_err(|error| CommandError::internal(words::manual_not_made()).with_source(error))?;
         return context.ui.answer_raw(&page);
     };
     std::fs::create_dir_all(&dir)
         .and_then(|()| clap_mangen::generate_to(cli::command(), &dir))
         .map_err(|error| {
-            CommandError::refused(format!(
-                "the manual pages could not be written to {}",
-                dir.display()
-            ))
-            .with_source(error)
+            CommandError::refused(words::manual_not_written(dir.display().to_string()))
+                .with_source(error)
         })
 }

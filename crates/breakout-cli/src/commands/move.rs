@@ -1,10 +1,12 @@
 use breakout_core::adjust::Change;
+use breakout_i18n::{Message, commands as words, hosting::moving_somebody};
 use breakout_terminal::ui;
 use breakout_words::CommandError;
 
 use crate::{
     context::Context,
     hosting::{self, Hosting, Whose},
+    waiting::limit_on_requests,
 };
 
 /// Suggest another room to somebody while the break-out is open
@@ -30,14 +32,15 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let hosting = Hosting::connect_to_change(context, &args.room, args.whose).await?;
     let user = hosting::member(&hosting.breakout, &args.user).await?;
     let to = hosting.child(&args.child)?;
-    change(context, &hosting, "moving", Change::Move { user, to }).await
+    let what = moving_somebody();
+    change(context, &hosting, what, Change::Move { user, to }).await
 }
 
 /// Makes one change, and says what became of it.
 pub(super) async fn change(
     context: &Context,
     hosting: &Hosting,
-    what: &str,
+    what: Message,
     change: Change,
 ) -> Result<(), CommandError> {
     // The event and what follows from it belong together.
@@ -57,12 +60,11 @@ pub(super) async fn change(
 pub(super) fn show(progress: &ui::Progress, step: matrix_breakout::Progress) {
     match step {
         matrix_breakout::Progress::Waiting { work, wait, left } => {
-            let what = format!("the homeserver's limit on requests ({work}, {left} left)");
-            progress.wait(&what, wait);
+            progress.wait(limit_on_requests(work, left), wait);
         }
-        matrix_breakout::Progress::Creating { .. } => progress.step("making the room"),
-        matrix_breakout::Progress::OtherDevice => progress.step(super::start::OTHER_DEVICE),
-        matrix_breakout::Progress::Looking => progress.step("looking for the room"),
+        matrix_breakout::Progress::Creating { .. } => progress.step(words::making_the_room()),
+        matrix_breakout::Progress::OtherDevice => progress.step(words::other_device()),
+        matrix_breakout::Progress::Looking => progress.step(words::looking_for_the_room()),
         _ => {}
     }
 }

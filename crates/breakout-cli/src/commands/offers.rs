@@ -1,4 +1,5 @@
 use breakout_account::{clock, connection::SyncNews, room_list::room_name};
+use breakout_i18n::{commands, taking_part as words};
 use breakout_words::{CommandError, names};
 use futures_util::StreamExt as _;
 use matrix_breakout::{Breakouts, RoomBreakoutExt as _};
@@ -39,7 +40,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
             }
         }
         if shown == 0 && !context.ui.json() {
-            context.ui.news("no break-out is open in your rooms");
+            context.ui.news(words::nothing_open_in_your_rooms());
         }
         return Ok(());
     }
@@ -56,8 +57,10 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
                 }
             }
             news = sync.next() => match news? {
-                SyncNews::Offline { error } => context.ui.news(&format!("{error}; trying again")),
-                SyncNews::Online => context.ui.news("connected again"),
+                SyncNews::Offline { error } => {
+                    context.ui.news(commands::trying_again(error.message()));
+                }
+                SyncNews::Online => context.ui.news(commands::connected_again()),
                 SyncNews::Rooms(_) => {}
             },
         }
@@ -75,10 +78,9 @@ async fn show(context: &Context, room: &Room) -> Result<(), CommandError> {
     board::show(&context.ui, &name, &status, &names, clock::now())?;
     // Nobody is sent to the groups of a room that was upgraded: whoever opened them has to end them.
     if status.open && status.standing.is_alive() {
-        context.ui.hint(&format!(
-            "`breakout join {}` joins the room that is suggested for you",
-            room.room_id()
-        ));
+        context
+            .ui
+            .hint(words::join_what_is_suggested(room.room_id().as_str()));
     }
     Ok(())
 }

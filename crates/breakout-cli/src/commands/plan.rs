@@ -11,14 +11,18 @@ use breakout_core::plan::{
     rotation::{Rotation, RotationError},
     split::Split,
 };
-use breakout_words::CommandError;
+use breakout_i18n::{Message, commands as words};
 use breakout_words::typed::wishes::{WishLists, check_lists};
+use breakout_words::{CommandError, Way};
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 use rand::{Rng as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use serde::Serialize;
 
-use crate::{context::Context, input_file};
+use crate::{
+    context::Context,
+    input_file::{self, FileKind},
+};
 
 /// Plan several rounds at once, so that as few pairs as possible meet again
 ///
@@ -121,7 +125,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let seed = args.seed.unwrap_or_else(|| rand::rng().next_u64() >> 12);
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
 
-    let progress = context.ui.progress("planning", None);
+    let progress = context.ui.progress(words::planning(), None);
     let dealt = Rotation::new(Split::Rooms(size(args.rooms)), people)
         .with_wishes(wishes)
         .rounds(size(args.rounds), &mut rng)
@@ -148,19 +152,17 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     }
     for (path, text) in &files {
         fs::write(path, text).map_err(|error| {
-            CommandError::refused(format!("{} cannot be written", path.display()))
-                .with_source(error)
+            CommandError::refused(words::not_written(path.display().to_string())).with_source(error)
         })?;
-        context.ui.answer(&format!("wrote {}", path.display()))?;
+        context
+            .ui
+            .answer(words::wrote(path.display().to_string()))?;
     }
-    context.ui.answer(&match dealt.repeats {
-        0 => "nobody meets anybody twice".to_owned(),
-        1 => "one meeting is a repeat, and no better plan was found".to_owned(),
-        repeats => format!("{repeats} meetings are repeats, and no better plan was found"),
-    })?;
+    context.ui.answer(words::meetings_repeated(dealt.repeats))?;
+    // All its digits, which a number of the catalog would lose.
     context
         .ui
-        .answer(&format!("`--seed {seed}` plans the same again"))
+        .answer(words::seed_plans_the_same(seed.to_string()))
 }
 
 fn rooms(plan: &Plan) -> Vec<RoomAnswer<'_>> {
@@ -171,30 +173,25 @@ fn rooms(plan: &Plan) -> Vec<RoomAnswer<'_>> {
 fn refusal(error: RotationError) -> CommandError {
     match error {
         RotationError::Plan(PlanError::MoreRoomsThanPeople { people, .. }) => {
-            CommandError::refused(error.to_string()).with_hint(format!(
-                "`--rooms {people}` puts everybody into a room of their own"
-            ))
+            CommandError::refused(Message::verbatim(error.to_string()))
+                .with_way(Way::RoomForEach(people))
         }
         error => error.into(),
     }
 }
 
 fn read_people(path: &Path) -> Result<Vec<OwnedUserId>, CommandError> {
-    let what = "the list of people";
-    let bytes = input_file::read(path, what)?;
-    people::read(&bytes).map_err(|errors| input_file::refusal(path, what, &errors))
+    let bytes = input_file::read(path, FileKind::People)?;
+    people::read(&bytes).map_err(|errors| input_file::refusal(path, FileKind::People, &errors))
 }
 
 fn listed(text: &str, known: &BTreeSet<&UserId>) -> Result<OwnedUserId, CommandError> {
-    let user = OwnedUserId::try_from(text).map_err(|_| {
-        CommandError::usage(format!("{text} is not a user id like @ann:example.org"))
-    })?;
+    let user =
+        OwnedUserId::try_from(text).map_err(|_| CommandError::usage(words::not_a_user_id(text)))?;
     if known.contains(&*user) {
         Ok(user)
     } else {
-        Err(CommandError::usage(format!(
-            "{user} does not stand in the list of people"
-        )))
+        Err(CommandError::usage(words::not_in_the_list(user.as_str())))
     }
 }
 
@@ -206,10 +203,9 @@ fn check_free(files: &[(PathBuf, String)]) -> Result<(), CommandError> {
     };
     match files.iter().find(is_other) {
         None => Ok(()),
-        Some((path, _)) => Err(CommandError::refused(format!(
-            "{} is there already, with another plan; nothing was written",
-            path.display()
+        Some((path, _)) => Err(CommandError::refused(words::other_plan_is_there(
+            path.display().to_string(),
         ))
-        .with_hint("`--force` overwrites it; `--out DIR` writes into another folder")),
+        .with_hint(words::overwrite_or_other_folder())),
     }
 }

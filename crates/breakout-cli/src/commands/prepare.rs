@@ -1,11 +1,12 @@
 use breakout_core::{opening::Outcome, plan::name::NamePattern};
+use breakout_i18n::{Message, commands, start as words};
 use breakout_terminal::ui::Table;
-use breakout_words::{CommandError, counted::rooms, safe_text};
+use breakout_words::{CommandError, safe_text};
 use matrix_breakout::{PrepareError, PrepareReport, RoomBreakoutExt as _};
 use matrix_sdk::ruma::OwnedRoomId;
 use serde::Serialize;
 
-use super::start::{JoinRule, show, stopped};
+use super::start::{JoinRule, failed, show, stopped};
 use crate::context::Context;
 
 /// Make break-out rooms ahead of time, so that opening them takes but a moment
@@ -53,7 +54,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let (connection, room) = context.connect_to_room(&args.room).await?;
     let _turn = context.turn(&connection, room.room_id(), None).await?;
     let _finishing = context.interrupt.finish_first();
-    let progress = context.ui.progress("preparing", None);
+    let progress = context.ui.progress(words::preparing(), None);
     let preparing = room
         .breakout()
         .prepare_rooms(usize::try_from(args.rooms).unwrap_or(usize::MAX))
@@ -83,17 +84,22 @@ fn answer(context: &Context, report: &PrepareReport) -> Result<(), CommandError>
             waited_ms: report.waited.as_millis(),
         });
     }
-    let mut table = Table::new(["#", "ROOM", ""]);
+    let mut table = Table::new([
+        commands::column_number(),
+        commands::column_room(),
+        Message::verbatim(""),
+    ]);
     for (number, room) in (1..).zip(&report.rooms) {
         let outcome = match room.outcome {
-            Outcome::Created => "made".to_owned(),
-            Outcome::Reused => "was there already".to_owned(),
-            Outcome::Failed => match &room.error {
-                Some(error) => format!("failed: {error}"),
-                None => "failed: not tried".to_owned(),
-            },
+            Outcome::Created => words::made(),
+            Outcome::Reused => words::was_there(),
+            Outcome::Failed => failed(room.error.as_ref()),
         };
-        table.row([usize::to_string(&number), room.name.clone(), outcome]);
+        table.row([
+            Message::verbatim(usize::to_string(&number)),
+            Message::verbatim(&room.name),
+            outcome,
+        ]);
     }
     context.ui.answer_table(&table)
 }
@@ -102,11 +108,7 @@ fn failure(report: &PrepareReport) -> Option<CommandError> {
     let is_missing = |room: &&matrix_breakout::PreparedRoom| room.room_id.is_none();
     let missing: Vec<_> = report.rooms.iter().filter(is_missing).collect();
     let reason = missing.first()?.error.as_ref().map(ToString::to_string);
-    let message = format!(
-        "{} of {} could not be made",
-        missing.len(),
-        rooms(report.rooms.len())
-    );
+    let message = words::not_made(report.rooms.len(), missing.len());
     let error = if missing.iter().any(|room| room.unanswered) {
         CommandError::network(message)
     } else {
@@ -114,10 +116,9 @@ fn failure(report: &PrepareReport) -> Option<CommandError> {
     };
     Some(
         error
-            .with_hint(format!(
-                "the homeserver said: {}",
-                safe_text(&reason.unwrap_or_default())
-            ))
-            .with_hint("the others are kept: run the same command again to continue"),
+            .with_hint(commands::homeserver_said(safe_text(
+                &reason.unwrap_or_default(),
+            )))
+            .with_hint(commands::run_again_to_continue()),
     )
 }

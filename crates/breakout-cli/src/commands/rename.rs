@@ -1,4 +1,5 @@
 use breakout_core::adjust::Change;
+use breakout_i18n::hosting as words;
 use breakout_words::CommandError;
 
 use super::r#move::change;
@@ -30,7 +31,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     change(
         context,
         &hosting,
-        "renaming the room",
+        words::renaming_the_room(),
         Change::Rename { room_id, name },
     )
     .await

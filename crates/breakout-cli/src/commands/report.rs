@@ -1,4 +1,5 @@
 use breakout_core::{authority::Wish, event::SessionId, text::room_label};
+use breakout_i18n::{Message, commands as words};
 use breakout_terminal::ui::Table;
 use breakout_words::{CommandError, failures::why_unread, results::report};
 use matrix_breakout::{GroupReport, ReportOutcome, RoomBreakoutExt as _};
@@ -70,7 +71,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         connection.sync_encryption_once().await?;
     }
     let _finishing = context.interrupt.finish_first();
-    let progress = context.ui.progress("collecting the reports", None);
+    let progress = context.ui.progress(words::collecting_the_reports(), None);
     let wish = if args.whose.yes {
         Wish::TakeOver
     } else {
@@ -96,14 +97,19 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         })?;
         return failure.map_or(Ok(()), Err);
     }
-    let mut table = Table::new(["#", "ROOM", "MESSAGES", ""]);
+    let mut table = Table::new([
+        words::column_number(),
+        words::column_room(),
+        words::column_messages(),
+        Message::verbatim(""),
+    ]);
     for group in &reported.groups {
         let (_, outcome) = report::words(&group.outcome);
         table.row([
-            group.number.to_string(),
-            name(group),
-            group.messages.to_string(),
-            outcome.to_owned(),
+            Message::verbatim(group.number.to_string()),
+            Message::verbatim(name(group)),
+            Message::verbatim(group.messages.to_string()),
+            outcome.into(),
         ]);
     }
     context.ui.answer_table(&table)?;

@@ -2,6 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use breakout_account::{clock, connection::SyncNews};
 use breakout_core::text::room_label;
+use breakout_i18n::{Argument, commands, hosting as words};
 use breakout_words::{
     CommandError,
     names::{self, Names},
@@ -71,12 +72,12 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     if let Some(text) = &args.take {
         let child = hosting.child(text)?;
         let _finishing = context.interrupt.finish_first();
-        let progress = context.ui.progress("taking it", None);
+        let progress = context.ui.progress(words::taking_it(), None);
         let taken = hosting.breakout.take_help_request(&child).await;
         let taken = taken.map_err(|error| match error {
             HelpError::NobodyWaits(_) => {
-                CommandError::refused(format!("nobody waits for help in {}", safe_text(text)))
-                    .with_hint("`breakout requests ROOM` shows who does")
+                CommandError::refused(words::nobody_waits_in(safe_text(text)))
+                    .with_hint(words::requests_shows_who())
             }
             error => error.into(),
         })?;
@@ -85,13 +86,13 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     }
 
     let mut shown = Shown::default();
-    let progress = context.ui.progress("looking who waits for help", None);
+    let progress = context.ui.progress(words::looking_who_waits(), None);
     let mut queue = hosting.breakout.help_queue().await?;
     drop(progress);
     shown.update(context, &queue, &names)?;
     if !args.watch {
         if queue.requests.is_empty() && !context.ui.json() {
-            context.ui.news("nobody has asked for help");
+            context.ui.news(words::nobody_has_asked());
         }
         return unread(&queue).map_or(Ok(()), Err);
     }
@@ -100,11 +101,11 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         let changed = match sync.next().await? {
             SyncNews::Rooms(changed) => changed,
             SyncNews::Offline { error } => {
-                context.ui.news(&format!("{error}; trying again"));
+                context.ui.news(commands::trying_again(error.message()));
                 continue;
             }
             SyncNews::Online => {
-                context.ui.news("connected again");
+                context.ui.news(commands::connected_again());
                 // What was missed is not known.
                 queue = HelpQueue::default();
                 BTreeSet::new()
@@ -115,7 +116,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         match read.await {
             Ok(read) => queue = read,
             Err(HelpQueueError::NotOpen(_)) => {
-                context.ui.news("the break-out has ended");
+                context.ui.news(words::breakout_has_ended());
                 return Ok(());
             }
             Err(error) => return Err(error.into()),
@@ -173,9 +174,9 @@ impl Shown {
         }
         for room_id in &queue.cut {
             if self.cut.insert(room_id.clone()) {
-                context.ui.warning(&format!(
-                    "so much has been written in {room_id} that older calls for help are not seen"
-                ));
+                context
+                    .ui
+                    .warning(words::older_calls_unseen(room_id.as_str()));
             }
         }
         for unread in &queue.unread {
@@ -190,9 +191,8 @@ impl Shown {
                 })?;
             } else {
                 let name = room_label(unread.name.as_deref(), &unread.room_id);
-                let error = &unread.error;
-                let warning = format!("{name} cannot be read: {error}");
-                context.ui.warning(&warning);
+                let error = unread.error.to_string();
+                context.ui.warning(words::group_unreadable(name, error));
             }
         }
         Ok(())
@@ -206,11 +206,9 @@ fn unread(queue: &HelpQueue) -> Option<CommandError> {
     }
     let names = queue.unread.iter();
     let names = names.map(|unread| room_label(unread.name.as_deref(), &unread.room_id));
-    let error = CommandError::refused(format!(
-        "whether these wait cannot be read: {}",
-        names.collect::<Vec<_>>().join(", ")
-    ));
-    Some(error.with_hint("`breakout join ROOM --all` joins the groups that you may"))
+    let names = names.collect::<Vec<_>>().join(", ");
+    let error = CommandError::refused(words::waits_unreadable(names));
+    Some(error.with_hint(commands::join_what_you_may()))
 }
 
 fn show(context: &Context, request: &ChildRequest, names: &Names) -> Result<(), CommandError> {
@@ -237,14 +235,12 @@ fn show(context: &Context, request: &ChildRequest, names: &Names) -> Result<(), 
         .saturating_sub(request.since.get())
         .into();
     let by = names::name(names, &request.by);
-    let mut state = match &request.taken_by {
-        Some(taken_by) => format!("taken by {}", names::name(names, taken_by)),
-        None => format!("waiting for {}", short_time(waited / 1_000)),
-    };
-    if let Some(flood) = results::flood(request) {
-        state = format!("{state}, {flood}");
-    }
+    let mut states = vec![match &request.taken_by {
+        Some(taken_by) => words::taken_by(names::name(names, taken_by)),
+        None => words::waiting_for(short_time(waited / 1_000)),
+    }];
+    states.extend(results::flood(request).map(Into::into));
     context
         .ui
-        .answer(&format!("{room}: asked by {by}, {state}"))
+        .answer(words::asked_by(room, by, Argument::list(states)))
 }

@@ -2,6 +2,7 @@ use breakout_account::{
     clock,
     room_list::{self, ListedRoom},
 };
+use breakout_i18n::{Message, commands as words};
 use breakout_terminal::ui::Table;
 use breakout_words::CommandError;
 use matrix_sdk::ruma::OwnedRoomId;
@@ -64,30 +65,33 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
             .try_for_each(|line| context.ui.answer_json(line));
     }
     if lines.is_empty() {
-        context.ui.news("no room to break out of");
+        context.ui.news(words::no_room_to_break_out_of());
         if !args.all {
-            context
-                .ui
-                .hint("`breakout rooms --all` lists all rooms you have joined");
+            context.ui.hint(words::all_rooms_hint());
         }
     }
-    let mut table = Table::new(["NAME", "MEMBERS", "BREAK-OUT", "LEVEL", "ROOM"]);
+    let mut table = Table::new([
+        words::column_name(),
+        words::column_members(),
+        words::column_breakout(),
+        words::column_level(),
+        words::column_room(),
+    ]);
     for line in lines {
         let state = match (line.open, line.can_break_out, line.is) {
-            (true, ..) => "open",
-            (false, true, _) => "possible",
-            (false, false, None) => "not allowed",
-            (false, false, Some("replaced")) => "was upgraded",
-            (false, false, Some("space")) => "a space",
-            (false, false, Some(_)) => "not to talk in",
+            (true, ..) => words::state_open(),
+            (false, true, _) => words::state_possible(),
+            (false, false, None) => words::state_not_allowed(),
+            (false, false, Some("replaced")) => words::state_upgraded(),
+            (false, false, Some("space")) => words::state_space(),
+            (false, false, Some(_)) => words::state_not_for_talk(),
         };
-        let level = format!("{} of {}", line.my_level, line.needs_level);
         table.row([
-            line.name,
-            line.members.to_string(),
-            state.to_owned(),
-            level,
-            line.room_id,
+            Message::verbatim(line.name),
+            Message::verbatim(line.members.to_string()),
+            state,
+            words::level_of(line.my_level.said(), line.needs_level.to_string()),
+            Message::verbatim(line.room_id),
         ]);
     }
     context.ui.answer_table(&table)
@@ -118,11 +122,11 @@ impl Serialize for Level {
     }
 }
 
-impl std::fmt::Display for Level {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl Level {
+    fn said(self) -> Message {
         match self {
-            Self::Number(level) => level.fmt(formatter),
-            Self::Infinite => formatter.write_str("infinite"),
+            Self::Number(level) => Message::verbatim(level.to_string()),
+            Self::Infinite => words::infinite_level(),
         }
     }
 }

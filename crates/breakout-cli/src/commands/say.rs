@@ -3,10 +3,8 @@ use breakout_account::{
     unfinished::{Kind, Unfinished},
 };
 use breakout_core::text::room_label;
-use breakout_words::{
-    CommandError,
-    counted::{groups, rooms},
-};
+use breakout_i18n::{commands, hosting as words};
+use breakout_words::CommandError;
 use matrix_breakout::{Error, RoomError, RoomFailure};
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, TransactionId};
 use serde::Serialize;
@@ -57,7 +55,7 @@ struct Failed {
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
     if args.text.trim().is_empty() {
-        return Err(CommandError::usage("there is nothing to say"));
+        return Err(CommandError::usage(words::nothing_to_say()));
     }
     let mut hosting = Hosting::connect_to_change(context, &args.room, args.whose).await?;
     let to = args
@@ -78,7 +76,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         turn,
     )?;
 
-    let progress = context.ui.progress("saying it", None);
+    let progress = context.ui.progress(words::saying_it(), None);
     let mut say = hosting
         .breakout
         .say(args.text)
@@ -94,10 +92,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         saying.finish(hosting.turn.as_mut())?;
     }
     let mut error = (failed > 0).then(|| {
-        let message = format!(
-            "it could not be said in {failed} of {}",
-            groups(sent + failed)
-        );
+        let message = words::not_said(sent + failed, failed);
         report
             .failed
             .iter()
@@ -110,13 +105,12 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let is_out =
         |unsaid: &RoomFailure| matches!(unsaid.error, RoomError::Other(Error::NotJoined(_)));
     if report.failed.iter().any(is_out) {
-        error = error.map(|error| {
-            error.with_hint("`breakout join ROOM --all` joins the groups that you may")
-        });
+        error = error.map(|error| error.with_hint(commands::join_what_you_may()));
     }
     for unsaid in &report.failed {
         let name = room_label(unsaid.name.as_deref(), &unsaid.room_id);
-        let hint = format!("{name} ({}): {}", unsaid.room_id, unsaid.error);
+        let why = unsaid.error.to_string();
+        let hint = commands::named_room(name, unsaid.room_id.as_str(), why);
         error = error.map(|error| error.with_hint(hint));
     }
     if context.ui.json() {
@@ -133,7 +127,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
             failed: failed.collect(),
         })?;
     } else if sent > 0 {
-        context.ui.answer(&format!("said in {}", rooms(sent)))?;
+        context.ui.answer(words::said(sent))?;
     }
     error.map_or(Ok(()), Err)
 }

@@ -2,7 +2,7 @@ mod left_out;
 mod plan;
 mod report;
 
-use std::{path::PathBuf, str::FromStr, time::Duration};
+use std::{fmt::Display, path::PathBuf, str::FromStr, time::Duration};
 
 use breakout_account::{clock, connection::Connection, starts::Starts, turns::Turn};
 use breakout_core::{
@@ -10,11 +10,10 @@ use breakout_core::{
     plan::{ChildJoinRule, Plan, name::NamePattern, room_name::RoomNamePattern},
     task,
 };
+use breakout_i18n::{Language, Message, commands, start as words};
 use breakout_terminal::ui::{self, Ui};
 use breakout_words::{
-    CommandError,
-    counted::counted,
-    names, safe_text,
+    CommandError, names, safe_text,
     typed::{duration::parse_duration, point_in_time::PointInTime},
 };
 use matrix_breakout::{
@@ -24,11 +23,7 @@ use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 
 use self::{left_out::LeftOut, plan::AtHand};
 use super::plan::WishArgs;
-use crate::{context::Context, resolve};
-
-/// What is said while another device is waited for.
-pub(super) const OTHER_DEVICE: &str =
-    "another device of this account is working on this room; waiting for it";
+use crate::{context::Context, resolve, waiting};
 
 /// So many warnings of one plan are printed.
 const MOST_WARNINGS: usize = 20;
@@ -233,7 +228,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         false => Some(context.turn(&connection, room.room_id(), None).await?),
     };
     let breakout = room.breakout();
-    let progress = context.ui.progress("reading the room", None);
+    let progress = context.ui.progress(words::reading_the_room(), None);
     let parent = breakout.fetch_parent().await?;
     drop(progress);
     parent.check_split()?;
@@ -265,6 +260,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     warn(&context.ui, &warnings);
     left_out::say_bots(context, &plan, &parent);
     if args.dry_run {
+        let warnings = in_json(&warnings);
         return report::dry_run(context, &plan, &parent, warnings, &left_out, will_end_at);
     }
     left_out.remember(&breakout).await?;
@@ -294,7 +290,7 @@ struct Start {
     /// How many pairs meet again, if that was counted.
     repeats: Option<usize>,
     /// What the host was warned of.
-    warnings: Vec<String>,
+    warnings: Vec<Message>,
 }
 
 impl Start {
@@ -317,7 +313,7 @@ impl Start {
         let names = names::names_in(&parent);
         let starts = Starts::read(connection.account(), &parent.room_id)?;
         let _finishing = context.interrupt.finish_first();
-        let progress = context.ui.progress("starting", None);
+        let progress = context.ui.progress(words::starting(), None);
         let opening = breakout
             .open(plan)
             .with_parent(parent)
@@ -335,57 +331,66 @@ impl Start {
             .with_progress(move |step| show(&progress, step));
         let result = starts.watch_over(opening, turn).await?;
         match result {
-            Ok(report) => report::opened(context, report, &names, repeats, warnings),
+            Ok(report) => report::opened(context, report, &names, repeats, in_json(&warnings)),
             Err(error) => Err(refusal(error)),
         }
     }
 }
 
 /// Warns before anything is made, while it can be stopped.
-fn warn(ui: &Ui, warnings: &[String]) {
+fn warn(ui: &Ui, warnings: &[Message]) {
     for warning in warnings.iter().take(MOST_WARNINGS) {
         ui.warning(warning);
     }
     match warnings.len().saturating_sub(MOST_WARNINGS) {
         0 => {}
-        more => ui.warning(&format!("and {more} more, which `--dry-run --json` lists")),
+        more => ui.warning(words::more_warnings(more)),
     }
+}
+
+/// Warnings as scripts read them.
+fn in_json(warnings: &[Message]) -> Vec<String> {
+    let warnings = warnings.iter();
+    warnings
+        .map(|warning| warning.text(Language::English))
+        .collect()
+}
+
+/// How a table tells of a room that could not be made.
+pub(super) fn failed(reason: Option<&impl Display>) -> Message {
+    let reason = reason.map(|reason| Message::verbatim(reason.to_string()));
+    words::failed(reason.unwrap_or_else(words::not_tried))
 }
 
 pub(super) fn show(progress: &ui::Progress, step: Progress) {
     match step {
         Progress::Creating { done, total } => {
-            progress.step("making rooms");
+            progress.step(words::making_rooms());
             progress.total(u64::try_from(total).unwrap_or(u64::MAX));
             progress.done(u64::try_from(done).unwrap_or(u64::MAX));
         }
-        Progress::OtherDevice => progress.step(OTHER_DEVICE),
-        Progress::Looking => progress.step("looking for what an earlier start made"),
-        Progress::Inviting { left } => progress.step(&format!("inviting people, {left} left")),
-        Progress::Opening => progress.step("opening"),
-        Progress::Quieting => progress.step("letting only moderators write"),
+        Progress::OtherDevice => progress.step(commands::other_device()),
+        Progress::Looking => progress.step(words::looking_for_earlier_start()),
+        Progress::Inviting { left } => progress.step(words::inviting(left)),
+        Progress::Opening => progress.step(words::opening()),
+        Progress::Quieting => progress.step(words::quieting()),
         Progress::Announcing { done, total } if total > 1 => {
-            let number = done + 1;
-            progress.step(&format!("telling everybody, message {number} of {total}"));
+            progress.step(words::telling_everybody_part(done + 1, total));
         }
-        Progress::Announcing { .. } => progress.step("telling everybody"),
-        Progress::TellingReplaced { left } => progress.step(&format!(
-            "the groups are open; telling those of before, {left} left"
-        )),
+        Progress::Announcing { .. } => progress.step(words::telling_everybody()),
+        Progress::TellingReplaced { left } => {
+            progress.step(words::telling_those_of_before(left));
+        }
         Progress::Tidying { left } => {
-            progress.step(&format!(
-                "the groups are open; tidying up rooms, {left} left"
-            ));
+            progress.step(words::tidying_up(left));
         }
         Progress::Waiting { work, wait, left } => {
             let what = match work {
-                Work::Rooms => format!("the homeserver's limit on making rooms, {left} left"),
-                Work::Announcement if left > 1 => {
-                    format!("the homeserver's limit on requests (messages), {left} left")
-                }
-                work => format!("the homeserver's limit on requests ({work})"),
+                Work::Rooms => commands::limit_on_rooms_left(left),
+                Work::Announcement if left > 1 => commands::limit_on_messages_left(left),
+                work => commands::limit_on_requests(waiting::said(work)),
             };
-            progress.wait(&what, wait);
+            progress.wait(what, wait);
         }
         _ => {}
     }
@@ -393,35 +398,27 @@ pub(super) fn show(progress: &ui::Progress, step: Progress) {
 
 /// The command was stopped when so many rooms were there.
 pub(super) fn stopped(made: usize) -> CommandError {
-    CommandError::interrupted().with_hint(format!(
-        "{} made so far; run the same command again to continue",
-        counted(made, "room was", "rooms were")
-    ))
+    CommandError::interrupted().with_hint(words::made_so_far(made))
 }
 
 pub(super) fn refusal(error: OpenError) -> CommandError {
     match error {
         OpenError::AlreadyOpen(present) => {
-            let sender = present
-                .sender
-                .map_or_else(String::new, |sender| format!(" by {sender}"));
-            CommandError::refused(format!("a break-out is already open in this room{sender}"))
-                .with_hint("`breakout end ROOM` ends it; `--replace` puts this one in its place")
+            let open = match &present.sender {
+                Some(sender) => words::already_open_by(sender.as_str()),
+                None => words::already_open(),
+            };
+            CommandError::refused(open).with_hint(words::end_or_replace())
         }
-        OpenError::HalfMade { request, .. } => CommandError::refused(format!(
-            "an earlier start in this room was cut off: start {}",
-            safe_text(&request)
-        ))
-        .with_hint("run that command again to continue it")
-        .with_hint(
-            "or add `--replace` to begin anew; `breakout doctor ROOM` lists what is left of it",
-        ),
+        OpenError::HalfMade { request, .. } => {
+            CommandError::refused(words::earlier_was_cut_off(safe_text(&request)))
+                .with_hint(words::run_it_again())
+                .with_hint(words::or_begin_anew())
+        }
         OpenError::Stopped { made, .. } => stopped(made),
         OpenError::StoppedTidying { left, .. } => CommandError::interrupted()
-            .with_hint(format!(
-                "the groups are open; rooms in which something is left to do: {left}"
-            ))
-            .with_hint("run the same command again to go on"),
+            .with_hint(words::left_to_do(left))
+            .with_hint(commands::run_again_to_go_on()),
         error => CommandError::from(error),
     }
 }

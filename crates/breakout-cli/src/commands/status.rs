@@ -6,6 +6,7 @@ use breakout_account::{
     room_list::room_name,
 };
 use breakout_core::event::breakout::EventType;
+use breakout_i18n::{commands, status as words};
 use breakout_words::{CommandError, ErrorKind, ended, names, safe_text};
 use futures_util::StreamExt as _;
 use matrix_breakout::{
@@ -50,9 +51,9 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         room = watching.until_upgraded(room, shown, statuses).await?;
         let name = safe_text(&room_name(&room).await?);
         let room_id = room.room_id();
-        context.ui.news(&format!(
-            "{name} was upgraded; watching the new room, {room_id}, now"
-        ));
+        context
+            .ui
+            .news(words::watching_new_room(name, room_id.as_str()));
         (shown, statuses) = look(context, &connection, &room).await?;
     }
 }
@@ -67,18 +68,10 @@ async fn look(
     show(context, room, &shown).await?;
     let unseen = shown.unseen().count();
     if unseen > 0 && !shown.warns() && may_end(connection, room).await {
-        let groups = match unseen {
-            1 => "1 group".to_owned(),
-            count => format!("{count} groups"),
-        };
-        context.ui.warning(&format!(
-            "you are not in {groups} of {}, and cannot see who is there",
-            shown.children.len()
-        ));
-        context.ui.hint(&format!(
-            "`breakout join {} --all` joins those that you may",
-            room.room_id()
-        ));
+        context
+            .ui
+            .warning(words::unseen_groups(unseen, shown.children.len()));
+        context.ui.hint(words::join_all(room.room_id().as_str()));
     }
     Ok((shown, statuses))
 }
@@ -122,23 +115,23 @@ impl Watching<'_> {
                 news = self.sync.next() => match news? {
                     SyncNews::Rooms(_) => {}
                     SyncNews::Offline { error } => {
-                        context.ui.news(&format!("{error}; trying again"));
+                        context.ui.news(commands::trying_again(error.message()));
                     }
-                    SyncNews::Online => context.ui.news("connected again"),
+                    SyncNews::Online => context.ui.news(commands::connected_again()),
                 },
                 Some(news) = news.next() => if tell(context, news.event)? {
                     (is_kept, over) = (false, session);
                 },
                 Some(error) = without_keys.recv() => {
                     let error = that_passes(error)?;
-                    context.ui.warning(&format!("the keys could not be brought up to date: {error}"));
+                    context.ui.warning(words::keys_not_up_to_date(error.message()));
                 }
                 Some(status) = statuses.next() => {
                     let status = match status.map_err(CommandError::from) {
                         Ok(status) => status,
                         Err(error) => {
                             let error = that_passes(error)?;
-                            context.ui.news(&format!("{error}; trying again"));
+                            context.ui.news(commands::trying_again(error.message()));
                             continue;
                         }
                     };
@@ -191,32 +184,32 @@ fn tell(context: &Context, event: HostEvent) -> Result<bool, CommandError> {
         // The service tries again.
         HostEvent::NotKept(error) => {
             let error = that_passes(error.into())?;
-            ui.news(&format!(
-                "the time could not be kept: {error}; trying again"
-            ));
+            ui.news(words::time_not_kept(error.message()));
         }
         HostEvent::Placed(report) => {
             let count = report.outcomes.iter().filter(|outcome| outcome.is_so());
             let count = count.count();
-            ui.news(&format!("placed {count} who came later"));
+            ui.news(words::placed(count));
             for failed in &report.failed {
                 let FollowUpFailure { what, failure, .. } = failed;
-                let (room_id, error) = (&failure.room_id, &failure.error);
-                ui.warning(&format!("{what} ({room_id}): {error}"));
+                let (room_id, error) = (&failure.room_id, failure.error.to_string());
+                ui.warning(commands::named_room(
+                    what.to_string(),
+                    room_id.as_str(),
+                    error,
+                ));
             }
         }
         // The watching goes on; the next change is the next try.
         HostEvent::NotPlaced(error) => {
-            ui.warning(&format!("nobody could be placed: {error}"));
+            ui.warning(words::nobody_placed(error.to_string()));
         }
-        HostEvent::Told(_) => ui.news("told those who came later where to go"),
+        HostEvent::Told(_) => ui.news(words::late_told()),
         HostEvent::NotTold(error) => {
-            ui.warning(&format!("those who came later could not be told: {error}"));
+            ui.warning(words::late_not_told(error.to_string()));
         }
         HostEvent::NotTidied(error) => {
-            ui.news(&format!(
-                "the time could not be kept: {error}; trying again"
-            ));
+            ui.news(words::time_not_kept(error.to_string()));
         }
         // The board tells the same.
         _ => {}
@@ -227,8 +220,13 @@ fn tell(context: &Context, event: HostEvent) -> Result<bool, CommandError> {
 fn tell_end(context: &Context, ended: &Ended) {
     timekeeping::warn_of_untold(&context.ui, &ended.told);
     if let Some(unfinished) = ended::unfinished(ended) {
-        let hints = unfinished.hint_texts(context.ui.language()).join("; ");
-        context.ui.warning(&format!("{unfinished} ({hints})"));
+        let mut hints = unfinished.hints().into_iter();
+        let first = hints.next();
+        let hints = first.map(|first| hints.fold(first, words::also_hint));
+        context.ui.warning(match hints {
+            Some(hints) => words::ended_but(unfinished.message(), hints),
+            None => unfinished.message().clone(),
+        });
     }
 }
 
@@ -239,7 +237,7 @@ async fn may_end(connection: &Connection, room: &Room) -> bool {
 }
 
 async fn read(context: &Context, room: &Room) -> Result<(Status, StatusStream), CommandError> {
-    let _progress = context.ui.progress("looking who is where", None);
+    let _progress = context.ui.progress(words::looking_who_is_where(), None);
     Ok(room.breakout().subscribe_to_status().await?)
 }
 

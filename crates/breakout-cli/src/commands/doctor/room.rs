@@ -2,13 +2,14 @@
 
 use breakout_account::clock;
 use breakout_core::{event::breakout::EventType, standing::Standing};
-use breakout_words::{CommandError, counted::rooms, safe_text};
+use breakout_i18n::{Message, doctor as words};
+use breakout_words::{CommandError, safe_text};
 use matrix_breakout::{
     Breakouts, HalfMade, Parent, RoomBreakoutExt as _, Rounds, Status, successor,
 };
 use matrix_sdk::{Client, Room, ruma::Int};
 
-use super::Finding;
+use super::{Check, Finding};
 
 pub(super) async fn examine(room: &Room) -> Result<Vec<Finding>, CommandError> {
     let breakout = room.breakout();
@@ -26,7 +27,7 @@ pub(super) async fn examine(room: &Room) -> Result<Vec<Finding>, CommandError> {
     }
     let half_made = breakout.half_made().await?;
     if half_made.is_empty() {
-        findings.push(Finding::good("half-made sessions", "none"));
+        findings.push(Finding::good(Check::HalfMade, words::none_left()));
     }
     findings.extend(
         half_made
@@ -49,7 +50,7 @@ pub(super) async fn left_everywhere(client: &Client) -> Result<Vec<Finding>, Com
         findings.extend(half_made.map(|half_made| left_behind(half_made, Some(place.trim()))));
     }
     if findings.is_empty() {
-        findings.push(Finding::good("half-made sessions", "none"));
+        findings.push(Finding::good(Check::HalfMade, words::none_left()));
     }
     Ok(findings)
 }
@@ -61,23 +62,17 @@ fn lost_rooms(rounds: &Rounds) -> Option<Finding> {
     let lost: Vec<_> = lost
         .map(|room| {
             let name = room.name.as_deref().map(safe_text).unwrap_or_default();
-            format!("{name} ({}) {}", room.room_id, room.standing)
+            words::lost_room(name, room.room_id.as_str(), room.standing.to_string())
         })
         .collect();
-    if lost.is_empty() {
-        let count = rooms.count();
-        return (count > 0).then(|| {
-            Finding::good(
-                "rooms to open again",
-                format!("{count}, and all can be joined"),
-            )
-        });
+    let check = Check::RoomsAgain;
+    match one_after_another(lost) {
+        Some(lost) => Some(Finding::bad(check, lost, words::again_makes_new_ones())),
+        None => {
+            let count = rooms.count();
+            (count > 0).then(|| Finding::good(check, words::all_can_be_joined(count)))
+        }
     }
-    Some(Finding::bad(
-        "rooms to open again",
-        lost.join("; "),
-        "`breakout start ROOM --again` makes new ones in their place",
-    ))
 }
 
 /// What has become of the groups that are open.
@@ -86,22 +81,19 @@ fn groups(status: &Status) -> Option<Finding> {
         .children
         .iter()
         .filter(|child| !child.standing.is_alive());
-    let (mut lost, mut is_upgraded) = (lost.peekable(), false);
-    lost.peek()?;
+    let mut is_upgraded = false;
     let lost: Vec<_> = lost
         .map(|child| {
             is_upgraded |= child.standing.is_group();
             let name = child.name.as_deref().map(safe_text).unwrap_or_default();
-            format!("{name} ({}) {}", child.room_id, child.standing)
+            words::lost_room(name, child.room_id.as_str(), child.standing.to_string())
         })
         .collect();
     let hint = match is_upgraded {
-        true => {
-            "people join and are moved to where it is now, if members may join there; else `breakout add` makes another group"
-        }
-        false => "`breakout close` takes it out, and `breakout add` makes another group",
+        true => words::moved_to_upgraded(),
+        false => words::close_and_add(),
     };
-    Some(Finding::bad("groups", lost.join("; "), hint))
+    Some(Finding::bad(Check::Groups, one_after_another(lost)?, hint))
 }
 
 /// Who is in a group, and was sent away from the room that is split.
@@ -118,46 +110,40 @@ fn outsiders(status: &Status) -> Option<Finding> {
         .map(|(child, (user, absence))| {
             let name = child.name.as_deref().map(safe_text);
             let name = name.unwrap_or_else(|| child.room_id.to_string());
-            format!("{user}, {absence}, is in {name}")
+            words::outsider(user.as_str(), absence.to_string(), name)
         })
         .collect();
-    (!found.is_empty()).then(|| {
-        Finding::bad(
-            "people in the groups",
-            found.join("; "),
-            "`breakout expel ROOM` removes them",
-        )
-    })
+    let found = one_after_another(found)?;
+    Some(Finding::bad(Check::People, found, words::expel_removes()))
+}
+
+/// Says several things in one line.
+fn one_after_another(found: Vec<Message>) -> Option<Message> {
+    found.into_iter().reduce(words::and_then)
 }
 
 /// Whether it is a room in which people see a break-out.
 fn what_it_is(room: &Room, parent: &Parent) -> Finding {
-    let found = format!("{} {}", parent.room_id, parent.standing);
+    let found = words::room_is(parent.room_id.as_str(), parent.standing.to_string());
     match &parent.standing {
-        Standing::Alive => Finding::good("room", found),
+        Standing::Alive => Finding::good(Check::Room, found),
         Standing::Replaced { .. } if successor(room).is_some() => {
-            Finding::bad("room", found, "run the commands for the new room")
+            Finding::bad(Check::Room, found, words::run_for_the_new_room())
         }
-        Standing::Replaced { .. } => Finding::bad(
-            "room",
-            found,
-            "join the new room in your usual Matrix client, and run the commands for it",
-        ),
-        _ => Finding::bad(
-            "room",
-            found,
-            "`breakout rooms` lists the rooms that you can split",
-        ),
+        Standing::Replaced { .. } => {
+            Finding::bad(Check::Room, found, words::join_and_run_for_the_new_room())
+        }
+        _ => Finding::bad(Check::Room, found, words::rooms_lists()),
     }
 }
 
 fn permission(parent: &Parent) -> Finding {
     match parent.check_change(&EventType::Unstable.state_event_type()) {
-        Ok(()) => Finding::good("permission", "you may open a break-out here"),
+        Ok(()) => Finding::good(Check::Permission, words::may_open()),
         Err(error) => Finding::bad(
-            "permission",
-            error.to_string(),
-            "ask a moderator of the room to raise your level",
+            Check::Permission,
+            Message::verbatim(error.to_string()),
+            words::ask_to_raise_level(),
         ),
     }
 }
@@ -165,11 +151,11 @@ fn permission(parent: &Parent) -> Finding {
 /// Whether people can be told of a break-out.
 fn telling(parent: &Parent) -> Finding {
     match parent.check_write() {
-        Ok(()) => Finding::good("telling people", "you may write here"),
+        Ok(()) => Finding::good(Check::Telling, words::may_write()),
         Err(error) => Finding::bad(
-            "telling people",
-            error.to_string(),
-            "start with `--no-announce` and tell people yourself, or ask a moderator to raise your level",
+            Check::Telling,
+            Message::verbatim(error.to_string()),
+            words::start_without_announcement(),
         ),
     }
 }
@@ -181,12 +167,15 @@ fn openness(parent: &Parent) -> Finding {
     let ordinary = parent.power_levels.users_default;
     if needed <= ordinary {
         Finding::bad(
-            "who may open",
-            format!("everybody: the event needs level {needed}, and everybody has {ordinary}"),
-            "raise the level of `org.matrix.msc3985.breakout` to 50 in the room's permissions",
+            Check::WhoMayOpen,
+            words::everybody_may_open(needed.to_string(), ordinary.to_string()),
+            words::raise_the_level(),
         )
     } else {
-        Finding::good("who may open", format!("whoever has level {needed}"))
+        Finding::good(
+            Check::WhoMayOpen,
+            words::whoever_has_level(needed.to_string()),
+        )
     }
 }
 
@@ -194,17 +183,13 @@ fn event(parent: &Parent) -> Finding {
     let content = &parent.present.content;
     if parent.standing.replaced_by().is_some() && content.is_open_at(clock::now()) {
         return Finding::bad(
-            "break-out event",
-            format!(
-                "names {}, in a room that was upgraded",
-                rooms(content.children.len())
-            ),
-            format!("`breakout end {}` ends that", parent.room_id),
+            Check::Event,
+            words::event_in_upgraded_room(content.children.len()),
+            words::end_ends_that(parent.room_id.as_str()),
         );
     }
     if content.dropped.is_empty() {
-        let children = content.children.len();
-        return Finding::good("break-out event", format!("names {}", rooms(children)));
+        return Finding::good(Check::Event, words::event_names(content.children.len()));
     }
     let dropped: Vec<_> = content
         .dropped
@@ -212,9 +197,9 @@ fn event(parent: &Parent) -> Finding {
         .map(|dropped| safe_text(&dropped.to_string()))
         .collect();
     Finding::bad(
-        "break-out event",
-        format!("cannot be read in part: {}", dropped.join("; ")),
-        "whoever sent it uses a client that writes it otherwise",
+        Check::Event,
+        words::event_unreadable(dropped.join("; ")),
+        words::other_client_wrote(),
     )
 }
 
@@ -223,26 +208,19 @@ fn writing(parent: &Parent) -> Finding {
     let present = parent.present.content.session.as_ref();
     let is_open = parent.present.content.is_open_at(clock::now());
     match parent.quiet_session() {
-        None => Finding::good("main room", "no session keeps members from writing"),
+        None => Finding::good(Check::MainRoom, words::everybody_writes()),
         Some(session) if is_open && present.is_some_and(|present| present.id == session) => {
-            Finding::good(
-                "main room",
-                "only moderators can write until the session ends",
-            )
+            Finding::good(Check::MainRoom, words::quiet_until_the_end())
         }
         Some(session) => Finding::bad(
-            "main room",
-            format!(
-                "only moderators can write, because of session {}, which is over",
-                safe_text(session)
-            ),
-            "`breakout end ROOM` lets everybody write again",
+            Check::MainRoom,
+            words::quiet_though_over(safe_text(session)),
+            words::end_lets_write(),
         ),
     }
 }
 
 fn left_behind(half_made: &HalfMade, place: Option<&str>) -> Finding {
-    let place = place.map_or_else(String::new, |place| format!("{place}: "));
     let rooms: Vec<_> = half_made
         .rooms
         .iter()
@@ -250,20 +228,16 @@ fn left_behind(half_made: &HalfMade, place: Option<&str>) -> Finding {
         .collect();
     let rooms = rooms.join(", ");
     let session = safe_text(&half_made.session);
-    match &half_made.overwritten_by {
-        Some(by) => Finding::bad(
-            "half-made sessions",
-            format!(
-                "{place}session {session} was overwritten by a break-out of {by}; nothing links to {rooms}"
-            ),
-            "people who are in these rooms can stay; leave them in any client if you do not need them",
-        ),
-        None => Finding::bad(
-            "half-made sessions",
-            format!(
-                "{place}session {session} was cut off before it was opened; nothing links to {rooms}"
-            ),
-            "run the same `breakout start` again within a day to continue it, or leave the rooms in any client",
-        ),
-    }
+    let overwritten_by = half_made.overwritten_by.as_ref().map(|by| by.as_str());
+    let found = match (overwritten_by, place) {
+        (Some(by), None) => words::overwritten(session, by, rooms),
+        (Some(by), Some(place)) => words::overwritten_in(place, session, by, rooms),
+        (None, None) => words::cut_off(session, rooms),
+        (None, Some(place)) => words::cut_off_in(place, session, rooms),
+    };
+    let hint = match overwritten_by {
+        Some(_) => words::people_can_stay(),
+        None => words::run_start_again(),
+    };
+    Finding::bad(Check::HalfMade, found, hint)
 }

@@ -3,6 +3,7 @@
 use std::io::{self, BufRead as _, Read as _};
 
 use breakout_account::login::Target;
+use breakout_i18n::logging_in as words;
 use breakout_terminal::ui::Ui;
 use breakout_words::CommandError;
 use matrix_sdk::ruma::{
@@ -28,18 +29,18 @@ pub(super) async fn user(
         {
             Ok(user_id.to_string())
         }
-        (Target::User(user_id), Some(name)) => Err(CommandError::usage(format!(
-            "{user_id} and --user {name} are two users"
+        (Target::User(user_id), Some(name)) => Err(CommandError::usage(words::two_users(
+            user_id.as_str(),
+            name,
         ))),
         (Target::Homeserver(_), Some(name)) => Ok(match UserId::parse(&name) {
             Ok(user_id) => user_id.to_string(),
             Err(_) => name.trim_start_matches('@').to_owned(),
         }),
-        (Target::Homeserver(_), None) if ui.can_ask() => ui.ask("User:").await,
-        (Target::Homeserver(_), None) => Err(CommandError::usage("it is not said who logs in")
-            .with_hint(
-                "give a user id like @ann:example.org instead of the homeserver, or --user NAME",
-            )),
+        (Target::Homeserver(_), None) if ui.can_ask() => ui.ask(words::which_user()).await,
+        (Target::Homeserver(_), None) => {
+            Err(CommandError::usage(words::no_user()).with_hint(words::give_a_user()))
+        }
     }
 }
 
@@ -51,15 +52,12 @@ pub(super) async fn login_info(
     let password = if from_stdin {
         read_first_line()?
     } else if ui.can_ask() {
-        ui.ask_secret(&format!("Password of {user}:")).await?
+        ui.ask_secret(words::password_of(&user)).await?
     } else {
-        return Err(
-            CommandError::usage("there is no terminal to ask for the password on")
-                .with_hint("give it on the standard input with --password-stdin"),
-        );
+        return Err(CommandError::usage(words::no_terminal()).with_hint(words::password_on_stdin()));
     };
     if password.is_empty() {
-        return Err(CommandError::usage("the password is empty"));
+        return Err(CommandError::usage(words::password_is_empty()));
     }
     let user = UserIdentifier::Matrix(MatrixUserIdentifier::new(user));
     Ok(login::LoginInfo::Password(login::Password::new(
@@ -73,9 +71,7 @@ fn read_first_line() -> Result<String, CommandError> {
         .lock()
         .take(LONGEST)
         .read_line(&mut line)
-        .map_err(|error| {
-            CommandError::refused("the password could not be read").with_source(error)
-        })?;
+        .map_err(|error| CommandError::refused(words::password_unreadable()).with_source(error))?;
     // Only what ends the line: a password may begin or end with spaces.
     Ok(line.trim_end_matches(['\n', '\r']).to_owned())
 }

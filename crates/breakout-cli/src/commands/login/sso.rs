@@ -1,5 +1,6 @@
 //! Logging in on a web page of the homeserver, which sends the browser back to this machine with a token.
 
+use breakout_i18n::logging_in as words;
 use breakout_terminal::{browser, ui::Ui};
 use breakout_words::{CommandError, ResultExt as _};
 use matrix_sdk::{
@@ -7,23 +8,22 @@ use matrix_sdk::{
 };
 
 pub(super) async fn token(client: &Client, ui: &Ui) -> Result<login::LoginInfo, CommandError> {
-    let (redirect, answer) = LocalServerBuilder::new().spawn().await.map_err(|error| {
-        CommandError::refused("the browser's answer cannot be waited for").with_source(error)
-    })?;
+    let (redirect, answer) = LocalServerBuilder::new()
+        .spawn()
+        .await
+        .map_err(|error| CommandError::refused(words::browser_unheard()).with_source(error))?;
     let page = client
         .matrix_auth()
         .get_sso_login_url(redirect.as_str(), None)
         .await
-        .during("the homeserver offers no login on a web page")?;
-    ui.news(&format!(
-        "log in on this page, which opens in the browser:\n{page}"
-    ));
+        .during(words::no_login_on_a_page())?;
+    ui.news(words::log_in_on_this_page(page.as_str()));
     browser::open(ui, page.as_str()).await;
     let query = answer
         .await
-        .ok_or_else(|| CommandError::refused("the web page gave no login"))?;
+        .ok_or_else(|| CommandError::refused(words::page_gave_no_login()))?;
     let token = url::form_urlencoded::parse(query.as_bytes())
         .find_map(|(name, value)| (name == "loginToken").then(|| value.into_owned()))
-        .ok_or_else(|| CommandError::refused("the web page gave no login"))?;
+        .ok_or_else(|| CommandError::refused(words::page_gave_no_login()))?;
     Ok(login::LoginInfo::Token(login::Token::new(token)))
 }

@@ -6,6 +6,7 @@ use breakout_core::{
     event::remembered::RememberedEventContent,
     plan::{Plan, bots::looks_like_a_bot},
 };
+use breakout_i18n::start as words;
 use breakout_words::{CommandError, names, typed};
 use matrix_breakout::{Breakout, Parent};
 use matrix_sdk::ruma::OwnedUserId;
@@ -73,10 +74,9 @@ impl LeftOut {
         }
         let names = names::names_in(parent);
         let here: Vec<_> = here.iter().map(|user| names::name(&names, user)).collect();
-        context.ui.news(&format!(
-            "left out, as is remembered for this room: {}; `--without none` takes everybody in again",
-            here.join(", ")
-        ));
+        context
+            .ui
+            .news(words::left_out_as_remembered(here.join(", ")));
     }
 
     /// Remembers it for the room.
@@ -91,9 +91,7 @@ impl LeftOut {
 /// Says who of a plan looks like a bot, before they get a group.
 pub(super) fn say_bots(context: &Context, plan: &Plan, parent: &Parent) {
     for bot in bots(plan, parent) {
-        context.ui.hint(&format!(
-            "{bot} looks like a bot; `--without {bot}` leaves it out"
-        ));
+        context.ui.hint(words::looks_like_a_bot(bot.as_str()));
     }
 }
 

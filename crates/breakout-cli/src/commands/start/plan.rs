@@ -12,6 +12,7 @@ use breakout_core::{
         split::{Selection, Split},
     },
 };
+use breakout_i18n::{Message, start as words};
 use breakout_words::{CommandError, times};
 use matrix_breakout::{Breakout, Parent, Rounds};
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId, ServerName};
@@ -20,7 +21,7 @@ use rand_chacha::ChaCha8Rng;
 use sha2::{Digest as _, Sha256};
 
 use super::{Args, LeftOut, Task, WishArgs};
-use crate::input_file;
+use crate::input_file::{self, FileKind};
 
 /// A plan file that has been read.
 #[derive(Debug)]
@@ -32,9 +33,9 @@ pub(super) struct File {
 
 impl File {
     pub(super) fn read(path: &Path) -> Result<Self, CommandError> {
-        let what = "the plan file";
-        let bytes = input_file::read(path, what)?;
-        let read = file::read(&bytes).map_err(|errors| input_file::refusal(path, what, &errors));
+        let kind = FileKind::Plan;
+        let bytes = input_file::read(path, kind)?;
+        let read = file::read(&bytes).map_err(|errors| input_file::refusal(path, kind, &errors));
         let mut read = read?;
         // A task of all is written once.
         read.plan.share_task();
@@ -177,10 +178,8 @@ impl AtHand {
         let there = self.rooms.iter().find_map(|room| room.join_rule);
         match (args.join.map(ChildJoinRule::from), there) {
             (Some(wanted), Some(there)) if args.again && wanted != there => {
-                Err(CommandError::refused(
-                    "the rooms that are there can be joined by others than you ask for",
-                )
-                .with_hint("leave out `--join` to keep it so, or `--again` to make new rooms"))
+                Err(CommandError::refused(words::other_join_rule())
+                    .with_hint(words::leave_out_join()))
             }
             (Some(wanted), _) => Ok(wanted),
             (None, Some(there)) if args.again => Ok(there),
@@ -249,13 +248,14 @@ pub(super) fn deal(
 }
 
 /// Says what the host should know of the plan before it is opened.
-pub(super) fn warnings(plan: &Plan, file: Option<&File>, parent: &Parent) -> Vec<String> {
+pub(super) fn warnings(plan: &Plan, file: Option<&File>, parent: &Parent) -> Vec<Message> {
     let lines = file.map(|file| file.read.lines.clone()).unwrap_or_default();
     let notes = file.map(|file| &*file.read.notes).unwrap_or_default();
     let warnings = plan.warnings(&parent.members_and_invited(), &lines);
     let notes = notes.iter().map(ToString::to_string);
     notes
         .chain(warnings.iter().map(ToString::to_string))
+        .map(Message::verbatim)
         .collect()
 }
 
@@ -263,8 +263,8 @@ pub(super) fn warnings(plan: &Plan, file: Option<&File>, parent: &Parent) -> Vec
 fn same_groups(args: &Args, at_hand: &AtHand) -> Result<Plan, CommandError> {
     let again = at_hand.rounds.as_ref().and_then(Rounds::again);
     let mut plan = again.ok_or_else(|| {
-        CommandError::refused("there is no earlier break-out in this room to open again")
-            .with_hint("`breakout start ROOM --rooms N` opens a first one")
+        CommandError::refused(words::nothing_to_open_again())
+            .with_hint(words::start_opens_a_first())
     })?;
     if let Some(names) = &args.name {
         plan = plan.renamed(names);
@@ -280,18 +280,15 @@ fn same_groups(args: &Args, at_hand: &AtHand) -> Result<Plan, CommandError> {
 /// Wishes are for a deal, and some plans are none.
 pub(super) fn check_for_wishes(args: &Args) -> Result<(), CommandError> {
     let why = if args.file.is_some() {
-        "a plan file says already who is with whom"
+        words::no_wishes_with_file()
     } else if args.free {
-        "nobody is dealt where all choose for themselves"
+        words::no_wishes_with_free()
     } else if args.rooms.is_none() && args.size.is_none() && !args.rotate {
-        "the groups of last time are opened as they were"
+        words::no_wishes_again()
     } else {
         return Ok(());
     };
-    Err(CommandError::usage(format!(
-        "`--together`, `--apart` and `--spread` are wishes for a new deal, and {why}"
-    ))
-    .with_hint("`--rooms N` or `--size K` deals, and `--again --rotate` deals anew"))
+    Err(CommandError::usage(why).with_hint(words::what_deals()))
 }
 
 /// What is asked for: with all earlier rounds in mind to rotate, and then into as many rooms as the last one had unless
@@ -308,10 +305,8 @@ fn asked_deal(
         (None, Some(size)) => Split::Size(number(size)),
         (None, None) => match rounds.map_or(0, |rounds| rounds.last.len()) {
             0 => {
-                return Err(CommandError::refused(
-                    "there is no earlier break-out in this room that says how many rooms to deal into",
-                )
-                .with_hint("add `--rooms N` or `--size K`"));
+                return Err(CommandError::refused(words::nothing_says_how_many())
+                    .with_hint(words::add_rooms_or_size()));
             }
             last => Split::Rooms(last),
         },

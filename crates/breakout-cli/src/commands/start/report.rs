@@ -12,10 +12,10 @@ use breakout_core::{
     opening::{End, Outcome},
     plan::{LostRoom, Plan, PlanError},
 };
+use breakout_i18n::{Message, commands, start as words};
 use breakout_terminal::ui::Table;
 use breakout_words::{
     CommandError,
-    counted::rooms,
     names::{self, Names},
     safe_text, times,
 };
@@ -23,7 +23,10 @@ use matrix_breakout::{OpenReport, Parent};
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId};
 use serde::Serialize;
 
-use super::left_out::{self, LeftOut};
+use super::{
+    failed,
+    left_out::{self, LeftOut},
+};
 use crate::{answer::StartedChild, board, context::Context, timekeeping};
 
 #[derive(Serialize)]
@@ -100,114 +103,92 @@ pub(super) fn opened(
         })?;
         return error.map_or(Ok(()), Err);
     }
-    let mut table = Table::new(["#", "ROOM", "SUGGESTED", ""]);
+    let mut table = Table::new([
+        commands::column_number(),
+        commands::column_room(),
+        commands::column_suggested(),
+        Message::verbatim(""),
+    ]);
     for (number, child) in (1..).zip(&report.children) {
         let outcome = match child.outcome {
             Outcome::Created => match &child.instead_of {
-                Some(lost) => format!("made anew: the room of before {}", safe_text(&lost.why)),
-                None => String::new(),
+                Some(lost) => words::made_anew(safe_text(&lost.why)),
+                None => Message::verbatim(""),
             },
             Outcome::Reused => match child.tidied.removed.len() {
-                0 => "was there already".to_owned(),
-                removed => format!("was there already, {removed} removed"),
+                0 => words::was_there(),
+                removed => words::was_there_and_removed(removed),
             },
-            Outcome::Failed => match &child.error {
-                Some(error) => format!("failed: {error}"),
-                None => "failed: not tried".to_owned(),
-            },
+            Outcome::Failed => failed(child.error.as_ref()),
         };
         table.row([
-            usize::to_string(&number),
-            child.name.clone(),
-            names.list(&child.users),
+            Message::verbatim(usize::to_string(&number)),
+            Message::verbatim(&child.name),
+            Message::verbatim(names.list(&child.users)),
             outcome,
         ]);
     }
     context.ui.answer_table(&table)?;
     if let Some(overwritten) = &report.overwritten {
-        let sender = overwritten.breakout.sender.as_ref();
-        let sender = sender.map_or_else(String::new, |sender| format!(" by {sender}"));
         let is_left = |room_id: &&OwnedRoomId| {
             let mut children = report.children.iter();
             children.all(|child| child.room_id.as_ref() != Some(room_id))
         };
         let rooms = overwritten.breakout.content.children.keys();
-        let rest = match rooms.filter(is_left).count() {
-            0 => String::new(),
-            1 => "; one of its rooms is still there, but nothing links to it".to_owned(),
-            left => format!("; {left} of its rooms are still there, but nothing links to them"),
-        };
-        context
-            .ui
-            .warning(&format!("this replaced a break-out{sender}{rest}"));
+        let left = rooms.filter(is_left).count();
+        context.ui.warning(match &overwritten.breakout.sender {
+            Some(sender) => words::replaced_of(left, sender.as_str()),
+            None => words::replaced(left),
+        });
     }
     for twin in &report.twins {
-        context
-            .ui
-            .warning(&format!("{twin} was made twice; nothing links to it"));
+        context.ui.warning(words::made_twice(twin.as_str()));
     }
     if let Some(error) = error {
         return Err(error);
     }
-    match repeats {
-        None => {}
-        Some(0) => context.ui.answer("nobody meets anybody again")?,
-        Some(1) => context
-            .ui
-            .answer("one pair meets again, and no better deal was found")?,
-        Some(pairs) => context.ui.answer(&format!(
-            "{pairs} pairs meet again, and no better deal was found"
-        ))?,
+    if let Some(pairs) = repeats {
+        context.ui.answer(words::pairs_meet_again(pairs))?;
     }
     if report.quiet_main {
-        context
-            .ui
-            .answer("only moderators can write in the main room until the end")?;
+        context.ui.answer(words::quiet_until_the_end())?;
     }
     if let Some(error) = &report.still_quiet {
-        context.ui.warning(&format!(
-            "only moderators can write in the main room since an earlier break-out, and that could not be changed: {}",
-            safe_text(&error.to_string())
-        ));
+        context
+            .ui
+            .warning(words::still_quiet(safe_text(&error.to_string())));
     }
     for outdated in &report.outdated {
-        context.ui.warning(&format!(
-            "{}: {} could not be brought in line with the main room: {}",
+        context.ui.warning(words::not_in_line(
             safe_text(outdated.failure.name.as_deref().unwrap_or_default()),
-            outdated.what,
-            safe_text(&outdated.failure.error.to_string())
+            outdated.what.to_string(),
+            safe_text(&outdated.failure.error.to_string()),
         ));
     }
     if let Some(ends_at) = report.ends_at.filter(|_| !report.on_server) {
         timekeeping::warn_of_no_timer(&context.ui, ends_at, report.quiet_main);
     }
-    let groups = match report.children.len() {
-        1 => "1 group is open".to_owned(),
-        groups => format!("{groups} groups are open"),
-    };
-    let until = report.ends_at.map_or_else(String::new, |ends_at| {
-        format!(" until {}", times::on_the_wall(ends_at, clock::now()))
-    });
-    context.ui.answer(&format!("{groups}{until}"))
+    let groups = report.children.len();
+    context.ui.answer(match report.ends_at {
+        Some(ends_at) => {
+            words::groups_are_open_until(groups, times::on_the_wall(ends_at, clock::now()))
+        }
+        None => words::groups_are_open(groups),
+    })
 }
 
 /// What is not as it was asked for.
 fn failure(report: &OpenReport) -> Option<CommandError> {
-    let other = report.other.as_ref();
-    let by = other.map_or_else(String::new, |other| format!(" by {}", other.sender));
+    let by = report.other.as_ref().map(|other| other.sender.as_str());
     match report.end {
         End::Open if report.failed_invites.is_empty() => untidied(report)
             .or_else(|| not_quiet(report))
             .or_else(|| untold(report)),
         End::Open => {
-            let error =
-                CommandError::refused("the groups are open, but not everybody could be invited");
+            let error = CommandError::refused(words::not_all_invited());
             Some(report.failed_invites.iter().fold(error, |error, failed| {
-                error.with_hint(format!(
-                    "{}: {}",
-                    failed.user_id,
-                    safe_text(&failed.error.to_string())
-                ))
+                let reason = safe_text(&failed.error.to_string());
+                error.with_hint(commands::named(failed.user_id.as_str(), reason))
             }))
         }
         End::Incomplete => {
@@ -216,11 +197,7 @@ fn failure(report: &OpenReport) -> Option<CommandError> {
                 .iter()
                 .filter(|child| child.room_id.is_none())
                 .collect();
-            let message = format!(
-                "{} of {} could not be made, so that nothing was opened",
-                failed.len(),
-                rooms(report.children.len())
-            );
+            let message = words::not_opened(report.children.len(), failed.len());
             let error = if failed.iter().any(|child| child.unanswered) {
                 CommandError::network(message)
             } else {
@@ -228,26 +205,25 @@ fn failure(report: &OpenReport) -> Option<CommandError> {
             };
             let reason = failed.iter().find_map(|child| child.error.as_ref());
             let error = reason.into_iter().fold(error, |error, reason| {
-                error.with_hint(format!(
-                    "the homeserver said: {}",
-                    safe_text(&reason.to_string())
-                ))
+                error.with_hint(commands::homeserver_said(safe_text(&reason.to_string())))
             });
-            Some(error.with_hint("the others are kept: run the same command again to continue"))
+            Some(error.with_hint(commands::run_again_to_continue()))
         }
-        End::Late => Some(
-            CommandError::refused("the end time passed before all rooms were there")
-                .with_hint("the rooms are kept: start again with a later time and `--replace`"),
-        ),
-        End::Refused => Some(
-            CommandError::refused(format!("another break-out{by} was opened meanwhile"))
-                .with_hint("your rooms are kept; `--replace` opens them instead of it"),
-        ),
-        _ => Some(
-            CommandError::refused(format!("another break-out{by} came right after this one"))
-                .with_hint("its rooms are the ones that everybody sees; talk to each other")
-                .with_hint("`--replace` puts yours in its place"),
-        ),
+        End::Late => {
+            Some(CommandError::refused(words::too_late()).with_hint(words::start_with_later_time()))
+        }
+        End::Refused => {
+            let other = by.map_or_else(words::another_meanwhile, words::another_meanwhile_by);
+            Some(CommandError::refused(other).with_hint(words::replace_opens_yours()))
+        }
+        _ => {
+            let other = by.map_or_else(words::another_after, words::another_after_by);
+            Some(
+                CommandError::refused(other)
+                    .with_hint(words::its_rooms_are_seen())
+                    .with_hint(words::replace_puts_yours()),
+            )
+        }
     }
 }
 
@@ -287,13 +263,18 @@ pub(super) fn dry_run(
         })?;
     } else {
         let names = names::names_in(parent);
-        let mut table = Table::new(["#", "ROOM", "SUGGESTED"]);
+        let mut table = Table::new([
+            commands::column_number(),
+            commands::column_room(),
+            commands::column_suggested(),
+        ]);
         for (number, child) in (1..).zip(&plan.children) {
-            table.row([
+            let cells = [
                 usize::to_string(&number),
                 child.name.clone(),
                 names.list(&child.users),
-            ]);
+            ];
+            table.row(cells.map(Message::verbatim));
         }
         context.ui.answer_table(&table)?;
         let named = plan
@@ -302,23 +283,20 @@ pub(super) fn dry_run(
             .map(|child| (child.name.clone(), child.task.as_deref()));
         board::show_tasks(&context.ui, plan.task.as_deref(), named)?;
         if let Some(ends_at) = ends_at {
-            context.ui.answer(&format!(
-                "it ends at {}",
-                times::on_the_wall(ends_at, clock::now())
-            ))?;
+            let time = times::on_the_wall(ends_at, clock::now());
+            context.ui.answer(words::it_ends_at(time))?;
         }
         for child in &plan.children {
             if let Some(lost) = &child.instead_of {
-                context.ui.news(&format!(
-                    "{} is made anew: the room of before {}",
+                context.ui.news(words::group_made_anew(
                     safe_text(&child.name),
-                    safe_text(&lost.why)
+                    safe_text(&lost.why),
                 ));
             }
         }
-        context.ui.answer(&format!(
-            "the event holds {bytes} of {MAX_CONTENT_BYTES} bytes"
-        ))?;
+        context
+            .ui
+            .answer(words::event_holds(bytes, MAX_CONTENT_BYTES))?;
     }
     checked?;
     Ok(())
@@ -327,9 +305,8 @@ pub(super) fn dry_run(
 /// That everybody can write in the room that is split, if they were not to.
 fn not_quiet(report: &OpenReport) -> Option<CommandError> {
     let reason = report.not_quiet.as_ref()?.to_string();
-    let error =
-        CommandError::refused("the groups are open, but everybody can write here meanwhile");
-    Some(error.with_hint(format!("the homeserver said: {}", safe_text(&reason))))
+    let error = CommandError::refused(words::not_quiet());
+    Some(error.with_hint(commands::homeserver_said(safe_text(&reason))))
 }
 
 /// Whose people could not be told of those whose groups were replaced.
@@ -337,19 +314,11 @@ fn untold(report: &OpenReport) -> Option<CommandError> {
     if report.failed_messages.is_empty() {
         return None;
     }
-    let groups = match report.failed_messages.len() {
-        1 => "one group of before".to_owned(),
-        groups => format!("{groups} groups of before"),
-    };
-    let error = CommandError::refused(format!(
-        "the groups are open, but the people in {groups} could not be told"
-    ));
+    let groups = report.failed_messages.len();
+    let error = CommandError::refused(words::those_of_before_untold(groups));
     let error = report.failed_messages.iter().fold(error, |error, failed| {
-        error.with_hint(format!(
-            "{}: {}",
-            failed.room_id,
-            safe_text(&failed.error.to_string())
-        ))
+        let reason = safe_text(&failed.error.to_string());
+        error.with_hint(commands::named(failed.room_id.as_str(), reason))
     });
     Some(error)
 }
@@ -361,23 +330,22 @@ fn untidied(report: &OpenReport) -> Option<CommandError> {
         .iter()
         .filter(|child| !child.tidied.is_complete());
     let first = children.next()?;
-    let error = CommandError::refused("the groups are open, but not all could be tidied up");
+    let error = CommandError::refused(words::not_all_tidied());
     Some(
         std::iter::once(first)
             .chain(children)
             .fold(error, |error, child| {
                 let name = safe_text(&child.name);
                 let whole = child.tidied.error.iter();
-                let whole = whole.map(|error| safe_text(&error.to_string()));
+                let whole = whole.map(|error| Message::verbatim(safe_text(&error.to_string())));
                 let people = child.tidied.not_removed.iter().map(|failed| {
-                    format!(
-                        "{} is still there: {}",
-                        failed.user_id,
-                        safe_text(&failed.error.to_string())
+                    commands::still_there(
+                        failed.user_id.as_str(),
+                        safe_text(&failed.error.to_string()),
                     )
                 });
-                whole.chain(people).fold(error, |error, text| {
-                    error.with_hint(format!("{name}: {text}"))
+                whole.chain(people).fold(error, |error, reason| {
+                    error.with_hint(commands::named(&name, reason))
                 })
             }),
     )

@@ -1,0 +1,143 @@
+### What `breakout demo` says on a terminal: a homeserver and people of their own, on this machine.
+
+## What is under way
+
+starting-homeserver = starting a homeserver
+installing-synapse = installing Synapse
+# { $folder } is a path.
+synapse-is-installed = Synapse, a homeserver, is installed into { $folder }. This takes about a minute, the first time only
+starting-media-server = starting a media server
+livekit-is-built = LiveKit, a media server, is built with Go. This takes up to ten minutes, the first time only
+people-arrive = people arrive
+people-go-into-the-call = people go into the call
+# { $url } is an address.
+homeserver-runs-at = A throwaway homeserver runs at { $url }
+# { $host } is the name of a person, and { $late } of another one.
+introduction = { $people ->
+    [one] { $host } hosts the room { $room }; one person takes part
+   *[other] { $host } hosts the room { $room }; { $people } people take part
+}
+introduction-with-late = { $people ->
+    [one] { $host } hosts the room { $room }; one person takes part, and { $late } will be late
+   *[other] { $host } hosts the room { $room }; { $people } people take part, and { $late } will be late
+}
+# { $guest } is the person whom the reader plays.
+everybody-is-in-the-call = Everybody is in the call of { $room }. To be among them, go to { $guest }’s call: { $url }
+
+## The break-out
+
+head = { $groups ->
+    [one] { $person } has split { $room } into one group
+   *[other] { $person } has split { $room } into { $groups } groups
+}
+# { $time } is a length of time.
+head-with-time = { $groups ->
+    [one] { $person } has split { $room } into one group, { $time } left
+   *[other] { $person } has split { $room } into { $groups } groups, { $time } left
+}
+# In the place of a person's name.
+somebody = Somebody
+column-group = GROUP
+# A person in the column of those who are missing.
+is-elsewhere = { $person } (in { $group })
+# { $people } are names.
+group-is-for = { $group } is for { $people }
+joined = { $person } joined { $group }
+joined-instead = { $person } joined { $group } instead of { $own }
+everybody-is-there = { $group }: everybody is there
+has-ended = The break-out of { $room } has ended; its rooms stay.
+is-still-open = The break-out of { $room } is still open; its rooms stay.
+over-start-another = The break-out is over. Start another one, or press Ctrl-C to stop
+
+## How to play along
+
+# A command to type follows on the next line, here and below.
+you-are-somebody = { $guest } is you: nobody simulates her. From a second terminal:
+    {"  "}{ $command }
+you-are-somebody-here = { $guest } is you: nobody simulates her. From a second terminal in this directory:
+    {"  "}{ $command }
+split-again = Split the room again, as the host, and see here how the people join again:
+    {"  "}{ $command }
+# Two commands follow.
+see-offers = See what { $guest } is offered, and go there as her; nobody simulates her:
+    {"  "}{ $offers }
+    {"  "}{ $join }
+look-who-is-where = Look who is where:
+    {"  "}{ $command }
+call-back = Call everybody back, as a co-host:
+    {"  "}{ $command }
+# { $user }, { $other } and { $third } are names to log in with.
+log-in-anywhere = Or log in with any Matrix client:
+    {"  "}homeserver { $homeserver }, user { $user }, { $other } or { $third }, password { $password }
+# It begins and ends with an empty line. The paragraphs above follow.
+play-along = {""}
+    The homeserver and its people stay until you press Ctrl-C.
+    Play along from a second terminal.
+
+    { $split }
+
+    { $offers }
+
+    { $status }
+
+    { $end }
+
+    { $login }
+    {""}
+play-along-here = {""}
+    The homeserver and its people stay until you press Ctrl-C.
+    Play along from a second terminal in this directory.
+
+    { $split }
+
+    { $offers }
+
+    { $status }
+
+    { $end }
+
+    { $login }
+    {""}
+
+## What the people of the demo write
+
+room-topic = A room to be split into groups
+hello = Hello from { $person }!
+
+## What went wrong
+
+no-temporary-files = there is no place for temporary files
+no-calls-on-this-machine = the demo has no calls on this machine
+no-calls-on-this-system = the demo has no calls on this system
+media-server-not-started = the demo's media server did not start
+# Element Call and LiveKit are programs.
+element-call-not-fetched = Element Call could not be fetched
+livekit-client-not-fetched = LiveKit's client could not be fetched
+# { $user } is a name to log in with, here and below.
+no-voice = { $user } could not be given a voice
+nobody-in-the-call = nobody could go into the call
+not-in-the-call = { $user } could not go into the call
+element-call-is-gone = Element Call has gone
+nobody-of-that-name = the demo has nobody of that name
+not-logged-in = { $person } could not log in
+demo-has-ended = the demo has ended
+console-not-opened = the console of { $user } could not be opened
+room-is-gone = the room of the demo is not there
+# { $end } is a word in English.
+not-opened = the session could not be opened: { $end }
+homeserver-is-gone = the demo's homeserver is gone
+not-everybody-arrived = not everybody has arrived
+somebody-stopped = somebody stopped unexpectedly
+takes-no-part = { $person } does not take part any more
+sync-has-ended = the sync has ended
+offers-have-ended = the offers have ended
+no-account = { $person } could not get an account
+room-not-made = the room of the demo could not be made
+not-joined = { $user } could not join
+no-user-id = the homeserver gave no user id
+no-address = the homeserver has no address
+homeserver-not-started = the demo's homeserver did not start
+homeserver-not-installed = the demo's homeserver could not be installed
+needs-python = it needs Python 3.10 or later; on Debian and Ubuntu `apt install python3 python3-venv`, on macOS `brew install python`
+needs-venv = on Debian and Ubuntu Python's `venv` is a package: `apt install python3-venv`
+is-there-a-network = the first demo downloads Synapse from pypi.org: is there a network? Run it again to go on
