@@ -32,7 +32,7 @@ use crate::{
     patience::{Failure, Patience},
     progress::{Progress, Work},
     requests::{RequestKind, repeatable},
-    room_failure::{MemberFailure, NoPower, RoomError, RoomFailure},
+    room_failure::{MemberFailure, NoPower, RoomAction, RoomError, RoomFailure},
     tell::TellReport,
     way_back,
 };
@@ -253,7 +253,7 @@ impl Closing<'_> {
         if !levels.user_can_kick(self.own) {
             return Err(NoPower {
                 room_id: room_id.to_owned(),
-                what: "remove people",
+                what: RoomAction::RemovePeople,
             }
             .into());
         }

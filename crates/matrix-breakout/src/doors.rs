@@ -28,7 +28,7 @@ use crate::{
     patience::Patience,
     progress::Work,
     requests::{Counter, RequestKind, repeatable},
-    room_failure::{NoPower, RoomError},
+    room_failure::{NoPower, RoomAction, RoomError},
 };
 
 /// How many rooms are joined at the same time.
@@ -94,7 +94,7 @@ impl Breakout {
         if levels.user_can_invite(room.own_user_id()) {
             return Ok(());
         }
-        let what = "invite people";
+        let what = RoomAction::Invite;
         let room_id = child.to_owned();
         Err(NoPower { room_id, what }.into())
     }

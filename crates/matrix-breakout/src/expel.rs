@@ -20,7 +20,7 @@ use crate::{
     patience::Patience,
     progress::{Progress, Work},
     requests::RequestKind,
-    room_failure::{MemberFailure, NoPower, RoomError},
+    room_failure::{MemberFailure, NoPower, RoomAction, RoomError},
 };
 
 /// What became of the removal of people.
@@ -162,7 +162,7 @@ async fn remove(
         false => levels.user_can_kick_user(own, user),
     };
     if !may {
-        let what = "remove this person";
+        let what = RoomAction::RemovePerson;
         let room_id = room.room_id().to_owned();
         return Err(NoPower { room_id, what }.into());
     }

@@ -40,7 +40,7 @@ use crate::{
     patience::Patience,
     progress::Work,
     requests::{Counter, RequestKind},
-    room_failure::{NoPower, RoomError, RoomFailure},
+    room_failure::{NoPower, RoomAction, RoomError, RoomFailure},
     say::{OpenChild, session_of},
 };
 
@@ -211,7 +211,7 @@ impl Breakout {
         let own = own_user(&room.client())?;
         let levels = room.power_levels_or_default().await;
         if !is_moderator(levels.for_user(&own)) {
-            let what = "take requests";
+            let what = RoomAction::TakeRequests;
             let room_id = child.clone();
             return Err(NoPower { room_id, what }.into());
         }

@@ -100,7 +100,7 @@ pub use self::{
     },
     requests::{RequestCounts, RequestKind},
     retime::RetimeError,
-    room_failure::{MemberFailure, NoPower, RoomError, RoomFailure},
+    room_failure::{MemberFailure, NoPower, RoomAction, RoomError, RoomFailure},
     rounds::Rounds,
     say::{Said, SaidReport, Say, SayError},
     sessions::{HalfMade, MarkedRoom},

@@ -1,5 +1,7 @@
 //! What failed in one room, of something that is done in many.
 
+use std::fmt;
+
 use breakout_core::standing::Standing;
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
 
@@ -90,8 +92,36 @@ pub enum RoomError {
 pub struct NoPower {
     /// The room.
     pub room_id: OwnedRoomId,
-    /// What was to be done there, as in "invite people".
-    pub what: &'static str,
+    /// What was to be done there.
+    pub what: RoomAction,
+}
+
+/// Something in a group that takes a power level there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RoomAction {
+    /// People are invited.
+    Invite,
+    /// People are removed.
+    RemovePeople,
+    /// Somebody who was sent away from the parent is removed or banned.
+    RemovePerson,
+    /// A call for help is answered.
+    TakeRequests,
+    /// The room gets another name.
+    ChangeName,
+}
+
+impl fmt::Display for RoomAction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Invite => "invite people",
+            Self::RemovePeople => "remove people",
+            Self::RemovePerson => "remove this person",
+            Self::TakeRequests => "take requests",
+            Self::ChangeName => "change the name of the room",
+        })
+    }
 }
 
 /// Why there is no room in which a group can be read and written to.

@@ -41,7 +41,7 @@ use crate::{
     patience::Patience,
     progress::Work,
     requests::{RequestKind, repeatable},
-    room_failure::{NoPower, RoomError, RoomFailure},
+    room_failure::{NoPower, RoomAction, RoomError, RoomFailure},
     standing::Group,
     way_back,
 };
@@ -137,7 +137,7 @@ pub(super) async fn check(breakout: &Breakout, changes: &[Change]) -> Result<(),
                 Group {
                     room: Some(room), ..
                 } => {
-                    let what = "change the name of the room";
+                    let what = RoomAction::ChangeName;
                     check_power(&room, what, |levels, own| {
                         levels.user_can_send_state(own, StateEventType::RoomName)
                     })
@@ -181,7 +181,7 @@ async fn check_doors(breakout: &Breakout, changes: &[Change]) -> Result<(), Adju
 
 async fn check_power(
     room: &Room,
-    what: &'static str,
+    what: RoomAction,
     may: impl Fn(&RoomPowerLevels, &UserId) -> bool,
 ) -> Result<(), AdjustError> {
     if room.state() != RoomState::Joined {
