@@ -19,3 +19,19 @@ pub fn why_unread(error: &RoomError) -> String {
         error => error.to_string(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use matrix_sdk::ruma::owned_room_id;
+
+    use super::*;
+
+    #[test]
+    fn what_stands_beside_the_name_of_a_room_does_not_repeat_its_id() {
+        let left = RoomError::from(Error::NotJoined(owned_room_id!("!group:x")));
+        assert_eq!(why(&left), "not a member of the room");
+        assert_eq!(why_unread(&left), "this account is not in the room");
+        assert_eq!(why(&RoomError::from(Error::Stopped)), "stopped");
+        assert_eq!(why(&RoomError::NotInTime), "not sent in time");
+    }
+}

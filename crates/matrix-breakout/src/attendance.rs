@@ -87,8 +87,7 @@ impl Breakout {
     /// # Errors
     ///
     /// Fails with a [`ReportError`] when there has been no session, and when the parent's history cannot
-    /// be read. A child
-    /// that cannot be read is no error: look at [`Attendance::unknown`].
+    /// be read. A child that cannot be read is no error: look at [`Attendance::unknown`].
     pub async fn attendance(&self) -> Result<Attendance, ReportError> {
         let sessions = self.history().await?;
         if sessions.is_empty() {

@@ -119,8 +119,8 @@ impl Breakout {
 ///
 /// # Errors
 ///
-/// Fails with a [`JoinAllError`] when no break-out is open, and when the parent cannot be read. A child that cannot be joined is no error: look at
-/// [`JoinedChild::outcome`].
+/// Fails with a [`JoinAllError`] when no break-out is open, and when the parent cannot be read. A child
+/// that cannot be joined is no error: look at [`JoinedChild::outcome`].
 ///
 /// # Examples
 ///

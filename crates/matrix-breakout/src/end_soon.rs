@@ -28,7 +28,7 @@ use crate::{
 ///
 /// # Errors
 ///
-/// Fails with a [`RetimeError`] when no session is open. A message that could not be sent is no
+/// Fails with a [`RetimeError`] when no session is open, and when its end cannot be moved. A message that could not be sent is no
 /// error: look at [`EndsSoon::told`].
 ///
 /// # Examples

@@ -170,6 +170,28 @@ mod tests {
     }
 
     #[test]
+    fn each_error_can_be_told_to_several_callers() {
+        fn can_be<T: std::error::Error + Clone + Send + Sync + 'static>() {}
+        can_be::<Error>();
+        can_be::<crate::AddError>();
+        can_be::<crate::AdjustError>();
+        can_be::<crate::EndError>();
+        can_be::<crate::ExpelError>();
+        can_be::<crate::HelpError>();
+        can_be::<crate::HelpQueueError>();
+        can_be::<crate::JoinAllError>();
+        can_be::<crate::JoinError>();
+        can_be::<crate::OpenError>();
+        can_be::<crate::PrepareError>();
+        can_be::<crate::QuietEndError>();
+        can_be::<crate::QuietError>();
+        can_be::<crate::ReportError>();
+        can_be::<crate::RetimeError>();
+        can_be::<crate::RoomError>();
+        can_be::<crate::SayError>();
+    }
+
+    #[test]
     fn whoever_stops_a_request_is_still_logged_in() {
         let error = Error::from(Failure::Stopped);
         assert!(matches!(error, Error::Stopped), "{error}");

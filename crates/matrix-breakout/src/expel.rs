@@ -81,7 +81,9 @@ impl Breakout {
     ///
     /// # Errors
     ///
-    /// Fails with an [`ExpelError`] before anybody is removed. Somebody who cannot be removed is no error: look at [`ExpelReport::failed`].
+    /// Fails with an [`ExpelError`] before anybody is removed: when no break-out is open, when one of
+    /// these people is in the parent, and when it cannot be read. Somebody who cannot be removed is no
+    /// error: look at [`ExpelReport::failed`].
     pub async fn expel(&self, only: &BTreeSet<OwnedUserId>) -> Result<ExpelReport, ExpelError> {
         self.check_joined()?;
         for user in only {

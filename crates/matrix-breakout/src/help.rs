@@ -104,7 +104,8 @@ impl Breakout {
     ///
     /// # Errors
     ///
-    /// Fails when no break-out is open, and when the parent cannot be read.
+    /// Fails with a [`HelpQueueError`] when no break-out is open in which this user helps, and when the
+    /// parent cannot be read. A child that cannot be read is no error: look at [`HelpQueue::unread`].
     pub async fn help_queue(&self) -> Result<HelpQueue, HelpQueueError> {
         self.help_queue_after(None, &BTreeSet::new()).await
     }
@@ -201,7 +202,7 @@ impl Breakout {
     ///
     /// # Errors
     ///
-    /// Fails when nobody waits there, when another moderator came first, when this user cannot
+    /// Fails with a [`HelpError`] when nobody waits there, when another moderator came first, when this user cannot
     /// moderate the child or is not in it, and when no break-out is open.
     pub async fn take_help_request(&self, child: &OwnedRoomId) -> Result<ChildRequest, HelpError> {
         let present = self.fetch_to_help().await?;
@@ -258,7 +259,7 @@ impl Breakout {
     ///
     /// # Errors
     ///
-    /// Fails when no break-out is open, when the room is none of its children or this user is not
+    /// Fails with a [`HelpError`] when no break-out is open, when the room is none of its children or this user is not
     /// in it, and when a request fails.
     pub async fn ask_for_help(&self, child: &OwnedRoomId) -> Result<HelpRequest, HelpError> {
         // Whoever is in a group may ask, whoever opened it.

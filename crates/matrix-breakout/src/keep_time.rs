@@ -61,8 +61,8 @@ const AGAIN: Duration = Duration::from_secs(5);
 ///
 /// # Errors
 ///
-/// Fails when this user is not in the parent, when the client's store fails, and when the homeserver
-/// no longer accepts the login. What else fails at the homeserver is [told](TimeNews::Failed) and
+/// Fails with an [`Error`] when this user is not in the parent, when the client's store fails, and when
+/// the homeserver no longer accepts the login. What else fails at the homeserver is [told](TimeNews::Failed) and
 /// tried again.
 ///
 /// # Examples

@@ -50,8 +50,8 @@ const MOST_ID_BYTES: usize = 8_000;
 ///
 /// # Errors
 ///
-/// Fails when there has been no session, and when the parent cannot be read. A group that could
-/// not be read, or whose report could not be sent, is no error: look at [`Reported::groups`].
+/// Fails with a [`ReportError`] when there has been no session of a host, and when the parent cannot be
+/// read. A group that could not be read, or whose report could not be sent, is no error: look at [`Reported::groups`].
 ///
 /// # Examples
 ///

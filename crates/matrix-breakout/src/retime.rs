@@ -25,14 +25,14 @@ use crate::{
 };
 
 /// Why the end of a session was not moved.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum RetimeError {
     /// It ends when somebody ends it, so that there is nothing to count from.
     #[error("the break-out has no end time")]
     NoEnd,
 
-    /// The time is not possible.
+    /// The time is not possible: it has passed, for one.
     #[error(transparent)]
     Refused(#[from] Refusal),
 

@@ -36,7 +36,8 @@ const AT_ONCE: usize = 4;
 /// # Errors
 ///
 /// Fails with a [`SayError`] when nothing was said anywhere: when no break-out is open, when it has no
-/// such child, and when the text is empty or too long, for some. A child in which it cannot be said is no error: look at [`SaidReport::failed`].
+/// such child, and when the text is empty or too long, for some. A child in which it cannot be said is
+/// no error: look at [`SaidReport::failed`].
 ///
 /// # Examples
 ///

@@ -187,3 +187,122 @@ impl From<ReportError> for CommandError {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use breakout_core::{
+        authority::{Author, Deed, NotYours, Wish},
+        standing::Standing,
+        trust::Trust,
+    };
+    use matrix_breakout::{AdjustError, Error, RetimeError};
+    use matrix_sdk::ruma::{owned_room_id, owned_server_name, owned_user_id};
+
+    use super::*;
+    use crate::ErrorKind;
+
+    #[test]
+    fn a_login_that_has_ended_is_told_as_that_by_each_operation() {
+        let ended = || Error::NotLoggedIn;
+        let errors: [CommandError; 12] = [
+            AddError::from(ended()).into(),
+            AdjustError::from(ended()).into(),
+            EndError::from(ended()).into(),
+            ExpelError::from(ended()).into(),
+            HelpError::from(ended()).into(),
+            HelpQueueError::from(ended()).into(),
+            JoinAllError::from(ended()).into(),
+            JoinError::from(ended()).into(),
+            OpenError::from(ended()).into(),
+            PrepareError::from(ended()).into(),
+            QuietEndError::from(ended()).into(),
+            RetimeError::from(ended()).into(),
+        ];
+        for error in errors {
+            assert!(error.ends_session(), "{error}");
+        }
+        assert!(CommandError::from(ReportError::from(ended())).ends_session());
+        assert!(CommandError::from(SayError::from(ended())).ends_session());
+    }
+
+    fn not_yours() -> NotYours {
+        let author = Author::new(owned_user_id!("@mallory:x"), Trust::Unknown);
+        author.allows(Deed::Change, Wish::Asked).unwrap_err()
+    }
+
+    #[test]
+    fn a_strangers_break_out_has_the_same_way_on_in_each_operation() {
+        let direct = CommandError::from(not_yours());
+        assert!(!direct.hints().is_empty());
+        let errors: [CommandError; 7] = [
+            AdjustError::from(not_yours()).into(),
+            EndError::from(not_yours()).into(),
+            HelpError::from(not_yours()).into(),
+            HelpQueueError::from(not_yours()).into(),
+            ReportError::from(not_yours()).into(),
+            RetimeError::from(not_yours()).into(),
+            SayError::from(not_yours()).into(),
+        ];
+        for error in errors {
+            assert_eq!(error.message(), direct.message());
+            assert_eq!(error.hints(), direct.hints());
+        }
+    }
+
+    #[test]
+    fn a_room_that_was_upgraded_is_refused_with_the_new_one() {
+        let replaced = || {
+            let (room_id, by) = (owned_room_id!("!old:x"), owned_room_id!("!new:x"));
+            CannotSplit::Replaced { room_id, by }
+        };
+        let errors: [CommandError; 5] = [
+            AdjustError::from(replaced()).into(),
+            OpenError::from(replaced()).into(),
+            PrepareError::from(replaced()).into(),
+            ReportError::from(replaced()).into(),
+            SayError::from(replaced()).into(),
+        ];
+        for error in errors {
+            assert_eq!(
+                error.message(),
+                "!old:x was upgraded, and people are in !new:x now"
+            );
+            assert_eq!(
+                error.hints(),
+                ["run the command for the new room, once you have joined it"]
+            );
+        }
+        let space = CannotSplit::NotForChat {
+            room_id: owned_room_id!("!old:x"),
+            is: Standing::Space,
+        };
+        let error = CommandError::from(OpenError::from(space));
+        assert_eq!(error.message(), "!old:x is a space, and cannot be split");
+    }
+
+    #[test]
+    fn who_stops_an_operation_is_told_that_it_has_stopped() {
+        let error = JoinError::Other(Error::Stopped);
+        assert_eq!(CommandError::from(error).kind(), ErrorKind::Interrupted);
+        let error = PrepareError::Stopped { made: 1 };
+        assert_eq!(CommandError::from(error).kind(), ErrorKind::Interrupted);
+    }
+
+    #[test]
+    fn servers_that_are_silent_are_named_and_can_be_tried_again() {
+        let error = JoinError::ServersSilent {
+            room_id: owned_room_id!("!group:away.example"),
+            servers: vec![owned_server_name!("away.example")],
+            source: Arc::new(matrix_sdk::Error::Timeout),
+        };
+        let error = CommandError::from(error);
+        assert_eq!(error.kind(), ErrorKind::Network);
+        assert_eq!(
+            error.message(),
+            "none of the servers that know !group:away.example answers: away.example"
+        );
+        assert_eq!(error.hints().len(), 1);
+    }
+}

@@ -50,7 +50,8 @@ const ATTEMPTS: usize = 2;
 ///
 /// # Errors
 ///
-/// Fails with an [`AddError`], before the room is made if the break-out cannot be changed.
+/// Fails with an [`AddError`] when the room could not be made, and before that if the break-out cannot
+/// be changed.
 #[must_use = "nothing is added until this is awaited"]
 pub struct AddChild {
     breakout: Breakout,

@@ -93,7 +93,8 @@ impl Adjustments {
     ///
     /// # Errors
     ///
-    /// Fails like [`AdjustBreakout`](super::AdjustBreakout), for all whose changes were gathered.
+    /// Fails with an [`AdjustError`] like [`AdjustBreakout`](super::AdjustBreakout); with the same one for
+    /// all whose changes were gathered.
     pub async fn adjust(
         &self,
         session: Option<&SessionId>,
@@ -107,7 +108,8 @@ impl Adjustments {
     ///
     /// # Errors
     ///
-    /// Fails like [`AdjustBreakout`](super::AdjustBreakout), for all whose changes were gathered.
+    /// Fails with an [`AdjustError`] like [`AdjustBreakout`](super::AdjustBreakout); with the same one for
+    /// all whose changes were gathered.
     pub async fn adjust_on(
         &self,
         wish: Wish,

@@ -105,7 +105,7 @@ async fn a_room_that_was_upgraded_is_refused_with_the_one_that_replaces_it() {
     let tombstone = event("m.room.tombstone", "", &successor);
     match refused(state(100, Some(tombstone))).await {
         OpenError::CannotSplit(CannotSplit::Replaced { by, .. }) => {
-            assert_eq!(by, "!new:localhost")
+            assert_eq!(by, "!new:localhost");
         }
         error => panic!("{error}"),
     }

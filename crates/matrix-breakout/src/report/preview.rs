@@ -52,8 +52,7 @@ impl Breakout {
     /// # Errors
     ///
     /// Fails with a [`ReportError`] when there has been no session of a host, and when the parent cannot
-    /// be read. A group that could
-    /// not be read is no error: look at [`GroupPreview::problem`].
+    /// be read. A group that could not be read is no error: look at [`GroupPreview::problem`].
     pub async fn results(&self) -> Result<ReportPreview, ReportError> {
         let Collected {
             session,
