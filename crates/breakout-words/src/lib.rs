@@ -6,6 +6,7 @@ pub mod counted;
 pub mod ended;
 pub mod names;
 pub mod results;
+pub mod said;
 pub mod times;
 pub mod typed;
 
@@ -18,4 +19,5 @@ pub use self::{
         is_unrecognized, refused_change,
     },
     safe_text::{escape_json, safe_line, safe_lines, safe_text},
+    said::Said,
 };

@@ -12,10 +12,11 @@ use breakout_core::{
 use matrix_breakout::{AdjustError, RetimeError};
 
 use super::{CommandError, Way, matrix};
+use crate::said::{Said as _, room_that};
 
 impl From<MissingPower> for CommandError {
     fn from(missing: MissingPower) -> Self {
-        let refused = Self::refused(missing.to_string());
+        let refused = Self::refused(missing.said());
         match missing.action {
             Action::Write => refused
                 .with_hint("`--no-announce` goes without a message: then tell people yourself")
@@ -32,7 +33,15 @@ impl From<MissingPower> for CommandError {
 
 impl From<CannotSplit> for CommandError {
     fn from(error: CannotSplit) -> Self {
-        matrix_breakout::Error::from(error).into()
+        let refused = Self::refused(error.said());
+        match error {
+            CannotSplit::Replaced { .. } => {
+                refused.with_hint("run the command for the new room, once you have joined it")
+            }
+            CannotSplit::NotForChat { .. } => {
+                refused.with_hint("`breakout rooms` lists the rooms that you can split")
+            }
+        }
     }
 }
 
@@ -47,11 +56,9 @@ impl From<matrix_breakout::Error> for CommandError {
                 .with_hint("your own homeserver answers; try again when one of these is back")
                 .with_source(error),
             Error::MissingPower(missing) => Self::from(missing),
-            Error::Replaced { .. } => Self::refused(error.to_string())
-                .with_hint("run the command for the new room, once you have joined it"),
-            Error::NotForChat { .. } => Self::refused(error.to_string())
-                .with_hint("`breakout rooms` lists the rooms that you can split"),
-            Error::NoGroup { .. } => Self::refused(error.to_string())
+            Error::Replaced { room_id, by } => CannotSplit::Replaced { room_id, by }.into(),
+            Error::NotForChat { room_id, is } => CannotSplit::NotForChat { room_id, is }.into(),
+            Error::NoGroup { room_id, is } => Self::refused(room_that(room_id.as_str(), &is))
                 .with_hint("`breakout status ROOM` shows the groups"),
             Error::QuietForGood { .. } => Self::refused(error.to_string())
                 .with_hint(
@@ -76,6 +83,9 @@ impl From<matrix_breakout::Error> for CommandError {
             Error::NotAMember { .. } => Self::refused(error.to_string())
                 .with_hint("only who is in the room that is split can be moved"),
             Error::NotYours(not_yours) => Self::from(not_yours),
+            Error::NotAChild(room_id) => Self::refused(Refusal::UnknownChild(room_id).said()),
+            Error::Message(error) => Self::refused(error.said()),
+            Error::UnreadableState(error) => Self::refused(error.said()),
             Error::OtherSession { .. } => {
                 Self::refused(error.to_string()).with_way(Way::LookAtOpen)
             }
@@ -118,6 +128,7 @@ impl From<RetimeError> for CommandError {
         match error {
             RetimeError::NoEnd => Self::refused(error.to_string()).with_way(Way::GiveEnd),
             RetimeError::Adjust(error) => error.into(),
+            RetimeError::Refused(refusal) => Self::refused(refusal.said()),
             _ => Self::refused(error.to_string()),
         }
     }
@@ -128,13 +139,11 @@ impl From<AdjustError> for CommandError {
         match error {
             AdjustError::Other(error) => error.into(),
             AdjustError::Refused(refusal) => refused_change(&refusal),
-            AdjustError::NotAdjusted(NotAdjusted::Unsettled) => {
-                Self::refused(error.to_string()).with_way(Way::DoAgain)
+            AdjustError::NotAdjusted(why @ NotAdjusted::Unsettled) => {
+                Self::refused(why.said()).with_way(Way::DoAgain)
             }
             AdjustError::NotAdjusted(NotAdjusted::NotYours(not_yours)) => not_yours.into(),
-            AdjustError::NotAdjusted(why) => {
-                Self::refused(why.to_string()).with_way(Way::LookAtOpen)
-            }
+            AdjustError::NotAdjusted(why) => Self::refused(why.said()).with_way(Way::LookAtOpen),
             error => Self::internal(error.to_string()),
         }
     }
@@ -159,7 +168,7 @@ impl From<Arc<AdjustError>> for CommandError {
 
 impl From<NotYours> for CommandError {
     fn from(not_yours: NotYours) -> Self {
-        let refused = Self::refused(not_yours.to_string());
+        let refused = Self::refused(not_yours.said());
         if !not_yours.can_be_taken_over() {
             return refused;
         }
@@ -169,7 +178,7 @@ impl From<NotYours> for CommandError {
 
 /// Says why a change of the break-out is not possible, and what is.
 pub fn refused_change(refusal: &Refusal) -> CommandError {
-    let refused = CommandError::refused(refusal.to_string());
+    let refused = CommandError::refused(refusal.said());
     match refusal {
         Refusal::LastChild => refused.with_way(Way::End),
         Refusal::TooLarge { .. } => {
@@ -190,20 +199,20 @@ impl From<RotationError> for CommandError {
     fn from(error: RotationError) -> Self {
         match error {
             RotationError::Plan(error) => error.into(),
-            RotationError::Rounds { .. } => Self::usage(error.to_string()),
+            RotationError::Rounds { .. } => Self::usage(error.said()),
             RotationError::NoRoomForTogether | RotationError::Wishes => {
-                Self::refused(error.to_string()).with_way(Way::FewerWishes)
+                Self::refused(error.said()).with_way(Way::FewerWishes)
             }
-            error => Self::refused(error.to_string()),
+            error => Self::refused(error.said()),
         }
     }
 }
 
 /// Says what of a plan is wrong, and what could be done.
 fn refusal(error: &PlanError) -> CommandError {
-    let refused = CommandError::refused(error.to_string());
+    let refused = CommandError::refused(error.said());
     match *error {
-        PlanError::NoRooms | PlanError::NoSize => CommandError::usage(error.to_string()),
+        PlanError::NoRooms | PlanError::NoSize => CommandError::usage(error.said()),
         PlanError::MoreRoomsThanPeople { people, .. } => refused
             .with_way(Way::RoomForEach(people))
             .with_way(Way::MorePeople),
