@@ -15,7 +15,7 @@ mod tests;
 
 pub use self::{
     create::CreateRoom,
-    parent::{Parent, UnreadableState},
+    parent::{Parent, StateFault, UnreadableState},
     power::{Action, MissingPower},
     present::{BreakoutEvents, PresentBreakout},
     state_event::StateEvent,

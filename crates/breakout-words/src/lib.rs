@@ -7,6 +7,7 @@ pub mod ended;
 pub mod failures;
 pub mod names;
 pub mod results;
+pub mod said;
 pub mod times;
 pub mod typed;
 
@@ -19,4 +20,5 @@ pub use self::{
         is_unrecognized, refused_change,
     },
     safe_text::{escape_json, safe_line, safe_lines, safe_text},
+    said::Said,
 };

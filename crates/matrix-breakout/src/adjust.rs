@@ -23,7 +23,7 @@ use breakout_core::{
     },
     history::PastEvent,
     opening::Present,
-    room::{BreakoutEvents, PresentBreakout, UnreadableState, power::check_change},
+    room::{BreakoutEvents, PresentBreakout, StateFault, UnreadableState, power::check_change},
     trust::Trust,
 };
 use matrix_sdk::{
@@ -410,7 +410,7 @@ impl Driver<'_> {
             sleep(BETWEEN_LOOKS).await;
         }
         let room_id = self.room_id().to_owned();
-        let reason = "its history lacks an event that was sent";
+        let reason = StateFault::EventNotInHistory;
         Err(Error::from(UnreadableState::new(room_id, reason)).into())
     }
 

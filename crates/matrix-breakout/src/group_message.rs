@@ -2,7 +2,7 @@
 
 use breakout_core::{
     announcement::group::{GroupMessage, TOLD, Told},
-    room::UnreadableState,
+    room::{StateFault, UnreadableState},
     trust::is_moderator,
 };
 use matrix_sdk::{
@@ -53,7 +53,7 @@ pub(crate) async fn anchor(room: &Room, counter: &Counter) -> Result<OwnedEventI
     }
     let event = state::fetch(&room.client(), room.room_id(), create, counter).await?;
     let room_id = room.room_id().to_owned();
-    let reason = "no create event";
+    let reason = StateFault::NoCreateEvent;
     event
         .and_then(|event| event.event_id)
         .ok_or_else(|| UnreadableState::new(room_id, reason).into())

@@ -57,7 +57,7 @@ mod way_back;
 pub use breakout_core;
 pub use breakout_core::{
     event::SessionId,
-    room::{Action, MissingPower, Parent, PresentBreakout, UnreadableState},
+    room::{Action, MissingPower, Parent, PresentBreakout, StateFault, UnreadableState},
 };
 pub use breakout_i18n;
 pub use tokio_util::sync::CancellationToken;

@@ -303,7 +303,7 @@ pub enum Dropped {
         /// The key as it stands in the event. Untrusted text, shortened to 255 bytes.
         key: String,
         /// Why it was dropped.
-        reason: &'static str,
+        reason: DropReason,
     },
 
     /// A field of a child that was read as empty, or an entry of it.
@@ -312,16 +312,59 @@ pub enum Dropped {
         /// The child, which was kept.
         room_id: OwnedRoomId,
         /// What was dropped and why.
-        reason: &'static str,
+        reason: DropReason,
     },
 }
 
 impl Dropped {
-    pub(super) fn child(key: &str, reason: &'static str) -> Self {
+    pub(super) fn child(key: &str, reason: DropReason) -> Self {
         Self::Child {
             key: lenient::shortened(key),
             reason,
         }
+    }
+}
+
+/// Why a child, or something in it, was dropped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DropReason {
+    /// The key of the child is not a room ID.
+    NotARoomId,
+
+    /// The child is not an object.
+    NotAnObject,
+
+    /// Its servers are not a list.
+    ViaNotAList,
+
+    /// One of its servers is none.
+    NotAServerName,
+
+    /// Its people are not a list.
+    UsersNotAList,
+
+    /// One of its people is none.
+    NotAUserId,
+}
+
+impl DropReason {
+    /// Returns it as programs and logs have it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NotARoomId => "not a room ID",
+            Self::NotAnObject => "not an object",
+            Self::ViaNotAList => "`via` is not a list",
+            Self::NotAServerName => "an entry of `via` is not a server name",
+            Self::UsersNotAList => "`users` is not a list",
+            Self::NotAUserId => "an entry of `users` is not a user ID",
+        }
+    }
+}
+
+impl fmt::Display for DropReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 

@@ -9,8 +9,8 @@ use serde_json::{Map, Value};
 
 use super::{
     breakout::{
-        CHILDREN_KEY, Child, Dropped, Latecomers, NAME_KEY, NUMBER_KEY, SESSION_KEY, Session,
-        TASK_KEY, UNSTABLE_TYPE,
+        CHILDREN_KEY, Child, DropReason, Dropped, Latecomers, NAME_KEY, NUMBER_KEY, SESSION_KEY,
+        Session, TASK_KEY, UNSTABLE_TYPE,
     },
     numbers,
     session_note::{self, HOST_KEY, NUMBERS_KEY, QUIET_KEY, ROOM_NAMES_KEY, TIMED_KEY},
@@ -61,11 +61,13 @@ impl Reading {
 
     fn child(&mut self, key: &str, child: &Value) -> Option<(OwnedRoomId, Child)> {
         let Ok(room_id) = OwnedRoomId::try_from(key) else {
-            self.dropped.push(Dropped::child(key, "not a room ID"));
+            self.dropped
+                .push(Dropped::child(key, DropReason::NotARoomId));
             return None;
         };
         let Some(child) = child.as_object() else {
-            self.dropped.push(Dropped::child(key, "not an object"));
+            self.dropped
+                .push(Dropped::child(key, DropReason::NotAnObject));
             return None;
         };
         let read = Child {
@@ -90,7 +92,7 @@ impl Reading {
         room_id: &OwnedRoomId,
         child: &Map<String, Value>,
         key: &str,
-        [not_a_list, not_an_id]: [&'static str; 2],
+        [not_a_list, not_an_id]: [DropReason; 2],
     ) -> Vec<T>
     where
         T: for<'a> TryFrom<&'a str> + Ord + Clone,
@@ -125,14 +127,8 @@ impl Reading {
     }
 }
 
-const VIA: [&str; 2] = [
-    "`via` is not a list",
-    "an entry of `via` is not a server name",
-];
-const USERS: [&str; 2] = [
-    "`users` is not a list",
-    "an entry of `users` is not a user ID",
-];
+const VIA: [DropReason; 2] = [DropReason::ViaNotAList, DropReason::NotAServerName];
+const USERS: [DropReason; 2] = [DropReason::UsersNotAList, DropReason::NotAUserId];
 
 /// Reads our note of the session; without a usable ID there is none.
 fn session(session: &Value) -> Option<Session> {

@@ -12,7 +12,7 @@ const PARENT: &str = "{parent}";
 /// The most characters of the parent's name in the name of a child.
 const MOST_OF_PARENT: usize = 40;
 /// The longest pattern, in bytes. It stands in the event.
-const MOST_BYTES: usize = 200;
+pub const MOST_BYTES: usize = 200;
 
 /// A pattern like `{name} · {parent}`, in which `{name}` stands for the name of the group and
 /// `{parent}` for that of the room that is split.

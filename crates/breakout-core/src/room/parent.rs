@@ -1,6 +1,9 @@
 //! The parent as a host needs to know it, read from the whole state of the room.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
 
 use ruma::{
     MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedServerName, OwnedUserId, RoomVersionId, UserId,
@@ -36,13 +39,41 @@ pub struct UnreadableState {
     /// The room.
     pub room_id: OwnedRoomId,
     /// What is missing or wrong.
-    pub reason: &'static str,
+    pub reason: StateFault,
 }
 
 impl UnreadableState {
     /// Creates the error: the state of this room cannot be read for this reason.
-    pub fn new(room_id: OwnedRoomId, reason: &'static str) -> Self {
+    pub fn new(room_id: OwnedRoomId, reason: StateFault) -> Self {
         Self { room_id, reason }
+    }
+}
+
+/// What is missing or wrong in the state of a room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StateFault {
+    /// It does not begin with a create event.
+    NoCreateEvent,
+
+    /// What the create event calls the room's version is none.
+    NoRoomVersion,
+
+    /// The room is of a version that is not known.
+    UnknownRoomVersion,
+
+    /// What was sent to it is not in its history.
+    EventNotInHistory,
+}
+
+impl fmt::Display for StateFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NoCreateEvent => "no create event",
+            Self::NoRoomVersion => "no room version",
+            Self::UnknownRoomVersion => "an unknown room version",
+            Self::EventNotInHistory => "its history lacks an event that was sent",
+        })
     }
 }
 
@@ -157,17 +188,16 @@ impl Parent {
         let unreadable = |reason| UnreadableState::new(room_id.clone(), reason);
         let create = single
             .get("m.room.create")
-            .ok_or(unreadable("no create event"))?;
+            .ok_or(unreadable(StateFault::NoCreateEvent))?;
         let federate = create.content.get("m.federate") != Some(&Value::Bool(false));
         let room_version = match create.text("room_version") {
-            Some(version) => {
-                RoomVersionId::try_from(version).map_err(|_| unreadable("no room version"))?
-            }
+            Some(version) => RoomVersionId::try_from(version)
+                .map_err(|_| unreadable(StateFault::NoRoomVersion))?,
             None => RoomVersionId::V1,
         };
         let rules = room_version
             .rules()
-            .ok_or(unreadable("an unknown room version"))?;
+            .ok_or(unreadable(StateFault::UnknownRoomVersion))?;
         let mut creators = vec![create.sender.clone()];
         if rules.authorization.additional_room_creators
             && let Some(Value::Array(more)) = create.content.get("additional_creators")

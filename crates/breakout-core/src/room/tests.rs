@@ -2,7 +2,7 @@ use proptest::prelude::*;
 use ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId, UInt, owned_room_id, owned_user_id, user_id};
 use serde_json::{Value, json};
 
-use super::{Action, CreateRoom, Parent, StateEvent, levels::with_people_of};
+use super::{Action, CreateRoom, Parent, StateEvent, StateFault, levels::with_people_of};
 use crate::{
     event::breakout::EventType,
     outside::Absence,
@@ -287,8 +287,8 @@ fn who_lacks_the_power_is_told_which_level_is_needed_and_which_they_have() {
 #[test]
 fn a_state_without_a_create_event_or_of_an_unknown_version_is_told() {
     let reason = |state| read(state).unwrap_err().reason;
-    assert_eq!(reason(vec![]), "no create event");
-    assert_eq!(reason(class("my.own")), "an unknown room version");
+    assert_eq!(reason(vec![]), StateFault::NoCreateEvent);
+    assert_eq!(reason(class("my.own")), StateFault::UnknownRoomVersion);
     let error = read(vec![]).unwrap_err();
     assert_eq!(
         error.to_string(),

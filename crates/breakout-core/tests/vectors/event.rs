@@ -108,9 +108,11 @@ pub(crate) fn model(content: &BreakoutEventContent) -> Value {
 fn dropped(dropped: &Dropped) -> Value {
     match dropped {
         Dropped::Children => json!({ "what": "children" }),
-        Dropped::Child { key, reason } => json!({ "what": "child", "key": key, "reason": reason }),
+        Dropped::Child { key, reason } => {
+            json!({ "what": "child", "key": key, "reason": reason.as_str() })
+        }
         Dropped::Field { room_id, reason } => {
-            json!({ "what": "field", "room_id": room_id, "reason": reason })
+            json!({ "what": "field", "room_id": room_id, "reason": reason.as_str() })
         }
         _ => unreachable!("every kind is known here"),
     }

@@ -10,10 +10,11 @@ use breakout_i18n::{Message, problems};
 use matrix_breakout::{AdjustError, RetimeError, RoomError};
 
 use super::{CommandError, Way, matrix};
+use crate::said::Said as _;
 
 impl From<MissingPower> for CommandError {
     fn from(missing: MissingPower) -> Self {
-        let refused = Self::refused(missing.to_string());
+        let refused = Self::refused(missing.said());
         match missing.action {
             Action::Write => refused
                 .with_command(problems::go_without_message())
@@ -32,10 +33,10 @@ impl From<matrix_breakout::Error> for CommandError {
         match error {
             Error::Sdk(error) => matrix::classify(error),
             Error::NotLoggedIn => Self::logged_out(),
-            Error::NotJoined(_) => Self::refused(error.to_string()).with_way(Way::JoinRoom),
+            Error::NotJoined(_) => Self::refused(error.said()).with_way(Way::JoinRoom),
             Error::Stopped => Self::interrupted(),
             Error::Serialize(_) => Self::internal(problems::event_not_written()).with_source(error),
-            _ => Self::refused(error.to_string()),
+            _ => Self::refused(error.said()),
         }
     }
 }
@@ -62,10 +63,11 @@ impl CommandError {
 impl From<RetimeError> for CommandError {
     fn from(error: RetimeError) -> Self {
         match error {
-            RetimeError::NoEnd => Self::refused(error.to_string()).with_way(Way::GiveEnd),
+            RetimeError::NoEnd => Self::refused(error.said()).with_way(Way::GiveEnd),
             RetimeError::Adjust(error) => error.into(),
+            RetimeError::Refused(refusal) => Self::refused(refusal.said()),
             RetimeError::QuietForGood(error) => error.into(),
-            _ => Self::refused(error.to_string()),
+            _ => Self::refused(error.said()),
         }
     }
 }
@@ -75,12 +77,12 @@ impl From<AdjustError> for CommandError {
         match error {
             AdjustError::Other(error) => error.into(),
             AdjustError::Refused(refusal) => refused_change(&refusal),
-            AdjustError::NotAdjusted(NotAdjusted::Unsettled) => {
-                Self::refused(error.to_string()).with_way(Way::DoAgain)
+            AdjustError::NotAdjusted(why @ NotAdjusted::Unsettled) => {
+                Self::refused(why.said()).with_way(Way::DoAgain)
             }
             AdjustError::NotAdjusted(NotAdjusted::NotYours(not_yours)) => not_yours.into(),
             AdjustError::NotAdjusted(why) => {
-                Self::refused(why.to_string()).with_way(Way::LookAtOpen)
+                Self::refused(why.said()).with_way(Way::LookAtOpen)
             }
             AdjustError::OtherSession(error) => error.into(),
             AdjustError::CannotSplit(error) => error.into(),
@@ -88,23 +90,23 @@ impl From<AdjustError> for CommandError {
             AdjustError::NoGroup(error) => error.into(),
             AdjustError::NoPower(error) => error.into(),
             AdjustError::NotAMember { .. } => {
-                Self::refused(error.to_string()).with_hint(problems::only_members_are_moved())
+                Self::refused(error.said()).with_hint(problems::only_members_are_moved())
             }
             AdjustError::CannotLetIn { ref host, .. } => {
-                let refused = Self::refused(error.to_string());
+                let refused = Self::refused(error.said());
                 refused.with_hint(match host {
                     Some(host) => problems::host_can_let_in(host.as_str()),
                     None => problems::somebody_can_let_in(),
                 })
             }
-            error => Self::internal(error.to_string()),
+            error => Self::internal(error.said()),
         }
     }
 }
 
 impl From<NotYours> for CommandError {
     fn from(not_yours: NotYours) -> Self {
-        let refused = Self::refused(not_yours.to_string());
+        let refused = Self::refused(not_yours.said());
         if !not_yours.can_be_taken_over() {
             return refused;
         }
@@ -114,7 +116,7 @@ impl From<NotYours> for CommandError {
 
 /// Says why a change of the break-out is not possible, and what is.
 pub fn refused_change(refusal: &Refusal) -> CommandError {
-    let refused = CommandError::refused(refusal.to_string());
+    let refused = CommandError::refused(refusal.said());
     match refusal {
         Refusal::LastChild => refused.with_way(Way::End),
         Refusal::TooLarge { .. } => refused.with_hint(problems::shorter_would_fit()),
@@ -133,20 +135,20 @@ impl From<RotationError> for CommandError {
     fn from(error: RotationError) -> Self {
         match error {
             RotationError::Plan(error) => error.into(),
-            RotationError::Rounds { .. } => Self::usage(error.to_string()),
+            RotationError::Rounds { .. } => Self::usage(error.said()),
             RotationError::NoRoomForTogether | RotationError::Wishes => {
-                Self::refused(error.to_string()).with_way(Way::FewerWishes)
+                Self::refused(error.said()).with_way(Way::FewerWishes)
             }
-            error => Self::refused(error.to_string()),
+            error => Self::refused(error.said()),
         }
     }
 }
 
 /// Says what of a plan is wrong, and what could be done.
 fn refusal(error: &PlanError) -> CommandError {
-    let refused = CommandError::refused(error.to_string());
+    let refused = CommandError::refused(error.said());
     match *error {
-        PlanError::NoRooms | PlanError::NoSize => CommandError::usage(error.to_string()),
+        PlanError::NoRooms | PlanError::NoSize => CommandError::usage(error.said()),
         PlanError::MoreRoomsThanPeople { people, .. } => refused
             .with_way(Way::RoomForEach(people))
             .with_way(Way::MorePeople),

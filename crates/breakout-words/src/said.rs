@@ -1,0 +1,59 @@
+//! What core's errors, warnings and states say to people: each as a message of the catalog.
+//!
+//! Core's own texts are for developers and logs, and in English.
+
+mod changing;
+mod dealing;
+mod file;
+mod messages;
+mod plan;
+mod room;
+mod warning;
+
+use std::fmt::Debug;
+
+use breakout_i18n::Message;
+
+pub use self::room::{cannot_be_split, room_that};
+
+/// Something of core that people are told.
+pub trait Said {
+    /// Puts it into a message of the catalog.
+    fn said(&self) -> Message;
+}
+
+/// A text as Rust shows it, without the quotes around it: those are the catalog's.
+fn unquoted(text: &impl Debug) -> String {
+    let shown = format!("{text:?}");
+    let mut within = shown.chars();
+    within.next();
+    within.next_back();
+    within.as_str().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Display;
+
+    use breakout_i18n::Language;
+
+    use super::*;
+
+    /// Checks that something is said by the catalog, and in English as core shows it.
+    pub(super) fn check<T: Said + Display>(values: impl IntoIterator<Item = T>) {
+        for value in values {
+            let (said, shown) = (value.said(), value.to_string());
+            assert_eq!(said.text(Language::English), shown);
+            assert_ne!(said, Message::verbatim(&shown), "not of the catalog");
+        }
+    }
+
+    #[test]
+    fn quotes_are_taken_off_and_what_they_hold_stays_escaped() {
+        for text in ["", "Bees", "\"", "a \"b\" \\ 'c'", "\u{1b}\n", "日本"] {
+            let unquoted = unquoted(&text);
+            assert_eq!(format!("\"{unquoted}\""), format!("{text:?}"));
+        }
+        assert_eq!(unquoted(&'\t'), "\\t");
+    }
+}
