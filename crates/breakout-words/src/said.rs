@@ -1,11 +1,12 @@
-//! What core's errors, warnings and states say to people: each as a message of the catalog.
+//! What the errors, warnings and states of core and of the library say to people: each as a message of the catalog.
 //!
-//! Core's own texts are for developers and logs, and in English.
+//! Their own texts are for developers and logs, and in English.
 
 mod changing;
 mod dealing;
 mod file;
 mod messages;
+mod operations;
 mod plan;
 mod room;
 mod warning;
@@ -16,7 +17,7 @@ use breakout_i18n::Message;
 
 pub use self::room::{cannot_be_split, room_that};
 
-/// Something of core that people are told.
+/// Something that people are told.
 pub trait Said {
     /// Puts it into a message of the catalog.
     fn said(&self) -> Message;

@@ -81,9 +81,7 @@ impl From<AdjustError> for CommandError {
                 Self::refused(why.said()).with_way(Way::DoAgain)
             }
             AdjustError::NotAdjusted(NotAdjusted::NotYours(not_yours)) => not_yours.into(),
-            AdjustError::NotAdjusted(why) => {
-                Self::refused(why.said()).with_way(Way::LookAtOpen)
-            }
+            AdjustError::NotAdjusted(why) => Self::refused(why.said()).with_way(Way::LookAtOpen),
             AdjustError::OtherSession(error) => error.into(),
             AdjustError::CannotSplit(error) => error.into(),
             AdjustError::MissingPower(error) => error.into(),

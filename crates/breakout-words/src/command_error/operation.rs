@@ -9,10 +9,11 @@ use matrix_breakout::{
 };
 
 use super::{CommandError, Way};
+use crate::said::Said as _;
 
 impl From<CannotSplit> for CommandError {
     fn from(error: CannotSplit) -> Self {
-        let refused = Self::refused(error.to_string());
+        let refused = Self::refused(error.said());
         match error {
             CannotSplit::Replaced { .. } => refused.with_command(problems::command_for_new_room()),
             CannotSplit::NotForChat { .. } => refused.with_command(problems::rooms_to_split()),
@@ -22,13 +23,13 @@ impl From<CannotSplit> for CommandError {
 
 impl From<NoGroup> for CommandError {
     fn from(error: NoGroup) -> Self {
-        Self::refused(error.to_string()).with_command(problems::status_shows_groups())
+        Self::refused(error.said()).with_command(problems::status_shows_groups())
     }
 }
 
 impl From<QuietForGood> for CommandError {
     fn from(error: QuietForGood) -> Self {
-        Self::refused(error.to_string())
+        Self::refused(error.said())
             .with_command(problems::promise_to_stay())
             .with_hint(problems::without_end_quiet())
     }
@@ -53,11 +54,11 @@ impl From<OpenError> for CommandError {
             OpenError::Plan(error) => error.into(),
             OpenError::NoGroup(error) => error.into(),
             OpenError::NotInChild { .. } | OpenError::NoPowerInChild { .. } => {
-                Self::refused(error.to_string())
+                Self::refused(error.said())
                     .with_way(Way::KeepPeople)
                     .with_way(Way::NewRooms)
             }
-            OpenError::SessionId => Self::refused(error.to_string()),
+            OpenError::SessionId => Self::refused(error.said()),
             OpenError::Other(error) => error.into(),
             error => Self::from_error(error),
         }
@@ -79,13 +80,13 @@ impl From<PrepareError> for CommandError {
 
 impl From<NoPower> for CommandError {
     fn from(error: NoPower) -> Self {
-        Self::refused(error.to_string()).with_hint(problems::host_can_do_it())
+        Self::refused(error.said()).with_hint(problems::host_can_do_it())
     }
 }
 
 impl From<OtherSession> for CommandError {
     fn from(error: OtherSession) -> Self {
-        Self::refused(error.to_string()).with_way(Way::LookAtOpen)
+        Self::refused(error.said()).with_way(Way::LookAtOpen)
     }
 }
 
@@ -93,7 +94,7 @@ impl From<AddError> for CommandError {
     fn from(error: AddError) -> Self {
         match error {
             AddError::Adjust(error) => error.into(),
-            error => Self::refused(error.to_string()),
+            error => Self::refused(error.said()),
         }
     }
 }
@@ -116,7 +117,7 @@ impl From<SayError> for CommandError {
             SayError::OtherSession(error) => error.into(),
             SayError::NotYours(error) => error.into(),
             SayError::Other(error) => error.into(),
-            error => Self::refused(error.to_string()),
+            error => Self::refused(error.said()),
         }
     }
 }
@@ -126,7 +127,7 @@ impl From<HelpQueueError> for CommandError {
         match error {
             HelpQueueError::NotYours(error) => error.into(),
             HelpQueueError::Other(error) => error.into(),
-            error => Self::refused(error.to_string()),
+            error => Self::refused(error.said()),
         }
     }
 }
@@ -138,7 +139,7 @@ impl From<HelpError> for CommandError {
             HelpError::NoGroup(error) => error.into(),
             HelpError::NoPower(error) => error.into(),
             HelpError::Other(error) => error.into(),
-            error => Self::refused(error.to_string()),
+            error => Self::refused(error.said()),
         }
     }
 }
@@ -146,11 +147,11 @@ impl From<HelpError> for CommandError {
 impl From<ExpelError> for CommandError {
     fn from(error: ExpelError) -> Self {
         match error {
-            ExpelError::StillAMember { .. } => Self::refused(error.to_string())
+            ExpelError::StillAMember { .. } => Self::refused(error.said())
                 .with_hint(problems::remove_them_first())
                 .with_command(problems::move_them_instead()),
             ExpelError::Other(error) => error.into(),
-            error => Self::refused(error.to_string()),
+            error => Self::refused(error.said()),
         }
     }
 }
@@ -159,7 +160,7 @@ impl From<JoinError> for CommandError {
     fn from(error: JoinError) -> Self {
         match error {
             JoinError::NoGroup(error) => error.into(),
-            JoinError::ServersSilent { .. } => Self::network(error.to_string())
+            JoinError::ServersSilent { .. } => Self::network(error.said())
                 .with_hint(problems::try_when_back())
                 .with_source(error),
             JoinError::Other(error) => error.into(),
@@ -172,7 +173,7 @@ impl From<JoinAllError> for CommandError {
     fn from(error: JoinAllError) -> Self {
         match error {
             JoinAllError::Other(error) => error.into(),
-            error => Self::refused(error.to_string()),
+            error => Self::refused(error.said()),
         }
     }
 }
@@ -183,7 +184,7 @@ impl From<ReportError> for CommandError {
             ReportError::CannotSplit(error) => error.into(),
             ReportError::NotYours(error) => error.into(),
             ReportError::Other(error) => error.into(),
-            error => Self::refused(error.to_string()),
+            error => Self::refused(error.said()),
         }
     }
 }
