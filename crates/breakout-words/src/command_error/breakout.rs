@@ -9,6 +9,7 @@ use breakout_core::{
     room::{Action, MissingPower},
     standing::CannotSplit,
 };
+use breakout_i18n::Message;
 use matrix_breakout::{AdjustError, RetimeError};
 
 use super::{CommandError, Way, matrix};
@@ -95,8 +96,8 @@ impl From<matrix_breakout::Error> for CommandError {
 
 impl CommandError {
     /// Says that a part of something failed: as what the homeserver does as a whole, where it is that.
-    pub fn of_part(message: impl Into<String>, error: &Arc<matrix_breakout::Error>) -> Self {
-        let message = message.into();
+    pub fn of_part(message: impl Into<Message>, error: &Arc<matrix_breakout::Error>) -> Self {
+        let message: Message = message.into();
         match Self::of_server(error) {
             Some(error) => error.during(message),
             None => Self::refused(message).with_source(error.clone()),
