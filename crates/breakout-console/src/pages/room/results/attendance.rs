@@ -9,7 +9,7 @@ use axum::{
 };
 use breakout_account::{clock, room_list::room_name};
 use breakout_core::{history::PastSession, text::room_label};
-use breakout_i18n::Language;
+use breakout_i18n::{results as words, room as room_words};
 use breakout_words::{
     names::{self, Names},
     results::{attendance, session},
@@ -135,7 +135,7 @@ pub(super) async fn show(
         reason: safe_text(&room.error),
     });
     let page = AttendancePage {
-        layout: Layout::new(&console, "Who was where"),
+        layout: Layout::new(&console, words::who_was_where()),
         room: room_name(&read.room).await?,
         back: href(room_id),
         path: href_of(room_id, "attendance"),
@@ -154,7 +154,7 @@ pub(super) async fn show(
         absent: read.absent(),
         unknown: unknown.collect(),
     };
-    Ok(Html(page.html(Language::default())?))
+    Ok(Html(page.html(console.language())?))
 }
 
 pub(super) async fn download(
@@ -223,6 +223,8 @@ impl Row {
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
     use crate::tests::{check_page, hostile_texts};
 
@@ -241,7 +243,7 @@ mod tests {
                 stayed: "20:00 min".to_owned(),
             };
             let texts = hostile_texts().into_iter().map(|text| Self {
-                layout: Layout::bare("Who was where"),
+                layout: Layout::bare(words::who_was_where()),
                 room: text.clone(),
                 back: "/rooms/%21a".to_owned(),
                 path: "/rooms/%21a/attendance".to_owned(),
@@ -261,7 +263,7 @@ mod tests {
                 }],
             });
             let empty = Self {
-                layout: Layout::bare("Who was where"),
+                layout: Layout::bare(words::who_was_where()),
                 room: "Empty".to_owned(),
                 back: "/rooms/%21a".to_owned(),
                 path: "/rooms/%21a/attendance".to_owned(),
@@ -280,7 +282,7 @@ mod tests {
     #[test]
     fn every_sample_is_safe() {
         for page in AttendancePage::samples() {
-            check_page(&page.render().unwrap());
+            check_page(&page.html(Language::default()).unwrap());
         }
     }
 }
