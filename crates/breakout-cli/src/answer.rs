@@ -259,12 +259,13 @@ impl From<Emptied> for EmptiedGroup {
             user_id: failed.user_id,
             error: failed.error.to_string(),
         });
+        let error = emptied.error.as_ref();
         Self {
             room_id: emptied.room_id,
             name: emptied.name,
             removed: emptied.removed,
             not_removed: not_removed.collect(),
-            error: emptied.error.as_ref().map(why),
+            error: error.map(|error| why(error).text(Language::English)),
         }
     }
 }
@@ -280,7 +281,7 @@ impl EndAnswer {
         });
         let failed = ended.told.failed.into_iter();
         let failed = failed.map(|failed| UntoldGroup {
-            error: why(&failed.error),
+            error: why(&failed.error).text(Language::English),
             room_id: failed.room_id,
         });
         let emptied = ended.emptied.into_iter().map(EmptiedGroup::from);

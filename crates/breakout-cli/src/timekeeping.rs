@@ -4,7 +4,7 @@ use breakout_account::clock;
 use breakout_core::adjust::NotAdjusted;
 use breakout_i18n::status as words;
 use breakout_terminal::ui::Ui;
-use breakout_words::{CommandError, failures::why, safe_text, times};
+use breakout_words::{CommandError, failures::why, times};
 use matrix_breakout::{Breakout, Ended, RetimeError, TellReport, TimeNews};
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 
@@ -27,7 +27,7 @@ pub(crate) fn warn_of_clock(ui: &Ui) {
 /// Says which rooms were not told something.
 pub(crate) fn warn_of_untold(ui: &Ui, report: &TellReport) {
     for failed in &report.failed {
-        let reason = safe_text(&why(&failed.error));
+        let reason = why(&failed.error);
         ui.warning(words::was_not_told(failed.room_id.as_str(), reason));
     }
 }

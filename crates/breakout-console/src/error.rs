@@ -80,10 +80,10 @@ impl PageError {
     }
 
     /// With another thing to do next.
-    pub(crate) fn with_next(mut self, href: impl Into<String>, text: impl Into<String>) -> Self {
+    pub(crate) fn with_next(mut self, href: impl Into<String>, text: impl Into<Message>) -> Self {
         self.0.next = Some(Link {
             href: href.into(),
-            text: text.into(),
+            text: text.into().text(Language::default()),
         });
         self
     }

@@ -7,6 +7,7 @@ use breakout_account::{
     interrupt::Interrupt,
     turns::Turn,
 };
+use breakout_i18n::Language;
 use breakout_words::CommandError;
 use matrix_breakout::{Adjustments, Boards, Breakout, HostHandle};
 use matrix_sdk::{ruma::RoomId, task_monitor::BackgroundTaskHandle};
@@ -143,6 +144,11 @@ impl Console {
     /// Tells when the homeserver is lost, and when it is back.
     pub(super) fn watch_offline(&self) -> watch::Receiver<Option<Lost>> {
         self.lost.subscribe()
+    }
+
+    /// The language of its pages.
+    pub(crate) fn language(&self) -> Language {
+        Language::default()
     }
 
     /// What every form carries in its field `csrf`.

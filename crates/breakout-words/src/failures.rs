@@ -1,37 +1,32 @@
 //! Why something did not work in one room, in words.
 
+use breakout_i18n::{Message, operations as words, problems};
 use matrix_breakout::{Error, RoomError};
 
+use crate::{safe_text, said::Said as _};
+
 /// Why a group could not be told something, or not be emptied, next to the group's name.
-pub fn why(error: &RoomError) -> String {
+pub fn why(error: &RoomError) -> Message {
     match error {
-        RoomError::NoPower(_) => "your power level there does not allow it".to_owned(),
-        RoomError::Other(Error::NotJoined(_)) => "not a member of the room".to_owned(),
-        RoomError::Other(Error::Stopped) => "stopped".to_owned(),
-        error => error.to_string(),
+        RoomError::NoPower(_) => words::no_power_there(),
+        RoomError::Other(Error::NotJoined(_)) => words::not_in_the_room(),
+        RoomError::Other(Error::Stopped) => problems::stopped(),
+        error => shown(error),
     }
 }
 
 /// Why a group could not be read, next to the group's name.
-pub fn why_unread(error: &RoomError) -> String {
+pub fn why_unread(error: &RoomError) -> Message {
     match error {
-        RoomError::Other(Error::NotJoined(_)) => "this account is not in the room".to_owned(),
-        error => error.to_string(),
+        RoomError::Other(Error::NotJoined(_)) => words::account_not_in_the_room(),
+        error => shown(error),
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use matrix_sdk::ruma::owned_room_id;
-
-    use super::*;
-
-    #[test]
-    fn what_stands_beside_the_name_of_a_room_does_not_repeat_its_id() {
-        let left = RoomError::from(Error::NotJoined(owned_room_id!("!group:x")));
-        assert_eq!(why(&left), "not a member of the room");
-        assert_eq!(why_unread(&left), "this account is not in the room");
-        assert_eq!(why(&RoomError::from(Error::Stopped)), "stopped");
-        assert_eq!(why(&RoomError::NotInTime), "not sent in time");
+/// What the library says, or the homeserver, whose words are made safe.
+fn shown(error: &RoomError) -> Message {
+    match error {
+        RoomError::Other(error @ Error::Sdk(_)) => Message::verbatim(safe_text(&error.to_string())),
+        error => error.said(),
     }
 }

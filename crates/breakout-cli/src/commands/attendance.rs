@@ -6,7 +6,7 @@ use breakout_words::{
     failures::why_unread,
     names,
     results::{attendance, session},
-    safe_text, times,
+    times,
 };
 use matrix_breakout::{Attendance, Attended, RoomBreakoutExt as _};
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedUserId};
@@ -98,6 +98,6 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let error = CommandError::refused(words::rooms_unreadable(unknown.len()));
     Err(unknown.iter().fold(error, |error, room| {
         let name = room_label(room.name.as_deref(), &room.room_id);
-        error.with_hint(words::named(name, safe_text(&why_unread(&room.error))))
+        error.with_hint(words::named(name, why_unread(&room.error)))
     }))
 }

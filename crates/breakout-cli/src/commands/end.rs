@@ -7,7 +7,7 @@ use breakout_account::{
     turns::Turn,
 };
 use breakout_core::{authority::Wish, text::room_label};
-use breakout_i18n::{Message, commands, hosting as words};
+use breakout_i18n::{commands, hosting as words};
 use breakout_terminal::ui;
 use breakout_words::{
     CommandError, ended, failures::why, safe_text, times, typed::duration::parse_duration,
@@ -203,7 +203,7 @@ fn failure(ended: &Ended) -> Option<CommandError> {
     if !untold.is_empty() {
         let error = CommandError::refused(words::ended_and_not_told(untold.len()));
         let error = untold.iter().fold(error, |error, failed| {
-            let reason = safe_text(&why(&failed.error));
+            let reason = why(&failed.error);
             error.with_hint(commands::named(failed.room_id.as_str(), reason))
         });
         return Some(error.with_hint(again));
@@ -216,7 +216,7 @@ fn failure(ended: &Ended) -> Option<CommandError> {
         .fold(error, |error, group| {
             let name = room_label(group.name.as_deref(), &group.room_id);
             let whole = group.error.iter();
-            let whole = whole.map(|error| Message::verbatim(safe_text(&why(error))));
+            let whole = whole.map(why);
             let people = group.failed.iter().map(|failed| {
                 commands::still_there(
                     failed.user_id.as_str(),

@@ -1,5 +1,5 @@
 use breakout_core::{authority::Wish, event::SessionId, text::room_label};
-use breakout_i18n::{Message, commands as words};
+use breakout_i18n::{Language, Message, commands as words};
 use breakout_terminal::ui::Table;
 use breakout_words::{CommandError, failures::why_unread, results::report};
 use matrix_breakout::{GroupReport, ReportOutcome, RoomBreakoutExt as _};
@@ -47,7 +47,9 @@ impl From<GroupReport> for GroupAnswer {
         let (outcome, _) = report::words(&group.outcome);
         let (event_id, error) = match group.outcome {
             ReportOutcome::Sent(event_id) => (Some(event_id), None),
-            ReportOutcome::Failed(error) => (None, Some(why_unread(&error))),
+            ReportOutcome::Failed(error) => {
+                (None, Some(why_unread(&error).text(Language::English)))
+            }
             _ => (None, None),
         };
         Self {

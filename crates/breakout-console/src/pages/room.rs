@@ -7,6 +7,7 @@ pub(crate) mod chat;
 pub(crate) mod ending;
 mod live;
 pub(crate) mod looker;
+mod markup;
 pub(crate) mod not_now;
 pub(crate) mod opening;
 pub(crate) mod plan;
@@ -24,7 +25,7 @@ use axum::{
     routing::{get, post},
 };
 use breakout_account::room_list::room_name;
-use breakout_i18n::Language;
+use breakout_i18n::{Message, session as words};
 use breakout_words::CommandError;
 use matrix_breakout::RoomBreakoutExt as _;
 use serde::Deserialize;
@@ -107,15 +108,15 @@ async fn show(
         chat.digest
     );
     let page = RoomPage {
-        layout: Layout::new(&console, name.clone()).live(live),
+        layout: Layout::new(&console, Message::verbatim(&name)).live(live),
         back: back::link(&room).await?,
         call: call::region(&console, &room).await?,
-        region: region.html(Language::default())?,
+        region: region.html(console.language())?,
         name,
         plan,
         chat: chat.html,
     };
-    Ok(Html(page.html(Language::default())?))
+    Ok(Html(page.html(console.language())?))
 }
 
 #[derive(Debug, Deserialize)]
@@ -131,14 +132,13 @@ async fn join(
 ) -> Result<Redirect, PageError> {
     let room = joined(&console, &room_id)?;
     let breakout = room.breakout();
-    let offer = breakout.offer().await?.ok_or_else(|| {
-        CommandError::refused("the break-out has ended meanwhile, so that there is nothing to join")
-    })?;
+    let nothing = || CommandError::refused(words::nothing_to_join());
+    let offer = breakout.offer().await?.ok_or_else(nothing)?;
     let child = offer
         .children
         .iter()
         .find(|child| child.room_id == form.child)
-        .ok_or_else(|| CommandError::refused("this room is not part of the break-out any more"))?;
+        .ok_or_else(|| CommandError::refused(words::no_such_group()))?;
     // The warning is shown by the page; whoever skips the page does not skip the warning.
     if offer.warns() && form.agreed.is_none() {
         return Ok(Redirect::to(&href(room.room_id())));
@@ -157,16 +157,18 @@ async fn join(
 #[cfg(test)]
 impl RoomPage {
     fn samples() -> Vec<Self> {
+        use breakout_i18n::Language;
+
         let page = |text: &str, region: String, plan| Self {
             layout: Layout {
                 account: text.to_owned(),
                 offline: Some(crate::tests::lost()),
-                ..Layout::bare(text)
+                ..Layout::bare(Message::verbatim(text))
             }
             .live("/rooms/%21a/live?agreed=false&planning=false&chat="),
             name: text.to_owned(),
             back: Some(back::Link {
-                name: text.to_owned(),
+                text: breakout_i18n::room::back_to(text),
                 href: "/rooms/%21b".to_owned(),
             }),
             call: call::samples().remove(0),
@@ -175,7 +177,7 @@ impl RoomPage {
             chat: chat::samples().remove(0),
         };
         let regions = RoomRegion::samples().into_iter();
-        let regions = regions.map(|region| region.render().unwrap());
+        let regions = regions.map(|region| region.html(Language::default()).unwrap());
         let text = crate::tests::HOSTILE;
         let with_regions = regions.map(|region| page(text, region, None));
         let plans = PlanSection::samples().into_iter();
@@ -187,12 +189,14 @@ impl RoomPage {
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
 
     #[test]
     fn every_sample_is_safe() {
         for page in RoomPage::samples() {
-            crate::tests::check_page(&page.render().unwrap());
+            crate::tests::check_page(&page.html(Language::default()).unwrap());
         }
     }
 }

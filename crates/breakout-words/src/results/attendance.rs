@@ -1,7 +1,7 @@
 //! Attendance as a table that spreadsheets read.
 
 use breakout_core::spreadsheet::{cell, id_cell};
-use breakout_i18n::results as words;
+use breakout_i18n::outcomes as words;
 use matrix_breakout::Attended;
 
 use crate::{

@@ -1,7 +1,7 @@
 //! What became of joining all groups, in words.
 
 use breakout_core::text::room_label;
-use breakout_i18n::results as said;
+use breakout_i18n::outcomes as said;
 use matrix_breakout::{JoinAllReport, JoinOutcome};
 
 use crate::{CommandError, safe_text};

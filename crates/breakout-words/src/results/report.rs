@@ -1,10 +1,10 @@
 //! What became of the groups' reports, in words.
 
 use breakout_core::text::room_label;
-use breakout_i18n::results as said;
+use breakout_i18n::outcomes as said;
 use matrix_breakout::{GroupReport, ReportOutcome};
 
-use crate::{CommandError, failures::why_unread, safe_text};
+use crate::{CommandError, failures::why_unread};
 
 /// How a report is told of in JSON, and for people.
 pub fn words(outcome: &ReportOutcome) -> (&'static str, &'static str) {
@@ -44,6 +44,6 @@ pub fn failure(groups: &[GroupReport]) -> Option<CommandError> {
     let error = CommandError::refused(said::not_reported(failed.len()));
     Some(failed.into_iter().fold(error, |error, (group, reason)| {
         let name = room_label(group.name.as_deref(), &group.room_id);
-        error.with_hint(said::named(name, safe_text(&why_unread(reason))))
+        error.with_hint(said::named(name, why_unread(reason)))
     }))
 }

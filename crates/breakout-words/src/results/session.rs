@@ -1,7 +1,7 @@
 //! One session among those of a room.
 
 use breakout_core::history::{Fate, PastSession};
-use breakout_i18n::results as words;
+use breakout_i18n::outcomes as words;
 use matrix_breakout::Breakout;
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 

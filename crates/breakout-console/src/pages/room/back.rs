@@ -5,14 +5,14 @@ use axum::{
     extract::{Path, State},
     response::{Html, Redirect},
 };
-use breakout_i18n::Language;
+use breakout_i18n::{Message, room as words, session};
 use breakout_words::CommandError;
 use matrix_breakout::{Known, belonging};
 use matrix_sdk::{Room, ruma::RoomOrAliasId};
 use serde::Deserialize;
 use tokio::time::timeout;
 
-use super::{ECHO, room_name};
+use super::{ECHO, markup, room_name};
 use crate::{
     error::PageError,
     filters,
@@ -25,7 +25,7 @@ use crate::{
 
 /// Leads back: at once where the user is in the main room, else by a page that asks.
 pub(super) struct Link {
-    pub(super) name: String,
+    pub(super) text: Message,
     pub(super) href: String,
 }
 
@@ -36,11 +36,11 @@ pub(super) async fn link(room: &Room) -> Result<Option<Link>, PageError> {
     let parent = room.client().get_room(&way.parent);
     Ok(Some(match (way.known, parent) {
         (Known::Joined, Some(parent)) => Link {
-            name: room_name(&parent).await?,
+            text: words::back_to(room_name(&parent).await?),
             href: href(&way.parent),
         },
         _ => Link {
-            name: "the main room".to_owned(),
+            text: words::back_to_main_room(),
             href: format!("{}/back", href(room.room_id())),
         },
     }))
@@ -58,6 +58,16 @@ struct BackPage {
     was_there: bool,
 }
 
+impl BackPage {
+    fn text(&self) -> Message {
+        let main = markup::code(&self.parent);
+        match self.was_there {
+            true => words::says_that_it_belongs(&self.name, main),
+            false => words::says_that_it_belongs_unknown(&self.name, main, &self.by),
+        }
+    }
+}
+
 /// Asks before a room is joined of which only the group says that it belongs to it.
 pub(super) async fn ask(
     State(console): State<SharedConsole>,
@@ -67,7 +77,7 @@ pub(super) async fn ask(
     let way = belonging(&room).await?.ok_or_else(not_a_group)?;
     let name = room_name(&room).await?;
     let page = BackPage {
-        layout: Layout::new(&console, name.clone()),
+        layout: Layout::new(&console, Message::verbatim(&name)),
         href: href(room.room_id()),
         parent: way.parent.to_string(),
         by: way.by.to_string(),
@@ -75,7 +85,7 @@ pub(super) async fn ask(
         was_there: way.known != Known::No,
         name,
     };
-    Ok(Html(page.html(Language::default())?))
+    Ok(Html(page.html(console.language())?))
 }
 
 #[derive(Debug, Deserialize)]
@@ -107,11 +117,13 @@ pub(super) async fn go(
 }
 
 fn not_a_group() -> CommandError {
-    CommandError::refused("this room is not a group of a break-out")
+    CommandError::refused(session::not_a_group())
 }
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
 
     #[test]
@@ -119,7 +131,7 @@ mod tests {
         for text in crate::tests::hostile_texts() {
             for was_there in [true, false] {
                 let page = BackPage {
-                    layout: Layout::bare(&text),
+                    layout: Layout::bare(Message::verbatim(&text)),
                     name: text.clone(),
                     href: "/rooms/%21a".to_owned(),
                     parent: text.clone(),
@@ -127,7 +139,7 @@ mod tests {
                     csrf: "token".to_owned(),
                     was_there,
                 };
-                crate::tests::check_page(&page.render().unwrap());
+                crate::tests::check_page(&page.html(Language::default()).unwrap());
             }
         }
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use breakout_core::text::{one_line, visible_name};
-use breakout_i18n::Language;
+use breakout_i18n::{Message, room as words};
 use futures_util::{Stream, stream};
 use matrix_breakout::RoomBreakoutExt as _;
 use matrix_sdk::{Room, ruma::MilliSecondsSinceUnixEpoch};
@@ -13,6 +13,7 @@ use crate::{
     call::Calls,
     changes::{Change, Changes},
     error::PageError,
+    filters,
     layout::TemplateExt as _,
     live::{Region, until},
     parts::Part as _,
@@ -30,15 +31,9 @@ struct CallRegion {
 /// A link into a room's call.
 struct CallLink {
     href: String,
-    text: String,
-    elsewhere: Option<Elsewhere>,
-}
-
-/// A call that the user is in with another device.
-struct Elsewhere {
-    device: String,
-    /// The group of an open break-out that they would be moved to, were it here.
-    group: Option<String>,
+    text: Message,
+    /// Says that the user is in it with another device, if they are.
+    elsewhere: Option<Message>,
 }
 
 /// Reads it for the page.
@@ -118,15 +113,15 @@ async fn read(
     console: &SharedConsole,
     room: &Room,
 ) -> Result<(String, Option<MilliSecondsSinceUnixEpoch>), PageError> {
+    let language = console.language();
     if !Calls::of(console).are_possible_in(room).await {
-        return Ok((CallRegion { link: None }.html(Language::default())?, None));
+        return Ok((CallRegion { link: None }.html(language)?, None));
     }
     let breakout = room.breakout();
     let call = breakout.call().await?;
     let text = match call.participants().len() {
-        0 => "Call".to_owned(),
-        1 => "Join the call: 1 person".to_owned(),
-        people => format!("Join the call: {people} people"),
+        0 => words::call(),
+        people => words::join_the_call(people),
     };
     let own = breakout.own_call().await?;
     let elsewhere = match own.elsewhere.first() {
@@ -134,9 +129,11 @@ async fn read(
             let offer = breakout.offer().await?;
             let child = offer.as_ref().and_then(|offer| offer.automatic());
             let name = child.and_then(|child| child.name.as_deref());
-            Some(Elsewhere {
-                device: one_line(other.device_id.as_str()),
-                group: name.and_then(visible_name),
+            let device = one_line(other.device_id.as_str());
+            // Were the call here, they would be moved to their group.
+            Some(match name.and_then(visible_name) {
+                Some(group) => words::in_the_call_elsewhere_for(device, group),
+                None => words::in_the_call_elsewhere(device),
             })
         }
         None => None,
@@ -147,26 +144,24 @@ async fn read(
         elsewhere,
     };
     let region = CallRegion { link: Some(link) };
-    Ok((region.html(Language::default())?, call.next_expiry()))
+    Ok((region.html(language)?, call.next_expiry()))
 }
 
 #[cfg(test)]
 pub(super) fn samples() -> Vec<String> {
+    use breakout_i18n::Language;
+
+    let html = |region: CallRegion| region.html(Language::default()).unwrap();
     let texts = crate::tests::hostile_texts().into_iter();
-    let links = texts.map(|text| {
+    let links = texts.map(move |text| {
         let link = CallLink {
             href: "/rooms/%21a/call".to_owned(),
-            text: "Join the call: 2 people".to_owned(),
-            elsewhere: Some(Elsewhere {
-                device: text.clone(),
-                group: Some(text),
-            }),
+            text: words::join_the_call(2_usize),
+            elsewhere: Some(words::in_the_call_elsewhere_for(text.clone(), text)),
         };
-        CallRegion { link: Some(link) }.render().unwrap()
+        html(CallRegion { link: Some(link) })
     });
-    links
-        .chain([CallRegion { link: None }.render().unwrap()])
-        .collect()
+    links.chain([html(CallRegion { link: None })]).collect()
 }
 
 #[cfg(test)]

@@ -15,8 +15,7 @@ use axum::{
 };
 use breakout_account::{clock, room_list::room_name};
 use breakout_core::hex::hex;
-use breakout_i18n::Language;
-use breakout_words::CommandError;
+use breakout_i18n::{Message, chat as words};
 use matrix_sdk::{
     Room,
     ruma::{EventId, OwnedTransactionId, TransactionId, events::MessageLikeEventType},
@@ -79,19 +78,19 @@ struct SayForm {
 struct List {
     earlier: Option<String>,
     /// Why there are fewer messages than there could be.
-    problem: Option<String>,
+    problem: Option<Message>,
     lines: Vec<(String, String)>,
 }
 
 /// What stands in the list instead of messages.
 #[derive(Template)]
 #[template(
-    source = r#"<li id="{{ id }}" class="note">{{ text }}</li>"#,
+    source = r#"<li id="{{ id }}" class="note">{{ text|t }}</li>"#,
     ext = "html"
 )]
-struct Note<'a> {
-    id: &'a str,
-    text: &'a str,
+struct Note {
+    id: &'static str,
+    text: Message,
 }
 
 /// Earlier messages, on a page of their own.
@@ -106,23 +105,21 @@ struct ChatPage {
 
 /// Renders the chat with its last messages.
 pub(super) async fn section(console: &SharedConsole, room: &Room) -> Result<Chat, PageError> {
+    let language = console.language();
     let list = timeout(PATIENCE, latest(console, room)).await;
     let (list, digest) = match list {
         Ok(list) => {
-            let html = list?.html(Language::default())?;
+            let html = list?.html(language)?;
             let digest = digest(&html);
             (html, digest)
         }
         Err(_) => {
             let still = List {
                 earlier: None,
-                problem: Some(
-                    "The messages are on their way. Load the page again if they do not show."
-                        .to_owned(),
-                ),
+                problem: Some(words::on_their_way()),
                 lines: Vec::new(),
             };
-            (still.html(Language::default())?, String::new())
+            (still.html(language)?, String::new())
         }
     };
     let levels = room.power_levels_or_default().await;
@@ -141,7 +138,7 @@ pub(super) async fn section(console: &SharedConsole, room: &Room) -> Result<Chat
         }),
     };
     Ok(Chat {
-        html: section.html(Language::default())?,
+        html: section.html(language)?,
         digest,
     })
 }
@@ -166,11 +163,8 @@ impl List {
                 url::form_urlencoded::byte_serialize(first.id.as_bytes()).collect();
             format!("{}/chat?before={before}", href(room.room_id()))
         });
-        let problem = history.problem.as_ref().map(|error| {
-            format!(
-                "Earlier messages could not be loaded: {error}. Load the page again to try again."
-            )
-        });
+        let problem = history.problem.as_ref();
+        let problem = problem.map(|error| words::earlier_not_loaded(error.message()));
         let lines = Lines::read(console, room, history, is_latest).await?;
         Ok(Self {
             earlier,
@@ -182,18 +176,17 @@ impl List {
 
 impl List {
     /// The elements that are no messages, and come and go.
-    fn notes(&self) -> Result<Vec<(String, String)>, CommandError> {
+    fn notes(&self) -> Vec<Note> {
+        let problem = self.problem.clone().map(|text| Note {
+            id: "chat-problem",
+            text,
+        });
         let empty = self.lines.is_empty() && self.problem.is_none();
-        let notes = [
-            self.problem
-                .as_deref()
-                .map(|problem| ("chat-problem", problem)),
-            empty.then_some(("chat-empty", "Nobody has written here yet.")),
-        ];
-        let notes = notes.into_iter().flatten();
-        notes
-            .map(|(id, text)| Ok((id.to_owned(), Note { id, text }.html(Language::default())?)))
-            .collect()
+        let empty = empty.then(|| Note {
+            id: "chat-empty",
+            text: words::nobody_yet(),
+        });
+        problem.into_iter().chain(empty).collect()
     }
 }
 
@@ -223,14 +216,14 @@ async fn show(
     };
     let name = room_name(&room).await?;
     let page = ChatPage {
-        layout: Layout::new(&console, format!("Earlier messages in {name}")),
+        layout: Layout::new(&console, words::earlier_messages_in(&name)),
         name,
         list: List::read(&console, &room, &history, false)
             .await?
-            .html(Language::default())?,
+            .html(console.language())?,
         back,
     };
-    Ok(Html(page.html(Language::default())?).into_response())
+    Ok(Html(page.html(console.language())?).into_response())
 }
 
 #[derive(Deserialize)]
@@ -320,13 +313,15 @@ fn to_chat(room: &Room) -> Redirect {
 #[cfg(test)]
 impl ChatSection {
     fn samples() -> Vec<Self> {
+        use breakout_i18n::Language;
+
         let list = |lines, problem: Option<&str>| List {
             earlier: problem.map(|_| "/rooms/%21a/chat?before=%24a".to_owned()),
-            problem: problem.map(ToOwned::to_owned),
+            problem: problem.map(Message::verbatim),
             lines,
         };
         let section = |list: List, may_write: bool| Self {
-            list: list.render().unwrap(),
+            list: list.html(Language::default()).unwrap(),
             encrypted: may_write,
             form: may_write.then(|| SayForm {
                 action: "/rooms/%21a/say".to_owned(),
@@ -348,12 +343,18 @@ impl ChatSection {
 /// The chat as it may stand on a page.
 #[cfg(test)]
 pub(super) fn samples() -> Vec<String> {
+    use breakout_i18n::Language;
+
     let samples = ChatSection::samples().into_iter();
-    samples.map(|section| section.render().unwrap()).collect()
+    samples
+        .map(|section| section.html(Language::default()).unwrap())
+        .collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
     use crate::tests::{HOSTILE, check_page, check_region};
 
@@ -365,12 +366,12 @@ mod tests {
         }
         for section in ChatSection::samples() {
             let page = ChatPage {
-                layout: Layout::bare(HOSTILE),
+                layout: Layout::bare(Message::verbatim(HOSTILE)),
                 name: HOSTILE.to_owned(),
                 list: section.list,
                 back: "/rooms/%21a#chat".to_owned(),
             };
-            check_page(&page.render().unwrap());
+            check_page(&page.html(Language::default()).unwrap());
         }
     }
 }

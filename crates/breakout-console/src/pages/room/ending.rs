@@ -11,8 +11,8 @@ use axum::{
     response::Redirect,
 };
 use breakout_core::text::room_label;
-use breakout_i18n::Message;
-use breakout_words::{CommandError, counted::groups, ended::unfinished, failures::why};
+use breakout_i18n::{Message, session as words};
+use breakout_words::{CommandError, ended::unfinished, failures::why, said::Said as _};
 use matrix_breakout::{Ended, Progress, RoomBreakoutExt as _};
 use matrix_sdk::{
     Room,
@@ -23,9 +23,8 @@ use serde::Deserialize;
 
 use super::{action::Action, session};
 use crate::{
-    error::PageError, filters::capitalized, form::CheckedForm, joined_room::joined,
-    pages::room::opening::Openings, parts::Part as _, paths::href, problem::Problem,
-    state::SharedConsole,
+    error::PageError, form::CheckedForm, joined_room::joined, pages::room::opening::Openings,
+    parts::Part as _, paths::href, problem::Problem, state::SharedConsole,
 };
 
 /// How long people have before they are taken out of the groups.
@@ -45,9 +44,9 @@ struct Known {
 #[derive(Clone, Debug)]
 enum Ending {
     /// Under way, with what it waits for.
-    Running(Option<String>),
+    Running(Option<Message>),
     Failed(Problem, bool),
-    Done(String),
+    Done(Message),
 }
 
 /// What a room's page says of it.
@@ -94,7 +93,7 @@ pub(super) async fn end(
     finish(&console, &room, form.remove_people.is_some());
     if let Some(unfinished) = unfinished(&ended) {
         let error = PageError::from(unfinished);
-        return Err(error.with_next(href(room.room_id()), "Go back to the room"));
+        return Err(error.with_next(href(room.room_id()), words::go_back_to_the_room()));
     }
     Ok(Redirect::to(&href(room.room_id())))
 }
@@ -134,18 +133,13 @@ pub(crate) fn finish(console: &SharedConsole, room: &Room, removes: bool) {
 }
 
 /// What is waited for, where that takes so long that somebody wonders.
-fn in_words(step: Progress) -> Option<String> {
+fn in_words(step: Progress) -> Option<Message> {
     match step {
-        Progress::Grace { .. } => {
-            Some("People have a minute, then they are taken out of the groups.".to_owned())
+        Progress::Grace { .. } => Some(words::grace()),
+        Progress::Removing { left: 1 } => Some(words::taking_out()),
+        Progress::Waiting { wait, left, .. } => {
+            Some(words::asked_to_wait(wait.as_secs().max(1), left))
         }
-        Progress::Removing { left: 1 } => {
-            Some("People are being taken out of the groups.".to_owned())
-        }
-        Progress::Waiting { wait, left, .. } => Some(format!(
-            "The homeserver asks to wait for {} s, {left} left.",
-            wait.as_secs().max(1)
-        )),
         _ => None,
     }
 }
@@ -157,11 +151,9 @@ fn outcome(ended: Result<Ended, CommandError>, removes: bool) -> Option<Ending> 
         Err(error) => return Some(Ending::Failed(Problem::from(&error), removes)),
     };
     if let Some(reason) = &ended.not_told {
-        let problem = Problem::new("Not everybody could be told that it is over.");
-        return Some(Ending::Failed(
-            problem.with_hint(capitalized(&reason.to_string())),
-            removes,
-        ));
+        let problem = Problem::new(words::not_all_told());
+        let problem = problem.with_hint(Message::verbatim(reason.to_string()));
+        return Some(Ending::Failed(problem, removes));
     }
     let untold = ended.told.failed.len();
     let left: Vec<_> = ended
@@ -170,31 +162,28 @@ fn outcome(ended: Result<Ended, CommandError>, removes: bool) -> Option<Ending> 
         .filter(|group| !group.is_complete())
         .collect();
     if untold > 0 {
-        let text = format!("{} could not be told that it is over.", groups(untold));
+        let problem = Problem::new(words::groups_not_told(untold));
         let failed = ended.told.failed.iter();
-        let hints = failed.map(|failed| capitalized(&why(&failed.error)));
-        let problem = hints.take(1).fold(Problem::new(text), Problem::with_hint);
+        let hints = failed.map(|failed| why(&failed.error));
+        let problem = hints.take(1).fold(problem, Problem::with_hint);
         return Some(Ending::Failed(problem, removes));
     }
     if !left.is_empty() {
-        let problem = Problem::new("Not everybody could be taken out of the groups.");
+        let problem = Problem::new(words::not_all_taken_out());
         let problem = left.iter().fold(problem, |problem, group| {
             let name = room_label(group.name.as_deref(), &group.room_id);
             let failed = group.failed.iter();
-            let mut reasons = failed.map(|failed| format!("{}: {}", failed.user_id, failed.error));
-            let reason = group.error.as_ref().map(why).or_else(|| reasons.next());
-            problem.with_hint(format!("{name}: {}", reason.unwrap_or_default()))
+            let mut reasons =
+                failed.map(|failed| words::failed_in(failed.user_id.as_str(), failed.error.said()));
+            let reason = group.error.as_ref().map(why);
+            let reason = reason.or_else(|| reasons.next());
+            let reason = reason.unwrap_or_else(|| Message::verbatim(""));
+            problem.with_hint(words::failed_in(name, reason))
         });
         return Some(Ending::Failed(problem, removes));
     }
     let removed: usize = ended.emptied.iter().map(|group| group.removed.len()).sum();
-    removes.then(|| {
-        Ending::Done(match removed {
-            0 => "Nobody was left in the groups.".to_owned(),
-            1 => "1 person was taken out of the groups.".to_owned(),
-            people => format!("{people} people were taken out of the groups."),
-        })
-    })
+    removes.then(|| Ending::Done(words::taken_out(removed)))
 }
 
 impl Endings {
@@ -224,10 +213,8 @@ impl Endings {
         };
         Some(match ending {
             Ending::Running(None) => return None,
-            Ending::Running(Some(step)) => {
-                aside(format!("The groups are told that it is over. {step}").into())
-            }
-            Ending::Done(text) => aside(text.into()),
+            Ending::Running(Some(step)) => aside(words::telling_groups(step)),
+            Ending::Done(text) => aside(text),
             Ending::Failed(problem, removes) => Aside {
                 hints: problem.hints,
                 is_problem: true,
@@ -275,8 +262,8 @@ impl Endings {
 impl Aside {
     pub(super) fn sample(text: &str) -> Self {
         Self {
-            text: text.into(),
-            hints: vec![text.into()],
+            text: Message::verbatim(text),
+            hints: vec![Message::verbatim(text)],
             is_problem: true,
             again: Some(Again {
                 action: Action {
@@ -303,13 +290,13 @@ mod tests {
         assert!(endings.take_removal(parent) && !endings.take_removal(parent));
         assert!(endings.begin(parent));
         assert!(!endings.begin(parent));
-        endings.set(parent, Ending::Done(String::new()));
+        endings.set(parent, Ending::Done(words::taken_out(2_usize)));
         assert!(endings.begin(parent));
     }
 
     #[test]
     fn nothing_is_said_where_all_went_well_and_nobody_was_taken_out() {
-        let error = CommandError::refused("no");
+        let error = CommandError::refused(Message::verbatim("no"));
         assert!(matches!(
             outcome(Err(error), true),
             Some(Ending::Failed(_, true))

@@ -6,7 +6,6 @@ use std::{
     time::Duration,
 };
 
-use breakout_i18n::Language;
 use matrix_sdk::{
     Room, RoomState,
     ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, RoomId},
@@ -158,7 +157,7 @@ impl Look {
             return Ok(Shown::Left);
         }
         let region = RoomRegion::read(&self.console, &self.room, self.agreed).await?;
-        let html = Region::new("room", region.html(Language::default())?);
+        let html = Region::new("room", region.html(self.console.language())?);
         let (before, plan) = match before {
             Some(Shown::Room { region, plan }) => (Some(region), plan.as_ref()),
             Some(Shown::Left) | None => (None, None),
@@ -170,7 +169,7 @@ impl Look {
             false => None,
         };
         let shown = Shown::Room {
-            region: Whole::new(html, region.parts()?, before),
+            region: Whole::new(html, region.parts(self.console.language())?, before),
             plan,
         };
         self.ends_at = region.ends_at();
@@ -209,8 +208,9 @@ impl Look {
             return Ok(plan.clone());
         }
         let section = super::plan::section(&self.console, &self.room).await?;
+        let html = section.html(self.console.language())?;
         Ok(Plan {
-            region: Arc::new(Region::new("plan", section.html(Language::default())?)),
+            region: Arc::new(Region::new("plan", html)),
             // Looking at it makes one where there was none.
             revision: Drafts::of(&self.console).revision(self.room.room_id()),
             members,

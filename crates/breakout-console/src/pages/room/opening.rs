@@ -3,7 +3,8 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use breakout_core::{event::SessionId, opening::End, text::one_line};
-use breakout_words::{CommandError, counted, times::short_time};
+use breakout_i18n::{Message, opening as words};
+use breakout_words::{CommandError, times::short_time};
 use matrix_breakout::{OpenError, OpenReport, Progress, Status, Work};
 use matrix_sdk::ruma::{OwnedRoomId, RoomId};
 use parking_lot::{Mutex, MutexGuard};
@@ -24,8 +25,8 @@ pub(crate) struct Openings {
 #[derive(Clone, Debug)]
 enum Entry {
     Running {
-        heading: String,
-        step: String,
+        heading: Message,
+        step: Message,
         done: Option<usize>,
         total: usize,
     },
@@ -40,7 +41,7 @@ enum Entry {
 /// A start that did not work.
 #[derive(Clone, Debug)]
 pub(super) struct FailedStart {
-    pub(super) heading: &'static str,
+    pub(super) heading: Message,
     pub(super) problem: Problem,
     /// The words of an earlier start that was cut off and can be continued.
     pub(super) earlier: Option<String>,
@@ -52,10 +53,18 @@ pub(super) struct FailedStart {
 
 /// A start that is under way.
 pub(super) struct Starting {
-    pub(super) heading: String,
-    pub(super) step: String,
+    pub(super) heading: Message,
+    pub(super) step: Message,
     pub(super) done: Option<usize>,
     pub(super) total: usize,
+}
+
+impl Starting {
+    /// How much is done, for programs and for people, once that is known.
+    pub(super) fn bar(&self) -> Option<(usize, Message)> {
+        let done = self.done?;
+        Some((done, words::done_of(done, self.total)))
+    }
 }
 
 /// What the page shows of a start.
@@ -92,8 +101,8 @@ impl Openings {
                 total,
             }),
             Entry::Opened { total, .. } => OpeningState::Running(Starting {
-                heading: format!("Opening {}", counted::rooms(total)),
-                step: "Open; a moment".to_owned(),
+                heading: words::opening_all_rooms(total),
+                step: words::open(),
                 done: Some(total),
                 total,
             }),
@@ -102,12 +111,12 @@ impl Openings {
     }
 
     /// Notes that a start begins; false if one is under way, as when a button is pressed twice.
-    pub(super) fn begin(&self, room_id: &RoomId, heading: String, total: usize) -> bool {
+    pub(super) fn begin(&self, room_id: &RoomId, heading: Message, total: usize) -> bool {
         let mut rooms = self.lock();
         if matches!(rooms.get(room_id), Some(Entry::Running { .. })) {
             return false;
         }
-        let step = "Reading the room".to_owned();
+        let step = words::reading_the_room();
         rooms.insert(
             room_id.to_owned(),
             Entry::Running {
@@ -128,30 +137,25 @@ impl Openings {
         match progress {
             Progress::Creating { done: made, .. } => {
                 *done = Some(made);
-                *step = "Making rooms".to_owned();
+                *step = words::making_rooms();
             }
-            Progress::OtherDevice => {
-                "Another device of yours is opening groups here; waiting for it".clone_into(step);
-            }
-            Progress::Looking => "Looking for rooms of an earlier start".clone_into(step),
-            Progress::Inviting { left } => *step = format!("Inviting people, {left} left"),
-            Progress::Opening => "Opening".clone_into(step),
-            Progress::Quieting => "Letting only moderators write here".clone_into(step),
+            Progress::OtherDevice => *step = words::other_device(),
+            Progress::Looking => *step = words::looking_for_rooms(),
+            Progress::Inviting { left } => *step = words::inviting_people(left),
+            Progress::Opening => *step = words::opening(),
+            Progress::Quieting => *step = words::quieting(),
             Progress::Announcing { done, total } if total > 1 => {
-                *step = format!("Telling everybody, message {} of {total}", done + 1);
+                *step = words::telling_everybody_part(done + 1, total);
             }
-            Progress::Announcing { .. } => "Telling everybody".clone_into(step),
+            Progress::Announcing { .. } => *step = words::telling_everybody(),
             // What is left to do is nothing that the board has to wait for.
-            Progress::TellingReplaced { .. } => {
-                "Open; telling the groups of before".clone_into(step);
-            }
+            Progress::TellingReplaced { .. } => *step = words::telling_replaced(),
             Progress::Waiting { work, wait, left } => {
-                let left = match work {
-                    Work::Rooms => format!(", {} left", counted::rooms(left)),
-                    _ => String::new(),
-                };
                 let wait = short_time(wait.as_secs());
-                *step = format!("The homeserver asks to wait {wait} before the next request{left}");
+                *step = match work {
+                    Work::Rooms => words::asked_to_wait_with_rooms(left, wait),
+                    _ => words::asked_to_wait(wait),
+                };
             }
             _ => {}
         }
@@ -201,7 +205,7 @@ impl Openings {
         match problem {
             Some(problem) => {
                 let failed = FailedStart {
-                    heading: "Not all rooms are ready",
+                    heading: words::not_all_ready(),
                     ..FailedStart::new(problem)
                 };
                 rooms.insert(room_id.to_owned(), Entry::Failed(failed));
@@ -246,7 +250,7 @@ impl Openings {
 impl FailedStart {
     fn new(problem: Problem) -> Self {
         Self {
-            heading: "The break-out was not opened",
+            heading: words::not_opened(),
             problem,
             earlier: None,
             in_the_way: false,
@@ -259,31 +263,23 @@ impl FailedStart {
 fn half_done(report: &OpenReport) -> Option<FailedStart> {
     let invites = report.failed_invites.iter();
     let invites = invites.map(|failed| {
-        format!(
-            "{}: {}",
-            failed.user_id,
-            one_line(&failed.error.to_string())
-        )
+        words::failed_for(failed.user_id.as_str(), one_line(&failed.error.to_string()))
     });
     let messages = report.failed_messages.iter();
     let messages = messages.map(|failed| {
-        format!(
-            "{}: {}",
-            failed.room_id,
-            one_line(&failed.error.to_string())
-        )
+        words::failed_for(failed.room_id.as_str(), one_line(&failed.error.to_string()))
     });
     let text = match (invites.len(), messages.len()) {
         (0, 0) => return None,
-        (0, _) => "The people in groups of before could not be told that new groups are open.",
-        (_, 0) => "Not everybody could be invited.",
-        _ => "Not everybody could be invited, and not all groups of before be told.",
+        (0, _) => words::groups_not_told(),
+        (_, 0) => words::not_all_invited(),
+        _ => words::not_all_invited_and_told(),
     };
     let problem = invites
         .chain(messages)
         .fold(Problem::new(text), Problem::with_hint);
     Some(FailedStart {
-        heading: "The groups are open, but not all could be done",
+        heading: words::half_done(),
         is_open: true,
         ..FailedStart::new(problem)
     })
@@ -294,16 +290,11 @@ fn refused(error: OpenError) -> FailedStart {
         OpenError::HalfMade { request, .. } => FailedStart {
             earlier: Some(request),
             in_the_way: true,
-            ..FailedStart::new(
-                Problem::new("An earlier start in this room was cut off.")
-                    .with_hint("You can go on with it, or start the plan below instead."),
-            )
+            ..FailedStart::new(Problem::new(words::cut_off()).with_hint(words::cut_off_hint()))
         },
         OpenError::AlreadyOpen(_) => FailedStart {
             in_the_way: true,
-            ..FailedStart::new(Problem::new(
-                "Somebody else has opened a break-out here meanwhile.",
-            ))
+            ..FailedStart::new(Problem::new(words::opened_by_somebody_else()))
         },
         error => FailedStart::new(Problem::from(&CommandError::from(error))),
     }
@@ -311,37 +302,27 @@ fn refused(error: OpenError) -> FailedStart {
 
 /// What a report says that is not as it was asked for.
 fn unopened(report: &OpenReport) -> Option<FailedStart> {
-    let by = report
-        .other
-        .as_ref()
-        .map_or_else(String::new, |other| format!(" by {}", other.sender));
     match report.end {
         End::Open => None,
         End::Incomplete => {
             let children = report.children.iter();
             let failed = children.clone().filter(|child| child.room_id.is_none());
-            let problem = Problem::new(format!(
-                "{} of {} could not be made.",
-                failed.count(),
-                counted::rooms(report.children.len())
-            ))
-            .with_hint("The others are kept. Press Start again to go on.");
+            let problem = Problem::new(words::not_made(report.children.len(), failed.count()))
+                .with_hint(words::others_are_kept_start());
             let reason = children.filter_map(|child| child.error.as_ref()).next();
             Some(FailedStart::new(reason.into_iter().fold(
                 problem,
                 |problem, reason| {
-                    problem.with_hint(format!(
-                        "The homeserver said: {}",
-                        one_line(&reason.to_string())
-                    ))
+                    problem.with_hint(words::homeserver_said(one_line(&reason.to_string())))
                 },
             )))
         }
         _ => Some(FailedStart {
             in_the_way: true,
-            ..FailedStart::new(Problem::new(format!(
-                "Another break-out{by} was opened meanwhile."
-            )))
+            ..FailedStart::new(Problem::new(match &report.other {
+                Some(other) => words::another_was_opened_by(other.sender.as_str()),
+                None => words::another_was_opened(),
+            }))
         }),
     }
 }

@@ -15,6 +15,7 @@ use axum::{
     routing::{get, post},
 };
 use breakout_core::{plan::PlanError, task};
+use breakout_i18n::{Message, plan as words};
 use matrix_breakout::{Parent, RoomBreakoutExt as _};
 use matrix_sdk::{Room, ruma::OwnedUserId};
 
@@ -23,14 +24,11 @@ use self::{
     deal::DealForm,
     draft::{Draft, Step},
 };
-pub(super) use self::{
-    section::{PlanSection, people},
-    start::time_of_day,
-};
+pub(super) use self::{section::PlanSection, start::time_of_day};
 use super::opening::OpeningState;
 use crate::{
-    error::PageError, filters::capitalized, form::CheckedForm, pages::room::opening::Openings,
-    parts::Part as _, paths::href, problem::Problem, state::SharedConsole,
+    error::PageError, form::CheckedForm, pages::room::opening::Openings, parts::Part as _,
+    paths::href, problem::Problem, state::SharedConsole,
 };
 
 /// The routes below `/rooms/{room_id}/plan`.
@@ -165,30 +163,21 @@ fn to_plan(room: &Room) -> Redirect {
 
 /// What is wrong with a plan, in words that fit a page.
 fn problem(error: &PlanError) -> Problem {
-    let problem = Problem::new(capitalized(&error.to_string()));
+    let problem = Problem::new(Message::verbatim(error.to_string()));
     match error {
-        PlanError::MoreRoomsThanPeople { people, .. } => problem.with_hint(format!(
-            "{people} groups would give everybody a group of their own. You can also let the moderators or yourself \
-             take part."
-        )),
-        PlanError::Nobody => problem.with_hint(
-            "Moderators and you yourself are left out unless you tick the boxes. You can also let everybody choose.",
-        ),
-        PlanError::NobodyInvited { .. } => {
-            problem.with_hint("Let the members of this room join instead, or put somebody into the group.")
+        PlanError::MoreRoomsThanPeople { people, .. } => {
+            problem.with_hint(words::more_groups_than_people_hint(*people))
         }
-        PlanError::NoSuchRoom { .. } => {
-            Problem::new("This group is not there any more. It was taken out in another tab.")
-        }
+        PlanError::Nobody => problem.with_hint(words::nobody_hint()),
+        PlanError::NobodyInvited { .. } => problem.with_hint(words::nobody_invited_hint()),
+        PlanError::NoSuchRoom { .. } => Problem::new(words::no_such_group()),
         PlanError::TooLarge {
             fits_without_tasks: true,
             ..
-        } => problem.with_hint("Without tasks, or with shorter ones, it would fit."),
+        } => problem.with_hint(words::too_large_tasks_hint()),
         PlanError::TooLarge {
             people_that_fit, ..
-        } => problem.with_hint(format!(
-            "About {people_that_fit} people would fit. Shorter names help too, and without suggestions everybody fits."
-        )),
+        } => problem.with_hint(words::too_large_people_hint(*people_that_fit)),
         _ => problem,
     }
 }

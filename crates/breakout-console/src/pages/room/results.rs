@@ -15,6 +15,7 @@ use axum::{
     routing::get,
 };
 use breakout_core::history::PastSession;
+use breakout_i18n::results as words;
 use breakout_words::times;
 use matrix_breakout::Breakout;
 use matrix_sdk::{
@@ -96,8 +97,8 @@ fn find<'a>(
 ) -> Result<&'a PastSession, PageError> {
     let found = sessions.iter().find(|session| session.event_id == event_id);
     found.ok_or_else(|| {
-        PageError::not_found("this room has had no such break-out")
-            .with_next(href_of(room.room_id(), "history"), "See all break-outs")
+        PageError::not_found(words::no_such_break_out())
+            .with_next(href_of(room.room_id(), "history"), words::see_all())
     })
 }
 

@@ -13,6 +13,7 @@ use axum::{
     routing::{get, post},
 };
 use breakout_core::event::SessionId;
+use breakout_i18n::session as words;
 use breakout_words::CommandError;
 use matrix_breakout::{Breakout, RoomBreakoutExt as _};
 use matrix_sdk::{Room, RoomState, ruma::OwnedRoomId};
@@ -66,8 +67,7 @@ pub(super) fn meant(session: Option<String>) -> Option<SessionId> {
 }
 
 fn room_id(text: &str) -> Result<OwnedRoomId, CommandError> {
-    OwnedRoomId::try_from(text)
-        .map_err(|_| CommandError::usage("the form names no group; reload the page"))
+    OwnedRoomId::try_from(text).map_err(|_| CommandError::usage(words::form_names_no_group()))
 }
 
 fn back_to(room: &Room) -> Redirect {

@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 use askama::Template;
 use breakout_account::clock;
 use breakout_core::{standing::Standing, trust::Trust};
+use breakout_i18n::{Argument, Language, Message, opening, room as words, session};
 use breakout_words::{
     names,
     times::{self, short_time},
@@ -29,6 +30,7 @@ use self::{
 };
 use super::{
     ending::Aside,
+    markup,
     opening::{OpeningState, Starting},
 };
 use crate::{
@@ -70,7 +72,7 @@ struct Replaced {
 
 enum State {
     /// Nothing is open; says so.
-    NotOpen(&'static str),
+    NotOpen(Message),
     /// Nothing is open, and only moderators can write since the last session; with the way to end that.
     StillQuiet(Option<Action>),
     Starting(Starting),
@@ -84,7 +86,7 @@ enum State {
 
 /// A start that did not work.
 struct Failed {
-    heading: &'static str,
+    heading: Message,
     problem: Problem,
     go_on: Option<GoOn>,
 }
@@ -98,7 +100,7 @@ struct GoOn {
 
 /// A break-out that the user has put aside.
 struct NotNow {
-    heading: String,
+    heading: Message,
     show: Action,
 }
 
@@ -119,9 +121,9 @@ impl RoomRegion {
         let now = clock::now();
         let status = console.boards().status(room).await?;
         let nothing = match status.standing {
-            Standing::Space => "This is a space, and cannot be split.",
-            Standing::NotForChat => "This is not a room to talk in, and cannot be split.",
-            _ => "No break-out is open here.",
+            Standing::Space => words::is_a_space(),
+            Standing::NotForChat => words::is_not_for_chat(),
+            _ => words::none_open(),
         };
         let mut region = Self {
             state: State::NotOpen(nothing),
@@ -187,9 +189,9 @@ impl RoomRegion {
     }
 
     /// The parts that change on their own, as they stand in the region, from top to bottom.
-    pub(super) fn parts(&self) -> Result<Vec<Region>, PageError> {
+    pub(super) fn parts(&self, language: Language) -> Result<Vec<Region>, PageError> {
         match &self.state {
-            State::Open(open) => open.parts(),
+            State::Open(open) => open.parts(language),
             _ => Ok(Vec::new()),
         }
     }
@@ -254,6 +256,31 @@ impl Ends {
             day: times::on_another_day(at, now),
         }
     }
+
+    /// Says when, as the last part of a line.
+    fn text(&self) -> Message {
+        let left = markup::clock(self.at, &self.left);
+        match &self.day {
+            Some(day) => words::ends_in_at(left, day),
+            None => words::ends_in(left),
+        }
+    }
+}
+
+/// Puts together what stands below a heading.
+fn summary(parts: impl IntoIterator<Item = Message>) -> Message {
+    words::summary(Argument::list(parts))
+}
+
+#[cfg(test)]
+impl Ends {
+    fn sample() -> Self {
+        Self {
+            at: 1,
+            left: "0:10 min".to_owned(),
+            day: Some("18:43:38 on Sunday, 29 November".to_owned()),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -267,7 +294,7 @@ impl RoomRegion {
             agreed: false,
         };
         let mut states = vec![
-            State::NotOpen("No break-out is open here."),
+            State::NotOpen(words::none_open()),
             State::StillQuiet(None),
             State::StillQuiet(Some(action())),
         ];
@@ -275,14 +302,15 @@ impl RoomRegion {
             let name = visible_name(&text).unwrap_or_default();
             states.extend([
                 State::Starting(Starting {
-                    heading: "Opening 4 rooms".to_owned(),
-                    step: text.clone(),
+                    heading: opening::opening_rooms(4_usize),
+                    step: Message::verbatim(&text),
                     done: Some(2),
                     total: 4,
                 }),
                 State::Failed(Failed {
-                    heading: "The break-out was not opened",
-                    problem: Problem::new(text.clone()).with_hint(text.clone()),
+                    heading: opening::not_opened(),
+                    problem: Problem::new(Message::verbatim(&text))
+                        .with_hint(Message::verbatim(&text)),
                     go_on: Some(GoOn {
                         action: "/rooms/%21a/plan/start".to_owned(),
                         csrf: "token".to_owned(),
@@ -290,7 +318,7 @@ impl RoomRegion {
                     }),
                 }),
                 State::NotNow(NotNow {
-                    heading: name.clone(),
+                    heading: words::suggested_for(&name),
                     show: action(),
                 }),
                 State::Child(Child::sample(&name)),
@@ -299,8 +327,8 @@ impl RoomRegion {
         }
         let region = |state| Self {
             half_done: Some(Failed {
-                heading: "The groups are open, but not all could be done",
-                problem: Problem::new("<b>").with_hint("<i>"),
+                heading: opening::half_done(),
+                problem: Problem::new(Message::verbatim("<b>")).with_hint(Message::verbatim("<i>")),
                 go_on: None,
             }),
             state,
@@ -321,19 +349,20 @@ impl RoomRegion {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::layout::TemplateExt as _;
 
     #[test]
     fn every_sample_is_safe() {
         for region in RoomRegion::samples() {
-            crate::tests::check_region(&region.render().unwrap());
+            crate::tests::check_region(&region.html(Language::default()).unwrap());
         }
     }
 
     #[test]
     fn every_part_stands_in_its_region() {
         for region in RoomRegion::samples() {
-            let html = region.render().unwrap();
-            for part in region.parts().unwrap() {
+            let html = region.html(Language::default()).unwrap();
+            for part in region.parts(Language::default()).unwrap() {
                 assert!(html.contains(&part.html), "{}", part.id);
                 assert!(part.html.contains(&format!("id=\"{}\"", part.id)));
             }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 use breakout_account::clock;
 use breakout_core::text::{one_line, user_label, visible_name};
-use breakout_i18n::Language;
+use breakout_i18n::{Message as Words, chat as words};
 use breakout_words::CommandError;
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 use matrix_sdk::{
@@ -19,6 +19,7 @@ use crate::{
         plain,
     },
     error::PageError,
+    filters,
     layout::TemplateExt as _,
     parts::Part as _,
     paths::href,
@@ -48,7 +49,7 @@ struct Line {
     /// Set with the first message of a day.
     day: Option<String>,
     /// Set where another one writes than before.
-    author: Option<String>,
+    author: Option<Words>,
     time: Option<Time>,
     mine: bool,
     body: Body,
@@ -69,7 +70,7 @@ enum Body {
     Notice(Vec<Piece>),
     Emote(String, Vec<Piece>),
     /// What is said about the message instead of its text.
-    Note(String),
+    Note(Words),
 }
 
 enum OnItsWay {
@@ -79,7 +80,7 @@ enum OnItsWay {
 }
 
 struct Failed {
-    why: String,
+    why: Words,
     path: String,
     csrf: String,
     transaction: String,
@@ -145,12 +146,13 @@ impl Lines {
     ) -> Result<Vec<(String, String)>, PageError> {
         let me = console.connection().user_id();
         let client = console.connection().client();
+        let language = console.language();
         let path = href(room.room_id());
         let mut lines = Vec::with_capacity(self.messages.len() + self.waiting.len());
         let mut before: Option<Before> = None;
         for message in &self.messages {
             let line = self.message(client, message, me, &path, before.as_ref());
-            lines.push((line.id.clone(), line.html(Language::default())?));
+            lines.push((line.id.clone(), line.html(language)?));
             before = Some(self.before(&message.sender, message.at));
         }
         for waiting in &self.waiting {
@@ -161,7 +163,7 @@ impl Lines {
                 (&path, console.csrf()),
                 before.as_ref(),
             );
-            lines.push((line.id.clone(), line.html(Language::default())?));
+            lines.push((line.id.clone(), line.html(language)?));
             before = Some(self.before(me, waiting.draft.at));
         }
         Ok(lines)
@@ -193,14 +195,16 @@ impl Lines {
             Kind::Notice(text) => Body::Notice(pieces(text)),
             Kind::Emote(text) => Body::Emote(name.clone(), pieces(text)),
             Kind::File(what, file) => {
-                let who = if mine { "You" } else { &name };
+                let what = what.to_owned();
                 Body::Note(match one_line(file) {
-                    file if file.is_empty() => format!("{who} sent {what}"),
-                    file => format!("{who} sent {what}: {file}"),
+                    file if file.is_empty() && mine => words::you_sent(what),
+                    file if file.is_empty() => words::sent(&name, what),
+                    file if mine => words::you_sent_file(what, file),
+                    file => words::sent_file(&name, what, file),
                 })
             }
-            Kind::Removed => Body::Note("This message was removed.".to_owned()),
-            Kind::Unreadable(why) => Body::Note(why.text(message.at, self.now).to_owned()),
+            Kind::Removed => Body::Note(words::removed()),
+            Kind::Unreadable(why) => Body::Note(why.text(message.at, self.now).into()),
         };
         let (day, author) = self.heading(&message.sender, message.at, before);
         let event_id: String =
@@ -208,7 +212,10 @@ impl Lines {
         Line {
             id: format!("m-{}", message.id),
             day,
-            author: author.then(|| if mine { "You".to_owned() } else { name }),
+            author: author.then(|| match mine {
+                true => words::you(),
+                false => Words::verbatim(name),
+            }),
             time: self.time(message.at),
             mine,
             body,
@@ -233,7 +240,7 @@ impl Lines {
         Line {
             id: format!("o-{}", draft.transaction),
             day,
-            author: author.then(|| "You".to_owned()),
+            author: author.then(words::you),
             time: self.time(draft.at),
             mine: true,
             body: Body::Text(linked(client, text)),
@@ -243,7 +250,7 @@ impl Lines {
                 WaitingState::Sending => OnItsWay::Sending,
                 WaitingState::Sent(_) | WaitingState::Arrived => OnItsWay::Sent,
                 WaitingState::Failed(why) => OnItsWay::Failed(Failed {
-                    why: why.clone(),
+                    why: why.clone().into(),
                     path: path.to_owned(),
                     csrf: csrf.to_owned(),
                     transaction: draft.transaction.to_string(),
@@ -348,6 +355,8 @@ fn beginning(text: &str) -> (&str, bool) {
 
 #[cfg(test)]
 pub(super) mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
     use crate::tests::{check_region, hostile_texts};
 
@@ -356,7 +365,7 @@ pub(super) mod tests {
             let line = |body: Body, waiting: Option<OnItsWay>| Self {
                 id: "m-$a".to_owned(),
                 day: Some("Monday, 23 November 2026".to_owned()),
-                author: Some("Ann".to_owned()),
+                author: Some(Words::verbatim("Ann")),
                 time: Some(Time {
                     stamp: "2026-11-23T10:00:00Z".to_owned(),
                     text: "10:00".to_owned(),
@@ -367,10 +376,7 @@ pub(super) mod tests {
                 whole: Some("/rooms/%21a/messages/%24a".to_owned()),
                 waiting,
             };
-            let mut samples = vec![line(
-                Body::Note("This message was removed.".to_owned()),
-                None,
-            )];
+            let mut samples = vec![line(Body::Note(words::removed()), None)];
             for text in hostile_texts() {
                 let outside = Piece::Outside {
                     href: "https://example.org/%22%3E%3Cscript%3E".to_owned(),
@@ -382,17 +388,17 @@ pub(super) mod tests {
                 };
                 let pieces = vec![Piece::Text(text.clone()), outside, room];
                 let failed = OnItsWay::Failed(Failed {
-                    why: text.clone(),
+                    why: Words::verbatim(&text),
                     path: "/rooms/%21a".to_owned(),
                     csrf: "token".to_owned(),
                     transaction: text.clone(),
                 });
                 let mut named = line(Body::Emote(text.clone(), pieces.clone()), None);
-                named.author = Some(text.clone());
+                named.author = Some(Words::verbatim(&text));
                 named.id = format!("m-${text}");
                 samples.extend([
                     named,
-                    line(Body::Note(text.clone()), None),
+                    line(Body::Note(Words::verbatim(&text)), None),
                     line(Body::Notice(pieces.clone()), Some(OnItsWay::Sent)),
                     line(Body::Text(pieces.clone()), Some(OnItsWay::Sending)),
                     line(Body::Text(pieces), Some(failed)),
@@ -406,7 +412,7 @@ pub(super) mod tests {
     pub(in crate::pages::room::chat) fn lines() -> Vec<(String, String)> {
         let lines = Line::samples().into_iter();
         lines
-            .map(|line| (line.id.clone(), line.render().unwrap()))
+            .map(|line| (line.id.clone(), line.html(Language::default()).unwrap()))
             .collect()
     }
 

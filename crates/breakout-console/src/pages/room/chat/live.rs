@@ -8,7 +8,6 @@ use std::{
     time::Duration,
 };
 
-use breakout_i18n::Language;
 use futures_util::{Stream, stream};
 use matrix_sdk::{Room, ruma::OwnedRoomId, task_monitor::BackgroundTaskHandle};
 use parking_lot::Mutex;
@@ -231,10 +230,13 @@ impl Look {
         let lines = lines.render(&self.console, &self.room)?;
         history.keep_last(AT_ONCE);
         let list = List::read(&self.console, &self.room, &history, true).await?;
-        let notes = list.notes()?;
+        let language = self.console.language();
+        let notes = list.notes().into_iter();
+        let notes = notes.map(|note| Ok((note.id.to_owned(), note.html(language)?)));
+        let notes = notes.collect::<Result<Vec<_>, PageError>>()?;
         Ok(Elements {
             lines: notes.into_iter().chain(lines).collect(),
-            list: list.html(Language::default())?,
+            list: list.html(language)?,
         })
     }
 }

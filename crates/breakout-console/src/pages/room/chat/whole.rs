@@ -6,7 +6,7 @@ use axum::{
     response::Html,
 };
 use breakout_account::room_list::room_name;
-use breakout_i18n::Language;
+use breakout_i18n::chat as words;
 use matrix_sdk::ruma::EventId;
 
 use crate::{
@@ -34,7 +34,7 @@ pub(super) async fn show(
     Path((room_id, event_id)): Path<(String, String)>,
 ) -> Result<Html<String>, PageError> {
     let room = joined(&console, &room_id)?;
-    let gone = || PageError::not_found("there is no such message, or not any more");
+    let gone = || PageError::not_found(words::no_such_message());
     let event_id = EventId::parse(event_id).map_err(|_| gone())?;
     let history = chat::before(&Timelines::of(&console), &room, &event_id)
         .await?
@@ -45,16 +45,18 @@ pub(super) async fn show(
         Kind::File(..) | Kind::Removed | Kind::Unreadable(_) => return Err(gone()),
     };
     let page = WholePage {
-        layout: Layout::new(&console, "A message"),
+        layout: Layout::new(&console, words::a_message()),
         room: room_name(&room).await?,
         pieces: linked(console.connection().client(), &text),
         back: format!("{}#chat", href(room.room_id())),
     };
-    Ok(Html(page.html(Language::default())?))
+    Ok(Html(page.html(console.language())?))
 }
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
     use crate::tests::{check_page, hostile_texts};
 
@@ -62,12 +64,12 @@ mod tests {
     fn every_sample_is_safe() {
         for text in hostile_texts() {
             let page = WholePage {
-                layout: Layout::bare("A message"),
+                layout: Layout::bare(words::a_message()),
                 room: text.clone(),
                 pieces: vec![Piece::Text(text)],
                 back: "/rooms/%21a#chat".to_owned(),
             };
-            check_page(&page.render().unwrap());
+            check_page(&page.html(Language::default()).unwrap());
         }
     }
 }

@@ -18,6 +18,7 @@ use breakout_core::{
     },
     task,
 };
+use breakout_i18n::{Message, plan as words};
 use breakout_words::typed;
 use matrix_breakout::{Breakout, Parent, Rounds};
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
@@ -25,7 +26,10 @@ use parking_lot::{Mutex, MutexGuard};
 use rand::Rng;
 
 use super::{deal::DealOptions, problem, start::StartOptions};
-use crate::{filters::capitalized, problem::Problem};
+use crate::problem::Problem;
+
+/// What stands for the number in a pattern of names.
+pub(super) const NUMBER: &str = "{n}";
 
 /// So many warnings of one plan are shown.
 const MOST_WARNINGS: usize = 20;
@@ -49,9 +53,9 @@ pub(super) struct Draft {
     /// How it is to be started.
     pub(super) options: StartOptions,
     /// What is to be said of the deal.
-    pub(super) note: Option<String>,
+    pub(super) note: Option<Message>,
     /// What is to be said of the file that it was read from.
-    notes: Vec<String>,
+    notes: Vec<Message>,
     /// In which lines of that file people stand.
     lines: BTreeMap<OwnedUserId, Vec<u64>>,
     /// Why the last step was not done.
@@ -207,7 +211,7 @@ impl Draft {
                 }
                 self.set(plan);
             }
-            None => self.problem = Some(Problem::new("There are no earlier groups in this room.")),
+            None => self.problem = Some(Problem::new(words::no_earlier_groups())),
         }
     }
 
@@ -215,10 +219,9 @@ impl Draft {
         &self,
         parent: &Parent,
         rng: &mut impl Rng,
-    ) -> Result<(Plan, Option<String>), Problem> {
-        let names: NamePattern = self.deal.names.parse().map_err(|_| {
-            Problem::new("The names need {n} in them, which stands for the number of the room.")
-        })?;
+    ) -> Result<(Plan, Option<Message>), Problem> {
+        let names = self.deal.names.parse::<NamePattern>();
+        let names = names.map_err(|_| Problem::new(words::names_need_number(NUMBER)))?;
         let selection = self.selection();
         let split = self.deal.split(self.people.len());
         let wishes = self.deal.wishes();
@@ -235,13 +238,9 @@ impl Draft {
         }
         let dealt = deal.deal(rng).map_err(|error| match error {
             RotationError::Plan(error) => problem(&error),
-            error => Problem::new(capitalized(&error.to_string())),
+            error => Problem::new(Message::verbatim(error.to_string())),
         })?;
-        let note = dealt.repeats.map(|repeats| match repeats {
-            0 => "Nobody meets anybody a second time.".to_owned(),
-            1 => "One pair meets again; it cannot be helped.".to_owned(),
-            count => format!("{count} pairs have met before; fewer were not found."),
-        });
+        let note = dealt.repeats.map(words::pairs_meet_again);
         Ok((dealt.plan, note))
     }
 
@@ -259,23 +258,25 @@ impl Draft {
     /// Takes over a plan from a file.
     pub(super) fn set_file(&mut self, file: PlanFile) {
         self.set(file.plan);
-        self.notes = file.notes.iter().map(ToString::to_string).collect();
+        let notes = file.notes.iter();
+        self.notes = notes
+            .map(|note| Message::verbatim(note.to_string()))
+            .collect();
         self.lines = file.lines;
     }
 
     /// What the user should know before this is started.
-    pub(super) fn warnings(&self, parent: &Parent) -> Vec<String> {
+    pub(super) fn warnings(&self, parent: &Parent) -> Vec<Message> {
         let warnings = self
             .plan
             .warnings(&parent.members_and_invited(), &self.lines);
         let warnings = warnings
             .iter()
-            .map(|warning| capitalized(&warning.to_string()));
-        let notes = self.notes.iter().map(|note| capitalized(note));
-        let mut all: Vec<_> = notes.chain(warnings).collect();
+            .map(|warning| Message::verbatim(warning.to_string()));
+        let mut all: Vec<_> = self.notes.iter().cloned().chain(warnings).collect();
         if let more @ 1.. = all.len().saturating_sub(MOST_WARNINGS) {
             all.truncate(MOST_WARNINGS);
-            all.push(format!("… and {more} more"));
+            all.push(words::and_more(more));
         }
         all
     }

@@ -10,7 +10,8 @@ use breakout_core::{
     plan::{ChildJoinRule, name::NamePattern},
     text::one_line,
 };
-use breakout_words::{CommandError, counted::rooms};
+use breakout_i18n::{Message, opening, plan as words};
+use breakout_words::said::Said as _;
 use matrix_breakout::{PrepareError, PrepareReport, RoomBreakoutExt as _, Rounds};
 use serde::Deserialize;
 use tokio::time::timeout;
@@ -53,12 +54,13 @@ pub(super) async fn prepare(
         .await?;
     let Ok(count @ 1..=MOST) = form.count.trim().parse() else {
         Drafts::of(&console).change(&parent, |draft| {
-            draft.problem = Some(Problem::new(format!("Make from 1 to {MOST} rooms.")));
+            draft.problem = Some(Problem::new(words::make_from_to(MOST)));
         });
         return Ok(to_plan(&room));
     };
     let parent_id = room.room_id().to_owned();
-    if !Openings::of(&console).begin(&parent_id, format!("Making {}", rooms(count)), count) {
+    let heading = opening::making_so_many_rooms(count);
+    if !Openings::of(&console).begin(&parent_id, heading, count) {
         return Ok(Redirect::to(&href(&parent_id)));
     }
     let reporting = (Openings::of(&console).clone(), parent_id.clone());
@@ -107,35 +109,25 @@ fn has_all(
     made.all(|made| rounds.prepared.iter().any(|room| room.room_id == *made))
 }
 
-fn ready(result: &Result<PrepareReport, PrepareError>) -> Option<String> {
+fn ready(result: &Result<PrepareReport, PrepareError>) -> Option<Message> {
     let report = result.as_ref().ok()?;
     let rooms = report.rooms.iter();
-    Some(match rooms.filter(|room| room.room_id.is_some()).count() {
-        0 => return None,
-        1 => "One room is ready.".to_owned(),
-        count => format!("{count} rooms are ready."),
-    })
+    let ready = rooms.filter(|room| room.room_id.is_some()).count();
+    (ready > 0).then(|| opening::rooms_are_ready(ready))
 }
 
 fn problem(result: &Result<PrepareReport, PrepareError>) -> Option<Problem> {
     let report = match result {
         Ok(report) => report,
-        Err(error @ PrepareError::Stopped { .. }) => {
-            let message = error.to_string();
-            return Some(Problem::from(&CommandError::refused(message)));
-        }
-        Err(error) => return Some(Problem::new(one_line(&error.to_string()))),
+        Err(error) => return Some(Problem::new(error.said())),
     };
     let mut missing = report.rooms.iter().filter(|room| room.room_id.is_none());
     let reason = missing.next()?.error.as_ref();
     let reason = reason.map(|error| one_line(&error.to_string()));
-    let problem = Problem::new(format!(
-        "{} of {} could not be made.",
-        missing.count() + 1,
-        rooms(report.rooms.len())
-    ));
+    let not_made = opening::not_made(report.rooms.len(), missing.count() + 1);
+    let problem = Problem::new(not_made);
     let problem = reason.into_iter().fold(problem, |problem, reason| {
-        problem.with_hint(format!("The homeserver said: {reason}"))
+        problem.with_hint(opening::homeserver_said(reason))
     });
-    Some(problem.with_hint("The others are kept. Do it again to go on."))
+    Some(problem.with_hint(opening::others_are_kept_prepare()))
 }

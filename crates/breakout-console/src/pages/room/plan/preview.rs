@@ -13,8 +13,7 @@ use breakout_core::{
     },
     plan::{PlanError, SESSION_ID_BYTES},
 };
-use breakout_i18n::Language;
-use breakout_i18n::english;
+use breakout_i18n::{Message, english, plan as words};
 use breakout_words::CommandError;
 use matrix_breakout::RoomBreakoutExt as _;
 
@@ -23,7 +22,7 @@ use crate::{
     error::PageError,
     filters,
     layout::{Layout, TemplateExt as _},
-    pages::room::plan::draft::Drafts,
+    pages::room::{markup, plan::draft::Drafts},
     parts::Part as _,
     paths::href,
     problem::Problem,
@@ -37,10 +36,10 @@ struct PreviewPage {
     back: String,
     event_type: &'static str,
     event: String,
-    bytes: usize,
-    limit: usize,
+    /// How much there is room for.
+    size: Message,
     problem: Option<Problem>,
-    warnings: Vec<String>,
+    warnings: Vec<Message>,
     /// The messages in the room.
     announcements: Vec<String>,
 }
@@ -80,23 +79,24 @@ pub(super) async fn show(
     };
     let announcements = announcements.into_iter().map(|message| message.body);
     let page = PreviewPage {
-        layout: Layout::new(&console, "What will be sent"),
+        layout: Layout::new(&console, words::what_will_be_sent()),
         back: format!("{}#plan", href(room.room_id())),
         event_type: EventType::default().as_str(),
         event: serde_json::to_string_pretty(&content).map_err(|error| {
-            CommandError::internal("the event cannot be written").with_source(error)
+            CommandError::internal(words::event_cannot_be_written()).with_source(error)
         })?,
-        bytes,
-        limit: MAX_CONTENT_BYTES,
+        size: words::event_holds(bytes, MAX_CONTENT_BYTES),
         problem,
         warnings: draft.warnings(&parent),
         announcements: announcements.collect(),
     };
-    Ok(Html(page.html(Language::default())?))
+    Ok(Html(page.html(console.language())?))
 }
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
     use crate::tests::{check_page, hostile_texts};
 
@@ -105,14 +105,13 @@ mod tests {
             let texts = hostile_texts().into_iter();
             texts
                 .map(|text| Self {
-                    layout: Layout::bare("What will be sent"),
+                    layout: Layout::bare(words::what_will_be_sent()),
                     back: "/rooms/%21a#plan".to_owned(),
                     event_type: EventType::default().as_str(),
                     event: text.clone(),
-                    bytes: 70_000,
-                    limit: MAX_CONTENT_BYTES,
-                    problem: Some(Problem::new(text.clone())),
-                    warnings: vec![text.clone()],
+                    size: words::event_holds(70_000_usize, MAX_CONTENT_BYTES),
+                    problem: Some(Problem::new(Message::verbatim(&text))),
+                    warnings: vec![Message::verbatim(&text)],
                     announcements: vec![text.clone(), text],
                 })
                 .collect()
@@ -122,7 +121,7 @@ mod tests {
     #[test]
     fn every_sample_is_safe() {
         for page in PreviewPage::samples() {
-            check_page(&page.render().unwrap());
+            check_page(&page.html(Language::default()).unwrap());
         }
     }
 }

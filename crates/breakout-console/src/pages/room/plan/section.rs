@@ -6,12 +6,13 @@ use breakout_core::{
     task,
     text::one_line,
 };
+use breakout_i18n::{Message, plan as words};
 use breakout_words::names::{self, Names};
 use matrix_breakout::Parent;
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
 use super::{deal::By, draft::Draft, start::StartOptions};
-use crate::{filters, paths::href, problem::Problem};
+use crate::{filters, pages::room::markup, paths::href, problem::Problem};
 
 /// With more groups than this, their numbers are typed instead of chosen from a list, which every person would carry.
 const MOST_CHOICES: usize = 20;
@@ -35,10 +36,10 @@ pub(in crate::pages::room) struct PlanSection {
     without: String,
     /// Whether there are rooms of before.
     has_earlier: bool,
-    note: Option<String>,
+    note: Option<Message>,
     /// What the user should know before this is started.
-    warnings: Vec<String>,
-    summary: String,
+    warnings: Vec<Message>,
+    summary: Message,
     /// Empty where numbers are typed.
     choices: Vec<Choice>,
     groups: Vec<Group>,
@@ -64,7 +65,10 @@ struct Group {
     name: String,
     /// What the group is to do, if it has a task of its own.
     task: String,
-    size: String,
+    /// How many are in it; with its number where numbers are typed.
+    size: Message,
+    /// The label of its name.
+    label: Message,
     people: Vec<Chip>,
 }
 
@@ -75,7 +79,7 @@ struct Chip {
     name: String,
     key: Option<u32>,
     number: Option<usize>,
-    note: Option<&'static str>,
+    note: Option<Message>,
 }
 
 impl PlanSection {
@@ -89,7 +93,11 @@ impl PlanSection {
                 number,
                 name: one_line(&child.name),
                 task: child.task.as_deref().map(task::shown).unwrap_or_default(),
-                size: people(child.users.len()),
+                size: match draft.plan.children.len() > MOST_CHOICES {
+                    true => words::group_with_people(child.users.len(), number),
+                    false => words::people(child.users.len()),
+                },
+                label: words::name_of_group(number),
                 people: chips.all(&child.users, Some((*key, number))),
             })
             .collect();
@@ -115,10 +123,6 @@ impl PlanSection {
             .iter()
             .map(|child| child.users.len())
             .sum();
-        let rooms = match groups.len() {
-            1 => "1 group".to_owned(),
-            count => format!("{count} groups"),
-        };
         Self {
             path: href(&parent.room_id),
             csrf: csrf.to_owned(),
@@ -138,8 +142,8 @@ impl PlanSection {
             note: draft.note.clone(),
             warnings: draft.warnings(parent),
             summary: match placed {
-                0 => format!("{rooms}, everybody chooses"),
-                count => format!("{} in {rooms}", people(count)),
+                0 => words::groups_everybody_chooses(groups.len()),
+                people => words::people_in_groups(groups.len(), people),
             },
             choices,
             left_over: chips.all(&left_over, None),
@@ -186,31 +190,22 @@ impl Chips<'_> {
         users.iter().map(chip).collect()
     }
 
-    fn note(&self, user: &UserId) -> Option<&'static str> {
+    fn note(&self, user: &UserId) -> Option<Message> {
         let member = self
             .parent
             .members
             .iter()
             .find(|member| member.user_id == user);
         match member {
-            None => Some("not in this room yet"),
-            Some(_) if user == self.parent.own_user() => Some("you"),
-            Some(member) if member.is_moderator => Some("moderator"),
-            Some(member) if member.is_guest => Some("guest"),
+            None => Some(words::not_in_this_room_yet()),
+            Some(_) if user == self.parent.own_user() => Some(words::you()),
+            Some(member) if member.is_moderator => Some(words::moderator()),
+            Some(member) if member.is_guest => Some(words::guest()),
             Some(member) => {
                 let name = member.display_name.as_deref();
-                looks_like_a_bot(&member.user_id, name).then_some("looks like a bot")
+                looks_like_a_bot(&member.user_id, name).then(words::looks_like_a_bot)
             }
         }
-    }
-}
-
-/// So many people, in words.
-pub(in crate::pages::room) fn people(count: usize) -> String {
-    match count {
-        0 => "nobody".to_owned(),
-        1 => "1 person".to_owned(),
-        count => format!("{count} people"),
     }
 }
 
@@ -224,13 +219,15 @@ impl PlanSection {
                 name: name.clone(),
                 key,
                 number: key.map(|_| 1),
-                note: Some("moderator"),
+                note: Some(words::moderator()),
             };
             Self {
                 path: "/rooms/%21a".to_owned(),
                 csrf: "token".to_owned(),
                 revision: 7,
-                problem: Some(Problem::new(text).with_hint(text)),
+                problem: Some(
+                    Problem::new(Message::verbatim(text)).with_hint(Message::verbatim(text)),
+                ),
                 by_size: false,
                 count: 4,
                 names: text.to_owned(),
@@ -242,9 +239,9 @@ impl PlanSection {
                 apart: text.to_owned(),
                 without: text.to_owned(),
                 has_earlier: true,
-                note: Some(text.to_owned()),
-                warnings: vec![text.to_owned()],
-                summary: "2 people in 1 group".to_owned(),
+                note: Some(Message::verbatim(text)),
+                warnings: vec![Message::verbatim(text)],
+                summary: words::people_in_groups(1_usize, 2_usize),
                 choices: vec![Choice {
                     key: 3,
                     name: name.clone(),
@@ -254,7 +251,8 @@ impl PlanSection {
                     number: 1,
                     name: name.clone(),
                     task: text.to_owned(),
-                    size: people(1),
+                    size: words::group_with_people(1_usize, 1_usize),
+                    label: words::name_of_group(1_usize),
                     people: vec![chip(Some(3))],
                 }],
                 left_over: vec![chip(None)],
@@ -280,19 +278,22 @@ impl PlanSection {
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
+    use crate::layout::TemplateExt as _;
 
     #[test]
     fn every_sample_is_safe() {
         for section in PlanSection::samples() {
-            crate::tests::check_region(&section.render().unwrap());
+            crate::tests::check_region(&section.html(Language::default()).unwrap());
         }
     }
 
     #[test]
     fn every_person_can_be_moved_without_a_mouse() {
         for section in PlanSection::samples() {
-            let html = section.render().unwrap();
+            let html = section.html(Language::default()).unwrap();
             let fields =
                 html.matches("name=\"to:").count() + html.matches("name=\"number:").count();
             assert_eq!(fields, 2, "{html}");

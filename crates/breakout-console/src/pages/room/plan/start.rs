@@ -1,6 +1,6 @@
 //! Starts what was planned.
 
-use std::time::Duration;
+use std::{error::Error as StdError, time::Duration};
 
 use axum::{
     extract::{Path, State},
@@ -8,7 +8,8 @@ use axum::{
 };
 use breakout_account::{clock, starts::Starts};
 use breakout_core::{plan::ChildJoinRule, task};
-use breakout_words::{CommandError, typed::point_in_time::PointInTime};
+use breakout_i18n::{Message, opening as opening_words, plan as words};
+use breakout_words::{CommandError, said::Said as _, typed::point_in_time::PointInTime};
 use matrix_breakout::{Breakout, Parent, QuietEndError, RoomBreakoutExt as _, SessionEnd};
 use matrix_sdk::{Room, ruma::MilliSecondsSinceUnixEpoch};
 use serde::Deserialize;
@@ -16,7 +17,6 @@ use serde::Deserialize;
 use super::{draft::Draft, problem, to_plan};
 use crate::{
     error::PageError,
-    filters::capitalized,
     form::CheckedForm,
     pages::room::{opening::Openings, plan::draft::Drafts},
     parts::Part as _,
@@ -90,7 +90,7 @@ impl StartForm {
         let minutes = match minutes.parse() {
             _ if minutes.is_empty() => None,
             Ok(minutes @ 1..=1440) => Some(minutes),
-            _ => return Err(Problem::new("A session lasts from 1 to 1440 minutes.")),
+            _ => return Err(Problem::new(words::lasts_from_to())),
         };
         let until = self.until.as_deref().unwrap_or_default().trim();
         let ends_at = match until.is_empty() {
@@ -98,10 +98,9 @@ impl StartForm {
             false => Some(time_of_day(until)?),
         };
         if minutes.is_some() && ends_at.is_some() {
-            let both = Problem::new("A session has one end: give its minutes or a time.");
-            return Err(both);
+            return Err(Problem::new(words::one_end()));
         }
-        task::checked(&self.task).map_err(|error| Problem::new(capitalized(&error.to_string())))?;
+        task::checked(&self.task).map_err(|error| as_it_is(&error))?;
         Ok(StartOptions {
             minutes,
             until: until.to_owned(),
@@ -123,7 +122,7 @@ pub(in crate::pages::room) fn time_of_day(
 ) -> Result<MilliSecondsSinceUnixEpoch, Problem> {
     let time: PointInTime = text
         .parse()
-        .map_err(|_| Problem::new("The time cannot be read."))?;
+        .map_err(|_| Problem::new(words::time_unreadable()))?;
     time.not_before(clock::now())
         .map_err(|error| Problem::from(&error))
 }
@@ -184,18 +183,14 @@ fn checked(form: &StartForm, mut draft: Draft, parent: &Parent) -> Result<Draft,
     if draft.options.announce
         && let Err(error) = may_announce
     {
-        return Err(
-            Problem::new("You cannot write in this room, so that nobody would be told.")
-                .with_hint(capitalized(&error.to_string()))
-                .with_hint(
-                    "Untick \u{201c}Tell everybody with a message\u{201d} to open the groups without it, and tell people \
-                     yourself.",
-                ),
-        );
+        return Err(Problem::new(words::cannot_write())
+            .with_hint(Message::verbatim(error.to_string()))
+            .with_hint(words::cannot_write_hint(words::tell_everybody())));
     }
     if form.revision != draft.revision.to_string() {
-        return Err(Problem::new("The plan has changed since you looked at it.")
-            .with_hint("Here it is as it stands now. Press Start again if it is right."));
+        return Err(
+            Problem::new(words::plan_has_changed()).with_hint(words::plan_has_changed_hint())
+        );
     }
     draft.plan = draft.placed();
     let server = parent.own_user().server_name();
@@ -226,10 +221,8 @@ async fn ends_quiet(
     match breakout.check_quiet_end(length).await {
         Ok(()) => Ok(Ok(draft)),
         Err(QuietEndError::QuietForGood(error)) => {
-            let problem = Problem::new(capitalized(&error.to_string())).with_hint(
-                "This console ends the session and lets everybody write again, if it is still running then. Tick \u{201c}I \
-                 keep this console running until the end\u{201d}, or start without an end or without the quiet.",
-            );
+            let hint = words::quiet_for_good_hint(words::i_keep_it_running());
+            let problem = Problem::new(error.said()).with_hint(hint);
             Ok(Err((problem, Some(false))))
         }
         Err(error) => Err(CommandError::from(error).into()),
@@ -244,10 +237,7 @@ fn begin(
     form: &StartForm,
 ) -> Result<(), PageError> {
     let rooms = draft.plan.children.len();
-    let heading = match rooms {
-        1 => "Opening one room".to_owned(),
-        rooms => format!("Opening {rooms} rooms"),
-    };
+    let heading = opening_words::opening_rooms(rooms);
     if !Openings::of(console).begin(room.room_id(), heading, rooms) {
         return Ok(());
     }
@@ -291,6 +281,11 @@ fn begin(
         }
     });
     Ok(())
+}
+
+/// What an error of the library says itself.
+fn as_it_is(error: &impl StdError) -> Problem {
+    Problem::new(Message::verbatim(error.to_string()))
 }
 
 fn minutes(minutes: u64) -> Duration {

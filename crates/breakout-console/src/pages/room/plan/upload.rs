@@ -6,6 +6,7 @@ use axum::{
     response::Redirect,
 };
 use breakout_core::plan::{file, text_file::FileErrors};
+use breakout_i18n::{Message, plan as words};
 use matrix_breakout::RoomBreakoutExt as _;
 
 use super::to_plan;
@@ -30,7 +31,7 @@ pub(super) async fn read(
         }
     }
     let read = match bytes.filter(|bytes| !bytes.is_empty()) {
-        None => Err(Problem::new("Choose a file first.")),
+        None => Err(Problem::new(words::choose_a_file())),
         Some(bytes) => file::read(&bytes).map_err(|errors| bad_lines(&errors)),
     };
     let breakout = room.breakout();
@@ -46,21 +47,18 @@ pub(super) async fn read(
 }
 
 fn bad_lines(errors: &FileErrors) -> Problem {
-    let mut problem = Problem::new("The file has errors, so that the plan stays as it was.");
+    let mut problem = Problem::new(words::file_has_errors());
     for (line, wrong) in errors.lines.iter().take(MOST_LINES) {
-        problem = problem.with_hint(format!("Line {line}: {wrong}"));
+        problem = problem.with_hint(words::line(*line, Message::verbatim(wrong.to_string())));
     }
     match errors.lines.len().checked_sub(MOST_LINES) {
         None | Some(0) => problem,
-        Some(more) => problem.with_hint(format!("… and {more} more")),
+        Some(more) => problem.with_hint(words::and_more(more)),
     }
 }
 
 fn cut_off(error: &MultipartError) -> PageError {
     tracing::info!(%error, "an upload cannot be read");
-    PageError::new(
-        StatusCode::BAD_REQUEST,
-        "the file could not be read, or was cut off",
-    )
-    .with_hint("go back and choose it again")
+    PageError::new(StatusCode::BAD_REQUEST, words::file_cut_off())
+        .with_hint(words::choose_it_again())
 }

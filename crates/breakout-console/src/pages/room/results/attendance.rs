@@ -9,7 +9,7 @@ use axum::{
 };
 use breakout_account::{clock, room_list::room_name};
 use breakout_core::{history::PastSession, text::room_label};
-use breakout_i18n::Language;
+use breakout_i18n::{Message, results as words, room as room_words};
 use breakout_words::{
     failures::why_unread,
     names::{self, Names},
@@ -77,7 +77,7 @@ struct Row {
 /// A room that cannot be read.
 struct Unknown {
     group: String,
-    reason: String,
+    reason: Message,
 }
 
 /// What there is to show of a room, and of which session.
@@ -133,10 +133,10 @@ pub(super) async fn show(
     });
     let unknown = read.attendance.unknown.iter().map(|room| Unknown {
         group: room_label(room.name.as_deref(), &room.room_id),
-        reason: safe_text(&why_unread(&room.error)),
+        reason: why_unread(&room.error),
     });
     let page = AttendancePage {
-        layout: Layout::new(&console, "Who was where"),
+        layout: Layout::new(&console, words::who_was_where()),
         room: room_name(&read.room).await?,
         back: href(room_id),
         path: href_of(room_id, "attendance"),
@@ -155,7 +155,7 @@ pub(super) async fn show(
         absent: read.absent(),
         unknown: unknown.collect(),
     };
-    Ok(Html(page.html(Language::default())?))
+    Ok(Html(page.html(console.language())?))
 }
 
 pub(super) async fn download(
@@ -224,6 +224,8 @@ impl Row {
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
     use crate::tests::{check_page, hostile_texts};
 
@@ -242,7 +244,7 @@ mod tests {
                 stayed: "20:00 min".to_owned(),
             };
             let texts = hostile_texts().into_iter().map(|text| Self {
-                layout: Layout::bare("Who was where"),
+                layout: Layout::bare(words::who_was_where()),
                 room: text.clone(),
                 back: "/rooms/%21a".to_owned(),
                 path: "/rooms/%21a/attendance".to_owned(),
@@ -258,11 +260,11 @@ mod tests {
                 absent: Some(text.clone()),
                 unknown: vec![Unknown {
                     group: text.clone(),
-                    reason: text,
+                    reason: text.into(),
                 }],
             });
             let empty = Self {
-                layout: Layout::bare("Who was where"),
+                layout: Layout::bare(words::who_was_where()),
                 room: "Empty".to_owned(),
                 back: "/rooms/%21a".to_owned(),
                 path: "/rooms/%21a/attendance".to_owned(),
@@ -281,7 +283,7 @@ mod tests {
     #[test]
     fn every_sample_is_safe() {
         for page in AttendancePage::samples() {
-            check_page(&page.render().unwrap());
+            check_page(&page.html(Language::default()).unwrap());
         }
     }
 }

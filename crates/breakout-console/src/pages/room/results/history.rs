@@ -8,8 +8,12 @@ use axum::{
     response::Html,
 };
 use breakout_account::{clock, room_list::room_name};
-use breakout_core::{event::breakout::Child, history::PastSession, text::room_label};
-use breakout_i18n::Language;
+use breakout_core::{
+    event::breakout::Child,
+    history::{Fate, PastSession},
+    text::room_label,
+};
+use breakout_i18n::{Argument, Message, results as words, room as room_words};
 use breakout_words::{
     names::{self, Names},
     results::session,
@@ -26,10 +30,9 @@ use super::{Time, href_of, href_of_session, newest_first};
 use crate::{
     error::PageError,
     filters,
-    filters::capitalized,
     joined_room::may_open,
     layout::{Layout, TemplateExt as _},
-    pages::room::plan,
+    pages::room::markup,
     paths::href,
     state::SharedConsole,
 };
@@ -44,7 +47,7 @@ struct HistoryPage {
     room: String,
     back: String,
     /// How many there are.
-    count: String,
+    count: Message,
     sessions: Vec<Session>,
     newer: Option<String>,
     older: Option<String>,
@@ -55,7 +58,7 @@ struct HistoryPage {
 struct Session {
     opened: Time,
     /// How long, by whom, with whom.
-    summary: String,
+    summary: Message,
     open: bool,
     groups: Vec<Group>,
     attendance: String,
@@ -92,13 +95,10 @@ pub(super) async fn show(
     let path = href_of(room.room_id(), "history");
     let to = |number: usize| format!("{path}?page={number}");
     let page = HistoryPage {
-        layout: Layout::new(&console, "Break-outs"),
+        layout: Layout::new(&console, words::break_outs()),
         room: room_name(&room).await?,
         back: href(room.room_id()),
-        count: match sessions.len() {
-            1 => "1 break-out".to_owned(),
-            count => format!("{count} break-outs"),
-        },
+        count: words::newest_first(sessions.len()),
         sessions: shown
             .map(|session| Session::new(session, &room, &names, now))
             .collect(),
@@ -106,7 +106,7 @@ pub(super) async fn show(
         older: (number < last).then(|| to(number + 1)),
         may_open: may_open(&console, &room).await,
     };
-    Ok(Html(page.html(Language::default())?))
+    Ok(Html(page.html(console.language())?))
 }
 
 impl Session {
@@ -122,34 +122,40 @@ impl Session {
             .into_iter()
             .flat_map(|(_, _, child)| &child.users)
             .collect();
-        let lasted_text = match lasted {
-            Some(lasted) => format!("lasted {}", short_time(lasted)),
-            None => "open now".to_owned(),
-        };
-        let who = match people.len() {
-            0 => "free choice".to_owned(),
-            count => plan::people(count),
-        };
-        let count = match past.all_children().len() {
-            1 => "1 group".to_owned(),
-            count => format!("{count} groups"),
-        };
+        let parts = [
+            by(past, names),
+            match lasted {
+                Some(lasted) => words::lasted(short_time(lasted)),
+                None => words::open_now(),
+            },
+            words::groups(past.all_children().len()),
+            match people.len() {
+                0 => words::free_choice(),
+                people => words::people(people),
+            },
+        ];
         let groups = past.all_children().into_iter().map(|(_, room_id, child)| {
             let closed = past.closed.contains_key(room_id);
             Group::new(room_id, child, closed, room, names)
         });
         Self {
             opened: Time::heading(past.opened_at),
-            summary: capitalized(&format!(
-                "{}, {lasted_text}, {count}, {who}",
-                session::by(past, names)
-            )),
+            summary: words::summary(Argument::list(parts)),
             open: lasted.is_none(),
             groups: groups.collect(),
             attendance: href_of_session(room.room_id(), "attendance", past),
             plan_file: (!past.content.children.is_empty())
                 .then(|| href_of_session(room.room_id(), "plan.csv", past)),
         }
+    }
+}
+
+/// Whose break-out it was, and whether somebody's other one came in its place.
+fn by(past: &PastSession, names: &Names) -> Message {
+    let person = names::name(names, &past.sender);
+    match &past.fate {
+        Fate::Overwritten { by, .. } => words::by_replaced(person, names::name(names, by)),
+        _ => words::by(person),
     }
 }
 
@@ -168,6 +174,8 @@ impl Group {
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
     use crate::tests::{check_page, hostile_texts};
 
@@ -178,7 +186,7 @@ mod tests {
                     stamp: "2026-11-25T12:00:00Z".to_owned(),
                     text: "Wednesday, 25 November 2026, 12:00".to_owned(),
                 },
-                summary: text.to_owned(),
+                summary: Message::verbatim(text),
                 open,
                 groups: vec![
                     Group {
@@ -198,10 +206,10 @@ mod tests {
                 plan_file: Some("/rooms/%21a/plan.csv?session=%24e".to_owned()),
             };
             let page = |text: &str, sessions| Self {
-                layout: Layout::bare("Break-outs"),
+                layout: Layout::bare(words::break_outs()),
                 room: text.to_owned(),
                 back: "/rooms/%21a".to_owned(),
-                count: "11 break-outs".to_owned(),
+                count: words::newest_first(11_usize),
                 sessions,
                 newer: Some("/rooms/%21a/history?page=1".to_owned()),
                 older: Some("/rooms/%21a/history?page=3".to_owned()),
@@ -217,7 +225,7 @@ mod tests {
     #[test]
     fn every_sample_is_safe() {
         for page in HistoryPage::samples() {
-            check_page(&page.render().unwrap());
+            check_page(&page.html(Language::default()).unwrap());
         }
     }
 }

@@ -5,6 +5,7 @@ use axum::{
     response::Response,
 };
 use breakout_account::clock;
+use breakout_i18n::results as words;
 use breakout_words::{results::plan_file::plan_file, times};
 use matrix_breakout::RoomBreakoutExt as _;
 
@@ -28,8 +29,10 @@ pub(super) async fn download(
         None => (breakout.fetch_breakout().await?.content, clock::now()),
     };
     if asked.session().is_none() && !content.is_open_at(at) {
-        return Err(PageError::not_found("no break-out is open in this room")
-            .with_next(href_of(room.room_id(), "history"), "See earlier ones"));
+        return Err(PageError::not_found(words::none_open()).with_next(
+            href_of(room.room_id(), "history"),
+            words::see_earlier_ones(),
+        ));
     }
     let name = format!("groups-{}", times::in_file_name(at));
     Ok(file(&name, plan_file(&content).into_bytes()))

@@ -11,13 +11,10 @@ use axum::{
 };
 use breakout_account::room_list::room_name;
 use breakout_core::text::{lines, room_label};
-use breakout_i18n::Language;
-use breakout_i18n::english;
+use breakout_i18n::{Message as Words, english, results as words, room as room_words, session};
 use breakout_words::{
     failures::why_unread,
     names::{self, Names},
-    results::report as words,
-    safe_text,
 };
 use matrix_breakout::{GroupPreview, PreviewedMessage, ReportError, ReportPreview};
 use matrix_sdk::{Room, ruma::OwnedRoomId};
@@ -32,7 +29,7 @@ use crate::{
     filters,
     joined_room::may_open,
     layout::{Layout, TemplateExt as _},
-    pages::room::session::hosting,
+    pages::room::{markup, session::hosting},
     parts::Part as _,
     paths::href,
     problem::Problem,
@@ -51,7 +48,7 @@ struct ReportPage {
     action: String,
     csrf: String,
     /// What became of what was just sent.
-    news: Option<String>,
+    news: Option<Words>,
     problem: Option<Problem>,
     sending: SendingRegion,
     /// Whether there has been a session.
@@ -63,7 +60,7 @@ struct ReportPage {
 #[derive(Template)]
 #[template(path = "report_sending.html")]
 struct SendingRegion {
-    step: Option<String>,
+    step: Option<Words>,
 }
 
 /// What one group has to bring back.
@@ -71,7 +68,7 @@ struct Group {
     name: String,
     messages: Vec<Message>,
     /// What could not be read.
-    problems: Vec<String>,
+    problems: Vec<Words>,
 }
 
 struct Message {
@@ -123,16 +120,15 @@ pub(super) async fn show(
         }
     }
     let page = ReportPage {
-        layout: Layout::new(&console, "Bring results back")
+        layout: Layout::new(&console, words::bring_results_back())
             .live(format!("{action}/live?over={over}")),
         room: room_name(&room).await?,
         back: href(room.room_id()),
         action,
         csrf: console.csrf().to_owned(),
         news: sent.map(|sent: usize| match sent {
-            0 => "All of this was brought back before.".to_owned(),
-            1 => "The results of 1 group are in the main room now.".to_owned(),
-            count => format!("The results of {count} groups are in the main room now."),
+            0 => words::brought_back_before(),
+            groups => words::in_the_main_room_now(groups),
         }),
         problem,
         sending: SendingRegion { step },
@@ -142,7 +138,7 @@ pub(super) async fn show(
             .map(|group| Group::new(group, &names))
             .collect(),
     };
-    Ok(Html(page.html(Language::default())?))
+    Ok(Html(page.html(console.language())?))
 }
 
 /// The room, if the user is one of those who run sessions in it.
@@ -151,21 +147,20 @@ async fn permitted(console: &SharedConsole, room_id: &str) -> Result<Room, PageE
     if may_open(console, &room).await {
         return Ok(room);
     }
-    Err(PageError::new(
-        StatusCode::FORBIDDEN,
-        "only who may open break-outs in this room brings results back",
+    Err(
+        PageError::new(StatusCode::FORBIDDEN, words::only_who_opens())
+            .with_next(href(room.room_id()), session::go_back_to_the_room()),
     )
-    .with_next(href(room.room_id()), "Go back to the room"))
 }
 
 impl Group {
     fn new(group: &GroupPreview, names: &Names) -> Self {
         let room_id: &OwnedRoomId = &group.room_id;
         let name = room_label(group.name.as_deref(), room_id);
-        let unreadable = words::unreadable(group.unreadable, &name);
+        let unreadable =
+            (group.unreadable > 0).then(|| words::messages_unreadable(group.unreadable, &name));
         let problem = group.problem.as_ref().map(why_unread);
-        let problem = problem.as_deref();
-        let problem = problem.map(|reason| format!("{name} cannot be read: {}", safe_text(reason)));
+        let problem = problem.map(|reason| words::group_unreadable(&name, reason));
         Self {
             messages: group
                 .messages
@@ -192,6 +187,8 @@ impl Message {
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
     use crate::tests::{check_page, hostile_texts};
 
@@ -204,15 +201,15 @@ mod tests {
                 is_reported,
             };
             let page = |text: &str, had: bool, groups| Self {
-                layout: Layout::bare("Bring results back"),
+                layout: Layout::bare(words::bring_results_back()),
                 room: text.to_owned(),
                 back: "/rooms/%21a".to_owned(),
                 action: "/rooms/%21a/report".to_owned(),
                 csrf: "token".to_owned(),
-                news: Some("All of this was brought back before.".to_owned()),
-                problem: Some(Problem::new(text).with_hint(text)),
+                news: Some(words::brought_back_before()),
+                problem: Some(Problem::new(Words::verbatim(text)).with_hint(Words::verbatim(text))),
                 sending: SendingRegion {
-                    step: had.then(|| text.to_owned()),
+                    step: had.then(|| Words::verbatim(text)),
                 },
                 had,
                 groups,
@@ -220,7 +217,7 @@ mod tests {
             let group = |text: &str, messages| Group {
                 name: text.to_owned(),
                 messages,
-                problems: vec![text.to_owned()],
+                problems: vec![Words::verbatim(text)],
             };
             let full = |text: String| {
                 let messages = vec![message(&text, false), message(&text, true)];
@@ -243,7 +240,7 @@ mod tests {
     #[test]
     fn every_sample_is_safe_and_only_what_is_new_can_be_sent() {
         for page in ReportPage::samples() {
-            let html = page.render().unwrap();
+            let html = page.html(Language::default()).unwrap();
             check_page(&html);
             assert_eq!(html.contains("id=\"report-button\""), page.has_new());
             let new = page.groups.iter().flat_map(|group| &group.messages);

@@ -7,8 +7,9 @@ use axum::{
     response::Redirect,
 };
 use breakout_core::adjust::{Change, Outcome};
+use breakout_i18n::{Message, session as words};
 use breakout_words::{CommandError, refused_change};
-use matrix_breakout::AdjustReport;
+use matrix_breakout::{AdjustReport, FollowUp};
 use matrix_sdk::ruma::OwnedUserId;
 use serde::Deserialize;
 
@@ -27,8 +28,8 @@ pub(super) async fn move_person(
     Path(path): Path<String>,
     CheckedForm(form): CheckedForm<MoveForm>,
 ) -> Result<Redirect, PageError> {
-    let user =
-        OwnedUserId::try_from(form.user).map_err(|_| CommandError::usage("choose whom to move"))?;
+    let user = OwnedUserId::try_from(form.user)
+        .map_err(|_| CommandError::usage(words::choose_whom_to_move()))?;
     let to = room_id(&form.child)?;
     make(&console, &path, form.session, Change::Move { user, to }).await
 }
@@ -45,14 +46,14 @@ pub(super) async fn expel(
     CheckedForm(form): CheckedForm<ExpelForm>,
 ) -> Result<Redirect, PageError> {
     let user = OwnedUserId::try_from(form.user)
-        .map_err(|_| CommandError::usage("choose whom to remove"))?;
+        .map_err(|_| CommandError::usage(words::choose_whom_to_remove()))?;
     let (room, breakout) = hosting(&console, &path).await?;
     let report = breakout
         .expel(&BTreeSet::from([user]))
         .await
         .map_err(CommandError::from)?;
     if let Some(failed) = report.failed.into_iter().next() {
-        let message = "they could not be removed from every group";
+        let message = words::not_removed_from_all();
         return Err(CommandError::of_part(message, &failed.error).into());
     }
     Ok(back_to(&room))
@@ -142,11 +143,9 @@ fn check(report: &AdjustReport) -> Result<(), PageError> {
         match outcome {
             Outcome::Refused(refusal) => return Err(refused_change(refusal).into()),
             Outcome::Overruled { by } => {
-                return Err(CommandError::refused(format!(
-                    "{by} decided otherwise at the same time, and came last"
-                ))
-                .with_hint("Talk to each other, then try again.")
-                .into());
+                return Err(CommandError::refused(words::overruled(by.as_str()))
+                    .with_hint(words::overruled_hint())
+                    .into());
             }
             _ => {}
         }
@@ -154,15 +153,27 @@ fn check(report: &AdjustReport) -> Result<(), PageError> {
     let Some(failed) = report.failed.first() else {
         return Ok(());
     };
-    let message = format!("the groups are changed, but {}", failed.what);
-    Err(CommandError::of_part(message, &failed.failure.error)
-        .with_hint("Do the same again to make up for it.")
-        .into())
+    Err(
+        CommandError::of_part(missed(&failed.what), &failed.failure.error)
+            .with_hint(words::changed_but_hint())
+            .into(),
+    )
+}
+
+/// Which part of a change could not be done.
+fn missed(what: &FollowUp) -> Message {
+    match what {
+        FollowUp::Invite(user) => words::changed_but_not_invited(user.as_str()),
+        FollowUp::Message => words::changed_but_not_told(),
+        FollowUp::Name => words::changed_but_not_renamed(),
+        FollowUp::Timer => words::changed_but_no_timer(),
+        what => words::changed_but(what.to_string()),
+    }
 }
 
 fn named(name: &str) -> Result<String, CommandError> {
     match name.trim() {
-        "" => Err(CommandError::usage("a group needs a name")),
+        "" => Err(CommandError::usage(words::needs_a_name())),
         name => Ok(name.to_owned()),
     }
 }

@@ -4,6 +4,7 @@ use axum::{
     extract::{Path, State},
     response::Redirect,
 };
+use breakout_i18n::session as words;
 use breakout_words::CommandError;
 use matrix_breakout::{RoomBreakoutExt as _, parent_of};
 use serde::Deserialize;
@@ -44,7 +45,7 @@ pub(super) async fn ask(
     CheckedForm(AskForm {}): CheckedForm<AskForm>,
 ) -> Result<Redirect, PageError> {
     let (child, _) = hosting(&console, &path).await?;
-    let not_a_group = || CommandError::refused("this room is not a group of a break-out");
+    let not_a_group = || CommandError::refused(words::not_a_group());
     let marked = parent_of(&child).await?.ok_or_else(not_a_group)?;
     let client = console.connection().client();
     let parent = client

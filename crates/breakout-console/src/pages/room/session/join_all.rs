@@ -6,6 +6,7 @@ use axum::{
     extract::{Path, State},
     response::Redirect,
 };
+use breakout_i18n::session as words;
 use breakout_words::{CommandError, results::joining};
 use matrix_breakout::RoomBreakoutExt as _;
 use serde::Deserialize;
@@ -50,7 +51,7 @@ pub(super) async fn join_all(
     match joining::failure(&report.map_err(CommandError::from)?) {
         Some(failure) => {
             let error = PageError::from(failure);
-            Err(error.with_next(href(room.room_id()), "Go back to the room"))
+            Err(error.with_next(href(room.room_id()), words::go_back_to_the_room()))
         }
         None => Ok(back_to(&room)),
     }

@@ -7,6 +7,7 @@ use axum::{
     response::Redirect,
 };
 use breakout_core::{hex::hex, text::room_label};
+use breakout_i18n::session as words;
 use breakout_words::CommandError;
 use matrix_sdk::ruma::{OwnedRoomId, RoomId};
 use parking_lot::Mutex;
@@ -84,7 +85,7 @@ pub(super) async fn say(
     }
     // The same words from the same form once more are the same message, where it has come.
     let all = report.failed.len() + report.sent.len();
-    let message = format!("this reached {} of {all} groups", report.sent.len());
+    let message = words::reached(report.sent.len(), all);
     let mut failures = report.failed.iter();
     let of_server = failures.find_map(|failed| CommandError::of_server(&failed.error));
     let error = match of_server {
@@ -93,7 +94,7 @@ pub(super) async fn say(
     };
     let error = report.failed.into_iter().fold(error, |error, failed| {
         let name = room_label(failed.name.as_deref(), &failed.room_id);
-        error.with_hint(format!("{name}: {}", failed.error))
+        error.with_hint(words::failed_in(name, failed.error.to_string()))
     });
     Err(error.into())
 }

@@ -6,7 +6,7 @@ use axum::{
     response::{Html, Redirect},
 };
 use breakout_core::{authority::Wish, offer::Offer, text::room_label};
-use breakout_i18n::Language;
+use breakout_i18n::session as words;
 use breakout_words::{CommandError, names};
 use matrix_breakout::RoomBreakoutExt as _;
 use matrix_sdk::Room;
@@ -46,14 +46,16 @@ pub(super) async fn ask(
     Path(path): Path<String>,
 ) -> Result<Html<String>, PageError> {
     let room = crate::joined_room::joined(&console, &path)?;
-    let nothing = || CommandError::refused("no break-out is open here any more");
+    let nothing = || CommandError::refused(words::not_open_any_more());
     let offer = room.breakout().offer().await?.ok_or_else(nothing)?;
     if offer.trust.is_host() {
-        let whose = CommandError::refused("this break-out needs nobody to take it over");
-        return Err(PageError::from(whose).with_next(href(room.room_id()), "Go back to the room"));
+        let whose = CommandError::refused(words::not_to_be_taken_over());
+        return Err(
+            PageError::from(whose).with_next(href(room.room_id()), words::go_back_to_the_room())
+        );
     }
     let page = TakeOverPage::new(&console, &room, &offer).await?;
-    Ok(Html(page.html(Language::default())?))
+    Ok(Html(page.html(console.language())?))
 }
 
 /// Sends it again in the user's name, if it is what the page was about.
@@ -81,7 +83,7 @@ impl TakeOverPage {
         let names = names::names(room).await?;
         let children = offer.children.iter();
         Ok(Self {
-            layout: Layout::new(console, "Take over"),
+            layout: Layout::new(console, words::take_over()),
             csrf: console.csrf().to_owned(),
             path: href(room.room_id()),
             sender: names::name(&names, &offer.sender),
@@ -100,6 +102,8 @@ impl TakeOverPage {
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
     use crate::tests::{check_page, hostile_texts};
 
@@ -107,7 +111,7 @@ mod tests {
     fn every_sample_is_safe() {
         for text in hostile_texts() {
             let page = TakeOverPage {
-                layout: Layout::bare("Take over"),
+                layout: Layout::bare(words::take_over()),
                 csrf: "token".to_owned(),
                 path: "/rooms/%21a".to_owned(),
                 sender: text.clone(),
@@ -115,7 +119,7 @@ mod tests {
                 session: text.clone(),
                 groups: vec![text.clone()],
             };
-            check_page(&page.render().unwrap());
+            check_page(&page.html(Language::default()).unwrap());
         }
     }
 }

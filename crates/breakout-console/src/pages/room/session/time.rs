@@ -7,6 +7,7 @@ use axum::{
     response::Redirect,
 };
 use breakout_account::clock;
+use breakout_i18n::session as words;
 use breakout_words::CommandError;
 use matrix_breakout::ExtendBreakout;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, UInt};
@@ -53,7 +54,7 @@ pub(super) async fn extend(
     }
     let minutes = match form.minutes.trim().parse() {
         Ok(minutes @ 1..=MOST_MINUTES) => Duration::from_secs(minutes * 60),
-        _ => return Err(CommandError::usage("give from 1 to 1440 minutes").into()),
+        _ => return Err(CommandError::usage(words::give_minutes()).into()),
     };
     let (room, breakout) = hosting(&console, &path).await?;
     let _turn = console.turn(room.room_id()).await?;

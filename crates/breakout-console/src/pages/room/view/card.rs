@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use breakout_core::{outside::Absence, standing::Standing, text::room_label};
+use breakout_i18n::{Message, room as words};
 use breakout_words::names;
 use matrix_breakout::{ChildStatus, Status, successor};
 use matrix_sdk::{
@@ -12,7 +13,13 @@ use matrix_sdk::{
 };
 
 use super::open::View;
-use crate::{pages::room::action::Action, parts::Part as _, paths::href, visit::Visits};
+use crate::{
+    filters,
+    pages::room::{action::Action, markup},
+    parts::Part as _,
+    paths::href,
+    visit::Visits,
+};
 
 #[derive(Template)]
 #[template(path = "room_card.html")]
@@ -24,11 +31,13 @@ pub(super) struct Card {
     /// What the group is to do, if it has a task of its own.
     pub(super) task: Option<String>,
     /// What it is, if it is not a room like others.
-    is: Option<String>,
-    count: String,
+    is: Option<Message>,
+    count: Message,
     seats: Vec<Seat>,
-    callers: Option<usize>,
-    activity: Option<Activity>,
+    /// How many are in its call.
+    callers: Option<Message>,
+    /// When something last happened there.
+    activity: Option<Message>,
     visit: Option<Visit>,
     /// Where a host can listen in on its call before they go there.
     listen: Option<String>,
@@ -49,10 +58,10 @@ struct Manage {
 /// One person in a card.
 struct Seat {
     user_id: String,
-    name: String,
+    name: Message,
     /// How they stand to the group; also the class of the element.
     stand: &'static str,
-    note: Option<String>,
+    note: Option<Message>,
     /// Removes them from the groups: they were removed from the main room.
     expel: Option<Action>,
 }
@@ -62,13 +71,6 @@ struct Visit {
     href: String,
     /// Whether they chose it; a host is in all of them.
     chosen: bool,
-}
-
-/// When something last happened in a room.
-struct Activity {
-    /// In milliseconds since 1970.
-    at: u64,
-    text: String,
 }
 
 impl Card {
@@ -119,8 +121,9 @@ impl<'a> Places<'a> {
         }
     }
 
-    fn note(&self, what: &str, place: Option<&usize>) -> Option<String> {
-        Some(format!("{what} {}", self.names.get(*place?)?))
+    /// What the group at this place is called.
+    fn name(&self, place: Option<&usize>) -> Option<&str> {
+        self.names.get(*place?).map(String::as_str)
     }
 }
 
@@ -145,26 +148,20 @@ impl View<'_> {
         let seats = self.seats(place, child, places);
         let here = seats.iter().filter(|seat| seat.stand != "missing").count();
         let count = match (&child.joined, child.users.len()) {
-            (Some(_), 0) => super::super::plan::people(here),
+            (Some(_), 0) => words::people(here),
             (Some(_), all) => {
                 let there = seats.iter().filter(|seat| seat.stand == "here").count();
-                format!("{there} of {all} here")
+                words::some_are_here(there, all)
             }
-            (None, 0) => "open to whoever wants to".to_owned(),
-            (None, all) => format!("{} suggested", super::super::plan::people(all)),
+            (None, 0) => words::open_to_all(),
+            (None, all) => words::people_suggested(all),
         };
         Card {
             number: child.number,
             room_id: child.room_id.to_string(),
             name: room_label(child.name.as_deref(), &child.room_id),
             suggested: child.suggested && child.standing.is_group(),
-            is: match child.standing {
-                Standing::Alive => None,
-                Standing::Replaced { .. } if room.is_some() => {
-                    Some("Its room was upgraded: people are in the new one.".to_owned())
-                }
-                _ => Some(format!("This {}.", child.standing)),
-            },
+            is: what_it_is(&child.standing, room.is_some()),
             task: None,
             count,
             seats,
@@ -172,13 +169,16 @@ impl View<'_> {
                 .in_call
                 .as_ref()
                 .map(Vec::len)
-                .filter(|callers| *callers > 0),
+                .filter(|callers| *callers > 0)
+                .map(words::call_with),
             activity: child.last_activity_at.map(|at| {
                 let seconds: u64 = self.now.get().saturating_sub(at.get()).into();
-                Activity {
-                    at: at.get().into(),
-                    text: ago(seconds / 1_000),
-                }
+                let ago = ago(seconds / 1_000);
+                words::active(markup::since(
+                    at.get().into(),
+                    &ago,
+                    self.console.language(),
+                ))
             }),
             listen: room
                 .as_ref()
@@ -219,8 +219,8 @@ impl View<'_> {
                 return self.seat(user, "here", None);
             }
             let elsewhere = places.joined.get(&**user).filter(|other| **other != place);
-            let note = places.note("is in", elsewhere);
-            self.seat(user, "missing", note.or_else(|| Some("missing".to_owned())))
+            let note = places.name(elsewhere).map(words::is_in);
+            self.seat(user, "missing", note.or_else(|| Some(words::missing())))
         });
         let strayed = joined
             .iter()
@@ -229,8 +229,8 @@ impl View<'_> {
                 if let Some(absence) = child.outsiders.get(user) {
                     return self.outsider(user, *absence, places);
                 }
-                match places.note("from", places.suggested.get(&**user)) {
-                    Some(from) => self.seat(user, "stray", Some(from)),
+                match places.name(places.suggested.get(&**user)) {
+                    Some(from) => self.seat(user, "stray", Some(words::from_group(from))),
                     None => self.seat(user, "here", None),
                 }
             });
@@ -239,17 +239,17 @@ impl View<'_> {
 
     /// Somebody who is in the group, but not in the main room any more.
     fn outsider(&self, user: &OwnedUserId, absence: Absence, places: &Places<'_>) -> Seat {
-        let mut seat = self.seat(user, "stray", Some(absence.to_string()));
+        let mut seat = self.seat(user, "stray", Some(why_absent(absence)));
         let is_unwanted = self.may_end && absence.is_by_others();
         seat.expel = is_unwanted.then(|| self.action(format!("{}/expel", places.parent)));
         seat
     }
 
-    fn seat(&self, user: &OwnedUserId, stand: &'static str, note: Option<String>) -> Seat {
+    fn seat(&self, user: &OwnedUserId, stand: &'static str, note: Option<Message>) -> Seat {
         let own = self.console.connection().user_id();
         let name = match names::name(self.names, user) {
-            name if user == own => format!("{name} (you)"),
-            name => name,
+            name if user == own => words::name_and_you(name),
+            name => Message::verbatim(name),
         };
         Seat {
             user_id: user.to_string(),
@@ -261,48 +261,74 @@ impl View<'_> {
     }
 }
 
+/// What the room of a group is, if it is not one like others.
+fn what_it_is(standing: &Standing, is_in_the_new_one: bool) -> Option<Message> {
+    Some(match standing {
+        Standing::Alive => return None,
+        Standing::Replaced { .. } if is_in_the_new_one => words::its_room_was_upgraded(),
+        Standing::Replaced { by } => words::its_room_was_upgraded_to(by.as_str()),
+        Standing::Parent => words::its_room_is_the_main_room(),
+        Standing::Space => words::its_room_is_a_space(),
+        Standing::NotForChat => words::its_room_is_not_for_chat(),
+        Standing::Banned => words::its_room_bans_you(),
+        Standing::Gone => words::its_room_is_gone(),
+        // What this console does not know yet says itself what it is.
+        standing => Message::verbatim(standing.to_string()),
+    })
+}
+
+/// Why somebody is not in the main room.
+fn why_absent(absence: Absence) -> Message {
+    match absence {
+        Absence::Left => words::left_the_main_room(),
+        Absence::Removed => words::removed_from_the_main_room(),
+        Absence::Banned => words::banned_from_the_main_room(),
+        absence => Message::verbatim(absence.to_string()),
+    }
+}
+
 /// How long ago something was, as the script says it too.
-pub(super) fn ago(seconds: u64) -> String {
+pub(super) fn ago(seconds: u64) -> Message {
     match seconds / 60 {
-        0 => "just now".to_owned(),
-        minutes @ 1..60 => format!("{minutes} min ago"),
-        minutes => format!("{} h ago", minutes / 60),
+        0 => words::just_now(),
+        minutes @ 1..60 => words::minutes_ago(minutes),
+        minutes => words::hours_ago(minutes / 60),
     }
 }
 
 #[cfg(test)]
 impl Card {
     pub(super) fn sample(name: &str) -> Self {
+        use breakout_i18n::Language;
+
         let action = |action: &str| Action {
             action: action.to_owned(),
             csrf: "token".to_owned(),
             agreed: true,
         };
-        let seat = |stand, note: Option<&str>| Seat {
+        let seat = |stand, note: Option<Message>| Seat {
             user_id: name.to_owned(),
-            name: name.to_owned(),
+            name: Message::verbatim(name),
             stand,
-            note: note.map(ToOwned::to_owned),
-            expel: note.map(|_| action("/rooms/%21p/expel")),
+            expel: note.as_ref().map(|_| action("/rooms/%21p/expel")),
+            note,
         };
+        let ago = markup::since(1, &words::just_now(), Language::default());
         Self {
-            is: Some(format!("This is {name}.")),
+            is: Some(words::its_room_was_upgraded_to(name)),
             number: 1,
             room_id: "!a".to_owned(),
             name: name.to_owned(),
             suggested: true,
             task: Some(name.to_owned()),
-            count: "1 of 2 here".to_owned(),
+            count: words::some_are_here(1_usize, 2_usize),
             seats: vec![
                 seat("here", None),
-                seat("missing", Some("missing")),
-                seat("stray", Some(name)),
+                seat("missing", Some(words::missing())),
+                seat("stray", Some(words::from_group(name))),
             ],
-            callers: Some(2),
-            activity: Some(Activity {
-                at: 1,
-                text: "just now".to_owned(),
-            }),
+            callers: Some(words::call_with(2_usize)),
+            activity: Some(words::active(ago)),
             visit: None,
             listen: Some("/rooms/%21a/listen".to_owned()),
             join: Some(action("/rooms/%21p/join")),
@@ -318,11 +344,14 @@ impl Card {
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
+    use crate::layout::TemplateExt as _;
 
     #[test]
     fn a_card_says_who_is_here_who_is_missing_and_who_strayed() {
-        let html = Card::sample("Ann").render().unwrap();
+        let html = Card::sample("Ann").html(Language::default()).unwrap();
         for part in [
             "id=\"group-1\"",
             "class=\"here\"",
@@ -338,7 +367,8 @@ mod tests {
 
     #[test]
     fn hostile_names_stay_text() {
-        let html = Card::sample(crate::tests::HOSTILE).render().unwrap();
+        let card = Card::sample(crate::tests::HOSTILE);
+        let html = card.html(Language::default()).unwrap();
         assert!(
             !html.contains("<script") && !html.contains("<img"),
             "{html}"

@@ -2,17 +2,18 @@
 
 use breakout_account::room_list::room_name;
 use breakout_core::{task, text::room_label};
+use breakout_i18n::{Message, room as words};
 use matrix_breakout::{RoomBreakoutExt as _, parent_of};
 use matrix_sdk::{Room, RoomState, ruma::MilliSecondsSinceUnixEpoch};
 
-use super::{Ends, RoomRegion, State};
+use super::{Ends, RoomRegion, State, summary};
 use crate::{error::PageError, pages::room::action::Action, paths::href, state::SharedConsole};
 
 /// The room the user is in, as a part of a break-out.
 pub(super) struct Child {
-    pub(super) heading: String,
-    pub(super) parent: String,
-    pub(super) ends: Option<Ends>,
+    pub(super) heading: Message,
+    /// Of which room, and when it ends.
+    pub(super) summary: Message,
     pub(super) task: Option<String>,
     pub(super) ask: Action,
 }
@@ -37,18 +38,17 @@ pub(super) async fn look(
     let content = parent.breakout().present_breakout().await?.content;
     let child = content.children.get(&marked.room_id);
     let Some(child) = child.filter(|_| content.is_open_at(now)) else {
-        region.state = State::NotOpen("The break-out is over. This room stays.");
+        region.state = State::NotOpen(words::over_in_this_group());
         return Ok(());
     };
     let ends_at = content.session.as_ref().and_then(|session| session.ends_at);
     region.ends_at = ends_at;
     region.state = State::Child(Child {
-        heading: format!(
-            "You are in {}",
-            room_label(child.name.as_deref(), room.room_id())
+        heading: words::you_are_in(room_label(child.name.as_deref(), room.room_id())),
+        summary: Child::summary(
+            &room_name(&parent).await?,
+            ends_at.map(|ends_at| Ends::new(ends_at, now)).as_ref(),
         ),
-        parent: room_name(&parent).await?,
-        ends: ends_at.map(|ends_at| Ends::new(ends_at, now)),
         task: content.task_of(child).map(task::shown),
         ask: Action {
             action: format!("{}/ask", href(room.room_id())),
@@ -59,17 +59,22 @@ pub(super) async fn look(
     Ok(())
 }
 
+impl Child {
+    fn summary(parent: &str, ends: Option<&Ends>) -> Message {
+        summary(
+            [words::group_of(parent)]
+                .into_iter()
+                .chain(ends.map(Ends::text)),
+        )
+    }
+}
+
 #[cfg(test)]
 impl Child {
     pub(super) fn sample(name: &str) -> Self {
         Self {
-            heading: format!("You are in {name}"),
-            parent: name.to_owned(),
-            ends: Some(Ends {
-                at: 1,
-                left: "0:10 min".to_owned(),
-                day: Some("18:43:38 on Sunday, 29 November".to_owned()),
-            }),
+            heading: words::you_are_in(name),
+            summary: Self::summary(name, Some(&Ends::sample())),
             task: Some(name.to_owned()),
             ask: Action {
                 action: "/rooms/%21a/ask".to_owned(),

@@ -2,12 +2,13 @@
 
 use askama::Template;
 use breakout_core::text::room_label;
+use breakout_i18n::room as words;
 use breakout_words::names::{self, Names};
 use matrix_breakout::Status;
 use matrix_sdk::ruma::OwnedUserId;
 
 use crate::{
-    call::Calls, pages::room::session::say::Sayings, parts::Part as _, paths::href,
+    call::Calls, filters, pages::room::session::say::Sayings, parts::Part as _, paths::href,
     state::SharedConsole, visit::Visits,
 };
 

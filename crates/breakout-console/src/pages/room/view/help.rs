@@ -1,13 +1,17 @@
 //! The groups that wait for help.
 
-use crate::pages::room::action::Action;
 use askama::Template;
-use breakout_core::text::room_label;
-use breakout_words::{names, results};
+use breakout_core::{help::HelpRequest, text::room_label};
+use breakout_i18n::{Message, room as words};
+use breakout_words::names;
 use matrix_breakout::HelpQueue;
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 
 use super::{card::ago, open::View};
+use crate::{
+    filters,
+    pages::room::{action::Action, markup},
+};
 
 /// The queue, the longest waiting first.
 #[derive(Template)]
@@ -20,13 +24,12 @@ pub(super) struct Queue {
 struct Call {
     group: String,
     room_id: String,
-    by: String,
-    /// In milliseconds since 1970.
-    since: u64,
-    waited: String,
-    taken_by: Option<String>,
+    /// Who has asked and when, or who has said that they go there.
+    text: Message,
+    /// Whether nobody has.
+    waits: bool,
     /// How often they have called, where that is a flood.
-    flood: Option<String>,
+    flood: Option<Message>,
     take: Action,
 }
 
@@ -34,25 +37,45 @@ impl Queue {
     pub(super) fn new(view: &View<'_>, path: &str, queue: Option<&HelpQueue>) -> Self {
         let requests = queue.into_iter().flat_map(|queue| &queue.requests);
         let mut calls: Vec<_> = requests
-            .map(|call| Call {
-                group: room_label(call.name.as_deref(), &call.room_id),
-                room_id: call.room_id.to_string(),
-                by: names::name(view.names, &call.request.by),
-                since: call.request.since.get().into(),
-                waited: ago(seconds_between(call.request.since, view.now)),
-                taken_by: call
-                    .request
-                    .taken_by
-                    .as_ref()
-                    .map(|user| names::name(view.names, user)),
-                flood: results::flood(&call.request),
-                take: view.action(format!("{path}/take")),
+            .map(|call| {
+                let group = room_label(call.name.as_deref(), &call.room_id);
+                Call {
+                    text: view.call_for_help(&group, &call.request),
+                    group,
+                    room_id: call.room_id.to_string(),
+                    waits: call.request.taken_by.is_none(),
+                    flood: flood(&call.request),
+                    take: view.action(format!("{path}/take")),
+                }
             })
             .collect();
         // Who waits comes before who is being helped.
-        calls.sort_by_key(|call| call.taken_by.is_some());
+        calls.sort_by_key(|call| !call.waits);
         Self { calls }
     }
+}
+
+impl View<'_> {
+    fn call_for_help(&self, group: &str, request: &HelpRequest) -> Message {
+        let group = filters::strong(group);
+        let name = |user| names::name(self.names, user);
+        if let Some(helper) = &request.taken_by {
+            return words::help_is_coming(group, markup::quiet(), name(helper), markup::end());
+        }
+        let waited = ago(seconds_between(request.since, self.now));
+        let since = request.since.get().into();
+        let ago = markup::since(since, &waited, self.console.language());
+        let person = name(&request.by);
+        words::asks_for_help(group, markup::quiet(), person, ago, markup::end())
+    }
+}
+
+/// How often a group has called, where that is a flood.
+fn flood(request: &HelpRequest) -> Option<Message> {
+    request.is_flood().then(|| match request.is_cut {
+        true => words::called_times_or_more(request.calls),
+        false => words::called_times(request.calls),
+    })
 }
 
 fn seconds_between(from: MilliSecondsSinceUnixEpoch, to: MilliSecondsSinceUnixEpoch) -> u64 {
@@ -62,14 +85,19 @@ fn seconds_between(from: MilliSecondsSinceUnixEpoch, to: MilliSecondsSinceUnixEp
 #[cfg(test)]
 impl Queue {
     pub(super) fn sample(name: &str) -> Self {
-        let call = |taken_by| Call {
+        use breakout_i18n::Language;
+
+        let (quiet, end) = (markup::quiet, markup::end);
+        let group = filters::strong(name);
+        let ago = markup::since(1, &words::just_now(), Language::default());
+        let waits = words::asks_for_help(group.clone(), quiet(), name, ago, end());
+        let taken = words::help_is_coming(group, quiet(), name, end());
+        let call = |text, waits| Call {
             group: name.to_owned(),
             room_id: name.to_owned(),
-            by: name.to_owned(),
-            since: 1,
-            waited: "just now".to_owned(),
-            taken_by,
-            flood: Some("called 500 times or more".to_owned()),
+            text,
+            waits,
+            flood: Some(words::called_times_or_more(500_usize)),
             take: Action {
                 action: "/rooms/%21a/take".to_owned(),
                 csrf: "token".to_owned(),
@@ -77,7 +105,7 @@ impl Queue {
             },
         };
         Self {
-            calls: vec![call(None), call(Some(name.to_owned()))],
+            calls: vec![call(waits, true), call(taken, false)],
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 use breakout_core::{plan::warning::look_alikes, task, text::room_label};
-use breakout_i18n::Language;
+use breakout_i18n::{Language, Message, room as words};
 use breakout_words::names::{self, Names};
 use matrix_breakout::Status;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId};
@@ -14,21 +14,22 @@ use super::{
     card::{Card, Places},
     controls::Controls,
     help::Queue,
+    summary,
 };
 use crate::{
-    error::PageError, filters::capitalized, layout::TemplateExt as _, live::Region,
-    pages::room::action::Action, paths::href, state::SharedConsole,
+    error::PageError, filters, layout::TemplateExt as _, live::Region, pages::room::action::Action,
+    paths::href, state::SharedConsole,
 };
 
 /// What is open, for whoever looks.
 #[derive(Template)]
 #[template(path = "room_open.html")]
 pub(super) struct Open {
-    pub(super) heading: String,
-    summary: String,
+    pub(super) heading: Message,
+    /// Who opened it, who can write, and when it ends.
+    summary: Message,
     /// What most groups are to do.
     task: Option<String>,
-    ends: Option<Ends>,
     warning: Option<Warning>,
     tally: Tally,
     cards: Vec<Card>,
@@ -54,7 +55,7 @@ struct Warning {
 
 /// The groups that a moderator cannot look into.
 struct Unseen {
-    text: String,
+    text: Message,
     join: Action,
 }
 
@@ -69,7 +70,7 @@ struct Tally {
 struct Arrived {
     there: usize,
     all: usize,
-    text: String,
+    text: Message,
 }
 
 /// Who has no room.
@@ -78,36 +79,33 @@ struct Arrived {
 struct Unassigned {
     people: Vec<String>,
     /// Which groups people cannot tell apart, for whoever can rename them.
-    alike: Vec<String>,
+    alike: Vec<Message>,
 }
 
 /// Which groups people cannot tell apart by their names.
-fn alike(status: &Status) -> Vec<String> {
+fn alike(status: &Status) -> Vec<Message> {
     let children = status.children.iter();
     let alike = look_alikes(children.filter_map(|child| child.name.as_deref()));
     alike
         .iter()
-        .map(|alike| capitalized(&alike.to_string()))
+        .map(|alike| Message::verbatim(alike.to_string()))
         .collect()
 }
 
 impl Open {
     /// The parts that change on their own, from top to bottom.
-    pub(super) fn parts(&self) -> Result<Vec<Region>, PageError> {
+    pub(super) fn parts(&self, language: Language) -> Result<Vec<Region>, PageError> {
         let mut parts = Vec::with_capacity(self.cards.len() + 2);
         if let Some(queue) = &self.queue {
-            parts.push(Region::new("help", queue.html(Language::default())?));
+            parts.push(Region::new("help", queue.html(language)?));
         }
-        parts.push(Region::new("tally", self.tally.html(Language::default())?));
+        parts.push(Region::new("tally", self.tally.html(language)?));
         for card in &self.cards {
-            parts.push(Region::new(card.id(), card.html(Language::default())?));
+            parts.push(Region::new(card.id(), card.html(language)?));
         }
-        parts.push(Region::new(
-            "unassigned",
-            self.unassigned.html(Language::default())?,
-        ));
+        parts.push(Region::new("unassigned", self.unassigned.html(language)?));
         if let Some(controls) = &self.controls {
-            parts.push(Region::new("controls", controls.html(Language::default())?));
+            parts.push(Region::new("controls", controls.html(language)?));
         }
         Ok(parts)
     }
@@ -141,25 +139,10 @@ impl View<'_> {
         let mine: Vec<_> = groups.clone().filter(|child| child.suggested).collect();
         let groups = groups.count();
         let heading = match mine.as_slice() {
-            [] if groups == 1 => "One group is open".to_owned(),
-            [] => format!("{groups} groups are open"),
-            [only] => format!(
-                "You are suggested for {}",
-                room_label(only.name.as_deref(), &only.room_id)
-            ),
-            _ => "You are suggested for more than one group".to_owned(),
+            [] => words::groups_are_open(groups),
+            [only] => words::suggested_for(room_label(only.name.as_deref(), &only.room_id)),
+            _ => words::suggested_for_several(),
         };
-        let mut by = match names::opened_by(self.names, status) {
-            Some(by) => format!("Opened by {by}"),
-            None => "Open".to_owned(),
-        };
-        let was_to_be_quiet = status.session.as_ref().is_some_and(|note| note.quiet_main);
-        match (status.quiet_main, was_to_be_quiet) {
-            (true, _) => by.push_str(", only moderators can write in the main room"),
-            (false, true) if self.may_end => by.push_str(", everybody can write in the main room"),
-            (false, _) => {}
-        }
-        let ends_at = status.session.as_ref().and_then(|session| session.ends_at);
         let warns = status.warns();
         let path = href(&status.parent);
         let warning = status
@@ -186,9 +169,8 @@ impl View<'_> {
         });
         Open {
             heading,
-            summary: by,
+            summary: self.summary(status),
             task: shared_task(status).map(task::shown),
-            ends: ends_at.map(|ends_at| Ends::new(ends_at, self.now)),
             warning,
             tally: Tally {
                 arrived: self.arrived(status),
@@ -214,15 +196,31 @@ impl View<'_> {
         }
     }
 
+    /// Who opened it, who can write, and when it ends.
+    fn summary(&self, status: &Status) -> Message {
+        let by = match names::opened_by(self.names, status) {
+            Some(by) => words::opened_by(by),
+            None => words::open(),
+        };
+        let was_to_be_quiet = status.session.as_ref().is_some_and(|note| note.quiet_main);
+        let who_writes = match (status.quiet_main, was_to_be_quiet) {
+            (true, _) => Some(words::but_only_moderators_write()),
+            (false, true) if self.may_end => Some(words::but_everybody_writes()),
+            (false, _) => None,
+        };
+        let ends_at = status.session.as_ref().and_then(|session| session.ends_at);
+        let ends = ends_at.map(|ends_at| Ends::new(ends_at, self.now).text());
+        summary([by].into_iter().chain(who_writes).chain(ends))
+    }
+
     /// What a moderator is not in.
     fn unseen(&self, status: &Status, path: &str) -> Option<Unseen> {
         let unseen = status.unseen().count();
         let all = status.children.len();
         let text = match unseen {
             0 => return None,
-            1 if all == 1 => "You are not in the group, and cannot see or reach it.".to_owned(),
-            1 => format!("You are not in 1 of {all} groups, and cannot see or reach it."),
-            _ => format!("You are not in {unseen} of {all} groups, and cannot see or reach them."),
+            1 if all == 1 => words::not_in_the_group(),
+            unseen => words::not_in_groups(unseen, all),
         };
         Some(Unseen {
             text,
@@ -244,12 +242,9 @@ impl View<'_> {
             inside.extend(joined.iter().filter(|user| *user != own));
         }
         let text = match (all.len(), there.len()) {
-            (0, _) => match inside.len() {
-                1 => "1 person has chosen a group".to_owned(),
-                count => format!("{count} people have chosen a group"),
-            },
-            (all, there) if all == there => "Everybody is in their group".to_owned(),
-            (all, there) => format!("{there} of {all} are in their group"),
+            (0, _) => words::people_have_chosen(inside.len()),
+            (all, there) if all == there => words::everybody_is_there(),
+            (all, there) => words::some_are_there(there, all),
         };
         Some(Arrived {
             there: there.len(),
@@ -283,14 +278,9 @@ impl Open {
             agreed: true,
         };
         Self {
-            heading: format!("You are suggested for {name}"),
-            summary: format!("Opened by {name}"),
+            heading: words::suggested_for(name),
+            summary: summary([words::opened_by(name), Ends::sample().text()]),
             task: Some(name.to_owned()),
-            ends: Some(Ends {
-                at: 1,
-                left: "0:10 min".to_owned(),
-                day: Some("18:43:38 on Sunday, 29 November".to_owned()),
-            }),
             warning: Some(Warning {
                 sender: name.to_owned(),
                 user_id: name.to_owned(),
@@ -300,17 +290,17 @@ impl Open {
                 arrived: Some(Arrived {
                     there: 1,
                     all: 2,
-                    text: "1 of 2 are in their group".to_owned(),
+                    text: words::some_are_there(1_usize, 2_usize),
                 }),
             },
             cards: vec![Card::sample(name)],
             unassigned: Unassigned {
                 people: vec![name.to_owned()],
-                alike: vec![name.to_owned()],
+                alike: vec![Message::verbatim(name)],
             },
             end: Some(action("/rooms/%21p/end")),
             unseen: Some(Unseen {
-                text: "You are not in 1 of 2 groups, and cannot see or reach it.".to_owned(),
+                text: words::not_in_groups(1_usize, 2_usize),
                 join: action("/rooms/%21p/join-all"),
             }),
             controls: Some(Controls::sample(name)),

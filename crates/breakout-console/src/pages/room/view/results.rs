@@ -1,10 +1,11 @@
 //! The ways to what comes of sessions.
 
 use askama::Template;
+use breakout_i18n::room as words;
 use matrix_breakout::{Status, parent_of};
 use matrix_sdk::Room;
 
-use crate::{error::PageError, paths::href, state::SharedConsole};
+use crate::{error::PageError, filters, paths::href, state::SharedConsole};
 
 /// The links to the pages of what came of sessions, where there can be something.
 #[derive(Template)]

@@ -9,14 +9,13 @@ use std::{
     time::Duration,
 };
 
-use askama::Template as _;
 use axum::{
     extract::{Path, Query, State},
     response::{IntoResponse, Redirect},
 };
 use breakout_core::{hex::hex, report::Message};
-use breakout_i18n::english;
-use breakout_words::{CommandError, results::report as words, times::short_time};
+use breakout_i18n::{Message as Words, english, results as words};
+use breakout_words::{CommandError, results::report, times::short_time};
 use futures_util::stream;
 use matrix_breakout::{Progress, ReportOutcome};
 use matrix_sdk::ruma::OwnedEventId;
@@ -28,6 +27,7 @@ use super::{SendingRegion, permitted, sending::Outcome};
 use crate::{
     error::PageError,
     form::CheckedForm,
+    layout::TemplateExt as _,
     live::{Region, regions},
     pages::room::{
         results::{href_of, report::sending::Reports},
@@ -57,8 +57,8 @@ pub(in crate::pages::room::results) async fn send(
         })
         .collect();
     if chosen.is_empty() {
-        let none = CommandError::usage("choose at least one message to bring back");
-        return Err(PageError::from(none).with_next(page, "Choose again"));
+        let none = CommandError::usage(words::choose_a_message());
+        return Err(PageError::from(none).with_next(page, words::choose_again()));
     }
     let desk = Reports::of(&console).desk(room.room_id());
     let what = digest(&format!("{chosen:?}"));
@@ -69,7 +69,7 @@ pub(in crate::pages::room::results) async fn send(
             let step = job.teller();
             job.run(async {
                 let outcome = bring_back(&shared, &path, chosen, step).await;
-                outcome.map_err(|error| error.with_next(page, "See what is left"))
+                outcome.map_err(|error| error.with_next(page, words::see_what_is_left()))
             })
             .await;
         });
@@ -96,12 +96,13 @@ pub(in crate::pages::room::results) async fn stream(
     let room = permitted(&console, &room_id).await?;
     let mut work = Reports::of(&console).desk(room.room_id()).watch();
     work.mark_changed();
+    let language = console.language();
     let sending = stream::unfold(work, move |mut work| async move {
         loop {
             work.changed().await.ok()?;
             let (step, over) = work.borrow_and_update().look();
             if step.is_some() {
-                let html = SendingRegion { step }.render().unwrap_or_default();
+                let html = SendingRegion { step }.html(language).unwrap_or_default();
                 return Some((Region::new("sending", html), work));
             }
             if over != looking.over {
@@ -127,7 +128,7 @@ async fn bring_back(
     console: &SharedConsole,
     room_id: &str,
     chosen: BTreeMap<OwnedEventId, String>,
-    tell: impl Fn(String) + Send + Sync + 'static,
+    tell: impl Fn(Words) + Send + Sync + 'static,
 ) -> Outcome {
     let (room, breakout) = hosting(console, room_id).await?;
     let _turn = console.turn(room.room_id()).await?;
@@ -147,30 +148,25 @@ async fn bring_back(
         .with_progress(move |progress| {
             if let Progress::Waiting { wait, .. } = progress {
                 let wait = short_time(wait.as_secs());
-                tell(format!(
-                    "The homeserver asks to wait {wait} before the next group"
-                ));
+                tell(words::asked_to_wait(wait));
             }
         })
         .await?;
-    if let Some(failure) = words::failure(&reported.groups) {
+    if let Some(failure) = report::failure(&reported.groups) {
         return Err(failure.into());
     }
     match changed.load(Ordering::Relaxed) {
         0 => {}
-        1 => return Err(edited("1 message was")),
-        count => return Err(edited(&format!("{count} messages were"))),
+        messages => return Err(edited(messages)),
     }
     let is_sent = |outcome: &ReportOutcome| matches!(outcome, ReportOutcome::Sent(_));
     let outcomes = reported.groups.iter().map(|group| &group.outcome);
     Ok(outcomes.filter(|outcome| is_sent(outcome)).count())
 }
 
-fn edited(messages: &str) -> PageError {
-    let error = CommandError::refused(format!(
-        "{messages} edited after you had looked, and not sent"
-    ));
-    PageError::from(error.with_hint("look at it as it is now, and choose it again"))
+fn edited(messages: usize) -> PageError {
+    let error = CommandError::refused(words::edited_meanwhile(messages));
+    PageError::from(error.with_hint(words::edited_meanwhile_hint()))
 }
 
 /// Tells a text from all others, in a few characters.

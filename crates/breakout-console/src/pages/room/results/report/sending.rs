@@ -5,6 +5,7 @@ use std::{
     sync::Arc,
 };
 
+use breakout_i18n::{Message, results as words};
 use matrix_sdk::ruma::{OwnedRoomId, RoomId};
 use parking_lot::Mutex;
 use tokio::sync::{Mutex as Turn, watch};
@@ -29,7 +30,7 @@ pub(super) struct Desk {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Work {
     under_way: BTreeSet<String>,
-    step: Option<String>,
+    step: Option<Message>,
     /// How much is over, so that a page that has missed it knows.
     over: usize,
     outcomes: BTreeMap<String, Outcome>,
@@ -73,7 +74,7 @@ impl Desk {
     }
 
     /// What is being sent now, in words, and how much is over.
-    pub(super) fn look(&self) -> (Option<String>, usize) {
+    pub(super) fn look(&self) -> (Option<Message>, usize) {
         self.work.borrow().look()
     }
 
@@ -94,11 +95,10 @@ impl Desk {
 }
 
 impl Work {
-    pub(super) fn look(&self) -> (Option<String>, usize) {
+    pub(super) fn look(&self) -> (Option<Message>, usize) {
         let step = || {
-            let step = self.step.as_deref();
-            step.unwrap_or("Bringing back what the groups report")
-                .to_owned()
+            let step = self.step.clone();
+            step.unwrap_or_else(words::bringing_back)
         };
         ((!self.under_way.is_empty()).then(step), self.over)
     }
@@ -117,7 +117,7 @@ impl Job {
     }
 
     /// What can say how far it is.
-    pub(super) fn teller(&self) -> impl Fn(String) + Send + Sync + 'static {
+    pub(super) fn teller(&self) -> impl Fn(Message) + Send + Sync + 'static {
         let desk = self.desk.clone();
         move |step| desk.work.send_modify(|work| work.step = Some(step))
     }
