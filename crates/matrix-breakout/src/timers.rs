@@ -24,6 +24,7 @@ use matrix_sdk::{
                 DelayParameters, delayed_state_event,
                 update_delayed_event::unstable::{Request as UpdateRequest, UpdateAction},
             },
+            client::discovery::get_capabilities::{self, v3::Capabilities},
         },
         events::StateEventType,
         serde::Raw,
@@ -39,7 +40,7 @@ use crate::{
     error::{Error, is_not_found, is_unrecognized},
     patience::{Failure, Patience, is_http_unanswered, is_transient, limited},
     progress::Work,
-    requests::{RequestKind, repeatable},
+    requests::{Json, RequestKind, repeatable},
 };
 
 /// By which a homeserver says that it has delayed events.
@@ -60,7 +61,7 @@ pub(crate) async fn cancel_emptying(
         return Ok(());
     }
     let list = client.send(requests::ListRequest);
-    let list = list.with_request_config(repeatable()).await?;
+    let Json(list) = list.with_request_config(repeatable()).await?;
     for event in list.delayed_events {
         let state_key = event.state_key.as_deref();
         let is_one = keys
@@ -134,7 +135,7 @@ impl<'a> Timers<'a> {
             let request = self.client.send(requests::ListRequest);
             Ok(request.with_request_config(Patience::once()).await?)
         };
-        let response = match self
+        let Json(response) = match self
             .patience
             .send(RequestKind::Timer, (Work::Timer, 1), send)
             .await
@@ -332,9 +333,9 @@ impl Breakout {
         let supported = supported.map_err(matrix_sdk::Error::from)?;
         let longest = match supported.features.contains(&FeatureFlag::from(FEATURE)) {
             true => {
-                let request = client.send(requests::CapabilitiesRequest);
+                let request = client.send(get_capabilities::v3::Request::new());
                 let told = request.with_request_config(repeatable()).await;
-                told.ok().and_then(|told| told.longest_delay())
+                told.ok().and_then(|told| longest_delay(&told.capabilities))
             }
             false => Some(Duration::ZERO),
         };
@@ -343,6 +344,13 @@ impl Breakout {
             None => Ok(()),
         }
     }
+}
+
+/// How long a delayed event may wait, if that is told.
+fn longest_delay(capabilities: &Capabilities) -> Option<Duration> {
+    let delayed = capabilities.get("org.matrix.msc4140.delayed_events")?;
+    let millis = delayed.get("max_delay_ms")?.as_u64()?;
+    Some(Duration::from_millis(millis))
 }
 
 #[cfg(test)]
