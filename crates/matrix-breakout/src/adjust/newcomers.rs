@@ -184,3 +184,6 @@ fn is_others(error: &AdjustError) -> bool {
         AdjustError::NotAdjusted(NotAdjusted::NotYours(_)) | AdjustError::Other(Error::NotYours(_))
     )
 }
+
+#[cfg(test)]
+mod tests;

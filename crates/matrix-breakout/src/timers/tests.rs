@@ -222,6 +222,24 @@ async fn a_limit_is_waited_for_and_the_timer_set_then() {
 }
 
 #[tokio::test]
+async fn a_homeserver_that_stumbles_is_asked_again() {
+    let homeserver = Homeserver::new(true).await;
+    let mut earlier = session();
+    earlier.ends_at = Some(millis(31_000));
+    let timers = [listed("stale", &earlier), listed("right", &session())];
+    let lost = || ResponseTemplate::new(502);
+    let lists = vec![lost(), list(&timers)];
+    homeserver.answer("GET", LIST, lists).await;
+    let canceled = ResponseTemplate::new(200).set_body_json(json!({}));
+    homeserver
+        .answer("POST", UPDATE, vec![lost(), canceled])
+        .await;
+    assert!(homeserver.settle(&session()).await);
+    let methods = homeserver.methods().await;
+    assert_eq!(methods, ["GET", "GET", "POST", "POST"]);
+}
+
+#[tokio::test]
 async fn a_timer_that_has_fired_is_told_from_one_that_is_canceled() {
     let homeserver = Homeserver::new(true).await;
     let timers = [listed("fired", &session())];
