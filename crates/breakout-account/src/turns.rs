@@ -130,6 +130,7 @@ impl Turn {
 mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
 
+    use local_synapse::wait_for;
     use matrix_sdk::ruma::room_id;
 
     use super::*;
@@ -156,7 +157,8 @@ mod tests {
         assert!(limited.file.is_none());
 
         let (second, ()) = tokio::join!(take(None), async {
-            sleep(Duration::from_millis(120)).await;
+            let waits = async || (waits.load(Ordering::Relaxed) == 2).then_some(());
+            wait_for("another one who waits", Duration::from_secs(9), waits).await;
             first.leave("start abc");
             drop(first);
         });

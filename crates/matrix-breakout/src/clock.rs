@@ -19,6 +19,7 @@ use parking_lot::{Mutex, MutexGuard};
 use tokio::time::Instant;
 
 use self::requests::Dated;
+use crate::requests::ReadAs;
 
 /// For how long a difference that was measured needs no other look.
 const FRESH: Duration = Duration::from_secs(60);
@@ -92,8 +93,7 @@ impl Clock {
             return self.clone();
         }
         let sent = self.now();
-        let request = Dated(get_supported_versions::Request::new());
-        let answer = client.send(request).with_request_config(once).await;
+        let answer = client.send(versions()).with_request_config(once).await;
         let received = self.now();
         match answer.ok().and_then(|answer| answer.date) {
             Some(date) => self.ahead_by(clock_skew(sent, received, date)),
@@ -120,11 +120,15 @@ impl Clock {
     }
 }
 
+/// Asks for the homeserver's versions, and for the time at which it told them.
+fn versions() -> ReadAs<get_supported_versions::Request, Dated<get_supported_versions::Response>> {
+    ReadAs::new(get_supported_versions::Request::new())
+}
+
 async fn measure(client: &Client, config: Option<RequestConfig>) -> Result<i64, HttpError> {
     let clock = Clock::default();
     let sent = clock.now();
-    let request = Dated(get_supported_versions::Request::new());
-    let answer = client.send(request).with_request_config(config).await?;
+    let answer = client.send(versions()).with_request_config(config).await?;
     let received = clock.now();
     let versions = SupportedVersionsResponse {
         versions: answer.response.versions,

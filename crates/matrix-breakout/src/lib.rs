@@ -51,6 +51,8 @@ mod sticky;
 mod subscription;
 mod sync;
 mod tell;
+#[cfg(test)]
+mod testing;
 mod timers;
 mod way_back;
 

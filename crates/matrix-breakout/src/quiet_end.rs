@@ -5,14 +5,12 @@ use std::time::Duration;
 
 use breakout_core::words::{Length, Sentence};
 use breakout_i18n::english;
-use matrix_sdk::ruma::api::FeatureFlag;
-
-use crate::{
-    breakout::Breakout,
-    error::Error,
-    requests::repeatable,
-    timers::{CapabilitiesRequest, FEATURE},
+use matrix_sdk::ruma::api::{
+    FeatureFlag,
+    client::discovery::get_capabilities::{self, v3::Capabilities},
 };
+
+use crate::{breakout::Breakout, error::Error, requests::repeatable, timers::FEATURE};
 
 /// Members who cannot write in the parent could not again by themselves at the end: the homeserver
 /// has no timer for it, or only shorter ones.
@@ -51,9 +49,9 @@ impl Breakout {
         let supported = supported.map_err(|error| Error::from(matrix_sdk::Error::from(error)))?;
         let longest = match supported.features.contains(&FeatureFlag::from(FEATURE)) {
             true => {
-                let request = client.send(CapabilitiesRequest);
+                let request = client.send(get_capabilities::v3::Request::new());
                 let told = request.with_request_config(repeatable()).await;
-                told.ok().and_then(|told| told.longest_delay())
+                told.ok().and_then(|told| longest_delay(&told.capabilities))
             }
             false => Some(Duration::ZERO),
         };
@@ -62,6 +60,13 @@ impl Breakout {
             None => Ok(()),
         }
     }
+}
+
+/// How long a delayed event may wait, if that is told.
+fn longest_delay(capabilities: &Capabilities) -> Option<Duration> {
+    let delayed = capabilities.get("org.matrix.msc4140.delayed_events")?;
+    let millis = delayed.get("max_delay_ms")?.as_u64()?;
+    Some(Duration::from_millis(millis))
 }
 
 /// Says what a homeserver's timers cannot do.

@@ -1,9 +1,13 @@
 //! The requests that an operation sends: how, and how many.
 
+mod read_as;
+
 use std::{collections::BTreeMap, time::Duration};
 
 use matrix_sdk::config::RequestConfig;
 use parking_lot::Mutex;
+
+pub(crate) use self::read_as::{Json, ReadAs};
 
 /// What a request is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -27,7 +27,11 @@ use serde_json::{Value, value::to_raw_value};
 use tokio::sync::watch;
 
 use self::requests::{Answer, FUTURE, Request};
-use crate::{clock::Clock, error::Error, requests::ANSWER};
+use crate::{
+    clock::Clock,
+    error::Error,
+    requests::{ANSWER, Json},
+};
 
 /// By which a homeserver says that it has sticky events.
 const FEATURE: &str = "org.matrix.msc4354";
@@ -139,7 +143,10 @@ impl StickyCalls {
         let config = RequestConfig::new()
             .timeout(wait.saturating_add(ANSWER / 2))
             .retry_limit(2);
-        self.client.send(request).with_request_config(config).await
+        let request = request.build().map_err(HttpError::IntoHttp)?;
+        let sent = self.client.send(request).with_request_config(config);
+        let Json(answer) = sent.await?;
+        Ok(answer)
     }
 
     async fn ask(&mut self, wait: Duration) -> Result<Answer, Error> {

@@ -33,13 +33,12 @@ use serde::Serialize;
 use serde_json::{Value, value::to_raw_value};
 use tokio::time::sleep;
 
-pub(crate) use self::requests::CapabilitiesRequest;
 use crate::{
     clock::Clock,
     error::{is_not_found, is_unrecognized},
     patience::{Failure, Patience, is_http_unanswered, is_transient, limited},
     progress::Work,
-    requests::{RequestKind, repeatable},
+    requests::{Json, RequestKind, repeatable},
 };
 
 /// By which a homeserver says that it has delayed events.
@@ -60,7 +59,7 @@ pub(crate) async fn cancel_emptying(
         return Ok(());
     }
     let list = client.send(requests::ListRequest);
-    let list = list.with_request_config(repeatable()).await?;
+    let Json(list) = list.with_request_config(repeatable()).await?;
     for event in list.delayed_events {
         let state_key = event.state_key.as_deref();
         let is_one = keys
@@ -134,7 +133,7 @@ impl<'a> Timers<'a> {
             let request = self.client.send(requests::ListRequest);
             Ok(request.with_request_config(Patience::once()).await?)
         };
-        let response = match self
+        let Json(response) = match self
             .patience
             .send(RequestKind::Timer, (Work::Timer, 1), send)
             .await

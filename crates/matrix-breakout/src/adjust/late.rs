@@ -346,3 +346,6 @@ impl Membership {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

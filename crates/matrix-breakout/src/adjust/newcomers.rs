@@ -178,3 +178,6 @@ fn cannot_let_in(error: &AdjustError) -> bool {
 fn is_others(error: &AdjustError) -> bool {
     matches!(error, AdjustError::NotAdjusted(NotAdjusted::NotYours(_)))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,55 +1,22 @@
-//! Any request, with the time at which the homeserver answered it.
+//! An answer, with the time at which the homeserver gave it.
 
 use std::time::{Duration, UNIX_EPOCH};
 
-use bytes::BufMut;
 use http::header::{AGE, DATE, HeaderMap, HeaderName};
 use matrix_sdk::ruma::{
     MilliSecondsSinceUnixEpoch, UInt,
-    api::{
-        IncomingResponse, Metadata, OutgoingRequest,
-        auth_scheme::AuthScheme,
-        error::{FromHttpResponseError, IntoHttpError},
-        path_builder::PathBuilder,
-    },
-    exports::http::Method,
+    api::{IncomingResponse, error::FromHttpResponseError},
 };
 
-/// A request of which also the date of the answer is wanted.
-#[derive(Clone, Debug)]
-pub(super) struct Dated<R>(pub(super) R);
-
 /// An answer, and when the homeserver gave it by its own clock.
-#[derive(Debug)]
-pub(super) struct DatedResponse<T> {
+#[derive(Clone, Debug)]
+pub(super) struct Dated<T> {
     pub(super) response: T,
     /// In whole seconds.
     pub(super) date: Option<MilliSecondsSinceUnixEpoch>,
 }
 
-impl<R: Metadata> Metadata for Dated<R> {
-    const METHOD: Method = R::METHOD;
-    const RATE_LIMITED: bool = R::RATE_LIMITED;
-    type Authentication = R::Authentication;
-    type PathBuilder = R::PathBuilder;
-    const PATH_BUILDER: Self::PathBuilder = R::PATH_BUILDER;
-}
-
-impl<R: OutgoingRequest> OutgoingRequest for Dated<R> {
-    type EndpointError = R::EndpointError;
-    type IncomingResponse = DatedResponse<R::IncomingResponse>;
-
-    fn try_into_http_request<T: Default + BufMut + AsRef<[u8]>>(
-        self,
-        base_url: &str,
-        authentication: <R::Authentication as AuthScheme>::Input<'_>,
-        path: <R::PathBuilder as PathBuilder>::Input<'_>,
-    ) -> Result<http::Request<T>, IntoHttpError> {
-        self.0.try_into_http_request(base_url, authentication, path)
-    }
-}
-
-impl<I: IncomingResponse> IncomingResponse for DatedResponse<I> {
+impl<I: IncomingResponse> IncomingResponse for Dated<I> {
     type EndpointError = I::EndpointError;
 
     fn try_from_http_response<T: AsRef<[u8]>>(

@@ -93,7 +93,10 @@ async fn written(server: &MatrixMockServer) -> Vec<String> {
 
 #[tokio::test]
 async fn who_has_too_little_power_is_told_which_is_missing() {
-    let OpenError::MissingPower(missing) = refused(state(49, None)).await else {
+    let error = refused(state(49, None)).await;
+    let text = error.to_string();
+    assert!(text.contains("power level 49 where 50 is needed"), "{text}");
+    let OpenError::MissingPower(missing) = error else {
         panic!("another refusal")
     };
     assert_eq!((missing.needed, missing.level), (50, 49));

@@ -4,22 +4,16 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use bytes::BufMut;
 use matrix_sdk::ruma::{
     OwnedRoomId, RoomId,
-    api::{
-        EndpointError as _, IncomingResponse, Metadata, OutgoingRequest,
-        auth_scheme::{AccessToken, AuthScheme},
-        client::sync::sync_events::v5,
-        error::{Error, FromHttpResponseError, IntoHttpError},
-        path_builder::PathBuilder,
-    },
+    api::{client::sync::sync_events::v5, error::IntoHttpError},
     events::StateEventType,
-    exports::http::Method,
     uint,
 };
 use serde::Deserialize;
 use serde_json::{Value, json};
+
+use crate::requests::{Json, ReadAs};
 
 /// The name of the extension.
 const EXTENSION: &str = "org.matrix.msc4354.sticky_events";
@@ -42,27 +36,27 @@ pub(super) struct Request {
 }
 
 /// What comes, of which only the sticky events are read.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub(super) struct Answer {
     pub(super) pos: String,
     #[serde(default)]
     extensions: Extensions,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 struct Extensions {
     #[serde(rename = "org.matrix.msc4354.sticky_events", alias = "sticky_events")]
     sticky_events: Option<StickyEvents>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 struct StickyEvents {
     next_batch: Option<String>,
     #[serde(default)]
     rooms: BTreeMap<OwnedRoomId, Events>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 struct Events {
     #[serde(default)]
     events: Vec<Value>,
@@ -85,6 +79,11 @@ impl Answer {
 }
 
 impl Request {
+    /// Builds what is sent.
+    pub(super) fn build(self) -> Result<ReadAs<v5::Request, Json<Answer>>, IntoHttpError> {
+        Ok(ReadAs::new(self.into_ruma()?))
+    }
+
     fn into_ruma(self) -> Result<v5::Request, serde_json::Error> {
         let mut extension = json!({ "enabled": true });
         if let Some(since) = self.since {
@@ -103,43 +102,6 @@ impl Request {
             request.lists.insert("rooms".to_owned(), list);
         }
         Ok(request)
-    }
-}
-
-impl Metadata for Request {
-    const METHOD: Method = v5::Request::METHOD;
-    const RATE_LIMITED: bool = v5::Request::RATE_LIMITED;
-    type Authentication = <v5::Request as Metadata>::Authentication;
-    type PathBuilder = <v5::Request as Metadata>::PathBuilder;
-    const PATH_BUILDER: Self::PathBuilder = v5::Request::PATH_BUILDER;
-}
-
-impl OutgoingRequest for Request {
-    type EndpointError = Error;
-    type IncomingResponse = Answer;
-
-    fn try_into_http_request<T: Default + BufMut + AsRef<[u8]>>(
-        self,
-        base_url: &str,
-        authentication: <AccessToken as AuthScheme>::Input<'_>,
-        path: <Self::PathBuilder as PathBuilder>::Input<'_>,
-    ) -> Result<http::Request<T>, IntoHttpError> {
-        let request = self.into_ruma()?;
-        request.try_into_http_request(base_url, authentication, path)
-    }
-}
-
-impl IncomingResponse for Answer {
-    type EndpointError = Error;
-
-    fn try_from_http_response<T: AsRef<[u8]>>(
-        response: http::Response<T>,
-    ) -> Result<Self, FromHttpResponseError<Error>> {
-        if response.status().as_u16() >= 400 {
-            let error = Error::from_http_response(response);
-            return Err(FromHttpResponseError::Server(error));
-        }
-        Ok(serde_json::from_slice(response.body().as_ref())?)
     }
 }
 

@@ -222,6 +222,24 @@ async fn a_limit_is_waited_for_and_the_timer_set_then() {
 }
 
 #[tokio::test]
+async fn a_homeserver_that_stumbles_is_asked_again() {
+    let homeserver = Homeserver::new(true).await;
+    let mut earlier = session();
+    earlier.ends_at = Some(millis(31_000));
+    let timers = [listed("stale", &earlier), listed("right", &session())];
+    let lost = || ResponseTemplate::new(502);
+    let lists = vec![lost(), list(&timers)];
+    homeserver.answer("GET", LIST, lists).await;
+    let canceled = ResponseTemplate::new(200).set_body_json(json!({}));
+    homeserver
+        .answer("POST", UPDATE, vec![lost(), canceled])
+        .await;
+    assert!(homeserver.settle(&session()).await);
+    let methods = homeserver.methods().await;
+    assert_eq!(methods, ["GET", "GET", "POST", "POST"]);
+}
+
+#[tokio::test]
 async fn a_timer_that_has_fired_is_told_from_one_that_is_canceled() {
     let homeserver = Homeserver::new(true).await;
     let timers = [listed("fired", &session())];
@@ -247,4 +265,22 @@ async fn a_session_that_is_cleared_leaves_the_timer_of_the_next_one() {
     let requests = homeserver.requests().await;
     assert!(requests[1].0.ends_with("/old"), "{requests:?}");
     assert_eq!(requests.len(), 2);
+}
+
+#[test]
+fn the_longest_timer_is_read_and_what_is_none_is_ignored() {
+    let longest = |capabilities: Value| {
+        let capabilities: Capabilities = serde_json::from_value(capabilities).unwrap();
+        longest_delay(&capabilities)
+    };
+    let key = "org.matrix.msc4140.delayed_events";
+    let told = longest(json!({ key: { "max_delay_ms": 86_400_000 } }));
+    assert_eq!(told, Some(Duration::from_secs(86_400)));
+    for untold in [
+        json!({ key: { "max_delay_ms": -1 } }),
+        json!({ key: 7 }),
+        json!({}),
+    ] {
+        assert_eq!(longest(untold), None);
+    }
 }

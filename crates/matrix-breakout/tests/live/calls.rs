@@ -3,13 +3,15 @@
 use std::{collections::BTreeSet, time::Duration};
 
 use breakout_core::call_visit::Leave;
-use futures_util::StreamExt as _;
-use local_synapse::{Account, Method, StatusCode, Synapse};
+use futures_util::{FutureExt as _, StreamExt as _};
+use local_synapse::{Account, Method, StatusCode, Synapse, wait_for};
 use matrix_breakout::{Clock, RoomBreakoutExt as _, StickyCalls};
 use matrix_sdk::{Client, config::SyncSettings, ruma::RoomId};
 use serde_json::{Value, json};
 
 use crate::classroom::{Classroom, join};
+
+const PATIENCE: Duration = Duration::from_secs(60);
 
 async fn sync(client: &Client) {
     let settings = SyncSettings::new().timeout(Duration::ZERO);
@@ -371,17 +373,12 @@ async fn a_visit_is_seen_moves_nobody_and_ends_by_itself_when_it_is_not_kept_up(
 
     // Nobody keeps it up.
     let (_, mut calls) = bobs_room.breakout().subscribe_to_call().await.unwrap();
-    let gone = async {
-        loop {
-            tokio::select! {
-                call = calls.next() => if !call.unwrap().is_running() { break },
-                () = tokio::time::sleep(Duration::from_millis(100)) => sync(&bobs).await,
-            }
-        }
-    };
-    tokio::time::timeout(Duration::from_secs(60), gone)
-        .await
-        .unwrap();
+    wait_for("the end of the visit", PATIENCE, async || {
+        sync(&bobs).await;
+        let call = calls.next().now_or_never()?.unwrap();
+        (!call.is_running()).then_some(())
+    })
+    .await;
     // Whoever is heard of again is there again.
     visit.keep().await.unwrap();
     sync(&bobs).await;

@@ -3,16 +3,18 @@
 use std::time::Duration;
 
 use breakout_core::adjust::Change;
-use local_synapse::{Account, Fault, Method, RequestHead, StatusCode, Synapse};
+use local_synapse::{Account, Fault, Method, RequestHead, StatusCode, Synapse, wait_for};
 use matrix_breakout::{KeepTime, OpenReport, RoomBreakoutExt as _, SessionEnd};
 use matrix_sdk::{
     Client, Room,
     ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, RoomId, UInt},
 };
 use serde_json::{Value, json};
-use tokio::time::{sleep, timeout};
 
-use crate::classroom::{Classroom, client, join, sync};
+use crate::{
+    classroom::{Classroom, client, join, sync},
+    offers::while_syncing,
+};
 
 const PATIENCE: Duration = Duration::from_secs(120);
 const QUARTER: Duration = Duration::from_secs(15 * 60);
@@ -63,21 +65,13 @@ pub(crate) async fn keep_until<F>(
     F: Future<Output = bool>,
 {
     let keeping = futures_util::future::join_all(keeps.into_iter().map(IntoFuture::into_future));
-    let syncing = async {
-        loop {
-            sync(client).await;
-            sleep(Duration::from_millis(50)).await;
-        }
-    };
-    let waiting = async {
-        while !is_so().await {
-            sleep(Duration::from_millis(100)).await;
-        }
-    };
+    let waiting = wait_for(what, PATIENCE, async || {
+        sync(client).await;
+        is_so().await.then_some(())
+    });
     tokio::select! {
-        () = syncing => {}
         ended = keeping => panic!("{what}: {ended:?}"),
-        waited = timeout(PATIENCE, waiting) => waited.unwrap_or_else(|_| panic!("{what}")),
+        () = waiting => {}
     }
 }
 
@@ -320,10 +314,8 @@ async fn an_end_by_the_homeserver_is_told_in_the_groups_by_whoever_keeps_the_tim
         .unwrap();
     assert!(opened.on_server);
     sync(&client).await;
-    let ended = tokio::select! {
-        ended = async { room.breakout().keep_time().await } => ended.unwrap(),
-        () = async { loop { sync(&client).await; sleep(Duration::from_millis(50)).await; } } => panic!(),
-    };
+    let keeping = async { room.breakout().keep_time().await };
+    let ended = while_syncing(&client, keeping).await.unwrap();
     assert_eq!(ended.told.sent.len(), 2);
     for room_id in children(&opened) {
         assert_eq!(told(&class, &room_id, "end").await.len(), 1);

@@ -6,7 +6,6 @@ use breakout_core::plan::{Plan, PlannedChild};
 use local_synapse::{Account, Synapse};
 use matrix_breakout::{LateArrivals, OpenReport, RoomBreakoutExt as _};
 use matrix_sdk::{Client, Room, ruma::OwnedUserId};
-use serde_json::json;
 
 use crate::{
     announcements::{mentioned, read},
@@ -128,23 +127,4 @@ async fn two_processes_of_one_device_tell_who_comes_later_once() {
     let late: Vec<_> = messages[1..].iter().flat_map(mentioned).collect();
     let once: BTreeSet<_> = late.iter().collect();
     assert_eq!((late.len(), once.len()), (2, 2), "{messages:#?}");
-}
-
-#[tokio::test]
-async fn a_strangers_groups_are_told_to_nobody() {
-    let class = Classroom::new(1).await;
-    let (one, first) = register(&class, "one").await;
-    let (host, room) = class.host().await;
-    // Everybody may send the event here.
-    let mut levels = class.state(&class.parent, "m.room.power_levels").await;
-    levels["events"]["org.matrix.msc3985.breakout"] = json!(0);
-    class.put(&class.host, "m.room.power_levels", levels).await;
-    let (stranger, strange_room) = class.of(&class.people[0]).await;
-    let plan = Plan::new(vec![PlannedChild::new("Group 1", vec![first])]);
-    strange_room.breakout().open(plan).await.unwrap();
-    join(&one, &class.parent).await;
-    let mut late = LateArrivals::new(room.breakout());
-    assert_eq!(tell(&mut late, &host, &room).await, 0);
-    let mut own = LateArrivals::new(strange_room.breakout());
-    assert_eq!(tell(&mut own, &stranger, &strange_room).await, 1);
 }

@@ -4,7 +4,7 @@
 use std::{future::IntoFuture as _, time::Duration};
 
 use breakout_core::opening::End;
-use local_synapse::{Account, Fault, Method, StatusCode, Synapse};
+use local_synapse::{Account, Fault, Method, StatusCode, Synapse, wait_for};
 use matrix_breakout::{
     Action, Clock, MissingPower, OpenError, OpenReport, RequestKind, RoomBreakoutExt as _,
     SessionEnd,
@@ -29,13 +29,10 @@ async fn levels(class: &Classroom) -> Value {
 
 /// Waits until the levels are these.
 async fn until_levels(class: &Classroom, expected: &Value) {
-    let wait = async {
-        while levels(class).await != *expected {
-            sleep(Duration::from_millis(100)).await;
-        }
-    };
-    let waited = timeout(PATIENCE, wait).await;
-    assert!(waited.is_ok(), "{} is not {expected}", levels(class).await);
+    wait_for(&format!("levels {expected}"), PATIENCE, async || {
+        (levels(class).await == *expected).then_some(())
+    })
+    .await;
 }
 
 /// Lists the timers of somebody for the levels of a parent, as a client that knows nothing of us.
@@ -158,12 +155,10 @@ async fn an_extension_by_another_host_takes_the_quiet_along() {
     let extended = other_room.breakout().extend(HOUR).await.unwrap();
     assert!(extended.on_server);
     assert_eq!(level_timers(&class.people[0]).await.len(), 1);
-    let gone = async {
-        while !level_timers(&class.host).await.is_empty() {
-            sleep(Duration::from_millis(50)).await;
-        }
-    };
-    timeout(PATIENCE, gone).await.unwrap();
+    wait_for("the end of the first host's timer", PATIENCE, async || {
+        level_timers(&class.host).await.is_empty().then_some(())
+    })
+    .await;
     assert_eq!(levels(&class).await, first);
 
     // And the first host ends it.
@@ -187,19 +182,21 @@ async fn what_a_moderator_changes_meanwhile_is_kept_by_the_timer_of_a_host_who_i
         now["users"][&class.people[2].user_id] = json!(50);
         class.put(&class.people[0], LEVELS, now).await;
         before["users"][&class.people[2].user_id] = json!(50);
-        loop {
-            sync(&client).await;
-            let pending = level_timers(&class.host).await;
-            if pending.iter().any(|timer| timer["content"] == before) {
-                assert_eq!(pending.len(), 1);
-                return;
-            }
-            sleep(Duration::from_millis(200)).await;
-        }
+        wait_for(
+            "a timer of the levels as they are now",
+            PATIENCE,
+            async || {
+                sync(&client).await;
+                let pending = level_timers(&class.host).await;
+                let is_there = pending.iter().any(|timer| timer["content"] == before);
+                is_there.then(|| assert_eq!(pending.len(), 1))
+            },
+        )
+        .await;
     };
     tokio::select! {
         ended = keeping => panic!("{ended:?}"),
-        changed = timeout(PATIENCE, changed) => changed.unwrap(),
+        () = changed => {}
     }
     assert_eq!(levels(&class).await["events_default"], json!(50));
     room.breakout().end().await.unwrap();
@@ -289,6 +286,7 @@ async fn without_timers_a_host_who_comes_back_lets_everybody_write() {
     assert!(report.quiet_main && !report.on_server);
     let ends_at = Duration::from_millis(report.ends_at.unwrap().get().into());
     let now = Duration::from_millis(Clock::default().now().get().into());
+    // Nothing happens at the end, as nobody is there; so it is the time that is waited for.
     sleep(ends_at.saturating_sub(now)).await;
     assert_eq!(levels(&class).await["events_default"], json!(50));
     sync(&client).await;

@@ -275,26 +275,6 @@ async fn a_public_room_is_open_to_anybody() {
 }
 
 #[tokio::test]
-async fn who_may_not_is_told_before_anything_is_made() {
-    let class = Classroom::new(2).await;
-    let member = &class.people[0];
-    let client = client(member, Synapse::shared().await.url()).await;
-    client
-        .sync_once(SyncSettings::new().timeout(Duration::ZERO))
-        .await
-        .unwrap();
-    let room = client.get_room(&class.parent).unwrap();
-    let error = room.breakout().open(class.plan(1)).await.unwrap_err();
-    let text = error.to_string();
-    assert!(text.contains("power level 0 where 50 is needed"), "{text}");
-    let (_, answer) = member
-        .request(Method::GET, "/_matrix/client/v3/joined_rooms", None)
-        .await
-        .unwrap();
-    assert_eq!(answer["joined_rooms"].as_array().unwrap().len(), 1);
-}
-
-#[tokio::test]
 async fn an_event_that_is_too_large_is_refused_before_the_first_room() {
     let class = Classroom::new(0).await;
     let (_, room) = class.host().await;

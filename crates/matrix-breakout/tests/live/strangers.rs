@@ -220,44 +220,6 @@ async fn a_moderator_who_lost_the_level_is_a_stranger_whatever_the_store_says() 
 }
 
 #[tokio::test]
-async fn another_moderators_latecomers_are_theirs_to_place() {
-    let synapse = Synapse::shared().await;
-    let class = Classroom::new(2).await;
-    class.promote(&class.people[0], 50).await;
-    let (host_client, host_room) = class.host().await;
-    let (other_client, other_room) = class.of(&class.people[0]).await;
-    host_room.breakout().open(class.plan(2)).await.unwrap();
-    sync(&host_client).await;
-    sync(&other_client).await;
-    let mut of_host = Newcomers::new(Adjustments::new(host_room.breakout()));
-    let mut of_other = Newcomers::new(Adjustments::new(other_room.breakout()));
-    for (room, newcomers) in [(&host_room, &mut of_host), (&other_room, &mut of_other)] {
-        let status = room.breakout().status().await.unwrap();
-        assert!(newcomers.place(&status).await.unwrap().is_none());
-    }
-    let late = synapse.register("late_for_two_hosts", "pw").await.unwrap();
-    classroom::join(&late, &class.parent).await;
-    sync(&host_client).await;
-    sync(&other_client).await;
-    let status = other_room.breakout().status().await.unwrap();
-    assert_eq!(status.unassigned.len(), 1, "{status:?}");
-    assert!(of_other.place(&status).await.unwrap().is_none());
-    assert_eq!(events(&class).await.len(), 1);
-    let status = host_room.breakout().status().await.unwrap();
-    let placed = of_host.place(&status).await.unwrap().unwrap();
-    assert_eq!(placed.outcomes, [Outcome::Done]);
-    assert_eq!(placed.sender.as_str(), class.host.user_id);
-    // Asked for by a person, the other moderator may do anything.
-    let user: OwnedUserId = late.user_id.as_str().try_into().unwrap();
-    let to = placed.content.children.keys().next().unwrap().clone();
-    sync(&other_client).await;
-    let moved = other_room
-        .breakout()
-        .adjust(vec![Change::Move { user, to }]);
-    assert!(moved.await.unwrap().outcomes[0].is_so());
-}
-
-#[tokio::test]
 async fn what_a_stranger_wrote_meanwhile_is_not_merged() {
     let class = open_to_all(4).await;
     let mallory = &class.people[0];

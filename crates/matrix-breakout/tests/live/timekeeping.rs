@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use breakout_core::opening::End;
-use local_synapse::{Account, Fault, FaultProxy, Method, StatusCode, Synapse};
+use local_synapse::{Account, Fault, FaultProxy, Method, StatusCode, Synapse, wait_for};
 use matrix_breakout::{
     Clock, OpenReport, Progress, RequestKind, RetimeError, RoomBreakoutExt as _, SessionEnd,
     TimeNews,
@@ -32,30 +32,26 @@ pub(crate) async fn timers(account: &Account) -> Vec<Value> {
     answer["delayed_events"].as_array().unwrap().clone()
 }
 
+/// Waits until somebody has no timers.
+async fn no_timers(account: &Account) {
+    wait_for("the end of the timers", PATIENCE, async || {
+        timers(account).await.is_empty().then_some(())
+    })
+    .await;
+}
+
 /// Waits until the event names no room, and returns it.
 async fn emptied(class: &Classroom) -> Value {
-    let wait = async {
-        loop {
-            let event = class.state(&class.parent, EVENT).await;
-            if event["m.breakout"] == json!({}) {
-                return event;
-            }
-            sleep(Duration::from_millis(100)).await;
-        }
-    };
-    timeout(PATIENCE, wait).await.unwrap()
+    wait_for("an event without rooms", PATIENCE, async || {
+        let event = class.state(&class.parent, EVENT).await;
+        (event["m.breakout"] == json!({})).then_some(event)
+    })
+    .await
 }
 
 /// Waits for something that is told.
 async fn until(what: &str, is_so: impl Fn() -> bool) {
-    let wait = async {
-        while !is_so() {
-            sleep(Duration::from_millis(50)).await;
-        }
-    };
-    timeout(PATIENCE, wait)
-        .await
-        .unwrap_or_else(|_| panic!("{what}"));
+    wait_for(what, PATIENCE, async || is_so().then_some(())).await;
 }
 
 pub(crate) async fn open(class: &Classroom, room: &Room, length: Duration) -> OpenReport {
@@ -165,24 +161,15 @@ async fn another_host_who_extends_takes_the_timer_over() {
     assert!(extended.on_server);
     assert_eq!(timers(&class.people[0]).await.len(), 1);
     // The homeserver cancels what the first host had set for the same state.
-    let gone = async {
-        while !timers(&class.host).await.is_empty() {
-            sleep(Duration::from_millis(50)).await;
-        }
-    };
-    timeout(PATIENCE, gone).await.unwrap();
+    no_timers(&class.host).await;
+    // That nothing happens at the first end is seen once it has passed.
     let left = millis(report.ends_at).saturating_sub(now());
     sleep(Duration::from_millis(left + 500)).await;
     let event = class.state(&class.parent, EVENT).await;
     assert_eq!(event["m.breakout"].as_object().unwrap().len(), 2);
 
     assert!(room.breakout().end().await.unwrap().ended);
-    let gone = async {
-        while !timers(&class.people[0]).await.is_empty() {
-            sleep(Duration::from_millis(50)).await;
-        }
-    };
-    timeout(PATIENCE, gone).await.unwrap();
+    no_timers(&class.people[0]).await;
 }
 
 #[tokio::test]
