@@ -247,6 +247,7 @@ client.on(RoomEvent.Timeline, () => shown !== "" && draw());
 Object.assign(window, {
   stage: {
     show,
+    join: (roomId: string) => client.joinRoom(roomId),
     theme: (name: string) => api?.updateTheme({ name }),
     feed: (event: IRoomEvent) => api?.feedStateUpdate(event),
     decrypted: (roomId: string) =>

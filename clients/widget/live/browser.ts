@@ -26,10 +26,14 @@ export const chromium = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ].find((path) => path !== undefined && existsSync(path));
 
+if (chromium === undefined) {
+  console.warn("SKIPPED: Chromium was not found (Debian: apt install chromium; elsewhere: CHROMIUM=/path).");
+}
+
 const folder = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
 /** Serves a folder, as any web server does. */
-async function serve(root: string): Promise<Server> {
+async function serve(root: string, now: () => number = Date.now): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const path = join(root, normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname));
@@ -37,7 +41,10 @@ async function serve(root: string): Promise<Server> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" });
+    response.writeHead(200, {
+      "content-type": TYPES[extname(path)] ?? "application/octet-stream",
+      date: new Date(now()).toUTCString(),
+    });
     response.end(request.method === "HEAD" ? undefined : readFileSync(path));
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
@@ -65,6 +72,8 @@ export class Stage {
   /** Where the widget's page is. */
   readonly widget: string;
   readonly #host: string;
+  /** By how many milliseconds the clock of the widget's web server is wrong. */
+  webServerIsAheadBy = 0;
 
   private constructor(browser: Browser, servers: Server[], profile: string) {
     this.#browser = browser;
@@ -76,7 +85,8 @@ export class Stage {
   }
 
   static async open(): Promise<Stage> {
-    const servers = [await serve(folder("dist-host")), await serve(folder("dist"))];
+    let stage: Stage | undefined;
+    const servers = [await serve(folder("dist-host")), await serve(folder("dist"), () => Date.now() + (stage?.webServerIsAheadBy ?? 0))];
     const profile = mkdtempSync(join(tmpdir(), "breakout-widget-"));
     mkdirSync(join(profile, "Default"));
     // Only the host's own page may keep anything: no cookie of a third party, and nothing that the widget would store.
@@ -96,7 +106,8 @@ export class Stage {
       userDataDir: profile,
       args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--hide-scrollbars"],
     });
-    return new Stage(browser, servers, profile);
+    stage = new Stage(browser, servers, profile);
+    return stage;
   }
 
   async close(): Promise<void> {

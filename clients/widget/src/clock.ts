@@ -4,16 +4,21 @@ import { HomeserverClock, clockSkew } from "matrix-breakout";
 
 import type { StateEvent } from "./model.js";
 
-/** How far events may say that it is from what this machine says: more is a mistake. */
+/** How far events may say that it is from what this machine says, in milliseconds: more is a mistake. */
 const MOST_SKEW = 366 * 24 * 3_600_000;
+/** For how many milliseconds an event may be on its way: clocks that differ by less may agree. */
+const ON_ITS_WAY = 1_000;
 
 /**
- * A clock that is set by what is at hand. An event that comes while the widget is there tells the homeserver's time: when it was sent, and
- * how old it was when the homeserver passed it on. Until one comes, the web server that the page is from stands in for the homeserver.
+ * A clock that is set by what is at hand. Each event tells when it was sent, and how old it was when the homeserver passed it on: it is at
+ * least as late as that, and for an event that has come this moment, not later. Until one comes, the web server that the page is from
+ * stands in for the homeserver.
  */
 export class WidgetClock extends HomeserverClock {
-  #isSetByEvent = false;
   readonly #local: () => number;
+  #byEvents = -Infinity;
+  #byPage = 0;
+  #wasLive = false;
 
   /** Creates a clock that is not corrected yet. */
   constructor(local: () => number = Date.now) {
@@ -21,19 +26,18 @@ export class WidgetClock extends HomeserverClock {
     this.#local = local;
   }
 
-  /** Takes the time from an event that has come this moment. */
-  setByEvent({ origin_server_ts: sent, unsigned }: Pick<StateEvent, "origin_server_ts" | "unsigned">): void {
+  /** Takes what an event tells; `isLive` if it has come this moment. */
+  setByEvent({ origin_server_ts: sent, unsigned }: Pick<StateEvent, "origin_server_ts" | "unsigned">, isLive: boolean): void {
     const age = unsigned?.age;
     if (!Number.isSafeInteger(sent) || !Number.isSafeInteger(age)) {
       return;
     }
     const skew = Number(sent) + Number(age) - this.#local();
-    if (Math.abs(skew) > MOST_SKEW) {
-      return;
+    if (Math.abs(skew) <= MOST_SKEW) {
+      this.#byEvents = Math.max(this.#byEvents, Math.abs(skew) < ON_ITS_WAY ? 0 : skew);
+      this.#wasLive ||= isLive;
+      this.#set();
     }
-    this.#isSetByEvent = true;
-    // Such an event was on its way for a moment: clocks that differ by less than a second may agree.
-    this.skew = Math.abs(skew) < 1_000 ? 0 : skew;
   }
 
   /** Takes the time from the server of this page. */
@@ -43,8 +47,13 @@ export class WidgetClock extends HomeserverClock {
     const date = Date.parse(answer.headers.get("date") ?? "");
     // A cache on the way says how long it has kept the answer.
     const age = Number(answer.headers.get("age") ?? 0) || 0;
-    if (!Number.isNaN(date) && !this.#isSetByEvent) {
-      this.skew = clockSkew(sent, this.#local(), date + age * 1_000);
+    if (!Number.isNaN(date)) {
+      this.#byPage = clockSkew(sent, this.#local(), date + age * 1_000);
+      this.#set();
     }
+  }
+
+  #set(): void {
+    this.skew = this.#wasLive ? this.#byEvents : Math.max(this.#byEvents, this.#byPage);
   }
 }

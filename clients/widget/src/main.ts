@@ -11,8 +11,10 @@ import { type GroupView, type News, type View, newsOf, viewOf } from "./view.js"
 
 /** For how long the client may be silent before the page says so. */
 const PATIENCE = 5_000;
-/** How often the page is drawn at most: a storm of changes costs no more. */
-const DRAW_EVERY = 200;
+/** For how long changes are gathered before the page is drawn, at the least. */
+const DRAW_AFTER = 150;
+/** Which part of the time may go into drawing, in a storm of large changes. */
+const MOST_DRAWING = 1 / 4;
 /** How often an older client is asked whether the user has joined. */
 const LOOK_EVERY = 2_000;
 
@@ -22,6 +24,7 @@ const clock = new WidgetClock();
 let { code, words } = messagesFor(params.language);
 let view: View = { is: "connecting" };
 let drawing: ReturnType<typeof setTimeout> | undefined;
+let lastTook = 0;
 
 const page = new Page(words, {
   agree: () => {
@@ -97,17 +100,16 @@ async function send(group: GroupView, body: string, done: string): Promise<void>
 
 function take(event: StateEvent, isLive: boolean): void {
   if (model.take(event)) {
-    if (isLive) {
-      clock.setByEvent(event);
-    }
+    clock.setByEvent(event, isLive);
     // What comes in a storm is looked at once.
-    drawing ??= setTimeout(draw, DRAW_EVERY);
+    drawing ??= setTimeout(draw, Math.max(DRAW_AFTER, lastTook / MOST_DRAWING));
   }
 }
 
 function draw(): void {
   clearTimeout(drawing);
   drawing = undefined;
+  const start = performance.now();
   const before = view;
   view = viewOf(model, clock.now());
   page.show(view);
@@ -116,6 +118,7 @@ function draw(): void {
   if (news !== undefined) {
     page.announce(wordsOf(news));
   }
+  lastTook = performance.now() - start;
 }
 
 function wordsOf(news: News): string {
