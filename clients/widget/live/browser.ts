@@ -104,6 +104,8 @@ export class Stage {
     const browser = await puppeteer.launch({
       executablePath: chromium ?? "",
       userDataDir: profile,
+      // What a busy machine takes longer for is no mistake.
+      protocolTimeout: 600_000,
       args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--hide-scrollbars"],
     });
     stage = new Stage(browser, servers, profile);
@@ -247,7 +249,7 @@ export async function until<T>(
   name = String(what),
   instead: () => unknown = () => "",
 ): Promise<NonNullable<T>> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 40_000;
   for (;;) {
     const found = await what();
     if (found) {

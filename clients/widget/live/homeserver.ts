@@ -30,10 +30,10 @@ async function ask(method: string, path: string, body?: unknown, token?: string)
   return json;
 }
 
-/** Registers an account of a name that nobody has. */
-export async function register(name: string): Promise<User> {
+/** Registers an account, of a name that nobody has unless it is to be plain. */
+export async function register(name: string, isPlain = false): Promise<User> {
   const json = await ask("POST", "register", {
-    username: `${name}-${Date.now()}-${++count}`,
+    username: isPlain ? name : `${name}-${Date.now()}-${++count}`,
     password: "a passphrase",
     auth: { type: "m.login.dummy" },
   });

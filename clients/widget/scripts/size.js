@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
 /** The most bytes that the page, its script and its style may be together, gzipped. */
-const MOST = 20_000;
+const MOST = 22_000;
 
 const files = ["index.html", "widget.css", "widget.js"];
 let sum = 0;

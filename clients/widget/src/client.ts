@@ -45,6 +45,8 @@ export class Client {
       }
     });
     this.#api = new WidgetApi(widgetId ?? null, clientOrigin ?? null);
+    // A first message into an encrypted room takes its time.
+    this.#api.transport.timeoutSeconds = 60;
     this.#api.requestCapabilities([...CAPABILITIES]);
     this.#on<object>(WidgetApiToWidgetAction.Capabilities, () => told.asking(), false);
     this.#on<INotifyCapabilitiesActionRequest["data"]>(

@@ -25,6 +25,7 @@ let { code, words } = messagesFor(params.language);
 let view: View = { is: "connecting" };
 let drawing: ReturnType<typeof setTimeout> | undefined;
 let lastTook = 0;
+let isSending = false;
 
 const page = new Page(words, {
   agree: () => {
@@ -61,7 +62,7 @@ const client = new Client(params, {
 });
 
 async function go(group: GroupView): Promise<void> {
-  page.note("");
+  page.clearNote();
   model.go(group.roomId);
   draw();
   // Before the other room is shown: the widget would be gone with this one.
@@ -75,7 +76,7 @@ async function go(group: GroupView): Promise<void> {
 
 async function back(): Promise<void> {
   const hasEnded = view.is === "ended";
-  page.note("");
+  page.clearNote();
   try {
     await client.navigate(params.mainLink ?? "");
   } catch {
@@ -90,11 +91,18 @@ async function back(): Promise<void> {
 }
 
 async function send(group: GroupView, body: string, done: string): Promise<void> {
+  // Whoever presses twice means it once.
+  if (isSending) {
+    return;
+  }
+  isSending = true;
   try {
     await client.send(group.roomId, body);
     page.note(done);
   } catch (error) {
     page.note(words.notSent(reasonOf(error)));
+  } finally {
+    isSending = false;
   }
 }
 
@@ -114,6 +122,9 @@ function draw(): void {
   view = viewOf(model, clock.now());
   page.show(view);
   page.tick(view, clock.now());
+  if (before.is !== view.is) {
+    page.clearNote();
+  }
   const news = newsOf(before, view);
   if (news !== undefined) {
     page.announce(wordsOf(news));

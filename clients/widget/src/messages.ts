@@ -18,6 +18,7 @@ export interface Messages {
   agree: () => string;
   yourGroup: () => string;
   thisGroup: () => string;
+  nextGroup: () => string;
   chooseGroup: () => string;
   otherGroups: () => string;
   people: (count: number) => string;
@@ -64,6 +65,7 @@ const english: Messages = {
   agree: () => "Show the groups",
   yourGroup: () => "Your group",
   thisGroup: () => "You are here",
+  nextGroup: () => "You are on your way to",
   chooseGroup: () => "Choose a group",
   otherGroups: () => "Other groups",
   people: (count) => (count === 1 ? "1 person" : `${count} people`),

@@ -71,6 +71,13 @@ export class Page {
     this.#note.replaceChildren(text, ...(link === undefined ? [] : [" ", anchor(link, link, "note-link")]));
   }
 
+  /** Says it no longer. */
+  clearNote(): void {
+    if (this.#note.hasChildNodes()) {
+      this.#note.replaceChildren();
+    }
+  }
+
   /** Says aloud what has happened. */
   announce(text: string): void {
     this.#news.textContent = text;
@@ -117,28 +124,28 @@ export class Page {
 
   #own(view: OfferView): Part[] {
     const words = this.#words;
-    const isAway = view.current !== undefined;
+    const nothingYet = [node("h2", {}, words.chooseGroup()), this.#task(view.task)];
     return [
-      view.note === undefined ? undefined : node("p", { class: "hint" }, view.note === "moved" ? words.moved() : words.onceMore()),
-      ...view.top.map((group) => this.#card(view, group)),
-      ...(view.top.length === 0
-        ? [node("h2", {}, words.chooseGroup()), this.#task(view.task)]
-        : [isAway ? this.#actions(this.#back(view)) : undefined]),
+      view.note === "moved" ? node("p", { class: "hint" }, words.moved()) : undefined,
+      ...(view.top.length === 0 ? nothingYet : view.top.map((group) => this.#card(view, group))),
     ];
   }
 
   #card(view: OfferView, group: GroupView): HTMLElement {
     const words = this.#words;
-    const { label, people, morePeople, isOwn, roomId } = group;
+    const { label, people, morePeople, isOwn, isJoined, roomId } = group;
+    const isCurrent = roomId === view.current;
     return node(
       "section",
       { class: "card" },
-      node("p", { class: "kicker" }, isOwn ? words.yourGroup() : words.thisGroup()),
+      node("p", { class: "kicker" }, isOwn ? words.yourGroup() : isJoined ? words.thisGroup() : words.nextGroup()),
       node("h2", {}, node("bdi", {}, label)),
       this.#actions(
-        this.#go(view, group, group.isJoined ? words.open(label) : words.join(label), "strong"),
+        this.#go(view, group, isJoined ? words.open(label) : words.join(label), "strong"),
         group.canCall ? button(words.help(), `help ${roomId}`, () => this.#presses.help(group)) : undefined,
+        isCurrent ? this.#back(view) : undefined,
       ),
+      isCurrent && view.note === "once_more" ? node("p", { class: "hint" }, words.onceMore()) : undefined,
       isOwn
         ? node("p", { class: "people" }, people.length === 0 ? words.alone() : words.with(people, morePeople))
         : undefined,
@@ -164,13 +171,15 @@ export class Page {
       field,
       node("button", { key: `send ${key}`, type: "submit" }, words.reportSend()),
     );
-    const whole = node("details", { class: "report", key: `details ${key}` }, node("summary", { key: `summary ${key}` }, words.report()), form);
+    const summary = node("summary", { key: `summary ${key}` }, words.report());
+    const whole = node("details", { class: "report", key: `details ${key}` }, summary, form);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       const text = field.value.trim();
       if (text !== "") {
         field.value = "";
         whole.open = false;
+        summary.focus();
         this.#presses.report(group, text);
       }
     });
@@ -184,7 +193,7 @@ export class Page {
       node(
         "li",
         {},
-        node("bdi", { class: "name" }, group.label),
+        node("span", { class: "name" }, node("bdi", {}, group.label)),
         group.count > 0 ? node("span", { class: "count" }, words.people(group.count)) : undefined,
         this.#go(view, group, group.isJoined ? words.openShort() : words.joinShort(), "", `: ${group.label}`),
       ),
