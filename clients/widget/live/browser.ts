@@ -33,8 +33,9 @@ if (chromium === undefined) {
 const folder = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
 /** Serves a folder, as any web server does. */
-async function serve(root: string, now: () => number = Date.now): Promise<Server> {
+async function serve(root: string, asked: string[] = [], now: () => number = Date.now): Promise<Server> {
   const server = createServer((request, response) => {
+    asked.push(request.url ?? "");
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const path = join(root, normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname));
     if (!path.startsWith(root) || !existsSync(path) || !statSync(path).isFile()) {
@@ -75,7 +76,11 @@ export class Stage {
   /** By how many milliseconds the clock of the widget's web server is wrong. */
   webServerIsAheadBy = 0;
 
-  private constructor(browser: Browser, servers: Server[], profile: string) {
+  /** What the widget's web server was asked for. */
+  readonly asked: string[];
+
+  private constructor(browser: Browser, servers: Server[], profile: string, asked: string[]) {
+    this.asked = asked;
     this.#browser = browser;
     this.#servers = servers;
     this.#profile = profile;
@@ -86,7 +91,8 @@ export class Stage {
 
   static async open(): Promise<Stage> {
     let stage: Stage | undefined;
-    const servers = [await serve(folder("dist-host")), await serve(folder("dist"), () => Date.now() + (stage?.webServerIsAheadBy ?? 0))];
+    const asked: string[] = [];
+    const servers = [await serve(folder("dist-host")), await serve(folder("dist"), asked, () => Date.now() + (stage?.webServerIsAheadBy ?? 0))];
     const profile = mkdtempSync(join(tmpdir(), "breakout-widget-"));
     mkdirSync(join(profile, "Default"));
     // Only the host's own page may keep anything: no cookie of a third party, and nothing that the widget would store.
@@ -108,7 +114,7 @@ export class Stage {
       protocolTimeout: 600_000,
       args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--hide-scrollbars"],
     });
-    stage = new Stage(browser, servers, profile);
+    stage = new Stage(browser, servers, profile, asked);
     return stage;
   }
 
@@ -120,7 +126,7 @@ export class Stage {
 
   /** The address that an administrator gives to Element. */
   template(extra = ""): string {
-    return `${this.widget}?room=$matrix_room_id&user=$matrix_user_id&theme=$org.matrix.msc2873.client_theme&lang=$org.matrix.msc2873.client_language${extra}`;
+    return `${this.widget}#?room=$matrix_room_id&user=$matrix_user_id&theme=$org.matrix.msc2873.client_theme&lang=$org.matrix.msc2873.client_language${extra}`;
   }
 
   /** Opens the stand-in for somebody in a browser of their own, with the main room shown. */

@@ -82,6 +82,12 @@ describe.skipIf(chromium === undefined)("in Chromium", () => {
     await visit.press("Join the discussion");
     await visit.says("Call for help");
     expect(visit.presses).toEqual(["Join Group 1", "Join the discussion"]);
+
+    // The web server of the widget was told neither who nor where.
+    expect(stage.asked.length).toBeGreaterThan(5);
+    for (const secret of [ann.id, main, groups[0].roomId, ann.name]) {
+      expect(stage.asked.filter((path) => decodeURIComponent(path).includes(secret))).toEqual([]);
+    }
     await visit.close();
   });
 

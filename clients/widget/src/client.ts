@@ -8,7 +8,7 @@ import {
   WidgetApiToWidgetAction,
 } from "matrix-widget-api";
 
-import { CAPABILITIES, READ_BREAKOUT, READ_POWER } from "./capabilities.js";
+import { ANY_ROOM, CAPABILITIES, READ_BREAKOUT, READ_POWER } from "./capabilities.js";
 import type { StateEvent } from "./model.js";
 import type { Params } from "./params.js";
 
@@ -51,7 +51,7 @@ export class Client {
     this.#on<object>(WidgetApiToWidgetAction.Capabilities, () => told.asking(), false);
     this.#on<INotifyCapabilitiesActionRequest["data"]>(
       WidgetApiToWidgetAction.NotifyCapabilities,
-      ({ approved }) => void this.#approve(Array.isArray(approved) ? approved : []),
+      ({ approved }) => void this.#approve(Array.isArray(approved) ? approved : [], params.room),
     );
     this.#on<{ state: StateEvent[] }>(WidgetApiToWidgetAction.UpdateState, ({ state }) => {
       // The first of it is all that the client had before.
@@ -100,12 +100,14 @@ export class Client {
     }
   }
 
-  async #approve(capabilities: string[]): Promise<void> {
+  async #approve(capabilities: string[], room: string | undefined): Promise<void> {
     this.#told.approved(capabilities);
     const versions = await this.#api.getClientVersions();
     this.#isOld = !versions.includes(UnstableApiVersion.MSC2762_UPDATE_STATE);
     if (this.#isOld) {
-      await this.#readState([...READ_BREAKOUT, ...READ_POWER].filter((it) => capabilities.includes(it)).map(typeOf));
+      const types = [...READ_BREAKOUT, ...READ_POWER].filter((it) => capabilities.includes(it)).map(typeOf);
+      // Without a room it is the one that is shown now.
+      await this.#readState(types, room !== undefined && capabilities.includes(ANY_ROOM) ? [room] : undefined);
     }
   }
 

@@ -24,11 +24,15 @@ export interface Params {
   groupLink: string | undefined;
 }
 
-/** Reads the address. What the client has left as it was (`$matrix_room_id`) counts as left out. */
+/**
+ * Reads the address: what stands behind `#`, which no web server is told, and what stands behind `?`. What the client has left as it
+ * was (`$matrix_room_id`) counts as left out.
+ */
 export function readParams(address: string): Params {
-  const query = new URL(address).searchParams;
+  const { hash, searchParams } = new URL(address);
+  const fragment = new URLSearchParams(hash.replace(/^#\/?\??/, ""));
   const read = (key: string): string | undefined => {
-    const value = query.get(key)?.trim();
+    const value = (fragment.get(key) ?? searchParams.get(key))?.trim();
     return value === undefined || value === "" || value.startsWith("$") ? undefined : value;
   };
   const checked = (key: string, is: (value: string) => boolean): string | undefined => {
@@ -46,7 +50,7 @@ export function readParams(address: string): Params {
     language: read("lang") ?? "en",
     font: checked("font", (font) => /^[\p{L}\p{N} -]{1,60}$/u.test(font)),
     mainLink: room && roomLink(room, []),
-    groupLink: group && roomLink(group, query.getAll("via").filter(isServerName).slice(0, 10)),
+    groupLink: group && roomLink(group, [...fragment.getAll("via"), ...searchParams.getAll("via")].filter(isServerName).slice(0, 10)),
   };
 }
 

@@ -19,6 +19,11 @@ test("what the client fills in is read", () => {
   });
 });
 
+test("what stands behind the # is read as well, and first", () => {
+  const params = readParams("https://widgets.example/?widgetId=w&user=@bob:x&room=!b#?room=!main&user=%40ann%3Aexample.org&group=!g&via=x");
+  expect(params).toMatchObject({ room: "!main", user: "@ann:example.org", widgetId: "w", groupLink: "https://matrix.to/#/!g?via=x" });
+});
+
 test("what the client has left as it was, and what is none, counts as left out", () => {
   const params = read("room=$matrix_room_id&user=ann&theme=$org.matrix.msc2873.client_theme&lang=&group=x&font=%22;x");
   expect(params).toMatchObject({ room: undefined, user: undefined, theme: "", language: "en", mainLink: undefined, groupLink: undefined, font: undefined });
