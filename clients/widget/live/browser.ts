@@ -61,6 +61,8 @@ function origins(servers: Server[]): string[] {
 export type Options = Partial<Record<"theme" | "lang" | "encrypted" | "old" | "silent" | "widgetId", string>> & {
   /** What the administrator has added to the widget's address. */
   extra?: string;
+  /** The widget's address, if it is to be a wrong one. */
+  template?: string;
   width?: number;
   height?: number;
 };
@@ -131,7 +133,7 @@ export class Stage {
 
   /** Opens the stand-in for somebody in a browser of their own, with the main room shown. */
   async visit(user: User, room: string, options: Options = {}, before?: (page: Page) => Promise<void>): Promise<Visit> {
-    const { extra, width = 1280, height = 900, ...flags } = options;
+    const { extra, template = this.template(extra), width = 1280, height = 900, ...flags } = options;
     const page = await (await this.#browser.createBrowserContext()).newPage();
     await page.setViewport({ width, height });
     const requests: string[] = [];
@@ -144,7 +146,7 @@ export class Stage {
         user: user.id,
         device: user.device,
         room,
-        widget: this.template(extra),
+        widget: template,
         ...flags,
       };
       return `${this.#host}?${Date.now()}#${new URLSearchParams(about)}`;

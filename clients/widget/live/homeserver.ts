@@ -17,7 +17,11 @@ type Json = Record<string, unknown>;
 
 let count = 0;
 
+/** Asks the homeserver for something, and throws what it refuses with. */
 async function ask(method: string, path: string, body?: unknown, token?: string): Promise<Json> {
+  if (url === "") {
+    throw new Error("SYNAPSE_URL is not set: run this by `cargo run --example with_synapse -- npm run live`");
+  }
   const answer = await fetch(`${url}/_matrix/client/v3/${path}`, {
     method,
     headers: { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) },

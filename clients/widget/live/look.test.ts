@@ -127,6 +127,35 @@ describe.skipIf(chromium === undefined)("in Chromium", () => {
     await visit.close();
   });
 
+  test("what is seen when something is wrong is clean for axe, and fits as well", async () => {
+    const { main, groups } = await school.room();
+    const look = async (visit: Visit, name: string, says: string): Promise<void> => {
+      await visit.says(says);
+      await size(visit, 320, 220);
+      expect(await complaints(visit), name).toEqual([]);
+      await picture(visit, name);
+      await visit.close();
+    };
+    const asked = await stage.visit(school.ann, main);
+    await asked.press("Continue");
+    await look(asked, "asking", "Please press");
+
+    const refused = await stage.visit(school.ann, main);
+    await refused.press("Continue");
+    await refused.press("Decline All");
+    await look(refused, "refused", "was not allowed");
+
+    const wrong = await stage.visit(school.ann, main, { template: stage.widget });
+    await wrong.allow();
+    await look(wrong, "incomplete", "does not say which room");
+
+    const silent = await stage.visit(school.ann, main, { silent: "1", extra: `&group=${encodeURIComponent(groups[0].roomId)}` });
+    await silent.press("Continue");
+    await silent.says("One moment");
+    expect(await complaints(silent)).toEqual([]);
+    await look(silent, "silent", "does not answer");
+  });
+
   test("the whole way in the host, for the guide", async () => {
     const { main, groups } = await plain.room();
     const visit = await stage.visit(plain.ann, main, { width: 1000, height: 640 });

@@ -26,7 +26,7 @@ describe.skipIf(chromium === undefined)("in Chromium", () => {
     expect(Date.now() - start).toBeGreaterThan(4_000);
     expect(Date.now() - start).toBeLessThan(15_000);
     const links = await (await visit.frame()).$$eval("a", (all) => all.map((it) => [it.textContent, it.href, it.target, it.rel]));
-    expect(links.map(([text]) => text)).toEqual(["Join", "Back to the main room"]);
+    expect(links.map(([text]) => text)).toEqual(["Go to your group", "Back to the main room"]);
     expect(links[0]?.[1]).toBe(`https://matrix.to/#/${groups[0].roomId}?via=localhost`);
     expect(links[0]?.slice(2)).toEqual(["_blank", "noopener noreferrer"]);
     await visit.close();

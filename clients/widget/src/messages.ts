@@ -27,6 +27,7 @@ export interface Messages {
   task: () => string;
   join: (group: string) => string;
   open: (group: string) => string;
+  toGroup: () => string;
   joinShort: () => string;
   openShort: () => string;
   onceMore: () => string;
@@ -74,6 +75,7 @@ const english: Messages = {
   task: () => "Your task",
   join: (group) => `Join ${group}`,
   open: (group) => `Go to ${group}`,
+  toGroup: () => "Go to your group",
   joinShort: () => "Join",
   openShort: () => "Go there",
   onceMore: () => "If the room asks whether you would like to join, press “Join” there too.",

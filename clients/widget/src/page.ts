@@ -98,7 +98,7 @@ export class Page {
         return [
           node("p", {}, view.main === undefined && view.group === undefined ? words.silent() : words.silentWithLink()),
           this.#actions(
-            view.group && anchor(view.group, words.joinShort(), "group", "strong"),
+            view.group && anchor(view.group, words.toGroup(), "group", "strong"),
             view.main && anchor(view.main, words.back(), "main"),
           ),
         ];
@@ -141,7 +141,7 @@ export class Page {
       node("p", { class: "kicker" }, isOwn ? words.yourGroup() : isJoined ? words.thisGroup() : words.nextGroup()),
       node("h2", {}, node("bdi", {}, label)),
       this.#actions(
-        this.#go(view, group, isJoined ? words.open(label) : words.join(label), "strong"),
+        this.#go(view, group, isJoined ? words.open(label) : words.join(label), isJoined ? "strong calm" : "strong"),
         group.canCall ? button(words.help(), `help ${roomId}`, () => this.#presses.help(group)) : undefined,
         isCurrent ? this.#back(view) : undefined,
       ),
