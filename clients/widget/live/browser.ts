@@ -230,9 +230,14 @@ export class Visit {
   }
 }
 
+/** A text without the characters that set names apart. */
+export function plain(text: string | null | undefined): string {
+  return (text ?? "").replace(/[\u2068\u2069]/g, "");
+}
+
 /** What can be read in a frame. */
 export async function read(frame: Frame): Promise<string> {
-  return frame.evaluate(() => document.body.innerText).catch(() => "");
+  return plain(await frame.evaluate(() => document.body.innerText).catch(() => ""));
 }
 
 async function press(frame: Frame, text: string): Promise<void> {
@@ -241,7 +246,7 @@ async function press(frame: Frame, text: string): Promise<void> {
       frame
         .evaluate((text) => {
           const all = [...document.querySelectorAll<HTMLElement>("button, summary, a")];
-          const found = all.find((it) => it.textContent === text && it.checkVisibility());
+          const found = all.find((it) => it.textContent?.replace(/[\u2068\u2069]/g, "") === text && it.checkVisibility());
           found?.click();
           return found !== undefined;
         }, text)

@@ -62,7 +62,7 @@ const english: Messages = {
   none: () => "No break-out groups are open now. When some open, you see yours here.",
   warningTitle: () => "Do you know who has opened these groups?",
   warning: (sender) =>
-    `${sender} has opened break-out groups, and is no moderator of this room. The groups may be on servers that nobody here knows. Go on only if you expected this.`,
+    `${apart(sender)} has opened break-out groups, and is no moderator of this room. The groups may be on servers that nobody here knows. Go on only if you expected this.`,
   agree: () => "Show the groups",
   yourGroup: () => "Your group",
   thisGroup: () => "You are here",
@@ -70,11 +70,11 @@ const english: Messages = {
   chooseGroup: () => "Choose a group",
   otherGroups: () => "Other groups",
   people: (count) => (count === 1 ? "1 person" : `${count} people`),
-  with: (names, more) => `With ${list(more > 0 ? [...names, `${more} more`] : names)}`,
+  with: (names, more) => `With ${list([...names.map(apart), ...(more > 0 ? [`${more} more`] : [])])}`,
   alone: () => "Nobody else has this group so far.",
   task: () => "Your task",
-  join: (group) => `Join ${group}`,
-  open: (group) => `Go to ${group}`,
+  join: (group) => `Join ${apart(group)}`,
+  open: (group) => `Go to ${apart(group)}`,
   toGroup: () => "Go to your group",
   joinShort: () => "Join",
   openShort: () => "Go there",
@@ -83,14 +83,14 @@ const english: Messages = {
   more: (count) => `Show ${count} more`,
   back: () => "Back to the main room",
   help: () => "Call for help",
-  helpCalled: (group) => `Help has been called to ${group}.`,
+  helpCalled: (group) => `Help has been called to ${apart(group)}.`,
   report: () => "Report",
   reportLabel: () => "What do you tell the main room?",
   reportSend: () => "Send the report",
-  reported: (group) => `Your report is written down in ${group}, for the main room.`,
+  reported: (group) => `Your report is written down in ${apart(group)}, for the main room.`,
   notSent: (reason) => `That could not be sent: ${reason}`,
   notOpened: () => "The room could not be opened. This link may:",
-  openedBy: (sender, host) => (host === undefined ? `Opened by ${sender}` : `Opened by ${host} through ${sender}`),
+  openedBy: (sender, host) => (host === undefined ? `Opened by ${apart(sender)}` : `Opened by ${apart(host)} through ${apart(sender)}`),
   timeLeft: () => "Time left",
   ended: () => "The break-out has ended.",
   comeBack: () => "Please come back to the main room.",
@@ -98,13 +98,18 @@ const english: Messages = {
     const time = minutes === undefined ? "" : ` ${minutes === 1 ? "1 minute is" : `${minutes} minutes are`} left.`;
     return groups.length === 0
       ? `Break-out groups are open: choose one.${time}`
-      : `Break-out groups are open. Yours is ${list(groups)}.${time}`;
+      : `Break-out groups are open. Yours is ${list(groups.map(apart))}.${time}`;
   },
-  newsMoved: (groups) => `You have another group now: ${list(groups)}.`,
+  newsMoved: (groups) => `You have another group now: ${list(groups.map(apart))}.`,
 };
 
 function list(names: string[]): string {
   return new Intl.ListFormat("en", { type: "conjunction" }).format(names);
+}
+
+/** Sets a name apart, so that one that is written from right to left does not turn the words around it. Names have no such characters. */
+function apart(name: string): string {
+  return `\u2068${name}\u2069`;
 }
 
 /** The languages that there are, by their code. */

@@ -23,6 +23,7 @@ export class Page {
   readonly #presses: Presses;
   #words: Messages;
   readonly #shown = new Map<HTMLElement, string>();
+  readonly #title = element("title");
   readonly #clock = element("clock");
   readonly #main = element("main");
   readonly #rest = element("rest");
@@ -45,7 +46,7 @@ export class Page {
   show(view: View): void {
     const isOffer = view.is === "offer";
     document.title = this.#words.title();
-    document.body.dataset["view"] = view.is;
+    this.#title.textContent = document.title;
     const { top = [], others = [], ...about } = isOffer ? view : {};
     this.#fill(this.#main, [view.is, isOffer ? [top, about] : view], () => (isOffer ? this.#own(view) : this.#plain(view)));
     this.#fill(this.#rest, [others, isOffer && [view.moreOthers, view.top.length > 0, view.openedBy, view.navigates]], () =>
