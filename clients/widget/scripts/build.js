@@ -1,5 +1,5 @@
 /** Builds `dist`, which is the widget, and `dist-host`, the stand-in for Element that the tests and demonstrations show it in. */
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -36,6 +36,10 @@ await build({
 cpSync(at("src/index.html"), at("dist/index.html"));
 cpSync(at("src/widget.css"), at("dist/widget.css"));
 cpSync(at("LICENSE"), at("dist/LICENSE"));
+// What is bundled into the script goes with its license.
+const bundled = ["matrix-widget-api", "events"];
+const licenses = bundled.map((name) => `${name}\n\n${readFileSync(at(`node_modules/${name}/LICENSE`), "utf8")}`);
+writeFileSync(at("dist/LICENSES-OF-OTHERS"), licenses.join("\n\n"));
 
 await build({
   ...common,

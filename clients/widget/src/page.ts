@@ -7,11 +7,17 @@ import { type GroupView, type OfferView, type View, secondsLeft } from "./view.j
 
 /** What can be pressed. */
 export interface Presses {
+  /** To see what somebody unknown has opened. */
   agree: () => void;
+  /** To go to a group. */
   go: (group: GroupView) => void;
+  /** To go back to the main room. */
   back: () => void;
+  /** To call for help in a group. */
   help: (group: GroupView) => void;
+  /** To report from a group. */
   report: (group: GroupView, text: string) => void;
+  /** To see all the other groups. */
   more: () => void;
 }
 

@@ -4,7 +4,7 @@ import { type Offer, type OfferedChild, isGroup, label, roomLink } from "matrix-
 
 import type { Model } from "./model.js";
 
-/** How many people of a group are named, and how many only where it is one of many. */
+/** How many people of a group are named. */
 const NAMED = 30;
 /** How many servers a link names. */
 const MOST_VIA = 10;
