@@ -1,0 +1,54 @@
+/** Builds `dist`, which is the widget, and `dist-host`, the stand-in for Element that the tests and demonstrations show it in. */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const at = (path) => resolve(root, path);
+
+const common = {
+  bundle: true,
+  format: "esm",
+  target: "es2022",
+  minify: true,
+  legalComments: "none",
+  logLevel: "warning",
+};
+
+for (const folder of ["dist", "dist-host"]) {
+  rmSync(at(folder), { recursive: true, force: true });
+  mkdirSync(at(folder));
+}
+
+await build({
+  ...common,
+  entryPoints: { widget: at("src/main.ts"), "element-module": at("src/element-module.ts") },
+  outdir: at("dist"),
+  alias: {
+    "matrix-breakout": at("../js/src/index.ts"),
+    // Its source, of which only the widget's half comes along; what it builds for Node cannot be taken apart.
+    "matrix-widget-api": at("node_modules/matrix-widget-api/src/index.ts"),
+  },
+  // The widget API prints each message, and there may be fifty a second.
+  drop: ["console"],
+});
+cpSync(at("src/index.html"), at("dist/index.html"));
+cpSync(at("src/widget.css"), at("dist/widget.css"));
+cpSync(at("LICENSE"), at("dist/LICENSE"));
+// What is bundled into the script goes with its license.
+const bundled = ["matrix-widget-api", "events"];
+const licenses = bundled.map((name) => `${name}\n\n${readFileSync(at(`node_modules/${name}/LICENSE`), "utf8")}`);
+writeFileSync(at("dist/LICENSES-OF-OTHERS"), licenses.join("\n\n"));
+
+await build({
+  ...common,
+  entryPoints: { host: at("host/host.ts") },
+  outdir: at("dist-host"),
+});
+cpSync(at("host/index.html"), at("dist-host/index.html"));
+cpSync(at("host/host.css"), at("dist-host/host.css"));
+// The SDK looks for it beside itself, and loads it only for encrypted rooms.
+const wasm = "pkg/matrix_sdk_crypto_wasm_bg.wasm";
+mkdirSync(at("dist-host/pkg"));
+cpSync(at(`node_modules/@matrix-org/matrix-sdk-crypto-wasm/${wasm}`), at(`dist-host/${wasm}`));
