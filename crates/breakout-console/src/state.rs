@@ -7,6 +7,7 @@ use breakout_account::{
     interrupt::Interrupt,
     turns::Turn,
 };
+use breakout_i18n::Language;
 use breakout_words::CommandError;
 use matrix_breakout::{Adjustments, Boards, Breakout, HostHandle};
 use matrix_sdk::{ruma::RoomId, task_monitor::BackgroundTaskHandle};
@@ -34,6 +35,7 @@ pub struct Console {
     parts: Parts,
     changes: broadcast::Sender<Change>,
     lost: watch::Sender<Option<Lost>>,
+    language: Language,
     /// These end with the console.
     tasks: Mutex<Vec<BackgroundTaskHandle>>,
 }
@@ -57,6 +59,7 @@ impl Console {
             parts: Parts::default(),
             changes,
             lost,
+            language: Language::English,
             tasks: Mutex::default(),
         };
         console.keep("sync", follows);
@@ -89,6 +92,11 @@ impl Console {
     /// Returns the connection of its account.
     pub fn connection(&self) -> &Connection {
         &self.connection
+    }
+
+    /// Returns the language of its pages, and of what comes into them while they are open: it is one person's console.
+    pub(crate) fn language(&self) -> Language {
+        self.language
     }
 
     /// Does what must go on when the browser is closed, and be finished before the program ends.

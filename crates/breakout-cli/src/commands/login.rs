@@ -115,6 +115,7 @@ async fn set_up_encryption(
     if let Some(key) = key {
         login::recover(&connection, &key)
             .await
+            .map_err(CommandError::from)
             .map_err(|error| match error.kind() {
                 ErrorKind::Refused => error.with_hint(
                     "the account is logged in, and its device not verified; log in again with the right key",

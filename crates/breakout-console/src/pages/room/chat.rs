@@ -365,7 +365,7 @@ mod tests {
         }
         for section in ChatSection::samples() {
             let page = ChatPage {
-                layout: Layout::bare(HOSTILE),
+                layout: Layout::bare(HOSTILE, Language::English),
                 name: HOSTILE.to_owned(),
                 list: section.list,
                 back: "/rooms/%21a#chat".to_owned(),

@@ -19,6 +19,7 @@ use crate::{
         plain,
     },
     error::PageError,
+    filters::capitalized,
     layout::TemplateExt as _,
     parts::Part as _,
     paths::href,
@@ -193,6 +194,7 @@ impl Lines {
             Kind::Notice(text) => Body::Notice(pieces(text)),
             Kind::Emote(text) => Body::Emote(name.clone(), pieces(text)),
             Kind::File(what, file) => {
+                let what = what.text(Language::default());
                 let who = if mine { "You" } else { &name };
                 Body::Note(match one_line(file) {
                     file if file.is_empty() => format!("{who} sent {what}"),
@@ -200,7 +202,9 @@ impl Lines {
                 })
             }
             Kind::Removed => Body::Note("This message was removed.".to_owned()),
-            Kind::Unreadable(why) => Body::Note(why.text(message.at, self.now).to_owned()),
+            Kind::Unreadable(why) => {
+                Body::Note(why.text(message.at, self.now).text(Language::default()))
+            }
         };
         let (day, author) = self.heading(&message.sender, message.at, before);
         let event_id: String =
@@ -243,7 +247,7 @@ impl Lines {
                 WaitingState::Sending => OnItsWay::Sending,
                 WaitingState::Sent(_) | WaitingState::Arrived => OnItsWay::Sent,
                 WaitingState::Failed(why) => OnItsWay::Failed(Failed {
-                    why: why.clone(),
+                    why: capitalized(&why.text(Language::default())),
                     path: path.to_owned(),
                     csrf: csrf.to_owned(),
                     transaction: draft.transaction.to_string(),

@@ -62,7 +62,7 @@ mod tests {
     fn every_sample_is_safe() {
         for text in hostile_texts() {
             let page = WholePage {
-                layout: Layout::bare("A message"),
+                layout: Layout::bare("A message", Language::English),
                 room: text.clone(),
                 pieces: vec![Piece::Text(text)],
                 back: "/rooms/%21a#chat".to_owned(),

@@ -198,7 +198,7 @@ mod tests {
                 plan_file: Some("/rooms/%21a/plan.csv?session=%24e".to_owned()),
             };
             let page = |text: &str, sessions| Self {
-                layout: Layout::bare("Break-outs"),
+                layout: Layout::bare("Break-outs", Language::English),
                 room: text.to_owned(),
                 back: "/rooms/%21a".to_owned(),
                 count: "11 break-outs".to_owned(),

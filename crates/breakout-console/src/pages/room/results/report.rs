@@ -202,7 +202,7 @@ mod tests {
                 is_reported,
             };
             let page = |text: &str, had: bool, groups| Self {
-                layout: Layout::bare("Bring results back"),
+                layout: Layout::bare("Bring results back", Language::English),
                 room: text.to_owned(),
                 back: "/rooms/%21a".to_owned(),
                 action: "/rooms/%21a/report".to_owned(),

@@ -107,7 +107,7 @@ mod tests {
     fn every_sample_is_safe() {
         for text in hostile_texts() {
             let page = TakeOverPage {
-                layout: Layout::bare("Take over"),
+                layout: Layout::bare("Take over", Language::English),
                 csrf: "token".to_owned(),
                 path: "/rooms/%21a".to_owned(),
                 sender: text.clone(),
