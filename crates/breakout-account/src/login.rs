@@ -12,7 +12,7 @@ use secrecy::SecretString;
 
 pub use self::{
     homeserver::{Target, find},
-    recovery::recover,
+    recovery::{RecoverError, recover},
 };
 use crate::{
     account::{Account, Accounts, Session},

@@ -106,7 +106,7 @@ window.addEventListener("pageshow", (event) => {
 function tick() {
   for (const element of state.querySelectorAll("time[data-at]")) {
     const left = Math.max(0, Math.ceil((Number(element.dataset.at) - now()) / 1000));
-    const text = `${left} s`;
+    const text = put(words.secondsLeft, { seconds: left });
     if (element.textContent !== text) element.textContent = text;
   }
 }

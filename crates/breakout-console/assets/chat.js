@@ -134,11 +134,11 @@ document.addEventListener("submit", async (event) => {
     const answer = await fetch(form.action, { method: "POST", body: fields, redirect: "manual" });
     if (answer.type !== "opaqueredirect") {
       problem = answer.status === 401
-        ? "Not sent: you are logged out. Copy what you wrote, and log in again."
-        : "Not sent. Load the page again, and then try again.";
+        ? words.notSentLoggedOut
+        : words.notSent;
     }
   } catch {
-    problem = "Not sent: the console does not answer. Send it again when it does; it arrives once.";
+    problem = words.notSentUnanswered;
   }
   button.removeAttribute("aria-disabled");
   if (text === null) {

@@ -98,8 +98,8 @@ function open() {
   source.addEventListener("error", () => {
     const isOver = source !== null && source.readyState === EventSource.CLOSED;
     lost = isOver
-      ? "The console was closed. Open it from the terminal again: breakout console"
-      : "The connection to the console is lost. What you see may be old; trying again.";
+      ? words.consoleWasClosed
+      : words.consoleIsLost;
     showConnection();
   });
 }
@@ -128,13 +128,14 @@ function left(seconds) {
   const pad = (number) => String(number).padStart(2, "0");
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor(seconds / 60) % 60;
-  return hours > 0 ? `${hours} h ${pad(minutes)} min` : `${minutes}:${pad(seconds % 60)} min`;
+  if (hours > 0) return put(words.hoursLeft, { hours, minutes: pad(minutes) });
+  return put(words.minutesLeft, { minutes, seconds: pad(seconds % 60) });
 }
 
 function ago(seconds) {
   const minutes = Math.floor(seconds / 60);
-  if (minutes < 1) return "just now";
-  return minutes < 60 ? `${minutes} min ago` : `${Math.floor(minutes / 60)} h ago`;
+  if (minutes < 1) return words.justNow;
+  return minutes < 60 ? put(words.minutesAgo, { minutes }) : put(words.hoursAgo, { hours: Math.floor(minutes / 60) });
 }
 
 function show(name, text) {
@@ -183,8 +184,8 @@ async function send(fields, said) {
     swap(document.getElementById("plan"), plan.outerHTML);
     tell(said);
   } else {
-    const reason = page?.querySelector("h1")?.textContent ?? "The console does not answer";
-    tell(`This was not changed. ${reason}. Reload the page and try again.`, true);
+    const reason = page?.querySelector("h1")?.textContent;
+    tell(reason === undefined ? words.notChangedUnanswered : put(words.notChanged, { reason }), true);
   }
 }
 
@@ -201,8 +202,8 @@ document.addEventListener("change", (event) => {
   if ((field.form?.id !== "plan-step" && field.id !== "plan-task") || !field.name) return;
   const who = field.closest(".chip")?.querySelector(".who")?.textContent;
   const where = field.matches("select") ? field.selectedOptions[0].textContent : field.value;
-  const said = field.matches("textarea") ? "The task is kept" : `Renamed to ${where}`;
-  step({ [field.name]: field.value }, who ? `${who}: ${where}` : said);
+  const said = field.matches("textarea") ? words.taskIsKept : put(words.renamed, { name: where });
+  step({ [field.name]: field.value }, who ? put(words.placed, { person: who, group: where }) : said);
 });
 
 document.addEventListener("submit", (event) => {
@@ -210,7 +211,7 @@ document.addEventListener("submit", (event) => {
   if (form.id === "plan-step") {
     event.preventDefault();
     const button = event.submitter;
-    if (button?.value && button.value !== "apply") step({ [button.name]: button.value }, "Done");
+    if (button?.value && button.value !== "apply") step({ [button.name]: button.value }, words.done);
     else document.activeElement.blur();
   } else if (form.id === "plan-start" && stepsLeft > 0) {
     // What was dropped a moment ago is part of what is started.
@@ -279,7 +280,8 @@ function drop(isDone) {
   const field = person.querySelector("select, input");
   const value = field.matches("select") ? over.dataset.group || "none" : over.dataset.number;
   over.querySelector(".chips")?.append(person);
-  step({ [field.name]: value }, `${person.querySelector(".who").textContent}: ${over.dataset.name}`);
+  const said = put(words.placed, { person: person.querySelector(".who").textContent, group: over.dataset.name });
+  step({ [field.name]: value }, said);
 }
 
 document.addEventListener("pointerup", (event) => {

@@ -109,7 +109,7 @@ async function ask(form, submitter) {
   asked.set(key, state);
   showAsked();
   const slow = setTimeout(() => {
-    state.text = "Waiting for the homeserver…";
+    state.text = words.waitingForTheHomeserver;
     showAsked();
   }, SHOWN_AFTER);
   let told = null;
@@ -120,7 +120,7 @@ async function ask(form, submitter) {
     if (answer.headers.get("content-type")?.startsWith("application/json")) told = await answer.json();
     else page = await answer.text();
   } catch {
-    told = { problem: "The console does not answer. Try again when it does.", unanswered: true };
+    told = { problem: words.consoleDoesNotAnswer, unanswered: true };
   }
   clearTimeout(slow);
   if (told?.problem !== undefined) {

@@ -10,7 +10,7 @@ let isOver = false;
 const socket = new WebSocket(`${location.origin.replace(/^http/, "ws")}${stage.dataset.socket}`);
 
 const frame = document.createElement("iframe");
-frame.title = "Sound";
+frame.title = words.sound;
 frame.allow = "microphone; autoplay";
 frame.sandbox = "allow-scripts allow-same-origin";
 

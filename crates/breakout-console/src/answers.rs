@@ -1,14 +1,21 @@
-//! What a script is told that sends a form of ours without leaving the page: where to go, or what did not work.
+//! Problems put into words, as a page; and what a script is told that sends a form of ours without leaving the page: where
+//! to go, or what did not work.
 
 use axum::{
     Json,
     extract::Request,
-    http::{StatusCode, header::LOCATION},
+    http::{
+        StatusCode,
+        header::{CONTENT_LENGTH, LOCATION},
+    },
     middleware::Next,
     response::{IntoResponse as _, Response},
 };
+use breakout_i18n::Language;
 use serde::Serialize;
 use serde_json::json;
+
+use crate::{error::PageError, language};
 
 /// The header by which a script says that it reads such an answer. What has it is none of a browser's own forms.
 const SCRIPT: &str = "x-breakout-script";
@@ -21,7 +28,7 @@ pub(super) struct Told {
 
     /// Where to go then.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) next: Option<Link>,
+    pub(super) next: Option<ToldLink>,
 
     /// Whether nothing works before somebody logs in.
     pub(super) logged_out: bool,
@@ -32,20 +39,31 @@ pub(super) struct Told {
 
 /// A page of ours, and what it is called.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub(super) struct Link {
+pub(super) struct ToldLink {
     pub(super) href: String,
     pub(super) text: String,
 }
 
-/// Answers a script with JSON instead of a redirect or a page about an error. Other pages stay what they are.
-pub(super) async fn for_scripts(request: Request, next: Next) -> Response {
+/// Puts a problem into words: of the console that was asked, or else of the request. A script is answered with JSON instead of
+/// a redirect or a page about a problem. Other pages stay what they are.
+pub(super) async fn in_words(request: Request, next: Next) -> Response {
     let is_asked = request.headers().contains_key(SCRIPT);
-    let answer = next.run(request).await;
+    let asked_in = language::of(request.headers());
+    let mut answer = next.run(request).await;
+    if let Some(problem) = answer.extensions_mut().remove::<PageError>() {
+        let language = answer.extensions().get::<Language>();
+        let language = language.copied().unwrap_or(asked_in);
+        let mut said = match is_asked {
+            true => (answer.status(), Json(problem.told(language))).into_response(),
+            false => problem.into_page_response(language),
+        };
+        let mut headers = std::mem::take(answer.headers_mut());
+        headers.remove(CONTENT_LENGTH);
+        said.headers_mut().extend(headers);
+        return said;
+    }
     if !is_asked {
         return answer;
-    }
-    if let Some(told) = answer.extensions().get::<Told>() {
-        return (answer.status(), Json(told)).into_response();
     }
     let location = answer.headers().get(LOCATION);
     match location.and_then(|location| location.to_str().ok()) {
@@ -71,7 +89,6 @@ mod tests {
     use breakout_words::CommandError;
 
     use super::*;
-    use crate::error::PageError;
 
     async fn answer(path: &str, is_script: bool) -> (StatusCode, String) {
         let refused = || async { PageError::from(CommandError::refused("it is open already")) };
@@ -79,7 +96,7 @@ mod tests {
             .route("/go", post(|| async { Redirect::to("/rooms/!a") }))
             .route("/refused", post(refused))
             .route("/page", post(|| async { Html("<main></main>") }))
-            .layer(middleware::from_fn(for_scripts));
+            .layer(middleware::from_fn(in_words));
         let mut request = Request::post(path);
         if is_script {
             request = request.header(SCRIPT, "1");

@@ -20,6 +20,25 @@ struct Asset {
     content: &'static str,
 }
 
+pub(super) const SCRIPT_TEXT: &str = concat!(
+    include_str!("../assets/words.js"),
+    include_str!("../assets/clock.js"),
+    include_str!("../assets/console.js"),
+    include_str!("../assets/forms.js"),
+    include_str!("../assets/chat.js")
+);
+
+pub(super) const CALL_SCRIPT_TEXT: &str = concat!(
+    include_str!("../assets/words.js"),
+    include_str!("../assets/clock.js"),
+    include_str!("../assets/call.js")
+);
+
+pub(super) const VISIT_SCRIPT_TEXT: &str = concat!(
+    include_str!("../assets/words.js"),
+    include_str!("../assets/visit.js")
+);
+
 static STYLE: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new(
         ("console", "css"),
@@ -38,12 +57,7 @@ static SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new(
         ("console", "js"),
         "text/javascript; charset=utf-8",
-        concat!(
-            include_str!("../assets/clock.js"),
-            include_str!("../assets/console.js"),
-            include_str!("../assets/forms.js"),
-            include_str!("../assets/chat.js")
-        ),
+        SCRIPT_TEXT,
     )
 });
 
@@ -51,10 +65,7 @@ static CALL_SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new(
         ("call", "js"),
         "text/javascript; charset=utf-8",
-        concat!(
-            include_str!("../assets/clock.js"),
-            include_str!("../assets/call.js")
-        ),
+        CALL_SCRIPT_TEXT,
     )
 });
 
@@ -62,7 +73,7 @@ static VISIT_SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new(
         ("visit", "js"),
         "text/javascript; charset=utf-8",
-        include_str!("../assets/visit.js"),
+        VISIT_SCRIPT_TEXT,
     )
 });
 

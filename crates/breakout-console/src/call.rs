@@ -28,6 +28,7 @@ use breakout_core::{
     call,
     call_move::{KeptDevices, Memory},
 };
+use breakout_i18n::call as words;
 use matrix_sdk::{
     Client, Room,
     ruma::{OwnedRoomId, RoomId, api::client::rtc::transports},
@@ -36,7 +37,7 @@ use parking_lot::{Mutex, MutexGuard};
 use serde_json::Value;
 use tokio::sync::{OnceCell, watch};
 
-pub use self::element_call::{ElementCall, MISSING};
+pub use self::element_call::ElementCall;
 pub(super) use self::ghosts::clear as clear_ghosts;
 use super::{error::PageError, state::SharedConsole};
 
@@ -135,5 +136,5 @@ pub(super) fn routes() -> Router<SharedConsole> {
 }
 
 fn not_here() -> PageError {
-    PageError::not_found("There can be no calls here.").with_hint(MISSING)
+    PageError::not_found(words::no_calls_here()).with_hint(words::how_to_get_element_call())
 }

@@ -8,6 +8,7 @@ use axum::{
     response::Redirect,
     routing::get,
 };
+use breakout_i18n::{Message, console as words, layout};
 use breakout_words::CommandError;
 use futures_util::future::BoxFuture;
 
@@ -33,15 +34,15 @@ pub struct CastMember {
     pub user: String,
     /// What they are called.
     pub name: String,
-    /// What they are there for, in few words.
-    pub part: &'static str,
+    /// What they are there for, in few words; empty where that is nothing special.
+    pub part: Message,
 }
 
 /// What a page shows of them.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct CastBar {
     /// Who the user of this page is.
-    pub(crate) own: String,
+    pub(crate) own: Message,
     pub(crate) others: Vec<CastMember>,
 }
 
@@ -78,12 +79,12 @@ impl Cast {
             .iter()
             .cloned()
             .partition(|member| member.user == own);
-        let own = own.first().map(|own| match own.part {
-            "" => own.name.clone(),
-            part => format!("{}, {part}", own.name),
+        let own = own.first().map(|own| match own.part.is_empty() {
+            true => Message::verbatim(&own.name),
+            false => layout::person_with_part(&own.name, &own.part),
         });
         CastBar {
-            own: own.unwrap_or_default(),
+            own: own.unwrap_or_else(|| Message::verbatim("")),
             others,
         }
     }
@@ -105,7 +106,7 @@ async fn open(
     State(console): State<SharedConsole>,
     Path(user): Path<String>,
 ) -> Result<Redirect, PageError> {
-    let nobody = || PageError::not_found("there is nobody of that name");
+    let nobody = || PageError::not_found(words::nobody_of_that_name());
     let shown = Shown::of(&console);
     let cast = shown.0.get().ok_or_else(nobody)?;
     let member = cast.members.iter().find(|member| member.user == user);
@@ -115,6 +116,8 @@ async fn open(
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
 
     #[test]
@@ -122,13 +125,13 @@ mod tests {
         let member = |user: &str, part| CastMember {
             user: user.to_owned(),
             name: user.to_uppercase(),
-            part,
+            part: Message::verbatim(part),
         };
         let members = vec![member("ann", "the host"), member("bob", "")];
         let cast = Cast::new(members, Box::new(|_| unreachable!()));
         let bar = cast.bar("ann");
-        assert_eq!(bar.own, "ANN, the host");
+        assert_eq!(bar.own.text(Language::English), "ANN, the host");
         assert_eq!(bar.others, [member("bob", "")]);
-        assert_eq!(cast.bar("bob").own, "BOB");
+        assert_eq!(cast.bar("bob").own, Message::verbatim("BOB"));
     }
 }

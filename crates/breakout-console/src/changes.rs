@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeSet, time::Duration};
 
+use breakout_i18n::{Message, layout as words};
 use breakout_words::CommandError;
 use matrix_sdk::ruma::OwnedRoomId;
 use tokio::{
@@ -19,11 +20,11 @@ const WAITING: usize = 64;
 const PACE: Duration = Duration::from_millis(100);
 const LONGEST: Duration = Duration::from_secs(1);
 
-/// Why nothing new comes from the homeserver, in words for the user.
+/// Why nothing new comes from the homeserver, as the user is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lost {
     /// What is said.
-    pub text: String,
+    pub text: Message,
     /// Nothing will come until somebody logs in again.
     pub logged_out: bool,
 }
@@ -107,9 +108,7 @@ impl Changes {
 impl Lost {
     pub(crate) fn for_now(error: &CommandError) -> Self {
         Self {
-            text: format!(
-                "The homeserver cannot be reached ({error}). What you see may be old; trying again."
-            ),
+            text: words::homeserver_unreachable(error.message()),
             logged_out: false,
         }
     }
@@ -117,19 +116,17 @@ impl Lost {
     pub(crate) fn for_good(error: &CommandError) -> Self {
         if error.ends_session() {
             return Self {
-                text: "You are logged out: the homeserver no longer accepts this login. What you see may be old."
-                    .to_owned(),
+                text: words::login_ended(),
                 logged_out: true,
             };
         }
-        let hints = error
-            .page_hints()
-            .iter()
-            .map(|hint| hint.text(breakout_i18n::Language::default()))
-            .collect::<Vec<_>>()
-            .join("; ");
+        let hints = error.page_hints().into_iter();
+        let hints = hints.reduce(words::hints_in_turn);
         Self {
-            text: format!("The console has lost its account: {error}. {hints}"),
+            text: match hints {
+                Some(hints) => words::account_lost(error.message(), hints),
+                None => words::account_lost_for_good(error.message()),
+            },
             logged_out: false,
         }
     }
@@ -168,7 +165,7 @@ mod tests {
 
     fn lost() -> Change {
         Change::Offline(Lost {
-            text: String::new(),
+            text: Message::verbatim(""),
             logged_out: false,
         })
     }

@@ -7,18 +7,18 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Response},
 };
-use breakout_i18n::{Language, Message, problems};
+use breakout_i18n::{Language, Message, console as words, layout, problems};
 use breakout_words::{CommandError, ErrorKind};
 
 use super::{
-    answers::{Link, Told},
+    answers::{Told, ToldLink},
     filters::{self, capitalized},
     layout::Layout,
     layout::TemplateExt as _,
     problem::Problem,
 };
 
-/// An error as the user of the console sees it.
+/// An error as the user of the console sees it. It is put into words by [`answers::in_words`](crate::answers::in_words).
 #[derive(Clone, Debug)]
 pub(crate) struct PageError(Box<Inner>);
 
@@ -30,6 +30,13 @@ struct Inner {
     hints: Vec<Message>,
     next: Option<Link>,
     is_unanswered: bool,
+}
+
+/// A page of ours, and what it is called.
+#[derive(Clone, Debug)]
+struct Link {
+    href: String,
+    text: Message,
 }
 
 #[derive(Debug, Template)]
@@ -51,7 +58,7 @@ impl PageError {
             hints: Vec::new(),
             next: Some(Link {
                 href: "/rooms".to_owned(),
-                text: "Go to all rooms".to_owned(),
+                text: words::go_to_all_rooms(),
             }),
             is_unanswered: false,
         }))
@@ -66,7 +73,7 @@ impl PageError {
     pub(super) fn closed(status: StatusCode, message: impl Into<Message>) -> Self {
         let mut error = Self::new(status, message);
         error.0.next = None;
-        error.with_hint("open the console from the terminal again: `breakout console`")
+        error.with_hint(words::open_from_the_terminal())
     }
 
     pub(crate) fn with_hint(mut self, hint: impl Into<Message>) -> Self {
@@ -83,7 +90,7 @@ impl PageError {
     pub(crate) fn with_next(mut self, href: impl Into<String>, text: impl Into<Message>) -> Self {
         self.0.next = Some(Link {
             href: href.into(),
-            text: text.into().text(Language::default()),
+            text: text.into(),
         });
         self
     }
@@ -107,10 +114,18 @@ impl PageError {
         (inner.status, inner.message, inner.causes, inner.hints)
     }
 
+    /// Returns what went wrong, without anything else.
+    pub(super) fn into_message(self) -> Message {
+        self.0.message
+    }
+
     /// The same beside the button that was pressed.
-    fn told(&self, language: Language) -> Told {
-        let next = self.0.next.clone();
-        let is_elsewhere = |link: &Link| link.href != "/rooms";
+    pub(super) fn told(&self, language: Language) -> Told {
+        let next = self.0.next.as_ref().map(|next| ToldLink {
+            href: next.href.clone(),
+            text: next.text.text(language),
+        });
+        let is_elsewhere = |link: &ToldLink| link.href != "/rooms";
         let texts = [&self.0.message].into_iter();
         let texts = texts.chain(&self.0.causes).chain(&self.0.hints);
         let sentences = texts.map(|text| match capitalized(&text.text(language)) {
@@ -127,10 +142,19 @@ impl PageError {
         }
     }
 
-    fn into_page(self) -> ErrorPage {
+    /// Answers with a page about it.
+    pub(super) fn into_page_response(self, language: Language) -> Response {
+        let status = self.0.status;
+        match self.into_page(language).html(language) {
+            Ok(page) => (status, Html(page)).into_response(),
+            Err(_) => (status, words::page_not_made().text(language)).into_response(),
+        }
+    }
+
+    fn into_page(self, language: Language) -> ErrorPage {
         let error = *self.0;
         ErrorPage {
-            layout: Layout::bare(error.message),
+            layout: Layout::bare(error.message, language),
             causes: error.causes,
             hints: error.hints,
             next: error.next,
@@ -169,13 +193,11 @@ impl<E: Into<CommandError>> From<E> for PageError {
                 message if *message == unanswered => unanswered,
                 message => problems::with_cause(message, unanswered),
             };
-            page.0
-                .hints
-                .push("Try again: it goes on, and what was done already is not done twice.".into());
+            page.0.hints.push(words::try_again_it_goes_on());
         }
         if error.ends_session() {
             // What the command line would do about it is a page here.
-            return page.with_next("/login", "Log in again");
+            return page.with_next("/login", layout::log_in_again());
         }
         page.0.hints.extend(error.page_hints());
         page
@@ -184,14 +206,8 @@ impl<E: Into<CommandError>> From<E> for PageError {
 
 impl IntoResponse for PageError {
     fn into_response(self) -> Response {
-        let status = self.0.status;
-        let language = Language::default();
-        let told = self.told(language);
-        let mut response = match self.into_page().html(language) {
-            Ok(page) => (status, Html(page)).into_response(),
-            Err(_) => (status, "this page could not be made; go to /rooms").into_response(),
-        };
-        response.extensions_mut().insert(told);
+        let mut response = self.0.status.into_response();
+        response.extensions_mut().insert(self);
         response
     }
 }
@@ -205,15 +221,15 @@ mod tests {
         fn samples() -> Vec<Self> {
             let refused = CommandError::refused("it is open already").with_hint("end it first");
             let mut samples = vec![
-                PageError::not_found("there is no such room").into_page(),
-                PageError::closed(StatusCode::FORBIDDEN, "no").into_page(),
-                PageError::from(refused.during("could not start")).into_page(),
+                PageError::not_found("there is no such room").into_page(Language::English),
+                PageError::closed(StatusCode::FORBIDDEN, "no").into_page(Language::English),
+                PageError::from(refused.during("could not start")).into_page(Language::English),
             ];
             for text in hostile_texts() {
                 let error = CommandError::network(text.clone())
                     .with_source(CommandError::refused(format!("cause: {text}")))
                     .with_hint(text);
-                samples.push(PageError::from(error).into_page());
+                samples.push(PageError::from(error).into_page(Language::English));
             }
             samples
         }
@@ -222,9 +238,9 @@ mod tests {
     #[test]
     fn every_error_offers_a_next_step() {
         for page in ErrorPage::samples() {
-            let html = page.html(Language::default()).unwrap();
+            let html = page.html(Language::English).unwrap();
             check_page(&html);
-            assert!(page.next.is_some() || html.contains("breakout console"));
+            assert!(page.next.is_some() || html.contains("`breakout console`"));
         }
     }
 

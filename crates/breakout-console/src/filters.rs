@@ -39,6 +39,28 @@ pub(crate) fn strong(text: impl Display) -> Argument {
     Argument::markup(format!("<strong>{text}</strong>"))
 }
 
+/// Returns a tag that stands in a message: its words are the message's.
+pub(crate) fn tag(html: &'static str) -> Argument {
+    Argument::markup(html)
+}
+
+/// Returns the beginning of a link in a message.
+pub(crate) fn link(href: &str) -> Argument {
+    let href = html_escape::encode_double_quoted_attribute(href);
+    Argument::markup(format!("<a href=\"{href}\">"))
+}
+
+/// Returns how long something still goes, until `at` in milliseconds since 1970, as a clock that a script keeps right.
+pub(crate) fn countdown(at: &u64, left: &str) -> Argument {
+    let left = html_escape::encode_text(left);
+    Argument::markup(format!("<time data-ends-at=\"{at}\">{left}</time>"))
+}
+
+/// Returns the beginning of the clock of a move, which a script keeps right.
+pub(crate) fn move_clock(at: &u64) -> Argument {
+    Argument::markup(format!("<time data-at=\"{at}\">"))
+}
+
 /// Returns a text with its first letter in upper case.
 pub(crate) fn capitalized(text: &str) -> String {
     let mut chars = text.chars();

@@ -4,6 +4,7 @@ use axum::{
     extract::{Form, FromRequest, Request},
     http::StatusCode,
 };
+use breakout_i18n::console as words;
 use serde::de::DeserializeOwned;
 
 use super::error::PageError;
@@ -28,8 +29,8 @@ where
             Err(rejection) => {
                 tracing::info!(%rejection, "a form cannot be read");
                 Err(
-                    PageError::new(StatusCode::BAD_REQUEST, "the form could not be read")
-                        .with_hint("go back, reload the page, and fill it in again"),
+                    PageError::new(StatusCode::BAD_REQUEST, words::form_is_unreadable())
+                        .with_hint(words::fill_it_in_again()),
                 )
             }
         }

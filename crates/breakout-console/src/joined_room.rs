@@ -3,6 +3,7 @@
 use std::str::FromStr as _;
 
 use breakout_core::event::breakout::EventType;
+use breakout_i18n::console as words;
 use matrix_sdk::{
     Room, RoomState,
     ruma::{OwnedRoomId, events::StateEventType},
@@ -16,7 +17,7 @@ pub(crate) fn joined(console: &Console, room_id: &str) -> Result<Room, PageError
         .ok()
         .and_then(|room_id: OwnedRoomId| console.connection().client().get_room(&room_id))
         .filter(|room| room.state() == RoomState::Joined);
-    room.ok_or_else(|| PageError::not_found("You are not in this room."))
+    room.ok_or_else(|| PageError::not_found(words::not_in_this_room()))
 }
 
 /// Whether the user may let everybody write in this room again.

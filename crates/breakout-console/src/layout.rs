@@ -2,17 +2,16 @@
 
 use askama::Template;
 use breakout_account::clock;
-use breakout_i18n::{Language, Message};
+use breakout_i18n::{Language, Message, console as words};
 use breakout_words::CommandError;
 
-use crate::{assets, cast::CastBar, changes::Lost, filters::Spoken, state::Console};
+use crate::{assets, cast::CastBar, changes::Lost, filters::Spoken, script_words, state::Console};
 
 /// Renders a page, or a part of one; where that fails, it is our bug.
 pub(crate) trait TemplateExt: Template {
     /// Returns the HTML; messages are put into words of this language.
     fn html(&self, language: Language) -> Result<String, CommandError> {
-        let unrendered =
-            |error| CommandError::internal("the page could not be made").with_source(error);
+        let unrendered = |error| CommandError::internal(words::page_unmade()).with_source(error);
         self.render_with_values(&Spoken(language))
             .map_err(unrendered)
     }
@@ -41,20 +40,21 @@ pub(crate) struct Layout {
 }
 
 impl Layout {
+    /// In the language of the console.
     pub(crate) fn new(console: &Console, title: impl Into<Message>) -> Self {
         Self {
             account: console.connection().user_id().to_string(),
             offline: console.offline(),
             cast: CastBar::shown_in(console),
-            ..Self::bare(title)
+            ..Self::bare(title, console.language())
         }
     }
 
     /// For whoever may know nothing of the account.
-    pub(crate) fn bare(title: impl Into<Message>) -> Self {
+    pub(crate) fn bare(title: impl Into<Message>, language: Language) -> Self {
         Self {
             title: title.into(),
-            language: Language::default(),
+            language,
             account: String::new(),
             css: assets::style(),
             js: assets::script(),
@@ -64,6 +64,11 @@ impl Layout {
             offline: None,
             cast: None,
         }
+    }
+
+    /// What scripts say, for them to read.
+    pub(crate) fn script_words(&self) -> String {
+        script_words::json(self.language)
     }
 
     /// With regions that change while the page is open.

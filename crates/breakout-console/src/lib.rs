@@ -15,6 +15,7 @@ mod filters;
 mod form;
 mod host_service;
 mod joined_room;
+mod language;
 mod layout;
 mod live;
 mod loopback;
@@ -23,6 +24,7 @@ mod pages;
 mod parts;
 mod paths;
 mod problem;
+mod script_words;
 mod seats;
 mod security;
 mod serving;
@@ -47,6 +49,7 @@ use axum::{
     serve::Listener,
 };
 use breakout_account::interrupt::Interrupt;
+use breakout_i18n::console as words;
 use breakout_words::CommandError;
 use futures_util::StreamExt as _;
 
@@ -54,7 +57,7 @@ use self::error::PageError;
 #[cfg(test)]
 pub(crate) use self::state::SharedConsole;
 pub use self::{
-    call::{ElementCall, MISSING as ELEMENT_CALL_MISSING},
+    call::ElementCall,
     cast::{Cast, CastMember},
     changes::{Change, Changes, Lost},
     loopback::listen,
@@ -95,10 +98,7 @@ fn shell(pages: Router, framed: Option<Router>, gate: Arc<Gate>, interrupt: Inte
 }
 
 async fn wrong_method() -> PageError {
-    PageError::new(
-        StatusCode::METHOD_NOT_ALLOWED,
-        "this address is not for reading, or not for sending a form",
-    )
+    PageError::new(StatusCode::METHOD_NOT_ALLOWED, words::wrong_method())
 }
 
 /// Serves the console until `shutdown`, and then what is under way.

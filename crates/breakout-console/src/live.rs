@@ -9,6 +9,7 @@ use axum::response::{
     sse::{Event, KeepAlive, Sse},
 };
 use breakout_account::clock;
+use breakout_i18n::{Language, layout};
 use futures_util::{Stream, StreamExt as _, stream};
 use serde::Serialize;
 
@@ -50,21 +51,14 @@ impl Region {
     }
 
     /// The line that says why the homeserver is lost; empty when it is back.
-    pub(crate) fn connection(lost: Option<&Lost>) -> Self {
+    pub(crate) fn connection(lost: Option<&Lost>, language: Language) -> Self {
         let Some(lost) = lost else {
             return Self::new("connection", "");
         };
-        let mut html = String::with_capacity(lost.text.len());
-        for c in lost.text.chars() {
-            match c {
-                '&' => html.push_str("&amp;"),
-                '<' => html.push_str("&lt;"),
-                '>' => html.push_str("&gt;"),
-                _ => html.push(c),
-            }
-        }
+        let mut html = lost.text.html(language);
         if lost.logged_out {
-            html.push_str(" <a href=\"/login\">Log in again</a>");
+            let again = layout::log_in_again().html(language);
+            html.push_str(&format!(" <a href=\"/login\">{again}</a>"));
         }
         Self::new("connection", html)
     }

@@ -8,6 +8,7 @@ use std::{
 };
 
 use axum::serve::Listener;
+use breakout_i18n::console as words;
 use breakout_words::CommandError;
 use tokio::net::{TcpListener, TcpStream};
 
@@ -66,11 +67,9 @@ pub async fn listen(port: Option<u16>) -> Result<(Loopback, u16), CommandError> 
             Ok(taken) => return Ok(taken),
             Err(error) if is_taken(&error) && port.is_none() && tries > 0 => {}
             Err(error) => {
-                let problem = CommandError::refused("the console has no port to answer at");
+                let problem = CommandError::refused(words::no_port());
                 let problem = match port {
-                    Some(_) if is_taken(&error) => {
-                        problem.with_hint("without `--port` a free one is taken")
-                    }
+                    Some(_) if is_taken(&error) => problem.with_hint(words::without_port()),
                     _ => problem,
                 };
                 return Err(problem.with_source(error));

@@ -4,6 +4,7 @@ use axum::{
     extract::ws::{Message, WebSocket},
     http::{HeaderMap, StatusCode},
 };
+use breakout_i18n::console as words;
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{error::PageError, security};
@@ -42,10 +43,6 @@ impl PageSocket {
 /// Refuses a socket that no page of this console asks for; returns our own origin. A browser lets any page of any site
 /// open a socket, and sends the cookie with some of them.
 pub(super) fn check_origin(headers: &HeaderMap) -> Result<String, PageError> {
-    security::own_origin(headers).ok_or_else(|| {
-        PageError::new(
-            StatusCode::FORBIDDEN,
-            "this was not asked for by a page of this console",
-        )
-    })
+    security::own_origin(headers)
+        .ok_or_else(|| PageError::new(StatusCode::FORBIDDEN, words::asked_from_elsewhere()))
 }

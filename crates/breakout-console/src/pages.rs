@@ -6,6 +6,7 @@ pub(super) mod room;
 mod rooms;
 
 use axum::Router;
+use breakout_i18n::console as words;
 
 use super::{
     call, cast, error::PageError, site::SharedSite, state::SharedConsole, visit, wrong_method,
@@ -19,7 +20,7 @@ pub(super) fn routes() -> Router<SharedConsole> {
         .merge(cast::routes())
         .merge(call::routes())
         .merge(visit::routes())
-        .fallback(async || PageError::not_found("there is no such page"))
+        .fallback(async || PageError::not_found(words::no_such_page()))
         .method_not_allowed_fallback(wrong_method)
 }
 

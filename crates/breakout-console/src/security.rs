@@ -26,7 +26,8 @@ use axum::{
     response::{IntoResponse as _, Redirect, Response},
     routing::get,
 };
-use breakout_core::plan::text_file::{LineError, MAX_BYTES};
+use breakout_core::plan::text_file::MAX_BYTES;
+use breakout_i18n::console as words;
 use futures_util::{StreamExt as _, stream};
 use tokio::time::timeout;
 use tower::ServiceExt as _;
@@ -66,7 +67,7 @@ pub(super) fn protect(routes: Router, framed: Option<Router>, gate: Arc<Gate>) -
     routes
         .merge(start)
         .layer(middleware::from_fn_with_state(gate.clone(), guard))
-        .layer(middleware::from_fn(answers::for_scripts))
+        .layer(middleware::from_fn(answers::in_words))
         .layer(middleware::from_fn_with_state((gate, framed), by_name))
         .layer(middleware::map_response(headers::add))
 }
@@ -86,11 +87,10 @@ async fn start(
     if method == Method::GET && gate.takes(&key) {
         return Ok(([(SET_COOKIE, gate.set_cookie())], first).into_response());
     }
-    Err(PageError::closed(
-        StatusCode::FORBIDDEN,
-        "this address has been used, or is not the right one",
+    Err(
+        PageError::closed(StatusCode::FORBIDDEN, words::address_is_used())
+            .with_hint(words::used_by_somebody_else()),
     )
-    .with_hint("if nobody of you has used it, stop the console: somebody else may have"))
 }
 
 /// Tells the console from what it has in frames; no name leads to both.
@@ -116,7 +116,7 @@ async fn guard(
     let host = own_host(&gate, request.headers()).ok_or_else(|| {
         PageError::closed(
             StatusCode::MISDIRECTED_REQUEST,
-            "the console does not answer at this address",
+            words::not_at_this_address(),
         )
     })?;
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
@@ -127,7 +127,7 @@ async fn guard(
     if !may_enter {
         return Err(PageError::closed(
             StatusCode::FORBIDDEN,
-            "this browser may not use the console",
+            words::browser_may_not_enter(),
         ));
     }
     if reads {
@@ -136,7 +136,7 @@ async fn guard(
     if request.method() != Method::POST {
         return Err(PageError::new(
             StatusCode::METHOD_NOT_ALLOWED,
-            "the console does not know this request",
+            words::unknown_request(),
         ));
     }
     if !is_from(&host, request.headers()) {
@@ -192,22 +192,21 @@ async fn with_token(gate: &Gate, request: Request) -> Result<Request, PageError>
     if boundary.is_none() && !essence.eq_ignore_ascii_case(FORM) {
         return Err(PageError::new(
             StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            "this is not a form of the console",
+            words::no_form_of_ours(),
         ));
     }
     let (parts, body) = request.into_parts();
     let read = timeout(serving::BODY, read(body));
     let bytes = read
         .await
-        .map_err(|_| PageError::new(StatusCode::REQUEST_TIMEOUT, "the form did not come"))?;
+        .map_err(|_| PageError::new(StatusCode::REQUEST_TIMEOUT, words::form_did_not_come()))?;
     let bytes = bytes.map_err(|unread| {
         let message = match (unread, &boundary) {
-            (Unread::CutOff, _) => "the form was cut off".to_owned(),
-            (Unread::TooLarge, Some(_)) => LineError::TooLarge.to_string(),
-            (Unread::TooLarge, None) => "the form is too large".to_owned(),
+            (Unread::CutOff, _) => words::form_is_cut_off(),
+            (Unread::TooLarge, Some(_)) => words::file_is_too_large(MAX_BYTES / 1024),
+            (Unread::TooLarge, None) => words::form_is_too_large(),
         };
-        PageError::new(StatusCode::PAYLOAD_TOO_LARGE, message)
-            .with_hint("nothing was done; go back and try with less")
+        PageError::new(StatusCode::PAYLOAD_TOO_LARGE, message).with_hint(words::try_with_less())
     })?;
     let tokens = match boundary {
         Some(boundary) => tokens_of_parts(bytes.clone(), boundary).await,
@@ -276,9 +275,6 @@ async fn tokens_of_parts(bytes: Bytes, boundary: String) -> Vec<String> {
 }
 
 fn foreign() -> PageError {
-    PageError::new(
-        StatusCode::FORBIDDEN,
-        "this was not sent from a page of this console, so nothing was done",
-    )
-    .with_hint("if it was you: go back, reload the page, and try again")
+    PageError::new(StatusCode::FORBIDDEN, words::sent_from_elsewhere())
+        .with_hint(words::reload_if_it_was_you())
 }

@@ -13,6 +13,7 @@ use axum::{
     response::{IntoResponse as _, Redirect, Response},
 };
 use breakout_account::{Accounts, interrupt::Interrupt};
+use breakout_i18n::{Message, console as words, layout};
 use futures_util::{StreamExt as _, stream};
 use parking_lot::{Mutex, MutexGuard};
 use tokio::sync::{Mutex as Turn, MutexGuard as TurnGuard, watch};
@@ -26,7 +27,7 @@ use super::{
     security::Gate,
     state::SharedConsole,
 };
-use crate::{call::Calls, changes::Lost, parts::Part as _, visit::Visits};
+use crate::{call::Calls, changes::Lost, language, parts::Part as _, visit::Visits};
 
 /// A site that its pages share.
 pub type SharedSite = Arc<Site>;
@@ -40,7 +41,7 @@ pub struct Site {
     accounts: Option<Accounts>,
     inside: watch::Sender<Option<Inside>>,
     /// What the next login page says first.
-    notice: Mutex<Option<String>>,
+    notice: Mutex<Option<Message>>,
     returns: Returns,
     element_call: Option<ElementCall>,
     /// Only one logs in or out at a time, so that a form that is sent twice does it once.
@@ -157,15 +158,15 @@ impl Site {
     }
 
     /// What the next login page is to say first.
-    pub fn leave_notice(&self, text: impl Into<String>) {
+    pub fn leave_notice(&self, text: impl Into<Message>) {
         *self.lock_notice() = Some(text.into());
     }
 
-    pub(super) fn take_notice(&self) -> Option<String> {
+    pub(super) fn take_notice(&self) -> Option<Message> {
         self.lock_notice().take()
     }
 
-    fn lock_notice(&self) -> MutexGuard<'_, Option<String>> {
+    fn lock_notice(&self) -> MutexGuard<'_, Option<Message>> {
         self.notice.lock()
     }
 }
@@ -181,7 +182,9 @@ pub(super) async fn hand_on(State(site): State<SharedSite>, request: Request) ->
     match present {
         Some(Inside { console, pages }) if is_stream || console.logged_out().is_none() => {
             let answer = pages.oneshot(request).await;
-            let answer = answer.unwrap_or_else(|never| match never {});
+            let mut answer = answer.unwrap_or_else(|never| match never {});
+            // Its problems are put into words later.
+            answer.extensions_mut().insert(console.language());
             if !is_stream {
                 return answer;
             }
@@ -193,12 +196,14 @@ pub(super) async fn hand_on(State(site): State<SharedSite>, request: Request) ->
         }
         Some(_) => logged_out(&site, reads, path).into_response(),
         None if is_stream => {
+            let language = language::of(request.headers());
             let lost = Lost {
-                text: "You are logged out.".to_owned(),
+                text: layout::logged_out(),
                 logged_out: true,
             };
             // When somebody is let in, the stream ends, and the browser opens it anew.
-            let told = stream::iter([Region::connection(Some(&lost))]).chain(stream::pending());
+            let told =
+                stream::iter([Region::connection(Some(&lost), language)]).chain(stream::pending());
             let until_then = async move {
                 let _closed = inside.changed().await.is_err();
             };
@@ -216,19 +221,13 @@ pub(super) async fn hand_on(State(site): State<SharedSite>, request: Request) ->
 /// Says what to do, at the address that was asked for: it is good again after the login.
 fn logged_out(site: &SharedSite, reads: bool, path: &str) -> PageError {
     let at = pages::login::before(site);
-    let error = PageError::new(
-        StatusCode::UNAUTHORIZED,
-        "you are logged out: the homeserver no longer accepts this login",
-    )
-    .with_next(
+    let error = PageError::new(StatusCode::UNAUTHORIZED, words::login_not_accepted()).with_next(
         pages::login::address(at.as_deref(), reads.then_some(path)),
-        "Log in again",
+        layout::log_in_again(),
     );
     if reads {
-        error.with_hint(
-            "Somebody has ended it, as you can with any device in another Matrix client.",
-        )
+        error.with_hint(words::somebody_has_ended_it())
     } else {
-        error.with_hint("Nothing was sent. What you wrote is still there when you go back.")
+        error.with_hint(words::nothing_was_sent())
     }
 }

@@ -35,6 +35,7 @@ pub struct Console {
     parts: Parts,
     changes: broadcast::Sender<Change>,
     lost: watch::Sender<Option<Lost>>,
+    language: Language,
     /// These end with the console.
     tasks: Mutex<Vec<BackgroundTaskHandle>>,
 }
@@ -58,6 +59,7 @@ impl Console {
             parts: Parts::default(),
             changes,
             lost,
+            language: Language::English,
             tasks: Mutex::default(),
         };
         console.keep("sync", follows);
@@ -90,6 +92,11 @@ impl Console {
     /// Returns the connection of its account.
     pub fn connection(&self) -> &Connection {
         &self.connection
+    }
+
+    /// Returns the language of its pages, and of what comes into them while they are open: it is one person's console.
+    pub(crate) fn language(&self) -> Language {
+        self.language
     }
 
     /// Does what must go on when the browser is closed, and be finished before the program ends.
@@ -144,11 +151,6 @@ impl Console {
     /// Tells when the homeserver is lost, and when it is back.
     pub(super) fn watch_offline(&self) -> watch::Receiver<Option<Lost>> {
         self.lost.subscribe()
-    }
-
-    /// The language of its pages.
-    pub(crate) fn language(&self) -> Language {
-        Language::default()
     }
 
     /// What every form carries in its field `csrf`.

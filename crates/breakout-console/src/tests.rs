@@ -22,7 +22,7 @@ pub(super) const HOSTILE: &str = "</title><script>alert(1)</script>\u{202e}\"' o
 /// Why the homeserver is lost, in its own words.
 pub(super) fn lost() -> super::changes::Lost {
     super::changes::Lost {
-        text: HOSTILE.to_owned(),
+        text: breakout_i18n::Message::verbatim(HOSTILE),
         logged_out: true,
     }
 }

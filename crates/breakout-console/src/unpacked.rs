@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use breakout_i18n::{Message, console as words};
 use breakout_words::CommandError;
 
 /// A package that can be there.
@@ -14,7 +15,7 @@ pub(super) struct Package {
     /// The file that it has to have.
     pub(super) file: &'static str,
     /// How to get it.
-    pub(super) hint: &'static str,
+    pub(super) hint: fn() -> Message,
 }
 
 impl Package {
@@ -29,7 +30,8 @@ impl Package {
         };
         let found = self.at(asked_for).ok_or_else(|| {
             let (name, folder) = (self.name, asked_for.display());
-            CommandError::refused(format!("{name} is not in {folder}")).with_hint(self.hint)
+            let missing = words::package_is_missing(name, folder.to_string());
+            CommandError::refused(missing).with_hint((self.hint)())
         })?;
         Ok(Some(found))
     }
@@ -52,7 +54,7 @@ mod tests {
             name: "It",
             directory: "it",
             file: "it.js",
-            hint: "unpack the npm package",
+            hint: || Message::verbatim("unpack the npm package"),
         };
         let (accounts, empty) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         assert_eq!(package.find(None, accounts.path()).unwrap(), None);
@@ -68,6 +70,9 @@ mod tests {
         let missing = package.find(Some(empty.path()), accounts.path());
         let missing = missing.unwrap_err();
         assert!(missing.to_string().starts_with("It is not in "));
-        assert_eq!(missing.hints(), ["unpack the npm package".into()]);
+        assert_eq!(
+            missing.hints(),
+            [Message::verbatim("unpack the npm package")]
+        );
     }
 }

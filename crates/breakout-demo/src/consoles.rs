@@ -11,7 +11,7 @@ use breakout_account::{
     interrupt::Interrupt,
 };
 use breakout_console::{Cast, CastMember, Console, Gate, Site};
-use breakout_i18n::demo as words;
+use breakout_i18n::{Message, demo as words, layout};
 use breakout_words::{CommandError, ResultExt as _};
 use futures_util::FutureExt as _;
 use local_synapse::Account;
@@ -190,11 +190,11 @@ impl Inner {
 }
 
 /// What somebody is there for.
-fn part(user: &str) -> &'static str {
+fn part(user: &str) -> Message {
     match user {
-        _ if user == HOST.user => "the host",
-        _ if user == COHOST.user => "a moderator",
-        _ if user == GUEST.user => "a participant",
-        _ => "",
+        _ if user == HOST.user => layout::the_host(),
+        _ if user == COHOST.user => layout::a_moderator(),
+        _ if user == GUEST.user => layout::a_participant(),
+        _ => Message::verbatim(""),
     }
 }

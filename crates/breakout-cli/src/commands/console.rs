@@ -48,7 +48,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let element_call = ElementCall::find(args.element_call.as_deref(), accounts.root())?
         .map(|element_call| element_call.with_livekit_client(livekit_client));
     if element_call.is_none() {
-        ui.hint(breakout_console::ELEMENT_CALL_MISSING);
+        ui.hint(breakout_i18n::call::how_to_get_element_call());
     }
     let (gate, url) = Gate::new(port, &mut rand::rng());
     let site = site(context, Arc::new(gate), element_call).await?;

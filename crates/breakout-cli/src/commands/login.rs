@@ -116,6 +116,7 @@ async fn set_up_encryption(
     if let Some(key) = key {
         login::recover(&connection, &key)
             .await
+            .map_err(CommandError::from)
             .map_err(|error| match error.kind() {
                 ErrorKind::Refused => error.with_hint(words::key_was_wrong()),
                 _ => error,

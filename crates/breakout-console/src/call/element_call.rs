@@ -12,26 +12,22 @@ use axum::{
     Router,
     extract::{Path as UrlPath, State},
     http::{
-        HeaderName, StatusCode,
+        HeaderMap, HeaderName, StatusCode,
         header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE},
     },
     response::{IntoResponse as _, Response},
     routing::get,
 };
+use breakout_i18n::call as words;
 use breakout_words::CommandError;
 
-use crate::{security::Gate, unpacked::Package, visit::LiveKitClient};
-
-/// How to get it.
-pub const MISSING: &str = "for calls, unpack the npm package @element-hq/element-call-embedded (version 0.26.1) \
-                                  into the folder `element-call` beside the accounts, or name its folder with \
-                                  `--element-call`; in a clone of the project `cargo xtask element-call` does that";
+use crate::{language, security::Gate, unpacked::Package, visit::LiveKitClient};
 
 const PACKAGE: Package = Package {
     name: "Element Call",
     directory: "element-call",
     file: "index.html",
-    hint: MISSING,
+    hint: words::how_to_get_element_call,
 };
 
 /// What Element Call needs: its own scripts, WebAssembly and workers, media as blobs, the homeserver, and media servers
@@ -68,7 +64,7 @@ impl ElementCall {
         };
         let routes = Router::new()
             .route("/{*file}", get(file))
-            .fallback(async || nothing())
+            .fallback(async |headers: HeaderMap| nothing(&headers))
             .with_state(files);
         match &self.livekit_client {
             Some(livekit_client) => routes.merge(livekit_client.files(gate)),
@@ -110,7 +106,11 @@ struct Files {
     policy: String,
 }
 
-async fn file(State(files): State<Files>, UrlPath(file): UrlPath<String>) -> Response {
+async fn file(
+    State(files): State<Files>,
+    UrlPath(file): UrlPath<String>,
+    headers: HeaderMap,
+) -> Response {
     let Files {
         element_call,
         policy,
@@ -118,7 +118,7 @@ async fn file(State(files): State<Files>, UrlPath(file): UrlPath<String>) -> Res
     let name = file.clone();
     let content = tokio::task::spawn_blocking(move || element_call.read(&name)).await;
     let Some(content) = content.ok().and_then(Result::ok) else {
-        return nothing();
+        return nothing(&headers);
     };
     // What is in its folder of assets has its content's digest in its name.
     let keep = match file.starts_with("assets/") {
@@ -134,8 +134,8 @@ async fn file(State(files): State<Files>, UrlPath(file): UrlPath<String>) -> Res
 }
 
 /// Without a way to the console: nobody is meant to see this.
-fn nothing() -> Response {
-    let text = "There is nothing but Element Call at this address, and no such file in it.";
+fn nothing(headers: &HeaderMap) -> Response {
+    let text = words::no_such_file().text(language::of(headers));
     (StatusCode::NOT_FOUND, text).into_response()
 }
 

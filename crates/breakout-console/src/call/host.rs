@@ -124,9 +124,8 @@ impl Host {
         if self.not_elsewhere().await
             && let Err(error) = self.host().await
         {
-            let why = error.to_string();
-            tracing::warn!(error = %why, "the call of a page has ended");
-            self.say(&State::Failed(why)).await;
+            tracing::warn!(%error, "the call of a page has ended");
+            self.say(&State::Failed(error.into_message())).await;
         }
         self.widgets.clear();
         let rooms = self.moves.to_retire();
@@ -420,7 +419,7 @@ impl Host {
     }
 
     async fn say(&mut self, state: &State) {
-        let Ok(html) = state.render() else {
+        let Ok(html) = state.render(self.console.language()) else {
             return;
         };
         if self.told.as_ref() != Some(&html) {

@@ -7,7 +7,7 @@ use axum::{
     response::{Html, IntoResponse as _, Response},
 };
 use breakout_account::room_list::room_name;
-use breakout_i18n::Language;
+use breakout_i18n::call as words;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -124,7 +124,7 @@ pub(super) async fn show(
     }
     let name = room_name(&room).await?;
     let back = href(room.room_id());
-    let mut layout = Layout::new(&console, format!("Call in {name}"));
+    let mut layout = Layout::new(&console, words::call_in(&name));
     layout.js = assets::call_script();
     let page = CallPage {
         layout,
@@ -136,7 +136,7 @@ pub(super) async fn show(
     };
     let policy = security::policy_with_frames(&page.frames);
     let policy = [(CONTENT_SECURITY_POLICY, policy)];
-    Ok((policy, Html(page.html(Language::default())?)).into_response())
+    Ok((policy, Html(page.html(console.language())?)).into_response())
 }
 
 pub(super) async fn socket(
@@ -162,6 +162,7 @@ pub(super) async fn socket(
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::{Language, Message};
     use serde_json::json;
 
     use super::*;
@@ -172,7 +173,7 @@ mod tests {
             let samples = texts.map(|text| Self {
                 layout: Layout {
                     account: text.clone(),
-                    ..Layout::bare(text.clone())
+                    ..Layout::bare(Message::verbatim(text.clone()), Language::English)
                 },
                 name: text,
                 back: "/rooms/%21a".to_owned(),
@@ -187,7 +188,7 @@ mod tests {
     #[test]
     fn every_sample_is_safe() {
         for page in CallPage::samples() {
-            crate::tests::check_page(&page.render().unwrap());
+            crate::tests::check_page(&page.html(Language::English).unwrap());
         }
     }
 

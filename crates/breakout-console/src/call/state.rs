@@ -6,10 +6,10 @@ use breakout_core::{
     call_move::{Destination, Loss, Shown},
     text::{room_label, visible_name},
 };
-use breakout_i18n::Language;
+use breakout_i18n::{Language, Message, call as words};
 use matrix_sdk::{Room, ruma::OwnedRoomId};
 
-use crate::{error::PageError, layout::TemplateExt as _, paths::href};
+use crate::{error::PageError, filters, layout::TemplateExt as _, paths::href};
 
 #[derive(Template)]
 #[template(path = "call_state.html")]
@@ -51,7 +51,7 @@ pub(super) enum State {
     HungUp {
         room: String,
     },
-    Failed(String),
+    Failed(Message),
 }
 
 /// Why somebody is not in a call.
@@ -112,8 +112,8 @@ impl State {
         })
     }
 
-    pub(super) fn render(&self) -> Result<String, PageError> {
-        Ok(StateRegion { state: self }.html(Language::default())?)
+    pub(super) fn render(&self, language: Language) -> Result<String, PageError> {
+        Ok(StateRegion { state: self }.html(language)?)
     }
 }
 
@@ -173,9 +173,9 @@ mod tests {
                 State::HungUp {
                     room: "/rooms/%21a".to_owned(),
                 },
-                State::Failed(text()),
+                State::Failed(Message::verbatim(text())),
             ] {
-                crate::tests::check_region(&state.render().unwrap());
+                crate::tests::check_region(&state.render(Language::English).unwrap());
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use breakout_i18n::{Message as Said, chat_messages as words};
 use matrix_sdk::{
     deserialized_responses::{TimelineEvent, TimelineEventKind, UnableToDecryptReason},
     ruma::{
@@ -39,7 +40,7 @@ pub(crate) enum Kind {
     /// Said of the sender, like "Ann waves".
     Emote(String),
     /// A file: what it is, and what it is called.
-    File(&'static str, String),
+    File(Said, String),
     Removed,
     Unreadable(Unreadable),
 }
@@ -57,31 +58,19 @@ pub(crate) enum Unreadable {
 }
 
 impl Unreadable {
-    /// Why, in words for a person.
+    /// Why, as a person is told.
     pub(crate) fn text(
         self,
         sent: MilliSecondsSinceUnixEpoch,
         now: MilliSecondsSinceUnixEpoch,
-    ) -> &'static str {
+    ) -> Said {
         let age: u64 = now.get().saturating_sub(sent.get()).into();
         match self {
-            Self::NoKey if age < KEY_IS_LATE => {
-                "This message is encrypted, and its key has not come yet. It will show by itself when the key comes."
-            }
-            Self::NoKey => {
-                "This message cannot be read here: it is encrypted, and its key was not sent to this device. That is \
-                 so with messages from before you logged in here."
-            }
-            Self::Withheld => {
-                "This message cannot be read here: the sender's app keeps its key back, as some do from devices that \
-                 are not verified."
-            }
-            Self::Earlier => {
-                "This message cannot be read here: it was written before you could read along."
-            }
-            Self::Damaged => {
-                "This message cannot be read: it is damaged, or encrypted in an unknown way."
-            }
+            Self::NoKey if age < KEY_IS_LATE => words::key_on_its_way(),
+            Self::NoKey => words::no_key(),
+            Self::Withheld => words::key_withheld(),
+            Self::Earlier => words::from_before(),
+            Self::Damaged => words::damaged(),
         }
     }
 }
@@ -142,7 +131,7 @@ fn read_one(event: &TimelineEvent, message: AnySyncMessageLikeEvent) -> Option<R
             kind_of(&original.content.msgtype, is_reply(original))?
         }
         AnySyncMessageLikeEvent::Sticker(SyncMessageLikeEvent::Original(sticker)) => {
-            Kind::File("a sticker", sticker.content.body.clone())
+            Kind::File(words::a_sticker(), sticker.content.body.clone())
         }
         AnySyncMessageLikeEvent::RoomEncrypted(SyncMessageLikeEvent::Original(_)) => {
             Kind::Unreadable(unreadable(event))
@@ -183,11 +172,11 @@ fn kind_of(message: &MessageType, is_reply: bool) -> Option<Kind> {
         MessageType::Notice(message) => Kind::Notice(text(&message.body)),
         MessageType::ServerNotice(message) => Kind::Notice(text(&message.body)),
         MessageType::Emote(message) => Kind::Emote(text(&message.body)),
-        MessageType::Image(file) => Kind::File("an image", file.filename().to_owned()),
-        MessageType::Audio(file) => Kind::File("a sound", file.filename().to_owned()),
-        MessageType::Video(file) => Kind::File("a video", file.filename().to_owned()),
-        MessageType::File(file) => Kind::File("a file", file.filename().to_owned()),
-        MessageType::Location(place) => Kind::File("a place", place.body.clone()),
+        MessageType::Image(file) => Kind::File(words::an_image(), file.filename().to_owned()),
+        MessageType::Audio(file) => Kind::File(words::a_sound(), file.filename().to_owned()),
+        MessageType::Video(file) => Kind::File(words::a_video(), file.filename().to_owned()),
+        MessageType::File(file) => Kind::File(words::a_file(), file.filename().to_owned()),
+        MessageType::Location(place) => Kind::File(words::a_place(), place.body.clone()),
         MessageType::VerificationRequest(_) => return None,
         other => Kind::Text(text(other.body())),
     })
@@ -294,7 +283,7 @@ mod tests {
                 Kind::Text("<b>hi</b>".to_owned()),
                 Kind::Emote("waves".to_owned()),
                 Kind::Notice("beep".to_owned()),
-                Kind::File("an image", "cat.png".to_owned()),
+                Kind::File(words::an_image(), "cat.png".to_owned()),
                 Kind::Text("new".to_owned()),
                 Kind::Text("plain".to_owned()),
             ]
@@ -345,11 +334,10 @@ mod tests {
     #[test]
     fn why_a_message_cannot_be_read_is_said_by_its_age() {
         let at = |ms: u64| MilliSecondsSinceUnixEpoch(ms.try_into().unwrap());
-        assert!(Unreadable::NoKey.text(at(0), at(1_000)).contains("yet"));
-        assert!(
-            Unreadable::NoKey
-                .text(at(0), at(100_000))
-                .contains("before you logged in")
+        assert_eq!(
+            Unreadable::NoKey.text(at(0), at(1_000)),
+            words::key_on_its_way()
         );
+        assert_eq!(Unreadable::NoKey.text(at(0), at(100_000)), words::no_key());
     }
 }

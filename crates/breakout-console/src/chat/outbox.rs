@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use breakout_account::connection::Connection;
-use breakout_i18n::Language;
+use breakout_i18n::{Message, chat_messages as words};
 use breakout_words::{CommandError, ErrorKind};
 use matrix_sdk::{
     Room,
@@ -15,8 +15,6 @@ use matrix_sdk::{
 };
 use parking_lot::{Mutex, MutexGuard};
 use tokio::sync::{Mutex as Turn, broadcast};
-
-use crate::filters::capitalized;
 
 /// How many characters a message may have: also encrypted it then fits into one event.
 pub(crate) const LONGEST: usize = 10_000;
@@ -64,7 +62,8 @@ pub(crate) enum WaitingState {
     Sent(OwnedEventId),
     /// It was seen in the room, whatever the answer was.
     Arrived,
-    Failed(String),
+    /// Why, in a sentence.
+    Failed(Message),
 }
 
 impl Default for Outbox {
@@ -233,9 +232,7 @@ async fn attempt(
 ) -> Result<OwnedEventId, CommandError> {
     let length = draft.text.chars().count();
     if length > LONGEST {
-        return Err(CommandError::refused(format!(
-            "it has {length} characters, and a message may have {LONGEST}"
-        )));
+        return Err(CommandError::refused(words::too_long(length, LONGEST)));
     }
     let content = match draft.text.strip_prefix("/me ") {
         Some(text) => RoomMessageEventContent::emote_plain(text),
@@ -257,28 +254,18 @@ async fn attempt(
     Ok(sent.response.event_id)
 }
 
-/// Why it was not sent, in a sentence for the user.
-fn why(error: &CommandError) -> String {
+/// Why it was not sent, in a sentence for the user, as it is written for a terminal.
+fn why(error: &CommandError) -> Message {
     if error.ends_session() {
-        return "You are logged out. Log in again, and then try again.".to_owned();
+        return words::logged_out();
     }
-    if error.kind() == ErrorKind::Network {
-        return format!(
-            "{}.",
-            capitalized(&error.message().text(Language::default()))
-        );
-    }
-    let cause = error.causes().into_iter().next_back();
+    let cause = match error.kind() {
+        ErrorKind::Network => None,
+        _ => error.causes().pop(),
+    };
     match cause {
-        Some(cause) => format!(
-            "{}: {}.",
-            capitalized(&error.message().text(Language::default())),
-            cause.text(Language::default())
-        ),
-        None => format!(
-            "{}.",
-            capitalized(&error.message().text(Language::default()))
-        ),
+        Some(cause) => words::not_sent_because(error.message(), cause),
+        None => words::not_sent(error.message()),
     }
 }
 
@@ -323,10 +310,18 @@ mod tests {
         assert!(outbox.retry(room, "one".into()).is_none());
         outbox.discard(room, "one".into());
         assert_eq!(outbox.messages(room).len(), 1);
-        outbox.set(room, "one".into(), WaitingState::Failed(String::new()));
+        outbox.set(
+            room,
+            "one".into(),
+            WaitingState::Failed(Message::verbatim("")),
+        );
         assert!(outbox.retry(room, "one".into()).is_some());
         assert!(outbox.is_sending(room, "one".into()));
-        outbox.set(room, "one".into(), WaitingState::Failed(String::new()));
+        outbox.set(
+            room,
+            "one".into(),
+            WaitingState::Failed(Message::verbatim("")),
+        );
         outbox.discard(room, "one".into());
         assert!(outbox.messages(room).is_empty());
     }
@@ -336,7 +331,11 @@ mod tests {
         let (outbox, room) = (Outbox::default(), room_id!("!a:x"));
         outbox.add(room, draft("one"));
         outbox.arrived(room, "one".into());
-        outbox.set(room, "one".into(), WaitingState::Failed(String::new()));
+        outbox.set(
+            room,
+            "one".into(),
+            WaitingState::Failed(Message::verbatim("")),
+        );
         assert!(outbox.retry(room, "one".into()).is_none());
         assert_eq!(outbox.messages(room)[0].state, WaitingState::Arrived);
         assert!(outbox.add(room, draft("one")).is_none());
@@ -346,7 +345,11 @@ mod tests {
     fn what_was_sent_long_ago_is_forgotten_first() {
         let (outbox, room) = (Outbox::default(), room_id!("!a:x"));
         outbox.add(room, draft("failed"));
-        outbox.set(room, "failed".into(), WaitingState::Failed(String::new()));
+        outbox.set(
+            room,
+            "failed".into(),
+            WaitingState::Failed(Message::verbatim("")),
+        );
         for number in 0..2 * REMEMBERED {
             let name = number.to_string();
             outbox.add(room, draft(&name));

@@ -12,7 +12,7 @@ use axum::{
     response::{Html, IntoResponse as _, Redirect, Response},
     routing::get,
 };
-use breakout_i18n::Language;
+use breakout_i18n::account as words;
 use tokio::time::timeout;
 
 pub(super) use self::verify::address as verify_address;
@@ -61,7 +61,7 @@ async fn show(State(site): State<SharedSite>) -> Result<Response, PageError> {
     let verified = is_verified(&console).await;
     let session = connection.account().session();
     let page = AccountPage {
-        layout: Layout::new(&console, "Your account"),
+        layout: Layout::new(&console, words::your_account()),
         user_id: session.user_id().to_string(),
         homeserver: session.homeserver().to_string(),
         device_id: session.device_id().to_string(),
@@ -69,7 +69,7 @@ async fn show(State(site): State<SharedSite>) -> Result<Response, PageError> {
         verify: (verified != Some(true)).then(|| verify_address(ACCOUNT)),
         log_out: site.accounts().map(|_| "/account/log-out"),
     };
-    Ok(Html(page.html(Language::default())?).into_response())
+    Ok(Html(page.html(console.language())?).into_response())
 }
 
 /// Whoever is logged in; else the way to the login page.
@@ -96,13 +96,15 @@ async fn is_verified(console: &SharedConsole) -> Option<bool> {
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
     use crate::tests::{check_page, hostile_texts};
 
     impl AccountPage {
         fn samples() -> Vec<Self> {
             let page = |text: &str, verified: Option<bool>| Self {
-                layout: Layout::bare("Your account"),
+                layout: Layout::bare(words::your_account(), Language::English),
                 user_id: text.to_owned(),
                 homeserver: text.to_owned(),
                 device_id: text.to_owned(),
@@ -122,7 +124,7 @@ mod tests {
     #[test]
     fn every_sample_is_safe() {
         for page in AccountPage::samples() {
-            check_page(&page.render().unwrap());
+            check_page(&page.html(Language::English).unwrap());
         }
     }
 }

@@ -16,7 +16,7 @@ use axum::{
     routing::{get, post},
 };
 use breakout_account::login::{Target, find};
-use breakout_i18n::{Language, Message};
+use breakout_i18n::{Language, Message, login as words};
 use breakout_words::{CommandError, ErrorKind};
 use matrix_sdk::ruma::{
     UserId,
@@ -35,6 +35,7 @@ use crate::{
     error::PageError,
     filters,
     form::CheckedForm,
+    language,
     layout::{Layout, TemplateExt as _},
     security,
     site::SharedSite,
@@ -77,7 +78,7 @@ pub(super) fn next_page(next: Option<&str>) -> &str {
 #[template(path = "login.html")]
 struct LoginPage {
     layout: Layout,
-    notice: Option<String>,
+    notice: Option<Message>,
     problem: Option<Problem>,
     /// What the user has filled in.
     at: String,
@@ -118,7 +119,8 @@ async fn show(
     if is_inside(&site).await {
         return Ok(Redirect::to(next_page(asked.next.as_deref())).into_response());
     }
-    let mut page = LoginPage::new(&site, asked.at, asked.next.as_deref());
+    let language = language::of(&headers);
+    let mut page = LoginPage::new(&site, language, asked.at, asked.next.as_deref());
     if page.at.trim().is_empty() {
         page.at = before(&site).unwrap_or_default();
         return page.answer();
@@ -170,7 +172,8 @@ async fn password(
     headers: HeaderMap,
     CheckedForm(form): CheckedForm<PasswordForm>,
 ) -> Result<Response, PageError> {
-    let mut page = LoginPage::new(&site, form.at, form.next.as_deref());
+    let language = language::of(&headers);
+    let mut page = LoginPage::new(&site, language, form.at, form.next.as_deref());
     let found = async {
         let target = Target::parse(&page.at)?;
         let client = find(&target).await?;
@@ -220,9 +223,9 @@ fn own_host(headers: &HeaderMap) -> &str {
 }
 
 impl LoginPage {
-    fn new(site: &SharedSite, at: String, next: Option<&str>) -> Self {
+    fn new(site: &SharedSite, language: Language, at: String, next: Option<&str>) -> Self {
         Self {
-            layout: Layout::bare("Log in"),
+            layout: Layout::bare(words::log_in(), language),
             notice: site.take_notice(),
             problem: None,
             at,
@@ -236,7 +239,7 @@ impl LoginPage {
             .problem
             .as_ref()
             .map_or(StatusCode::OK, |problem| problem.status);
-        Ok((status, Html(self.html(Language::default())?)).into_response())
+        Ok((status, Html(self.html(self.layout.language)?)).into_response())
     }
 }
 
@@ -247,7 +250,7 @@ impl Problem {
         // What is below the first cause is for whoever reads logs.
         hints.splice(0..0, causes.into_iter().take(1));
         if error.kind() == ErrorKind::Network && hints.len() < 2 {
-            hints.push("Is the name right, and does this machine have a network?".into());
+            hints.push(words::is_the_name_right());
         }
         Self {
             status,
@@ -278,9 +281,12 @@ mod tests {
     impl LoginPage {
         fn samples() -> Vec<Self> {
             let page = |text: &str, offered| Self {
-                layout: Layout::bare("Log in"),
-                notice: Some(text.to_owned()),
-                problem: Some(Problem::new(StatusCode::FORBIDDEN, text).with_hint(text)),
+                layout: Layout::bare(words::log_in(), Language::English),
+                notice: Some(Message::verbatim(text)),
+                problem: Some(
+                    Problem::new(StatusCode::FORBIDDEN, Message::verbatim(text))
+                        .with_hint(Message::verbatim(text)),
+                ),
                 at: text.to_owned(),
                 next: text.to_owned(),
                 offered,
@@ -301,7 +307,7 @@ mod tests {
     #[test]
     fn every_sample_is_safe() {
         for page in LoginPage::samples() {
-            check_page(&page.render().unwrap());
+            check_page(&page.html(Language::English).unwrap());
         }
     }
 

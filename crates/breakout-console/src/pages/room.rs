@@ -163,7 +163,7 @@ impl RoomPage {
             layout: Layout {
                 account: text.to_owned(),
                 offline: Some(crate::tests::lost()),
-                ..Layout::bare(Message::verbatim(text))
+                ..Layout::bare(Message::verbatim(text), Language::English)
             }
             .live("/rooms/%21a/live?agreed=false&planning=false&chat="),
             name: text.to_owned(),

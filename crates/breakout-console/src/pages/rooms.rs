@@ -10,7 +10,7 @@ use axum::{
     response::Html,
     routing::get,
 };
-use breakout_i18n::Language;
+use breakout_i18n::room_list as words;
 use serde::Deserialize;
 
 use self::list::List;
@@ -51,12 +51,12 @@ async fn show(
     Query(asked): Query<Asked>,
 ) -> Result<Html<String>, PageError> {
     let page = RoomsPage {
-        layout: Layout::new(&console, "Rooms").live(asked.address("/rooms/live")),
+        layout: Layout::new(&console, words::rooms()).live(asked.address("/rooms/live")),
         query: asked.q.clone(),
         all: asked.all.is_some(),
         list: List::read(&console, &asked).await?,
     };
-    Ok(Html(page.html(Language::default())?))
+    Ok(Html(page.html(console.language())?))
 }
 
 impl Asked {
@@ -81,13 +81,15 @@ impl Asked {
 #[cfg(test)]
 impl RoomsPage {
     fn samples() -> Vec<Self> {
+        use breakout_i18n::Language;
+
         List::samples()
             .into_iter()
             .map(|list| Self {
                 layout: Layout {
                     account: "@host:localhost".to_owned(),
                     offline: Some(crate::tests::lost()),
-                    ..Layout::bare("Rooms")
+                    ..Layout::bare(words::rooms(), Language::English)
                 }
                 .live("/rooms/live?q=\"><script>"),
                 query: crate::tests::HOSTILE.to_owned(),
@@ -100,12 +102,14 @@ impl RoomsPage {
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
 
     #[test]
     fn every_sample_is_safe() {
         for page in RoomsPage::samples() {
-            crate::tests::check_page(&page.render().unwrap());
+            crate::tests::check_page(&page.html(Language::English).unwrap());
         }
     }
 

@@ -8,33 +8,33 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use askama::Template;
 use axum::{
     Router,
     extract::State,
     http::{
-        HeaderName, StatusCode,
+        HeaderMap, HeaderName, StatusCode,
         header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE},
     },
     response::{IntoResponse as _, Response},
     routing::get,
 };
+use breakout_i18n::{Language, visit as words};
 use breakout_words::CommandError;
 
-use crate::{security::Gate, unpacked::Package};
+use crate::{
+    error::PageError, filters, language, layout::TemplateExt as _, security::Gate,
+    unpacked::Package,
+};
 
 /// The script of the package.
 const SCRIPT: &str = "livekit-client.umd.js";
-
-/// How to get it.
-pub(super) const MISSING: &str = "unpack the npm package livekit-client (version 2.23.0) into the folder `livekit-client` beside the \
-                       accounts, or name its folder with `--livekit-client`; in a clone of the project \
-                       `cargo xtask element-call` does that";
 
 const PACKAGE: Package = Package {
     name: "LiveKit's client",
     directory: "livekit-client",
     file: SCRIPT,
-    hint: MISSING,
+    hint: words::how_to_get_livekit_client,
 };
 
 /// Where the frame is, below the address of Element Call.
@@ -45,8 +45,15 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; media-src blob:; co
                       ws://localhost:* http://127.0.0.1:* ws://127.0.0.1:*; form-action 'none'; base-uri 'none'; \
                       frame-ancestors";
 
-const HTML: &str = include_str!("../../assets/visit-frame.html");
 const OUR_SCRIPT: &str = include_str!("../../assets/visit-frame.js");
+
+#[derive(Debug, Template)]
+#[template(path = "visit_frame.html")]
+struct FramePage {
+    language: Language,
+    /// Where the console is.
+    console: String,
+}
 
 /// The script of the unpacked package.
 #[derive(Clone, Debug)]
@@ -79,14 +86,19 @@ struct Files {
     console: String,
 }
 
-async fn page(State(files): State<Files>) -> Response {
+async fn page(State(files): State<Files>, headers: HeaderMap) -> Result<Response, PageError> {
+    let language = language::of(&headers);
     let policy = format!("{POLICY} {}", files.console);
     let headers: [(HeaderName, &str); 3] = [
         (CONTENT_TYPE, "text/html; charset=utf-8"),
         (CACHE_CONTROL, "no-store"),
         (CONTENT_SECURITY_POLICY, &policy),
     ];
-    (headers, HTML.replace("CONSOLE", &files.console)).into_response()
+    let page = FramePage {
+        language,
+        console: files.console,
+    };
+    Ok((headers, page.html(language)?).into_response())
 }
 
 async fn livekit_client(State(files): State<Files>) -> Response {
@@ -112,10 +124,15 @@ mod tests {
 
     #[test]
     fn the_frame_has_no_script_but_files() {
+        let page = FramePage {
+            language: Language::English,
+            console: "http://127.0.0.1:4711".to_owned(),
+        };
+        let html = page.html(Language::English).unwrap();
         assert_eq!(
-            HTML.matches("<script").count(),
-            HTML.matches("<script src=").count()
+            html.matches("<script").count(),
+            html.matches("<script src=").count()
         );
-        assert_eq!(HTML.matches("CONSOLE").count(), 1);
+        assert!(html.contains("data-console=\"http://127.0.0.1:4711\""));
     }
 }

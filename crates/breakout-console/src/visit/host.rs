@@ -11,6 +11,7 @@ use std::{
 
 use breakout_account::{clock, connection};
 use breakout_core::call_visit::{Action, Failure, Input, Stage, Visit};
+use breakout_i18n::visit as words;
 use futures_util::{
     FutureExt as _, StreamExt as _,
     future::{BoxFuture, Shared},
@@ -39,6 +40,7 @@ use crate::{
     call::Calls,
     changes::{Change, Changes},
     error::PageError,
+    layout::TemplateExt as _,
     page_socket::PageSocket,
     parts::Part as _,
     paths::href,
@@ -151,7 +153,7 @@ impl Host {
             && let Err(error) = self.host(begun).await
         {
             tracing::warn!(%error, "a visit has ended");
-            self.phase = Phase::Over("It did not work.");
+            self.phase = Phase::Over(words::did_not_work());
         }
         let actions = self.visit.process(Input::Stop, clock::now());
         self.perform(actions).await;
@@ -247,7 +249,7 @@ impl Host {
                     true
                 }
                 _ = begun.changed() => {
-                    self.phase = Phase::Over("Another page of yours does this now.");
+                    self.phase = Phase::Over(words::another_page_does());
                     false
                 }
                 () = interrupt.wait() => false,
@@ -264,8 +266,8 @@ impl Host {
         match said {
             FromPage::Say { say: Say::Stop } => {
                 self.phase = Phase::Over(match speaks {
-                    true => "You have stopped. Nobody hears you.",
-                    false => "You have stopped listening.",
+                    true => words::have_stopped(),
+                    false => words::have_stopped_listening(),
                 });
                 return Ok(false);
             }
@@ -417,10 +419,16 @@ impl Host {
             Purpose::Speak => (true, "speak"),
             Purpose::Listen => (false, "listen"),
         };
-        let state = VisitState::new(self.phase, speaks, format!("{back}/{path}"), &stages);
+        let state = VisitState::new(
+            self.phase.clone(),
+            speaks,
+            format!("{back}/{path}"),
+            &stages,
+        );
         let state = state.with_lingering(self.lingers);
-        let title = state.title();
-        let Ok(html) = askama::Template::render(&state) else {
+        let language = self.console.language();
+        let title = state.title().text(language);
+        let Ok(html) = state.html(language) else {
             return;
         };
         if self.told.as_ref() != Some(&html) {

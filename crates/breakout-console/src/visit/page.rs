@@ -7,7 +7,7 @@ use axum::{
     response::{Html, IntoResponse as _, Response},
 };
 use breakout_account::room_list::room_name;
-use breakout_i18n::Language;
+use breakout_i18n::visit as words;
 use matrix_sdk::Room;
 use serde::{Deserialize, Serialize};
 
@@ -28,8 +28,8 @@ use crate::{
 #[derive(Template)]
 #[template(path = "visit.html")]
 struct VisitPage {
+    /// Its title is the heading, too.
     layout: Layout,
-    heading: String,
     name: String,
     back: String,
     again: String,
@@ -164,8 +164,8 @@ async fn allowed(
         Purpose::Listen => true,
     };
     if !may || !Visits::of(console).are_allowed() {
-        let text = "There is nobody to speak to, or to listen to, from here.";
-        return Err(PageError::not_found(text).with_hint(frame::MISSING));
+        let error = PageError::not_found(words::nobody_to_visit());
+        return Err(error.with_hint(words::how_to_get_livekit_client()));
     }
     Ok(room)
 }
@@ -178,15 +178,14 @@ async fn show(
     let name = room_name(room).await?;
     let back = href(room.room_id());
     let (heading, path) = match purpose {
-        Purpose::Speak => (format!("Speak to all groups of {name}"), "speak"),
-        Purpose::Listen => (format!("Listen in on {name}"), "listen"),
+        Purpose::Speak => (words::speak_to_all_of(&name), "speak"),
+        Purpose::Listen => (words::listen_in_on(&name), "listen"),
     };
-    let mut layout = Layout::new(console, heading.clone());
+    let mut layout = Layout::new(console, heading);
     layout.js = assets::visit_script();
     let frames = console.gate().framed_origin();
     let page = VisitPage {
         layout,
-        heading,
         name,
         again: format!("{back}/{path}"),
         socket: format!("{back}/{path}/socket"),
@@ -195,7 +194,7 @@ async fn show(
     };
     let policy = security::policy_with_frames(&frames);
     let policy = [(CONTENT_SECURITY_POLICY, policy)];
-    Ok((policy, Html(page.html(Language::default())?)).into_response())
+    Ok((policy, Html(page.html(console.language())?)).into_response())
 }
 
 async fn open(
@@ -215,6 +214,7 @@ async fn open(
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::{Language, Message};
     use serde_json::json;
 
     use super::*;
@@ -223,15 +223,14 @@ mod tests {
     fn every_sample_is_safe() {
         for text in crate::tests::hostile_texts() {
             let page = VisitPage {
-                layout: Layout::bare(text.clone()),
-                heading: text.clone(),
+                layout: Layout::bare(Message::verbatim(text.clone()), Language::English),
                 name: text,
                 back: "/rooms/%21a".to_owned(),
                 again: "/rooms/%21a/speak".to_owned(),
                 socket: "/rooms/%21a/speak/socket".to_owned(),
                 frame: "http://localhost:4711/visit/index.html".to_owned(),
             };
-            crate::tests::check_page(&page.render().unwrap());
+            crate::tests::check_page(&page.html(Language::English).unwrap());
         }
     }
 

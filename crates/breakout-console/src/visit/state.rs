@@ -2,6 +2,9 @@
 
 use askama::Template;
 use breakout_core::call_visit::{Barrier, Failure, Stage};
+use breakout_i18n::{Message, visit as words};
+
+use crate::filters;
 
 /// What is seen of a visit.
 #[derive(Template)]
@@ -12,31 +15,27 @@ pub(super) struct VisitState {
     pub(super) speaks: bool,
     pub(super) again: String,
     on: usize,
-    light: String,
+    /// Who hears whom.
+    light: Message,
     failed: bool,
     lingers: bool,
-    groups: Vec<Group>,
+    /// How it is with each.
+    groups: Vec<Message>,
 }
 
 /// How far it has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Phase {
     Loading,
     Broken,
     Microphone,
-    NoMicrophone(&'static str),
+    NoMicrophone(Message),
     Elsewhere,
     NoTransport,
     On,
     /// It did not work with any group, and the microphone is off.
     InVain,
-    Over(&'static str),
-}
-
-/// One group; its name is other people's.
-struct Group {
-    name: String,
-    text: &'static str,
+    Over(Message),
 }
 
 impl VisitState {
@@ -48,26 +47,23 @@ impl VisitState {
     ) -> Self {
         let on = stages.iter().filter(|(_, stage)| *stage == Stage::On);
         let on = on.count();
-        let groups = stages.iter().map(|(name, stage)| Group {
-            name: name.clone(),
-            text: text(*stage, speaks),
-        });
+        let groups = stages
+            .iter()
+            .map(|(name, stage)| words::group(name, how_it_is(*stage, speaks)));
         Self {
-            phase,
             speaks,
             again,
             on,
             light: match (speaks, on, stages.len()) {
-                (true, 0, _) => "Nobody hears you".to_owned(),
-                (true, 1, 1) => "The group hears you".to_owned(),
-                (true, on, all) if on == all => format!("All {all} groups hear you"),
-                (true, on, all) => format!("{on} of {all} groups hear you"),
-                (false, 0, _) => "You hear nobody".to_owned(),
-                (false, ..) => {
-                    "You hear the group; it sees that you are there, and does not hear you"
-                        .to_owned()
-                }
+                _ if phase == Phase::InVain => words::nobody_hears_you_microphone_off(),
+                (true, 0, _) => words::nobody_hears_you(),
+                (true, 1, 1) => words::the_group_hears_you(),
+                (true, on, all) if on == all => words::all_groups_hear_you(all),
+                (true, on, all) => words::some_groups_hear_you(all, on),
+                (false, 0, _) => words::you_hear_nobody(),
+                (false, ..) => words::you_hear_the_group(),
             },
+            phase,
             failed: stages
                 .iter()
                 .any(|(_, stage)| matches!(stage, Stage::Failed(_))),
@@ -83,58 +79,53 @@ impl VisitState {
     }
 
     /// What the window is called.
-    pub(super) fn title(&self) -> String {
-        match (self.phase, self.on, self.speaks) {
-            (Phase::On, 1.., true) => "● Speaking to the groups".to_owned(),
-            (Phase::On, 1.., false) => "● Listening in".to_owned(),
-            (_, _, true) => "Speak to all groups".to_owned(),
-            (_, _, false) => "Listen in".to_owned(),
+    pub(super) fn title(&self) -> Message {
+        match (&self.phase, self.on, self.speaks) {
+            (Phase::On, 1.., true) => words::speaking(),
+            (Phase::On, 1.., false) => words::listening(),
+            (_, _, true) => words::speak_to_all(),
+            (_, _, false) => words::listen_in(),
         }
     }
 }
 
-fn text(stage: Stage, speaks: bool) -> &'static str {
+fn how_it_is(stage: Stage, speaks: bool) -> Message {
     match stage {
-        Stage::On if speaks => "hears you",
-        Stage::On => "you hear it",
-        Stage::Entering | Stage::Connecting => "connecting…",
+        Stage::On if speaks => words::hears_you(),
+        Stage::On => words::you_hear_it(),
+        Stage::Entering | Stage::Connecting => words::connecting(),
         Stage::Barred(barrier) => match barrier {
-            Barrier::Closed => "is closed",
-            Barrier::NotJoined => "you are not in its room; join it first",
-            Barrier::Encrypted if speaks => {
-                "is encrypted, and you are not heard there: from here your voice would not be. Join its call instead"
-            }
-            Barrier::Encrypted => {
-                "is encrypted, and cannot be heard from here. Join its call instead"
-            }
-            Barrier::NotAllowed => "its room does not let you be in its call",
-            Barrier::Nobody => "nobody is in its call; begins when somebody is",
+            Barrier::Closed => words::is_closed(),
+            Barrier::NotJoined => words::not_in_its_room(),
+            Barrier::Encrypted if speaks => words::encrypted_speaking(),
+            Barrier::Encrypted => words::encrypted_listening(),
+            Barrier::NotAllowed => words::not_allowed(),
+            Barrier::Nobody => words::nobody_there(),
         },
         Stage::Failed(failure) => match failure {
-            Failure::Membership => {
-                "did not work: the homeserver does not say there that you are in the call"
-            }
-            Failure::Token => "did not work: the media server gives you no access",
-            Failure::Media => "did not work: the media server was not reached, or was lost",
+            Failure::Membership => words::failed_membership(),
+            Failure::Token => words::failed_token(),
+            Failure::Media => words::failed_media(),
         },
     }
 }
 
 /// Why there is no microphone, by what the browser calls it.
-pub(super) fn no_microphone(error: &str) -> &'static str {
+pub(super) fn no_microphone(error: &str) -> Message {
     match error {
-        "NotAllowedError" => {
-            "Your browser does not let this page use the microphone. Allow it beside the page's address."
-        }
-        "NotFoundError" => "There is no microphone.",
-        "ended" => "The microphone is gone.",
-        _ => "The microphone could not be used; another program may have it.",
+        "NotAllowedError" => words::microphone_not_allowed(),
+        "NotFoundError" => words::no_microphone(),
+        "ended" => words::microphone_gone(),
+        _ => words::microphone_unusable(),
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
+    use crate::layout::TemplateExt as _;
 
     #[test]
     fn every_state_is_safe_and_says_who_hears() {
@@ -158,17 +149,19 @@ mod tests {
                     Phase::NoMicrophone(no_microphone("NotAllowedError")),
                     Phase::Elsewhere,
                     Phase::NoTransport,
-                    Phase::Over("You have stopped."),
+                    Phase::Over(words::have_stopped()),
                 ] {
                     let again = "/rooms/%21a/speak".to_owned();
                     let state = VisitState::new(phase, speaks, again, &stages).with_lingering(true);
-                    crate::tests::check_region(&state.render().unwrap());
+                    crate::tests::check_region(&state.html(Language::English).unwrap());
                 }
             }
         }
         let light = |stages: &[Stage]| {
             let stages: Vec<_> = stages.iter().map(|it| ("A".to_owned(), *it)).collect();
-            VisitState::new(Phase::On, true, String::new(), &stages).light
+            VisitState::new(Phase::On, true, String::new(), &stages)
+                .light
+                .text(Language::English)
         };
         assert_eq!(light(&[Stage::On, Stage::On]), "All 2 groups hear you");
         assert_eq!(

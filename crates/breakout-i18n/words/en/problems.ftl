@@ -60,3 +60,9 @@ somebody-closed-it = somebody may have closed it just now
 people-would-fit = { $people ->
    *[other] about { $people } people would fit
 }
+
+## Of the recovery key
+
+not-the-recovery-key = this is not the account's recovery key
+no-recovery-key = this account has no recovery key
+not-verified = the device could not be verified

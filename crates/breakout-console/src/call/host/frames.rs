@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use breakout_account::room_list::room_name;
 use breakout_core::call_move::{Devices, Input};
+use breakout_i18n::call as words;
 use futures_util::FutureExt as _;
 use matrix_breakout::RoomBreakoutExt as _;
 use matrix_sdk::{
@@ -137,7 +138,7 @@ impl Host {
         let widget = widget.await?;
         let url = widget.url.clone();
         self.widgets.insert(frame, widget);
-        let title = format!("Call in {}", room_name(room).await?);
+        let title = words::call_in(room_name(room).await?).text(self.console.language());
         self.page.tell(&ToPage::Frame { frame, url, title }).await;
         let loading = Input::Loading(room.room_id().to_owned());
         self.work.push(std::future::ready(loading).boxed());

@@ -7,7 +7,7 @@ use axum::{
     response::{Html, IntoResponse as _, Redirect, Response},
 };
 use breakout_account::connection;
-use breakout_i18n::Language;
+use breakout_i18n::{Message, account as words};
 use breakout_words::{CommandError, ends_session};
 use serde::Deserialize;
 
@@ -28,7 +28,7 @@ struct LogOutPage {
     csrf: String,
     user_id: String,
     /// Why it did not work.
-    problem: Option<String>,
+    problem: Option<Message>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -40,7 +40,8 @@ pub(super) struct LogOutForm {
 pub(super) async fn ask(State(site): State<SharedSite>) -> Result<Response, PageError> {
     match present(&site) {
         Ok(console) => {
-            Ok(Html(LogOutPage::new(&console, None).html(Language::default())?).into_response())
+            let page = LogOutPage::new(&console, None);
+            Ok(Html(page.html(console.language())?).into_response())
         }
         Err(login) => Ok(login.into_response()),
     }
@@ -59,7 +60,7 @@ pub(super) async fn log_out(
     let Some(accounts) = site.accounts() else {
         return Err(PageError::new(
             StatusCode::CONFLICT,
-            "nobody can log out of this console",
+            words::no_logging_out(),
         ));
     };
     let account = console.connection().account().clone();
@@ -70,10 +71,10 @@ pub(super) async fn log_out(
             Err(error) if ends_session(&error) => {}
             Err(error) => {
                 let error = CommandError::from(error);
-                let page = LogOutPage::new(&console, Some(error.to_string()));
+                let page = LogOutPage::new(&console, Some(error.message().clone()));
                 return Ok((
                     StatusCode::BAD_GATEWAY,
-                    Html(page.html(Language::default())?),
+                    Html(page.html(console.language())?),
                 )
                     .into_response());
             }
@@ -83,14 +84,14 @@ pub(super) async fn log_out(
     drop(console);
     site.close();
     accounts.remove(&account)?;
-    site.leave_notice(format!("{} is logged out.", account.user_id()));
+    site.leave_notice(words::is_logged_out(account.user_id().as_str()));
     Ok(to_login())
 }
 
 impl LogOutPage {
-    fn new(console: &SharedConsole, problem: Option<String>) -> Self {
+    fn new(console: &SharedConsole, problem: Option<Message>) -> Self {
         Self {
-            layout: Layout::new(console, "Log out"),
+            layout: Layout::new(console, words::log_out()),
             csrf: console.csrf().to_owned(),
             user_id: console.connection().user_id().to_string(),
             problem,
@@ -100,20 +101,22 @@ impl LogOutPage {
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
     use crate::tests::{check_page, hostile_texts};
 
     #[test]
     fn every_sample_is_safe() {
         for text in hostile_texts() {
-            for problem in [None, Some(text.clone())] {
+            for problem in [None, Some(Message::verbatim(text.clone()))] {
                 let page = LogOutPage {
-                    layout: Layout::bare("Log out"),
+                    layout: Layout::bare(words::log_out(), Language::English),
                     csrf: "token".to_owned(),
                     user_id: text.clone(),
                     problem,
                 };
-                check_page(&page.render().unwrap());
+                check_page(&page.html(Language::English).unwrap());
             }
         }
     }

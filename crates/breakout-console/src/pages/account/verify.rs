@@ -6,9 +6,9 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse as _, Redirect, Response},
 };
-use breakout_account::login::recover;
-use breakout_i18n::Language;
-use breakout_words::{CommandError, ErrorKind};
+use breakout_account::login::{RecoverError, recover};
+use breakout_i18n::{Message, account as words};
+use breakout_words::ErrorKind;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 
@@ -40,8 +40,8 @@ struct VerifyPage {
 
 struct Problem {
     status: StatusCode,
-    message: &'static str,
-    hint: String,
+    message: Message,
+    hint: Message,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -86,9 +86,11 @@ pub(super) async fn verify(
     match result {
         Ok(()) => Ok(Redirect::to(next).into_response()),
         Err(error) => {
-            console.note(&error);
-            if error.ends_session() {
-                return Err(error.into());
+            if let RecoverError::Failed(error) = &error {
+                console.note(error);
+                if error.ends_session() {
+                    return Err(error.clone().into());
+                }
             }
             VerifyPage::new(&console, next, Some(Problem::of(&error))).answer()
         }
@@ -106,7 +108,7 @@ fn next_page(next: &str) -> &str {
 impl VerifyPage {
     fn new(console: &SharedConsole, next: &str, problem: Option<Problem>) -> Self {
         Self {
-            layout: Layout::new(console, "Verify this device"),
+            layout: Layout::new(console, words::verify_this_device()),
             csrf: console.csrf().to_owned(),
             problem,
             next: next.to_owned(),
@@ -118,43 +120,49 @@ impl VerifyPage {
             .problem
             .as_ref()
             .map_or(StatusCode::OK, |problem| problem.status);
-        Ok((status, Html(self.html(Language::default())?)).into_response())
+        Ok((status, Html(self.html(self.layout.language)?)).into_response())
     }
 }
 
 impl Problem {
-    fn of(error: &CommandError) -> Self {
-        if error.kind() == ErrorKind::Network {
-            return Self {
-                status: StatusCode::BAD_GATEWAY,
-                message: "The homeserver could not be reached, so the device is not verified yet.",
-                hint: "Try again in a moment.".to_owned(),
-            };
-        }
-        match error.to_string().as_str() {
-            "this is not the account's recovery key" => Self {
-                status: StatusCode::FORBIDDEN,
-                message: "This is not the recovery key of your account.",
-                hint: "It has twelve groups of four letters and digits. Your other Matrix client gave it to you when you \
-                       set it up; there you can also make a new one."
-                    .to_owned(),
-            },
-            "this account has no recovery key" => Self {
-                status: StatusCode::CONFLICT,
-                message: "Your account has no recovery key yet.",
-                hint: "Set one up in another Matrix client (in Element: Settings, Encryption), and come back.".to_owned(),
-            },
-            other => Self {
-                status: StatusCode::CONFLICT,
-                message: "The device could not be verified.",
-                hint: error.causes().pop().map_or_else(|| other.to_owned(), |cause| cause.text(Language::default())),
-            },
+    fn of(error: &RecoverError) -> Self {
+        let (status, message, hint) = match error {
+            RecoverError::WrongKey(_) => (
+                StatusCode::FORBIDDEN,
+                words::not_the_recovery_key(),
+                words::not_the_recovery_key_hint(),
+            ),
+            RecoverError::NoKey(_) => (
+                StatusCode::CONFLICT,
+                words::no_recovery_key(),
+                words::no_recovery_key_hint(),
+            ),
+            RecoverError::Failed(error) if error.kind() == ErrorKind::Network => (
+                StatusCode::BAD_GATEWAY,
+                words::not_verified_unreachable(),
+                words::try_again_in_a_moment(),
+            ),
+            RecoverError::Failed(error) => (
+                StatusCode::CONFLICT,
+                words::could_not_be_verified(),
+                error
+                    .causes()
+                    .pop()
+                    .unwrap_or_else(|| error.message().clone()),
+            ),
+        };
+        Self {
+            status,
+            message,
+            hint,
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
     use crate::tests::{check_page, hostile_texts};
 
@@ -163,16 +171,16 @@ mod tests {
         for text in hostile_texts() {
             for with_problem in [false, true] {
                 let page = VerifyPage {
-                    layout: Layout::bare("Verify this device"),
+                    layout: Layout::bare(words::verify_this_device(), Language::English),
                     csrf: "token".to_owned(),
                     problem: with_problem.then(|| Problem {
                         status: StatusCode::CONFLICT,
-                        message: "The device could not be verified.",
-                        hint: text.clone(),
+                        message: words::could_not_be_verified(),
+                        hint: Message::verbatim(text.clone()),
                     }),
                     next: text.clone(),
                 };
-                check_page(&page.render().unwrap());
+                check_page(&page.html(Language::English).unwrap());
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use breakout_account::{clock, login};
+use breakout_i18n::login as words;
 use breakout_words::CommandError;
 use matrix_sdk::{
     Client, HttpError,
@@ -41,11 +42,7 @@ pub(super) async fn enter(
     let entered = receiver.await;
     // Dropping the handle lets the task go on; it is kept until here so that it is not lost before it began.
     drop(task);
-    entered.unwrap_or_else(|_| {
-        Err(Problem::of(&CommandError::internal(
-            "the login was cut off",
-        )))
-    })
+    entered.unwrap_or_else(|_| Err(Problem::of(&CommandError::internal(words::cut_off()))))
 }
 
 async fn enter_now(site: &SharedSite, client: &Client, info: LoginInfo) -> Result<(), Problem> {
@@ -55,10 +52,7 @@ async fn enter_now(site: &SharedSite, client: &Client, info: LoginInfo) -> Resul
         return Ok(());
     }
     let Some(accounts) = site.accounts() else {
-        return Err(Problem::new(
-            StatusCode::CONFLICT,
-            "Nobody can log in to this console.",
-        ));
+        return Err(Problem::new(StatusCode::CONFLICT, words::no_login_here()));
     };
     let session = login::log_in(client, info, DEVICE.to_owned())
         .await
@@ -80,15 +74,12 @@ async fn enter_now(site: &SharedSite, client: &Client, info: LoginInfo) -> Resul
     Ok(())
 }
 
-/// Why the homeserver does not let somebody in, in words for a person.
+/// Why the homeserver does not let somebody in, as a person is told.
 fn refused(error: HttpError) -> Problem {
     match error.client_api_error_kind() {
-        Some(ApiErrorKind::Forbidden) => Problem::new(
-            StatusCode::FORBIDDEN,
-            "The homeserver does not let you in: the user name or the password is not right.",
-        ),
+        Some(ApiErrorKind::Forbidden) => Problem::new(StatusCode::FORBIDDEN, words::not_let_in()),
         Some(ApiErrorKind::UserDeactivated) => {
-            Problem::new(StatusCode::FORBIDDEN, "This account is deactivated.")
+            Problem::new(StatusCode::FORBIDDEN, words::deactivated())
         }
         Some(ApiErrorKind::LimitExceeded(limit)) => {
             let wait = match limit.retry_after {
@@ -98,21 +89,13 @@ fn refused(error: HttpError) -> Problem {
                     .and_then(|now| Some(time.duration_since(now).ok()?.as_secs().max(1))),
                 None => None,
             };
-            let problem = Problem::new(
-                StatusCode::TOO_MANY_REQUESTS,
-                "There were too many attempts to log in, so the homeserver takes none for a while.",
-            );
+            let problem = Problem::new(StatusCode::TOO_MANY_REQUESTS, words::too_many_attempts());
             match wait {
-                Some(1) => problem.with_hint("Try again in a second."),
-                Some(wait) if wait < 120 => {
-                    problem.with_hint(format!("Try again in {wait} seconds."))
-                }
-                Some(wait) => {
-                    problem.with_hint(format!("Try again in {} minutes.", wait.div_ceil(60)))
-                }
-                None => problem.with_hint("Try again later."),
+                Some(wait) if wait < 120 => problem.with_hint(words::try_again_in_seconds(wait)),
+                Some(wait) => problem.with_hint(words::try_again_in_minutes(wait.div_ceil(60))),
+                None => problem.with_hint(words::try_again_later()),
             }
         }
-        _ => Problem::of(&CommandError::from(error).during("the login failed")),
+        _ => Problem::of(&CommandError::from(error).during(words::login_failed())),
     }
 }

@@ -1,6 +1,7 @@
 //! How a homeserver lets people in; what it does not offer is not shown.
 
 use breakout_account::login::Target;
+use breakout_i18n::login as words;
 use breakout_words::{CommandError, ResultExt as _};
 use matrix_sdk::{
     Client,
@@ -43,7 +44,7 @@ impl Offered {
         let flows = auth
             .get_login_types()
             .await
-            .during("the homeserver does not say how to log in")?
+            .during(words::not_said_how())?
             .flows;
         let mut offered = Self {
             server: match target {

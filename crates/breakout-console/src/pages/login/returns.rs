@@ -8,10 +8,10 @@ use std::{collections::VecDeque, fmt};
 use askama::Template;
 use axum::{
     extract::{Query, State},
-    http::{StatusCode, header::REFRESH},
+    http::{HeaderMap, StatusCode, header::REFRESH},
     response::{Html, IntoResponse as _, Response},
 };
-use breakout_i18n::Language;
+use breakout_i18n::{layout, login as words};
 use matrix_sdk::{Client, ruma::api::client::session::login::v3 as login};
 use parking_lot::Mutex;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -20,7 +20,7 @@ use serde::Deserialize;
 use super::{enter::enter, inside};
 use crate::{
     error::PageError,
-    filters,
+    filters, language,
     layout::{Layout, TemplateExt as _},
     site::SharedSite,
 };
@@ -104,6 +104,7 @@ pub(super) struct Brought {
 
 pub(super) async fn come_back(
     State(site): State<SharedSite>,
+    headers: HeaderMap,
     Query(brought): Query<Brought>,
 ) -> Result<Response, PageError> {
     if brought.token.expose_secret().is_empty()
@@ -112,11 +113,11 @@ pub(super) async fn come_back(
         return Err(over());
     }
     let page = ReturnPage {
-        layout: Layout::bare("Logging in"),
+        layout: Layout::bare(words::logging_in(), language::of(&headers)),
         finish: format!("/login/finish?word={}", brought.word),
     };
     let refresh = format!("0; url={}", page.finish);
-    Ok(([(REFRESH, refresh)], Html(page.html(Language::default())?)).into_response())
+    Ok(([(REFRESH, refresh)], Html(page.html(page.layout.language)?)).into_response())
 }
 
 #[derive(Deserialize)]
@@ -141,8 +142,8 @@ pub(super) async fn finish(
     match enter(&site, &client, info).await {
         Ok(()) => Ok(inside(&next).into_response()),
         Err(problem) => {
-            let error =
-                PageError::new(problem.status, problem.message).with_next("/login", "Log in again");
+            let error = PageError::new(problem.status, problem.message)
+                .with_next("/login", layout::log_in_again());
             let hints = problem.hints.into_iter();
             Err(hints.fold(error, |error, hint| error.with_hint(hint)))
         }
@@ -150,15 +151,14 @@ pub(super) async fn finish(
 }
 
 fn over() -> PageError {
-    PageError::new(
-        StatusCode::BAD_REQUEST,
-        "this login is over, or was never begun here",
-    )
-    .with_next("/login", "Log in again")
+    PageError::new(StatusCode::BAD_REQUEST, words::login_is_over())
+        .with_next("/login", layout::log_in_again())
 }
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
     use crate::tests::check_page;
 
@@ -189,9 +189,9 @@ mod tests {
     #[test]
     fn every_sample_is_safe() {
         let page = ReturnPage {
-            layout: Layout::bare("Logging in"),
+            layout: Layout::bare(words::logging_in(), Language::English),
             finish: "/login/finish?word=0".to_owned(),
         };
-        check_page(&page.render().unwrap());
+        check_page(&page.html(Language::English).unwrap());
     }
 }

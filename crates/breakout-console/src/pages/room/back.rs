@@ -131,7 +131,7 @@ mod tests {
         for text in crate::tests::hostile_texts() {
             for was_there in [true, false] {
                 let page = BackPage {
-                    layout: Layout::bare(Message::verbatim(&text)),
+                    layout: Layout::bare(Message::verbatim(&text), Language::English),
                     name: text.clone(),
                     href: "/rooms/%21a".to_owned(),
                     parent: text.clone(),

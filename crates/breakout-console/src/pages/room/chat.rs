@@ -366,7 +366,7 @@ mod tests {
         }
         for section in ChatSection::samples() {
             let page = ChatPage {
-                layout: Layout::bare(Message::verbatim(HOSTILE)),
+                layout: Layout::bare(Message::verbatim(HOSTILE), Language::English),
                 name: HOSTILE.to_owned(),
                 list: section.list,
                 back: "/rooms/%21a#chat".to_owned(),

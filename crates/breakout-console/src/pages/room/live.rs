@@ -6,6 +6,7 @@ use axum::{
     extract::{Path, Query, State},
     response::IntoResponse,
 };
+use breakout_i18n::Language;
 use futures_util::stream;
 use serde::Deserialize;
 use tokio::sync::watch;
@@ -44,6 +45,7 @@ pub(super) async fn stream(
     let mut watch = Watch {
         shown: looker.shown(),
         offline: console.watch_offline(),
+        language: console.language(),
         _looker: looker,
         planning: asked.planning,
         reload_when_online: false,
@@ -64,6 +66,7 @@ pub(super) async fn stream(
 struct Watch {
     shown: watch::Receiver<Option<Arc<Shown>>>,
     offline: watch::Receiver<Option<Lost>>,
+    language: Language,
     _looker: Arc<Looker>,
     /// Whether the page shows the plan.
     planning: bool,
@@ -85,7 +88,10 @@ impl Watch {
                 changed = self.offline.changed() => {
                     changed.ok()?;
                     let offline = self.offline.borrow_and_update().clone();
-                    self.ready.push_back(Arc::new(Region::connection(offline.as_ref())));
+                    self.ready.push_back(Arc::new(Region::connection(
+                        offline.as_ref(),
+                        self.language,
+                    )));
                     if offline.is_none() && self.reload_when_online {
                         self.reload_when_online = false;
                         self.ready.push_back(Arc::new(Region::reload()));

@@ -12,12 +12,13 @@ use breakout_core::{
     text::{one_line, room_label},
     trust::Trust,
 };
+use breakout_i18n::{Message, room_list as words};
 use breakout_words::times::{self, short_time};
 use matrix_breakout::{Breakouts, RoomOffer, successor};
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, RoomId};
 
 use super::Asked;
-use crate::{error::PageError, paths::href, state::Console};
+use crate::{error::PageError, filters, paths::href, state::Console};
 
 /// So many rooms of a kind are shown; the search finds the others.
 const MOST: usize = 100;
@@ -49,7 +50,7 @@ struct Section {
 struct OfferLine {
     href: String,
     name: String,
-    text: String,
+    text: Message,
     ends: Option<Ends>,
 }
 
@@ -65,7 +66,7 @@ struct Ends {
 struct RoomLine {
     href: String,
     name: String,
-    members: String,
+    members: Message,
     open: bool,
 }
 
@@ -155,10 +156,7 @@ impl From<ListedRoom> for RoomLine {
         Self {
             href: href(&room.room_id),
             name: room_label(Some(&room.name), &room.room_id),
-            members: match room.members {
-                1 => "1 person".to_owned(),
-                members => format!("{members} people"),
-            },
+            members: words::members(room.members),
             open: room.open,
         }
     }
@@ -168,19 +166,13 @@ impl OfferLine {
     fn new(room_id: &RoomId, name: String, offer: &Offer, now: MilliSecondsSinceUnixEpoch) -> Self {
         let suggestions: Vec<_> = offer.suggestions().collect();
         let text = match suggestions.as_slice() {
-            _ if offer.warns() => {
-                "Somebody who is not a moderator here, and whom you may not know, offers rooms"
-                    .to_owned()
-            }
-            [] => match offer.children.len() {
-                1 => "One room to join".to_owned(),
-                count => format!("{count} rooms to choose from"),
-            },
+            _ if offer.warns() => words::offer_of_a_stranger(),
+            [] => words::rooms_to_choose_from(offer.children.len()),
             [only] => {
                 let name = room_label(only.name.as_deref(), &only.room_id);
-                format!("You are suggested for {name}")
+                words::suggested_for(name)
             }
-            [..] => format!("You are suggested for {} rooms", suggestions.len()),
+            [..] => words::suggested_for_several(suggestions.len()),
         };
         let ends = offer.ends_at().map(|at| {
             let left: u64 = at.get().saturating_sub(now.get()).into();
@@ -206,7 +198,7 @@ impl List {
             rooms: vec![RoomLine {
                 href: href(matrix_sdk::ruma::room_id!("!a:localhost")),
                 name: one_line(name),
-                members: "12 people".to_owned(),
+                members: words::members(12_u64),
                 open: true,
             }],
             left_out,
@@ -225,7 +217,7 @@ impl List {
                 offers: vec![OfferLine {
                     href: href(matrix_sdk::ruma::room_id!("!b:localhost")),
                     name: one_line(&name),
-                    text: format!("You are suggested for {}", one_line(&name)),
+                    text: words::suggested_for(one_line(&name)),
                     ends: Some(Ends {
                         at: 4_102_444_800_000,
                         left: "4:59 min".to_owned(),
@@ -245,7 +237,10 @@ impl List {
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
+    use crate::layout::TemplateExt as _;
 
     #[test]
     fn a_link_always_says_something_and_leads_to_its_room() {
@@ -255,7 +250,7 @@ mod tests {
 
     #[test]
     fn nothing_to_show_says_so() {
-        let html = List::samples().remove(0).render().unwrap();
+        let html = List::samples().remove(0).html(Language::English).unwrap();
         assert!(html.contains("no room that you may split"), "{html}");
     }
 }

@@ -6,7 +6,6 @@ use axum::{
     extract::{Query, State},
     response::IntoResponse,
 };
-use breakout_i18n::Language;
 use futures_util::stream;
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 use tokio::time::{Instant, sleep};
@@ -29,9 +28,9 @@ pub(super) async fn stream(
 ) -> Result<impl IntoResponse, PageError> {
     let changes = console.subscribe();
     let list = List::read(&console, &asked).await?;
-    let html = list.html(Language::default())?;
+    let html = list.html(console.language())?;
     let ready = [
-        Region::connection(console.offline().as_ref()),
+        Region::connection(console.offline().as_ref(), console.language()),
         Region::new("rooms", html.clone()),
     ];
     let watch = Watch {
@@ -61,6 +60,7 @@ struct Watch {
 
 impl Watch {
     async fn next(&mut self) -> Option<Region> {
+        let language = self.console.language();
         loop {
             if let Some(region) = self.ready.pop_front() {
                 return Some(region);
@@ -68,8 +68,8 @@ impl Watch {
             tokio::select! {
                 change = self.changes.next() => match change? {
                     Change::Rooms(_) | Change::Missed => {}
-                    Change::Offline(lost) => return Some(Region::connection(Some(&lost))),
-                    Change::Online => self.ready.push_back(Region::connection(None)),
+                    Change::Offline(lost) => return Some(Region::connection(Some(&lost), language)),
+                    Change::Online => self.ready.push_back(Region::connection(None, language)),
                 },
                 () = until(self.ends_at) => {}
             }
@@ -84,7 +84,7 @@ impl Watch {
     async fn read(&mut self) {
         let list = List::read(&self.console, &self.asked).await;
         let Ok((list, html)) = list.and_then(|list| {
-            let html = list.html(Language::default())?;
+            let html = list.html(self.console.language())?;
             Ok((list, html))
         }) else {
             // The page stays as it is; the next change is another chance.

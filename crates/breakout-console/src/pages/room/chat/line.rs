@@ -194,17 +194,14 @@ impl Lines {
             Kind::Text(text) => Body::Text(pieces(text)),
             Kind::Notice(text) => Body::Notice(pieces(text)),
             Kind::Emote(text) => Body::Emote(name.clone(), pieces(text)),
-            Kind::File(what, file) => {
-                let what = what.to_owned();
-                Body::Note(match one_line(file) {
-                    file if file.is_empty() && mine => words::you_sent(what),
-                    file if file.is_empty() => words::sent(&name, what),
-                    file if mine => words::you_sent_file(what, file),
-                    file => words::sent_file(&name, what, file),
-                })
-            }
+            Kind::File(what, file) => Body::Note(match one_line(file) {
+                file if file.is_empty() && mine => words::you_sent(what),
+                file if file.is_empty() => words::sent(&name, what),
+                file if mine => words::you_sent_file(what, file),
+                file => words::sent_file(&name, what, file),
+            }),
             Kind::Removed => Body::Note(words::removed()),
-            Kind::Unreadable(why) => Body::Note(why.text(message.at, self.now).into()),
+            Kind::Unreadable(why) => Body::Note(why.text(message.at, self.now)),
         };
         let (day, author) = self.heading(&message.sender, message.at, before);
         let event_id: String =
@@ -250,7 +247,7 @@ impl Lines {
                 WaitingState::Sending => OnItsWay::Sending,
                 WaitingState::Sent(_) | WaitingState::Arrived => OnItsWay::Sent,
                 WaitingState::Failed(why) => OnItsWay::Failed(Failed {
-                    why: why.clone().into(),
+                    why: why.clone(),
                     path: path.to_owned(),
                     csrf: csrf.to_owned(),
                     transaction: draft.transaction.to_string(),

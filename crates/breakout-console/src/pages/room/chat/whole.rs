@@ -64,7 +64,7 @@ mod tests {
     fn every_sample_is_safe() {
         for text in hostile_texts() {
             let page = WholePage {
-                layout: Layout::bare(words::a_message()),
+                layout: Layout::bare(words::a_message(), Language::English),
                 room: text.clone(),
                 pieces: vec![Piece::Text(text)],
                 back: "/rooms/%21a#chat".to_owned(),

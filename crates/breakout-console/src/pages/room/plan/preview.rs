@@ -105,7 +105,7 @@ mod tests {
             let texts = hostile_texts().into_iter();
             texts
                 .map(|text| Self {
-                    layout: Layout::bare(words::what_will_be_sent()),
+                    layout: Layout::bare(words::what_will_be_sent(), Language::English),
                     back: "/rooms/%21a#plan".to_owned(),
                     event_type: EventType::default().as_str(),
                     event: text.clone(),

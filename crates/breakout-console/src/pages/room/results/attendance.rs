@@ -244,7 +244,7 @@ mod tests {
                 stayed: "20:00 min".to_owned(),
             };
             let texts = hostile_texts().into_iter().map(|text| Self {
-                layout: Layout::bare(words::who_was_where()),
+                layout: Layout::bare(words::who_was_where(), Language::English),
                 room: text.clone(),
                 back: "/rooms/%21a".to_owned(),
                 path: "/rooms/%21a/attendance".to_owned(),
@@ -264,7 +264,7 @@ mod tests {
                 }],
             });
             let empty = Self {
-                layout: Layout::bare(words::who_was_where()),
+                layout: Layout::bare(words::who_was_where(), Language::English),
                 room: "Empty".to_owned(),
                 back: "/rooms/%21a".to_owned(),
                 path: "/rooms/%21a/attendance".to_owned(),

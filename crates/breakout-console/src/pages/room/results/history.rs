@@ -206,7 +206,7 @@ mod tests {
                 plan_file: Some("/rooms/%21a/plan.csv?session=%24e".to_owned()),
             };
             let page = |text: &str, sessions| Self {
-                layout: Layout::bare(words::break_outs()),
+                layout: Layout::bare(words::break_outs(), Language::English),
                 room: text.to_owned(),
                 back: "/rooms/%21a".to_owned(),
                 count: words::newest_first(11_usize),

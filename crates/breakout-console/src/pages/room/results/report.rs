@@ -201,7 +201,7 @@ mod tests {
                 is_reported,
             };
             let page = |text: &str, had: bool, groups| Self {
-                layout: Layout::bare(words::bring_results_back()),
+                layout: Layout::bare(words::bring_results_back(), Language::English),
                 room: text.to_owned(),
                 back: "/rooms/%21a".to_owned(),
                 action: "/rooms/%21a/report".to_owned(),

@@ -111,7 +111,7 @@ mod tests {
     fn every_sample_is_safe() {
         for text in hostile_texts() {
             let page = TakeOverPage {
-                layout: Layout::bare(words::take_over()),
+                layout: Layout::bare(words::take_over(), Language::English),
                 csrf: "token".to_owned(),
                 path: "/rooms/%21a".to_owned(),
                 sender: text.clone(),

@@ -112,9 +112,10 @@ pub(in crate::pages::room::results) async fn stream(
     });
     let mut offline = console.watch_offline();
     offline.mark_changed();
-    let connection = stream::unfold(offline, async |mut offline| {
+    let language = console.language();
+    let connection = stream::unfold(offline, move |mut offline| async move {
         offline.changed().await.ok()?;
-        let region = Region::connection(offline.borrow_and_update().as_ref());
+        let region = Region::connection(offline.borrow_and_update().as_ref(), language);
         Some((region, offline))
     });
     Ok(regions(stream::select(

@@ -1,0 +1,71 @@
+//! What scripts say. Every page brings it along, so that they hold no words themselves.
+
+use breakout_i18n::{Language, Message, scripts as words};
+use serde_json::{Map, Value};
+
+/// Returns the sentences by what scripts call them. Where a script puts something in, its name stands in braces.
+pub(crate) fn json(language: Language) -> String {
+    let words = all().into_iter();
+    let words = words.map(|(name, message)| (name.to_owned(), message.text(language).into()));
+    Value::Object(words.collect::<Map<_, _>>()).to_string()
+}
+
+fn all() -> [(&'static str, Message); 20] {
+    [
+        ("consoleWasClosed", words::console_was_closed()),
+        ("consoleIsLost", words::console_is_lost()),
+        ("consoleDoesNotAnswer", words::console_does_not_answer()),
+        (
+            "waitingForTheHomeserver",
+            words::waiting_for_the_homeserver(),
+        ),
+        ("hoursLeft", words::hours_left("{hours}", "{minutes}")),
+        ("minutesLeft", words::minutes_left("{minutes}", "{seconds}")),
+        ("secondsLeft", words::seconds_left("{seconds}")),
+        ("justNow", words::just_now()),
+        ("minutesAgo", words::minutes_ago("{minutes}")),
+        ("hoursAgo", words::hours_ago("{hours}")),
+        ("notChanged", words::not_changed("{reason}")),
+        ("notChangedUnanswered", words::not_changed_unanswered()),
+        ("placed", words::placed("{person}", "{group}")),
+        ("renamed", words::renamed("{name}")),
+        ("taskIsKept", words::task_is_kept()),
+        ("done", words::done()),
+        ("notSentLoggedOut", words::not_sent_logged_out()),
+        ("notSent", words::not_sent()),
+        ("notSentUnanswered", words::not_sent_unanswered()),
+        ("sound", words::sound()),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::assets;
+
+    #[test]
+    fn scripts_ask_for_all_words_that_there_are_and_for_no_others() {
+        let scripts = [
+            assets::SCRIPT_TEXT,
+            assets::CALL_SCRIPT_TEXT,
+            assets::VISIT_SCRIPT_TEXT,
+        ];
+        let scripts = scripts.concat();
+        let asked = scripts.split("words.").skip(1).filter_map(|rest| {
+            let end = rest.find(|c: char| !c.is_ascii_alphanumeric())?;
+            rest.get(..end).map(ToOwned::to_owned)
+        });
+        let asked: BTreeSet<_> = asked.collect();
+        let known = all().map(|(name, _)| name.to_owned());
+        assert_eq!(asked, BTreeSet::from(known));
+    }
+
+    #[test]
+    fn what_scripts_put_in_has_a_name() {
+        let json: Value = serde_json::from_str(&json(Language::English)).unwrap();
+        assert_eq!(json["minutesLeft"], "{minutes}:{seconds} min");
+        assert_eq!(json["done"], "Done");
+    }
+}
