@@ -59,10 +59,6 @@ fn module(code: &mut String, file: &str, text: &str) -> io::Result<()> {
     });
     let about = about.ok_or_else(|| wrong("begin it with a comment of three #".to_owned()))?;
     let _ = writeln!(code, "/// {about}\npub mod {} {{", identifier(file));
-    let _ = writeln!(
-        code,
-        "#[allow(unused_imports, reason = \"not every file has messages with arguments\")]\nuse crate::{{Argument, Message, Number}};"
-    );
     let mut samples = Vec::new();
     let mut names = Vec::new();
     for entry in &resource.body {
@@ -86,8 +82,8 @@ fn module(code: &mut String, file: &str, text: &str) -> io::Result<()> {
         }
         let parameters = arguments.iter().map(|(name, kind)| {
             let kind = match kind {
-                Kind::Any => "impl Into<Argument>",
-                Kind::Number => "impl Into<Number>",
+                Kind::Any => "impl Into<crate::Argument>",
+                Kind::Number => "impl Into<crate::Number>",
                 Kind::Choice => "&'static str",
             };
             format!("{}: {kind}", identifier(name))
@@ -97,15 +93,15 @@ fn module(code: &mut String, file: &str, text: &str) -> io::Result<()> {
             let value = identifier(name);
             match kind {
                 Kind::Any => format!("(\"{name}\", {value}.into())"),
-                Kind::Number => format!("(\"{name}\", Argument::from({value}.into()))"),
-                Kind::Choice => format!("(\"{name}\", Argument::from({value}))"),
+                Kind::Number => format!("(\"{name}\", crate::Argument::from({value}.into()))"),
+                Kind::Choice => format!("(\"{name}\", crate::Argument::from({value}))"),
             }
         });
         let values = values.collect::<Vec<_>>().join(", ");
         let function = identifier(key);
         let _ = writeln!(
             code,
-            "pub fn {function}({parameters}) -> Message {{ Message::new(\"{file}\", \"{key}\", vec![{values}]) }}"
+            "pub fn {function}({parameters}) -> crate::Message {{ crate::Message::new(\"{file}\", \"{key}\", vec![{values}]) }}"
         );
         for number in ["1_u64", "2_u64"] {
             let values = arguments.iter().map(|(_, kind)| match kind {
@@ -120,7 +116,7 @@ fn module(code: &mut String, file: &str, text: &str) -> io::Result<()> {
     let samples = samples.join(", ");
     let _ = writeln!(
         code,
-        "#[cfg(test)]\npub(crate) fn samples() -> Vec<Message> {{ vec![{samples}] }}\n}}"
+        "#[cfg(test)]\npub(crate) fn samples() -> Vec<crate::Message> {{ vec![{samples}] }}\n}}"
     );
     Ok(())
 }

@@ -51,9 +51,8 @@ pub(crate) fn link(href: &str) -> Argument {
 }
 
 /// Returns how long something still goes, until `at` in milliseconds since 1970, as a clock that a script keeps right.
-pub(crate) fn countdown(at: &u64, left: &str) -> Argument {
-    let left = html_escape::encode_text(left);
-    Argument::markup(format!("<time data-ends-at=\"{at}\">{left}</time>"))
+pub(crate) fn countdown(at: &u64, left: &Message) -> Argument {
+    Argument::element(format!("<time data-ends-at=\"{at}\">"), left, "</time>")
 }
 
 /// Returns the beginning of the clock of a move, which a script keeps right.

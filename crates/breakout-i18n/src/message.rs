@@ -96,27 +96,9 @@ impl AsRef<Self> for Message {
     }
 }
 
-impl From<&Message> for Message {
-    fn from(message: &Message) -> Self {
+impl From<&Self> for Message {
+    fn from(message: &Self) -> Self {
         message.clone()
-    }
-}
-
-impl From<&str> for Message {
-    fn from(text: &str) -> Self {
-        Self::verbatim(text)
-    }
-}
-
-impl From<String> for Message {
-    fn from(text: String) -> Self {
-        Self::verbatim(text)
-    }
-}
-
-impl From<&String> for Message {
-    fn from(text: &String) -> Self {
-        Self::verbatim(text)
     }
 }
 
@@ -147,12 +129,19 @@ enum Value {
     List(Vec<Message>),
     Length(Length),
     Markup(String),
+    /// Markup before, what is said in between, and markup after it.
+    Element(String, Message, &'static str),
 }
 
 impl Argument {
     /// Returns markup of ours, which has been escaped where it holds other people's text. Only a page has it.
     pub fn markup(html: impl Into<String>) -> Self {
         Self(Value::Markup(html.into()))
+    }
+
+    /// Returns a message between markup of ours, as in an element of a page.
+    pub fn element(begin: impl Into<String>, message: &Message, end: &'static str) -> Self {
+        Self(Value::Element(begin.into(), message.clone(), end))
     }
 
     /// Returns several messages, which are told one after another.
@@ -164,7 +153,9 @@ impl Argument {
         match &self.0 {
             Value::Number(number) => FluentValue::from(*number),
             Value::Text(text) | Value::Markup(text) => FluentValue::from(text.clone()),
-            Value::Message(message) => FluentValue::from(message.text(language)),
+            Value::Message(message) | Value::Element(_, message, _) => {
+                FluentValue::from(message.text(language))
+            }
             Value::List(messages) => {
                 let texts = messages.iter().map(|message| message.text(language));
                 FluentValue::from(texts.collect::<Vec<_>>().join(", "))
@@ -189,6 +180,9 @@ impl Argument {
             Value::Markup(html) => mark(html.clone()),
             // These have markup of their own.
             Value::Message(message) => mark(message.html(language)),
+            Value::Element(begin, message, end) => {
+                mark(format!("{begin}{}{end}", message.html(language)))
+            }
             Value::List(messages) => {
                 let texts = messages.iter().map(|message| message.html(language));
                 mark(texts.collect::<Vec<_>>().join(", "))

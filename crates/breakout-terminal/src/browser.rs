@@ -7,6 +7,6 @@ pub async fn open(ui: &Ui, url: &str) {
     let url = url.to_owned();
     let opened = tokio::task::spawn_blocking(move || webbrowser::open(&url)).await;
     if !matches!(opened, Ok(Ok(()))) {
-        ui.hint("the browser did not open; follow the link above on this machine");
+        ui.hint(breakout_i18n::terminal::browser_not_opened());
     }
 }

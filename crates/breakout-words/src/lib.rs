@@ -2,7 +2,6 @@
 //!
 //! Everything that is said of a failure, a time, a person or a result has its words here, alike on a terminal and on a page.
 
-pub mod counted;
 pub mod ended;
 pub mod failures;
 pub mod names;

@@ -2,6 +2,7 @@
 
 pub use breakout_core::people::Names;
 use breakout_core::trust::Trust;
+use breakout_i18n::{Message, outcomes as words};
 use matrix_breakout::{Parent, Status};
 use matrix_sdk::{Room, RoomMemberships, room::RoomMember, ruma::UserId};
 
@@ -40,25 +41,26 @@ pub fn name(names: &Names, user: &UserId) -> String {
 }
 
 /// Who opened what is open, as in "you", "Tina", or "Tina through Breakout Bot"; `None` where nothing is.
-pub fn opened_by(names: &Names, status: &Status) -> Option<String> {
+pub fn opened_by(names: &Names, status: &Status) -> Option<Message> {
     let by = match (status.trust, &status.sender) {
-        (Some(Trust::Own), _) => "you".to_owned(),
-        (_, Some(sender)) => name(names, sender),
+        (Some(Trust::Own), _) => words::you(),
+        (_, Some(sender)) => Message::verbatim(name(names, sender)),
         (_, None) => return None,
     };
     Some(through(names, status.host(), by))
 }
 
-fn through(names: &Names, host: Option<&UserId>, by: String) -> String {
+fn through(names: &Names, host: Option<&UserId>, by: Message) -> Message {
     match host {
         // Nothing keeps a sender from naming somebody who is not here.
-        Some(host) => format!("{} through {by}", safe_text(names.of(host))),
+        Some(host) => words::through(safe_text(names.of(host)), by),
         None => by,
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
     use matrix_sdk::ruma::{owned_user_id, user_id};
 
     use super::*;
@@ -67,7 +69,10 @@ mod tests {
     fn who_opened_it_for_whom_is_said_in_one_line() {
         let tina = owned_user_id!("@tina:a");
         let names = Names::new([], &[(tina.clone(), "Tina".to_owned())].into());
-        let by = |host| through(&names, host, "Breakout Bot".to_owned());
+        let by = |host| {
+            let bot = Message::verbatim("Breakout Bot");
+            through(&names, host, bot).text(Language::English)
+        };
         assert_eq!(by(None), "Breakout Bot");
         assert_eq!(by(Some(&*tina)), "Tina through Breakout Bot");
         let odd = user_id!("@\u{202e}\u{1b}[2Jodd\n:a");

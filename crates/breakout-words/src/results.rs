@@ -7,13 +7,12 @@ pub mod report;
 pub mod session;
 
 use breakout_core::help::HelpRequest;
+use breakout_i18n::{Message, outcomes};
 
 /// How many messages ask for the same help, where they are a flood.
-pub fn flood(request: &HelpRequest) -> Option<String> {
-    let or_more = match request.is_cut {
-        true => " or more",
-        false => "",
-    };
-    let flood = || format!("called {} times{or_more}", request.calls);
-    request.is_flood().then(flood)
+pub fn flood(request: &HelpRequest) -> Option<Message> {
+    request.is_flood().then(|| match request.is_cut {
+        true => outcomes::called_often_or_more(request.calls),
+        false => outcomes::called_often(request.calls),
+    })
 }

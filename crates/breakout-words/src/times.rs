@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use breakout_core::words::{Length, Sentence};
-use breakout_i18n::english;
-use jiff::{Timestamp, tz::TimeZone};
+use breakout_core::words::Length;
+use breakout_i18n::{Message, times as words};
+use jiff::{Timestamp, civil::Weekday, tz::TimeZone};
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 
 /// A clock that is off by more than this is told of.
@@ -17,15 +17,26 @@ pub fn local(time: MilliSecondsSinceUnixEpoch) -> String {
 }
 
 /// A day and a time as a heading has it.
-pub fn day_and_time(time: MilliSecondsSinceUnixEpoch) -> String {
+pub fn day_and_time(time: MilliSecondsSinceUnixEpoch) -> Message {
     let zoned = timestamp(time).to_zoned(TimeZone::system());
-    zoned.strftime("%A, %-d %B %Y, %H:%M").to_string()
+    let time = zoned.strftime("%H:%M").to_string();
+    let (day, month) = (u64::from(zoned.day().unsigned_abs()), month(zoned.month()));
+    let year = zoned.year().to_string();
+    words::day_and_time(
+        weekday(zoned.weekday()),
+        day,
+        words::month(month),
+        year,
+        time,
+    )
 }
 
 /// A day and a time where there is little room.
-pub fn short(time: MilliSecondsSinceUnixEpoch) -> String {
+pub fn short(time: MilliSecondsSinceUnixEpoch) -> Message {
     let zoned = timestamp(time).to_zoned(TimeZone::system());
-    zoned.strftime("%-d %b, %H:%M").to_string()
+    let time = zoned.strftime("%H:%M").to_string();
+    let day = u64::from(zoned.day().unsigned_abs());
+    words::short_day_and_time(day, words::short_month(month(zoned.month())), time)
 }
 
 /// A time of day, where the day is known.
@@ -35,7 +46,7 @@ pub fn time_of_day(time: MilliSecondsSinceUnixEpoch) -> String {
 }
 
 /// A time as the clock on the wall shows it, with its day unless that is today.
-pub fn on_the_wall(time: MilliSecondsSinceUnixEpoch, now: MilliSecondsSinceUnixEpoch) -> String {
+pub fn on_the_wall(time: MilliSecondsSinceUnixEpoch, now: MilliSecondsSinceUnixEpoch) -> Message {
     time_and_day(time, now, &TimeZone::system())
 }
 
@@ -43,7 +54,7 @@ pub fn on_the_wall(time: MilliSecondsSinceUnixEpoch, now: MilliSecondsSinceUnixE
 pub fn on_another_day(
     time: MilliSecondsSinceUnixEpoch,
     now: MilliSecondsSinceUnixEpoch,
-) -> Option<String> {
+) -> Option<Message> {
     another_day(time, now, &TimeZone::system())
 }
 
@@ -51,10 +62,10 @@ fn time_and_day(
     time: MilliSecondsSinceUnixEpoch,
     now: MilliSecondsSinceUnixEpoch,
     zone: &TimeZone,
-) -> String {
+) -> Message {
     another_day(time, now, zone).unwrap_or_else(|| {
         let here = timestamp(time).to_zoned(zone.clone());
-        here.strftime("%H:%M:%S").to_string()
+        Message::verbatim(here.strftime("%H:%M:%S").to_string())
     })
 }
 
@@ -62,15 +73,53 @@ fn another_day(
     time: MilliSecondsSinceUnixEpoch,
     now: MilliSecondsSinceUnixEpoch,
     zone: &TimeZone,
-) -> Option<String> {
+) -> Option<Message> {
     let here = timestamp(time).to_zoned(zone.clone());
     let today = timestamp(now).to_zoned(zone.clone()).date();
-    let format = match here.date() {
-        day if day == today => return None,
-        day if day.year() == today.year() => "%H:%M:%S on %A, %-d %B",
-        _ => "%H:%M:%S on %A, %-d %B %Y",
-    };
-    Some(here.strftime(format).to_string())
+    let time = here.strftime("%H:%M:%S").to_string();
+    let (weekday, month) = (weekday(here.weekday()), words::month(month(here.month())));
+    let day = u64::from(here.day().unsigned_abs());
+    match here.date() {
+        date if date == today => None,
+        date if date.year() == today.year() => Some(words::on_day(time, weekday, day, month)),
+        date => Some(words::on_day_of_year(
+            time,
+            weekday,
+            day,
+            month,
+            date.year().to_string(),
+        )),
+    }
+}
+
+fn weekday(day: Weekday) -> Message {
+    words::weekday(match day {
+        Weekday::Monday => "monday",
+        Weekday::Tuesday => "tuesday",
+        Weekday::Wednesday => "wednesday",
+        Weekday::Thursday => "thursday",
+        Weekday::Friday => "friday",
+        Weekday::Saturday => "saturday",
+        Weekday::Sunday => "sunday",
+    })
+}
+
+/// What the catalog calls a month, of which the first is 1.
+fn month(number: i8) -> &'static str {
+    match number {
+        1 => "january",
+        2 => "february",
+        3 => "march",
+        4 => "april",
+        5 => "may",
+        6 => "june",
+        7 => "july",
+        8 => "august",
+        9 => "september",
+        10 => "october",
+        11 => "november",
+        _ => "december",
+    }
 }
 
 /// A time as a part of a file's name.
@@ -100,29 +149,28 @@ fn exact(time: MilliSecondsSinceUnixEpoch) -> Option<Timestamp> {
 }
 
 /// Says a time that is left as `1:30` minutes or `1 h 05 min`.
-pub fn short_time(seconds: u64) -> String {
+pub fn short_time(seconds: u64) -> Message {
     let (hours, minutes, rest) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
     if hours > 0 {
-        format!("{hours} h {minutes:0>2} min")
+        words::hours_left(hours, format!("{minutes:0>2}"))
     } else {
-        format!("{minutes}:{rest:0>2} min")
+        words::minutes_left(minutes, format!("{rest:0>2}"))
     }
 }
 
 /// Says how wrong this machine's clock is, if people would notice; `ahead` is how many milliseconds the homeserver's is ahead.
-pub fn clock_warning(ahead: i64) -> Option<String> {
+pub fn clock_warning(ahead: i64) -> Option<Message> {
     let off = Duration::from_millis(ahead.unsigned_abs());
-    let how = if ahead > 0 { "behind" } else { "ahead of" };
-    (off > NOTICEABLE).then(|| {
-        format!(
-            "this machine's clock is {} {how} the homeserver's, which is the one that counts",
-            english().text(Sentence::Length(Length::of(off)))
-        )
+    let length = Length::of(off);
+    (off > NOTICEABLE).then(|| match ahead > 0 {
+        true => words::clock_behind(length),
+        false => words::clock_ahead(length),
     })
 }
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
     use matrix_sdk::ruma::UInt;
 
     use super::*;
@@ -141,13 +189,15 @@ mod tests {
             ("2026-11-29T17:43:38Z", "18:43:38 on Sunday, 29 November"),
             ("2027-01-01T08:00:00Z", "09:00:00 on Friday, 1 January 2027"),
         ] {
-            assert_eq!(time_and_day(at(time), now, &zone), shown);
+            let said = time_and_day(at(time), now, &zone);
+            assert_eq!(said.text(Language::English), shown);
         }
         assert_eq!(another_day(now, now, &zone), None);
     }
 
     #[test]
     fn a_time_is_short() {
+        let short_time = |seconds| short_time(seconds).text(Language::English);
         assert_eq!(short_time(59), "0:59 min");
         assert_eq!(short_time(90), "1:30 min");
         assert_eq!(short_time(3_900), "1 h 05 min");
@@ -157,7 +207,7 @@ mod tests {
     fn a_clock_that_is_off_is_told_of() {
         assert_eq!(clock_warning(30_000), None);
         assert_eq!(clock_warning(-30_000), None);
-        let told = |ahead| clock_warning(ahead).unwrap();
+        let told = |ahead| clock_warning(ahead).unwrap().text(Language::English);
         assert_eq!(
             told(600_400),
             "this machine's clock is 10 minutes behind the homeserver's, which is the one that counts"

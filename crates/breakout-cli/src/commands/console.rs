@@ -93,9 +93,7 @@ async fn site(
         Ok(connection) => site.open(Console::start(connection, gate, interrupt)),
         Err(error) if error.ends_session() => {
             let user_id = context.account()?.user_id().to_owned();
-            site.leave_notice(
-                words::account_is_logged_out(user_id.as_str()).text(context.ui.language()),
-            );
+            site.leave_notice(words::account_is_logged_out(user_id.as_str()));
         }
         Err(error) => return Err(error),
     }

@@ -2,7 +2,7 @@ use breakout_core::{
     offer::{Offer, OfferedChild},
     text::room_label,
 };
-use breakout_i18n::{Message, commands, taking_part as words};
+use breakout_i18n::{Language, Message, commands, taking_part as words};
 use breakout_terminal::ui::Table;
 use breakout_words::{CommandError, names, results::joining, safe_text, typed};
 use matrix_breakout::{JoinedChild, RoomBreakoutExt as _};
@@ -97,7 +97,7 @@ impl From<JoinedChild> for JoinedRoom {
             room_id: child.room_id,
             name: child.name,
             outcome,
-            error,
+            error: error.map(|error| error.text(Language::English)),
         }
     }
 }
@@ -125,11 +125,10 @@ async fn join_all(context: &Context, room: &Room) -> Result<(), CommandError> {
         Message::verbatim(""),
     ]);
     for (number, child) in (1..).zip(&report.rooms) {
-        let (outcome, error) = joining::words(&child.outcome);
         table.row([
             Message::verbatim(usize::to_string(&number)),
             Message::verbatim(room_label(child.name.as_deref(), &child.room_id)),
-            error.map_or_else(|| outcome.into(), Into::into),
+            joining::outcome(&child.outcome),
         ]);
     }
     context.ui.answer_table(&table)?;

@@ -239,7 +239,7 @@ fn show(context: &Context, request: &ChildRequest, names: &Names) -> Result<(), 
         Some(taken_by) => words::taken_by(names::name(names, taken_by)),
         None => words::waiting_for(short_time(waited / 1_000)),
     }];
-    states.extend(results::flood(request).map(Into::into));
+    states.extend(results::flood(request));
     context
         .ui
         .answer(words::asked_by(room, by, Argument::list(states)))

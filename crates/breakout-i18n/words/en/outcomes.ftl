@@ -4,6 +4,10 @@ table-not-written = the table could not be written
 
 ## Groups that a host joins
 
+# What became of joining a group, in a table.
+joined = joined
+already = already
+join-failed = failed
 not-invited = you are not invited
 # { $failed } of { $groups }: both are numbers.
 not-all-joined = { $groups ->
@@ -12,6 +16,15 @@ not-all-joined = { $groups ->
 # { $host } is somebody's Matrix ID.
 host-can-invite = { $host }, who opened the break-out, can invite you; so can anybody in the group who may
 somebody-can-invite = whoever opened the break-out can invite you; so can anybody in the group who may
+
+## Help
+
+called-often = { $times ->
+   *[other] called { $times } times
+}
+called-often-or-more = { $times ->
+   *[other] called { $times } times or more
+}
 
 ## Reports of groups
 

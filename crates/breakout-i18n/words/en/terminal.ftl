@@ -30,3 +30,7 @@ answer-not-json = the answer is not valid JSON
 answer-not-written = the answer could not be written
 question-cut-off = the question was cut off
 answer-not-read = the answer could not be read
+
+## The browser
+
+browser-not-opened = the browser did not open; follow the link above on this machine

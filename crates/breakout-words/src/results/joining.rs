@@ -1,19 +1,32 @@
 //! What became of joining all groups, in words.
 
 use breakout_core::text::room_label;
-use breakout_i18n::outcomes as said;
+use breakout_i18n::{Message, outcomes as said};
 use matrix_breakout::{JoinAllReport, JoinOutcome};
 
 use crate::{CommandError, safe_text};
 
 /// How a group is told of that was to be joined: in one word, and why not.
-pub fn words(outcome: &JoinOutcome) -> (&'static str, Option<String>) {
+pub fn words(outcome: &JoinOutcome) -> (&'static str, Option<Message>) {
     match outcome {
         JoinOutcome::Joined => ("joined", None),
         JoinOutcome::Already => ("already", None),
-        JoinOutcome::NotInvited => ("failed", Some("you are not invited".to_owned())),
-        JoinOutcome::Failed(error) => ("failed", Some(safe_text(&error.to_string()))),
+        JoinOutcome::NotInvited => ("failed", Some(said::not_invited())),
+        JoinOutcome::Failed(error) => (
+            "failed",
+            Some(Message::verbatim(safe_text(&error.to_string()))),
+        ),
         _ => ("failed", None),
+    }
+}
+
+/// The same for a table.
+pub fn outcome(outcome: &JoinOutcome) -> Message {
+    match (words(outcome).1, outcome) {
+        (Some(why), _) => why,
+        (None, JoinOutcome::Joined) => said::joined(),
+        (None, JoinOutcome::Already) => said::already(),
+        (None, _) => said::join_failed(),
     }
 }
 
@@ -24,7 +37,10 @@ pub fn failure(report: &JoinAllReport) -> Option<CommandError> {
         .iter()
         .filter_map(|child| match &child.outcome {
             JoinOutcome::Joined | JoinOutcome::Already => None,
-            outcome => Some((child, words(outcome).1.unwrap_or_default())),
+            outcome => Some((
+                child,
+                words(outcome).1.unwrap_or_else(|| Message::verbatim("")),
+            )),
         })
         .collect();
     if failed.is_empty() {
@@ -35,7 +51,7 @@ pub fn failure(report: &JoinAllReport) -> Option<CommandError> {
         let name = room_label(child.name.as_deref(), &child.room_id);
         error = error.with_hint(said::named(name, why));
     }
-    let is_closed = |(child, _): &(&matrix_breakout::JoinedChild, String)| {
+    let is_closed = |(child, _): &(&matrix_breakout::JoinedChild, Message)| {
         matches!(child.outcome, JoinOutcome::NotInvited)
     };
     if failed.iter().any(is_closed) {

@@ -1,32 +1,25 @@
 //! What became of the groups' reports, in words.
 
 use breakout_core::text::room_label;
-use breakout_i18n::outcomes as said;
+use breakout_i18n::{Message, outcomes as said};
 use matrix_breakout::{GroupReport, ReportOutcome};
 
 use crate::{CommandError, failures::why_unread};
 
 /// How a report is told of in JSON, and for people.
-pub fn words(outcome: &ReportOutcome) -> (&'static str, &'static str) {
+pub fn words(outcome: &ReportOutcome) -> (&'static str, Message) {
     match outcome {
-        ReportOutcome::Sent(_) => ("sent", "sent"),
-        ReportOutcome::Unchanged => ("unchanged", "sent before"),
-        ReportOutcome::Nothing => ("nothing", "nothing is pinned or marked `!report`"),
-        ReportOutcome::NotChosen => ("not_chosen", "not chosen"),
-        _ => ("failed", "failed"),
+        ReportOutcome::Sent(_) => ("sent", said::report_sent()),
+        ReportOutcome::Unchanged => ("unchanged", said::report_unchanged()),
+        ReportOutcome::Nothing => ("nothing", said::report_nothing()),
+        ReportOutcome::NotChosen => ("not_chosen", said::report_not_chosen()),
+        _ => ("failed", said::report_failed()),
     }
 }
 
 /// What is to be told of messages that cannot be read, if there are any.
-pub fn unreadable(count: usize, group: &str) -> Option<String> {
-    let messages = match count {
-        0 => return None,
-        1 => "1 message".to_owned(),
-        count => format!("{count} messages"),
-    };
-    Some(format!(
-        "{messages} of {group} cannot be decrypted on this device"
-    ))
+pub fn unreadable(count: usize, group: &str) -> Option<Message> {
+    (count > 0).then(|| said::unreadable(count, group))
 }
 
 /// The groups whose report did not work, if there are any.

@@ -1,7 +1,7 @@
 //! One session among those of a room.
 
 use breakout_core::history::{Fate, PastSession};
-use breakout_i18n::outcomes as words;
+use breakout_i18n::{Message, outcomes as words};
 use matrix_breakout::Breakout;
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 
@@ -30,13 +30,11 @@ pub async fn find(breakout: &Breakout, text: &str) -> Result<PastSession, Comman
 }
 
 /// Whose break-out it was, and whether somebody's other one came in its place.
-pub fn by(session: &PastSession, names: &Names) -> String {
-    let by = format!("by {}", names::name(names, &session.sender));
+pub fn by(session: &PastSession, names: &Names) -> Message {
+    let by = names::name(names, &session.sender);
     match &session.fate {
-        Fate::Overwritten { by: other, .. } => {
-            format!("{by}, replaced by {}", names::name(names, other))
-        }
-        _ => by,
+        Fate::Overwritten { by: other, .. } => words::by_replaced(by, names::name(names, other)),
+        _ => words::by(by),
     }
 }
 

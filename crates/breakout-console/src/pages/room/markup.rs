@@ -1,6 +1,6 @@
 //! Markup of ours that stands in the messages of these pages.
 
-use breakout_i18n::{Argument, Language, Message};
+use breakout_i18n::{Argument, Message};
 
 /// Begins what is only read aloud, since its place says it on the screen.
 pub(super) fn hide() -> Argument {
@@ -29,21 +29,20 @@ pub(super) fn code(text: &str) -> Argument {
 }
 
 /// Returns a clock that runs backwards to a time, in milliseconds since 1970, and says now how long that is.
-pub(super) fn clock(ends_at: u64, left: &str) -> Argument {
-    let left = html_escape::encode_text(left);
-    Argument::markup(format!(
-        "<time class=\"clock\" data-ends-at=\"{ends_at}\">{left}</time>"
-    ))
+pub(super) fn clock(ends_at: u64, left: &Message) -> Argument {
+    let begin = format!("<time class=\"clock\" data-ends-at=\"{ends_at}\">");
+    Argument::element(begin, left, "</time>")
 }
 
 /// Returns how long ago a time was, in milliseconds since 1970, which goes on in the page.
-pub(super) fn since(at: u64, ago: &Message, language: Language) -> Argument {
-    let ago = ago.html(language);
-    Argument::markup(format!("<time data-since=\"{at}\">{ago}</time>"))
+pub(super) fn since(at: u64, ago: &Message) -> Argument {
+    Argument::element(format!("<time data-since=\"{at}\">"), ago, "</time>")
 }
 
 #[cfg(test)]
 mod tests {
+    use breakout_i18n::Language;
+
     use super::*;
 
     #[test]

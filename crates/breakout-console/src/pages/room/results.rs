@@ -15,7 +15,7 @@ use axum::{
     routing::get,
 };
 use breakout_core::history::PastSession;
-use breakout_i18n::results as words;
+use breakout_i18n::{Message, results as words};
 use breakout_words::times;
 use matrix_breakout::Breakout;
 use matrix_sdk::{
@@ -56,7 +56,7 @@ impl Asked {
 /// A time for people and for programs.
 struct Time {
     stamp: String,
-    text: String,
+    text: Message,
 }
 
 impl Time {
@@ -70,7 +70,7 @@ impl Time {
     fn of_day(at: MilliSecondsSinceUnixEpoch) -> Self {
         Self {
             stamp: times::utc(at),
-            text: times::time_of_day(at),
+            text: Message::verbatim(times::time_of_day(at)),
         }
     }
 

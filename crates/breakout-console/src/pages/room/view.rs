@@ -107,9 +107,9 @@ struct NotNow {
 /// When something ends: in milliseconds since 1970, and how long that is from now.
 struct Ends {
     at: u64,
-    left: String,
+    left: Message,
     /// Its time and day, if that is another one.
-    day: Option<String>,
+    day: Option<Message>,
 }
 
 impl RoomRegion {

@@ -57,9 +57,9 @@ struct OfferLine {
 #[derive(Debug)]
 struct Ends {
     at: u64,
-    left: String,
+    left: Message,
     /// Its time and day, if that is another one.
-    day: Option<String>,
+    day: Option<Message>,
 }
 
 #[derive(Debug)]

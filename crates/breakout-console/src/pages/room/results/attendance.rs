@@ -60,7 +60,7 @@ struct AttendancePage {
 /// A session to choose.
 struct Choice {
     id: String,
-    text: String,
+    text: Message,
     chosen: bool,
 }
 
@@ -71,7 +71,7 @@ struct Row {
     from: Time,
     /// None while they are there.
     to: Option<Time>,
-    stayed: String,
+    stayed: Message,
 }
 
 /// A room that cannot be read.

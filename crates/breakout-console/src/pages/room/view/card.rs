@@ -174,11 +174,7 @@ impl View<'_> {
             activity: child.last_activity_at.map(|at| {
                 let seconds: u64 = self.now.get().saturating_sub(at.get()).into();
                 let ago = ago(seconds / 1_000);
-                words::active(markup::since(
-                    at.get().into(),
-                    &ago,
-                    self.console.language(),
-                ))
+                words::active(markup::since(at.get().into(), &ago))
             }),
             listen: room
                 .as_ref()

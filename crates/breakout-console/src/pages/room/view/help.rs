@@ -64,7 +64,7 @@ impl View<'_> {
         }
         let waited = ago(seconds_between(request.since, self.now));
         let since = request.since.get().into();
-        let ago = markup::since(since, &waited, self.console.language());
+        let ago = markup::since(since, &waited);
         let person = name(&request.by);
         words::asks_for_help(group, markup::quiet(), person, ago, markup::end())
     }
