@@ -86,12 +86,17 @@ mod tests {
     use serde_json::Value;
     use tower::ServiceExt as _;
 
+    use breakout_i18n::Message;
     use breakout_words::CommandError;
 
     use super::*;
 
     async fn answer(path: &str, is_script: bool) -> (StatusCode, String) {
-        let refused = || async { PageError::from(CommandError::refused("it is open already")) };
+        let refused = || async {
+            PageError::from(CommandError::refused(Message::verbatim(
+                "it is open already",
+            )))
+        };
         let routes = Router::new()
             .route("/go", post(|| async { Redirect::to("/rooms/!a") }))
             .route("/refused", post(refused))

@@ -219,16 +219,22 @@ mod tests {
 
     impl ErrorPage {
         fn samples() -> Vec<Self> {
-            let refused = CommandError::refused("it is open already").with_hint("end it first");
+            let refused = CommandError::refused(Message::verbatim("it is open already"))
+                .with_hint(Message::verbatim("end it first"));
             let mut samples = vec![
-                PageError::not_found("there is no such room").into_page(Language::English),
-                PageError::closed(StatusCode::FORBIDDEN, "no").into_page(Language::English),
-                PageError::from(refused.during("could not start")).into_page(Language::English),
+                PageError::not_found(Message::verbatim("there is no such room"))
+                    .into_page(Language::English),
+                PageError::closed(StatusCode::FORBIDDEN, Message::verbatim("no"))
+                    .into_page(Language::English),
+                PageError::from(refused.during(Message::verbatim("could not start")))
+                    .into_page(Language::English),
             ];
             for text in hostile_texts() {
-                let error = CommandError::network(text.clone())
-                    .with_source(CommandError::refused(format!("cause: {text}")))
-                    .with_hint(text);
+                let error = CommandError::network(Message::verbatim(text.clone()))
+                    .with_source(CommandError::refused(Message::verbatim(format!(
+                        "cause: {text}"
+                    ))))
+                    .with_hint(Message::verbatim(text));
                 samples.push(PageError::from(error).into_page(Language::English));
             }
             samples
@@ -247,8 +253,8 @@ mod tests {
     #[test]
     fn the_status_follows_from_what_went_wrong() {
         let status = |error: CommandError| PageError::from(error).0.status.as_u16();
-        assert_eq!(status(CommandError::refused("")), 409);
-        assert_eq!(status(CommandError::network("")), 502);
-        assert_eq!(status(CommandError::internal("")), 500);
+        assert_eq!(status(CommandError::refused(Message::verbatim(""))), 409);
+        assert_eq!(status(CommandError::network(Message::verbatim(""))), 502);
+        assert_eq!(status(CommandError::internal(Message::verbatim(""))), 500);
     }
 }

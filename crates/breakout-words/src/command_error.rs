@@ -258,17 +258,19 @@ mod tests {
 
     #[test]
     fn causes_do_not_repeat_what_stands_above_them() {
-        let inner = CommandError::refused("the disk is full")
+        let inner = CommandError::refused(Message::verbatim("the disk is full"))
             .with_source(io::Error::other("no space left"));
-        let error = CommandError::refused("could not save: the disk is full").with_source(inner);
-        assert_eq!(error.causes(), ["no space left".into()]);
+        let error = CommandError::refused(Message::verbatim("could not save: the disk is full"))
+            .with_source(inner);
+        assert_eq!(error.causes(), [Message::verbatim("no space left")]);
     }
 
     #[test]
     fn a_login_that_ended_is_known_whatever_the_hints_say() {
-        let error = CommandError::logged_out().during("could not look");
+        let error = CommandError::logged_out().during(Message::verbatim("could not look"));
         assert!(error.ends_session());
-        let other = CommandError::network("lost").with_hint(error.hints()[0].clone());
+        let other =
+            CommandError::network(Message::verbatim("lost")).with_hint(error.hints()[0].clone());
         assert!(!other.ends_session());
         let logged_out = CommandError::from(matrix_sdk::Error::AuthenticationRequired);
         assert!(logged_out.ends_session());
@@ -286,12 +288,12 @@ mod tests {
 
     #[test]
     fn what_was_being_done_keeps_kind_and_hints() {
-        let error = CommandError::network("no answer")
-            .with_hint("look at the cable")
-            .during("could not log in");
+        let error = CommandError::network(Message::verbatim("no answer"))
+            .with_hint(Message::verbatim("look at the cable"))
+            .during(Message::verbatim("could not log in"));
         assert_eq!(error.kind().exit_code(), 3);
         assert_eq!(error.to_string(), "could not log in");
-        assert_eq!(error.causes(), ["no answer".into()]);
+        assert_eq!(error.causes(), [Message::verbatim("no answer")]);
         assert_eq!(error.hint_texts(Language::English), ["look at the cable"]);
     }
 }

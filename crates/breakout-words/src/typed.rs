@@ -245,7 +245,7 @@ mod tests {
         );
         assert_eq!(
             person(&members, "bob").unwrap_err().hints(),
-            ["@bob:x".into()]
+            [Message::verbatim("@bob:x")]
         );
         assert!(person(&members, "\u{3164}").is_err());
     }

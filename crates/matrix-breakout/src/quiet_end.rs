@@ -82,3 +82,28 @@ fn in_words(longest: Duration) -> String {
         "{limit}: if nothing runs at the end that does, members cannot write in the main room until somebody ends it"
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    #[test]
+    fn the_longest_timer_is_read_and_what_is_none_is_ignored() {
+        let longest = |capabilities: Value| {
+            let capabilities: Capabilities = serde_json::from_value(capabilities).unwrap();
+            longest_delay(&capabilities)
+        };
+        let key = "org.matrix.msc4140.delayed_events";
+        let told = longest(json!({ key: { "max_delay_ms": 86_400_000 } }));
+        assert_eq!(told, Some(Duration::from_secs(86_400)));
+        for untold in [
+            json!({ key: { "max_delay_ms": -1 } }),
+            json!({ key: 7 }),
+            json!({}),
+        ] {
+            assert_eq!(longest(untold), None);
+        }
+    }
+}

@@ -221,9 +221,9 @@ mod tests {
 
     fn state(total: Option<u64>, done: u64, wait: Option<&str>) -> State {
         let now = Instant::now();
-        let wait = wait.map(|reason| (reason.into(), now + Duration::from_secs(59)));
+        let wait = wait.map(|reason| (Message::verbatim(reason), now + Duration::from_secs(59)));
         State {
-            what: "creating rooms".into(),
+            what: Message::verbatim("creating rooms"),
             total,
             done,
             started: now,

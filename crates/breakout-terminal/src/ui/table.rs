@@ -143,20 +143,23 @@ mod tests {
             "Siobhán Ní Dhomhnaill",
             "Jean-Baptiste Lefèvre",
         ];
-        let mut table = Table::new(["#", "GROUP", "SUGGESTED", "THERE", "MISSING"]);
+        let mut table =
+            Table::new(["#", "GROUP", "SUGGESTED", "THERE", "MISSING"].map(Message::verbatim));
         let (all, there, missing) = (&names[..], &names[..2], &names[2..]);
         let [all, there, missing] = [all, there, missing].map(|names| names.join(", "));
-        table.row(["1".to_owned(), "Group 1".to_owned(), all, there, missing]);
+        table.row(
+            ["1".to_owned(), "Group 1".to_owned(), all, there, missing].map(Message::verbatim),
+        );
         let bo = || "Bo".to_owned();
-        table.row(["12".to_owned(), bo(), bo(), String::new(), bo()]);
+        table.row(["12".to_owned(), bo(), bo(), String::new(), bo()].map(Message::verbatim));
         table
     }
 
     #[test]
     fn columns_are_aligned_by_what_is_seen() {
-        let mut table = Table::new(["NAME", "MEMBERS"]);
-        table.row(["教室".to_owned(), "3".to_owned()]);
-        table.row(["\u{1b}[31mLong name".to_owned(), "12".to_owned()]);
+        let mut table = Table::new(["NAME", "MEMBERS"].map(Message::verbatim));
+        table.row(["教室".to_owned(), "3".to_owned()].map(Message::verbatim));
+        table.row(["\u{1b}[31mLong name".to_owned(), "12".to_owned()].map(Message::verbatim));
         insta::assert_snapshot!(table.render(Language::English, false, None), @r"
         NAME       MEMBERS
         教室       3
@@ -189,8 +192,8 @@ mod tests {
             assert_eq!(letters(&text), letters(&whole), "{text}");
         }
         // What fits is as it would be in a pipe.
-        let mut small = Table::new(["#", "GROUP"]);
-        small.row(["1".to_owned(), "Group 1".to_owned()]);
+        let mut small = Table::new(["#", "GROUP"].map(Message::verbatim));
+        small.row(["1".to_owned(), "Group 1".to_owned()].map(Message::verbatim));
         assert_eq!(
             small.render(Language::English, false, Some(80)),
             small.render(Language::English, false, None)
@@ -199,10 +202,10 @@ mod tests {
 
     #[test]
     fn a_cell_is_wrapped_under_its_header() {
-        let mut table = Table::new(["#", "GROUP", "SUGGESTED"]);
+        let mut table = Table::new(["#", "GROUP", "SUGGESTED"].map(Message::verbatim));
         let names = "Ann, Bartholomew, Cid, Donaudampfschifffahrtsgesellschaft";
-        table.row(["1".to_owned(), "Group 1".to_owned(), names.to_owned()]);
-        table.row(["2".to_owned(), "Group 2".to_owned(), "Eve".to_owned()]);
+        table.row(["1".to_owned(), "Group 1".to_owned(), names.to_owned()].map(Message::verbatim));
+        table.row(["2".to_owned(), "Group 2".to_owned(), "Eve".to_owned()].map(Message::verbatim));
         insta::assert_snapshot!(table.render(Language::English, false, Some(32)), @r"
         #  GROUP    SUGGESTED
         1  Group 1  Ann, Bartholomew,
@@ -216,7 +219,7 @@ mod tests {
     #[test]
     fn an_empty_table_is_nothing() {
         assert_eq!(
-            Table::new(["NAME"]).render(Language::English, false, None),
+            Table::new(["NAME"].map(Message::verbatim)).render(Language::English, false, None),
             ""
         );
     }

@@ -201,6 +201,8 @@ mod tests {
     use matrix_breakout::{AdjustError, Error, RetimeError};
     use matrix_sdk::ruma::{owned_room_id, owned_server_name, owned_user_id};
 
+    use breakout_i18n::Language;
+
     use super::*;
     use crate::ErrorKind;
 
@@ -267,11 +269,11 @@ mod tests {
         ];
         for error in errors {
             assert_eq!(
-                error.message(),
+                error.to_string(),
                 "!old:x was upgraded, and people are in !new:x now"
             );
             assert_eq!(
-                error.hints(),
+                error.hint_texts(Language::English),
                 ["run the command for the new room, once you have joined it"]
             );
         }
@@ -280,7 +282,7 @@ mod tests {
             is: Standing::Space,
         };
         let error = CommandError::from(OpenError::from(space));
-        assert_eq!(error.message(), "!old:x is a space, and cannot be split");
+        assert_eq!(error.to_string(), "!old:x is a space, and cannot be split");
     }
 
     #[test]
@@ -301,7 +303,7 @@ mod tests {
         let error = CommandError::from(error);
         assert_eq!(error.kind(), ErrorKind::Network);
         assert_eq!(
-            error.message(),
+            error.to_string(),
             "none of the servers that know !group:away.example answers: away.example"
         );
         assert_eq!(error.hints().len(), 1);

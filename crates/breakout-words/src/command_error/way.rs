@@ -153,9 +153,9 @@ mod tests {
 
     #[test]
     fn what_names_a_command_is_left_out_of_a_page() {
-        let error = CommandError::refused("it is open")
-            .with_hint("ask them to end it")
-            .with_command("`breakout end ROOM` ends it")
+        let error = CommandError::refused(Message::verbatim("it is open"))
+            .with_hint(Message::verbatim("ask them to end it"))
+            .with_command(Message::verbatim("`breakout end ROOM` ends it"))
             .with_way(Way::DoAgain);
         assert_eq!(
             error.hint_texts(Language::English),
@@ -167,7 +167,10 @@ mod tests {
         );
         assert_eq!(
             error.page_hints(),
-            ["ask them to end it".into(), ways::do_again_on_page()]
+            [
+                Message::verbatim("ask them to end it"),
+                ways::do_again_on_page()
+            ]
         );
     }
 }

@@ -170,7 +170,7 @@ mod tests {
         assert_eq!(cannot.len(), 3);
         for cannot in cannot {
             let said = cannot.said();
-            let shown = matrix_breakout::Error::from(cannot).to_string();
+            let shown = cannot.to_string();
             assert_eq!(said.text(Language::English), shown);
             assert_ne!(said, Message::verbatim(shown));
         }

@@ -266,21 +266,3 @@ async fn a_session_that_is_cleared_leaves_the_timer_of_the_next_one() {
     assert!(requests[1].0.ends_with("/old"), "{requests:?}");
     assert_eq!(requests.len(), 2);
 }
-
-#[test]
-fn the_longest_timer_is_read_and_what_is_none_is_ignored() {
-    let longest = |capabilities: Value| {
-        let capabilities: Capabilities = serde_json::from_value(capabilities).unwrap();
-        longest_delay(&capabilities)
-    };
-    let key = "org.matrix.msc4140.delayed_events";
-    let told = longest(json!({ key: { "max_delay_ms": 86_400_000 } }));
-    assert_eq!(told, Some(Duration::from_secs(86_400)));
-    for untold in [
-        json!({ key: { "max_delay_ms": -1 } }),
-        json!({ key: 7 }),
-        json!({}),
-    ] {
-        assert_eq!(longest(untold), None);
-    }
-}

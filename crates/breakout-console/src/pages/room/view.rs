@@ -277,8 +277,8 @@ impl Ends {
     fn sample() -> Self {
         Self {
             at: 1,
-            left: "0:10 min".to_owned(),
-            day: Some("18:43:38 on Sunday, 29 November".to_owned()),
+            left: Message::verbatim("0:10 min"),
+            day: Some(Message::verbatim("18:43:38 on Sunday, 29 November")),
         }
     }
 }

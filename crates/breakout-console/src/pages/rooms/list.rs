@@ -220,8 +220,8 @@ impl List {
                     text: words::suggested_for(one_line(&name)),
                     ends: Some(Ends {
                         at: 4_102_444_800_000,
-                        left: "4:59 min".to_owned(),
-                        day: Some("18:43:38 on Sunday, 29 November".to_owned()),
+                        left: Message::verbatim("4:59 min"),
+                        day: Some(Message::verbatim("18:43:38 on Sunday, 29 November")),
                     }),
                 }],
                 mine: section(&name, 0),

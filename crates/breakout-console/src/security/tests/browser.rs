@@ -13,6 +13,7 @@ use axum::{
     routing::{get, post},
 };
 use breakout_account::interrupt::Interrupt;
+use breakout_i18n::Message;
 use rand::SeedableRng as _;
 use rand_chacha::ChaCha20Rng;
 use serde::Deserialize;
@@ -49,7 +50,7 @@ impl Browser {
                 post(async |CheckedForm(fields): CheckedForm<Fields>| fields.name),
             )
             .route("/careless", post(async || "done"))
-            .fallback(async || PageError::not_found("there is no such page"));
+            .fallback(async || PageError::not_found(Message::verbatim("there is no such page")));
         let app = crate::shell(
             pages,
             Some(Router::new().route("/index.html", get(async || "somebody's code"))),

@@ -233,7 +233,7 @@ mod tests {
         fn samples() -> Vec<Self> {
             let time = |text: &str| Time {
                 stamp: "2026-11-25T12:00:00Z".to_owned(),
-                text: text.to_owned(),
+                text: Message::verbatim(text.to_owned()),
             };
             let row = |text: &str, to| Row {
                 person: text.to_owned(),
@@ -241,7 +241,7 @@ mod tests {
                 group: text.to_owned(),
                 from: time("25 Nov, 12:00"),
                 to,
-                stayed: "20:00 min".to_owned(),
+                stayed: Message::verbatim("20:00 min"),
             };
             let texts = hostile_texts().into_iter().map(|text| Self {
                 layout: Layout::bare(words::who_was_where(), Language::English),
@@ -250,7 +250,7 @@ mod tests {
                 path: "/rooms/%21a/attendance".to_owned(),
                 choices: vec![Choice {
                     id: text.clone(),
-                    text: text.clone(),
+                    text: Message::verbatim(text.clone()),
                     chosen: true,
                 }],
                 is_one: true,
@@ -260,7 +260,7 @@ mod tests {
                 absent: Some(text.clone()),
                 unknown: vec![Unknown {
                     group: text.clone(),
-                    reason: text.into(),
+                    reason: Message::verbatim(text),
                 }],
             });
             let empty = Self {

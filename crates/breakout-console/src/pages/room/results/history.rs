@@ -184,7 +184,7 @@ mod tests {
             let session = |text: &str, open| Session {
                 opened: Time {
                     stamp: "2026-11-25T12:00:00Z".to_owned(),
-                    text: "Wednesday, 25 November 2026, 12:00".to_owned(),
+                    text: Message::verbatim("Wednesday, 25 November 2026, 12:00"),
                 },
                 summary: Message::verbatim(text),
                 open,

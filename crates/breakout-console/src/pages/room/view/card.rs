@@ -295,8 +295,6 @@ pub(super) fn ago(seconds: u64) -> Message {
 #[cfg(test)]
 impl Card {
     pub(super) fn sample(name: &str) -> Self {
-        use breakout_i18n::Language;
-
         let action = |action: &str| Action {
             action: action.to_owned(),
             csrf: "token".to_owned(),
@@ -309,7 +307,7 @@ impl Card {
             expel: note.as_ref().map(|_| action("/rooms/%21p/expel")),
             note,
         };
-        let ago = markup::since(1, &words::just_now(), Language::default());
+        let ago = markup::since(1, &words::just_now());
         Self {
             is: Some(words::its_room_was_upgraded_to(name)),
             number: 1,

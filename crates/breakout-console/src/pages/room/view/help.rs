@@ -85,11 +85,9 @@ fn seconds_between(from: MilliSecondsSinceUnixEpoch, to: MilliSecondsSinceUnixEp
 #[cfg(test)]
 impl Queue {
     pub(super) fn sample(name: &str) -> Self {
-        use breakout_i18n::Language;
-
         let (quiet, end) = (markup::quiet, markup::end);
         let group = filters::strong(name);
-        let ago = markup::since(1, &words::just_now(), Language::default());
+        let ago = markup::since(1, &words::just_now());
         let waits = words::asks_for_help(group.clone(), quiet(), name, ago, end());
         let taken = words::help_is_coming(group, quiet(), name, end());
         let call = |text, waits| Call {
