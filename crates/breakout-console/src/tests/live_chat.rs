@@ -281,7 +281,7 @@ async fn what_was_not_sent_says_so_and_is_sent_once_when_tried_again() {
     proxy.heal();
     let page = visitor.get(&path).await;
     check_page(&page.html);
-    assert_eq!(page.html.matches("Not sent").count(), 1, "{}", page.html);
+    assert_eq!(page.html.matches("<strong>Not sent.").count(), 1);
     let again = [("transaction", "cut-2")];
     for _ in 0..2 {
         visitor.post(&format!("{path}/say/again"), &again).await;
@@ -303,12 +303,12 @@ async fn what_was_not_sent_says_so_and_is_sent_once_when_tried_again() {
         )
         .await;
     let page = visitor.get(&path).await;
-    page.assert_has(&["Not sent", "10001 characters"]);
+    page.assert_has(&["<strong>Not sent.", "10001 characters"]);
     visitor
         .post(&format!("{path}/say/discard"), &[("transaction", "cut-3")])
         .await;
     let page = visitor.get(&path).await;
-    assert!(!page.html.contains("Not sent"), "{}", page.html);
+    assert!(!page.html.contains("<strong>Not sent."), "{}", page.html);
 }
 
 #[tokio::test(flavor = "multi_thread")]
