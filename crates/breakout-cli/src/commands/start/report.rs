@@ -159,7 +159,7 @@ pub(super) fn opened(
     for outdated in &report.outdated {
         context.ui.warning(words::not_in_line(
             safe_text(&outdated.name),
-            outdated.what.to_string(),
+            outdated.what,
             safe_text(&outdated.error),
         ));
     }
