@@ -1,7 +1,7 @@
 //! Why something did not work in one room, in words.
 
 use breakout_i18n::{Message, operations as words, problems};
-use matrix_breakout::{Error, RoomError};
+use matrix_breakout::{Error, OutdatedRoom, RoomError, RoomSetting};
 
 use crate::{safe_text, said::Said as _};
 
@@ -20,6 +20,18 @@ pub fn why_unread(error: &RoomError) -> Message {
     match error {
         RoomError::Other(Error::NotJoined(_)) => words::account_not_in_the_room(),
         error => shown(error),
+    }
+}
+
+/// What of a group could not be brought in line with the main room, next to the group's name.
+pub fn not_in_line(outdated: &OutdatedRoom) -> Message {
+    let reason = shown(&outdated.failure.error);
+    match outdated.what {
+        RoomSetting::Encryption => words::encryption_not_in_line(reason),
+        RoomSetting::GuestAccess => words::guests_not_in_line(reason),
+        RoomSetting::HistoryVisibility => words::history_not_in_line(reason),
+        RoomSetting::PowerLevels => words::levels_not_in_line(reason),
+        _ => reason,
     }
 }
 

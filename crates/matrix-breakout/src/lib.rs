@@ -89,7 +89,7 @@ pub use self::{
     keep_time::{KeepTime, TimeNews},
     offers::{OfferStream, RoomOffer},
     open::{
-        ChildReport, OpenBreakout, OpenError, OpenReport, OutdatedRoom, Overwritten, PrepareError,
+        ChildReport, OpenBreakout, OpenError, OpenReport, OutdatedRoom, RoomSetting, Overwritten, PrepareError,
         SessionEnd, Tidied,
         prepare::{PrepareReport, PrepareRooms, PreparedRoom},
     },

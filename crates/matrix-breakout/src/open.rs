@@ -23,7 +23,7 @@ use tokio_util::sync::CancellationToken;
 
 pub use self::{
     error::{OpenError, PrepareError},
-    refresh::OutdatedRoom,
+    refresh::{OutdatedRoom, RoomSetting},
     report::{ChildReport, OpenReport, Overwritten, Tidied},
 };
 use crate::{

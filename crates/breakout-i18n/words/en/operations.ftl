@@ -62,3 +62,10 @@ taken-before = { $by } has taken it already
 no-power-there = your power level there does not allow it
 not-in-the-room = not a member of the room
 account-not-in-the-room = this account is not in the room
+
+## A setting of a group that could not be brought in line with the main room, after the name of the group
+
+encryption-not-in-line = the encryption could not be brought in line with the main room: { $reason }
+guests-not-in-line = the access of guests could not be brought in line with the main room: { $reason }
+history-not-in-line = what newcomers can read could not be brought in line with the main room: { $reason }
+levels-not-in-line = who moderates and who is muted could not be brought in line with the main room: { $reason }

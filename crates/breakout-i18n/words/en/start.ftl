@@ -73,8 +73,6 @@ pairs-meet-again = { $pairs ->
 }
 quiet-until-the-end = only moderators can write in the main room until the end
 still-quiet = only moderators can write in the main room since an earlier break-out, and that could not be changed: { $reason }
-# { $what } is a part of the room's settings.
-not-in-line = { $group }: { $what } could not be brought in line with the main room: { $error }
 groups-are-open = { $groups ->
     [one] { $groups } group is open
    *[other] { $groups } groups are open

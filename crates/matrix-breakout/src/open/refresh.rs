@@ -5,6 +5,8 @@
 //! by hand stays where the parent says nothing of it. The mute is the exception: nothing tells whether
 //! somebody was muted in a group by hand or as in the parent, so the parent decides.
 
+use std::fmt;
+
 use breakout_core::{quiet::sendable, room::levels::with_people_of};
 use matrix_sdk::{
     Room, RoomState,
@@ -20,10 +22,35 @@ use crate::{error::Error, patience::Failure, quiet, room_failure::RoomFailure, s
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct OutdatedRoom {
-    /// What is as it was, as in "the encryption".
-    pub what: &'static str,
+    /// What is as it was.
+    pub what: RoomSetting,
     /// The room, and why.
     pub failure: RoomFailure,
+}
+
+/// A setting of a group that follows the parent's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RoomSetting {
+    /// Whether it is encrypted.
+    Encryption,
+    /// Whether guests come in.
+    GuestAccess,
+    /// What newcomers can read.
+    HistoryVisibility,
+    /// Who moderates, and who is muted.
+    PowerLevels,
+}
+
+impl fmt::Display for RoomSetting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Encryption => "the encryption",
+            Self::GuestAccess => "the access of guests",
+            Self::HistoryVisibility => "what newcomers can read",
+            Self::PowerLevels => "who moderates and who is muted",
+        })
+    }
 }
 
 impl Driver<'_> {
@@ -57,13 +84,13 @@ impl Driver<'_> {
     async fn differences(
         &self,
         room: &Room,
-    ) -> Result<Vec<(&'static str, StateEventType, Value)>, Error> {
+    ) -> Result<Vec<(RoomSetting, StateEventType, Value)>, Error> {
         let mut differences = Vec::new();
         if let Some(encryption) = &self.parent.encryption
             && !room.encryption_state().is_encrypted()
         {
             differences.push((
-                "the encryption",
+                RoomSetting::Encryption,
                 StateEventType::RoomEncryption,
                 encryption.clone(),
             ));
@@ -77,7 +104,7 @@ impl Driver<'_> {
             );
             if access.await?.as_deref() != Some("can_join") {
                 differences.push((
-                    "the access of guests",
+                    RoomSetting::GuestAccess,
                     StateEventType::RoomGuestAccess,
                     json!({ "guest_access": "can_join" }),
                 ));
@@ -90,7 +117,7 @@ impl Driver<'_> {
             // What is hidden from more people stays hidden from them.
             if now.as_deref() != Some(hidden) && now.as_deref() != Some("joined") {
                 differences.push((
-                    "what newcomers can read",
+                    RoomSetting::HistoryVisibility,
                     event_type,
                     json!({ "history_visibility": hidden }),
                 ));
@@ -107,7 +134,7 @@ impl Driver<'_> {
             && let Some(changed) = with_people_of(&self.parent, &levels, &creators)
         {
             differences.push((
-                "who moderates and who is muted",
+                RoomSetting::PowerLevels,
                 StateEventType::RoomPowerLevels,
                 sendable(&changed, &creators),
             ));

@@ -1,7 +1,7 @@
 //! Rooms that are opened again are as the parent is now: who moderates, who is muted, guests, history,
 //! encryption.
 
-use matrix_breakout::{RequestKind, RoomBreakoutExt as _};
+use matrix_breakout::{RoomSetting, RequestKind, RoomBreakoutExt as _};
 use matrix_sdk::ruma::OwnedRoomId;
 use serde_json::{Value, json};
 
@@ -107,7 +107,7 @@ async fn what_cannot_be_changed_in_a_room_that_is_opened_again_is_reported_and_o
     };
     assert_eq!(
         (&outdated.failure.room_id, outdated.what),
-        (&child, "who moderates and who is muted")
+        (&child, RoomSetting::PowerLevels)
     );
     assert!(report.event_id.is_some());
 }

@@ -15,7 +15,7 @@ use breakout_core::{
 use breakout_i18n::{Message, commands, start as words};
 use breakout_terminal::ui::Table;
 use breakout_words::{
-    CommandError,
+    CommandError, failures::not_in_line,
     names::{self, Names},
     safe_text, times,
 };
@@ -159,11 +159,10 @@ pub(super) fn opened(
             .warning(words::still_quiet(safe_text(&error.to_string())));
     }
     for outdated in &report.outdated {
-        context.ui.warning(words::not_in_line(
-            safe_text(outdated.failure.name.as_deref().unwrap_or_default()),
-            outdated.what.to_string(),
-            safe_text(&outdated.failure.error.to_string()),
-        ));
+        let name = safe_text(outdated.failure.name.as_deref().unwrap_or_default());
+        context
+            .ui
+            .warning(commands::named(name, not_in_line(outdated)));
     }
     if let Some(ends_at) = report.ends_at.filter(|_| !report.on_server) {
         timekeeping::warn_of_no_timer(&context.ui, ends_at, report.quiet_main);
