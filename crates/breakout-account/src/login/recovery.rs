@@ -25,7 +25,7 @@ pub enum RecoverError {
 /// Fails if the key is not the account's, if the account has none, or if the homeserver does not take part.
 pub async fn recover(connection: &Connection, key: &SecretString) -> Result<(), RecoverError> {
     let turn = connection.encryption_turn().await;
-    let _turn = turn.map_err(|error| RecoverError::Failed(error.into()))?;
+    let _turn = turn.map_err(RecoverError::Failed)?;
     let recovery = connection.client().encryption().recovery();
     let recovered = recovery.recover(key.expose_secret()).await;
     recovered.map_err(|error| match error {
