@@ -1,10 +1,5 @@
 //! Sessions that end by themselves, as commands.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test fails by panicking, also in what its functions share"
-)]
-
 #[path = "support/program.rs"]
 #[expect(dead_code, reason = "other tests need more of it")]
 mod program;

@@ -89,8 +89,8 @@ pub use self::{
     keep_time::{KeepTime, TimeNews},
     offers::{OfferStream, RoomOffer},
     open::{
-        ChildReport, OpenBreakout, OpenError, OpenReport, OutdatedRoom, RoomSetting, Overwritten, PrepareError,
-        SessionEnd, Tidied,
+        ChildReport, OpenBreakout, OpenError, OpenReport, OutdatedRoom, Overwritten, PrepareError,
+        RoomSetting, SessionEnd, Tidied,
         prepare::{PrepareReport, PrepareRooms, PreparedRoom},
     },
     progress::{Progress, Work},

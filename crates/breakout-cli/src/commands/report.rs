@@ -111,7 +111,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
             Message::verbatim(group.number.to_string()),
             Message::verbatim(name(group)),
             Message::verbatim(group.messages.to_string()),
-            outcome.into(),
+            outcome,
         ]);
     }
     context.ui.answer_table(&table)?;

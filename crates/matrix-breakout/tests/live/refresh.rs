@@ -1,7 +1,7 @@
 //! Rooms that are opened again are as the parent is now: who moderates, who is muted, guests, history,
 //! encryption.
 
-use matrix_breakout::{RoomSetting, RequestKind, RoomBreakoutExt as _};
+use matrix_breakout::{RequestKind, RoomBreakoutExt as _, RoomSetting};
 use matrix_sdk::ruma::OwnedRoomId;
 use serde_json::{Value, json};
 

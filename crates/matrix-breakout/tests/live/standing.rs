@@ -394,7 +394,7 @@ async fn a_space_is_not_split() {
     assert_eq!(standing(&room), Standing::Space);
     match room.breakout().open(class.plan(1)).await {
         Err(OpenError::CannotSplit(CannotSplit::NotForChat { is, .. })) => {
-            assert_eq!(is, Standing::Space)
+            assert_eq!(is, Standing::Space);
         }
         other => panic!("{other:?}"),
     }

@@ -40,7 +40,7 @@ async fn device(connection: &Connection) -> Result<Finding, CommandError> {
 fn clock() -> Finding {
     match times::clock_warning(clock::ahead()) {
         None => Finding::good(Check::Clock, words::clock_right()),
-        Some(wrong) => Finding::bad(Check::Clock, wrong.into(), words::set_clock()),
+        Some(wrong) => Finding::bad(Check::Clock, wrong, words::set_clock()),
     }
 }
 

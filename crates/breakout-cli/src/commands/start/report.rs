@@ -15,7 +15,8 @@ use breakout_core::{
 use breakout_i18n::{Message, commands, start as words};
 use breakout_terminal::ui::Table;
 use breakout_words::{
-    CommandError, failures::not_in_line,
+    CommandError,
+    failures::not_in_line,
     names::{self, Names},
     safe_text, times,
 };
