@@ -6,7 +6,9 @@ use breakout_terminal::ui::{Table, Ui};
 use breakout_words::{
     CommandError,
     names::{self, Names},
-    safe_text, times,
+    safe_text,
+    said::Said as _,
+    times,
 };
 use matrix_breakout::{ChildStatus, Status};
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId};
@@ -21,7 +23,7 @@ pub(crate) fn show(
 ) -> Result<(), CommandError> {
     ui.answer(headline(room_name, status, names, now))?;
     for dropped in &status.dropped {
-        ui.warning(words::part_unreadable(safe_text(&dropped.to_string())));
+        ui.warning(words::part_unreadable(dropped.said()));
     }
     if let Some(by) = status.standing.replaced_by() {
         ui.warning(commands::room_was_upgraded(
@@ -159,7 +161,7 @@ fn there(names: &Names, child: &ChildStatus, here: &[OwnedUserId]) -> Message {
     let people = here.iter().map(|user| {
         let name = names::name(names, user);
         match child.outsiders.get(user) {
-            Some(absence) => words::person_from_outside(name, absence.to_string()),
+            Some(absence) => words::person_from_outside(name, absence.said()),
             None => Message::verbatim(name),
         }
     });
@@ -169,7 +171,7 @@ fn there(names: &Names, child: &ChildStatus, here: &[OwnedUserId]) -> Message {
 fn marks(child: &ChildStatus) -> Message {
     let mut marks = Vec::new();
     if !child.standing.is_alive() {
-        marks.push(Message::verbatim(child.standing.to_string()));
+        marks.push(child.standing.said());
     }
     if child.suggested {
         marks.push(words::for_you());

@@ -11,7 +11,9 @@ use breakout_core::{
 };
 use breakout_i18n::{Language, Message, commands, hosting as words};
 use breakout_terminal::ui::Table;
-use breakout_words::{CommandError, ResultExt as _, names, refused_change, safe_text, typed};
+use breakout_words::{
+    CommandError, ResultExt as _, names, refused_change, safe_text, said::Said as _, typed,
+};
 use matrix_breakout::{AdjustReport, Breakout, PresentBreakout, RoomBreakoutExt as _};
 use matrix_sdk::{
     Room,
@@ -239,9 +241,7 @@ impl Hosting {
         let now = report.content.ordered_children().into_iter();
         let mut now = look_alikes(now.filter_map(|(_, child)| child.name.as_deref()));
         now.retain(|alike| !before.contains(alike));
-        now.iter()
-            .map(|alike| Message::verbatim(alike.to_string()))
-            .collect()
+        now.iter().map(|alike| alike.said()).collect()
     }
 }
 
@@ -291,7 +291,7 @@ fn failure(report: &AdjustReport) -> Option<CommandError> {
         }
     }
     let first = report.failed.first()?;
-    let message = words::changed_but(first.what.to_string(), first.failure.room_id.as_str());
+    let message = words::changed_but(first.what.said(), first.failure.room_id.as_str());
     let error = CommandError::of_part(message, &first.failure.error);
     Some(error.with_hint(words::run_again_to_make_up()))
 }

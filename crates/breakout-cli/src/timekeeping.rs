@@ -4,7 +4,7 @@ use breakout_account::clock;
 use breakout_core::adjust::NotAdjusted;
 use breakout_i18n::status as words;
 use breakout_terminal::ui::Ui;
-use breakout_words::{CommandError, failures::why, times};
+use breakout_words::{CommandError, failures::why, said::Said as _, times};
 use matrix_breakout::{Breakout, Ended, RetimeError, TellReport, TimeNews};
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 
@@ -76,7 +76,7 @@ pub(crate) fn tell(ui: &Ui, news: TimeNews) {
             warn_of_untold(ui, &report);
         }
         TimeNews::Failed { error } => {
-            ui.news(words::time_not_kept(error.to_string()));
+            ui.news(words::time_not_kept(error.said()));
         }
         TimeNews::Timer { on_server } => {
             ui.detail(if on_server {

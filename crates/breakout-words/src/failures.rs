@@ -3,7 +3,7 @@
 use breakout_i18n::{Message, operations as words, problems};
 use matrix_breakout::{Error, OutdatedRoom, RoomError, RoomSetting};
 
-use crate::{safe_text, said::Said as _};
+use crate::said::Said as _;
 
 /// Why a group could not be told something, or not be emptied, next to the group's name.
 pub fn why(error: &RoomError) -> Message {
@@ -11,7 +11,7 @@ pub fn why(error: &RoomError) -> Message {
         RoomError::NoPower(_) => words::no_power_there(),
         RoomError::Other(Error::NotJoined(_)) => words::not_in_the_room(),
         RoomError::Other(Error::Stopped) => problems::stopped(),
-        error => shown(error),
+        error => error.said(),
     }
 }
 
@@ -19,26 +19,18 @@ pub fn why(error: &RoomError) -> Message {
 pub fn why_unread(error: &RoomError) -> Message {
     match error {
         RoomError::Other(Error::NotJoined(_)) => words::account_not_in_the_room(),
-        error => shown(error),
+        error => error.said(),
     }
 }
 
 /// What of a group could not be brought in line with the main room, next to the group's name.
 pub fn not_in_line(outdated: &OutdatedRoom) -> Message {
-    let reason = shown(&outdated.failure.error);
+    let reason = outdated.failure.error.said();
     match outdated.what {
         RoomSetting::Encryption => words::encryption_not_in_line(reason),
         RoomSetting::GuestAccess => words::guests_not_in_line(reason),
         RoomSetting::HistoryVisibility => words::history_not_in_line(reason),
         RoomSetting::PowerLevels => words::levels_not_in_line(reason),
         _ => reason,
-    }
-}
-
-/// What the library says, or the homeserver, whose words are made safe.
-fn shown(error: &RoomError) -> Message {
-    match error {
-        RoomError::Other(error @ Error::Sdk(_)) => Message::verbatim(safe_text(&error.to_string())),
-        error => error.said(),
     }
 }

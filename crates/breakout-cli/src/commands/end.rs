@@ -10,7 +10,8 @@ use breakout_core::{authority::Wish, text::room_label};
 use breakout_i18n::{commands, hosting as words};
 use breakout_terminal::ui;
 use breakout_words::{
-    CommandError, ended, failures::why, safe_text, times, typed::duration::parse_duration,
+    CommandError, ended, failures::why, safe_text, said::Said as _, times,
+    typed::duration::parse_duration,
 };
 use matrix_breakout::{Breakout, EndBreakout, EndSoon, Ended, Progress, RoomBreakoutExt as _};
 use matrix_sdk::Room;
@@ -217,12 +218,10 @@ fn failure(ended: &Ended) -> Option<CommandError> {
             let name = room_label(group.name.as_deref(), &group.room_id);
             let whole = group.error.iter();
             let whole = whole.map(why);
-            let people = group.failed.iter().map(|failed| {
-                commands::still_there(
-                    failed.user_id.as_str(),
-                    safe_text(&failed.error.to_string()),
-                )
-            });
+            let people = group
+                .failed
+                .iter()
+                .map(|failed| commands::still_there(failed.user_id.as_str(), failed.error.said()));
             whole.chain(people).fold(error, |error, reason| {
                 error.with_hint(commands::named(&name, reason))
             })

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
-use breakout_i18n::{Message, commands, hosting as words};
-use breakout_words::{CommandError, names, safe_text, typed};
+use breakout_i18n::{commands, hosting as words};
+use breakout_words::{CommandError, names, said::Said as _, typed};
 use matrix_breakout::ExpelReport;
 use matrix_sdk::{
     RoomMemberships,
@@ -97,14 +97,14 @@ fn failure(report: &ExpelReport) -> Option<CommandError> {
     if !report.failed.is_empty() {
         let error = CommandError::refused(words::not_all_removed());
         return Some(report.failed.iter().fold(error, |error, failed| {
-            let why = safe_text(&failed.error.to_string());
+            let why = failed.error.said();
             error.with_hint(commands::named(failed.user_id.as_str(), why))
         }));
     }
     let not_withdrawn = report.not_withdrawn.as_ref()?;
     Some(
         CommandError::refused(words::still_suggested())
-            .with_hint(Message::verbatim(safe_text(&not_withdrawn.to_string())))
+            .with_hint(not_withdrawn.said())
             .with_hint(words::run_again()),
     )
 }

@@ -11,9 +11,9 @@ use breakout_core::plan::{
     rotation::{Rotation, RotationError},
     split::Split,
 };
-use breakout_i18n::{Message, commands as words};
+use breakout_i18n::commands as words;
 use breakout_words::typed::wishes::{WishLists, check_lists};
-use breakout_words::{CommandError, Way};
+use breakout_words::{CommandError, Way, said::Said as _};
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 use rand::{Rng as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
@@ -173,8 +173,7 @@ fn rooms(plan: &Plan) -> Vec<RoomAnswer<'_>> {
 fn refusal(error: RotationError) -> CommandError {
     match error {
         RotationError::Plan(PlanError::MoreRoomsThanPeople { people, .. }) => {
-            CommandError::refused(Message::verbatim(error.to_string()))
-                .with_way(Way::RoomForEach(people))
+            CommandError::refused(error.said()).with_way(Way::RoomForEach(people))
         }
         error => error.into(),
     }

@@ -7,6 +7,7 @@ use breakout_words::{
     CommandError,
     names::{self, Names},
     results, safe_text,
+    said::Said as _,
     times::short_time,
 };
 use matrix_breakout::{ChildRequest, HelpError, HelpQueue, HelpQueueError};
@@ -191,7 +192,7 @@ impl Shown {
                 })?;
             } else {
                 let name = room_label(unread.name.as_deref(), &unread.room_id);
-                let error = unread.error.to_string();
+                let error = unread.error.said();
                 context.ui.warning(words::group_unreadable(name, error));
             }
         }

@@ -4,7 +4,7 @@ use breakout_account::{
 };
 use breakout_core::text::room_label;
 use breakout_i18n::{commands, hosting as words};
-use breakout_words::CommandError;
+use breakout_words::{CommandError, said::Said as _};
 use matrix_breakout::{Error, RoomError, RoomFailure};
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, TransactionId};
 use serde::Serialize;
@@ -109,7 +109,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     }
     for unsaid in &report.failed {
         let name = room_label(unsaid.name.as_deref(), &unsaid.room_id);
-        let why = unsaid.error.to_string();
+        let why = unsaid.error.said();
         let hint = commands::named_room(name, unsaid.room_id.as_str(), why);
         error = error.map(|error| error.with_hint(hint));
     }

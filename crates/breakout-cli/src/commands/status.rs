@@ -7,7 +7,7 @@ use breakout_account::{
 };
 use breakout_core::event::breakout::EventType;
 use breakout_i18n::{commands, status as words};
-use breakout_words::{CommandError, ErrorKind, ended, names, safe_text};
+use breakout_words::{CommandError, ErrorKind, ended, names, safe_text, said::Said as _};
 use futures_util::StreamExt as _;
 use matrix_breakout::{
     Ended, FollowUpFailure, HostEvent, HostHandle, HostNewsStream, HostService,
@@ -192,24 +192,20 @@ fn tell(context: &Context, event: HostEvent) -> Result<bool, CommandError> {
             ui.news(words::placed(count));
             for failed in &report.failed {
                 let FollowUpFailure { what, failure, .. } = failed;
-                let (room_id, error) = (&failure.room_id, failure.error.to_string());
-                ui.warning(commands::named_room(
-                    what.to_string(),
-                    room_id.as_str(),
-                    error,
-                ));
+                let (room_id, error) = (&failure.room_id, failure.error.said());
+                ui.warning(commands::named_room(what.said(), room_id.as_str(), error));
             }
         }
         // The watching goes on; the next change is the next try.
         HostEvent::NotPlaced(error) => {
-            ui.warning(words::nobody_placed(error.to_string()));
+            ui.warning(words::nobody_placed(error.said()));
         }
         HostEvent::Told(_) => ui.news(words::late_told()),
         HostEvent::NotTold(error) => {
-            ui.warning(words::late_not_told(error.to_string()));
+            ui.warning(words::late_not_told(error.said()));
         }
         HostEvent::NotTidied(error) => {
-            ui.news(words::time_not_kept(error.to_string()));
+            ui.news(words::time_not_kept(error.said()));
         }
         // The board tells the same.
         _ => {}

@@ -26,6 +26,7 @@ stopped-making = stopped before all rooms were made
 not-in-group = { $user } is not in "{ $room }", and cannot change it or remove anybody from it
 no-power-in-group = { $user } may not change "{ $room }" or remove people from it
 session-id-bytes = a session ID needs 1 to { $bytes } bytes
+no-power-levels = the room has no power levels
 quiet-for-good = the homeserver ends no session by itself: if nothing runs at the end that does, members cannot write in the main room until somebody ends it
 quiet-for-longer = the homeserver ends no session by itself that lasts longer than { $length }: if nothing runs at the end that does, members cannot write in the main room until somebody ends it
 

@@ -5,10 +5,12 @@ use breakout_i18n::{Message, operations as words};
 use matrix_breakout::{
     AddError, AdjustError, EndError, Error, ExpelError, FollowUp, HelpError, HelpQueueError,
     JoinAllError, JoinError, NoGroup, NoPower, OpenError, OtherSession, PrepareError,
-    QuietEndError, QuietForGood, ReportError, RetimeError, RoomAction, RoomError, SayError,
+    QuietEndError, QuietError, QuietForGood, ReportError, RetimeError, RoomAction, RoomError,
+    SayError,
 };
 
 use super::{Said, unquoted};
+use crate::safe_text;
 
 impl Said for Error {
     fn said(&self) -> Message {
@@ -19,7 +21,7 @@ impl Said for Error {
             Self::Stopped => words::stopped_before_done(),
             Self::Serialize(_) => words::not_serialized(),
             // The homeserver's own words.
-            _ => Message::verbatim(self.to_string()),
+            _ => Message::verbatim(safe_text(&self.to_string())),
         }
     }
 }
@@ -62,6 +64,16 @@ impl Said for QuietEndError {
     fn said(&self) -> Message {
         match self {
             Self::QuietForGood(error) => error.said(),
+            Self::Other(error) => error.said(),
+            _ => Message::verbatim(self.to_string()),
+        }
+    }
+}
+
+impl Said for QuietError {
+    fn said(&self) -> Message {
+        match self {
+            Self::NoPowerLevels => words::no_power_levels(),
             Self::Other(error) => error.said(),
             _ => Message::verbatim(self.to_string()),
         }
@@ -277,5 +289,116 @@ impl Said for FollowUp {
             Self::Timer => words::timer_not_set(),
             _ => Message::verbatim(self.to_string()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use breakout_core::event::SessionId;
+    use matrix_sdk::ruma::{
+        MilliSecondsSinceUnixEpoch, owned_room_id, owned_server_name, owned_user_id,
+    };
+
+    use super::{super::tests::check, *};
+
+    #[test]
+    fn what_any_request_may_fail_with_is_said_as_the_library_shows_it() {
+        check([
+            Error::NotLoggedIn,
+            Error::NotJoined(owned_room_id!("!a:x")),
+            Error::Stopped,
+        ]);
+        check([RoomError::NotInTime, RoomError::Other(Error::Stopped)]);
+    }
+
+    #[test]
+    fn why_nothing_was_opened_is_said_as_the_library_shows_it() {
+        let user_id = owned_user_id!("@host:x");
+        let name = || "\"Bees\"".to_owned();
+        check([
+            OpenError::HalfMade {
+                session: SessionId::from("s"),
+                request: "--rooms 2".to_owned(),
+                started_at: MilliSecondsSinceUnixEpoch(0_u32.into()),
+            },
+            OpenError::SessionId,
+            OpenError::NotInChild {
+                user_id: user_id.clone(),
+                name: name(),
+            },
+            OpenError::NoPowerInChild {
+                user_id,
+                name: name(),
+            },
+            OpenError::Other(Error::Stopped),
+        ]);
+        check([PrepareError::Stopped { made: 1 }]);
+    }
+
+    #[test]
+    fn why_nothing_was_changed_is_said_as_the_library_shows_it() {
+        let (room_id, user_id) = (owned_room_id!("!a:x"), owned_user_id!("@ann:x"));
+        check([
+            AdjustError::NotAMember {
+                user_id: user_id.clone(),
+                room_id: room_id.clone(),
+            },
+            AdjustError::CannotLetIn {
+                room_id: room_id.clone(),
+                name: Some("Bees".to_owned()),
+                host: None,
+            },
+            AdjustError::TaskEnded,
+        ]);
+        check([AddError::NotCreated(Error::Stopped)]);
+        check([
+            RetimeError::NoEnd,
+            RetimeError::Overruled {
+                by: user_id.clone(),
+            },
+        ]);
+        check([
+            ExpelError::NotOpen(room_id.clone()),
+            ExpelError::StillAMember {
+                user_id: user_id.clone(),
+                room_id,
+            },
+        ]);
+        check([
+            FollowUp::Invite(user_id),
+            FollowUp::Message,
+            FollowUp::Name,
+            FollowUp::Timer,
+        ]);
+        check([QuietError::NoPowerLevels]);
+    }
+
+    #[test]
+    fn why_nobody_was_told_helped_or_let_in_is_said_as_the_library_shows_it() {
+        let (room_id, user_id) = (owned_room_id!("!a:x"), owned_user_id!("@ann:x"));
+        check([
+            SayError::NotOpen(room_id.clone()),
+            SayError::NotAChild(room_id.clone()),
+        ]);
+        check([HelpQueueError::NotOpen(room_id.clone())]);
+        check([
+            HelpError::NotOpen(room_id.clone()),
+            HelpError::NotAChild(room_id.clone()),
+            HelpError::NobodyWaits(room_id.clone()),
+            HelpError::TakenBefore {
+                room_id: room_id.clone(),
+                by: user_id,
+            },
+        ]);
+        check([JoinAllError::NotOpen(room_id.clone())]);
+        check([JoinError::ServersSilent {
+            room_id: room_id.clone(),
+            servers: vec![
+                owned_server_name!("a.example"),
+                owned_server_name!("b.example"),
+            ],
+            source: std::sync::Arc::new(matrix_sdk::Error::Timeout),
+        }]);
+        check([ReportError::NoSession(room_id)]);
     }
 }

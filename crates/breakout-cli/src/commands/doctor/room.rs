@@ -3,7 +3,7 @@
 use breakout_account::clock;
 use breakout_core::{event::breakout::EventType, standing::Standing};
 use breakout_i18n::{Message, doctor as words};
-use breakout_words::{CommandError, safe_text};
+use breakout_words::{CommandError, safe_text, said::Said as _};
 use matrix_breakout::{
     Breakouts, HalfMade, Parent, RoomBreakoutExt as _, Rounds, Status, successor,
 };
@@ -62,7 +62,7 @@ fn lost_rooms(rounds: &Rounds) -> Option<Finding> {
     let lost: Vec<_> = lost
         .map(|room| {
             let name = room.name.as_deref().map(safe_text).unwrap_or_default();
-            words::lost_room(name, room.room_id.as_str(), room.standing.to_string())
+            words::lost_room(name, room.room_id.as_str(), room.standing.said())
         })
         .collect();
     let check = Check::RoomsAgain;
@@ -86,7 +86,7 @@ fn groups(status: &Status) -> Option<Finding> {
         .map(|child| {
             is_upgraded |= child.standing.is_group();
             let name = child.name.as_deref().map(safe_text).unwrap_or_default();
-            words::lost_room(name, child.room_id.as_str(), child.standing.to_string())
+            words::lost_room(name, child.room_id.as_str(), child.standing.said())
         })
         .collect();
     let hint = match is_upgraded {
@@ -110,7 +110,7 @@ fn outsiders(status: &Status) -> Option<Finding> {
         .map(|(child, (user, absence))| {
             let name = child.name.as_deref().map(safe_text);
             let name = name.unwrap_or_else(|| child.room_id.to_string());
-            words::outsider(user.as_str(), absence.to_string(), name)
+            words::outsider(user.as_str(), absence.said(), name)
         })
         .collect();
     let found = one_after_another(found)?;
@@ -124,7 +124,7 @@ fn one_after_another(found: Vec<Message>) -> Option<Message> {
 
 /// Whether it is a room in which people see a break-out.
 fn what_it_is(room: &Room, parent: &Parent) -> Finding {
-    let found = words::room_is(parent.room_id.as_str(), parent.standing.to_string());
+    let found = words::room_is(parent.room_id.as_str(), parent.standing.said());
     match &parent.standing {
         Standing::Alive => Finding::good(Check::Room, found),
         Standing::Replaced { .. } if successor(room).is_some() => {
@@ -140,11 +140,7 @@ fn what_it_is(room: &Room, parent: &Parent) -> Finding {
 fn permission(parent: &Parent) -> Finding {
     match parent.check_change(&EventType::Unstable.state_event_type()) {
         Ok(()) => Finding::good(Check::Permission, words::may_open()),
-        Err(error) => Finding::bad(
-            Check::Permission,
-            Message::verbatim(error.to_string()),
-            words::ask_to_raise_level(),
-        ),
+        Err(error) => Finding::bad(Check::Permission, error.said(), words::ask_to_raise_level()),
     }
 }
 
@@ -154,7 +150,7 @@ fn telling(parent: &Parent) -> Finding {
         Ok(()) => Finding::good(Check::Telling, words::may_write()),
         Err(error) => Finding::bad(
             Check::Telling,
-            Message::verbatim(error.to_string()),
+            error.said(),
             words::start_without_announcement(),
         ),
     }
@@ -191,16 +187,11 @@ fn event(parent: &Parent) -> Finding {
     if content.dropped.is_empty() {
         return Finding::good(Check::Event, words::event_names(content.children.len()));
     }
-    let dropped: Vec<_> = content
-        .dropped
-        .iter()
-        .map(|dropped| safe_text(&dropped.to_string()))
-        .collect();
-    Finding::bad(
-        Check::Event,
-        words::event_unreadable(dropped.join("; ")),
-        words::other_client_wrote(),
-    )
+    let dropped = content.dropped.iter().map(|dropped| dropped.said());
+    let dropped = one_after_another(dropped.collect());
+    let dropped = dropped.unwrap_or_else(|| Message::verbatim(""));
+    let found = words::event_unreadable(dropped);
+    Finding::bad(Check::Event, found, words::other_client_wrote())
 }
 
 /// Whether a session that is over has left the room quiet.

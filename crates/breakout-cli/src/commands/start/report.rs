@@ -18,7 +18,9 @@ use breakout_words::{
     CommandError,
     failures::not_in_line,
     names::{self, Names},
-    safe_text, times,
+    safe_text,
+    said::Said as _,
+    times,
 };
 use matrix_breakout::{OpenReport, Parent};
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId};
@@ -155,9 +157,7 @@ pub(super) fn opened(
         context.ui.answer(words::quiet_until_the_end())?;
     }
     if let Some(error) = &report.still_quiet {
-        context
-            .ui
-            .warning(words::still_quiet(safe_text(&error.to_string())));
+        context.ui.warning(words::still_quiet(error.said()));
     }
     for outdated in &report.outdated {
         let name = safe_text(outdated.failure.name.as_deref().unwrap_or_default());
@@ -187,7 +187,7 @@ fn failure(report: &OpenReport) -> Option<CommandError> {
         End::Open => {
             let error = CommandError::refused(words::not_all_invited());
             Some(report.failed_invites.iter().fold(error, |error, failed| {
-                let reason = safe_text(&failed.error.to_string());
+                let reason = failed.error.said();
                 error.with_hint(commands::named(failed.user_id.as_str(), reason))
             }))
         }
@@ -317,7 +317,7 @@ fn untold(report: &OpenReport) -> Option<CommandError> {
     let groups = report.failed_messages.len();
     let error = CommandError::refused(words::those_of_before_untold(groups));
     let error = report.failed_messages.iter().fold(error, |error, failed| {
-        let reason = safe_text(&failed.error.to_string());
+        let reason = failed.error.said();
         error.with_hint(commands::named(failed.room_id.as_str(), reason))
     });
     Some(error)
@@ -337,12 +337,9 @@ fn untidied(report: &OpenReport) -> Option<CommandError> {
             .fold(error, |error, child| {
                 let name = safe_text(&child.name);
                 let whole = child.tidied.error.iter();
-                let whole = whole.map(|error| Message::verbatim(safe_text(&error.to_string())));
+                let whole = whole.map(|error| error.said());
                 let people = child.tidied.not_removed.iter().map(|failed| {
-                    commands::still_there(
-                        failed.user_id.as_str(),
-                        safe_text(&failed.error.to_string()),
-                    )
+                    commands::still_there(failed.user_id.as_str(), failed.error.said())
                 });
                 whole.chain(people).fold(error, |error, reason| {
                     error.with_hint(commands::named(&name, reason))

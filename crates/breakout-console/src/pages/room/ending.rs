@@ -152,7 +152,7 @@ fn outcome(ended: Result<Ended, CommandError>, removes: bool) -> Option<Ending> 
     };
     if let Some(reason) = &ended.not_told {
         let problem = Problem::new(words::not_all_told());
-        let problem = problem.with_hint(Message::verbatim(reason.to_string()));
+        let problem = problem.with_hint(reason.said());
         return Some(Ending::Failed(problem, removes));
     }
     let untold = ended.told.failed.len();

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use breakout_core::{event::SessionId, opening::End, text::one_line};
 use breakout_i18n::{Message, opening as words};
-use breakout_words::{CommandError, times::short_time};
+use breakout_words::{CommandError, said::Said as _, times::short_time};
 use matrix_breakout::{OpenError, OpenReport, Progress, Status, Work};
 use matrix_sdk::ruma::{OwnedRoomId, RoomId};
 use parking_lot::{Mutex, MutexGuard};
@@ -262,13 +262,11 @@ impl FailedStart {
 /// What could not be done for a session that is open.
 fn half_done(report: &OpenReport) -> Option<FailedStart> {
     let invites = report.failed_invites.iter();
-    let invites = invites.map(|failed| {
-        words::failed_for(failed.user_id.as_str(), one_line(&failed.error.to_string()))
-    });
+    let invites =
+        invites.map(|failed| words::failed_for(failed.user_id.as_str(), failed.error.said()));
     let messages = report.failed_messages.iter();
-    let messages = messages.map(|failed| {
-        words::failed_for(failed.room_id.as_str(), one_line(&failed.error.to_string()))
-    });
+    let messages =
+        messages.map(|failed| words::failed_for(failed.room_id.as_str(), failed.error.said()));
     let text = match (invites.len(), messages.len()) {
         (0, 0) => return None,
         (0, _) => words::groups_not_told(),

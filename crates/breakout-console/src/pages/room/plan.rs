@@ -15,7 +15,8 @@ use axum::{
     routing::{get, post},
 };
 use breakout_core::{plan::PlanError, task};
-use breakout_i18n::{Message, plan as words};
+use breakout_i18n::plan as words;
+use breakout_words::said::Said as _;
 use matrix_breakout::{Parent, RoomBreakoutExt as _};
 use matrix_sdk::{Room, ruma::OwnedUserId};
 
@@ -163,7 +164,7 @@ fn to_plan(room: &Room) -> Redirect {
 
 /// What is wrong with a plan, in words that fit a page.
 fn problem(error: &PlanError) -> Problem {
-    let problem = Problem::new(Message::verbatim(error.to_string()));
+    let problem = Problem::new(error.said());
     match error {
         PlanError::MoreRoomsThanPeople { people, .. } => {
             problem.with_hint(words::more_groups_than_people_hint(*people))

@@ -19,7 +19,7 @@ use breakout_core::{
     task,
 };
 use breakout_i18n::{Message, plan as words};
-use breakout_words::typed;
+use breakout_words::{said::Said as _, typed};
 use matrix_breakout::{Breakout, Parent, Rounds};
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
 use parking_lot::{Mutex, MutexGuard};
@@ -238,7 +238,7 @@ impl Draft {
         }
         let dealt = deal.deal(rng).map_err(|error| match error {
             RotationError::Plan(error) => problem(&error),
-            error => Problem::new(Message::verbatim(error.to_string())),
+            error => Problem::new(error.said()),
         })?;
         let note = dealt.repeats.map(words::pairs_meet_again);
         Ok((dealt.plan, note))
@@ -259,9 +259,7 @@ impl Draft {
     pub(super) fn set_file(&mut self, file: PlanFile) {
         self.set(file.plan);
         let notes = file.notes.iter();
-        self.notes = notes
-            .map(|note| Message::verbatim(note.to_string()))
-            .collect();
+        self.notes = notes.map(|note| note.said()).collect();
         self.lines = file.lines;
     }
 
@@ -270,9 +268,7 @@ impl Draft {
         let warnings = self
             .plan
             .warnings(&parent.members_and_invited(), &self.lines);
-        let warnings = warnings
-            .iter()
-            .map(|warning| Message::verbatim(warning.to_string()));
+        let warnings = warnings.iter().map(|warning| warning.said());
         let mut all: Vec<_> = self.notes.iter().cloned().chain(warnings).collect();
         if let more @ 1.. = all.len().saturating_sub(MOST_WARNINGS) {
             all.truncate(MOST_WARNINGS);

@@ -1,6 +1,6 @@
 //! Starts what was planned.
 
-use std::{error::Error as StdError, time::Duration};
+use std::time::Duration;
 
 use axum::{
     extract::{Path, State},
@@ -8,8 +8,8 @@ use axum::{
 };
 use breakout_account::{clock, starts::Starts};
 use breakout_core::{plan::ChildJoinRule, task};
-use breakout_i18n::{Message, opening as opening_words, plan as words};
-use breakout_words::{CommandError, said::Said as _, typed::point_in_time::PointInTime};
+use breakout_i18n::{opening as opening_words, plan as words};
+use breakout_words::{CommandError, said::Said, typed::point_in_time::PointInTime};
 use matrix_breakout::{Breakout, Parent, QuietEndError, RoomBreakoutExt as _, SessionEnd};
 use matrix_sdk::{Room, ruma::MilliSecondsSinceUnixEpoch};
 use serde::Deserialize;
@@ -184,7 +184,7 @@ fn checked(form: &StartForm, mut draft: Draft, parent: &Parent) -> Result<Draft,
         && let Err(error) = may_announce
     {
         return Err(Problem::new(words::cannot_write())
-            .with_hint(Message::verbatim(error.to_string()))
+            .with_hint(error.said())
             .with_hint(words::cannot_write_hint(words::tell_everybody())));
     }
     if form.revision != draft.revision.to_string() {
@@ -284,8 +284,8 @@ fn begin(
 }
 
 /// What an error of the library says itself.
-fn as_it_is(error: &impl StdError) -> Problem {
-    Problem::new(Message::verbatim(error.to_string()))
+fn as_it_is(error: &impl Said) -> Problem {
+    Problem::new(error.said())
 }
 
 fn minutes(minutes: u64) -> Duration {

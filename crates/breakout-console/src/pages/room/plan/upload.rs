@@ -6,7 +6,8 @@ use axum::{
     response::Redirect,
 };
 use breakout_core::plan::{file, text_file::FileErrors};
-use breakout_i18n::{Message, plan as words};
+use breakout_i18n::plan as words;
+use breakout_words::said::Said as _;
 use matrix_breakout::RoomBreakoutExt as _;
 
 use super::to_plan;
@@ -49,7 +50,7 @@ pub(super) async fn read(
 fn bad_lines(errors: &FileErrors) -> Problem {
     let mut problem = Problem::new(words::file_has_errors());
     for (line, wrong) in errors.lines.iter().take(MOST_LINES) {
-        problem = problem.with_hint(words::line(*line, Message::verbatim(wrong.to_string())));
+        problem = problem.with_hint(words::line(*line, wrong.said()));
     }
     match errors.lines.len().checked_sub(MOST_LINES) {
         None | Some(0) => problem,

@@ -8,7 +8,7 @@ use axum::{
 };
 use breakout_core::adjust::{Change, Outcome};
 use breakout_i18n::{Message, session as words};
-use breakout_words::{CommandError, refused_change};
+use breakout_words::{CommandError, refused_change, said::Said as _};
 use matrix_breakout::{AdjustReport, FollowUp};
 use matrix_sdk::ruma::OwnedUserId;
 use serde::Deserialize;
@@ -167,7 +167,7 @@ fn missed(what: &FollowUp) -> Message {
         FollowUp::Message => words::changed_but_not_told(),
         FollowUp::Name => words::changed_but_not_renamed(),
         FollowUp::Timer => words::changed_but_no_timer(),
-        what => words::changed_but(what.to_string()),
+        what => words::changed_but(what.said()),
     }
 }
 

@@ -8,7 +8,7 @@ use axum::{
 };
 use breakout_core::{hex::hex, text::room_label};
 use breakout_i18n::session as words;
-use breakout_words::CommandError;
+use breakout_words::{CommandError, said::Said as _};
 use matrix_sdk::ruma::{OwnedRoomId, RoomId};
 use parking_lot::Mutex;
 use serde::Deserialize;
@@ -94,7 +94,7 @@ pub(super) async fn say(
     };
     let error = report.failed.into_iter().fold(error, |error, failed| {
         let name = room_label(failed.name.as_deref(), &failed.room_id);
-        error.with_hint(words::failed_in(name, failed.error.to_string()))
+        error.with_hint(words::failed_in(name, failed.error.said()))
     });
     Err(error.into())
 }

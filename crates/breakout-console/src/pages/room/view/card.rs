@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 use breakout_core::{outside::Absence, standing::Standing, text::room_label};
 use breakout_i18n::{Message, room as words};
-use breakout_words::names;
+use breakout_words::{names, said::Said as _};
 use matrix_breakout::{ChildStatus, Status, successor};
 use matrix_sdk::{
     RoomState,
@@ -269,7 +269,7 @@ fn what_it_is(standing: &Standing, is_in_the_new_one: bool) -> Option<Message> {
         Standing::Banned => words::its_room_bans_you(),
         Standing::Gone => words::its_room_is_gone(),
         // What this console does not know yet says itself what it is.
-        standing => Message::verbatim(standing.to_string()),
+        standing => standing.said(),
     })
 }
 
@@ -279,7 +279,7 @@ fn why_absent(absence: Absence) -> Message {
         Absence::Left => words::left_the_main_room(),
         Absence::Removed => words::removed_from_the_main_room(),
         Absence::Banned => words::banned_from_the_main_room(),
-        absence => Message::verbatim(absence.to_string()),
+        absence => absence.said(),
     }
 }
 

@@ -6,6 +6,7 @@ use askama::Template;
 use breakout_core::{plan::warning::look_alikes, task, text::room_label};
 use breakout_i18n::{Language, Message, room as words};
 use breakout_words::names::{self, Names};
+use breakout_words::said::Said as _;
 use matrix_breakout::Status;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId};
 
@@ -86,10 +87,7 @@ struct Unassigned {
 fn alike(status: &Status) -> Vec<Message> {
     let children = status.children.iter();
     let alike = look_alikes(children.filter_map(|child| child.name.as_deref()));
-    alike
-        .iter()
-        .map(|alike| Message::verbatim(alike.to_string()))
-        .collect()
+    alike.iter().map(|alike| alike.said()).collect()
 }
 
 impl Open {
