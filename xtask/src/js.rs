@@ -1,4 +1,4 @@
-//! The package in `clients/js`: its types, its tests, its documentation and what would be published.
+//! The packages in `clients`: their types, their tests, their documentation and what would be published.
 
 use std::{
     env, fs,
@@ -9,25 +9,30 @@ use std::{
 use crate::{cargo, root, say, target};
 
 const NO_NPM: &str = "\
-npm was not found, which the tests of clients/js need. Install Node.js with npm \
+npm was not found, which the tests of clients/js and clients/widget need. Install Node.js with npm \
 (Debian: `apt install nodejs npm`; others: https://nodejs.org), and run `cargo xtask js` again. The Rust crates need neither";
 
-/// Runs all that the package has to pass.
+/// The packages; each may use those before it.
+const PACKAGES: [&str; 2] = ["js", "widget"];
+
+/// Runs all that the packages have to pass.
 pub(crate) fn run() -> Result<(), String> {
-    let package = root().join("clients/js");
     let npm = find("npm").ok_or(NO_NPM)?;
-    if !is_installed(&package) {
-        // What only the tests use, as the lockfile says.
-        run_in(&package, &npm, &["ci", "--no-audit", "--no-fund"])?;
+    let clients = root().join("clients");
+    for package in PACKAGES.map(|name| clients.join(name)) {
+        if !is_installed(&package) {
+            // What only the tests use, as the lockfile says.
+            run_in(&package, &npm, &["ci", "--no-audit", "--no-fund"])?;
+        }
+        run_in(&package, &npm, &["run", "--silent", "ci"])?;
+        run_live(&package, &npm)?;
     }
-    run_in(&package, &npm, &["run", "--silent", "ci"])?;
-    run_live(&package, &npm)?;
     // The tests bring a Node of their own; people use the package with theirs.
     let node = find("node").ok_or(NO_NPM)?;
-    run_in(&package, &node, &["test/built.js"])
+    run_in(&clients.join("js"), &node, &["test/built.js"])
 }
 
-/// Runs the adapter against a real homeserver, with the SDK that clients use.
+/// Runs what needs a real homeserver, with the SDK that clients use.
 fn run_live(package: &Path, npm: &Path) -> Result<(), String> {
     let example = "with_synapse";
     let build = ["build", "--workspace", "--example", example];
@@ -58,7 +63,10 @@ fn run_in(package: &Path, program: &Path, args: &[&str]) -> Result<(), String> {
     if status.success() {
         Ok(())
     } else {
-        Err(format!("`{line}` failed in clients/js ({status})"))
+        Err(format!(
+            "`{line}` failed in {} ({status})",
+            package.display()
+        ))
     }
 }
 

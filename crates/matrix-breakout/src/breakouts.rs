@@ -83,7 +83,7 @@ impl Breakouts {
             .iter()
             .filter_map(|offer| Some((offer.parent.clone(), offer.offer.clone()?)))
             .collect();
-        let watch = Watch {
+        let watch = OffersWatch {
             breakouts: self.clone(),
             updates,
             shown,
@@ -96,14 +96,14 @@ impl Breakouts {
     }
 }
 
-struct Watch {
+struct OffersWatch {
     breakouts: Breakouts,
     updates: Receiver<RoomUpdates>,
     shown: BTreeMap<OwnedRoomId, Offer>,
     ready: Vec<RoomOffer>,
 }
 
-impl Watch {
+impl OffersWatch {
     async fn next(&mut self) -> Option<RoomOffer> {
         loop {
             if !self.ready.is_empty() {

@@ -176,7 +176,7 @@ impl Breakout {
     pub async fn subscribe_to_call(&self) -> Result<(Call, CallStream), Error> {
         let (updates, sticky) = (self.room.subscribe_to_updates(), sticky::changes());
         let first = self.call().await?;
-        let watch = Watch {
+        let watch = CallWatch {
             breakout: self.clone(),
             updates,
             sticky,
@@ -190,14 +190,14 @@ impl Breakout {
     }
 }
 
-struct Watch {
+struct CallWatch {
     breakout: Breakout,
     updates: Receiver<RoomUpdate>,
     sticky: watch::Receiver<u64>,
     shown: Call,
 }
 
-impl Watch {
+impl CallWatch {
     async fn next(&mut self) -> Option<Call> {
         loop {
             let now = self.breakout.clock.now();

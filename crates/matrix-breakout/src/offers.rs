@@ -88,7 +88,7 @@ impl Breakout {
         &self,
         present: &PresentBreakout,
         viewer: &UserId,
-    ) -> Result<Option<Look>, Error> {
+    ) -> Result<Option<SeenOffer>, Error> {
         let Some(sender) = &present.sender else {
             return Ok(None);
         };
@@ -121,7 +121,7 @@ impl Breakout {
         }
         look_again_at = look_again_at.into_iter().chain(expiry).min();
         let offer = Offer::new(&present.content, &circumstances);
-        Ok(offer.map(|offer| Look {
+        Ok(offer.map(|offer| SeenOffer {
             look_again_at: look_again_at.into_iter().chain(offer.ends_at()).min(),
             offer,
         }))
@@ -188,7 +188,7 @@ impl Breakout {
         let updates = self.room.client().subscribe_to_all_room_updates();
         let sticky = sticky::changes();
         let first = self.look(&self.present_breakout().await?, viewer).await?;
-        let watch = Watch {
+        let watch = OfferWatch {
             breakout: self.clone(),
             viewer: viewer.to_owned(),
             updates,
@@ -206,20 +206,20 @@ impl Breakout {
 
 /// An offer, and when it may be another one although nothing is sent.
 #[derive(Clone, Debug)]
-struct Look {
+struct SeenOffer {
     offer: Offer,
     look_again_at: Option<MilliSecondsSinceUnixEpoch>,
 }
 
-struct Watch {
+struct OfferWatch {
     breakout: Breakout,
     viewer: OwnedUserId,
     updates: Receiver<RoomUpdates>,
     sticky: watch::Receiver<u64>,
-    shown: Option<Look>,
+    shown: Option<SeenOffer>,
 }
 
-impl Watch {
+impl OfferWatch {
     /// Waits until the offer is another one than the one that was shown.
     async fn next(&mut self) -> Option<Option<Offer>> {
         loop {
@@ -244,7 +244,7 @@ impl Watch {
         }
     }
 
-    async fn read(&self) -> Result<Option<Look>, Error> {
+    async fn read(&self) -> Result<Option<SeenOffer>, Error> {
         self.breakout
             .look(&self.breakout.present_breakout().await?, &self.viewer)
             .await
@@ -287,7 +287,7 @@ async fn is_in(room: &Room, user: &UserId) -> bool {
     member.is_some_and(|member| *member.membership() == MembershipState::Join)
 }
 
-fn offer(look: Option<&Look>) -> Option<&Offer> {
+fn offer(look: Option<&SeenOffer>) -> Option<&Offer> {
     look.map(|look| &look.offer)
 }
 

@@ -66,15 +66,15 @@ pub(crate) fn changed_groups<'a>(
 pub(crate) fn subscribe<R: Reading>(
     reading: R,
 ) -> impl Stream<Item = Result<R::Item, Error>> + Send {
-    Watch::new(reading, true).into_stream()
+    Subscriber::new(reading, true).into_stream()
 }
 
 /// Hands out what is read, like [`subscribe`], beginning with what is present.
 pub(crate) fn follow<R: Reading>(reading: R) -> impl Stream<Item = Result<R::Item, Error>> + Send {
-    Watch::new(reading, false).into_stream()
+    Subscriber::new(reading, false).into_stream()
 }
 
-struct Watch<R> {
+struct Subscriber<R> {
     reading: R,
     sticky: watch::Receiver<u64>,
     pace: Pace,
@@ -85,7 +85,7 @@ struct Watch<R> {
     is_begun: bool,
 }
 
-impl<R: Reading> Watch<R> {
+impl<R: Reading> Subscriber<R> {
     fn new(reading: R, is_begun: bool) -> Self {
         Self {
             reading,

@@ -39,7 +39,7 @@ pub(super) fn watch(
     let Some(seats) = seats else {
         return stream::empty().boxed();
     };
-    let watch = Watch {
+    let watch = ServerWatch {
         client,
         http,
         room_id,
@@ -63,7 +63,7 @@ pub(super) fn watch(
     changes.boxed()
 }
 
-struct Watch {
+struct ServerWatch {
     client: Client,
     http: reqwest::Client,
     room_id: OwnedRoomId,
@@ -73,7 +73,7 @@ struct Watch {
     has_answered: bool,
 }
 
-impl Watch {
+impl ServerWatch {
     /// Whether it answers; none where that cannot be told. It is not missed where it has never answered: what this
     /// program cannot reach, the browser may.
     async fn ask(&mut self) -> Option<bool> {
@@ -173,7 +173,7 @@ mod tests {
         let (client, http) = (client.await.unwrap(), reqwest::Client::new());
         let service = json!({ "type": "livekit", "livekit_service_url": "http://127.0.0.1:1" });
         let seats = Seats::find(client.clone(), http.clone(), &[service]);
-        let mut watch = Watch {
+        let mut watch = ServerWatch {
             client,
             http,
             room_id: owned_room_id!("!a:x"),

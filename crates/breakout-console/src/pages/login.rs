@@ -97,7 +97,7 @@ struct Problem {
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct Asked {
+struct LoginQuery {
     at: String,
     next: Option<String>,
 }
@@ -113,7 +113,7 @@ struct PasswordForm {
 
 async fn show(
     State(site): State<SharedSite>,
-    Query(asked): Query<Asked>,
+    Query(asked): Query<LoginQuery>,
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
     if is_inside(&site).await {

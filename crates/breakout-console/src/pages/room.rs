@@ -6,7 +6,6 @@ mod call;
 pub(crate) mod chat;
 pub(crate) mod ending;
 mod live;
-pub(crate) mod looker;
 mod markup;
 pub(crate) mod not_now;
 pub(crate) mod opening;
@@ -14,6 +13,7 @@ pub(crate) mod plan;
 pub(crate) mod results;
 pub(crate) mod session;
 mod view;
+pub(crate) mod watcher;
 
 use std::time::Duration;
 
@@ -75,7 +75,7 @@ struct RoomPage {
 
 /// What the address asks for besides the room.
 #[derive(Debug, Default, Deserialize)]
-pub(super) struct Asked {
+pub(super) struct RoomQuery {
     /// The user has read the warning and wants to see how to join.
     agreed: Option<String>,
 }
@@ -83,7 +83,7 @@ pub(super) struct Asked {
 async fn show(
     State(console): State<SharedConsole>,
     Path(room_id): Path<String>,
-    Query(asked): Query<Asked>,
+    Query(asked): Query<RoomQuery>,
 ) -> Result<Html<String>, PageError> {
     let room = joined(&console, &room_id)?;
     let name = room_name(&room).await?;

@@ -30,7 +30,7 @@ pub(super) fn routes() -> Router<SharedConsole> {
 /// What the address asks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
-struct Asked {
+struct ListQuery {
     /// Part of a name.
     q: String,
     /// Also the rooms that the user may not split.
@@ -48,7 +48,7 @@ struct RoomsPage {
 
 async fn show(
     State(console): State<SharedConsole>,
-    Query(asked): Query<Asked>,
+    Query(asked): Query<ListQuery>,
 ) -> Result<Html<String>, PageError> {
     let page = RoomsPage {
         layout: Layout::new(&console, words::rooms()).live(asked.address("/rooms/live")),
@@ -59,7 +59,7 @@ async fn show(
     Ok(Html(page.html(console.language())?))
 }
 
-impl Asked {
+impl ListQuery {
     /// The address of the same question.
     fn address(&self, path: &str) -> String {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
@@ -115,7 +115,7 @@ mod tests {
 
     #[test]
     fn the_stream_is_asked_the_same_question() {
-        let asked = Asked {
+        let asked = ListQuery {
             q: "a&b=ü".to_owned(),
             all: Some("on".to_owned()),
         };
@@ -123,6 +123,6 @@ mod tests {
             asked.address("/rooms/live"),
             "/rooms/live?q=a%26b%3D%C3%BC&all=on"
         );
-        assert_eq!(Asked::default().address("/rooms"), "/rooms");
+        assert_eq!(ListQuery::default().address("/rooms"), "/rooms");
     }
 }

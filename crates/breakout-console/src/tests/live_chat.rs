@@ -70,7 +70,7 @@ async fn people_talk_and_only_what_is_new_is_told() {
         ("transaction", transaction.as_str()),
     ];
     for _ in 0..2 {
-        let answer = visitor.post(&format!("{path}/say"), &fields).await;
+        let answer = visitor.post(&format!("{path}/chat"), &fields).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER);
         assert_eq!(answer.location, Some(format!("{path}#chat")));
     }
@@ -227,7 +227,7 @@ async fn what_is_encrypted_is_read_and_written() {
             ("text", said.as_str()),
             ("transaction", transaction.as_str()),
         ];
-        host.post(&format!("{path}/say"), &fields).await;
+        host.post(&format!("{path}/chat"), &fields).await;
         other.sync_encryption_once().await.unwrap();
         heard.until(&[&said]).await;
     }
@@ -268,13 +268,13 @@ async fn what_was_not_sent_says_so_and_is_sent_once_when_tried_again() {
     // The homeserver has it, and the answer is lost, each time: it is in the room, whatever the answer was.
     proxy.inject_from(sends, 1, Fault::CutAfter);
     let fields = [("text", "is it there?"), ("transaction", "cut-1")];
-    visitor.post(&format!("{path}/say"), &fields).await;
+    visitor.post(&format!("{path}/chat"), &fields).await;
     stream.until(&["is it there?", "m-$"]).await;
     proxy.heal();
 
     proxy.inject_from(sends, 1, Fault::CutBefore);
     let fields = [("text", "and this?"), ("transaction", "cut-2")];
-    visitor.post(&format!("{path}/say"), &fields).await;
+    visitor.post(&format!("{path}/chat"), &fields).await;
     stream
         .until(&["Not sent", "Try again", "could not be reached"])
         .await;
@@ -284,7 +284,7 @@ async fn what_was_not_sent_says_so_and_is_sent_once_when_tried_again() {
     assert_eq!(page.html.matches("<strong>Not sent.").count(), 1);
     let again = [("transaction", "cut-2")];
     for _ in 0..2 {
-        visitor.post(&format!("{path}/say/again"), &again).await;
+        visitor.post(&format!("{path}/chat/again"), &again).await;
     }
     stream.until(&["and this?", "m-$"]).await;
     let heard = ann.hears(&room).await;
@@ -298,14 +298,14 @@ async fn what_was_not_sent_says_so_and_is_sent_once_when_tried_again() {
     let long = "x".repeat(10_001);
     visitor
         .post(
-            &format!("{path}/say"),
+            &format!("{path}/chat"),
             &[("text", &long), ("transaction", "cut-3")],
         )
         .await;
     let page = visitor.get(&path).await;
     page.assert_has(&["<strong>Not sent.", "10001 characters"]);
     visitor
-        .post(&format!("{path}/say/discard"), &[("transaction", "cut-3")])
+        .post(&format!("{path}/chat/discard"), &[("transaction", "cut-3")])
         .await;
     let page = visitor.get(&path).await;
     assert!(!page.html.contains("<strong>Not sent."), "{}", page.html);
@@ -360,7 +360,7 @@ async fn a_page_outlives_the_homeserver_and_comes_back_current() {
     page.assert_has(&["not in this room", "href=\"/rooms\""]);
     let said = visitor
         .post(
-            &format!("{}/say", href(&room)),
+            &format!("{}/chat", href(&room)),
             &[("text", "x"), ("transaction", "left")],
         )
         .await;

@@ -330,7 +330,7 @@ async fn a_login_that_was_ended_elsewhere_is_said_on_every_page_and_can_be_made_
     check_page(&page.html);
     page.assert_has(&["You are logged out", "next=%2Frooms%2F%2521a\""]);
     let page = visitor
-        .post("/rooms/%21a/say", &[("text", "x"), ("transaction", "y")])
+        .post("/rooms/%21a/chat", &[("text", "x"), ("transaction", "y")])
         .await;
     assert_eq!(page.status, StatusCode::UNAUTHORIZED);
     page.assert_has(&["What you wrote is still there", "Log in again"]);

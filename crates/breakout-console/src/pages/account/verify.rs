@@ -46,7 +46,7 @@ struct Problem {
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub(super) struct Asked {
+pub(super) struct VerifyQuery {
     next: String,
 }
 
@@ -59,7 +59,7 @@ pub(super) struct VerifyForm {
 
 pub(super) async fn show(
     State(site): State<SharedSite>,
-    Query(asked): Query<Asked>,
+    Query(asked): Query<VerifyQuery>,
 ) -> Result<Response, PageError> {
     let console = match present(&site) {
         Ok(console) => console,

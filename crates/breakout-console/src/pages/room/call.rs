@@ -46,7 +46,7 @@ pub(super) fn stream(
     console: &SharedConsole,
     room: &Room,
 ) -> impl Stream<Item = Arc<Region>> + Send + use<> {
-    let watch = Watch {
+    let watch = CallStream {
         changes: console.subscribe(),
         console: console.clone(),
         room: room.clone(),
@@ -59,7 +59,7 @@ pub(super) fn stream(
     })
 }
 
-struct Watch {
+struct CallStream {
     console: SharedConsole,
     room: Room,
     changes: Changes,
@@ -68,7 +68,7 @@ struct Watch {
     expires_at: Option<MilliSecondsSinceUnixEpoch>,
 }
 
-impl Watch {
+impl CallStream {
     /// Waits until there is something else to show; none at the end.
     async fn next(&mut self) -> Option<Arc<Region>> {
         if self.sent.is_some() {

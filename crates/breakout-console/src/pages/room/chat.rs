@@ -42,11 +42,10 @@ const PATIENCE: Duration = Duration::from_secs(2);
 
 pub(super) fn routes() -> Router<SharedConsole> {
     Router::new()
-        .route("/rooms/{room_id}/chat", get(show))
+        .route("/rooms/{room_id}/chat", get(show).post(say))
         .route("/rooms/{room_id}/messages/{event_id}", get(whole::show))
-        .route("/rooms/{room_id}/say", post(say))
-        .route("/rooms/{room_id}/say/again", post(again))
-        .route("/rooms/{room_id}/say/discard", post(discard))
+        .route("/rooms/{room_id}/chat/again", post(again))
+        .route("/rooms/{room_id}/chat/discard", post(discard))
 }
 
 /// The chat as a part of a page.
@@ -131,7 +130,7 @@ pub(super) async fn section(console: &SharedConsole, room: &Room) -> Result<Chat
         list,
         encrypted: room.encryption_state().is_encrypted(),
         form: may_write.then(|| SayForm {
-            action: format!("{}/say", href(room.room_id())),
+            action: format!("{}/chat", href(room.room_id())),
             csrf: console.csrf().to_owned(),
             transaction: TransactionId::new(),
             longest: LONGEST,
@@ -195,7 +194,7 @@ fn digest(html: &str) -> String {
 }
 
 #[derive(Debug, Deserialize)]
-struct Asked {
+struct HistoryQuery {
     before: Option<String>,
 }
 
@@ -203,7 +202,7 @@ struct Asked {
 async fn show(
     State(console): State<SharedConsole>,
     Path(room_id): Path<String>,
-    Query(asked): Query<Asked>,
+    Query(asked): Query<HistoryQuery>,
 ) -> Result<Response, PageError> {
     let room = crate::joined_room::joined(&console, &room_id)?;
     let back = format!("{}#chat", href(room.room_id()));
@@ -227,7 +226,7 @@ async fn show(
 }
 
 #[derive(Deserialize)]
-struct Said {
+struct MessageForm {
     text: String,
     transaction: OwnedTransactionId,
     /// The script does not wait: what becomes of it shows by itself.
@@ -238,7 +237,7 @@ struct Said {
 async fn say(
     State(console): State<SharedConsole>,
     Path(room_id): Path<String>,
-    CheckedForm(said): CheckedForm<Said>,
+    CheckedForm(said): CheckedForm<MessageForm>,
 ) -> Result<Redirect, PageError> {
     let room = crate::joined_room::joined(&console, &room_id)?;
     // Browsers send line breaks in two characters.
@@ -324,7 +323,7 @@ impl ChatSection {
             list: list.html(Language::default()).unwrap(),
             encrypted: may_write,
             form: may_write.then(|| SayForm {
-                action: "/rooms/%21a/say".to_owned(),
+                action: "/rooms/%21a/chat".to_owned(),
                 csrf: "token".to_owned(),
                 transaction: TransactionId::new(),
                 longest: LONGEST,

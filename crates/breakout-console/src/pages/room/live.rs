@@ -13,20 +13,20 @@ use tokio::sync::watch;
 
 use super::{
     call, chat,
-    looker::{Looker, Plan, Shown},
+    watcher::{Plan, RoomWatcher, Shown},
 };
 use crate::{
     changes::Lost,
     error::PageError,
     live::{Region, regions},
-    pages::room::looker::Lookers,
+    pages::room::watcher::RoomWatchers,
     parts::Part as _,
     state::SharedConsole,
 };
 
 /// What the page that looks on shows already.
 #[derive(Debug, Deserialize)]
-pub(super) struct Asked {
+pub(super) struct StreamQuery {
     agreed: bool,
     planning: bool,
     #[serde(default)]
@@ -36,17 +36,17 @@ pub(super) struct Asked {
 pub(super) async fn stream(
     State(console): State<SharedConsole>,
     Path(room_id): Path<String>,
-    Query(asked): Query<Asked>,
+    Query(asked): Query<StreamQuery>,
 ) -> Result<impl IntoResponse, PageError> {
     let room = crate::joined_room::joined(&console, &room_id)?;
     let chat = chat::stream(&console, &room, asked.chat);
     let call = call::stream(&console, &room);
-    let looker = Lookers::of(&console).at(&console, &room, asked.agreed);
-    let mut watch = Watch {
-        shown: looker.shown(),
+    let watcher = RoomWatchers::of(&console).at(&console, &room, asked.agreed);
+    let mut watch = RoomStream {
+        shown: watcher.shown(),
         offline: console.watch_offline(),
         language: console.language(),
-        _looker: looker,
+        _watcher: watcher,
         planning: asked.planning,
         reload_when_online: false,
         sent: None,
@@ -63,11 +63,11 @@ pub(super) async fn stream(
 }
 
 /// One page that looks on.
-struct Watch {
+struct RoomStream {
     shown: watch::Receiver<Option<Arc<Shown>>>,
     offline: watch::Receiver<Option<Lost>>,
     language: Language,
-    _looker: Arc<Looker>,
+    _watcher: Arc<RoomWatcher>,
     /// Whether the page shows the plan.
     planning: bool,
     /// Whether the page lacks what could not be read without the homeserver.
@@ -76,7 +76,7 @@ struct Watch {
     ready: VecDeque<Arc<Region>>,
 }
 
-impl Watch {
+impl RoomStream {
     /// Waits until there is something else to show; none at the end.
     async fn next(&mut self) -> Option<Arc<Region>> {
         loop {

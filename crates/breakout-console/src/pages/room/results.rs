@@ -41,12 +41,12 @@ pub(super) fn routes() -> Router<SharedConsole> {
 
 /// Which session a page or file is about.
 #[derive(Debug, Default, Deserialize)]
-struct Asked {
+struct SessionQuery {
     /// The event that opened it.
     session: Option<String>,
 }
 
-impl Asked {
+impl SessionQuery {
     /// Its ID; none for an empty choice.
     fn session(&self) -> Option<&str> {
         self.session.as_deref().filter(|id| !id.is_empty())

@@ -33,7 +33,7 @@ pub(super) fn routes() -> Router<SharedConsole> {
         .route("/rooms/{room_id}/expel", post(change::expel))
         .route("/rooms/{room_id}/extend", post(time::extend))
         .route("/rooms/{room_id}/end-soon", post(time::end_soon))
-        .route("/rooms/{room_id}/tell", post(say::say))
+        .route("/rooms/{room_id}/message-groups", post(say::say))
         .route("/rooms/{room_id}/take", post(help::take))
         .route("/rooms/{room_id}/join-all", post(join_all::join_all))
         .route("/rooms/{room_id}/ask", post(help::ask))

@@ -17,7 +17,7 @@ use breakout_words::times::{self, short_time};
 use matrix_breakout::{Breakouts, RoomOffer, successor};
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, RoomId};
 
-use super::Asked;
+use super::ListQuery;
 use crate::{error::PageError, filters, paths::href, state::Console};
 
 /// So many rooms of a kind are shown; the search finds the others.
@@ -71,7 +71,7 @@ struct RoomLine {
 }
 
 impl List {
-    pub(super) async fn read(console: &Console, asked: &Asked) -> Result<Self, PageError> {
+    pub(super) async fn read(console: &Console, asked: &ListQuery) -> Result<Self, PageError> {
         let (client, now) = (console.connection().client(), clock::now());
         let wanted = asked.q.trim().to_lowercase();
         let is_wanted = |name: &str| name.to_lowercase().contains(&wanted);
@@ -112,7 +112,7 @@ impl List {
             }
         }
         let shows_others = asked.all.is_some() || !wanted.is_empty();
-        let more = Asked {
+        let more = ListQuery {
             all: Some("on".to_owned()),
             ..asked.clone()
         };

@@ -10,7 +10,7 @@ use futures_util::stream;
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 use tokio::time::{Instant, sleep};
 
-use super::{Asked, list::List};
+use super::{ListQuery, list::List};
 use crate::{
     changes::{Change, Changes, Pace},
     error::PageError,
@@ -24,7 +24,7 @@ const SWARM: Duration = Duration::from_millis(200);
 
 pub(super) async fn stream(
     State(console): State<SharedConsole>,
-    Query(asked): Query<Asked>,
+    Query(asked): Query<ListQuery>,
 ) -> Result<impl IntoResponse, PageError> {
     let changes = console.subscribe();
     let list = List::read(&console, &asked).await?;
@@ -33,7 +33,7 @@ pub(super) async fn stream(
         Region::connection(console.offline().as_ref(), console.language()),
         Region::new("rooms", html.clone()),
     ];
-    let watch = Watch {
+    let watch = ListStream {
         console,
         asked,
         changes,
@@ -48,9 +48,9 @@ pub(super) async fn stream(
     })))
 }
 
-struct Watch {
+struct ListStream {
     console: SharedConsole,
-    asked: Asked,
+    asked: ListQuery,
     changes: Changes,
     pace: Pace,
     ends_at: Option<MilliSecondsSinceUnixEpoch>,
@@ -58,7 +58,7 @@ struct Watch {
     ready: VecDeque<Region>,
 }
 
-impl Watch {
+impl ListStream {
     async fn next(&mut self) -> Option<Region> {
         let language = self.console.language();
         loop {

@@ -235,7 +235,7 @@ async fn what_encrypted_groups_mark_comes_back_encrypted() {
     let inside = href(child);
     let mut heard = host.stream(&host.get(&inside).await).await;
     let say = [("text", "!report the secret"), ("transaction", "one")];
-    guest.post(&format!("{inside}/say"), &say).await;
+    guest.post(&format!("{inside}/chat"), &say).await;
     heard.until(&["the secret"]).await;
     // Nobody has the key of this.
     let path = format!("/_matrix/client/v3/rooms/{child}/send/m.room.encrypted/9");

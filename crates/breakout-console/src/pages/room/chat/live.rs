@@ -44,11 +44,11 @@ const LIST: &str = "messages";
 
 /// Those who look at the chat of a room at present.
 #[derive(Debug, Default)]
-pub(crate) struct ChatLookers(Mutex<BTreeMap<OwnedRoomId, Weak<Looker>>>);
+pub(crate) struct ChatWatchers(Mutex<BTreeMap<OwnedRoomId, Weak<ChatWatcher>>>);
 
 /// Looks at the chat of a room for as long as a page has this.
 #[derive(Debug)]
-struct Looker {
+struct ChatWatcher {
     shown: watch::Receiver<Option<Arc<Elements>>>,
     _looks: BackgroundTaskHandle,
     /// What is written can be read as it comes.
@@ -70,10 +70,10 @@ pub(in crate::pages::room) fn stream(
     room: &Room,
     shown: String,
 ) -> impl Stream<Item = Arc<Region>> + Send + use<> {
-    let looker = ChatLookers::of(console).at(console, room);
-    let mut watch = Watch {
-        shown: looker.shown.clone(),
-        _looker: looker,
+    let watcher = ChatWatchers::of(console).at(console, room);
+    let mut watch = ChatStream {
+        shown: watcher.shown.clone(),
+        _watcher: watcher,
         page: Page::Unknown(shown),
         ready: VecDeque::new(),
     };
@@ -85,17 +85,17 @@ pub(in crate::pages::room) fn stream(
     })
 }
 
-impl ChatLookers {
+impl ChatWatchers {
     /// Returns who looks at this room, who begins to if nobody does.
-    fn at(&self, console: &SharedConsole, room: &Room) -> Arc<Looker> {
-        let mut lookers = self.0.lock();
-        lookers.retain(|_, looker| looker.strong_count() > 0);
-        if let Some(looker) = lookers.get(room.room_id()).and_then(Weak::upgrade) {
-            return looker;
+    fn at(&self, console: &SharedConsole, room: &Room) -> Arc<ChatWatcher> {
+        let mut watchers = self.0.lock();
+        watchers.retain(|_, watcher| watcher.strong_count() > 0);
+        if let Some(watcher) = watchers.get(room.room_id()).and_then(Weak::upgrade) {
+            return watcher;
         }
         let (sender, shown) = watch::channel(None);
         let is_encrypted = room.encryption_state().is_encrypted();
-        let look = Look {
+        let look = ChatReader {
             changes: console.subscribe(),
             outbox: Outbox::of(console).subscribe(),
             console: console.clone(),
@@ -108,20 +108,20 @@ impl ChatLookers {
             .task_monitor()
             .spawn_finite_task("breakout::console::chat", look.run(sender))
             .abort_on_drop();
-        let looker = Arc::new(Looker {
+        let watcher = Arc::new(ChatWatcher {
             shown,
             _looks: looks,
             _follows: is_encrypted.then(|| Keys::of(console).follow()),
         });
-        lookers.insert(room.room_id().to_owned(), Arc::downgrade(&looker));
-        looker
+        watchers.insert(room.room_id().to_owned(), Arc::downgrade(&watcher));
+        watcher
     }
 }
 
 /// One page that looks on.
-struct Watch {
+struct ChatStream {
     shown: watch::Receiver<Option<Arc<Elements>>>,
-    _looker: Arc<Looker>,
+    _watcher: Arc<ChatWatcher>,
     page: Page,
     ready: VecDeque<Region>,
 }
@@ -133,7 +133,7 @@ enum Page {
     Shows(Arc<Elements>),
 }
 
-impl Watch {
+impl ChatStream {
     /// Waits until there is something else to show; none at the end.
     async fn next(&mut self) -> Option<Arc<Region>> {
         loop {
@@ -158,7 +158,7 @@ impl Watch {
     }
 }
 
-struct Look {
+struct ChatReader {
     console: SharedConsole,
     room: Room,
     changes: Changes,
@@ -167,7 +167,7 @@ struct Look {
     again: Option<Duration>,
 }
 
-impl Look {
+impl ChatReader {
     async fn run(mut self, shown: watch::Sender<Option<Arc<Elements>>>) {
         // Before the messages are read, so that none falls between; and they are kept for as long as somebody looks.
         let timeline = Timelines::of(&self.console).of_room(&self.room);

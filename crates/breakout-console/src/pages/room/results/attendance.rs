@@ -20,7 +20,7 @@ use breakout_words::{
 use matrix_breakout::{Attendance, Attended, RoomBreakoutExt as _};
 use matrix_sdk::{Room, ruma::MilliSecondsSinceUnixEpoch};
 
-use super::{Asked, Time, file, find, href_of, href_of_session, newest_first};
+use super::{SessionQuery, Time, file, find, href_of, href_of_session, newest_first};
 use crate::{
     error::PageError,
     filters,
@@ -89,7 +89,11 @@ struct Read {
     names: Names,
 }
 
-async fn read(console: &SharedConsole, room_id: &str, asked: &Asked) -> Result<Read, PageError> {
+async fn read(
+    console: &SharedConsole,
+    room_id: &str,
+    asked: &SessionQuery,
+) -> Result<Read, PageError> {
     let room = crate::joined_room::joined(console, room_id)?;
     let breakout = room.breakout();
     let sessions = newest_first(&breakout).await?;
@@ -114,7 +118,7 @@ async fn read(console: &SharedConsole, room_id: &str, asked: &Asked) -> Result<R
 pub(super) async fn show(
     State(console): State<SharedConsole>,
     Path(room_id): Path<String>,
-    Query(asked): Query<Asked>,
+    Query(asked): Query<SessionQuery>,
 ) -> Result<Html<String>, PageError> {
     let read = read(&console, &room_id, &asked).await?;
     let room_id = read.room.room_id();
@@ -161,7 +165,7 @@ pub(super) async fn show(
 pub(super) async fn download(
     State(console): State<SharedConsole>,
     Path(room_id): Path<String>,
-    Query(asked): Query<Asked>,
+    Query(asked): Query<SessionQuery>,
 ) -> Result<Response, PageError> {
     let read = read(&console, &room_id, &asked).await?;
     let at = read.session.as_ref().map(|session| session.opened_at);

@@ -9,14 +9,14 @@ use breakout_i18n::results as words;
 use breakout_words::{results::plan_file::plan_file, times};
 use matrix_breakout::RoomBreakoutExt as _;
 
-use super::{Asked, file, find, href_of, newest_first};
+use super::{SessionQuery, file, find, href_of, newest_first};
 use crate::{error::PageError, state::SharedConsole};
 
 /// The break-out that is open, or the session that is named.
 pub(super) async fn download(
     State(console): State<SharedConsole>,
     Path(room_id): Path<String>,
-    Query(asked): Query<Asked>,
+    Query(asked): Query<SessionQuery>,
 ) -> Result<Response, PageError> {
     let room = crate::joined_room::joined(&console, &room_id)?;
     let breakout = room.breakout();

@@ -22,13 +22,13 @@ use crate::{
 
 /// How often something was said to the groups of a room, so that a form that is sent twice says it once.
 #[derive(Debug)]
-pub(crate) struct Sayings {
+pub(crate) struct FormNonces {
     /// Another one in each run: what was said in an earlier run is no hindrance.
     run: u64,
     counts: Mutex<BTreeMap<OwnedRoomId, u64>>,
 }
 
-impl Default for Sayings {
+impl Default for FormNonces {
     fn default() -> Self {
         Self {
             run: rand::random(),
@@ -37,7 +37,7 @@ impl Default for Sayings {
     }
 }
 
-impl Sayings {
+impl FormNonces {
     /// What the next form carries.
     pub(in crate::pages::room) fn next(&self, parent: &RoomId) -> String {
         let counts = self.counts.lock();
@@ -79,7 +79,7 @@ pub(super) async fn say(
     let report = say.await?;
     drop(turn);
     if report.failed.is_empty() {
-        Sayings::of(&console).was_said(room.room_id());
+        FormNonces::of(&console).was_said(room.room_id());
         Openings::of(&console).tell(room.room_id());
         return Ok(back_to(&room));
     }
@@ -107,13 +107,13 @@ mod tests {
 
     #[test]
     fn a_form_is_another_one_after_something_was_said() {
-        let sayings = Sayings::default();
+        let nonces = FormNonces::default();
         let (parent, other) = (room_id!("!a:x"), room_id!("!b:x"));
-        let before = sayings.next(parent);
-        assert_eq!(sayings.next(parent), before);
-        sayings.was_said(parent);
-        assert_ne!(sayings.next(parent), before);
-        assert_eq!(sayings.next(other), before);
-        assert_ne!(Sayings::default().next(other), before);
+        let before = nonces.next(parent);
+        assert_eq!(nonces.next(parent), before);
+        nonces.was_said(parent);
+        assert_ne!(nonces.next(parent), before);
+        assert_eq!(nonces.next(other), before);
+        assert_ne!(FormNonces::default().next(other), before);
     }
 }

@@ -8,7 +8,7 @@ use matrix_breakout::Status;
 use matrix_sdk::ruma::OwnedUserId;
 
 use crate::{
-    call::Calls, filters, pages::room::session::say::Sayings, parts::Part as _, paths::href,
+    call::Calls, filters, pages::room::session::say::FormNonces, parts::Part as _, paths::href,
     state::SharedConsole, visit::Visits,
 };
 
@@ -55,7 +55,7 @@ impl Controls {
             ends_at: session
                 .and_then(|session| session.ends_at)
                 .map(|ends_at| ends_at.get().to_string()),
-            once: Sayings::of(console).next(&status.parent),
+            once: FormNonces::of(console).next(&status.parent),
             groups: status
                 .children
                 .iter()

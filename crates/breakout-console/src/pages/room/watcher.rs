@@ -36,11 +36,11 @@ const RETRY: Duration = Duration::from_secs(5);
 
 /// Those who look at present, by the room and whether the user has agreed to the warning.
 #[derive(Debug, Default)]
-pub(crate) struct Lookers(Mutex<BTreeMap<(OwnedRoomId, bool), Weak<Looker>>>);
+pub(crate) struct RoomWatchers(Mutex<BTreeMap<(OwnedRoomId, bool), Weak<RoomWatcher>>>);
 
 /// Looks at a room for as long as a page has this.
 #[derive(Debug)]
-pub(super) struct Looker {
+pub(super) struct RoomWatcher {
     shown: watch::Receiver<Option<Arc<Shown>>>,
     _looks: BackgroundTaskHandle,
 }
@@ -65,17 +65,22 @@ pub(super) struct Plan {
     members: u64,
 }
 
-impl Lookers {
+impl RoomWatchers {
     /// Returns who looks at this room, who begins to if nobody does.
-    pub(super) fn at(&self, console: &SharedConsole, room: &Room, agreed: bool) -> Arc<Looker> {
-        let mut lookers = self.0.lock();
-        lookers.retain(|_, looker| looker.strong_count() > 0);
+    pub(super) fn at(
+        &self,
+        console: &SharedConsole,
+        room: &Room,
+        agreed: bool,
+    ) -> Arc<RoomWatcher> {
+        let mut watchers = self.0.lock();
+        watchers.retain(|_, watcher| watcher.strong_count() > 0);
         let key = (room.room_id().to_owned(), agreed);
-        if let Some(looker) = lookers.get(&key).and_then(Weak::upgrade) {
-            return looker;
+        if let Some(watcher) = watchers.get(&key).and_then(Weak::upgrade) {
+            return watcher;
         }
         let (sender, shown) = watch::channel(None);
-        let look = Look {
+        let look = RoomReader {
             changes: console.subscribe(),
             pace: Pace::default(),
             openings: Openings::of(console).subscribe(),
@@ -92,23 +97,23 @@ impl Lookers {
             .task_monitor()
             .spawn_finite_task("breakout::console::look", look.run(sender))
             .abort_on_drop();
-        let looker = Arc::new(Looker {
+        let watcher = Arc::new(RoomWatcher {
             shown,
             _looks: looks,
         });
-        lookers.insert(key, Arc::downgrade(&looker));
-        looker
+        watchers.insert(key, Arc::downgrade(&watcher));
+        watcher
     }
 }
 
-impl Looker {
+impl RoomWatcher {
     /// What is shown now, if it was read already, and all that will be.
     pub(super) fn shown(&self) -> watch::Receiver<Option<Arc<Shown>>> {
         self.shown.clone()
     }
 }
 
-struct Look {
+struct RoomReader {
     console: SharedConsole,
     room: Room,
     agreed: bool,
@@ -122,7 +127,7 @@ struct Look {
     helps: bool,
 }
 
-impl Look {
+impl RoomReader {
     async fn run(mut self, shown: watch::Sender<Option<Arc<Shown>>>) {
         loop {
             let before = shown.borrow().clone();
