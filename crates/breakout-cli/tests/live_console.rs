@@ -151,6 +151,72 @@ fn without_an_account_the_console_begins_with_the_login() {
     assert_eq!(refused.code, Some(1), "{refused}");
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn the_console_and_the_command_line_deal_alike_for_the_same_seed() {
+    let workshop = Workshop::new(7, json!({})).await;
+    let program = machine(&workshop.host, Synapse::shared().await.url());
+    let (mut child, line) = start(&program, &[]);
+    let url = line.strip_prefix("console: http://").unwrap();
+    let (host, path) = url.split_once('/').unwrap();
+    let (opened, _) = get(host, &format!("/{path}"), "");
+    let cookie = between(&opened, "set-cookie: ", ";");
+    let page = room_page(host, &workshop, cookie).await;
+    let csrf = between(&page, "name=\"csrf\" value=\"", "\"");
+    let room = workshop.parent.replace('!', "%21");
+
+    for seed in ["7", "8"] {
+        let form = format!("csrf={csrf}&by=rooms&count=3&names=Group+%7Bn%7D&seed={seed}");
+        let answer = post(host, &format!("/rooms/{room}/plan/deal"), cookie, &form);
+        assert!(answer.starts_with("HTTP/1.1 303 "), "{answer}");
+        let page = room_page(host, &workshop, cookie).await;
+        let dealt: Vec<Vec<&str>> = page
+            .split("<li class=\"group\" data-group=\"")
+            .skip(1)
+            .map(|group| {
+                let chips = group.split("<li class=\"chip\" data-user=\"").skip(1);
+                chips.map(|chip| chip.split('"').next().unwrap()).collect()
+            })
+            .collect();
+        assert_eq!(dealt.len(), 3, "{page}");
+
+        let start = ["start", &workshop.parent, "--rooms", "3", "--seed", seed];
+        let plan = program.run(&[&start[..], &["--dry-run", "--json"]].concat());
+        let plan: Value = serde_json::from_str(&plan.stdout).unwrap();
+        let rooms = plan["rooms"].as_array().unwrap();
+        let planned: Vec<Vec<&str>> = rooms
+            .iter()
+            .map(|room| {
+                let users = room["users"].as_array().unwrap();
+                users.iter().map(|user| user.as_str().unwrap()).collect()
+            })
+            .collect();
+        assert_eq!(dealt, planned, "seed {seed}");
+    }
+    kill_process(Pid::from_child(&child), Signal::INT).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+/// The text between two others.
+fn between<'a>(text: &'a str, before: &str, after: &str) -> &'a str {
+    let (_, rest) = text.split_once(before).unwrap();
+    rest.split_once(after).unwrap().0
+}
+
+/// Sends a form as a browser does, and returns the head of the answer.
+fn post(host: &str, path: &str, cookie: &str, form: &str) -> String {
+    let mut stream = TcpStream::connect(host).unwrap();
+    let length = form.len();
+    write!(
+        stream,
+        "POST {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nCookie: {cookie}\r\n\
+         Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{form}"
+    )
+    .unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+}
+
 #[test]
 fn a_port_that_is_taken_is_said_before_anything_is_done() {
     let program = Program::new();

@@ -78,7 +78,10 @@ async fn a_strangers_groups_are_nobodys_to_run_until_somebody_takes_them_over() 
         ("add", vec![("name", "Extra")]),
         ("extend", vec![("minutes", "5")]),
         ("end-soon", vec![("seconds", "60")]),
-        ("message-groups", vec![("text", "Hello"), ("to", ""), ("once", "1")]),
+        (
+            "message-groups",
+            vec![("text", "Hello"), ("to", ""), ("once", "1")],
+        ),
         ("take", vec![("child", child)]),
     ] {
         let refused = teacher.post(&format!("{path}/{form}"), &fields).await;

@@ -74,7 +74,8 @@ async fn deal(
         if form.is_again() {
             draft.again();
         } else {
-            draft.deal(form.into(), parent, &mut rand::rng());
+            let mut rng = form.rng();
+            draft.deal(form.into(), parent, &mut rng);
         }
     })
     .await

@@ -2,6 +2,8 @@
 
 use breakout_core::plan::{name::NamePattern, split::Split};
 use breakout_words::typed::wishes::WishLists;
+use rand::{Rng as _, SeedableRng as _};
+use rand_chacha::ChaCha8Rng;
 use serde::Deserialize;
 
 /// How many people a room has where nobody said otherwise.
@@ -58,9 +60,16 @@ pub(super) struct DealForm {
     without: String,
     /// Not to deal at all, but to take the groups of last time.
     again: Option<String>,
+    /// The number that makes the same deal as `breakout start --seed`.
+    seed: Option<u64>,
 }
 
 impl DealForm {
+    /// Returns where chance comes from.
+    pub(super) fn rng(&self) -> ChaCha8Rng {
+        ChaCha8Rng::seed_from_u64(self.seed.unwrap_or_else(|| rand::rng().next_u64()))
+    }
+
     /// Whether the groups of last time are wanted instead.
     pub(super) fn is_again(&self) -> bool {
         self.again.is_some()
