@@ -27,6 +27,9 @@ export const chromium = [
 ].find((path) => path !== undefined && existsSync(path));
 
 if (chromium === undefined) {
+  if (process.env["BREAKOUT_BROWSER_REQUIRED"] !== undefined) {
+    throw new Error("Chromium was not found, and BREAKOUT_BROWSER_REQUIRED is set");
+  }
   console.warn("SKIPPED: Chromium was not found (Debian: apt install chromium; elsewhere: CHROMIUM=/path).");
 }
 
