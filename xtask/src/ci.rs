@@ -52,7 +52,7 @@ const STEPS: [Step; 5] = [
         env: Some(("RUSTDOCFLAGS", "-D warnings")),
     },
     Step {
-        name: "clients/js",
+        name: "clients",
         args: &["xtask", "js"],
         env: None,
     },

@@ -12,6 +12,8 @@ mod adjust;
 mod announcements;
 #[path = "live/attachments.rs"]
 mod attachments;
+#[path = "live/attendance.rs"]
+mod attendance;
 #[path = "live/calls.rs"]
 mod calls;
 #[path = "live/classroom.rs"]
