@@ -1,6 +1,8 @@
 //! The project's own commands, run as `cargo xtask`.
 
 mod bench;
+#[cfg(test)]
+mod catalog;
 mod ci;
 mod element_call;
 #[cfg(test)]
@@ -19,7 +21,7 @@ const USAGE: &str = "\
 Usage: cargo xtask COMMAND
 
   ci              Run the gate that every change has to pass: format, lints, tests, documentation
-  js              Run what the package in clients/js has to pass; needs npm
+  js              Run what the packages in clients have to pass; needs npm
   regen           Write the generated files anew: docs/cli.md and vectors/
   screenshots     Take the pictures in docs/screenshots anew from the live demo; needs Chromium
   element-call    Fetch Element Call with npm into the data directory, for calls in `breakout console`

@@ -4,7 +4,7 @@ pub mod duration;
 pub mod point_in_time;
 pub mod wishes;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, error::Error, fmt};
 
 use breakout_core::{
     offer::{Offer, OfferedChild},
@@ -12,10 +12,23 @@ use breakout_core::{
     plan::split::Person,
     text::{room_label, visible_name},
 };
-use breakout_i18n::{Message, typed as words};
+use breakout_i18n::{Language, Message, typed as words};
 use matrix_sdk::ruma::{OwnedUserId, RoomId, UserId};
 
 use crate::{CommandError, safe_text};
+
+/// What was typed means nothing here, and how to write it. It is shown in English by whoever knows no language, as the
+/// parser of the command line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreadable(pub Message);
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.text(Language::English))
+    }
+}
+
+impl Error for Unreadable {}
 
 /// The child that `text` means: an id, a name that only one has, or its number.
 ///
@@ -168,8 +181,6 @@ mod tests {
         offer::Circumstances,
     };
     use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, user_id};
-
-    use breakout_i18n::Language;
 
     use super::*;
 

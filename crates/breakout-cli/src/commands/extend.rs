@@ -8,7 +8,7 @@ use breakout_account::{
 use breakout_i18n::hosting as words;
 use breakout_words::{
     CommandError, safe_text, times,
-    typed::{duration::parse_duration, point_in_time::PointInTime},
+    typed::{Unreadable, duration::parse_duration, point_in_time::PointInTime},
 };
 use matrix_breakout::RoomBreakoutExt as _;
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
@@ -40,7 +40,7 @@ pub(crate) struct Args {
     yes: bool,
 }
 
-fn parse_longer(text: &str) -> Result<Duration, String> {
+fn parse_longer(text: &str) -> Result<Duration, Unreadable> {
     let text = text.trim();
     parse_duration(text.strip_prefix('+').unwrap_or(text))
 }

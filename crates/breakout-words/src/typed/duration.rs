@@ -2,21 +2,24 @@
 
 use std::time::Duration;
 
+use breakout_i18n::typed as words;
 use jiff::{SignedDuration, fmt::friendly::SpanParser};
+
+use super::Unreadable;
 
 /// Longer than any break-out; keeps sums of times far from every limit.
 const LONGEST: SignedDuration = SignedDuration::from_hours(24 * 366);
 
 /// Reads `90s`, `15m` or `1h30m`.
-pub fn parse_duration(text: &str) -> Result<Duration, String> {
+pub fn parse_duration(text: &str) -> Result<Duration, Unreadable> {
     let duration = SpanParser::new()
         .parse_duration(text.trim())
-        .map_err(|_| "write it like `90s`, `15m` or `1h30m`".to_owned())?;
+        .map_err(|_| Unreadable(words::write_a_length()))?;
     if duration < SignedDuration::from_secs(1) {
-        return Err("it must be at least one second, like `90s`, `15m` or `1h30m`".to_owned());
+        return Err(Unreadable(words::length_too_short()));
     }
     if duration > LONGEST {
-        return Err("it must not be longer than a year".to_owned());
+        return Err(Unreadable(words::length_too_long()));
     }
     Ok(duration.unsigned_abs())
 }

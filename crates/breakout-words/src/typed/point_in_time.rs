@@ -10,6 +10,7 @@ use jiff::{
 };
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, UInt};
 
+use super::Unreadable;
 use crate::CommandError;
 
 /// A time of the day, a day and time on the clocks of this place, or a moment in RFC 3339.
@@ -24,9 +25,9 @@ pub enum PointInTime {
 }
 
 impl FromStr for PointInTime {
-    type Err = String;
+    type Err = Unreadable;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, Unreadable> {
         let text = text.trim();
         if let Some(time) = time_of_day(text) {
             return Ok(Self::Next(time));
@@ -36,9 +37,8 @@ impl FromStr for PointInTime {
         }
         // A day alone is no time.
         let here = text.parse().ok().filter(|_| text.contains(':'));
-        here.map(Self::Here).ok_or_else(|| {
-            "write it like `14:30`, or with the date like `2026-03-02 14:30`".to_owned()
-        })
+        here.map(Self::Here)
+            .ok_or_else(|| Unreadable(words::write_a_time()))
     }
 }
 

@@ -1,0 +1,81 @@
+//! No message of the catalog is there for nothing.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use crate::root;
+
+/// Said by `breakout_core::words::Sentence`, which the catalog's own tests hold.
+const ROOMS: &str = "rooms";
+
+/// Returns the files below a folder that end so.
+fn files(folder: &Path, ends: &[&str], found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files(&path, ends, found);
+        } else if ends
+            .iter()
+            .any(|end| path.extension().is_some_and(|it| it == *end))
+        {
+            found.push(path);
+        }
+    }
+}
+
+/// Returns what stands after a `::` in a text.
+fn names(text: &str) -> impl Iterator<Item = String> {
+    text.match_indices("::").map(|(at, _)| {
+        let after = &text[at + 2..];
+        let after = after.strip_prefix("r#").unwrap_or(after);
+        let is_name = |c: &char| c.is_alphanumeric() || *c == '_';
+        after.chars().take_while(is_name).collect()
+    })
+}
+
+#[test]
+fn every_message_is_said_somewhere() {
+    let crates = root().join("crates");
+    let mut sources = Vec::new();
+    for entry in fs::read_dir(&crates).unwrap() {
+        let path = entry.unwrap().path();
+        for part in ["src", "templates"] {
+            let folder = path.join(part);
+            if folder.is_dir() && !path.ends_with("breakout-i18n") {
+                files(&folder, &["rs", "html"], &mut sources);
+            }
+        }
+    }
+    let mut said = BTreeSet::new();
+    for source in sources {
+        said.extend(names(&fs::read_to_string(source).unwrap()));
+    }
+    let mut catalogs = Vec::new();
+    files(
+        &crates.join("breakout-i18n/words/en"),
+        &["ftl"],
+        &mut catalogs,
+    );
+    let mut unsaid = Vec::new();
+    for catalog in catalogs {
+        let file = catalog.file_stem().unwrap().to_string_lossy().into_owned();
+        if file == ROOMS {
+            continue;
+        }
+        for line in fs::read_to_string(&catalog).unwrap().lines() {
+            let Some((key, _)) = line.split_once(" =") else {
+                continue;
+            };
+            if key.starts_with([' ', '#', '-', '*', '[', '}']) {
+                continue;
+            }
+            if !said.contains(&key.replace('-', "_")) {
+                unsaid.push(format!("{file}: {key}"));
+            }
+        }
+    }
+    assert!(unsaid.is_empty(), "said nowhere: {unsaid:#?}");
+}
