@@ -42,7 +42,7 @@ pub struct OpenReport {
     pub ends_at: Option<MilliSecondsSinceUnixEpoch>,
 
     /// Whether the homeserver ends it then, with nobody's process running. If not, a process of
-    /// the host has to: [`Breakout::keep_time`].
+    /// the host has to: [`Breakout::keep_time`](crate::Breakout::keep_time).
     pub on_server: bool,
 
     /// Whether ordinary members cannot write in the parent while the session is open.
