@@ -123,6 +123,15 @@ impl Breakout {
     /// Changes the break-out that is open, when awaited, with one event.
     ///
     /// See [`AdjustBreakout`] for the options and errors.
+    ///
+    /// # Requests
+    ///
+    /// 1. The break-out events of both types, read.
+    /// 2. The break-out event, written; not if nothing changes.
+    /// 3. The events of both types again, and the last dozen of them in the room's history. If another host has
+    ///    written meanwhile, 2 and 3 are repeated with both changes in one event, eight times at the most.
+    /// 4. What follows from a change: invites, the name of a room, messages. Each is tried, and what failed is
+    ///    in [`AdjustReport::failed`].
     pub fn adjust(&self, changes: Vec<Change>) -> AdjustBreakout {
         AdjustBreakout {
             breakout: self.clone(),

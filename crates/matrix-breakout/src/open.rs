@@ -106,6 +106,22 @@ impl Breakout {
     /// Opens a session when awaited: makes the children, sends the event and announces it.
     ///
     /// See [`OpenBreakout`] for the options and errors.
+    ///
+    /// # Requests
+    ///
+    /// Ten, and one for each child that is made:
+    ///
+    /// 1. the state of the parent, unless it was [given](OpenBreakout::with_parent);
+    /// 2. the journal in the account data, read, written, and read back: from here on, the same call goes on after
+    ///    it was cut off;
+    /// 3. `createRoom` for each child, four at a time, one at a time once the homeserver limits the rate;
+    /// 4. the break-out event, read: somebody else may have opened a session meanwhile;
+    /// 5. the break-out event, written: everybody sees all children at once;
+    /// 6. the announcement, in as many messages as the names take;
+    /// 7. the break-out events of both types, read back, and the journal, closed.
+    ///
+    /// An end time takes three more where the homeserver has delayed events (MSC4140), a quiet parent those for
+    /// the power levels, a child by invite its members and those invites that `createRoom` does not bring.
     pub fn open(&self, plan: Plan) -> OpenBreakout {
         OpenBreakout::new(self.clone(), plan)
     }

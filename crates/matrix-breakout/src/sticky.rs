@@ -4,6 +4,7 @@
 //! The SDK drops the part of a sync that brings them, so they have a sync of their own. What it brought is kept in
 //! the client's store, where everything that reads calls finds it.
 
+mod decrypt;
 mod requests;
 
 use std::{
@@ -16,17 +17,18 @@ use breakout_core::call::{CallMembership, StickyMemberships};
 use matrix_sdk::{
     Client, HttpError,
     config::RequestConfig,
-    deserialized_responses::{DecryptedRoomEvent, VerificationLevel, VerificationState},
     ruma::{
         MilliSecondsSinceUnixEpoch, OwnedRoomId, RoomId,
         api::{FeatureFlag, error::ErrorKind},
-        serde::Raw,
     },
 };
-use serde_json::{Value, value::to_raw_value};
+use serde_json::Value;
 use tokio::sync::watch;
 
-use self::requests::{Answer, FUTURE, Request};
+use self::{
+    decrypt::{Decrypted, decrypt},
+    requests::{Answer, FUTURE, Request},
+};
 use crate::{
     clock::Clock,
     error::Error,
@@ -176,7 +178,7 @@ impl StickyCalls {
                 by_room.entry(room_id).or_default().push(event);
                 continue;
             }
-            match self.decrypt(&room_id, &event).await {
+            match decrypt(&self.client, &room_id, &event).await {
                 Decrypted::As(event) => by_room.entry(room_id).or_default().push(event),
                 Decrypted::NotYet if self.unreadable.len() < UNREADABLE => {
                     self.unreadable.push((room_id, event));
@@ -198,48 +200,6 @@ impl StickyCalls {
         }
         Ok(changed)
     }
-
-    /// Decrypts an event. How long it sticks is told by what is around it.
-    async fn decrypt(&self, room_id: &RoomId, event: &Value) -> Decrypted {
-        let Some(room) = self.client.get_room(room_id) else {
-            return Decrypted::Never;
-        };
-        let Ok(raw) = to_raw_value(event) else {
-            return Decrypted::Never;
-        };
-        let Ok(decrypted) = room.decrypt_event(&Raw::from_json(raw), None).await else {
-            return Decrypted::NotYet;
-        };
-        let matrix_sdk::deserialized_responses::TimelineEventKind::Decrypted(DecryptedRoomEvent {
-            event: inner,
-            encryption_info,
-            ..
-        }) = decrypted.kind
-        else {
-            return Decrypted::NotYet;
-        };
-        // Somebody else's key says nothing of the sender.
-        if encryption_info.verification_state
-            == VerificationState::Unverified(VerificationLevel::MismatchedSender)
-        {
-            return Decrypted::Never;
-        }
-        let Ok(inner) = inner.deserialize_as_unchecked::<Value>() else {
-            return Decrypted::Never;
-        };
-        let mut event = event.clone();
-        for key in ["type", "content"] {
-            event[key] = inner.get(key).cloned().unwrap_or_default();
-        }
-        Decrypted::As(event)
-    }
-}
-
-enum Decrypted {
-    As(Value),
-    /// Its key may come.
-    NotYet,
-    Never,
 }
 
 fn is_unknown_position(error: &HttpError) -> bool {
