@@ -126,7 +126,8 @@ enum Value {
     Number(u64),
     Text(String),
     Message(Message),
-    List(Vec<Message>),
+    /// What stands between them comes last.
+    List(Vec<Message>, &'static str),
     Length(Length),
     Markup(String),
     /// Markup before, what is said in between, and markup after it.
@@ -146,7 +147,12 @@ impl Argument {
 
     /// Returns several messages, which are told one after another.
     pub fn list(messages: impl IntoIterator<Item = Message>) -> Self {
-        Self(Value::List(messages.into_iter().collect()))
+        Self(Value::List(messages.into_iter().collect(), ", "))
+    }
+
+    /// Returns several messages of which each may have commas. However many there are, none is within another.
+    pub fn series(messages: impl IntoIterator<Item = Message>) -> Self {
+        Self(Value::List(messages.into_iter().collect(), "; "))
     }
 
     fn text(&self, language: Language, catalog: &Catalog) -> FluentValue<'static> {
@@ -156,9 +162,9 @@ impl Argument {
             Value::Message(message) | Value::Element(_, message, _) => {
                 FluentValue::from(message.text(language))
             }
-            Value::List(messages) => {
+            Value::List(messages, between) => {
                 let texts = messages.iter().map(|message| message.text(language));
-                FluentValue::from(texts.collect::<Vec<_>>().join(", "))
+                FluentValue::from(texts.collect::<Vec<_>>().join(between))
             }
             Value::Length(length) => FluentValue::from(catalog.length_text(*length)),
         }
@@ -183,9 +189,9 @@ impl Argument {
             Value::Element(begin, message, end) => {
                 mark(format!("{begin}{}{end}", message.html(language)))
             }
-            Value::List(messages) => {
+            Value::List(messages, between) => {
                 let texts = messages.iter().map(|message| message.html(language));
-                mark(texts.collect::<Vec<_>>().join(", "))
+                mark(texts.collect::<Vec<_>>().join(between))
             }
             Value::Text(text) => FluentValue::from(text.replace(is_mark, "\u{fffd}")),
             Value::Number(_) | Value::Length(_) => self.text(language, catalog),

@@ -83,8 +83,8 @@ end-lets-write = `breakout end ROOM` lets everybody write again
 
 # { $standing } says what has become of it, like "was upgraded".
 lost-room = { $name } ({ $room }) { $standing }
-# Both say something of a room or a person, one after the other.
-and-then = { $first }; { $then }
+# A list of messages, each of which says something of a room or a person.
+one-after-another = { $found }
 all-can-be-joined = { $rooms }, and all can be joined
 again-makes-new-ones = `breakout start ROOM --again` makes new ones in their place
 moved-to-upgraded = people join and are moved to where it is now, if members may join there; else `breakout add` makes another group

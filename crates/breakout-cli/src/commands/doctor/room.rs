@@ -2,7 +2,7 @@
 
 use breakout_account::clock;
 use breakout_core::{event::breakout::EventType, standing::Standing};
-use breakout_i18n::{Message, doctor as words};
+use breakout_i18n::{Argument, Message, doctor as words};
 use breakout_words::{CommandError, safe_text, said::Said as _};
 use matrix_breakout::{
     Breakouts, HalfMade, Parent, RoomBreakoutExt as _, Rounds, Status, successor,
@@ -119,7 +119,8 @@ fn outsiders(status: &Status) -> Option<Finding> {
 
 /// Says several things in one line.
 fn one_after_another(found: Vec<Message>) -> Option<Message> {
-    found.into_iter().reduce(words::and_then)
+    // There may be thousands: an event names whatever its sender likes.
+    (!found.is_empty()).then(|| words::one_after_another(Argument::series(found)))
 }
 
 /// Whether it is a room in which people see a break-out.
@@ -231,4 +232,20 @@ fn left_behind(half_made: &HalfMade, place: Option<&str>) -> Finding {
         None => words::run_start_again(),
     };
     Finding::bad(Check::HalfMade, found, hint)
+}
+
+#[cfg(test)]
+mod tests {
+    use breakout_i18n::Language;
+
+    use super::*;
+
+    #[test]
+    fn thousands_of_findings_are_told_one_after_another() {
+        assert_eq!(one_after_another(Vec::new()), None);
+        let found = (0..20_000).map(|n| Message::verbatim(n.to_string()));
+        let text = one_after_another(found.collect()).unwrap();
+        let text = text.text(Language::English);
+        assert!(text.starts_with("0; 1; 2") && text.ends_with("; 19999"));
+    }
 }
