@@ -10,6 +10,7 @@ mod imports;
 mod js;
 mod screenshots;
 mod vectors;
+mod words;
 
 use std::{
     env,
@@ -25,6 +26,7 @@ Usage: cargo xtask COMMAND
   regen           Write the generated files anew: docs/cli.md and vectors/
   screenshots     Take the pictures in docs/screenshots anew from the live demo; needs Chromium
   element-call    Fetch Element Call with npm into the data directory, for calls in `breakout console`
+  words [TAG]     Check what is translated: all languages, or what is missing or wrong in one
   bench [ARG]...  Measure on a throwaway Synapse; `cargo xtask bench --help` says what";
 
 fn main() -> ExitCode {
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         ["screenshots"] => screenshots::run(),
         ["element-call"] => element_call::run(),
         ["bench", args @ ..] => bench::run(args),
+        ["words", args @ ..] if args.len() < 2 => words::run(args),
         ["help" | "-h" | "--help"] => {
             say(USAGE);
             return ExitCode::SUCCESS;

@@ -3,7 +3,7 @@
 //! Core decides what is said to whom, and how it is laid out. It holds no sentence: those that
 //! people read in a room come from a [`Words`].
 
-use std::{fmt, time::Duration};
+use std::{borrow::Cow, fmt, time::Duration};
 
 use crate::report::AttachmentKind;
 
@@ -223,6 +223,21 @@ pub enum Piece {
 pub trait Words: fmt::Debug + Send + Sync {
     /// Puts a sentence into words. Its slots stay open.
     fn say(&self, sentence: Sentence) -> Vec<Piece>;
+
+    /// Returns what stands between the parts of a list.
+    fn comma(&self) -> &str {
+        ", "
+    }
+
+    /// Returns a name as it stands between words of the language: a language that is written from
+    /// right to left puts it between marks of direction
+    /// ([UAX #9](https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates)).
+    ///
+    /// What stands in a [`Slot`] needs no marks of its own. A link gets none: clients would take them
+    /// for a part of it.
+    fn isolate<'a>(&self, name: &'a str) -> Cow<'a, str> {
+        name.into()
+    }
 }
 
 impl dyn Words + '_ {
@@ -239,6 +254,12 @@ impl dyn Words + '_ {
             }
         });
         pieces.collect()
+    }
+
+    /// Returns names in a list, of which none changes the direction of its neighbors.
+    pub(crate) fn list<'a>(&self, names: impl IntoIterator<Item = &'a str>) -> String {
+        let names = names.into_iter().map(|name| self.isolate(name));
+        names.collect::<Vec<_>>().join(self.comma())
     }
 
     /// Puts a sentence without slots into words.

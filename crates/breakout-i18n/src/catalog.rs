@@ -2,12 +2,14 @@
 
 use std::{collections::BTreeMap, fmt};
 
-use breakout_core::words::{Piece, Slot};
+use breakout_core::words::{Length, Piece, Slot};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
-/// The file of what goes into rooms.
-pub(crate) const ROOMS: &str = "rooms";
+use crate::{
+    Direction, Language,
+    check::{COMMA, LANGUAGE, PLAIN_CASE, ROOMS, SEMICOLON, facts, known_as},
+};
 
 /// The slots, with what they are called in a catalog.
 const SLOTS: [(Slot, &str); 6] = [
@@ -23,10 +25,21 @@ const SLOTS: [(Slot, &str); 6] = [
 /// noncharacters, which Unicode keeps for such use; a catalog has none.
 const FIRST_MARK: u32 = 0xFDD0;
 
+/// The first character of what is written in its own direction whatever stands around it, and the last.
+const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
+
 /// The messages of a language.
 pub(crate) struct Catalog {
     language: LanguageIdentifier,
+    direction: Direction,
+    /// What stands between the parts of a list, and between parts that may have commas.
+    comma: String,
+    semicolon: String,
+    /// The cases in which a length may stand, besides the plain one.
+    cases: &'static [&'static str],
     files: BTreeMap<String, FluentBundle<FluentResource>>,
+    is_pseudo: bool,
 }
 
 impl fmt::Debug for Catalog {
@@ -39,38 +52,70 @@ impl fmt::Debug for Catalog {
 }
 
 impl Catalog {
-    /// Reads the messages of a language, by file. What is wrong in them is left out; the tests find it.
-    pub(crate) fn new(language: &str, files: &[(&str, &str)]) -> Self {
-        let language: LanguageIdentifier = language.parse().unwrap_or_default();
-        let bundle = |text: &str| {
-            let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
-            // Marks of direction around each argument would be seen in some clients and in terminals.
-            bundle.set_use_isolating(false);
-            let file = FluentResource::try_new(text.to_owned());
+    /// Reads the messages of a language, by file; of two that are called alike, the later one counts. What is wrong in them is
+    /// left out; the tests find it.
+    pub(crate) fn new(
+        tag: &str,
+        direction: Direction,
+        cases: &'static [&'static str],
+        texts: &[(&str, &str)],
+    ) -> Self {
+        let language = known_as(tag);
+        let mut files = BTreeMap::new();
+        for (name, text) in texts {
+            let bundle = files.entry((*name).to_owned()).or_insert_with(|| {
+                let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
+                // Fluent puts marks of direction around numbers and words, too. Ours stand where a language needs them.
+                bundle.set_use_isolating(false);
+                bundle
+            });
+            let file = FluentResource::try_new((*text).to_owned());
             bundle.add_resource_overriding(file.unwrap_or_else(|(file, _)| file));
-            bundle
+        }
+        let between = |key: &str, usual: &str| {
+            let texts = texts.iter().rev().filter(|(name, _)| *name == LANGUAGE);
+            let mut found = texts.filter_map(|(_, text)| {
+                let messages = facts(text).0.into_iter();
+                let mut values = messages.filter(|(name, _)| name == key);
+                values.next().map(|(_, facts)| facts.text)
+            });
+            format!("{} ", found.next().as_deref().unwrap_or(usual))
         };
-        let files = files
-            .iter()
-            .map(|(name, text)| ((*name).to_owned(), bundle(text)));
         Self {
-            files: files.collect(),
+            comma: between(COMMA, ","),
+            semicolon: between(SEMICOLON, ";"),
             language,
+            direction,
+            cases,
+            files,
+            is_pseudo: false,
         }
     }
 
+    /// Says the same with accents, between brackets, and longer.
+    #[cfg(any(debug_assertions, feature = "pseudo"))]
+    pub(crate) fn in_pseudo(mut self) -> Self {
+        for bundle in self.files.values_mut() {
+            bundle.set_transform(Some(crate::pseudo::accented));
+        }
+        self.is_pseudo = true;
+        self
+    }
+
     /// Puts a message that goes into rooms together, and leaves its slots open.
-    pub(crate) fn message(&self, key: &str, arguments: &[(&str, Argument)]) -> Vec<Piece> {
-        let arguments = arguments
-            .iter()
-            .map(|(name, value)| (*name, FluentValue::from(value)));
-        let marks = SLOTS.iter().zip(marks());
-        let marks = marks.map(|((_, name), mark)| (*name, FluentValue::from(mark.to_string())));
-        let text = self.format(
-            ROOMS,
-            key,
-            &marks.chain(arguments).collect::<FluentArgs<'_>>(),
-        );
+    pub(crate) fn message(
+        &self,
+        key: &str,
+        arguments: &[(&'static str, Argument<'_>)],
+    ) -> Vec<Piece> {
+        let mut said = Arguments::new(self);
+        for ((_, name), mark) in SLOTS.iter().zip(marks()) {
+            said.set(name, FluentValue::from(self.isolated(&mark.to_string())));
+        }
+        for (name, argument) in arguments {
+            argument.put(name, &mut said);
+        }
+        let text = self.format(ROOMS, key, &said);
         let mut pieces = Vec::new();
         let mut rest = text.as_str();
         while let Some((at, slot)) = first_slot(rest) {
@@ -87,40 +132,131 @@ impl Catalog {
     }
 
     /// Puts one without slots together.
-    pub(crate) fn text(&self, key: &str, arguments: &[(&str, Argument)]) -> String {
-        let arguments = arguments
-            .iter()
-            .map(|(name, value)| (*name, FluentValue::from(value)));
-        self.format(ROOMS, key, &arguments.collect::<FluentArgs<'_>>())
+    pub(crate) fn text(&self, key: &str, arguments: &[(&'static str, Argument<'_>)]) -> String {
+        let mut said = Arguments::new(self);
+        for (name, argument) in arguments {
+            argument.put(name, &mut said);
+        }
+        self.format(ROOMS, key, &said)
     }
 
-    /// Puts a message into words. One that is not there is its key; where assertions are checked, it is a failure.
-    pub(crate) fn format(&self, file: &str, key: &str, arguments: &FluentArgs<'_>) -> String {
-        let said = self.files.get(file).and_then(|bundle| {
-            let pattern = bundle.get_message(key)?.value()?;
-            let mut errors = Vec::new();
-            let text = bundle.format_pattern(pattern, Some(arguments), &mut errors);
-            debug_assert!(errors.is_empty(), "{}: {key}: {errors:?}", self.language);
-            Some(text.into_owned())
-        });
+    /// Puts a message into words: in English where this language lacks it. One that is not there at all is its key; where
+    /// assertions are checked, it is a failure.
+    pub(crate) fn format(&self, file: &str, key: &str, arguments: &Arguments<'_>) -> String {
+        let said = self.find(file, key, arguments);
+        let said = said.or_else(|| Language::English.catalog().find(file, key, arguments));
         debug_assert!(said.is_some(), "{} lacks {file}: {key}", self.language);
-        said.unwrap_or_else(|| key.to_owned())
+        match said {
+            // No program that reads the words looks at these.
+            Some(said) if self.is_pseudo => format!("⟦{said}⟧"),
+            Some(said) => said,
+            None => key.to_owned(),
+        }
+    }
+
+    fn find(&self, file: &str, key: &str, arguments: &Arguments<'_>) -> Option<String> {
+        let bundle = self.files.get(file)?;
+        let pattern = bundle.get_message(key)?.value()?;
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&arguments.said), &mut errors);
+        debug_assert!(errors.is_empty(), "{}: {key}: {errors:?}", self.language);
+        Some(text.into_owned())
+    }
+
+    /// Returns other people's text as it stands between words of this language: where those are written from right to left,
+    /// a name that is not would take its neighbors with it.
+    pub(crate) fn isolated(&self, text: &str) -> String {
+        match self.direction {
+            Direction::LeftToRight => text.to_owned(),
+            Direction::RightToLeft => {
+                let text = text.replace(is_mark_of_direction, "");
+                format!("{FIRST_STRONG_ISOLATE}{text}{POP_DIRECTIONAL_ISOLATE}")
+            }
+        }
+    }
+
+    pub(crate) fn direction(&self) -> Direction {
+        self.direction
+    }
+
+    /// Returns what stands between the parts of a list.
+    pub(crate) fn between(&self, between: Between) -> &str {
+        match between {
+            Between::Commas => &self.comma,
+            Between::Semicolons => &self.semicolon,
+        }
+    }
+
+    /// Returns the cases in which a length may stand, besides the plain one.
+    pub(crate) fn cases(&self) -> &'static [&'static str] {
+        self.cases
     }
 }
 
-/// What stands in a message: a number, which may decide about the form of the words, or a text in the
-/// same language.
-#[derive(Clone, Debug)]
-pub(crate) enum Argument {
-    Number(u64),
-    Text(String),
+/// What is between the parts of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Between {
+    Commas,
+    /// Where each part may have commas.
+    Semicolons,
 }
 
-impl From<&Argument> for FluentValue<'static> {
-    fn from(argument: &Argument) -> Self {
-        match argument {
-            Argument::Number(number) => Self::from(*number),
-            Argument::Text(text) => Self::from(text.clone()),
+fn is_mark_of_direction(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// What stands in a message of a language.
+pub(crate) struct Arguments<'a> {
+    catalog: &'a Catalog,
+    said: FluentArgs<'static>,
+}
+
+impl<'a> Arguments<'a> {
+    pub(crate) fn new(catalog: &'a Catalog) -> Self {
+        Self {
+            catalog,
+            said: FluentArgs::new(),
+        }
+    }
+
+    pub(crate) fn catalog(&self) -> &'a Catalog {
+        self.catalog
+    }
+
+    /// Sets what is said alike in all cases of the language.
+    pub(crate) fn set(&mut self, name: &'static str, value: FluentValue<'static>) {
+        for case in self.catalog.cases {
+            self.said.set(format!("{name}-{case}"), value.clone());
+        }
+        self.said.set(name, value);
+    }
+
+    /// Sets a length, which has a form in each case of the language: `{ $length-dative }`.
+    pub(crate) fn set_length(&mut self, name: &'static str, length: Length) {
+        for case in self.catalog.cases {
+            let text = self.catalog.length_text(length, case);
+            self.said.set(format!("{name}-{case}"), text);
+        }
+        let text = self.catalog.length_text(length, PLAIN_CASE);
+        self.said.set(name, text);
+    }
+}
+
+/// What stands in a message that goes into rooms: a number, which may decide about the form of the words, a text in the
+/// same language, or a length of time.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Argument<'a> {
+    Number(u64),
+    Text(&'a str),
+    Length(Length),
+}
+
+impl Argument<'_> {
+    fn put(self, name: &'static str, said: &mut Arguments<'_>) {
+        match self {
+            Self::Number(number) => said.set(name, FluentValue::from(number)),
+            Self::Text(text) => said.set(name, FluentValue::from(text.to_owned())),
+            Self::Length(length) => said.set_length(name, length),
         }
     }
 }
@@ -182,6 +318,8 @@ mod tests {
     fn a_language_puts_names_and_numbers_where_it_needs_them() {
         let german = Catalog::new(
             "de",
+            Direction::LeftToRight,
+            &[],
             &[(
                 ROOMS,
                 "group-ends-soon = In { $length } endet diese Gruppe.\n\

@@ -5,8 +5,11 @@
 //! each file of the catalog is a module here, and each of its messages a function that takes what stands in it.
 
 mod catalog;
+pub mod check;
 mod language;
 mod message;
+#[cfg(any(debug_assertions, feature = "pseudo"))]
+mod pseudo;
 mod rooms;
 
 mod messages {
@@ -18,7 +21,7 @@ mod messages {
 use breakout_core::words::Words;
 
 pub use self::{
-    language::Language,
+    language::{Direction, Language},
     message::{Argument, Message, Number},
     messages::*,
 };

@@ -3,9 +3,12 @@
 use std::{borrow::Cow, fmt};
 
 use breakout_core::words::Length;
-use fluent_bundle::{FluentArgs, FluentValue};
+use fluent_bundle::FluentValue;
 
-use crate::{Language, catalog::Catalog};
+use crate::{
+    Language,
+    catalog::{Arguments, Between, Catalog},
+};
 
 /// What is to be said, with its arguments, until it is known in which language.
 ///
@@ -51,6 +54,16 @@ impl Message {
 
     /// Puts it into words.
     pub fn text(&self, language: Language) -> String {
+        self.text_in(language.catalog())
+    }
+
+    /// Puts it into words for a page: for an element, or an attribute in double quotes. Only [`Argument::markup`] is
+    /// markup then.
+    pub fn html(&self, language: Language) -> String {
+        self.html_in(language.catalog())
+    }
+
+    pub(crate) fn text_in(&self, catalog: &Catalog) -> String {
         match &self.0 {
             Content::Verbatim(text) => text.clone(),
             Content::Said {
@@ -58,18 +71,16 @@ impl Message {
                 key,
                 arguments,
             } => {
-                let catalog = language.catalog();
-                let arguments = arguments
-                    .iter()
-                    .map(|(name, value)| (*name, value.text(language, catalog)));
-                catalog.format(file, key, &arguments.collect::<FluentArgs<'_>>())
+                let mut said = Arguments::new(catalog);
+                for (name, argument) in arguments {
+                    argument.put(name, &mut said);
+                }
+                catalog.format(file, key, &said)
             }
         }
     }
 
-    /// Puts it into words for a page: for an element, or an attribute in double quotes. Only [`Argument::markup`] is
-    /// markup then.
-    pub fn html(&self, language: Language) -> String {
+    pub(crate) fn html_in(&self, catalog: &Catalog) -> String {
         match &self.0 {
             Content::Verbatim(text) => escape(text).into_owned(),
             Content::Said {
@@ -77,15 +88,29 @@ impl Message {
                 key,
                 arguments,
             } => {
-                let catalog = language.catalog();
                 let mut markup = Vec::new();
-                let arguments = arguments
-                    .iter()
-                    .map(|(name, value)| (*name, value.marked(language, catalog, &mut markup)));
-                let arguments = arguments.collect::<FluentArgs<'_>>();
-                let text = catalog.format(file, key, &arguments);
-                put_in(&escape(&text), &markup)
+                let mut said = Arguments::new(catalog);
+                for (name, argument) in arguments {
+                    argument.put_marked(name, &mut said, &mut markup);
+                }
+                put_in(&escape(&catalog.format(file, key, &said)), &markup)
             }
+        }
+    }
+
+    /// Puts it into words between others: a name does not change the order of those around it.
+    fn text_within(&self, catalog: &Catalog) -> String {
+        match &self.0 {
+            Content::Verbatim(text) => catalog.isolated(text),
+            Content::Said { .. } => self.text_in(catalog),
+        }
+    }
+
+    /// The same for a page.
+    fn html_within(&self, catalog: &Catalog) -> String {
+        match &self.0 {
+            Content::Verbatim(text) => escape(&catalog.isolated(text)).into_owned(),
+            Content::Said { .. } => self.html_in(catalog),
         }
     }
 }
@@ -127,7 +152,7 @@ enum Value {
     Text(String),
     Message(Message),
     /// What stands between them comes last.
-    List(Vec<Message>, &'static str),
+    List(Vec<Message>, Between),
     Length(Length),
     Markup(String),
     /// Markup before, what is said in between, and markup after it.
@@ -147,55 +172,61 @@ impl Argument {
 
     /// Returns several messages, which are told one after another.
     pub fn list(messages: impl IntoIterator<Item = Message>) -> Self {
-        Self(Value::List(messages.into_iter().collect(), ", "))
+        Self(Value::List(messages.into_iter().collect(), Between::Commas))
+    }
+
+    /// Returns several names or other texts of others, one after another.
+    pub fn names(names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self::list(names.into_iter().map(Message::verbatim))
     }
 
     /// Returns several messages of which each may have commas. However many there are, none is within another.
     pub fn series(messages: impl IntoIterator<Item = Message>) -> Self {
-        Self(Value::List(messages.into_iter().collect(), "; "))
+        Self(Value::List(
+            messages.into_iter().collect(),
+            Between::Semicolons,
+        ))
     }
 
-    fn text(&self, language: Language, catalog: &Catalog) -> FluentValue<'static> {
-        match &self.0 {
-            Value::Number(number) => FluentValue::from(*number),
-            Value::Text(text) | Value::Markup(text) => FluentValue::from(text.clone()),
-            Value::Message(message) | Value::Element(_, message, _) => {
-                FluentValue::from(message.text(language))
-            }
+    fn put(&self, name: &'static str, said: &mut Arguments<'_>) {
+        let catalog = said.catalog();
+        let text = match &self.0 {
+            Value::Number(number) => return said.set(name, FluentValue::from(*number)),
+            Value::Length(length) => return said.set_length(name, *length),
+            Value::Text(text) | Value::Markup(text) => catalog.isolated(text),
+            Value::Message(message) | Value::Element(_, message, _) => message.text_within(catalog),
             Value::List(messages, between) => {
-                let texts = messages.iter().map(|message| message.text(language));
-                FluentValue::from(texts.collect::<Vec<_>>().join(between))
+                let texts = messages.iter().map(|message| message.text_within(catalog));
+                texts.collect::<Vec<_>>().join(catalog.between(*between))
             }
-            Value::Length(length) => FluentValue::from(catalog.length_text(*length)),
-        }
+        };
+        said.set(name, FluentValue::from(text));
     }
 
     /// The same with a mark where markup is put in later.
-    fn marked(
-        &self,
-        language: Language,
-        catalog: &Catalog,
-        markup: &mut Vec<String>,
-    ) -> FluentValue<'static> {
+    fn put_marked(&self, name: &'static str, said: &mut Arguments<'_>, markup: &mut Vec<String>) {
+        let catalog = said.catalog();
         let mut mark = |html: String| {
             let mark = mark(markup.len());
             markup.push(html);
-            FluentValue::from(mark.to_string())
+            mark.to_string()
         };
-        match &self.0 {
-            Value::Markup(html) => mark(html.clone()),
+        let text = match &self.0 {
+            Value::Number(_) | Value::Length(_) => return self.put(name, said),
+            Value::Text(text) => catalog.isolated(&text.replace(is_mark, "\u{fffd}")),
+            Value::Markup(html) if is_tag(html) => mark(html.clone()),
+            Value::Markup(html) => catalog.isolated(&mark(html.clone())),
             // These have markup of their own.
-            Value::Message(message) => mark(message.html(language)),
+            Value::Message(message) => mark(message.html_within(catalog)),
             Value::Element(begin, message, end) => {
-                mark(format!("{begin}{}{end}", message.html(language)))
+                mark(format!("{begin}{}{end}", message.html_within(catalog)))
             }
             Value::List(messages, between) => {
-                let texts = messages.iter().map(|message| message.html(language));
-                mark(texts.collect::<Vec<_>>().join(between))
+                let texts = messages.iter().map(|message| message.html_within(catalog));
+                mark(texts.collect::<Vec<_>>().join(catalog.between(*between)))
             }
-            Value::Text(text) => FluentValue::from(text.replace(is_mark, "\u{fffd}")),
-            Value::Number(_) | Value::Length(_) => self.text(language, catalog),
-        }
+        };
+        said.set(name, FluentValue::from(text));
     }
 }
 
@@ -282,6 +313,11 @@ fn is_mark(c: char) -> bool {
     (FIRST_MARK..=LAST_MARK).contains(&u32::from(c))
 }
 
+/// Whether markup is a tag and nothing else: no text of others is in it.
+fn is_tag(html: &str) -> bool {
+    html.starts_with('<') && html.find('>').is_some_and(|at| at + 1 == html.len())
+}
+
 fn escape(text: &str) -> Cow<'_, str> {
     html_escape::encode_double_quoted_attribute(text)
 }
@@ -301,8 +337,12 @@ fn put_in(escaped: &str, markup: &[String]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
+    use breakout_core::words::{Piece, Sentence, Slot, Words};
+
     use super::*;
-    use crate::{layout, messages, problems};
+    use crate::{Direction, account, check::PLAIN_CASE, layout, messages, problems, times};
 
     #[test]
     fn every_message_of_every_language_says_something_without_markup() {
@@ -316,6 +356,103 @@ mod tests {
                 assert_eq!(text.contains("sample"), message.has_text(), "{text}");
             }
         }
+    }
+
+    /// A language with six forms of numbers, from right to left.
+    fn arabic() -> Catalog {
+        let lengths = "minutes = { $count ->\n    [zero] 0 دقيقة\n    [one] دقيقة واحدة\n    [two] دقيقتان\n    \
+                       [few] { $count } دقائق\n    [many] { $count } دقيقة\n   *[other] { $count } دقيقة\n }\n\
+                       come-back = عودوا إلى { $room }.\n";
+        let files = [
+            ("rooms", lengths),
+            ("language", "comma = ،\n"),
+            ("problems", "with-cause = { $problem }: { $cause }\n"),
+            ("layout", "this-is-a-demo = هذا عرض. أنت { $own }.\n"),
+            (
+                "account",
+                "device-not-verified = { $device }، { $strong }غير موثق{ $end }\n",
+            ),
+        ];
+        Catalog::new("ar", Direction::RightToLeft, &[], &files)
+    }
+
+    #[test]
+    fn a_language_has_all_its_forms_of_numbers() {
+        let arabic = arabic();
+        for (minutes, said) in [
+            (1, "دقيقة واحدة"),
+            (2, "دقيقتان"),
+            (3, "3 دقائق"),
+            (10, "10 دقائق"),
+            (11, "11 دقيقة"),
+            (59, "59 دقيقة"),
+        ] {
+            let length = Length::of(Duration::from_secs(60 * minutes));
+            let message = times::clock_ahead(length);
+            assert_eq!(arabic.length_text(length, PLAIN_CASE), said);
+            // What the language lacks is said in English.
+            assert!(
+                message
+                    .text_in(&arabic)
+                    .starts_with("this machine's clock is ")
+            );
+        }
+    }
+
+    #[test]
+    fn what_others_wrote_keeps_its_direction_among_words_from_right_to_left() {
+        let arabic = arabic();
+        let message = layout::this_is_a_demo("Ann \u{2069}\u{202e}<b>");
+        assert_eq!(
+            message.text_in(&arabic),
+            "هذا عرض. أنت \u{2068}Ann <b>\u{2069}."
+        );
+        assert_eq!(
+            message.html_in(&arabic),
+            "هذا عرض. أنت \u{2068}Ann &lt;b&gt;\u{2069}."
+        );
+        let strong = layout::this_is_a_demo(Argument::markup("<strong>Ann</strong>"));
+        assert_eq!(
+            strong.html_in(&arabic),
+            "هذا عرض. أنت \u{2068}<strong>Ann</strong>\u{2069}."
+        );
+        let tags = ["<strong>", "</strong>"].map(Argument::markup);
+        let [begin, end] = tags;
+        let message = account::device_not_verified("ABC", begin, end);
+        assert_eq!(
+            message.html_in(&arabic),
+            "\u{2068}ABC\u{2069}، <strong>غير موثق</strong>"
+        );
+        let names = ["a", "b"].map(Message::verbatim);
+        let message = problems::with_cause(Message::verbatim("M_X"), Argument::list(names));
+        assert!(
+            message
+                .text_in(&arabic)
+                .starts_with("\u{2068}M_X\u{2069}: \u{2068}a\u{2069}، \u{2068}b\u{2069}")
+        );
+        // It is nothing to those who write from left to right.
+        assert!(!message.text(Language::English).contains('\u{2068}'));
+        let pieces = Words::say(&arabic, Sentence::ComeBack);
+        let text = |text: &str| Piece::Text(text.to_owned());
+        assert_eq!(
+            pieces,
+            [
+                text("عودوا إلى \u{2068}"),
+                Piece::Slot(Slot::MainRoom),
+                text("\u{2069}.")
+            ]
+        );
+    }
+
+    #[test]
+    fn a_length_stands_in_the_case_that_a_message_asks_for() {
+        let german = "minutes = { $count } Minuten\ndays = { $case ->\n    [dative] { $count } Tagen\n   *[plain] { $count } Tage\n }\n";
+        let times = "clock-ahead = Vor { $length-dative }, { $length }.\n";
+        let files = [("rooms", german), ("times", times)];
+        let german = Catalog::new("de", Direction::LeftToRight, &["dative"], &files);
+        let length = Length::of(Duration::from_secs(3 * 86_400));
+        let said = times::clock_ahead(length).text_in(&german);
+        assert_eq!(said, "Vor 3 Tagen, 3 Tage.");
     }
 
     impl Message {

@@ -1,11 +1,17 @@
 //! What goes into rooms.
 
+use std::borrow::Cow;
+
 use breakout_core::{
     report::AttachmentKind,
     words::{Length, Piece, Sentence, Words},
 };
 
-use crate::catalog::{Argument, Catalog};
+use crate::{
+    Direction,
+    catalog::{Argument, Between, Catalog},
+    check::{CASE, PLAIN_CASE},
+};
 
 impl Words for Catalog {
     fn say(&self, sentence: Sentence) -> Vec<Piece> {
@@ -14,7 +20,7 @@ impl Words for Catalog {
                 None => ("opened", vec![count("groups", groups)]),
                 Some(lasts) => (
                     "opened-for",
-                    vec![count("groups", groups), self.length(lasts)],
+                    vec![count("groups", groups), length_of(lasts)],
                 ),
             },
             Sentence::FindYourName { part } => match part {
@@ -38,7 +44,7 @@ impl Words for Catalog {
             Sentence::EndedComeBack { groups } => {
                 ("ended-come-back", vec![count("groups", groups)])
             }
-            Sentence::GroupsEndSoon { left } => ("groups-end-soon", vec![self.length(left)]),
+            Sentence::GroupsEndSoon { left } => ("groups-end-soon", vec![length_of(left)]),
             Sentence::GoToYourGroup => ("go-to-your-group", vec![]),
             Sentence::Continued => ("continued", vec![]),
             Sentence::Join => ("join", vec![]),
@@ -50,14 +56,14 @@ impl Words for Catalog {
             Sentence::YourNewGroup => ("your-new-group", vec![]),
             Sentence::MainRoom => ("main-room", vec![]),
             Sentence::YourTask => ("your-task", vec![]),
-            Sentence::TimeLeft { left } => ("time-left", vec![self.length(left)]),
+            Sentence::TimeLeft { left } => ("time-left", vec![length_of(left)]),
             Sentence::TwoWords => ("two-words", vec![]),
             Sentence::ComeBackWhenDone => ("come-back-when-done", vec![]),
-            Sentence::GroupEndsSoon { left } => ("group-ends-soon", vec![self.length(left)]),
+            Sentence::GroupEndsSoon { left } => ("group-ends-soon", vec![length_of(left)]),
             Sentence::ThenComeBack => ("then-come-back", vec![]),
             Sentence::ComeBack => ("come-back", vec![]),
             Sentence::GroupsEnded => ("groups-ended", vec![]),
-            Sentence::Removal { after } => ("removal", vec![self.length(after)]),
+            Sentence::Removal { after } => ("removal", vec![length_of(after)]),
             Sentence::GoTo => ("go-to", vec![]),
             Sentence::And => ("and", vec![]),
             Sentence::Back => ("back", vec![]),
@@ -70,19 +76,36 @@ impl Words for Catalog {
             Sentence::RemovedAtTheEnd => ("removed-at-the-end", vec![]),
             Sentence::RemovedFromOutside => ("removed-from-outside", vec![]),
             Sentence::RemovedForOthers => ("removed-for-others", vec![]),
-            Sentence::Length(length) => return vec![Piece::Text(self.length_text(length))],
+            Sentence::Length(length) => {
+                return vec![Piece::Text(self.length_text(length, PLAIN_CASE))];
+            }
             Sentence::Attachment(kind) => (attachment(kind), vec![]),
         };
         self.message(key, &arguments)
     }
+
+    fn comma(&self) -> &str {
+        self.between(Between::Commas)
+    }
+
+    fn isolate<'a>(&self, name: &'a str) -> Cow<'a, str> {
+        match self.direction() {
+            Direction::LeftToRight => name.into(),
+            Direction::RightToLeft => self.isolated(name).into(),
+        }
+    }
 }
 
 impl Catalog {
-    fn length(&self, length: Length) -> (&'static str, Argument) {
-        ("length", Argument::Text(self.length_text(length)))
-    }
-
-    pub(crate) fn length_text(&self, length: Length) -> String {
+    /// Puts a length of time into words, in a case of the language.
+    pub(crate) fn length_text(&self, length: Length, case: &str) -> String {
+        let say = |key: &str, argument| {
+            let case = (CASE, Argument::Text(case));
+            match self.cases().is_empty() {
+                true => self.text(key, &[argument]),
+                false => self.text(key, &[argument, case]),
+            }
+        };
         let minutes = if length.half_minute {
             "half-minutes"
         } else {
@@ -95,14 +118,17 @@ impl Catalog {
             ("seconds", length.seconds),
         ];
         let parts = parts.iter().filter(|(_, number)| *number > 0);
-        let parts =
-            parts.map(|(key, number)| self.text(key, &[("count", Argument::Number(*number))]));
+        let parts = parts.map(|(key, number)| say(key, ("count", Argument::Number(*number))));
         let text = parts.collect::<Vec<_>>().join(" ");
         match length.is_about {
-            true => self.text("about", &[("length", Argument::Text(text))]),
+            true => say("about", ("length", Argument::Text(&text))),
             false => text,
         }
     }
+}
+
+fn length_of(length: Length) -> (&'static str, Argument<'static>) {
+    ("length", Argument::Length(length))
 }
 
 fn attachment(kind: AttachmentKind) -> &'static str {
@@ -118,11 +144,11 @@ fn attachment(kind: AttachmentKind) -> &'static str {
     }
 }
 
-fn count(name: &'static str, count: usize) -> (&'static str, Argument) {
+fn count(name: &'static str, count: usize) -> (&'static str, Argument<'static>) {
     let count = u64::try_from(count).unwrap_or(u64::MAX);
     (name, Argument::Number(count))
 }
 
-fn number_of((number, of): (usize, usize)) -> [(&'static str, Argument); 2] {
+fn number_of((number, of): (usize, usize)) -> [(&'static str, Argument<'static>); 2] {
     [count("number", number), count("of", of)]
 }

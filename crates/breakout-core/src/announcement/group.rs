@@ -202,12 +202,12 @@ fn list(words: &dyn Words, users: &[OwnedUserId], names: &BTreeMap<OwnedUserId, 
     let names: Vec<_> = users.iter().map(name).collect();
     match names.as_slice() {
         [others @ .., last] if !others.is_empty() => {
-            let people = others.join(", ");
+            let people = words.list(others.iter().map(String::as_str));
             words.fill(
                 Sentence::And,
                 &[(Slot::People, &people), (Slot::LastPerson, last)],
             )
         }
-        _ => names.join(", "),
+        _ => names.concat(),
     }
 }

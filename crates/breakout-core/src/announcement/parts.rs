@@ -85,14 +85,16 @@ impl Item {
         let words = text.words();
         let group = [(Slot::Group, name.as_str())];
         let headline = match people.start {
-            0 => name.clone(),
+            0 => words.isolate(name).into_owned(),
             _ => words.fill(Sentence::Continued, &group),
         };
         let people = self.people.get(people).unwrap_or_default();
-        let people: Vec<_> = people.iter().map(|(_, label)| label.as_str()).collect();
         let people = match people.is_empty() {
             true => String::new(),
-            false => format!(" – {}", people.join(", ")),
+            false => {
+                let labels = people.iter().map(|(_, label)| label.as_str());
+                format!(" – {}", words.list(labels))
+            }
         };
         text.item(vec![
             Span::Strong(headline),
