@@ -25,7 +25,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use breakout_i18n::{Message, accounts as words};
+use breakout_i18n::{Argument, Message, accounts as words};
 use breakout_words::CommandError;
 use etcetera::BaseStrategy as _;
 use matrix_sdk::ruma::{OwnedUserId, UserId};
@@ -332,12 +332,9 @@ fn not_logged_in(message: Message) -> CommandError {
     CommandError::refused(message).with_command(words::log_in_first())
 }
 
-fn list(user_ids: &[OwnedUserId]) -> String {
-    user_ids
-        .iter()
-        .map(|user_id| user_id.as_str())
-        .collect::<Vec<_>>()
-        .join(", ")
+fn list(user_ids: &[OwnedUserId]) -> Argument {
+    let user_ids = user_ids.iter().map(|user_id| user_id.as_str());
+    Argument::list(user_ids.map(Message::verbatim))
 }
 
 #[cfg(test)]
@@ -388,7 +385,7 @@ pub(crate) mod tests {
         let ambiguous = accounts.find(Some("ann")).unwrap_err();
         assert_eq!(
             ambiguous.hint_texts(Language::English),
-            ["give the whole user id: @ann:one.org, @ann:two.org"]
+            ["give the whole user ID: @ann:one.org, @ann:two.org"]
         );
 
         accounts.remove(&accounts.find(None).unwrap()).unwrap();

@@ -76,7 +76,7 @@ pub(crate) fn show(
     });
     show_tasks(ui, shared, named)?;
     if !status.unassigned.is_empty() {
-        ui.answer(words::without_a_room(names.list(&status.unassigned)))?;
+        ui.answer(words::without_a_group(names.list(&status.unassigned)))?;
     }
     if !status.left_out.is_empty() {
         ui.answer(words::left_out(names.list(&status.left_out)))?;

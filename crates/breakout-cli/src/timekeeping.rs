@@ -70,7 +70,7 @@ pub(crate) fn tell(ui: &Ui, news: TimeNews) {
             if told > 0 {
                 ui.news(match minutes {
                     1 => words::told_minute_left(told),
-                    minutes => words::told_minutes_left(told, minutes),
+                    minutes => words::told_minutes_left(minutes, told),
                 });
             }
             warn_of_untold(ui, &report);

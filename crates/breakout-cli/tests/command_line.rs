@@ -216,15 +216,15 @@ fn an_empty_password_is_wrong_usage() {
 fn a_target_that_is_no_homeserver_is_wrong_usage() {
     assert_snapshot!(Program::new().run(&["login", "@ann", "--password-stdin"]), @"
     --- stderr
-    error: @ann is not a user id
+    error: @ann is not a user ID
     caused by: required colon is missing
-    hint: a user id looks like @ann:example.org
+    hint: a user ID looks like @ann:example.org
     --- exit 2
     ");
     assert_snapshot!(Program::new().run(&["login", "two words", "--password-stdin"]), @"
     --- stderr
     error: two words is not the name or URL of a homeserver
-    hint: give a user id like @ann:example.org, a name like example.org, or a URL
+    hint: give a user ID like @ann:example.org, a name like example.org, or a URL
     --- exit 2
     ");
 }

@@ -207,7 +207,7 @@ async fn an_encrypted_room_is_told_encrypted_and_a_participant_can_choose() {
     assert!(
         unsuggested
             .stderr
-            .contains("the rooms are: Group 1, Group 2"),
+            .contains("the groups are: Group 1, Group 2"),
         "{unsuggested}"
     );
     let joined = answer(&person.run(&["join", room, "2", "--json"]));
@@ -292,7 +292,7 @@ async fn what_is_impossible_is_said_and_nothing_is_done() {
             &host,
             vec!["--rooms", "3"],
             1,
-            "3 rooms are more than the 2 people",
+            "there are only 2 people, too few for 3 groups",
         ),
         (&host, vec!["--rooms", "0"], 2, "0 is not in 1.."),
         (&host, vec!["--rooms=-1"], 2, "invalid value '-1'"),
@@ -355,7 +355,7 @@ async fn what_is_impossible_is_said_and_nothing_is_done() {
         (["status", "No such room"], "room not found"),
         (["start", "!elsewhere:example.org"], "room not found"),
         (["join", room], "no break-out is open"),
-        (["back", room], "not a break-out room"),
+        (["back", room], "not a group of a break-out"),
     ] {
         let mut args = args.to_vec();
         if args[0] == "start" {

@@ -94,7 +94,7 @@ mod tests {
         };
         let text = |message: Message| message.text(Language::English);
         insta::assert_snapshot!(text(invitation.to_session()), @r"
-        Carol is you: nobody simulates her. From a second terminal in this directory:
+        Carol is you: nobody else plays her. From a second terminal in this directory:
           BREAKOUT_HOME=/tmp/demo target/debug/breakout --account carol join Workshop
         ");
         insta::assert_snapshot!(text(invitation.to_everything()), @r"
@@ -105,7 +105,7 @@ mod tests {
         Split the room again, as the host, and see here how the people join again:
           BREAKOUT_HOME=/tmp/demo target/debug/breakout --account host start Workshop --rooms 3
 
-        See what Carol is offered, and go there as her; nobody simulates her:
+        See what Carol is offered, and go there as her; nobody else plays her:
           BREAKOUT_HOME=/tmp/demo target/debug/breakout --account carol offers
           BREAKOUT_HOME=/tmp/demo target/debug/breakout --account carol join Workshop
 

@@ -119,7 +119,11 @@ impl Catalog {
         ];
         let parts = parts.iter().filter(|(_, number)| *number > 0);
         let parts = parts.map(|(key, number)| say(key, ("count", Argument::Number(*number))));
-        let text = parts.collect::<Vec<_>>().join(" ");
+        let text = parts.reduce(|first, second| {
+            let both = [("first", &first), ("second", &second)];
+            self.text("lengths", &both.map(|(name, text)| (name, Argument::Text(text))))
+        });
+        let text = text.unwrap_or_default();
         match length.is_about {
             true => say("about", ("length", Argument::Text(&text))),
             false => text,

@@ -96,7 +96,7 @@ fn what_depends_on_a_number_is_said_of_one_and_of_many() {
         ),
         (
             Sentence::RemovedForOthers,
-            "The groups have been dealt anew; you have another room",
+            "The groups have been dealt anew; you have another group",
         ),
         (Sentence::YourGroup, "your group"),
         (Sentence::YourNewGroup, "your new group"),

@@ -1,6 +1,6 @@
 //! What the errors, warnings and states of core and of the library say to people: each as a message of the catalog.
 //!
-//! Their own texts are for developers and logs, and in English.
+//! Their own texts are for developers and logs, and in English: the catalog names the same things in a teacher's words.
 
 mod changing;
 mod dealing;
@@ -40,13 +40,33 @@ mod tests {
 
     use super::*;
 
-    /// Checks that something is said by the catalog, and in English as core shows it.
+    /// Checks that what core shows is said by the catalog: what differs differently, and a message names what core's text names.
     pub(super) fn check<T: Said + Display>(values: impl IntoIterator<Item = T>) {
+        let mut all = Vec::new();
         for value in values {
             let (said, shown) = (value.said(), value.to_string());
-            assert_eq!(said.text(Language::English), shown);
+            let text = said.text(Language::English);
             assert_ne!(said, Message::verbatim(&shown), "not of the catalog");
+            for named in named_in(&shown) {
+                assert!(text.contains(named), "{named} is missing: {text}");
+            }
+            for (other, its) in &all {
+                assert!(
+                    *other != said || *its == shown,
+                    "said of {its}, too: {text}"
+                );
+            }
+            all.push((said, shown));
         }
+    }
+
+    /// Numbers, IDs, and what stands in quotes.
+    fn named_in(text: &str) -> impl Iterator<Item = &str> {
+        let quoted = text.split('"').skip(1).step_by(2);
+        let words = text.split([' ', ',', ';', ':', '(', ')', '"', '\'', '-']);
+        let is_named =
+            |word: &&str| word.starts_with(['!', '@']) || word.contains(char::is_numeric);
+        words.filter(is_named).chain(quoted)
     }
 
     #[test]

@@ -23,7 +23,7 @@ pub fn day_and_time(time: MilliSecondsSinceUnixEpoch) -> Message {
     let (day, month) = (u64::from(zoned.day().unsigned_abs()), month(zoned.month()));
     let year = zoned.year().to_string();
     words::day_and_time(
-        weekday(zoned.weekday()),
+        words::weekday(weekday(zoned.weekday())),
         day,
         words::month(month),
         year,
@@ -77,7 +77,8 @@ fn another_day(
     let here = timestamp(time).to_zoned(zone.clone());
     let today = timestamp(now).to_zoned(zone.clone()).date();
     let time = here.strftime("%H:%M:%S").to_string();
-    let (weekday, month) = (weekday(here.weekday()), words::month(month(here.month())));
+    let weekday = words::weekday_of(weekday(here.weekday()));
+    let month = words::month(month(here.month()));
     let day = u64::from(here.day().unsigned_abs());
     match here.date() {
         date if date == today => None,
@@ -92,8 +93,9 @@ fn another_day(
     }
 }
 
-fn weekday(day: Weekday) -> Message {
-    words::weekday(match day {
+/// What the catalog calls a day of the week.
+fn weekday(day: Weekday) -> &'static str {
+    match day {
         Weekday::Monday => "monday",
         Weekday::Tuesday => "tuesday",
         Weekday::Wednesday => "wednesday",
@@ -101,7 +103,7 @@ fn weekday(day: Weekday) -> Message {
         Weekday::Friday => "friday",
         Weekday::Saturday => "saturday",
         Weekday::Sunday => "sunday",
-    })
+    }
 }
 
 /// What the catalog calls a month, of which the first is 1.

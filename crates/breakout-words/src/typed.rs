@@ -277,11 +277,11 @@ mod tests {
         assert_eq!(found("4").unwrap(), offer.children[3].room_id);
         assert_eq!(
             found("ANTS").unwrap_err(),
-            "more than one room is called ANTS"
+            "more than one group is called ANTS"
         );
         for none in ["5", "0", "#5", "#", "-1", "4.0", "\u{200b}"] {
             let message = found(none).unwrap_err();
-            assert!(message.starts_with("no such break-out room: "), "{message}");
+            assert!(message.starts_with("no such group: "), "{message}");
         }
         let hints = child(&offer, "nothing").unwrap_err();
         assert_eq!(
@@ -311,7 +311,7 @@ mod tests {
         offer.children[1].name = Some("Blue Group".to_owned());
         assert_eq!(
             child(&offer, "Blue Group").unwrap_err().to_string(),
-            "more than one room is called Blue Group"
+            "more than one group is called Blue Group"
         );
     }
 }

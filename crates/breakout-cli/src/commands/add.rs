@@ -26,7 +26,7 @@ pub(crate) struct Args {
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
     let hosting = Hosting::connect_to_change(context, &args.room, args.whose).await?;
     let _finishing = context.interrupt.finish_first();
-    let progress = context.ui.progress(words::adding_a_room(), None);
+    let progress = context.ui.progress(words::adding_a_group(), None);
     let adding = hosting
         .breakout
         .add_child(args.name)

@@ -24,7 +24,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let client = connection.client();
     let child = resolve::joined_child(client, &args.child).await?;
     let way = belonging(&child).await?.ok_or_else(|| {
-        CommandError::refused(words::not_a_breakout_room(safe_text(&args.child)))
+        CommandError::refused(words::not_a_group(safe_text(&args.child)))
             .with_hint(words::topic_may_tell())
     })?;
     if way.known == Known::No && !args.yes {

@@ -31,7 +31,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     change(
         context,
         &hosting,
-        words::closing_the_room(),
+        words::closing_the_group(),
         Change::Close { room_id },
     )
     .await

@@ -2,7 +2,7 @@ use breakout_core::{
     offer::{Offer, OfferedChild},
     text::room_label,
 };
-use breakout_i18n::{Language, Message, commands, taking_part as words};
+use breakout_i18n::{Argument, Language, Message, commands, taking_part as words};
 use breakout_terminal::ui::Table;
 use breakout_words::{CommandError, names, results::joining, safe_text, typed};
 use matrix_breakout::{JoinedChild, RoomBreakoutExt as _};
@@ -143,8 +143,9 @@ fn suggested(offer: &Offer) -> Result<&OfferedChild, CommandError> {
         [] => (words::none_suggested(), offer.children.iter().collect()),
         _ => (words::several_suggested(), suggestions),
     };
-    let choices: Vec<_> = choices.into_iter().map(typed::child_name).collect();
-    Err(CommandError::refused(message).with_hint(words::the_rooms_are(choices.join(", "))))
+    let choices = choices.into_iter().map(typed::child_name);
+    let choices = Argument::list(choices.map(Message::verbatim));
+    Err(CommandError::refused(message).with_hint(words::the_groups_are(choices)))
 }
 
 /// The MSC's warning: who opened this is neither a moderator nor somebody we have talked to.

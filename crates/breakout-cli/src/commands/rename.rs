@@ -31,7 +31,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     change(
         context,
         &hosting,
-        words::renaming_the_room(),
+        words::renaming_the_group(),
         Change::Rename { room_id, name },
     )
     .await

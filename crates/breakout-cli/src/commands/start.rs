@@ -379,7 +379,7 @@ pub(super) fn show(progress: &ui::Progress, step: Progress) {
         }
         Progress::Announcing { .. } => progress.step(words::telling_everybody()),
         Progress::TellingReplaced { left } => {
-            progress.step(words::telling_those_of_before(left));
+            progress.step(words::telling_the_earlier(left));
         }
         Progress::Tidying { left } => {
             progress.step(words::tidying_up(left));

@@ -119,7 +119,7 @@ fn wishes_are_held_to_or_refused() {
     ");
     insta::assert_snapshot!(planned(&["--spread", "@nobody:example.org"]), @"
     --- stderr
-    error: @nobody:example.org does not stand in the list of people
+    error: @nobody:example.org is not in the list of people
     --- exit 2
     ");
 }
@@ -136,8 +136,8 @@ fn what_cannot_be_planned_is_told() {
     "#);
     insta::assert_snapshot!(plan(&program, &people(3), &["--rooms", "4", "--rounds", "1"]), @"
     --- stderr
-    error: 4 rooms are more than the 3 people to put into them
-    hint: `--rooms 3` puts everybody into a room of their own
+    error: there are only 3 people, too few for 4 groups
+    hint: `--rooms 3` gives everybody a group of their own
     --- exit 1
     ");
     for args in [

@@ -26,7 +26,7 @@ async fn what_is_probably_not_meant_so_is_said_before_it_opens() {
     let args = ["start", room, "--file", file.to_str().unwrap()];
     let said = [
         "the file is not UTF-8 and was read as Windows-1252: look whether the names are right, or save it as CSV (UTF-8)".to_owned(),
-        "line 7 begins with # and is left out as a comment; the name of a room that begins so is written in quotes".to_owned(),
+        "line 7 begins with # and is left out as a comment; a group whose name begins with # goes in quotes".to_owned(),
         format!("{ann} is suggested for several groups: Gr\u{fc}n and GR\u{dc}N (lines 3 and 5)"),
         "groups look the same by their names: \u{201c}Gr\u{fc}n\u{201d} and \u{201c}GR\u{dc}N\u{201d}".to_owned(),
         "@typo:x is not in this room, nor invited (line 8)".to_owned(),

@@ -139,7 +139,7 @@ async fn numbers_stay_with_their_groups_and_closing_twice_closes_one() {
     assert!(again.stderr.contains("it was so already"), "{again}");
     refused(
         &host.run(&["say", room, "hello", "--to", "1"]),
-        "no such break-out room: 1",
+        "no such group: 1",
     );
 
     // The highest is not given again either, and whatever is opened again has its own.
@@ -175,10 +175,7 @@ async fn what_cannot_be_changed_is_said_and_nothing_is_done() {
         &host.run(&["move", room, "nobody", "1"]),
         "nobody in this room is called nobody",
     );
-    refused(
-        &host.run(&["move", room, user, "7"]),
-        "no such break-out room: 7",
-    );
+    refused(&host.run(&["move", room, user, "7"]), "no such group: 7");
     refused(&member.run(&["move", room, user, "1"]), "power level 0");
     refused(&member.run(&["add", room, "Extra"]), "power level 0");
     refused(&member.run(&["rename", room, "1", "Bees"]), "power level 0");
@@ -188,7 +185,7 @@ async fn what_cannot_be_changed_is_said_and_nothing_is_done() {
     );
     refused(
         &host.run(&["say", room, "hi", "--to", "7"]),
-        "no such break-out room: 7",
+        "no such group: 7",
     );
     assert_eq!(host.run(&["say", room, " "]).code, Some(2));
     refused(
@@ -223,7 +220,7 @@ async fn what_cannot_be_changed_is_said_and_nothing_is_done() {
     assert!(several.stderr.contains("hint: "), "{several}");
     refused(
         &host.run(&["close", room, "1"]),
-        "the last room of a break-out cannot be closed",
+        "the last group of a break-out cannot be closed",
     );
     answer(&host.run(&["end", room, "--json"]));
     for args in [

@@ -311,7 +311,7 @@ async fn the_way_back_is_the_word_of_who_has_a_say_and_leads_nowhere_new_unasked
     put(stranger, &lounge, MARK, mark(&trap)).await;
     refused(
         &program.run(&["back", &lounge, "--yes"]),
-        &["is not a break-out room"],
+        &["is not a group of a break-out"],
     );
 
     // Who made a room has a say there, and still leads nobody anywhere unasked.
@@ -326,7 +326,7 @@ async fn the_way_back_is_the_word_of_who_has_a_say_and_leads_nowhere_new_unasked
             "where you have never been",
             &trap,
             &stranger.user_id,
-            "`--yes` joins all the same",
+            "`--yes` joins anyway",
         ],
     );
     // An invite that was refused is no visit.

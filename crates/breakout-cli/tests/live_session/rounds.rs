@@ -277,7 +277,7 @@ async fn wishes_are_kept_while_people_rotate() {
             "nobody in this room is called @typo:localhost",
         ),
         ("Nobody", "nobody in this room is called Nobody"),
-        (host_id.as_str(), "who is not dealt into a room"),
+        (host_id.as_str(), "who is not dealt into a group"),
     ] {
         for deal in [&["--rotate"][..], &[]] {
             let apart = format!("{},{who}", id(2));

@@ -62,7 +62,7 @@ async fn rooms_are_made_ahead_people_stay_apart_and_the_end_is_a_time_of_the_day
     nobody[4].1 = &teachers;
     teacher.post(&deal, &nobody).await;
     let refused = teacher.get(&path).await;
-    assert!(refused.html.contains("who is not dealt into a room"));
+    assert!(refused.html.contains("who is not dealt into a group"));
     assert!(!refused.html.contains("--with-moderators"));
     teacher.post(&deal, &wishes).await;
 

@@ -22,7 +22,7 @@ some-apps-warn = In encrypted rooms, some people’s apps may warn of your messa
 verify-this-device = Verify this device
 what-for = With your recovery key, other people’s apps know that this device is yours.
 recovery-key = Recovery key
-recovery-key-hint = Twelve groups of four letters and digits. Your other Matrix client calls it recovery key or security key.
+recovery-key-hint = Twelve blocks of four letters and digits. Your other Matrix app calls it recovery key or security key.
 # A button.
 verify = Verify
 # A heading.
@@ -33,9 +33,9 @@ skip-for-now = Skip for now
 not-verified-unreachable = The homeserver could not be reached, so the device is not verified yet.
 try-again-in-a-moment = Try again in a moment.
 not-the-recovery-key = This is not the recovery key of your account.
-not-the-recovery-key-hint = It has twelve groups of four letters and digits. Your other Matrix client gave it to you when you set it up; there you can also make a new one.
+not-the-recovery-key-hint = It has twelve blocks of four letters and digits. Your other Matrix app gave it to you when you set it up; there you can also make a new one.
 no-recovery-key = Your account has no recovery key yet.
-no-recovery-key-hint = Set one up in another Matrix client (in Element: Settings, Encryption), and come back.
+no-recovery-key-hint = Set one up in another Matrix app (in Element: Settings, Encryption), and come back.
 could-not-be-verified = The device could not be verified.
 
 ## Logging out
@@ -51,7 +51,7 @@ log-out = Log out
 log-out-of = Log out of { $user }?
 # { $why } is what went wrong.
 still-logged-in = You are still logged in: { $why }.
-still-logged-in-hint = Try again later, or forget the account on this machine only. The homeserver then still lists the device, until you remove it in another client.
+still-logged-in-hint = Try again later, or forget the account on this machine only. The homeserver then still lists the device, until you remove it in another app.
 commands-stop = Every console and command of this account on this machine stops working.
 keys-go = The keys of encrypted messages that only this machine has are deleted. Messages stay readable on your other devices.
 break-outs-stay = Break-outs that are open stay open, and nobody loses their room.

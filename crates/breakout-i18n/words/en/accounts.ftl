@@ -14,7 +14,7 @@ choose-account = choose one with --account: { $users }
 account-not-logged-in = the account { $account } is not logged in
 logged-in-are = logged in: { $users }
 several-called = several accounts are called { $account }
-give-whole-id = give the whole user id: { $users }
+give-whole-id = give the whole user ID: { $users }
 log-in-first = run `breakout login HOMESERVER` first
 
 ## Files
@@ -60,10 +60,10 @@ sync-has-ended = the sync has ended
 
 ## Finding the homeserver
 
-not-a-user-id = { $text } is not a user id
-user-id-looks-like = a user id looks like @ann:example.org
+not-a-user-id = { $text } is not a user ID
+user-id-looks-like = a user ID looks like @ann:example.org
 not-a-homeserver = { $text } is not the name or URL of a homeserver
-what-to-give = give a user id like @ann:example.org, a name like example.org, or a URL
+what-to-give = give a user ID like @ann:example.org, a name like example.org, or a URL
 homeserver-not-found = could not find the homeserver { $server }
 url-without-tls = without TLS it takes the URL: http://{ $server }
 

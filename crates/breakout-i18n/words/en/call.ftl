@@ -35,7 +35,7 @@ not-opened = The call could not be opened: { $why }
 
 ## Why somebody is not in a call any more
 
-media-server-silent = The media server of your homeserver does not answer. If it stays so, tell whoever runs it. You are told here when it is back.
+media-server-silent = The media server of your homeserver does not answer. If it stays so, tell the people who run it. You are told here when it is back.
 media-server-back = The media server of your homeserver answers again.
 stays-empty = Element Call stays empty: your browser may not let it keep its settings. Allow “localhost” to keep data, also within other pages, and load this page anew.
 removed-from-room = You are not in this room any more.
@@ -54,5 +54,5 @@ go-back = Go back to the call before
 
 no-calls-here = There can be no calls here.
 how-to-get-element-call = for calls, unpack the npm package @element-hq/element-call-embedded (version 0.26.1) into the folder `element-call` beside the accounts, or name its folder with `--element-call`; in a clone of the project `cargo xtask element-call` does that
-# For whoever opens an address by hand that is meant for frames only.
+# For somebody who opens an address by hand that is meant for frames only.
 no-such-file = There is nothing but Element Call at this address, and no such file in it.

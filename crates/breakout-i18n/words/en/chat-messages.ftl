@@ -15,7 +15,7 @@ key-on-its-way = This message is encrypted, and its key has not come yet. It wil
 no-key = This message cannot be read here: it is encrypted, and its key was not sent to this device. That is so with messages from before you logged in here.
 key-withheld = This message cannot be read here: the sender's app keeps its key back, as some do from devices that are not verified.
 from-before = This message cannot be read here: it was written before you could read along.
-damaged = This message cannot be read: it is damaged, or encrypted in an unknown way.
+damaged = This message cannot be read: it is damaged, or encrypted in a way that is not known here.
 
 ## Why a message was not sent
 

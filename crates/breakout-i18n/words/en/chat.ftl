@@ -15,7 +15,7 @@ earlier-not-loaded = Earlier messages could not be loaded: { $reason }. Load the
 
 ## Of a message
 
-# The name of whoever looks at the page, above what they have written.
+# In the place of their name, for the person who looks at the page, above what they have written.
 you = You
 # Before the time.
 edited = edited

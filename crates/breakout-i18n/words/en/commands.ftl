@@ -42,9 +42,15 @@ file-has-errors = { $kind ->
 }
 # { $wrong } is a sentence.
 wrong-line = line { $line }: { $wrong }
-more-wrong-lines = { $lines } more lines have errors
+more-wrong-lines = { $lines ->
+    [one] { $lines } more line has errors
+   *[other] { $lines } more lines have errors
+}
 # Of a file that is a pipe.
-nothing-came-out = nothing came out of it for { $seconds } seconds
+nothing-came-out = { $seconds ->
+    [one] nothing came out of it for { $seconds } second
+   *[other] nothing came out of it for { $seconds } seconds
+}
 
 ## What is under way
 
@@ -89,7 +95,7 @@ not-a-member = not a member of the room
 still-there = { $user } is still there: { $reason }
 run-again-to-go-on = run the same command again to go on
 run-again-to-continue = the others are kept: run the same command again to continue
-join-what-you-may = `breakout join ROOM --all` joins the groups that you may
+join-what-you-may = `breakout join ROOM --all` joins all groups that let you in
 
 ## Heads of columns in tables
 
@@ -127,7 +133,7 @@ account-is-logged-out = { $account } is logged out: the homeserver no longer acc
 
 ## `breakout rooms`
 
-no-room-to-break-out-of = no room to break out of
+no-room-to-break-out-of = you have no room that can be split
 all-rooms-hint = `breakout rooms --all` lists all rooms you have joined
 # What a room is, in the column BREAK-OUT.
 state-open = open
@@ -135,7 +141,7 @@ state-possible = possible
 state-not-allowed = not allowed
 state-upgraded = was upgraded
 state-space = a space
-state-not-for-talk = not to talk in
+state-not-for-talk = not for talking
 # Power levels: the one somebody has, and the one that is needed.
 level-of = { $mine } of { $needed }
 infinite-level = infinite
@@ -172,11 +178,11 @@ not-written = { $file } cannot be written
 wrote = wrote { $file }
 meetings-repeated = { $meetings ->
     [0] nobody meets anybody twice
-    [one] one meeting is a repeat, and no better plan was found
-   *[other] { $meetings } meetings are repeats, and no better plan was found
+    [one] one pair meets again, and no better plan was found
+   *[other] { $meetings } pairs meet again, and no better plan was found
 }
 seed-plans-the-same = `--seed { $seed }` plans the same again
-not-a-user-id = { $text } is not a user id like @ann:example.org
-not-in-the-list = { $user } does not stand in the list of people
+not-a-user-id = { $text } is not a user ID like @ann:example.org
+not-in-the-list = { $user } is not in the list of people
 other-plan-is-there = { $file } is there already, with another plan; nothing was written
 overwrite-or-other-folder = `--force` overwrites it; `--out DIR` writes into another folder

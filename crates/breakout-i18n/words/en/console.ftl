@@ -8,18 +8,18 @@ go-to-all-rooms = Go to all rooms
 
 open-from-the-terminal = open the console from the terminal again: `breakout console`
 address-is-used = this address has been used, or is not the right one
-used-by-somebody-else = if nobody of you has used it, stop the console: somebody else may have
+used-by-somebody-else = if it was not you who used it, stop the console: it may have been somebody else
 not-at-this-address = the console does not answer at this address
 browser-may-not-enter = this browser may not use the console
 unknown-request = the console does not know this request
 sent-from-elsewhere = this was not sent from a page of this console, so nothing was done
 reload-if-it-was-you = if it was you: go back, reload the page, and try again
-asked-from-elsewhere = this was not asked for by a page of this console
+asked-from-elsewhere = no page of this console has asked for this
 
 ## Forms
 
 no-form-of-ours = this is not a form of the console
-form-did-not-come = the form did not come
+form-did-not-come = the form did not arrive
 form-is-cut-off = the form was cut off
 form-is-too-large = the form is too large
 # The file of a plan. { $kib } is a number.
@@ -44,7 +44,7 @@ try-again-it-goes-on = Try again: it goes on, and what was done already is not d
 ## The login has ended
 
 login-not-accepted = you are logged out: the homeserver no longer accepts this login
-somebody-has-ended-it = Somebody has ended it, as you can with any device in another Matrix client.
+somebody-has-ended-it = Somebody has ended it, as you can with any device in another Matrix app.
 nothing-was-sent = Nothing was sent. What you wrote is still there when you go back.
 
 ## Before there are pages

@@ -51,15 +51,15 @@ over-start-another = The break-out is over. Start another one, or press Ctrl-C t
 
 ## How to play along
 
-# A command to type follows on the next line, here and below.
-you-are-somebody = { $guest } is you: nobody simulates her. From a second terminal:
+# A command to type follows on the next line, here and below. { $guest } is a woman.
+you-are-somebody = { $guest } is you: nobody else plays her. From a second terminal:
     {"  "}{ $command }
-you-are-somebody-here = { $guest } is you: nobody simulates her. From a second terminal in this directory:
+you-are-somebody-here = { $guest } is you: nobody else plays her. From a second terminal in this directory:
     {"  "}{ $command }
 split-again = Split the room again, as the host, and see here how the people join again:
     {"  "}{ $command }
 # Two commands follow.
-see-offers = See what { $guest } is offered, and go there as her; nobody simulates her:
+see-offers = See what { $guest } is offered, and go there as her; nobody else plays her:
     {"  "}{ $offers }
     {"  "}{ $join }
 look-who-is-where = Look who is where:
@@ -128,13 +128,13 @@ not-opened = the session could not be opened: { $end }
 homeserver-is-gone = the demo's homeserver is gone
 not-everybody-arrived = not everybody has arrived
 somebody-stopped = somebody stopped unexpectedly
-takes-no-part = { $person } does not take part any more
+takes-no-part = { $person } no longer takes part
 sync-has-ended = the sync has ended
 offers-have-ended = the offers have ended
 no-account = { $person } could not get an account
 room-not-made = the room of the demo could not be made
 not-joined = { $user } could not join
-no-user-id = the homeserver gave no user id
+no-user-id = the homeserver gave no user ID
 no-address = the homeserver has no address
 homeserver-not-started = the demo's homeserver did not start
 homeserver-not-installed = the demo's homeserver could not be installed

@@ -48,8 +48,6 @@ set-transports = calls in break-out rooms need it; the administrator of a Synaps
 
 ## One room
 
-# { $standing } says what it is, like "is a space".
-room-is = { $room } { $standing }
 run-for-the-new-room = run the commands for the new room
 join-and-run-for-the-new-room = join the new room in your usual Matrix client, and run the commands for it
 rooms-lists = `breakout rooms` lists the rooms that you can split
@@ -60,7 +58,7 @@ start-without-announcement = start with `--no-announce` and tell people yourself
 # Power levels.
 everybody-may-open = everybody: the event needs level { $needed }, and everybody has { $ordinary }
 raise-the-level = raise the level of `org.matrix.msc3985.breakout` to 50 in the room's permissions
-whoever-has-level = whoever has level { $needed }
+those-with-level = those with level { $needed }
 event-names = { $rooms ->
     [one] names { $rooms } room
    *[other] names { $rooms } rooms
@@ -72,8 +70,8 @@ event-in-upgraded-room = { $rooms ->
 # { $room } is a room ID.
 end-ends-that = `breakout end { $room }` ends that
 # { $parts } says which parts.
-event-unreadable = cannot be read in part: { $parts }
-other-client-wrote = whoever sent it uses a client that writes it otherwise
+event-unreadable = part of it cannot be read: { $parts }
+other-client-wrote = it was sent by a client that writes it differently
 everybody-writes = no session keeps members from writing
 quiet-until-the-end = only moderators can write until the session ends
 quiet-though-over = only moderators can write, because of session { $session }, which is over
@@ -81,16 +79,17 @@ end-lets-write = `breakout end ROOM` lets everybody write again
 
 ## Rooms of sessions
 
-# { $standing } says what has become of it, like "was upgraded".
-lost-room = { $name } ({ $room }) { $standing }
 # A list of messages, each of which says something of a room or a person.
 one-after-another = { $found }
-all-can-be-joined = { $rooms }, and all can be joined
+all-can-be-joined = { $rooms ->
+    [one] { $rooms }, and it can be joined
+   *[other] { $rooms }, and all can be joined
+}
 again-makes-new-ones = `breakout start ROOM --again` makes new ones in their place
-moved-to-upgraded = people join and are moved to where it is now, if members may join there; else `breakout add` makes another group
+moved-to-upgraded = people who join it get into its new room, if members may join that one; otherwise `breakout add` makes another group
 close-and-add = `breakout close` takes it out, and `breakout add` makes another group
-# { $absence } says how somebody has left the main room.
-outsider = { $user }, { $absence }, is in { $group }
+# { $absence } is "left the main room" or the like.
+outsider = { $user } is in { $group }, but { $absence }
 expel-removes = `breakout expel ROOM` removes them
 
 ## What starts have left behind
@@ -102,5 +101,5 @@ cut-off = session { $session } was cut off before it was opened; nothing links t
 # The same with the room, where all rooms are looked at.
 overwritten-in = { $place }: session { $session } was overwritten by a break-out of { $user }; nothing links to { $rooms }
 cut-off-in = { $place }: session { $session } was cut off before it was opened; nothing links to { $rooms }
-people-can-stay = people who are in these rooms can stay; leave them in any client if you do not need them
+people-can-stay = people who are in these rooms can stay; leave the rooms in any client if you do not need them
 run-start-again = run the same `breakout start` again within a day to continue it, or leave the rooms in any client

@@ -6,19 +6,19 @@
 
 ended-not-told = the break-out has ended, but the message that calls everybody back could not be sent
 closed-not-told = no break-out is open, but the message that calls everybody back could not be sent
-ended-still-quiet = the break-out has ended, but only moderators can write in the main room still, and that could not be changed
-closed-still-quiet = no break-out is open, but only moderators can write in the main room still, and that could not be changed
+ended-still-quiet = the break-out has ended, but still only moderators can write in the main room, and that could not be changed
+closed-still-quiet = no break-out is open, but still only moderators can write in the main room, and that could not be changed
 ended-timer-left = the break-out has ended, but the homeserver's timer could not be cancelled
 closed-timer-left = no break-out is open, but the homeserver's timer could not be cancelled
 
 ## Others after it
 
 also-not-told = also, the message that calls everybody back could not be sent: { $reason }
-also-still-quiet = also, only moderators can write in the main room still, and that could not be changed: { $reason }
+also-still-quiet = also, still only moderators can write in the main room, and that could not be changed: { $reason }
 also-timer-left = also, the homeserver's timer could not be cancelled: { $reason }
 
 ## What can be done
 
 tell-people-yourself = tell people yourself that it is over
-end-lifts-quiet = whoever may change the permissions of the room can end the break-out once more, which lets everybody write again
+end-lifts-quiet = somebody who may change the permissions of the room can end the break-out once more, which lets everybody write again
 end-cancels-timer = end it once more before somebody else opens a break-out here, or the timer may end that one

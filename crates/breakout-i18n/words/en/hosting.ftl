@@ -3,23 +3,23 @@
 ## A stranger's break-out
 
 # { $name } is a person, { $user } their ID.
-opened-by-no-moderator = { $name } ({ $user }) opened this break-out, and is no moderator of this room
-take-it-over = Take it over, so that everybody sees it as yours? [y/N]{" "}
+opened-by-no-moderator = { $name } ({ $user }) opened this break-out, and is not a moderator of this room
+take-it-over = Take it over, so that everybody sees it as yours? [y/N]
 
 ## What is under way
 
-adding-a-room = adding a room
-closing-the-room = closing the room
+adding-a-group = adding a group
+closing-the-group = closing the group
 moving-somebody = moving
-renaming-the-room = renaming the room
+renaming-the-group = renaming the group
 removing-people = removing people
 moving-the-end = moving the end
 saying-it = saying it
 ending = ending the break-out
 telling-everybody = telling everybody
-ended-and-taking-out-soon = the break-out has ended; people are taken out of the groups soon
+ended-and-taking-out-soon = the break-out has ended; people will soon be taken out of the groups
 # What is waited for: people were told that they are taken out in so many seconds.
-what-people-were-told = what people were told
+what-people-were-told = the time that people were told
 taking-out = taking people out of a group, { $left } left
 
 ## What has come of a change
@@ -40,10 +40,10 @@ members-unreadable = the members could not be read
 
 removed-from = removed { $person } from { $room }
 banned-from = banned { $person } from { $room }
-nobody-to-expel = nobody is in a group who should not be there
-not-in-the-group = you are not in { $room }, so that it is not known who is there
+nobody-to-expel = everybody in the groups may be there
+not-in-the-group = you are not in { $room }, so it is not known who is there
 not-all-removed = not everybody could be removed
-still-suggested = they are removed, but the break-out still suggests a room to them
+still-suggested = they are removed, but the break-out still suggests a group to them
 run-again = run the same command again
 
 ## `breakout extend`
@@ -57,17 +57,17 @@ not-said = { $groups ->
     [one] it could not be said in { $failed } of { $groups } group
    *[other] it could not be said in { $failed } of { $groups } groups
 }
-said = { $rooms ->
-    [one] said in { $rooms } room
-   *[other] said in { $rooms } rooms
+said = { $groups ->
+    [one] said in { $groups } group
+   *[other] said in { $groups } groups
 }
 
 ## `breakout end`
 
 ended-breakout-of = ended the break-out of { $room }
 untold-since-outside = { $groups ->
-    [one] { $groups } group could not be told that it is over, since you are not in it
-   *[other] { $groups } groups could not be told that it is over, since you are not in them
+    [one] { $groups } group could not be told that it is over, as you are not in it
+   *[other] { $groups } groups could not be told that it is over, as you are not in them
 }
 took-out = { $people ->
     [one] took { $people } person out of the groups
@@ -92,7 +92,7 @@ called-back-by-command = everybody is called back at { $time }; this command end
 taking-it = taking it
 nobody-waits-in = nobody waits for help in { $room }
 requests-shows-who = `breakout requests ROOM` shows who does
-looking-who-waits = looking who waits for help
+looking-who-waits = looking for calls for help
 nobody-has-asked = nobody has asked for help
 breakout-has-ended = the break-out has ended
 # { $room } is a room ID.
@@ -100,7 +100,7 @@ older-calls-unseen = so much has been written in { $room } that older calls for 
 # { $error } is a sentence.
 group-unreadable = { $group } cannot be read: { $error }
 # Names of groups.
-waits-unreadable = whether these wait cannot be read: { $groups }
+waits-unreadable = it cannot be seen whether these groups wait for help: { $groups }
 # { $states } is one or two of the states below.
 asked-by = { $group }: asked by { $person }, { $states }
 taken-by = taken by { $person }

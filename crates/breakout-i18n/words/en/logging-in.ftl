@@ -31,9 +31,9 @@ verify-a-new-device = this device is not verified; `breakout login --recovery-ke
 login-failed = the login failed
 key-was-wrong = the account is logged in, and its device not verified; log in again with the right key
 # { $name } was typed.
-two-users = { $user } and --user { $name } are two users
-no-user = it is not said who logs in
-give-a-user = give a user id like @ann:example.org instead of the homeserver, or --user NAME
+two-users = { $user } and --user { $name } are not the same user
+no-user = it was not said who logs in
+give-a-user = give a user ID like @ann:example.org instead of the homeserver, or --user NAME
 no-terminal = there is no terminal to ask for the password on
 password-on-stdin = give it on the standard input with --password-stdin
 password-is-empty = the password is empty
@@ -41,7 +41,7 @@ password-unreadable = the password could not be read
 # { $file } is a path.
 key-unreadable = the recovery key in { $file } could not be read
 key-is-empty = there is no recovery key in { $file }
-browser-unheard = the browser's answer cannot be waited for
+browser-unheard = this machine cannot wait for the browser's answer
 no-login-on-a-page = the homeserver offers no login on a web page
 page-gave-no-login = the web page gave no login
 still-logged-in = the account is still logged in

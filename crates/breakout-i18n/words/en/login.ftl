@@ -28,7 +28,7 @@ no-way-hint = Passwords and login pages do; your homeserver’s administrator kn
 logging-in = Logging in
 one-moment = One moment: the rooms are being read.
 go-on-by-hand = Go on by hand, if this page stays
-login-is-over = this login is over, or was never begun here
+login-is-over = this login is over, or was not begun here
 
 ## Why it did not work
 

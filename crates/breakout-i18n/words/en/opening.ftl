@@ -2,14 +2,9 @@
 
 ## Headings while it is under way
 
-opening-rooms = { $rooms ->
-    [one] Opening one room
-   *[other] Opening { $rooms } rooms
-}
-# It is open, and shows in a moment.
-opening-all-rooms = { $rooms ->
-    [one] Opening { $rooms } room
-   *[other] Opening { $rooms } rooms
+opening-groups = { $groups ->
+    [one] Opening { $groups } group
+   *[other] Opening { $groups } groups
 }
 # Ahead of time.
 making-so-many-rooms = { $rooms ->
@@ -28,8 +23,8 @@ opening = Opening
 quieting = Letting only moderators write here
 telling-everybody = Telling everybody
 telling-everybody-part = Telling everybody, message { $number } of { $of }
-telling-replaced = Open; telling the groups of before
-open = Open; a moment
+telling-replaced = Open; telling the earlier groups
+open = Open; one moment
 # { $wait } is a time.
 asked-to-wait = The homeserver asks to wait { $wait } before the next request
 asked-to-wait-with-rooms = { $left ->
@@ -43,13 +38,13 @@ done-of = { $done } of { $total }
 
 not-opened = The break-out was not opened
 not-all-ready = Not all rooms are ready
-half-done = The groups are open, but not all could be done
+half-done = The groups are open, but not everything could be done
 
 ## It did not work: why, and what can be done
 
-groups-not-told = The people in groups of before could not be told that new groups are open.
+groups-not-told = The people in earlier groups could not be told that new groups are open.
 not-all-invited = Not everybody could be invited.
-not-all-invited-and-told = Not everybody could be invited, and not all groups of before be told.
+not-all-invited-and-told = Not everybody could be invited, and not all earlier groups could be told.
 # What could not be done for { $whom }, a person or a room, and why.
 failed-for = { $whom }: { $reason }
 cut-off = An earlier start in this room was cut off.
@@ -71,6 +66,6 @@ homeserver-said = The homeserver said: { $reason }
 ## Rooms that were made ahead of time
 
 rooms-are-ready = { $rooms ->
-    [one] One room is ready.
+    [one] { $rooms } room is ready.
    *[other] { $rooms } rooms are ready.
 }

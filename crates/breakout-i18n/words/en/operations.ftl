@@ -5,7 +5,7 @@
 
 not-open = no break-out is open in { $room }
 another-is-open = another break-out than this one is open in { $room }, by { $by }
-not-a-group = { $room } is not a room of the break-out that is open
+not-a-group = { $room } is not a group of the break-out that is open
 no-session-yet = there has been no break-out in { $room } yet
 not-joined = not a member of { $room }
 not-logged-in = not logged in
@@ -25,7 +25,9 @@ stopped-making = stopped before all rooms were made
 # { $room } stands in quotes as it is called.
 not-in-group = { $user } is not in "{ $room }", and cannot change it or remove anybody from it
 no-power-in-group = { $user } may not change "{ $room }" or remove people from it
-session-id-bytes = a session ID needs 1 to { $bytes } bytes
+session-id-bytes = { $bytes ->
+   *[other] a session ID needs 1 to { $bytes } bytes
+}
 no-power-levels = the room has no power levels
 quiet-for-good = the homeserver ends no session by itself: if nothing runs at the end that does, members cannot write in the main room until somebody ends it
 quiet-for-longer = the homeserver ends no session by itself that lasts longer than { $length }: if nothing runs at the end that does, members cannot write in the main room until somebody ends it
@@ -36,14 +38,14 @@ no-end = the break-out has no end time
 overruled = { $by } set another end at the same time
 not-a-member = { $user } is not a member of { $room }
 still-a-member = { $user } is a member of { $room }, and so may be in its groups
-cannot-let-in = { $room } is by invite, and you are not in it, so that you cannot let anybody in
+cannot-let-in = { $room } is by invite, and you are not in it, so you cannot let anybody in
 task-ended = changes are no longer gathered
 room-not-made = the room could not be made: { $reason }
-no-power-to-invite = the power level in { $room } does not allow to invite people
-no-power-to-remove = the power level in { $room } does not allow to remove people
-no-power-to-remove-person = the power level in { $room } does not allow to remove this person
-no-power-to-take-requests = the power level in { $room } does not allow to take requests
-no-power-to-rename = the power level in { $room } does not allow to change the name of the room
+no-power-to-invite = the power level in { $room } does not allow inviting people
+no-power-to-remove = the power level in { $room } does not allow removing people
+no-power-to-remove-person = the power level in { $room } does not allow removing this person
+no-power-to-take-requests = the power level in { $room } does not allow taking requests
+no-power-to-rename = the power level in { $room } does not allow changing the name of the room
 not-in-time = not sent in time
 
 ## What follows from a change and did not work

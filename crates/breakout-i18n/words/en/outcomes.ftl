@@ -14,12 +14,13 @@ not-all-joined = { $groups ->
    *[other] { $failed } of { $groups } groups could not be joined
 }
 # { $host } is somebody's Matrix ID.
-host-can-invite = { $host }, who opened the break-out, can invite you; so can anybody in the group who may
-somebody-can-invite = whoever opened the break-out can invite you; so can anybody in the group who may
+host-can-invite = { $host }, who opened the break-out, can invite you; so can anybody in the group who may invite
+somebody-can-invite = the person who opened the break-out can invite you; so can anybody in the group who may invite
 
 ## Help
 
 called-often = { $times ->
+    [one] called once
    *[other] called { $times } times
 }
 called-often-or-more = { $times ->

@@ -6,11 +6,11 @@ in-line = line { $line }: { $problem }
 ## The file
 
 # { $most } is in KiB.
-too-large = the file is larger than { $most } KiB; one break-out holds about 2,000 people, each on a line
+too-large = the file is larger than { $most } KiB; one break-out holds about 2,000 people, each on their own line
 spreadsheet = this is the file of a spreadsheet program; save the table as CSV (UTF-8)
 encoding = this is not text in UTF-8; save the file as CSV (UTF-8)
-zero-byte = there is a zero byte, so this is no text; save the table as CSV (UTF-8)
-no-rooms = the file names no room
+zero-byte = this is not a text: it has a zero byte; save the table as CSV (UTF-8)
+no-rooms = the file names no group
 nobody = the file names nobody
 
 ## The first line. `room` and `user` stand there as they are in every language
@@ -35,19 +35,28 @@ stray-quote = there is a quote without another one; put the whole column into qu
 # { $separator } is a comma, a semicolon or the like.
 separator = the header separates columns with '{ $separator }', and this line does not
 columns = { $expected ->
-    [1] { $found } columns where there should be one
-    [2] { $found } columns where there should be two
-   *[other] { $found } columns where there should be three
+    [1] { $found ->
+        [one] { $found } column where there should be one
+       *[other] { $found } columns where there should be one
+    }
+    [2] { $found ->
+        [one] { $found } column where there should be two
+       *[other] { $found } columns where there should be two
+    }
+   *[other] { $found ->
+        [one] { $found } column where there should be three
+       *[other] { $found } columns where there should be three
+    }
 }
-no-room = the name of the room is missing
-user-as-room = { $user } stands where the name of the room should
+no-room = the name of the group is missing
+user-as-room = { $user } stands where the name of the group should
 several-lines = what begins here within quotes goes over several lines
 not-a-user = "{ $text }" is not a user ID like @ann:example.org
 e-mail-address = "{ $text }" is an e-mail address, and not a user ID like @ann:example.org
-other-task = another task than in line { $line } for the same room
+other-task = another task than in line { $line } for the same group
 twice = { $user } stands in line { $line } already
 
 ## What is to be known
 
 guessed = the file is not UTF-8 and was read as Windows-1252: look whether the names are right, or save it as CSV (UTF-8)
-commented-row = line { $line } begins with # and is left out as a comment; the name of a room that begins so is written in quotes
+commented-row = line { $line } begins with # and is left out as a comment; a group whose name begins with # goes in quotes

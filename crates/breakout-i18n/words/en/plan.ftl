@@ -17,7 +17,7 @@ people-in-each-group = people in each group
 names = Names
 # { $mark } is {"{"}n{"}"}, which stands in the field.
 names-hint = { $mark } is the number of the group.
-names-need-number = The names need { $mark } in them, which stands for the number of the room.
+names-need-number = The names need { $mark } in them, which stands for the number of the group.
 # Opens some fields.
 together-or-apart = Who stays together or apart
 # Before a field with names.
@@ -51,7 +51,7 @@ file = CSV file with the columns room and user, and task if groups have one
 # A button.
 use-this-file = Use this file
 choose-a-file = Choose a file first.
-file-has-errors = The file has errors, so that the plan stays as it was.
+file-has-errors = The file has errors, so the plan stays as it was.
 # { $wrong } is what is wrong with the line.
 line = Line { $line }: { $wrong }
 # At the end of a list.
@@ -128,15 +128,21 @@ before-you-start = Before you start
 no-earlier-groups = There are no earlier groups in this room.
 pairs-meet-again = { $pairs ->
     [0] Nobody meets anybody a second time.
-    [one] One pair meets again; it cannot be helped.
-   *[other] { $pairs } pairs have met before; fewer were not found.
+    [one] One pair meets again; no better groups were found.
+   *[other] { $pairs } pairs meet again; no better groups were found.
 }
-more-groups-than-people-hint = { $people } groups would give everybody a group of their own. You can also let the moderators or yourself take part.
+more-groups-than-people-hint = { $people ->
+    [one] With { $people } group everybody would have a group of their own. You can also let the moderators or yourself take part.
+   *[other] With { $people } groups everybody would have a group of their own. You can also let the moderators or yourself take part.
+}
 nobody-hint = Moderators and you yourself are left out unless you tick the boxes. You can also let everybody choose.
 nobody-invited-hint = Let the members of this room join instead, or put somebody into the group.
 no-such-group = This group is not there any more. It was taken out in another tab.
 too-large-tasks-hint = Without tasks, or with shorter ones, it would fit.
-too-large-people-hint = About { $people } people would fit. Shorter names help too, and without suggestions everybody fits.
+too-large-people-hint = { $people ->
+    [one] About { $people } person would fit. Shorter names help too, and without suggestions everybody fits.
+   *[other] About { $people } people would fit. Shorter names help too, and without suggestions everybody fits.
+}
 
 ## How it is started
 
@@ -159,7 +165,7 @@ who-invited = Only those in the group
 who-anybody = Anybody
 # What can be chosen.
 tell-everybody = Tell everybody with a message
-only-moderators-write = Only moderators write here meanwhile
+only-moderators-write = Only moderators can write here meanwhile
 i-keep-it-running = I keep this console running until the end
 in-the-rooms-of-last-time = In the rooms of last time
 # Those rooms.
@@ -173,13 +179,13 @@ see-what-will-be-sent = See what will be sent
 lasts-from-to = A session lasts from 1 to 1440 minutes.
 one-end = A session has one end: give its minutes or a time.
 time-unreadable = The time cannot be read.
-cannot-write = You cannot write in this room, so that nobody would be told.
+cannot-write = You cannot write in this room, so nobody would be told.
 # { $tick } is tell-everybody.
 cannot-write-hint = Untick “{ $tick }” to open the groups without it, and tell people yourself.
 plan-has-changed = The plan has changed since you looked at it.
 plan-has-changed-hint = Here it is as it stands now. Press Start again if it is right.
 # { $tick } is i-keep-it-running.
-quiet-for-good-hint = This console ends the session and lets everybody write again, if it is still running then. Tick “{ $tick }”, or start without an end or without the quiet.
+quiet-for-good-hint = This console ends the session and lets everybody write again, if it is still running then. Tick “{ $tick }”, or start without an end, or let everybody write meanwhile.
 
 ## Rooms ahead of time
 
@@ -188,7 +194,9 @@ ahead-of-time = Make the rooms ahead of time
 # A button.
 make-them = Make them
 ahead-of-time-hint = Nobody is told before you start. Homeservers allow about ten rooms at once, and then one a minute.
-make-from-to = Make from 1 to { $most } rooms.
+make-from-to = { $most ->
+   *[other] Make from 1 to { $most } rooms.
+}
 
 ## What will be sent
 
@@ -197,7 +205,9 @@ what-will-be-sent = What will be sent
 # A link.
 back-to-the-plan = ← Back to the plan
 event-cannot-be-written = the event cannot be written
-event-holds = The event holds { $bytes } of { $limit } bytes. The room IDs are stand-ins: the rooms are made when you press Start.
+event-holds = { $bytes ->
+   *[other] The event holds { $bytes } of { $limit } bytes. The room IDs are stand-ins: the rooms are made when you press Start.
+}
 # A heading.
 messages-in-this-room = { $messages ->
     [one] The message in this room

@@ -40,7 +40,7 @@ login-makes-new-store = if it is damaged, `breakout login` makes a new one
 
 go-without-message = `--no-announce` goes without a message: then tell people yourself
 or-raise-level = or ask a moderator of the room to raise your level
-creator-raises-level = ask whoever made the room to raise your level
+creator-raises-level = ask the person who made the room to raise your level
 raise-level-or-open = ask a moderator of the room to raise your level, or to open the break-out
 try-when-back = your own homeserver answers; try again when one of these is back
 command-for-new-room = run the command for the new room, once you have joined it
@@ -50,14 +50,15 @@ promise-to-stay = `--yes` promises that you keep `breakout status --watch` or th
 without-end-quiet = without an end time it stays open, and quiet, until you end it
 # { $host } is somebody's Matrix ID.
 host-can-let-in = { $host }, who opened the break-out, can do it, or invite you to the group
-somebody-can-let-in = whoever opened the break-out can do it, or invite you to the group
-only-members-are-moved = only who is in the room that is split can be moved
-remove-them-first = remove or ban them from that room first, in your usual Matrix client
+somebody-can-let-in = the person who opened the break-out can do it, or invite you to the group
+only-members-are-moved = only people who are in the main room can be moved
+remove-them-first = remove or ban them from the main room first, in your usual Matrix client
 move-them-instead = `breakout move ROOM USER CHILD` suggests another group to them
-host-can-do-it = whoever opened the break-out can do it
-shorter-would-fit = shorter room names, or fewer people with a suggestion, would fit
+host-can-do-it = the person who opened the break-out can do it
+shorter-would-fit = shorter names of groups, or fewer people with a suggestion, would fit
 somebody-closed-it = somebody may have closed it just now
 people-would-fit = { $people ->
+    [one] about { $people } person would fit
    *[other] about { $people } people would fit
 }
 

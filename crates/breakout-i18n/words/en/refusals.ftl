@@ -3,16 +3,20 @@
 ## Changes of what is open
 
 # { $room } is the ID of a room.
-not-a-room-of-it = { $room } is not a room of the break-out that is open
-last-room = the last room of a break-out cannot be closed
-too-many-rooms = a break-out cannot have more than { $most } rooms
+not-a-room-of-it = { $room } is not a group of the break-out that is open
+last-room = the last group of a break-out cannot be closed
+too-many-rooms = { $most ->
+   *[other] a break-out cannot have more than { $most } groups
+}
 # { $room } is the ID of a room.
 no-server = { $room } cannot be joined through any server
-needs-a-name = a room needs a name
-name-taken = another room of the break-out is called "{ $name }"
+needs-a-name = a group needs a name
+name-taken = another group of the break-out is called "{ $name }"
 no-note = this break-out was opened without a note of its session, which holds the end time
 end-has-passed = the end time has passed already
-event-too-large = the break-out event would hold { $bytes } bytes, more than the { $limit } that fit
+event-too-large = { $bytes ->
+   *[other] the break-out event would hold { $bytes } bytes, more than the { $limit } that fit
+}
 
 ## What has happened meanwhile
 
@@ -27,7 +31,7 @@ unsettled = others keep changing the break-out at the same time
 # { $user } is somebody else, who opened the break-out.
 nobody-asked = { $user } opened this break-out, and nobody asked to change it
 # { $user } is somebody else, who opened the break-out.
-by-no-moderator = { $user } opened this break-out, and is no moderator of the room
+by-no-moderator = { $user } opened this break-out, and is not a moderator of the room
 power-to-change = { $user } has power level { $level } where { $needed } is needed to change the break-out
 power-to-write = { $user } has power level { $level } where { $needed } is needed to write in the room
 power-to-quiet = { $user } has power level { $level } where { $needed } is needed to keep members from writing
@@ -35,4 +39,6 @@ power-to-quiet = { $user } has power level { $level } where { $needed } is neede
 ## Messages
 
 nothing-to-say = there is nothing to say
-message-too-long = the message would hold { $bytes } bytes, more than the { $limit } that fit
+message-too-long = { $bytes ->
+   *[other] the message would hold { $bytes } bytes, more than the { $limit } that fit
+}

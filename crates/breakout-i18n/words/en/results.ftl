@@ -26,7 +26,7 @@ messages-unreadable = { $messages ->
     [one] { $messages } message of { $group } cannot be decrypted on this device
    *[other] { $messages } messages of { $group } cannot be decrypted on this device
 }
-only-who-opens = only who may open break-outs in this room brings results back
+only-who-opens = only people who may open break-outs in this room can bring results back
 choose-a-message = choose at least one message to bring back
 # A link, after that.
 choose-again = Choose again
@@ -126,16 +126,17 @@ stayed = Stayed
 # Instead of a time.
 still-there = still there
 more-rows = { $rows ->
+    [one] { $rows } more row is in the file.
    *[other] { $rows } more rows are in the file.
 }
 # A list of names follows.
-came-to-none = Had a group, and came to none:
+came-to-none = Had a group, but came to none:
 not-all-readable = Not all groups can be read.
 # A list of groups follows, each with the reason.
 not-known-in = Who was in these is not known:
 unknown = { $group }: { $reason }
 only-while-open = Times before the break-out and after its end are left out.
 also-after = People who stayed when a break-out was over count until they left.
-makers-left-out = Whoever made a room is in it all the time, and is not listed.
+makers-left-out = The person who made a room is in it all the time, and is not listed.
 # A button.
 save-as-table = Save as a table (CSV)

@@ -1,6 +1,6 @@
 ### What a room, somebody in a group or an event is found to be.
 
-## What a room is, after its name or beside it
+## What a room is: it stands alone, beside the name of the room
 
 is-alive = is a room
 # { $by } is the ID of the other room.

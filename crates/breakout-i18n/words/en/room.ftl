@@ -44,7 +44,7 @@ upgraded-and-people-went = This room was upgraded, and people are in the new one
 go-to-the-new-room = Go to the new room
 # { $room } is the ID of a room.
 upgraded-and-people-are-in = This room was upgraded, and people are in { $room } now.
-upgraded-hint = Join the new room in your usual Matrix client, and split that one.
+upgraded-hint = Join the new room in your usual Matrix app, and split that one.
 
 ## Nothing is open
 
@@ -57,7 +57,7 @@ only-moderators-write = Only moderators can write
 still-quiet = No break-out is open here, but only moderators can write since the last one.
 # A button.
 let-everybody-write = Let everybody write again
-still-quiet-hint = Whoever may change the permissions of this room can let everybody write again.
+still-quiet-hint = Somebody who may change the permissions of this room can let everybody write again.
 # A label that is read aloud: somebody has put an invitation to the groups aside.
 put-aside = Put aside
 # { $what } is groups-are-open, suggested-for or suggested-for-several.
@@ -91,7 +91,7 @@ opened-by = Opened by { $person }
 open = Open
 but-only-moderators-write = only moderators can write in the main room
 but-everybody-writes = everybody can write in the main room
-# { $left } is a clock that runs backwards.
+# { $left } is a clock that counts down.
 ends-in = ends in { $left }
 # { $time } is a time and a day.
 ends-in-at = ends in { $left }, at { $time }
@@ -112,7 +112,7 @@ do-you-know = Do you know { $person }?
 opened-by-a-stranger = { $person } ({ $user }) opened these groups. They are not a moderator here, and you have no direct chat with them. Join only if you expected this.
 # A button.
 i-know-them = I know them, show me how to join
-opened-by-no-moderator = Somebody who is no moderator opened these groups, so that there is nothing here to run them with.
+opened-by-no-moderator = Somebody who is not a moderator opened these groups, so you cannot run them from here.
 # A link.
 take-them-over = Take them over
 
@@ -131,10 +131,15 @@ join-all-groups = Join all groups
 # { $person } has asked, { $ago } is how long ago.
 asks-for-help = { $group } asks for help { $quiet }{ $person }, { $ago }{ $end }
 # { $helper } has said that they go there.
-help-is-coming = { $group } { $quiet }asked for help, { $helper } is on it{ $end }
+help-is-coming = { $group } { $quiet }asked for help, and { $helper } is coming{ $end }
 # A group has asked very often.
-called-times = called { $times } times
-called-times-or-more = called { $times } times or more
+called-times = { $times ->
+    [one] called once
+   *[other] called { $times } times
+}
+called-times-or-more = { $times ->
+   *[other] called { $times } times or more
+}
 # A button.
 i-am-coming = I am coming{ $hide } to { $group }{ $show }
 just-now = just now
@@ -150,7 +155,9 @@ people-have-chosen = { $people ->
    *[other] { $people } people have chosen a group
 }
 everybody-is-there = Everybody is in their group
-some-are-there = { $there } of { $all } are in their group
+some-are-there = { $there ->
+   *[other] { $there } of { $all } are in their group
+}
 
 ## The card of a group
 
@@ -165,13 +172,13 @@ people = { $people ->
 # { $all } are suggested for a group.
 some-are-here = { $there } of { $all } here
 # Nobody is suggested for a group.
-open-to-all = open to whoever wants to
+open-to-all = open to everybody
 people-suggested = { $people ->
     [one] { $people } person suggested
    *[other] { $people } people suggested
 }
-its-room-was-upgraded = Its room was upgraded: people are in the new one.
-its-room-was-upgraded-to = This was upgraded, and people are in { $room } now.
+its-room-was-upgraded = Its room was upgraded, and people are in the new one now.
+its-room-was-upgraded-to = Its room was upgraded, and people are in { $room } now.
 its-room-is-the-main-room = This is the room that is split.
 its-room-is-a-space = This is a space.
 its-room-is-not-for-chat = This is not a room to talk in.

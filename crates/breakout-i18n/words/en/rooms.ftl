@@ -78,7 +78,7 @@ help-is-coming = I have seen that you need help, and am coming.
 
 removed-at-the-end = The break-out is over
 removed-from-outside = You are not in the main room any more
-removed-for-others = The groups have been dealt anew; you have another room
+removed-for-others = The groups have been dealt anew; you have another group
 
 ## What a group reports
 
@@ -98,6 +98,8 @@ poll = a poll
 ## Lengths
 
 about = about { $length }
+# Two lengths, one after another: "1 hour 30 minutes".
+lengths = { $first } { $second }
 days = { $count ->
     [one] { $count } day
    *[other] { $count } days
@@ -111,7 +113,9 @@ minutes = { $count ->
    *[other] { $count } minutes
 }
 # Half a minute more than so many whole ones.
-half-minutes = { $count }½ minutes
+half-minutes = { $count ->
+   *[other] { $count }½ minutes
+}
 seconds = { $count ->
     [one] { $count } second
    *[other] { $count } seconds

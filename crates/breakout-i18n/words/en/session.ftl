@@ -6,8 +6,8 @@ go-back-to-the-room = Go back to the room
 
 ## Refused: after the name of what was tried, or alone
 
-nothing-to-join = the break-out has ended meanwhile, so that there is nothing to join
-no-such-group = this room is not part of the break-out any more
+nothing-to-join = the break-out has ended meanwhile, so there is nothing to join
+no-such-group = this group is not part of the break-out any more
 not-a-group = this room is not a group of a break-out
 not-open-any-more = no break-out is open here any more
 not-to-be-taken-over = this break-out needs nobody to take it over
@@ -29,7 +29,10 @@ changed-but-no-timer = the groups are changed, but the homeserver's timer could 
 changed-but = the groups are changed, but { $what }
 changed-but-hint = Do the same again to make up for it.
 # What somebody said to the groups.
-reached = this reached { $groups } of { $all } groups
+reached = { $all ->
+    [one] this reached { $groups } of { $all } group
+   *[other] this reached { $groups } of { $all } groups
+}
 # What could not be done in { $group }, and why.
 failed-in = { $group }: { $reason }
 
@@ -39,10 +42,10 @@ take-over = Take over
 # A heading.
 take-over-asked = Take over these groups?
 # { $user } is the user ID of the same person.
-take-over-whose = { $person } ({ $user }) opened them, and is no moderator of this room. Nothing of yours touches them unless you take them over.
+take-over-whose = { $person } ({ $user }) opened them, and is not a moderator of this room. Nothing of yours touches them unless you take them over.
 # { $groups } is a list of their names.
 take-over-means = Everybody then sees these groups as yours, and is no longer warned: { $groups }.
-take-over-risk = People may be sent to rooms that { $person } chose, and in which they have the say.
+take-over-risk = People may be sent to rooms that { $person } chose, and in which they decide.
 # A button.
 take-over-agreed = I know these groups, take them over
 # A button.

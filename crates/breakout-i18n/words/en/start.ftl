@@ -12,13 +12,13 @@ opening = opening
 quieting = letting only moderators write
 telling-everybody = telling everybody
 telling-everybody-part = telling everybody, message { $number } of { $of }
-telling-those-of-before = the groups are open; telling those of before, { $left } left
+telling-the-earlier = the groups are open; telling the earlier ones, { $left } left
 tidying-up = the groups are open; tidying up rooms, { $left } left
 
 ## Who is left out
 
 # Names of people.
-left-out-as-remembered = left out, as is remembered for this room: { $people }; `--without none` takes everybody in again
+left-out-as-remembered = left out, as last time in this room: { $people }; `--without none` takes everybody in again
 # { $user } is a user ID.
 looks-like-a-bot = { $user } looks like a bot; `--without { $user }` leaves it out
 
@@ -26,11 +26,11 @@ looks-like-a-bot = { $user } looks like a bot; `--without { $user }` leaves it o
 
 # After so many warnings that are shown.
 more-warnings = and { $more } more, which `--dry-run --json` lists
-other-join-rule = the rooms that are there can be joined by others than you ask for
+other-join-rule = the rooms that are there already can be joined by other people than `--join` says
 leave-out-join = leave out `--join` to keep it so, or `--again` to make new rooms
 nothing-to-open-again = there is no earlier break-out in this room to open again
 start-opens-a-first = `breakout start ROOM --rooms N` opens a first one
-nothing-says-how-many = there is no earlier break-out in this room that says how many rooms to deal into
+nothing-says-how-many = there is no earlier break-out in this room that says how many groups to deal
 add-rooms-or-size = add `--rooms N` or `--size K`
 no-wishes-with-file = `--together`, `--apart` and `--spread` are wishes for a new deal, and a plan file says already who is with whom
 no-wishes-with-free = `--together`, `--apart` and `--spread` are wishes for a new deal, and nobody is dealt where all choose for themselves
@@ -38,14 +38,16 @@ no-wishes-again = `--together`, `--apart` and `--spread` are wishes for a new de
 what-deals = `--rooms N` or `--size K` deals, and `--again --rotate` deals anew
 # { $time } is a time of day.
 it-ends-at = it ends at { $time }
-# { $why } is a sentence about the room, here and below.
-group-made-anew = { $group } is made anew: the room of before { $why }
-event-holds = the event holds { $bytes } of { $limit } bytes
+# { $why } says what has become of a room, like "was upgraded", here and below.
+group-made-anew = { $group } gets a new room, because the earlier one { $why }
+event-holds = { $bytes ->
+   *[other] the event holds { $bytes } of { $limit } bytes
+}
 
 ## What has become of each room
 
 made = made
-made-anew = made anew: the room of before { $why }
+made-anew = new, because the earlier one { $why }
 was-there = was there already
 was-there-and-removed = was there already, { $removed } removed
 failed = failed: { $reason }
@@ -87,7 +89,7 @@ groups-are-open-until = { $groups ->
 
 already-open = a break-out is already open in this room
 # { $user } is a user ID, here and below.
-already-open-by = a break-out is already open in this room by { $user }
+already-open-by = a break-out by { $user } is already open in this room
 end-or-replace = `breakout end ROOM` ends it; `--replace` puts this one in its place
 # { $request } is what was typed then.
 earlier-was-cut-off = an earlier start in this room was cut off: start { $request }
@@ -100,8 +102,8 @@ made-so-far = { $rooms ->
 left-to-do = the groups are open; rooms in which something is left to do: { $left }
 not-all-invited = the groups are open, but not everybody could be invited
 not-opened = { $rooms ->
-    [one] { $failed } of { $rooms } room could not be made, so that nothing was opened
-   *[other] { $failed } of { $rooms } rooms could not be made, so that nothing was opened
+    [one] { $failed } of { $rooms } room could not be made, so nothing was opened
+   *[other] { $failed } of { $rooms } rooms could not be made, so nothing was opened
 }
 not-made = { $rooms ->
     [one] { $failed } of { $rooms } room could not be made
@@ -117,8 +119,8 @@ another-after-by = another break-out by { $user } came right after this one
 its-rooms-are-seen = its rooms are the ones that everybody sees; talk to each other
 replace-puts-yours = `--replace` puts yours in its place
 not-quiet = the groups are open, but everybody can write here meanwhile
-those-of-before-untold = { $groups ->
-    [one] the groups are open, but the people in one group of before could not be told
-   *[other] the groups are open, but the people in { $groups } groups of before could not be told
+earlier-groups-untold = { $groups ->
+    [one] the groups are open, but the people in one earlier group could not be told
+   *[other] the groups are open, but the people in { $groups } earlier groups could not be told
 }
-not-all-tidied = the groups are open, but not all could be tidied up
+not-all-tidied = the groups are open, but not everything could be tidied up

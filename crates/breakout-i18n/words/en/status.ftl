@@ -44,27 +44,30 @@ in-call = call: { $people }
 task = task: { $task }
 task-of = task of { $group }: { $task }
 # Names of people.
-without-a-room = without a room: { $people }
+without-a-group = without a group: { $people }
 left-out = left out: { $people }
 # { $room } is a room ID.
-expel-removes = `breakout expel { $room }` removes from the groups who was removed from the main room
+expel-removes = `breakout expel { $room }` removes people from the groups who were removed from the main room
 unseen-groups = { $unseen ->
     [one] you are not in { $unseen } group of { $groups }, and cannot see who is there
    *[other] you are not in { $unseen } groups of { $groups }, and cannot see who is there
 }
 # { $room } is a room ID.
-join-all = `breakout join { $room } --all` joins those that you may
+join-all = `breakout join { $room } --all` joins all groups that let you in
 
 ## While it is watched
 
-looking-who-is-where = looking who is where
+looking-who-is-where = looking where everybody is
 # { $new } is a room ID.
 watching-new-room = { $room } was upgraded; watching the new room, { $new }, now
 # { $error } is a sentence, here and below.
 keys-not-up-to-date = the keys could not be brought up to date: { $error }
 time-not-kept = the time could not be kept: { $error }; trying again
-placed = placed { $people } who came later
-nobody-placed = nobody could be placed: { $error }
+placed = { $people ->
+    [one] suggested a group to { $people } person who came later
+   *[other] suggested groups to { $people } people who came later
+}
+nobody-placed = no group could be suggested to those who came later: { $error }
 late-told = told those who came later where to go
 late-not-told = those who came later could not be told: { $error }
 # { $hints } says what can be done about it.
@@ -87,9 +90,11 @@ told-minute-left = { $groups ->
     [one] told { $groups } group that 1 minute is left
    *[other] told { $groups } groups that 1 minute is left
 }
-told-minutes-left = { $groups ->
-    [one] told { $groups } group that { $minutes } minutes are left
-   *[other] told { $groups } groups that { $minutes } minutes are left
+told-minutes-left = { $minutes ->
+   *[other] { $groups ->
+        [one] told { $groups } group that { $minutes } minutes are left
+       *[other] told { $groups } groups that { $minutes } minutes are left
+    }
 }
 server-ends-it = the homeserver ends the session
 process-ends-it = this process ends the session

@@ -15,8 +15,8 @@ run-again = run the same command again: it goes on, and does nothing twice
 # { $what } is what is under way, { $reason } what is waited for, { $left } how much is left.
 waiting = { $what }: waiting { $seconds } s for { $reason }
 waiting-with-left = { $what }: waiting { $seconds } s for { $reason } ({ $left })
-still-at-it = { $what }: still at it after { $seconds } s
-still-at-it-with-left = { $what }: still at it after { $seconds } s ({ $left })
+still-at-it = { $what }: not done yet after { $seconds } s
+still-at-it-with-left = { $what }: not done yet after { $seconds } s ({ $left })
 # What is drawn on one line; { $what } may be such a line itself.
 drawn-with-left = { $what }, { $left }
 drawn-waiting = { $what }, waiting { $seconds } s for { $reason }

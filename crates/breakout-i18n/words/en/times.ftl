@@ -2,6 +2,7 @@
 ###
 ### { $time } is a time like 14:30 or 14:30:00.
 
+# A day of the week that stands alone.
 weekday = { $day ->
     [monday] Monday
     [tuesday] Tuesday
@@ -11,6 +12,17 @@ weekday = { $day ->
     [saturday] Saturday
    *[sunday] Sunday
 }
+# A day of the week after a time, as in "14:30 on Monday".
+weekday-of = { $day ->
+    [monday] Monday
+    [tuesday] Tuesday
+    [wednesday] Wednesday
+    [thursday] Thursday
+    [friday] Friday
+    [saturday] Saturday
+   *[sunday] Sunday
+}
+# In a date: many languages have another form of it there than alone.
 month = { $month ->
     [january] January
     [february] February
@@ -40,12 +52,15 @@ short-month = { $month ->
     [november] Nov
    *[december] Dec
 }
+# { $weekday } is one of weekday.
 day-and-time = { $weekday }, { $day } { $month } { $year }, { $time }
 short-day-and-time = { $day } { $month }, { $time }
+# { $weekday } is one of weekday-of.
 on-day = { $time } on { $weekday }, { $day } { $month }
 on-day-of-year = { $time } on { $weekday }, { $day } { $month } { $year }
 # What is left of a session: { $minutes } and { $seconds } as in 1:30.
 minutes-left = { $minutes }:{ $seconds } min
 hours-left = { $hours } h { $minutes } min
+# { $length } is one of the lengths in rooms.ftl.
 clock-behind = this machine's clock is { $length } behind the homeserver's, which is the one that counts
 clock-ahead = this machine's clock is { $length } ahead of the homeserver's, which is the one that counts

@@ -24,12 +24,12 @@ allow-microphone = Let your browser use the microphone.
 nobody-hears-you-now = Nobody hears you.
 # A link.
 try-again = Try again
-elsewhere = You do this already, from another console of yours.
+elsewhere = You are doing this already, from another console of yours.
 # What stands between { $link } and { $end } is a link.
 stop-it-there = Stop it there, then { $link }try again{ $end }.
 no-media-server = Your homeserver names no media server of LiveKit's kind.
 did-not-work = It did not work.
-another-page-does = Another page of yours does this now.
+another-page-does = Another page of yours is doing this now.
 have-stopped = You have stopped. Nobody hears you.
 have-stopped-listening = You have stopped listening.
 

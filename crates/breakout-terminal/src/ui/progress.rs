@@ -245,7 +245,7 @@ mod tests {
         );
         assert_eq!(
             line(&state(None, 0, None)),
-            "creating rooms: still at it after 59 s"
+            "creating rooms: not done yet after 59 s"
         );
     }
 

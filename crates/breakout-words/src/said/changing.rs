@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn why_a_change_is_refused_is_said_as_core_shows_it() {
+    fn why_a_change_is_refused_is_said_by_the_catalog() {
         check([
             Refusal::UnknownChild(owned_room_id!("!a:x")),
             Refusal::LastChild,
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn why_nothing_was_changed_or_ended_is_said_as_core_shows_it() {
+    fn why_nothing_was_changed_or_ended_is_said_by_the_catalog() {
         check([
             NotAdjusted::NotOpen,
             NotAdjusted::OtherSession {
@@ -146,12 +146,12 @@ mod tests {
     }
 
     #[test]
-    fn whose_break_out_it_is_is_said_as_core_shows_it() {
+    fn whose_break_out_it_is_is_said_by_the_catalog() {
         check([Trust::Moderator, Trust::Contact, Trust::Unknown].map(not_yours));
     }
 
     #[test]
-    fn power_that_is_missing_is_said_as_core_shows_it() {
+    fn power_that_is_missing_is_said_by_the_catalog() {
         let levels =
             json!({ "users": { "@ann:x": -5 }, "state_default": 1_000, "events_default": 0 });
         let levels: RoomPowerLevelsEventContent = serde_json::from_value(levels).unwrap();

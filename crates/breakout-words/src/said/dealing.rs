@@ -17,7 +17,7 @@ impl Said for RotationError {
             Self::TogetherAndApart { left, right } => {
                 plan_problems::together_and_apart(left.as_str(), right.as_str())
             }
-            Self::ApartTooMany { people, rooms } => plan_problems::apart_too_many(*people, *rooms),
+            Self::ApartTooMany { people, rooms } => plan_problems::apart_too_many(*rooms, *people),
             Self::TogetherAndSpread { people } => plan_problems::together_and_spread(*people),
             Self::NoRoomForTogether => plan_problems::no_room_for_together(),
             Self::WishesForNobody => plan_problems::wishes_for_nobody(),
@@ -30,12 +30,13 @@ impl Said for RotationError {
 #[cfg(test)]
 mod tests {
     use breakout_core::{plan::PlanError, ruma::owned_user_id};
+    use breakout_i18n::Language;
 
     use super::*;
     use crate::said::tests::check;
 
     #[test]
-    fn why_people_could_not_be_dealt_is_said_as_core_shows_it() {
+    fn why_people_could_not_be_dealt_is_said_by_the_catalog() {
         check([
             RotationError::Plan(PlanError::Nobody),
             RotationError::Rounds { rounds: 0 },
@@ -57,5 +58,11 @@ mod tests {
             RotationError::WishesForNobody,
             RotationError::Wishes,
         ]);
+        let (people, rooms) = (3, 2);
+        let said = RotationError::ApartTooMany { people, rooms }.said();
+        assert_eq!(
+            said.text(Language::English),
+            "3 people are to be kept apart, but there are only 2 groups"
+        );
     }
 }

@@ -85,7 +85,7 @@ mod tests {
     use crate::said::tests::check;
 
     #[test]
-    fn what_is_wrong_with_a_line_is_said_as_core_shows_it() {
+    fn what_is_wrong_with_a_line_is_said_by_the_catalog() {
         let ann = || owned_user_id!("@ann:x");
         let text = || "ann \"\\ö\t'".to_owned();
         check([
@@ -116,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn a_table_of_another_program_is_said_as_core_shows_it() {
+    fn a_table_of_another_program_is_said_by_the_catalog() {
         let headers = [
             "Pre-assign Room Name,Email Address",
             "groupname;username;idnumber",
@@ -137,18 +137,22 @@ mod tests {
     }
 
     #[test]
-    fn a_bad_line_is_said_with_its_number_as_core_shows_it() {
+    fn a_bad_line_is_said_with_its_number() {
         let errors = file::read(b"room,user\nBees,ann\n,@bob:x\n").unwrap_err();
         assert_eq!(errors.lines.len(), 2);
-        let said = errors
-            .lines
-            .iter()
-            .map(|line| line.said().text(Language::English));
-        assert_eq!(said.collect::<Vec<_>>().join("\n"), errors.to_string());
+        let said = errors.lines.iter().map(Said::said);
+        let said: Vec<_> = said.map(|said| said.text(Language::English)).collect();
+        assert_eq!(
+            said,
+            [
+                "line 2: \"ann\" is not a user ID like @ann:example.org",
+                "line 3: the name of the group is missing"
+            ]
+        );
     }
 
     #[test]
-    fn what_is_to_be_known_of_a_file_is_said_as_core_shows_it() {
+    fn what_is_to_be_known_of_a_file_is_said_by_the_catalog() {
         check([Note::Guessed, Note::CommentedRow { line: 1_234 }]);
     }
 }

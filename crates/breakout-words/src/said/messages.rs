@@ -30,7 +30,7 @@ mod tests {
     use crate::said::tests::check;
 
     #[test]
-    fn what_is_wrong_with_a_message_is_said_as_core_shows_it() {
+    fn what_is_wrong_with_a_message_is_said_by_the_catalog() {
         let too_long = MessageError::TooLong {
             bytes: 70_000,
             limit: 40_000,
@@ -39,7 +39,7 @@ mod tests {
     }
 
     #[test]
-    fn a_task_that_is_too_long_is_said_as_core_shows_it() {
+    fn a_task_that_is_too_long_is_said_by_the_catalog() {
         check([TaskTooLong { chars: 1_501 }]);
     }
 }

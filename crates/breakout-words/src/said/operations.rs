@@ -1,7 +1,7 @@
 //! Why what was asked of the library could not be done.
 
 use breakout_core::{plan::SESSION_ID_BYTES, text::room_label, words::Length};
-use breakout_i18n::{Message, operations as words};
+use breakout_i18n::{Argument, Message, operations as words};
 use matrix_breakout::{
     AddError, AdjustError, EndError, Error, ExpelError, FollowUp, HelpError, HelpQueueError,
     JoinAllError, JoinError, NoGroup, NoPower, OpenError, OtherSession, PrepareError,
@@ -237,8 +237,9 @@ impl Said for JoinError {
             Self::ServersSilent {
                 room_id, servers, ..
             } => {
-                let servers: Vec<_> = servers.iter().map(|server| server.as_str()).collect();
-                words::servers_silent(room_id.as_str(), servers.join(", "))
+                let servers = servers.iter().map(|server| server.as_str());
+                let servers = Argument::list(servers.map(Message::verbatim));
+                words::servers_silent(room_id.as_str(), servers)
             }
             Self::Other(error) => error.said(),
             _ => Message::verbatim(self.to_string()),
@@ -302,7 +303,7 @@ mod tests {
     use super::{super::tests::check, *};
 
     #[test]
-    fn what_any_request_may_fail_with_is_said_as_the_library_shows_it() {
+    fn what_any_request_may_fail_with_is_said_by_the_catalog() {
         check([
             Error::NotLoggedIn,
             Error::NotJoined(owned_room_id!("!a:x")),
@@ -312,7 +313,7 @@ mod tests {
     }
 
     #[test]
-    fn why_nothing_was_opened_is_said_as_the_library_shows_it() {
+    fn why_nothing_was_opened_is_said_by_the_catalog() {
         let user_id = owned_user_id!("@host:x");
         let name = || "\"Bees\"".to_owned();
         check([
@@ -336,7 +337,7 @@ mod tests {
     }
 
     #[test]
-    fn why_nothing_was_changed_is_said_as_the_library_shows_it() {
+    fn why_nothing_was_changed_is_said_by_the_catalog() {
         let (room_id, user_id) = (owned_room_id!("!a:x"), owned_user_id!("@ann:x"));
         check([
             AdjustError::NotAMember {
@@ -374,7 +375,7 @@ mod tests {
     }
 
     #[test]
-    fn why_nobody_was_told_helped_or_let_in_is_said_as_the_library_shows_it() {
+    fn why_nobody_was_told_helped_or_let_in_is_said_by_the_catalog() {
         let (room_id, user_id) = (owned_room_id!("!a:x"), owned_user_id!("@ann:x"));
         check([
             SayError::NotOpen(room_id.clone()),

@@ -16,7 +16,7 @@ impl Said for PlanError {
             Self::NoSize => plan_problems::no_size(),
             Self::TooManyRooms { rooms } => plan_problems::too_many_rooms(*rooms, MAX_ROOMS),
             Self::MoreRoomsThanPeople { rooms, people } => {
-                plan_problems::more_rooms_than_people(*rooms, *people)
+                plan_problems::more_rooms_than_people(*people, *rooms)
             }
             Self::Nobody => plan_problems::nobody(),
             Self::NoSuchRoom { number } => plan_problems::no_such_room(*number),
@@ -44,12 +44,13 @@ impl Said for RoomNamePatternError {
 #[cfg(test)]
 mod tests {
     use breakout_core::task::TaskTooLong;
+    use breakout_i18n::Language;
 
     use super::*;
     use crate::said::tests::check;
 
     #[test]
-    fn why_a_plan_cannot_be_opened_is_said_as_core_shows_it() {
+    fn why_a_plan_cannot_be_opened_is_said_by_the_catalog() {
         let name = || "Bees \"2\"\n".to_owned();
         check([
             PlanError::NoRooms,
@@ -76,7 +77,17 @@ mod tests {
     }
 
     #[test]
-    fn what_a_pattern_of_names_needs_is_said_as_core_shows_it() {
+    fn one_person_is_one() {
+        let said = |rooms, people| {
+            let error = PlanError::MoreRoomsThanPeople { rooms, people };
+            error.said().text(Language::English)
+        };
+        assert_eq!(said(2, 1), "there is only 1 person, too few for 2 groups");
+        assert_eq!(said(4, 3), "there are only 3 people, too few for 4 groups");
+    }
+
+    #[test]
+    fn what_a_pattern_of_names_needs_is_said_by_the_catalog() {
         check([NamePatternError]);
         check([RoomNamePatternError]);
     }

@@ -6,11 +6,11 @@ use breakout_core::{
     room::{StateFault, UnreadableState},
     standing::{CannotSplit, Standing},
 };
-use breakout_i18n::{Message, room_states};
+use breakout_i18n::{Argument, Message, room_states};
 
 use super::{Said, unquoted};
 
-/// What follows after the name of the room, or stands beside it; [`room_that`] is a sentence.
+/// What stands beside the name of the room; [`room_that`] is a sentence.
 impl Said for Standing {
     fn said(&self) -> Message {
         match self {
@@ -27,7 +27,7 @@ impl Said for Standing {
 }
 
 /// Says what a room is, which is called by its name or its ID.
-pub fn room_that(room: &str, is: &Standing) -> Message {
+pub fn room_that(room: impl Into<Argument>, is: &Standing) -> Message {
     match is {
         Standing::Alive => room_states::room_is_alive(room),
         Standing::Replaced { by } => room_states::room_is_replaced(room, by.as_str()),
@@ -36,7 +36,7 @@ pub fn room_that(room: &str, is: &Standing) -> Message {
         Standing::NotForChat => room_states::room_is_not_for_chat(room),
         Standing::Banned => room_states::room_is_banned(room),
         Standing::Gone => room_states::room_is_gone(room),
-        _ => Message::verbatim(format!("{room} {is}")),
+        _ => Message::verbatim(is.to_string()),
     }
 }
 
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_room_is_is_said_as_core_shows_it() {
+    fn what_a_room_is_is_said_by_the_catalog() {
         check(standings());
         for is in standings() {
             let said = room_that("Bees", &is);
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn why_a_room_cannot_be_split_is_said_as_the_library_shows_it() {
+    fn why_a_room_cannot_be_split_is_said_by_the_catalog() {
         let room_id = room();
         let cannot = standings().map(|is| is.check_split(&room_id).err());
         let cannot: Vec<_> = cannot.into_iter().flatten().collect();
@@ -177,12 +177,12 @@ mod tests {
     }
 
     #[test]
-    fn why_somebody_is_not_there_is_said_as_core_shows_it() {
+    fn why_somebody_is_not_there_is_said_by_the_catalog() {
         check([Absence::Left, Absence::Removed, Absence::Banned]);
     }
 
     #[test]
-    fn what_of_an_event_cannot_be_read_is_said_as_core_shows_it() {
+    fn what_of_an_event_cannot_be_read_is_said_by_the_catalog() {
         check(REASONS);
         check([Dropped::Children]);
         check(REASONS.map(|reason| Dropped::Child {
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn what_of_a_state_cannot_be_read_is_said_as_core_shows_it() {
+    fn what_of_a_state_cannot_be_read_is_said_by_the_catalog() {
         let faults = [
             StateFault::NoCreateEvent,
             StateFault::NoRoomVersion,

@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn who_is_in_several_groups_is_said_as_core_shows_it() {
+    fn who_is_in_several_groups_is_said_by_the_catalog() {
         for lines in [vec![], vec![2], vec![2, 1_005], vec![2, 5, 9]] {
             for rooms in [&["Red", "Blue"][..], &["Red", "Blue\n\u{202e}", "Green"]] {
                 check([PlanWarning::SeveralRooms {
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn who_is_not_there_is_said_as_core_shows_it() {
+    fn who_is_not_there_is_said_by_the_catalog() {
         for lines in [vec![], vec![3], vec![3, 4], vec![3, 4, 5]] {
             check([PlanWarning::NotThere { user: ann(), lines }]);
         }

@@ -2,8 +2,11 @@
 
 use breakout_account::clock;
 use breakout_core::{event::breakout::EventType, standing::Standing};
-use breakout_i18n::{Argument, Message, doctor as words};
-use breakout_words::{CommandError, safe_text, said::Said as _};
+use breakout_i18n::{Argument, Message, doctor as words, typed};
+use breakout_words::{
+    CommandError, safe_text,
+    said::{Said as _, room_that},
+};
 use matrix_breakout::{
     Breakouts, HalfMade, Parent, RoomBreakoutExt as _, Rounds, Status, successor,
 };
@@ -62,7 +65,10 @@ fn lost_rooms(rounds: &Rounds) -> Option<Finding> {
     let lost: Vec<_> = lost
         .map(|room| {
             let name = room.name.as_deref().map(safe_text).unwrap_or_default();
-            words::lost_room(name, room.room_id.as_str(), room.standing.said())
+            room_that(
+                typed::name_and_id(name, room.room_id.as_str()),
+                &room.standing,
+            )
         })
         .collect();
     let check = Check::RoomsAgain;
@@ -86,7 +92,10 @@ fn groups(status: &Status) -> Option<Finding> {
         .map(|child| {
             is_upgraded |= child.standing.is_group();
             let name = child.name.as_deref().map(safe_text).unwrap_or_default();
-            words::lost_room(name, child.room_id.as_str(), child.standing.said())
+            room_that(
+                typed::name_and_id(name, child.room_id.as_str()),
+                &child.standing,
+            )
         })
         .collect();
     let hint = match is_upgraded {
@@ -110,7 +119,7 @@ fn outsiders(status: &Status) -> Option<Finding> {
         .map(|(child, (user, absence))| {
             let name = child.name.as_deref().map(safe_text);
             let name = name.unwrap_or_else(|| child.room_id.to_string());
-            words::outsider(user.as_str(), absence.said(), name)
+            words::outsider(user.as_str(), name, absence.said())
         })
         .collect();
     let found = one_after_another(found)?;
@@ -125,7 +134,7 @@ fn one_after_another(found: Vec<Message>) -> Option<Message> {
 
 /// Whether it is a room in which people see a break-out.
 fn what_it_is(room: &Room, parent: &Parent) -> Finding {
-    let found = words::room_is(parent.room_id.as_str(), parent.standing.said());
+    let found = room_that(parent.room_id.as_str(), &parent.standing);
     match &parent.standing {
         Standing::Alive => Finding::good(Check::Room, found),
         Standing::Replaced { .. } if successor(room).is_some() => {
@@ -171,7 +180,7 @@ fn openness(parent: &Parent) -> Finding {
     } else {
         Finding::good(
             Check::WhoMayOpen,
-            words::whoever_has_level(needed.to_string()),
+            words::those_with_level(needed.to_string()),
         )
     }
 }
@@ -216,9 +225,9 @@ fn left_behind(half_made: &HalfMade, place: Option<&str>) -> Finding {
     let rooms: Vec<_> = half_made
         .rooms
         .iter()
-        .map(|room| room.room_id.as_str())
+        .map(|room| Message::verbatim(room.room_id.as_str()))
         .collect();
-    let rooms = rooms.join(", ");
+    let rooms = Argument::list(rooms);
     let session = safe_text(&half_made.session);
     let overwritten_by = half_made.overwritten_by.as_ref().map(|by| by.as_str());
     let found = match (overwritten_by, place) {

@@ -6,7 +6,7 @@ use breakout_core::{
     event::remembered::RememberedEventContent,
     plan::{Plan, bots::looks_like_a_bot},
 };
-use breakout_i18n::start as words;
+use breakout_i18n::{Argument, Message, start as words};
 use breakout_words::{CommandError, names, typed};
 use matrix_breakout::{Breakout, Parent};
 use matrix_sdk::ruma::OwnedUserId;
@@ -73,10 +73,9 @@ impl LeftOut {
             return;
         }
         let names = names::names_in(parent);
-        let here: Vec<_> = here.iter().map(|user| names::name(&names, user)).collect();
-        context
-            .ui
-            .news(words::left_out_as_remembered(here.join(", ")));
+        let here = here.iter().map(|user| names::name(&names, user));
+        let here = Argument::list(here.map(Message::verbatim));
+        context.ui.news(words::left_out_as_remembered(here));
     }
 
     /// Remembers it for the room.

@@ -315,7 +315,7 @@ fn untold(report: &OpenReport) -> Option<CommandError> {
         return None;
     }
     let groups = report.failed_messages.len();
-    let error = CommandError::refused(words::those_of_before_untold(groups));
+    let error = CommandError::refused(words::earlier_groups_untold(groups));
     let error = report.failed_messages.iter().fold(error, |error, failed| {
         let reason = failed.error.said();
         error.with_hint(commands::named(failed.room_id.as_str(), reason))

@@ -101,7 +101,7 @@ impl Openings {
                 total,
             }),
             Entry::Opened { total, .. } => OpeningState::Running(Starting {
-                heading: words::opening_all_rooms(total),
+                heading: words::opening_groups(total),
                 step: words::open(),
                 done: Some(total),
                 total,

@@ -302,7 +302,7 @@ impl RoomRegion {
             let name = visible_name(&text).unwrap_or_default();
             states.extend([
                 State::Starting(Starting {
-                    heading: opening::opening_rooms(4_usize),
+                    heading: opening::opening_groups(4_usize),
                     step: Message::verbatim(&text),
                     done: Some(2),
                     total: 4,

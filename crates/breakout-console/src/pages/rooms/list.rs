@@ -167,7 +167,7 @@ impl OfferLine {
         let suggestions: Vec<_> = offer.suggestions().collect();
         let text = match suggestions.as_slice() {
             _ if offer.warns() => words::offer_of_a_stranger(),
-            [] => words::rooms_to_choose_from(offer.children.len()),
+            [] => words::groups_to_choose_from(offer.children.len()),
             [only] => {
                 let name = room_label(only.name.as_deref(), &only.room_id);
                 words::suggested_for(name)

@@ -237,7 +237,7 @@ fn begin(
     form: &StartForm,
 ) -> Result<(), PageError> {
     let rooms = draft.plan.children.len();
-    let heading = opening_words::opening_rooms(rooms);
+    let heading = opening_words::opening_groups(rooms);
     if !Openings::of(console).begin(room.room_id(), heading, rooms) {
         return Ok(());
     }

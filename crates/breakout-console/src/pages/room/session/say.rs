@@ -85,7 +85,7 @@ pub(super) async fn say(
     }
     // The same words from the same form once more are the same message, where it has come.
     let all = report.failed.len() + report.sent.len();
-    let message = words::reached(report.sent.len(), all);
+    let message = words::reached(all, report.sent.len());
     let mut failures = report.failed.iter();
     let of_server = failures.find_map(|failed| CommandError::of_server(&failed.error));
     let error = match of_server {
