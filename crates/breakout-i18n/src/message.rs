@@ -47,6 +47,11 @@ impl Message {
         Self(Content::Verbatim(text.into()))
     }
 
+    /// Returns a message that says nothing, for where one has to stand: the head of a column, a cell.
+    pub fn empty() -> Self {
+        Self::verbatim("")
+    }
+
     /// Whether nothing is said.
     pub fn is_empty(&self) -> bool {
         matches!(&self.0, Content::Verbatim(text) if text.is_empty())
@@ -76,6 +81,22 @@ impl Message {
                     argument.put(name, &mut said);
                 }
                 catalog.format(file, key, &said)
+            }
+        }
+    }
+
+    /// Whether this says another message: it is that one, or has it among what stands in it. Words of somebody else are
+    /// said where they are part of such words, or of a text that stands in it.
+    pub fn says(&self, other: &Self) -> bool {
+        if self == other {
+            return true;
+        }
+        match (&self.0, &other.0) {
+            (Content::Verbatim(text), Content::Verbatim(other)) => text.contains(other),
+            (Content::Verbatim(_), Content::Said { .. }) => false,
+            (Content::Said { arguments, .. }, _) => {
+                let mut arguments = arguments.iter();
+                arguments.any(|(_, argument)| argument.says(other))
             }
         }
     }
@@ -186,6 +207,15 @@ impl Argument {
             messages.into_iter().collect(),
             Between::Semicolons,
         ))
+    }
+
+    fn says(&self, message: &Message) -> bool {
+        match (&self.0, &message.0) {
+            (Value::Message(one) | Value::Element(_, one, _), _) => one.says(message),
+            (Value::List(several, _), _) => several.iter().any(|one| one.says(message)),
+            (Value::Text(text), Content::Verbatim(words)) => text.contains(words),
+            _ => false,
+        }
     }
 
     fn put(&self, name: &'static str, said: &mut Arguments<'_>) {

@@ -197,20 +197,19 @@ impl CommandError {
         self.cause == Some(Cause::Unanswered)
     }
 
-    /// The texts of the chain of sources, without those that only repeat the one above them.
+    /// What is said of the chain of sources, without those that the one above them [says](Message::says) already.
     pub fn causes(&self) -> Vec<Message> {
         let mut causes = Vec::new();
-        let mut above = self.to_string();
+        let mut above = self.message.clone();
         let mut next = self.source.as_deref().map(|source| source as &dyn Error);
         while let Some(error) = next {
-            let text = error.to_string();
-            if !text.is_empty() && !above.contains(&text) {
-                let ours = error.downcast_ref::<Self>();
-                causes.push(match ours {
-                    Some(error) => error.message.clone(),
-                    None => Message::verbatim(&text),
-                });
-                above = text;
+            let cause = match error.downcast_ref::<Self>() {
+                Some(error) => error.message.clone(),
+                None => Message::verbatim(error.to_string()),
+            };
+            if !cause.is_empty() && !above.says(&cause) {
+                causes.push(cause.clone());
+                above = cause;
             }
             next = error.source();
         }
@@ -262,6 +261,22 @@ mod tests {
             .with_source(io::Error::other("no space left"));
         let error = CommandError::refused(Message::verbatim("could not save: the disk is full"))
             .with_source(inner);
+        assert_eq!(error.causes(), [Message::verbatim("no space left")]);
+    }
+
+    #[test]
+    fn whether_a_cause_is_said_above_it_is_decided_by_what_it_is_and_not_by_words() {
+        let inner = || CommandError::refused(problems::stopped());
+        let within = problems::with_cause(problems::unanswered(), problems::stopped());
+        let error = CommandError::refused(within).with_source(inner());
+        assert_eq!(error.causes(), []);
+        let alike = CommandError::refused(Message::verbatim("stopped")).with_source(inner());
+        assert_eq!(alike.causes(), [problems::stopped()]);
+        let disk = || io::Error::other("no space left");
+        let told = problems::with_cause(problems::stopped(), "no space left on the disk");
+        let error = CommandError::refused(told).with_source(disk());
+        assert_eq!(error.causes(), []);
+        let error = CommandError::refused(problems::stopped()).with_source(disk());
         assert_eq!(error.causes(), [Message::verbatim("no space left")]);
     }
 

@@ -46,7 +46,11 @@ impl CommandError {
     pub fn of_part(message: impl Into<Message>, error: &RoomError) -> Self {
         match Self::of_server(error) {
             Some(error) => error.during(message),
-            None => Self::refused(message).with_source(error.clone()),
+            None => match error {
+                // In the words of the homeserver, with what has caused it.
+                RoomError::Other(_) => Self::refused(message).with_source(error.clone()),
+                error => Self::refused(message).with_source(Self::refused(error.said())),
+            },
         }
     }
 

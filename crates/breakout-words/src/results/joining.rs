@@ -4,7 +4,7 @@ use breakout_core::text::room_label;
 use breakout_i18n::{Message, outcomes as said};
 use matrix_breakout::{JoinAllReport, JoinOutcome};
 
-use crate::{CommandError, safe_text};
+use crate::{CommandError, said::Said as _};
 
 /// How a group is told of that was to be joined: in one word, and why not.
 pub fn words(outcome: &JoinOutcome) -> (&'static str, Option<Message>) {
@@ -12,10 +12,7 @@ pub fn words(outcome: &JoinOutcome) -> (&'static str, Option<Message>) {
         JoinOutcome::Joined => ("joined", None),
         JoinOutcome::Already => ("already", None),
         JoinOutcome::NotInvited => ("failed", Some(said::not_invited())),
-        JoinOutcome::Failed(error) => (
-            "failed",
-            Some(Message::verbatim(safe_text(&error.to_string()))),
-        ),
+        JoinOutcome::Failed(error) => ("failed", Some(error.said())),
         _ => ("failed", None),
     }
 }
@@ -37,10 +34,7 @@ pub fn failure(report: &JoinAllReport) -> Option<CommandError> {
         .iter()
         .filter_map(|child| match &child.outcome {
             JoinOutcome::Joined | JoinOutcome::Already => None,
-            outcome => Some((
-                child,
-                words(outcome).1.unwrap_or_else(|| Message::verbatim("")),
-            )),
+            outcome => Some((child, words(outcome).1.unwrap_or_else(Message::empty))),
         })
         .collect();
     if failed.is_empty() {

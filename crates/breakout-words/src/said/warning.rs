@@ -47,7 +47,7 @@ fn numbers(lines: &[u64]) -> Message {
 /// Lists messages as a sentence does.
 fn all(mut messages: Vec<Message>) -> Message {
     match messages.pop() {
-        None => Message::verbatim(""),
+        None => Message::empty(),
         Some(only) if messages.is_empty() => only,
         Some(last) => plan_problems::and(Argument::list(messages), last),
     }
