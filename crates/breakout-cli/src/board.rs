@@ -50,7 +50,7 @@ pub(crate) fn show(
         commands::column_suggested(),
         commands::column_there(),
         commands::column_missing(),
-        Message::verbatim(""),
+        Message::empty(),
     ]);
     for child in &status.children {
         let here = child.joined.as_deref();

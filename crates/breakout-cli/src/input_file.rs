@@ -11,12 +11,12 @@ use std::{
 
 use breakout_core::plan::text_file::{FileErrors, LineError, MAX_BYTES};
 use breakout_i18n::commands as words;
-use breakout_words::CommandError;
+use breakout_words::{CommandError, said::Said as _};
 
 /// How long what is no file, like a pipe, may say nothing.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// So many bad lines are told at once.
+/// So many bad lines are listed at once.
 const MOST_LINES: usize = 100;
 
 /// What a file is to be.
@@ -49,7 +49,7 @@ pub(crate) fn read(path: &Path, kind: FileKind) -> Result<Vec<u8>, CommandError>
     if metadata.is_dir() {
         return Err(CommandError::usage(words::file_is_a_folder(kind, &name)));
     }
-    let too_large = || refused().with_source(LineError::TooLarge);
+    let too_large = || refused().with_source(CommandError::refused(LineError::TooLarge.said()));
     let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
     if metadata.is_file() && metadata.len() > most {
         return Err(too_large());
@@ -72,13 +72,13 @@ pub(crate) fn read(path: &Path, kind: FileKind) -> Result<Vec<u8>, CommandError>
     Ok(bytes)
 }
 
-/// Tells what is wrong with a file.
+/// Says what is wrong with a file.
 pub(crate) fn refusal(path: &Path, kind: FileKind, errors: &FileErrors) -> CommandError {
     let name = path.display().to_string();
     let error = CommandError::usage(words::file_has_errors(kind.choice(), name));
     let lines = errors.lines.iter().take(MOST_LINES);
     let error = lines.fold(error, |error, (line, wrong)| {
-        error.with_hint(words::wrong_line(*line, wrong.to_string()))
+        error.with_hint(words::wrong_line(*line, wrong.said()))
     });
     match errors.lines.len().saturating_sub(MOST_LINES) {
         0 => error,

@@ -195,6 +195,6 @@ fn part(user: &str) -> Message {
         _ if user == HOST.user => layout::the_host(),
         _ if user == COHOST.user => layout::a_moderator(),
         _ if user == GUEST.user => layout::a_participant(),
-        _ => Message::verbatim(""),
+        _ => Message::empty(),
     }
 }

@@ -133,7 +133,7 @@ pub async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
     let invitation = Invitation::new(home.path(), synapse.url());
     let everybody = scene.people.user_ids().clone();
     let note = if args.once {
-        Message::verbatim("")
+        Message::empty()
     } else {
         invitation.to_session()
     };

@@ -2,7 +2,7 @@ mod left_out;
 mod plan;
 mod report;
 
-use std::{fmt::Display, path::PathBuf, str::FromStr, time::Duration};
+use std::{path::PathBuf, str::FromStr, time::Duration};
 
 use breakout_account::{clock, connection::Connection, starts::Starts, turns::Turn};
 use breakout_core::{
@@ -14,6 +14,7 @@ use breakout_i18n::{Language, Message, commands, start as words};
 use breakout_terminal::ui::{self, Ui};
 use breakout_words::{
     CommandError, names, safe_text,
+    said::Said,
     typed::{duration::parse_duration, point_in_time::PointInTime},
 };
 use matrix_breakout::{
@@ -179,7 +180,7 @@ impl FromStr for Task {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub(super) enum JoinRule {
+pub(crate) enum JoinRule {
     /// The members of the room that is split
     Restricted,
     /// Only the people who are suggested; they are invited
@@ -357,8 +358,8 @@ fn in_json(warnings: &[Message]) -> Vec<String> {
 }
 
 /// How a table tells of a room that could not be made.
-pub(super) fn failed(reason: Option<&impl Display>) -> Message {
-    let reason = reason.map(|reason| Message::verbatim(reason.to_string()));
+pub(super) fn failed(reason: Option<&impl Said>) -> Message {
+    let reason = reason.map(Said::said);
     words::failed(reason.unwrap_or_else(words::not_tried))
 }
 

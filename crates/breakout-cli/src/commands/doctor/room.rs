@@ -154,7 +154,7 @@ fn permission(parent: &Parent) -> Finding {
     }
 }
 
-/// Whether people can be told of a break-out.
+/// Whether the message about a break-out can be sent.
 fn telling(parent: &Parent) -> Finding {
     match parent.check_write() {
         Ok(()) => Finding::good(Check::Telling, words::may_write()),
@@ -199,7 +199,7 @@ fn event(parent: &Parent) -> Finding {
     }
     let dropped = content.dropped.iter().map(|dropped| dropped.said());
     let dropped = one_after_another(dropped.collect());
-    let dropped = dropped.unwrap_or_else(|| Message::verbatim(""));
+    let dropped = dropped.unwrap_or_else(Message::empty);
     let found = words::event_unreadable(dropped);
     Finding::bad(Check::Event, found, words::other_client_wrote())
 }

@@ -13,7 +13,7 @@ use breakout_core::{
     },
 };
 use breakout_i18n::{Message, start as words};
-use breakout_words::{CommandError, times};
+use breakout_words::{CommandError, said::Said, times};
 use matrix_breakout::{Breakout, Parent, Rounds};
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId, ServerName};
 use rand::{Rng as _, SeedableRng as _};
@@ -252,11 +252,8 @@ pub(super) fn warnings(plan: &Plan, file: Option<&File>, parent: &Parent) -> Vec
     let lines = file.map(|file| file.read.lines.clone()).unwrap_or_default();
     let notes = file.map(|file| &*file.read.notes).unwrap_or_default();
     let warnings = plan.warnings(&parent.members_and_invited(), &lines);
-    let notes = notes.iter().map(ToString::to_string);
-    notes
-        .chain(warnings.iter().map(ToString::to_string))
-        .map(Message::verbatim)
-        .collect()
+    let notes = notes.iter().map(Said::said);
+    notes.chain(warnings.iter().map(Said::said)).collect()
 }
 
 /// Plans the last break-out again.

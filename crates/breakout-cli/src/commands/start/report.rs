@@ -110,13 +110,13 @@ pub(super) fn opened(
         commands::column_number(),
         commands::column_room(),
         commands::column_suggested(),
-        Message::verbatim(""),
+        Message::empty(),
     ]);
     for (number, child) in (1..).zip(&report.children) {
         let outcome = match child.outcome {
             Outcome::Created => match &child.instead_of {
                 Some(lost) => words::made_anew(safe_text(&lost.why)),
-                None => Message::verbatim(""),
+                None => Message::empty(),
             },
             Outcome::Reused => match child.tidied.removed.len() {
                 0 => words::was_there(),
@@ -205,7 +205,7 @@ fn failure(report: &OpenReport) -> Option<CommandError> {
             };
             let reason = failed.iter().find_map(|child| child.error.as_ref());
             let error = reason.into_iter().fold(error, |error, reason| {
-                error.with_hint(commands::homeserver_said(safe_text(&reason.to_string())))
+                error.with_hint(commands::homeserver_said(reason.said()))
             });
             Some(error.with_hint(commands::run_again_to_continue()))
         }
@@ -304,9 +304,9 @@ pub(super) fn dry_run(
 
 /// That everybody can write in the room that is split, if they were not to.
 fn not_quiet(report: &OpenReport) -> Option<CommandError> {
-    let reason = report.not_quiet.as_ref()?.to_string();
+    let reason = report.not_quiet.as_ref()?.said();
     let error = CommandError::refused(words::not_quiet());
-    Some(error.with_hint(commands::homeserver_said(safe_text(&reason))))
+    Some(error.with_hint(commands::homeserver_said(reason)))
 }
 
 /// Whose people could not be told of those whose groups were replaced.
