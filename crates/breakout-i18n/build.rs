@@ -24,6 +24,9 @@ const ENGLISH: &str = "en";
 /// What is set where people want to see what they have translated so far.
 const UNFINISHED: &str = "BREAKOUT_UNFINISHED_LANGUAGES";
 
+/// The help of the command line, whose texts are found by the names of commands and arguments.
+const HELP: &str = "help";
+
 /// How many problems of a language are told before it is left out.
 const TOLD: usize = 10;
 
@@ -88,7 +91,10 @@ fn messages(english: &Files) -> io::Result<String> {
         })?;
         let messages = messages.iter().filter(|((file, _), _)| file == name);
         let messages = messages.map(|((_, key), facts)| (key.as_str(), facts));
-        module(&mut code, name, about, messages);
+        match name.as_str() {
+            HELP => by_name(&mut code, name, about, messages)?,
+            _ => module(&mut code, name, about, messages),
+        }
         samples.push(format!("{}::samples(&mut all);", identifier(name)));
     }
     let samples = samples.concat();
@@ -147,6 +153,41 @@ fn module<'a>(
         code,
         "#[cfg(test)]\npub(crate) fn samples(all: &mut Vec<crate::Message>) {{ {samples} }}\n}}"
     );
+}
+
+/// Writes the names of a file whose messages are found by name.
+fn by_name<'a>(
+    code: &mut String,
+    file: &str,
+    about: &str,
+    messages: impl Iterator<Item = (&'a str, &'a Facts)>,
+) -> io::Result<()> {
+    let mut names = Vec::new();
+    for (name, facts) in messages {
+        if !facts.order.is_empty() {
+            let problem = format!("words/en/{file}.ftl: {name} has variables");
+            return Err(io::Error::other(problem));
+        }
+        names.push(name);
+    }
+    let module = identifier(file);
+    let count = names.len();
+    let _ = writeln!(
+        code,
+        "/// {about}
+        pub mod {module} {{
+        /// The names of all texts.
+        pub const NAMES: [&str; {count}] = {names:?};
+        /// Returns the text of this name.
+        pub fn named(name: &str) -> Option<crate::Message> {{
+            let name = NAMES.into_iter().find(|it| *it == name)?;
+            Some(crate::Message::new(\"{file}\", name, Vec::new()))
+        }}
+        #[cfg(test)]
+        pub(crate) fn samples(all: &mut Vec<crate::Message>) {{ all.extend(NAMES.into_iter().filter_map(named)); }}
+        }}"
+    );
+    Ok(())
 }
 
 /// Writes what makes samples of a message: with all numbers, and all words between which it chooses.

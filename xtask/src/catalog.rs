@@ -11,6 +11,9 @@ use crate::root;
 /// Said by `breakout_core::words::Sentence`, which the catalog's own tests hold.
 const ROOMS: &str = "rooms";
 
+/// Found by the names of commands and arguments, which the command line's own tests hold.
+const HELP: &str = "help";
+
 /// Returns the files below a folder that end so.
 fn files(folder: &Path, ends: &[&str], found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
@@ -62,7 +65,7 @@ fn every_message_is_said_somewhere() {
     let mut unsaid = Vec::new();
     for catalog in catalogs {
         let file = catalog.file_stem().unwrap().to_string_lossy().into_owned();
-        if file == ROOMS {
+        if file == ROOMS || file == HELP {
             continue;
         }
         for line in fs::read_to_string(&catalog).unwrap().lines() {

@@ -1,4 +1,4 @@
-//! One file per verb: `Args`, whose doc is the help, and `run`.
+//! One file per verb: `Args`, whose texts are in the catalog's `help.ftl`, and `run`.
 
 mod add;
 mod attendance;
@@ -30,6 +30,8 @@ mod say;
 mod start;
 mod status;
 mod whoami;
+
+pub(crate) use self::start::JoinRule;
 
 use breakout_words::CommandError;
 use clap::Subcommand;

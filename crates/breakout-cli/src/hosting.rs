@@ -35,10 +35,9 @@ pub(crate) struct Hosting {
     pub(crate) turn: Option<Turn>,
 }
 
-/// What is said of whoever does something about somebody else's break-out.
+// What is said by somebody who does something about a break-out of somebody else. No help: that is the catalog's.
 #[derive(Clone, Copy, Debug, clap::Args)]
 pub(crate) struct Whose {
-    /// Take the break-out over if whoever opened it is no moderator: it is yours from then on, for everybody
     #[arg(long)]
     pub(crate) yes: bool,
 }
@@ -165,7 +164,7 @@ impl Hosting {
         Ok(self.breakout.earlier_children(&present).await?)
     }
 
-    /// Brings the encryption keys up to date if anything that may be told is encrypted.
+    /// Brings the encryption keys up to date if a room that may get a message is encrypted.
     pub(crate) async fn sync_encryption(&self) -> Result<(), CommandError> {
         let client = self.connection.client();
         let children = self.offer.children.iter();

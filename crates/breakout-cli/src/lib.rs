@@ -7,6 +7,7 @@ mod board;
 pub mod cli;
 mod commands;
 mod context;
+mod help;
 mod hosting;
 mod input_file;
 mod resolve;

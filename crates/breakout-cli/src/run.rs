@@ -11,10 +11,14 @@ use breakout_account::interrupt::Interrupt;
 use breakout_i18n::commands as words;
 use breakout_terminal::{logging, ui::Ui};
 use breakout_words::{CommandError, ErrorKind};
-use clap::{ColorChoice, CommandFactory as _, FromArgMatches as _};
+use clap::{ColorChoice, FromArgMatches as _};
 use tokio::runtime::{Builder, Runtime};
 
-use crate::{cli::Cli, commands::Command, context::Context};
+use crate::{
+    cli::{self, Cli},
+    commands::Command,
+    context::Context,
+};
 
 /// How long tasks in the background may take to end after the answer is given.
 const FAREWELL: Duration = Duration::from_millis(500);
@@ -36,7 +40,7 @@ pub fn main() -> ExitCode {
     let ui = Ui::new(wishes);
     logging::start(wishes.verbosity, &ui);
 
-    // A panic is our bug, and told as such by its exit code; its message was printed where it happened.
+    // A panic is our bug, and its exit code says so; its message was printed where it happened.
     // After one, `ui` only says so: its locks are free, and what they guard is whole.
     let outcome = panic::catch_unwind(AssertUnwindSafe(|| run(cli, &ui)))
         .unwrap_or_else(|_| Err(CommandError::internal(words::stopped_unexpectedly())));
@@ -57,7 +61,7 @@ fn parse() -> Result<Cli, clap::Error> {
     } else {
         ColorChoice::Auto
     };
-    let mut command = Cli::command().color(color);
+    let mut command = cli::command().color(color);
     let matches = command.try_get_matches_from_mut(env::args_os())?;
     Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
 }
@@ -77,10 +81,10 @@ fn run(cli: Cli, ui: &Ui) -> Result<(), CommandError> {
 
 /// Ends what is still running.
 fn farewell(runtime: Runtime) {
-    // Tasks of the SDK panic when those that they wait for end before them. That is no news to whoever has the answer.
+    // Tasks of the SDK panic when those that they wait for end before them. That is no news to people who have their answer.
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|panic| tracing::debug!(%panic, "a task was cut")));
-    // A question may still wait for its answer: whoever pressed Ctrl-C does not.
+    // A question may still wait for its answer: the user who pressed Ctrl-C does not.
     runtime.shutdown_timeout(FAREWELL);
     panic::set_hook(hook);
 }

@@ -1,4 +1,4 @@
-//! What is told about the end of a session, and the task that keeps its time.
+//! What is said about the end of a session, and the task that keeps its time.
 
 use breakout_account::clock;
 use breakout_core::adjust::NotAdjusted;

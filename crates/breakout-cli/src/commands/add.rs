@@ -7,16 +7,10 @@ use crate::{
     hosting::{Hosting, Whose},
 };
 
-/// Add a room to the break-out that is open
-///
-/// It is made like the others, and gets the next number. If a room of this name is open, nothing is done; one that was
-/// closed is opened again, with the number that it had.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The room that is split: an id, an alias, or its name
     room: String,
 
-    /// The name of the new room
     name: String,
 
     #[command(flatten)]

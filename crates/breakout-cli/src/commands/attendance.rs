@@ -14,20 +14,13 @@ use serde::Serialize;
 
 use crate::context::Context;
 
-/// Show who was in which break-out room, from when to when
-///
-/// Taken from the rooms themselves, over all break-outs of the room unless one is named. Whoever made a room is in it all the time, and is left
-/// out. Only rooms that you are in can be read.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The room that was split: an id, an alias, or its name
     room: String,
 
-    /// Print a table that spreadsheets read
     #[arg(long)]
     csv: bool,
 
-    /// Only one session, while it was open: its id, as `history --json` has it
     #[arg(long, value_name = "SESSION")]
     session: Option<String>,
 }

@@ -6,15 +6,10 @@ use matrix_sdk::{Room, RoomState, ruma::RoomOrAliasId};
 
 use crate::{answer::JoinAnswer, context::Context, resolve};
 
-/// Go back from a break-out room to the room that was split
-///
-/// Joins that room if you have left it. You stay a member of the break-out room.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The break-out room: an id, or its name
     child: String,
 
-    /// Join the room that it says it belongs to, although you have never been there
     #[arg(long)]
     yes: bool,
 }

@@ -8,17 +8,10 @@ use crate::{
     hosting::{Hosting, Whose},
 };
 
-/// Take a room out of the break-out that is open
-///
-/// Its people are told there which other rooms there are; those who were suggested for it are suggested the smallest of the
-/// others. The room itself stays, with all that was said in it. Its number is not given to
-/// another one, so that closing it again changes nothing.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The room that is split: an id, an alias, or its name
     room: String,
 
-    /// The room to close: an id, a name, or its number in `status`
     child: String,
 
     #[command(flatten)]

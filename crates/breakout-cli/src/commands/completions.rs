@@ -3,10 +3,8 @@ use clap_complete::Shell;
 
 use crate::{cli, context::Context};
 
-/// Print a script that completes commands in a shell
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The shell that will read the script
     shell: Shell,
 }
 

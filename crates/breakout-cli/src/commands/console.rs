@@ -8,27 +8,17 @@ use serde::Serialize;
 
 use crate::context::Context;
 
-/// Host and take part in the browser
-///
-/// Serves a web page for this account, on this machine only, until Ctrl-C. The address lets in one browser, once; run
-/// the command again for another one. Where no account is logged in, the page begins with the login.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// Print the address and open no browser
     #[arg(long)]
     no_browser: bool,
 
-    /// Serve it at this port instead of a free one
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     port: Option<u16>,
 
-    /// Take Element Call, for calls in rooms, from this folder: the unpacked npm package
-    /// `@element-hq/element-call-embedded`. Without it, the folder `element-call` beside the accounts is taken, if it is there
     #[arg(long, value_name = "DIR")]
     element_call: Option<PathBuf>,
 
-    /// Take LiveKit's client, to speak to the calls of all groups and to listen in on one, from this folder: the unpacked
-    /// npm package `livekit-client`. Without it, the folder `livekit-client` beside the accounts is taken, if it is there
     #[arg(long, value_name = "DIR")]
     livekit_client: Option<PathBuf>,
 }
@@ -41,7 +31,7 @@ struct ConsoleAnswer {
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
     let ui = &context.ui;
-    // Before the account is read: a port that is taken is told at once.
+    // Before the account is read: a port that is taken is an error at once.
     let (listener, port) = breakout_console::listen(args.port).await?;
     let accounts = context.accounts()?;
     let livekit_client = LiveKitClient::find(args.livekit_client.as_deref(), accounts.root())?;

@@ -7,12 +7,8 @@ use serde::Serialize;
 
 use crate::{context::Context, resolve};
 
-/// Check what a break-out needs: the account, the homeserver, and a room if you name one
-///
-/// Also lists what starts that were cut off have left behind: in that room, or in all of yours.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// A room to check: an id, an alias, or its name
     room: Option<String>,
 }
 

@@ -27,33 +27,19 @@ const MOST_WAIT: Duration = Duration::from_secs(10);
 /// How long people have before they are taken out of the groups, unless the user says otherwise.
 const USUAL_GRACE: Duration = Duration::from_secs(60);
 
-/// End the break-out that is open, and call everybody back
-///
-/// The rooms and what was said in them stay. If nothing is open, nothing is ended; what an earlier end has left to do
-/// in the groups is done.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The room that is split: an id, an alias, or its name
     room: String,
 
-    /// Tell everybody, and end it after so long, like `60s`
-    ///
-    /// Returns once it has ended. If the homeserver keeps the time, it ends also when this is cut off.
     #[arg(long = "in", value_name = "DUR", value_parser = parse_duration)]
     grace: Option<Duration>,
 
-    /// Send no message that calls everybody back
     #[arg(long)]
     no_announce: bool,
 
-    /// Take everybody out of the groups, but for moderators and you; they are told first
-    ///
-    /// What was said there stays, and whoever may join can come back. It works also when the break-out is over. A run that
-    /// is cut off is continued by the same command.
     #[arg(long)]
     remove_people: bool,
 
-    /// How long people have before that, a minute unless you say otherwise
     #[arg(long, value_name = "DUR", requires = "remove_people", value_parser = parse_duration)]
     after: Option<Duration>,
 
@@ -151,7 +137,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     failure.map_or(Ok(()), Err)
 }
 
-/// Whether anything that may be told is encrypted.
+/// Whether a room that may get a message is encrypted.
 async fn may_be_encrypted(room: &Room) -> Result<bool, CommandError> {
     let children = room.breakout().present_breakout().await?.content.children;
     let client = room.client();

@@ -14,16 +14,10 @@ use crate::{
     hosting::{Hosting, Whose},
 };
 
-/// Remove people from the groups who were banned or removed from the room that is split
-///
-/// Whoever is banned there is banned from the groups as well. Whoever was only removed is removed, and banned where
-/// members alone are not kept out: from rooms that anybody can join, or by invite.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The room that is split: an id, an alias, or its name
     room: String,
 
-    /// Only these people, also if they have left by themselves: full user ids, or display names
     user: Vec<String>,
 
     #[command(flatten)]

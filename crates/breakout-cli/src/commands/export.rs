@@ -12,13 +12,10 @@ use serde::Serialize;
 
 use crate::context::Context;
 
-/// Print the break-out that is open as a plan file, which `breakout start --file` reads
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The room that is split: an id, an alias, or its name
     room: String,
 
-    /// An earlier session instead: its id, as `history --json` has it
     #[arg(long, value_name = "SESSION")]
     session: Option<String>,
 }

@@ -15,27 +15,17 @@ use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 
 use crate::{answer::ExtendAnswer, context::Context, hosting::Whose, resolve, timekeeping};
 
-/// Move the end of the break-out that is open
-///
-/// Where the homeserver ends the session by itself, it does so at the new time only. If the command was cut off, or the homeserver
-/// did not answer, the same command within 15 minutes goes on with it, and gives no more time than that.
 #[derive(Debug, clap::Args)]
 #[command(group = clap::ArgGroup::new("to").required(true))]
 pub(crate) struct Args {
-    /// The room that is split: an id, an alias, or its name
     room: String,
 
-    /// How much longer it lasts, like `+5m`
     #[arg(value_name = "+DUR", group = "to", value_parser = parse_longer)]
     longer: Option<Duration>,
 
-    /// When it ends, earlier or later than now: the next `14:30` or so, or with the date like `2026-03-02 14:30`
     #[arg(long, value_name = "TIME", group = "to")]
     until: Option<PointInTime>,
 
-    /// Do it all the same: take over a break-out of somebody who is no moderator, so that it is yours from then on; and
-    /// promise that something of yours runs at the end, if only moderators can write until then and the homeserver ends no
-    /// session by itself
     #[arg(long)]
     yes: bool,
 }

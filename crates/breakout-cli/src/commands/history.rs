@@ -9,10 +9,8 @@ use serde::Serialize;
 
 use crate::context::Context;
 
-/// List all break-outs of a room with their groups, the oldest first
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The room that was split: an id, an alias, or its name
     room: String,
 }
 

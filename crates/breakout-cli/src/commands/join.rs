@@ -12,20 +12,15 @@ use serde::Serialize;
 use super::start::show;
 use crate::{answer::JoinAnswer, context::Context, resolve};
 
-/// Join a break-out room: the one suggested for you, unless you name another
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The room that is split: an id, an alias, or its name
     room: String,
 
-    /// The room to join: an id, a name, or its number in `status`
     child: Option<String>,
 
-    /// Join all rooms that you may: a moderator sees and reaches only the groups they are in
     #[arg(long, conflicts_with = "child")]
     all: bool,
 
-    /// Join although you do not know who opened the break-out
     #[arg(long)]
     yes: bool,
 }
@@ -122,7 +117,7 @@ async fn join_all(context: &Context, room: &Room) -> Result<(), CommandError> {
     let mut table = Table::new([
         commands::column_number(),
         commands::column_room(),
-        Message::verbatim(""),
+        Message::empty(),
     ]);
     for (number, child) in (1..).zip(&report.rooms) {
         table.row([

@@ -16,33 +16,23 @@ use serde::Serialize;
 
 use crate::context::Context;
 
-/// Log in to an account, as a new device
-///
-/// The password is asked for on the terminal. With the account's recovery key the new device is verified, so that other
-/// people's clients trust its messages in encrypted rooms.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// A user id like @ann:example.org, or the name or URL of a homeserver
     #[arg(value_name = "HOMESERVER-OR-USER")]
     target: String,
 
-    /// Who logs in, where the homeserver is given
     #[arg(long, value_name = "NAME")]
     user: Option<String>,
 
-    /// Read the password from the first line of the standard input
     #[arg(long, conflicts_with = "sso")]
     password_stdin: bool,
 
-    /// Log in on a web page of the homeserver
     #[arg(long, conflicts_with = "user")]
     sso: bool,
 
-    /// Verify the new device with the recovery key in this file
     #[arg(long, value_name = "FILE")]
     recovery_key_file: Option<PathBuf>,
 
-    /// How the account's list of devices calls the new one; `breakout` where it is not given
     #[arg(
         long,
         value_name = "NAME",
@@ -105,7 +95,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     outcome.map(|_| ())
 }
 
-/// Publishes the device's keys, and verifies it where there is a recovery key; tells whether it is verified.
+/// Publishes the device's keys, and verifies it where there is a recovery key. Returns whether it is verified.
 async fn set_up_encryption(
     account: &Account,
     key: Option<SecretString>,

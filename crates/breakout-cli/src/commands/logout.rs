@@ -4,10 +4,8 @@ use breakout_words::{CommandError, ErrorKind, ResultExt as _, ends_session};
 
 use crate::context::Context;
 
-/// Log out, and forget the account on this machine
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// Forget the account without telling the homeserver, which keeps the device
     #[arg(long)]
     force: bool,
 }

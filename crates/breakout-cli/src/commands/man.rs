@@ -5,10 +5,8 @@ use breakout_words::CommandError;
 
 use crate::{cli, context::Context};
 
-/// Print the manual page, or write the pages of all commands
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// Write a page for each command into this directory instead
     #[arg(long)]
     dir: Option<PathBuf>,
 }

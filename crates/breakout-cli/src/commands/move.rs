@@ -9,19 +9,12 @@ use crate::{
     waiting::limit_on_requests,
 };
 
-/// Suggest another room to somebody while the break-out is open
-///
-/// They are told in the room that is split, with the link, and invited if the rooms are by invite. Nobody can be made to
-/// leave a room: they go there themselves.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The room that is split: an id, an alias, or its name
     room: String,
 
-    /// Who is moved: a full user id, or a display name that only one member has
     user: String,
 
-    /// Where to: an id, a name, or its number in `status`
     child: String,
 
     #[command(flatten)]

@@ -7,13 +7,10 @@ use matrix_sdk::{Room, ruma::RoomId};
 
 use crate::{answer::StatusAnswer, board, context::Context, resolve};
 
-/// Show the break-outs that are open in your rooms, and where you are suggested
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// Only this room: an id, an alias, or its name
     room: Option<String>,
 
-    /// Go on and show each change, until Ctrl-C
     #[arg(long)]
     watch: bool,
 }
@@ -68,7 +65,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
 }
 
 async fn show(context: &Context, room: &Room) -> Result<(), CommandError> {
-    // An offer costs no request, whoever reads it and whatever it names.
+    // An offer costs no request, whatever it names.
     let status = room.breakout().known_status().await?;
     if context.ui.json() {
         return context.ui.answer_json(&StatusAnswer::from(status));
@@ -76,7 +73,7 @@ async fn show(context: &Context, room: &Room) -> Result<(), CommandError> {
     let names = names::names(room).await?;
     let name = room_name(room).await?;
     board::show(&context.ui, &name, &status, &names, clock::now())?;
-    // Nobody is sent to the groups of a room that was upgraded: whoever opened them has to end them.
+    // Nobody is sent to the groups of a room that was upgraded: the person who opened them has to end them.
     if status.open && status.standing.is_alive() {
         context
             .ui

@@ -24,55 +24,41 @@ use crate::{
     input_file::{self, FileKind},
 };
 
-/// Plan several rounds at once, so that as few pairs as possible meet again
-///
-/// Needs no account and no homeserver. Writes each round as a plan file, `round-1.csv` and so on, which `breakout start
-/// ROOM --file round-1.csv` opens, and `breakout start ROOM --again --file round-2.csv` after it.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// A file with one user id in each line; empty lines and `# comments` are left out
     people: PathBuf,
 
-    /// Deal everybody evenly into this many rooms
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     rooms: u32,
 
-    /// How many rounds to plan
     #[arg(long, value_name = "R", value_parser = clap::value_parser!(u32).range(1..=100))]
     rounds: u32,
 
-    /// Plan the same rounds again
     #[arg(long, value_name = "N")]
     seed: Option<u64>,
 
-    /// How to call the rooms; the default shows where their number goes
     #[arg(long, value_name = "NAME", default_value = "Group {n}")]
     name: NamePattern,
 
     #[command(flatten)]
     wishes: WishArgs,
 
-    /// Write the plan files into this folder
     #[arg(long, value_name = "DIR", default_value = ".")]
     out: PathBuf,
 
-    /// Overwrite plan files that are there already
     #[arg(long)]
     force: bool,
 }
 
-/// What a deal has to hold to.
+// What a deal has to hold to. No help: that is the catalog's.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub(crate) struct WishArgs {
-    /// Keep these people in one room, like `@ann:example.org,@bob:example.org`; may be repeated
     #[arg(long, value_name = "USERS")]
     pub(crate) together: Vec<String>,
 
-    /// Keep these people out of each other's room; may be repeated
     #[arg(long, value_name = "USERS")]
     pub(crate) apart: Vec<String>,
 
-    /// Spread these people evenly over the rooms, as moderators are
     #[arg(long, value_name = "USERS")]
     pub(crate) spread: Vec<String>,
 }

@@ -1,7 +1,7 @@
 use breakout_core::{opening::Outcome, plan::name::NamePattern};
 use breakout_i18n::{Message, commands, start as words};
 use breakout_terminal::ui::Table;
-use breakout_words::{CommandError, safe_text};
+use breakout_words::{CommandError, said::Said};
 use matrix_breakout::{PrepareError, PrepareReport, RoomBreakoutExt as _};
 use matrix_sdk::ruma::OwnedRoomId;
 use serde::Serialize;
@@ -9,28 +9,19 @@ use serde::Serialize;
 use super::start::{JoinRule, failed, show, stopped};
 use crate::context::Context;
 
-/// Make break-out rooms ahead of time, so that opening them takes but a moment
-///
-/// Nobody is told, and nothing links to the rooms, until `breakout start` opens them. It takes as long as the homeserver
-/// allows, about a minute for each room after the first ten. Safe to run again: rooms that are there count.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The room that will be split: an id, an alias, or its name
     room: String,
 
-    /// How many rooms there are to be that no break-out has used yet
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     rooms: u32,
 
-    /// How to call the rooms; the default shows where their number goes
     #[arg(long, value_name = "NAME", default_value = "Group {n}")]
     name: NamePattern,
 
-    /// Who may join the rooms
     #[arg(long, value_name = "RULE", default_value = "restricted")]
     join: JoinRule,
 
-    /// Let members write in the rooms who are kept from it in ROOM by a power level of their own
     #[arg(long)]
     unmute: bool,
 }
@@ -87,7 +78,7 @@ fn answer(context: &Context, report: &PrepareReport) -> Result<(), CommandError>
     let mut table = Table::new([
         commands::column_number(),
         commands::column_room(),
-        Message::verbatim(""),
+        Message::empty(),
     ]);
     for (number, room) in (1..).zip(&report.rooms) {
         let outcome = match room.outcome {
@@ -107,7 +98,7 @@ fn answer(context: &Context, report: &PrepareReport) -> Result<(), CommandError>
 fn failure(report: &PrepareReport) -> Option<CommandError> {
     let is_missing = |room: &&matrix_breakout::PreparedRoom| room.room_id.is_none();
     let missing: Vec<_> = report.rooms.iter().filter(is_missing).collect();
-    let reason = missing.first()?.error.as_ref().map(ToString::to_string);
+    let reason = missing.first()?.error.as_ref().map(Said::said);
     let message = words::not_made(report.rooms.len(), missing.len());
     let error = if missing.iter().any(|room| room.unanswered) {
         CommandError::network(message)
@@ -116,9 +107,9 @@ fn failure(report: &PrepareReport) -> Option<CommandError> {
     };
     Some(
         error
-            .with_hint(commands::homeserver_said(safe_text(
-                &reason.unwrap_or_default(),
-            )))
+            .with_hint(commands::homeserver_said(
+                reason.unwrap_or_else(Message::empty),
+            ))
             .with_hint(commands::run_again_to_continue()),
     )
 }

@@ -8,16 +8,12 @@ use crate::{
     hosting::{Hosting, Whose},
 };
 
-/// Give a room of the open break-out another name
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The room that is split: an id, an alias, or its name
     room: String,
 
-    /// The room to rename: an id, a name, or its number in `status`
     child: String,
 
-    /// Its new name
     name: String,
 
     #[command(flatten)]

@@ -9,13 +9,8 @@ use serde::Serialize;
 use super::start::show;
 use crate::{context::Context, hosting::Whose};
 
-/// Bring what the groups report back into the main room, one message for each group
-///
-/// A group reports what it pins, what begins or ends with `!report`, and what somebody answers with `!report`. It is about the
-/// last break-out, open or ended. Safe to run again: nothing is reported twice.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The room that is or was split: an id, an alias, or its name
     room: String,
 
     #[command(flatten)]
@@ -103,7 +98,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         words::column_number(),
         words::column_room(),
         words::column_messages(),
-        Message::verbatim(""),
+        Message::empty(),
     ]);
     for group in &reported.groups {
         let (_, outcome) = report::words(&group.outcome);

@@ -10,15 +10,8 @@ use serde::{Serialize, Serializer};
 
 use crate::context::Context;
 
-/// List the rooms in which you may open a break-out, or in which one is open
-///
-/// Break-out rooms themselves, spaces, and rooms that were upgraded are left out, but for `--all`.
-///
-/// Each room comes with the power level a break-out needs and the one you have; a room's creator may have an "infinite"
-/// one.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// List all rooms you have joined
     #[arg(long)]
     all: bool,
 }

@@ -15,19 +15,12 @@ use crate::{
     hosting::{Hosting, Whose},
 };
 
-/// Say something in all break-out rooms, or in one
-///
-/// Everybody there is notified. If the command was cut off, or some rooms could not be reached, the same command within 15
-/// minutes says it only where it has not been said.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The room that is split: an id, an alias, or its name
     room: String,
 
-    /// What to say
     text: String,
 
-    /// Only in this room: an id, a name, or its number in `status`
     #[arg(long, value_name = "CHILD")]
     to: Option<String>,
 
@@ -38,7 +31,7 @@ pub(crate) struct Args {
 #[derive(Debug, Serialize)]
 struct SayAnswer {
     sent: Vec<Sent>,
-    failed: Vec<Failed>,
+    failed: Vec<NotSaid>,
 }
 
 #[derive(Debug, Serialize)]
@@ -48,7 +41,7 @@ struct Sent {
 }
 
 #[derive(Debug, Serialize)]
-struct Failed {
+struct NotSaid {
     room_id: OwnedRoomId,
     error: String,
 }
@@ -114,7 +107,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         error = error.map(|error| error.with_hint(hint));
     }
     if context.ui.json() {
-        let failed = report.failed.into_iter().map(|unsaid| Failed {
+        let failed = report.failed.into_iter().map(|unsaid| NotSaid {
             room_id: unsaid.room_id,
             error: unsaid.error.to_string(),
         });

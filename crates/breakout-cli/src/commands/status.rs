@@ -18,16 +18,10 @@ use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 use crate::{answer::StatusAnswer, board, context::Context, resolve, timekeeping};
 
-/// Show who is suggested for which room, and who is where
-///
-/// While whoever opened the break-out watches, people who join the room that is split get the smallest break-out room,
-/// unless everybody chooses themselves.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The room that is split: an id, an alias, or its name
     room: String,
 
-    /// Show it again whenever something changes, until Ctrl-C
     #[arg(long)]
     watch: bool,
 }

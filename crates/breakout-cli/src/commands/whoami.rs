@@ -3,7 +3,6 @@ use matrix_sdk::ruma::api::client::account::whoami;
 
 use crate::{commands::login::LoggedIn, context::Context};
 
-/// Show the account, after asking the homeserver whether its login is still good
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {}
 
