@@ -66,9 +66,11 @@ impl Texts<'_> {
         let name = command.get_name().to_owned();
         let mut command = command
             .next_help_heading(None::<&'static str>)
-            .subcommand_help_heading(self.heading("commands"))
             .mut_args(|argument| self.of_argument(&name, argument))
             .mut_subcommands(|command| self.of_command(command));
+        if let Some(heading) = self.other_heading("commands", "Commands") {
+            command = command.subcommand_help_heading(heading);
+        }
         if let Some(about) = self.get(&name) {
             if let Some(more) = self.get(&format!("{name}-more")) {
                 command = command.long_about(format!("{about}\n\n{more}"));
