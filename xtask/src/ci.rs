@@ -22,8 +22,8 @@ impl Step {
     }
 }
 
-/// The cheapest first, so that what is wrong is told soon.
-const STEPS: [Step; 5] = [
+/// The cheapest first, so that what is wrong is seen soon.
+const STEPS: [Step; 6] = [
     Step {
         name: "format",
         args: &["fmt", "--all", "--check"],
@@ -39,6 +39,12 @@ const STEPS: [Step; 5] = [
             "-D",
             "warnings",
         ],
+        env: None,
+    },
+    // The library as a client has it that leaves all features out.
+    Step {
+        name: "features",
+        args: &["check", "-p", "matrix-breakout", "--no-default-features"],
         env: None,
     },
     Step {

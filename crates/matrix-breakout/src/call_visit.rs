@@ -1,7 +1,9 @@
-//! Being in a room's call with a membership beside the user's own: to speak to several calls at once, or to listen in.
+//! Visits to calls: a membership beside the user's own, to speak to several calls at once or to
+//! listen in.
 //!
-//! What others see of it is the user, in that call. The device that the membership names need not exist; it is called
-//! after this one, so that no two programs of a user disturb each other.
+//! Others see the user in that call. The device that the membership names need not exist; it is
+//! derived from this one's ID, so that two programs of a user do not disturb each other. Which
+//! calls are visited is decided in [`breakout_core::call_visit`].
 
 use std::time::Duration;
 
@@ -37,19 +39,20 @@ use crate::{
     state, timers,
 };
 
-/// For how long a membership is valid if nobody renews it, in milliseconds; it is also emptied by the homeserver where
-/// that has delayed events.
+/// How long a membership is valid unless it is renewed, in milliseconds. A homeserver with delayed
+/// events empties it earlier, if this program is gone.
 const EXPIRES: u64 = 10 * 60 * 1_000;
 
-/// The same where the homeserver cannot empty it, or has not said yet that it will.
+/// The same where the homeserver cannot empty it, or has not confirmed yet that it will.
 const EXPIRES_ALONE: u64 = 60 * 1_000;
 
-/// How long the homeserver may take to say that it will empty the membership, before that is written all the same: it is
-/// the first that is told, and nobody is heard before the second is.
+/// How long to wait for the homeserver to confirm that it will empty the membership, before the
+/// membership is sent anyway. Nobody is heard before that.
 const FIRST: Duration = Duration::from_secs(1);
 
-/// A visit to the call of a room. It is kept up by [`keep`](Self::keep), and ends with
-/// [`Breakout::end_call_visit`].
+/// A visit to the call of a room, from [`Breakout::visit_call`]. It is renewed by
+/// [`keep`](Self::keep), and ends with [`Breakout::end_call_visit`]. Dropping it sends nothing; the
+/// membership then ends by itself.
 #[derive(Debug)]
 pub struct CallVisit {
     room: Room,
@@ -57,17 +60,18 @@ pub struct CallVisit {
     place: Place,
     transport: Value,
     began: MilliSecondsSinceUnixEpoch,
-    /// Until when the membership is valid, in milliseconds after it began.
+    /// How long the membership is valid, in milliseconds since it began.
     expires: u64,
     leave_after: Duration,
-    /// By which the homeserver empties it; `None` where it has not said that it will.
+    /// The delayed event by which the homeserver empties the membership; `None` where it has not
+    /// confirmed one.
     delay: Option<String>,
     has_delays: bool,
-    /// Whether the membership has come with the caller's sync since it was written.
+    /// Whether the caller's sync has brought the membership since it was sent.
     was_seen: bool,
 }
 
-/// Where a membership stands.
+/// Where a membership stands in the room's state.
 #[derive(Clone, Debug)]
 struct Place {
     device: String,
@@ -75,24 +79,51 @@ struct Place {
 }
 
 impl Breakout {
-    /// Returns the device in whose name this client [visits](Self::visit_call) calls. Tokens for the media server are
-    /// got for it.
+    /// Returns the device ID in whose name this client [visits](Self::visit_call) calls. The token
+    /// for the media server is requested for it.
     ///
     /// # Errors
     ///
-    /// Fails without a session.
+    /// Fails with [`Error::NotLoggedIn`] without a session.
     pub fn visiting_device(&self) -> Result<String, Error> {
         Ok(self.place()?.device)
     }
 
-    /// Says that this user visits the room's call, through this transport of their homeserver. The homeserver empties
-    /// that after `leave_after`, unless it is [kept up](CallVisit::keep), where it has delayed events: whatever becomes of
-    /// this program, nobody stays in the call. With [`Leave::Second`], or where the homeserver was slow to say that it will, it is
-    /// told so by the first `keep`, which is to follow at once; until then the membership is valid for a minute.
+    /// Sends a membership by which this user visits the room's call, through this transport (an
+    /// entry of `foci_preferred`) of their homeserver.
+    ///
+    /// Where the homeserver has delayed events (MSC4140), it empties the membership after
+    /// `leave_after`, unless it is [kept up](CallVisit::keep): whatever becomes of this program,
+    /// the user does not stay in the call. With [`Leave::Second`], or where the homeserver was slow
+    /// to confirm, that event is sent by the first `keep`, which must follow at once; until then
+    /// the membership is valid for a minute.
     ///
     /// # Errors
     ///
-    /// Fails when the request does, as where this user may not be in calls, and without a session.
+    /// Fails with [`Error::Sdk`] when the request does, as where this user's power level is too low
+    /// for calls, and with [`Error::NotLoggedIn`] without a session.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use matrix_breakout::{Breakout, Error, breakout_core::call_visit::Leave};
+    /// use serde_json::json;
+    /// use tokio::time::sleep;
+    ///
+    /// async fn listen_in(breakout: &Breakout) -> Result<(), Error> {
+    ///     let transport = json!({ "type": "livekit", "livekit_service_url": "https://rtc.example.org" });
+    ///     let leave_after = Duration::from_secs(20);
+    ///     let mut visit = breakout.visit_call(&transport, leave_after, Leave::First).await?;
+    ///     for _ in 0..10 {
+    ///         visit.keep().await?;
+    ///         sleep(leave_after / 3).await;
+    ///     }
+    ///     breakout.end_call_visit().await?;
+    ///     Ok(())
+    /// }
+    /// ```
     pub async fn visit_call(
         &self,
         transport: &Value,
@@ -122,13 +153,13 @@ impl Breakout {
         Ok(visit)
     }
 
-    /// Sees to it that this client does not visit the room's call, whichever program of this device has done so; returns
-    /// whether it did.
+    /// Ends this client's visit to the room's call, whichever program of this device has begun it;
+    /// returns whether there was one.
     ///
     /// # Errors
     ///
-    /// Fails when a request does, and without a session. The homeserver empties the membership by itself then, as soon
-    /// as it is not kept up any more.
+    /// Fails with [`Error::Sdk`] when a request does, and with [`Error::NotLoggedIn`] without a
+    /// session. The membership ends by itself then, as soon as it is not kept up any more.
     pub async fn end_call_visit(&self) -> Result<bool, Error> {
         let key = (UNSTABLE_TYPE, self.place()?.state_key);
         let keys = [key].into();
@@ -150,24 +181,25 @@ impl Breakout {
 }
 
 impl CallVisit {
-    /// Returns whether the homeserver empties the membership if this program is heard of no more. Where it has no delayed
-    /// events, the membership expires within a minute.
+    /// Returns whether the homeserver empties the membership when this program is gone. If it has
+    /// no delayed events, the membership expires within a minute.
     pub fn ends_by_itself(&self) -> bool {
         self.has_delays
     }
 
-    /// Returns whether the homeserver has said that it empties the membership, or is not asked for that, having no delayed
-    /// events. Where it has not said so yet, the first [`keep`](Self::keep) asks for it.
+    /// Returns whether the homeserver has confirmed that it empties the membership, or has no
+    /// delayed events to do that. Otherwise the first [`keep`](Self::keep) asks for it.
     pub fn has_leave(&self) -> bool {
         self.delay.is_some() || !self.has_delays
     }
 
-    /// Keeps the visit up, with a request: to be called again and again, in less than half of the time after which it
-    /// ends by itself. One that has ended so, or by whatever else, begins anew.
+    /// Keeps the visit up with a request. Call it again and again, at intervals of less than half
+    /// of the time after which the visit ends by itself. A visit that has ended that way, or whose
+    /// membership somebody has emptied, begins again.
     ///
     /// # Errors
     ///
-    /// Fails when the request does. It may be called again.
+    /// Fails with [`Error::Sdk`] when the request does. It may be called again.
     pub async fn keep(&mut self) -> Result<(), Error> {
         let was_emptied = self.has_delays && self.put_off().await?;
         if was_emptied || self.is_gone().await? {
@@ -180,7 +212,7 @@ impl CallVisit {
         Ok(())
     }
 
-    /// Whether the membership was there, as far as the caller's sync tells, and is not any more.
+    /// Whether the caller's sync has shown the membership, and shows it no more.
     async fn is_gone(&mut self) -> Result<bool, Error> {
         let key = &self.place.state_key;
         let event = self.room.get_state_event(UNSTABLE_TYPE.into(), key).await?;
@@ -190,7 +222,8 @@ impl CallVisit {
         Ok(was_seen && !is_there)
     }
 
-    /// Has the homeserver empty the membership later than it would. Returns whether it has done so already.
+    /// Restarts the delayed event that empties the membership. Returns whether it has been sent
+    /// already.
     async fn put_off(&mut self) -> Result<bool, Error> {
         let Some(delay) = self.delay.clone() else {
             self.have_it_emptied().await?;
@@ -210,6 +243,7 @@ impl CallVisit {
         }
     }
 
+    /// Sends the membership, or renews it.
     async fn enter(&mut self) -> Result<(), Error> {
         let passed = self.clock.now().get().saturating_sub(self.began.get());
         let more = match self.delay {
@@ -233,8 +267,8 @@ impl CallVisit {
         Ok(())
     }
 
-    /// Has the homeserver empty the membership, if it says so at once. One that has no time for
-    /// that, as where it limits the rate, is asked again when the visit is kept up.
+    /// Sends the delayed event that empties the membership, and gives up after a second. If the
+    /// homeserver has no time for that, as where it limits the rate, [`keep`](Self::keep) sends it.
     async fn have_it_emptied_soon(&mut self) {
         let said = timeout(FIRST, self.have_it_emptied()).await;
         if !matches!(said, Ok(Ok(()))) {
@@ -243,6 +277,7 @@ impl CallVisit {
         }
     }
 
+    /// Sends the delayed event that empties the membership.
     async fn have_it_emptied(&mut self) -> Result<(), Error> {
         let request = delayed_state_event::unstable::Request::new_raw(
             self.room.room_id().to_owned(),
@@ -260,7 +295,7 @@ impl CallVisit {
         Ok(())
     }
 
-    /// What Element Call writes, and that it is a visit.
+    /// The membership as Element Call writes it, with the mark of a visit.
     fn content(&self, expires: u64) -> Result<Value, Error> {
         let user = own_user(&self.room.client())?;
         let mut focus = self.transport.clone();

@@ -1,82 +1,80 @@
-//! The call of a room: who is in it, on first load and after every change.
+//! Operations on the call of a room: observing it, and leaving it for this device.
 //!
-//! It is read from the memberships in the room's state (the MSC's VoIP section builds on
-//! [MSC4143](https://github.com/matrix-org/matrix-spec-proposals/pull/4143)), by rules of our own:
-//! the SDK's participants are whom the state key names, whoever sent the event. What
-//! [`StickyCalls`](crate::StickyCalls) has brought counts as well.
+//! They need no break-out, and are in builds with the feature `experimental-calls`, since what they
+//! rely on ([MSC4143](https://github.com/matrix-org/matrix-spec-proposals/pull/4143),
+//! [MSC4140](https://github.com/matrix-org/matrix-spec-proposals/pull/4140)) may change.
+//! `room_call.rs` reads who is in a call, in every build.
 
-use std::{collections::BTreeSet, pin::Pin, time::Duration};
+use std::{collections::BTreeSet, pin::Pin};
 
-use breakout_core::{
-    call::{Call, CallMembership, OwnCall, STABLE_TYPE, UNSTABLE_TYPE},
-    room::StateEvent,
-};
+use breakout_core::call::{Call, OwnCall, STABLE_TYPE, UNSTABLE_TYPE};
 use futures_util::{Stream, stream};
 use matrix_sdk::{
-    Room,
     ruma::{
-        MilliSecondsSinceUnixEpoch, OwnedUserId,
         api::client::state::{get_state_event_for_key, send_state_event},
-        events::{StateEventType, room::member::MembershipState},
+        events::StateEventType,
         serde::Raw,
     },
     sync::RoomUpdate,
 };
 use serde_json::{Value, json};
-use tokio::{
-    sync::{
-        broadcast::{Receiver, error::RecvError},
-        watch,
-    },
-    time::sleep,
+use tokio::sync::{
+    broadcast::{Receiver, error::RecvError},
+    watch,
 };
 
 use crate::{
     breakout::{Breakout, own_user},
+    clock::until,
     error::{Error, is_forbidden, is_not_found},
     requests::repeatable,
-    state, sticky, timers,
+    room_call::{call_of, own_part},
+    state, sticky_store, timers,
 };
 
-/// A stream of the calls of one room: each value replaces the one before. It sends no request, and
-/// ends when the client is dropped.
+/// A stream of the calls of one room, from [`Breakout::subscribe_to_call`]: each value replaces the
+/// one before. Reading it sends no request. It ends when the client is dropped.
 pub type CallStream = Pin<Box<dyn Stream<Item = Call> + Send>>;
 
 impl Breakout {
     /// Returns who is in this room's call, as of the caller's last sync. Sends no request.
     ///
-    /// A room needs no break-out for that, and may be a child.
+    /// The room needs no break-out for that, and may be a child. Memberships that have expired, and
+    /// those of users who are not joined, do not count.
     ///
     /// # Errors
     ///
-    /// Fails when the client's store does.
+    /// Fails with [`Error::Sdk`] when the client's store cannot be read.
     pub async fn call(&self) -> Result<Call, Error> {
         call_of(&self.room, self.clock.now()).await
     }
 
-    /// Returns this user's own part in this room's call: with this device, with others, since
-    /// when. Sends no request.
+    /// Returns this user's own part in this room's call: since when they are in it with this
+    /// device, and with which other ones. Sends no request.
     ///
     /// # Errors
     ///
-    /// Fails when the client's store does, and without a session.
+    /// Fails with [`Error::Sdk`] when the client's store cannot be read, and with
+    /// [`Error::NotLoggedIn`] without a session.
     pub async fn own_call(&self) -> Result<OwnCall, Error> {
         own_part(&self.room, &self.call().await?)
     }
 
-    /// Sees to it that the homeserver knows this device to have left this room's call: empties
-    /// what it says of itself there, if it says anything. Returns whether that was so.
+    /// Makes sure that the homeserver knows this device to have left this room's call: empties its
+    /// membership there, if it has one. Returns whether it had.
     ///
-    /// What hosts a call has the homeserver empty it later, in case it dies. That is cancelled once the
-    /// call was seen and is left, and stays otherwise: what was about to enter the call when it was
-    /// dropped may have said so on a way that takes longer than this one.
+    /// It is for a client that hosts the call in a page (a webview) which may be gone before it
+    /// could leave. The call's software also has a delayed event at the homeserver (MSC4140) which
+    /// empties the membership in case it dies. That one is cancelled once the membership was seen
+    /// and emptied, and stays otherwise: a call that was just being entered when it was dropped may
+    /// have its membership still on the way.
     ///
-    /// It is for whoever hosts a call in a page that may be gone. What hosts it on another device
-    /// would join again at once.
+    /// Do not use it where the call runs on another device, which would simply join again.
     ///
     /// # Errors
     ///
-    /// Fails when a request or the client's store does, and without a session.
+    /// Fails with [`Error::Sdk`] when a request does or the client's store cannot be read, and with
+    /// [`Error::NotLoggedIn`] without a session.
     pub async fn leave_call(&self) -> Result<bool, Error> {
         let keys = self.own_keys().await?;
         let was_in = self.empty(&keys).await?;
@@ -86,19 +84,21 @@ impl Breakout {
         Ok(was_in)
     }
 
-    /// Sees to it that the homeserver does not have this device leave this room's call by what an
-    /// earlier visit has left behind: it would hit whoever enters it anew. To be called before that.
+    /// Cancels the delayed events at the homeserver by which an earlier visit of this device was to
+    /// leave this room's call. Call it before the device enters that call once more, or they would
+    /// make it leave.
     ///
     /// # Errors
     ///
-    /// Fails when the client's store does, and without a session.
+    /// Fails with [`Error::Sdk`] when the client's store cannot be read, and with
+    /// [`Error::NotLoggedIn`] without a session. A request that fails is logged.
     pub async fn forget_left_call(&self) -> Result<(), Error> {
         let keys = self.own_keys().await?;
         self.cancel_leaving(&keys).await;
         Ok(())
     }
 
-    /// Where this device says that it is in the call: where it usually does, and where it has.
+    /// The state keys of this device's memberships: the usual one, and those that it has used.
     async fn own_keys(&self) -> Result<BTreeSet<(&'static str, String)>, Error> {
         let client = self.room.client();
         let user = own_user(&client)?;
@@ -117,6 +117,8 @@ impl Breakout {
         Ok(keys)
     }
 
+    /// Cancels delayed events that would empty the memberships under these keys. A failure is
+    /// logged.
     pub(crate) async fn cancel_leaving(&self, keys: &BTreeSet<(&str, String)>) {
         if let Err(error) = timers::cancel_emptying(&self.room, keys).await {
             let room_id = self.room.room_id();
@@ -124,7 +126,7 @@ impl Breakout {
         }
     }
 
-    /// Empties what is said there; whether anything was.
+    /// Empties the memberships under these keys; returns whether there were any.
     pub(crate) async fn empty(&self, keys: &BTreeSet<(&str, String)>) -> Result<bool, Error> {
         let client = self.room.client();
         let mut was_in = false;
@@ -148,7 +150,7 @@ impl Breakout {
         Ok(was_in)
     }
 
-    /// Whether the homeserver has something there; the store may lag behind.
+    /// Asks the homeserver whether there is a membership under this key; the store may lag behind.
     async fn says_anything(&self, kind: &StateEventType, state_key: &str) -> Result<bool, Error> {
         let room_id = self.room.room_id().to_owned();
         let request =
@@ -167,14 +169,31 @@ impl Breakout {
         }
     }
 
-    /// Observes this room's call: as it is first, then whenever it changes, also when a membership
-    /// expires, which no event tells of. The caller must be syncing.
+    /// Observes this room's call: returns who is in it, and a stream of the changes, also of
+    /// memberships that expire, which no event announces. It sends no request; the caller must be
+    /// syncing.
     ///
     /// # Errors
     ///
     /// Fails like [`Breakout::call`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::StreamExt as _;
+    /// use matrix_breakout::{Breakout, Error};
+    ///
+    /// async fn watch(breakout: &Breakout) -> Result<(), Error> {
+    ///     let (call, mut calls) = breakout.subscribe_to_call().await?;
+    ///     println!("{} people are in the call", call.participants().len());
+    ///     while let Some(call) = calls.next().await {
+    ///         println!("{} people are in the call", call.participants().len());
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
     pub async fn subscribe_to_call(&self) -> Result<(Call, CallStream), Error> {
-        let (updates, sticky) = (self.room.subscribe_to_updates(), sticky::changes());
+        let (updates, sticky) = (self.room.subscribe_to_updates(), sticky_store::changes());
         let first = self.call().await?;
         let watch = CallWatch {
             breakout: self.clone(),
@@ -203,11 +222,11 @@ impl CallWatch {
             let now = self.breakout.clock.now();
             tokio::select! {
                 update = self.updates.recv() => match update {
-                    // Whoever lags behind has missed reasons to look, not what is to be seen.
+                    // A receiver that lags has missed reasons to read the state, not the state.
                     Ok(_) | Err(RecvError::Lagged(_)) => {}
                     Err(RecvError::Closed) => return None,
                 },
-                () = sticky::changed(&mut self.sticky) => {}
+                () = sticky_store::changed(&mut self.sticky) => {}
                 () = until(self.shown.next_expiry(), now) => {}
             }
             match self.breakout.call().await {
@@ -222,64 +241,5 @@ impl CallWatch {
                 }
             }
         }
-    }
-}
-
-/// Reads a room's call, as of the caller's last sync.
-pub(crate) async fn call_of(room: &Room, now: MilliSecondsSinceUnixEpoch) -> Result<Call, Error> {
-    let mut memberships = Vec::new();
-    for event_type in [STABLE_TYPE, UNSTABLE_TYPE] {
-        for raw in room.get_state_events(event_type.into()).await? {
-            let Some(event) = state::from_store(&raw) else {
-                continue;
-            };
-            let StateEvent {
-                sender,
-                state_key,
-                content,
-                ..
-            } = &event;
-            let read = CallMembership::read(sender, state_key, event.sent_at(), content);
-            memberships.extend(read.filter(|membership| membership.is_active_at(now)));
-        }
-    }
-    memberships.extend(sticky::memberships(&room.client(), room.room_id(), now).await?);
-    let mut gone: Vec<OwnedUserId> = Vec::new();
-    for membership in &memberships {
-        let user = &membership.user_id;
-        let is_joined = match room.get_member_no_sync(user).await? {
-            Some(member) => *member.membership() == MembershipState::Join,
-            // Members may be loaded lazily: only who is known to be gone is left out.
-            None => !room.are_members_synced(),
-        };
-        if !is_joined {
-            gone.push(user.clone());
-        }
-    }
-    Ok(Call::new(
-        memberships,
-        |user| !gone.iter().any(|gone| gone == user),
-        now,
-    ))
-}
-
-/// This user's own part in a call.
-pub(crate) fn own_part(room: &Room, call: &Call) -> Result<OwnCall, Error> {
-    let client = room.client();
-    Ok(call.of(&own_user(&client)?, client.device_id()))
-}
-
-/// Waits until this time; for ever if there is none.
-pub(crate) async fn until(
-    time: Option<MilliSecondsSinceUnixEpoch>,
-    now: MilliSecondsSinceUnixEpoch,
-) {
-    match time {
-        Some(time) => {
-            let left: u64 = time.get().saturating_sub(now.get()).into();
-            // A clock may be a little early.
-            sleep(Duration::from_millis(left).saturating_add(Duration::from_millis(5))).await;
-        }
-        None => std::future::pending().await,
     }
 }

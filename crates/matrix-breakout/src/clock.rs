@@ -1,7 +1,8 @@
-//! The only place where the library reads the time.
+//! The clock of the library, and the only place where it reads the time.
 //!
-//! Times in the break-out event are compared with the clocks of everybody's clients, which are mostly right. So what counts is
-//! the homeserver's clock: this machine's, corrected by the difference that was measured.
+//! End times in the break-out event are compared with the clocks of all clients, which are mostly
+//! right. So the homeserver's clock is what counts: this machine's clock, corrected by the measured
+//! difference.
 
 mod requests;
 
@@ -16,16 +17,17 @@ use matrix_sdk::{
     ttl::TtlValue,
 };
 use parking_lot::{Mutex, MutexGuard};
-use tokio::time::Instant;
+use tokio::time::{Instant, sleep};
 
 use self::requests::Dated;
 use crate::requests::ReadAs;
 
-/// For how long a difference that was measured needs no other look.
+/// How long a measured difference needs no further measurement.
 const FRESH: Duration = Duration::from_secs(60);
 
-/// How far the clocks of homeservers are ahead of this machine's, by their addresses. It is a fact of this machine, and not of
-/// one handle: whatever compares times in this process has to know it.
+/// How many milliseconds the clocks of homeservers are ahead of this machine's, by their URLs. It
+/// is a property of this machine and not of one handle: everything in this process that compares
+/// times needs it.
 static MEASURED: Mutex<BTreeMap<String, Measured>> = Mutex::new(BTreeMap::new());
 
 #[derive(Clone, Copy, Debug)]
@@ -38,12 +40,23 @@ fn measured() -> MutexGuard<'static, BTreeMap<String, Measured>> {
     MEASURED.lock()
 }
 
-/// Tells the time, so that tests and clients with a better clock can replace it. The default is
-/// the clock of this machine.
+/// Returns the present time. Tests, and clients that know the time better, can replace it; the
+/// default is the clock of this machine.
+///
+/// # Examples
+///
+/// ```
+/// use matrix_breakout::Clock;
+/// use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, uint};
+///
+/// let noon = MilliSecondsSinceUnixEpoch(uint!(1_764_417_600_000));
+/// let clock = Clock::new(move || noon);
+/// assert_eq!(clock.now(), noon);
+/// ```
 #[derive(Clone)]
 pub struct Clock {
     now: Arc<dyn Fn() -> MilliSecondsSinceUnixEpoch + Send + Sync>,
-    /// By whose clock this machine's is corrected.
+    /// The homeserver by whose clock this one is corrected.
     homeserver: Option<String>,
 }
 
@@ -56,8 +69,9 @@ impl Clock {
         }
     }
 
-    /// Creates the clock of this machine, corrected by what is [measured](Self::measure) with the client's homeserver, before or
-    /// after. A [`Breakout`](crate::Breakout) and [`Breakouts`](crate::Breakouts) have it unless another one is set.
+    /// Creates the clock of this machine, corrected by what was or will be
+    /// [measured](Self::measure) with the client's homeserver. A [`Breakout`](crate::Breakout) and
+    /// [`Breakouts`](crate::Breakouts) have it unless another one is set.
     pub fn of(client: &Client) -> Self {
         Self {
             homeserver: Some(client.homeserver().to_string()),
@@ -65,21 +79,22 @@ impl Clock {
         }
     }
 
-    /// Measures how many milliseconds the homeserver's clock is ahead of this machine's, with one request. The difference counts
-    /// from then on for everything in this process that compares times with that homeserver's.
+    /// Measures how many milliseconds the homeserver's clock is ahead of this machine's (less than
+    /// 0 if it is behind), with one request. From then on the difference is applied by everything
+    /// in this process that compares times with that homeserver's.
     ///
-    /// The request is the one that asks for the homeserver's versions, which the client needs to know as well and does not ask
-    /// for again. Where the clocks may agree, within the second in which the homeserver
-    /// tells the time, the difference is zero.
+    /// The request is `GET /versions`, whose `Date` header is read. The client stores the answer,
+    /// and need not send that request again. A header has whole seconds; where the clocks may agree
+    /// within these, the difference is 0.
     ///
     /// # Errors
     ///
-    /// Fails when the request does. What was measured before counts then.
+    /// Fails when the request does. The difference that was measured before stays then.
     pub async fn measure(client: &Client) -> Result<i64, HttpError> {
         measure(client, None).await
     }
 
-    /// Returns this clock, corrected by the homeserver's, where it must be wrong.
+    /// Returns this clock, corrected by the homeserver's where the two cannot both be right.
     pub(crate) async fn corrected(&self, client: &Client) -> Self {
         let once = crate::patience::Patience::once();
         if let Some(homeserver) = &self.homeserver {
@@ -101,7 +116,7 @@ impl Clock {
         }
     }
 
-    /// Returns a clock that is this one's time and so many milliseconds.
+    /// Returns a clock that is ahead of this one.
     fn ahead_by(&self, millis: i64) -> Self {
         if millis == 0 {
             return self.clone();
@@ -110,7 +125,7 @@ impl Clock {
         Self::new(move || after(clock.now(), millis))
     }
 
-    /// Returns the present time.
+    /// Returns the present time, in milliseconds since the Unix epoch.
     pub fn now(&self) -> MilliSecondsSinceUnixEpoch {
         let ahead = self.homeserver.as_ref().and_then(|homeserver| {
             let known = measured().get(homeserver).copied();
@@ -120,11 +135,12 @@ impl Clock {
     }
 }
 
-/// Asks for the homeserver's versions, and for the time at which it told them.
+/// The request for the homeserver's versions, whose answer has the time as well.
 fn versions() -> ReadAs<get_supported_versions::Request, Dated<get_supported_versions::Response>> {
     ReadAs::new(get_supported_versions::Request::new())
 }
 
+/// Measures the difference, and stores it and the versions.
 async fn measure(client: &Client, config: Option<RequestConfig>) -> Result<i64, HttpError> {
     let clock = Clock::default();
     let sent = clock.now();
@@ -155,6 +171,21 @@ async fn measure(client: &Client, config: Option<RequestConfig>) -> Result<i64, 
 fn after(now: MilliSecondsSinceUnixEpoch, millis: i64) -> MilliSecondsSinceUnixEpoch {
     let now = u64::from(now.get()).saturating_add_signed(millis);
     MilliSecondsSinceUnixEpoch(UInt::new(now).unwrap_or(UInt::MAX))
+}
+
+/// Waits until this time, and forever if it is `None`.
+pub(crate) async fn until(
+    time: Option<MilliSecondsSinceUnixEpoch>,
+    now: MilliSecondsSinceUnixEpoch,
+) {
+    match time {
+        Some(time) => {
+            let left: u64 = time.get().saturating_sub(now.get()).into();
+            // A clock may be a little early.
+            sleep(Duration::from_millis(left).saturating_add(Duration::from_millis(5))).await;
+        }
+        None => std::future::pending().await,
+    }
 }
 
 impl Default for Clock {

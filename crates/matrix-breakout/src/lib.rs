@@ -1,4 +1,43 @@
 #![doc = include_str!("../README.md")]
+//!
+//! # Where to find what
+//!
+//! Everything begins with [`RoomBreakoutExt::breakout`], which gives the handle on one room, or with
+//! one of the services for all rooms of a client.
+//!
+//! | a participant's client | with |
+//! |---|---|
+//! | shows what is offered in a room | [`Breakout::offer`], [`Breakout::subscribe_to_offer`] |
+//! | shows it in a room list | [`Breakouts`] |
+//! | joins a group | [`Breakout::join`] |
+//! | leads back to the room that was split | [`parent_of`], [`belonging`] |
+//! | asks for help | [`Breakout::ask_for_help`] |
+//!
+//! | a host's client | with |
+//! |---|---|
+//! | deals people into groups | [`breakout_core::plan`], [`Breakout::fetch_parent`] |
+//! | makes the rooms ahead of time | [`Breakout::prepare_rooms`] |
+//! | opens a session | [`Breakout::open`] |
+//! | shows who is where | [`Breakout::status`], [`Breakout::subscribe_to_status`] |
+//! | changes groups | [`Breakout::adjust`], [`Breakout::add_child`], [`Adjustments`] |
+//! | writes to the groups | [`Breakout::say`] |
+//! | answers requests for help | [`Breakout::subscribe_to_help`], [`Breakout::take_help_request`] |
+//! | joins all groups | [`Breakout::join_all`] |
+//! | removes people who are no longer in the parent | [`Breakout::expel`] |
+//! | moves the end | [`Breakout::extend`], [`Breakout::end_soon`] |
+//! | ends the session | [`Breakout::end`] |
+//! | opens the next round | [`Breakout::rounds`], [`Breakout::history`] |
+//! | brings back what the groups have marked | [`Breakout::results`], [`Breakout::bring_back`] |
+//! | lists who was where | [`Breakout::attendance`] |
+//!
+//! | a process that keeps running | with |
+//! |---|---|
+//! | hosts in all rooms of its user | [`HostService`] |
+//! | keeps the time of one session | [`Breakout::keep_time`] |
+//! | answers many users | [`Boards`], [`Breakout::offer_for`], [`Breakout::powers_of`] |
+//!
+//! Times are in milliseconds since the Unix epoch, by the homeserver's clock ([`Clock`]). Names that
+//! come from events are "untrusted text": anybody may have written them.
 #![recursion_limit = "256"]
 
 mod adjust;
@@ -9,7 +48,9 @@ mod awaited;
 mod boards;
 mod breakout;
 mod breakouts;
+#[cfg(feature = "experimental-calls")]
 mod call_visit;
+#[cfg(feature = "experimental-calls")]
 mod calls;
 mod clock;
 mod closing;
@@ -40,6 +81,7 @@ mod remembered;
 mod report;
 mod requests;
 mod retime;
+mod room_call;
 mod room_failure;
 mod rounds;
 mod say;
@@ -47,7 +89,9 @@ mod sessions;
 mod standing;
 mod state;
 mod status;
+#[cfg(feature = "experimental-calls")]
 mod sticky;
+mod sticky_store;
 mod subscription;
 mod sync;
 mod tell;
@@ -73,8 +117,6 @@ pub use self::{
     boards::Boards,
     breakout::{Breakout, RoomBreakoutExt},
     breakouts::Breakouts,
-    call_visit::CallVisit,
-    calls::CallStream,
     clock::Clock,
     closing::Emptied,
     doors::{JoinAll, JoinAllError, JoinAllReport, JoinOutcome, JoinedChild},
@@ -108,7 +150,8 @@ pub use self::{
     sessions::{HalfMade, MarkedRoom},
     standing::{standing, successor},
     status::{ChildStatus, Status, StatusStream},
-    sticky::StickyCalls,
     sync::required_state,
     tell::TellReport,
 };
+#[cfg(feature = "experimental-calls")]
+pub use self::{call_visit::CallVisit, calls::CallStream, sticky::StickyCalls};

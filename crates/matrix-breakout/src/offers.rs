@@ -1,4 +1,10 @@
-//! Offers: the break-out of a room as this user sees it, on first load and after every change.
+//! Offers: the break-out of a room as one user sees it.
+//!
+//! An [`Offer`] is what the MSC asks a participant's client to show: the children, which of them is
+//! suggested to the user, and whether the sender is somebody whom they know (the MSC's Security
+//! section). [`breakout_core::offer`](crate::breakout_core::offer) decides what it says; this
+//! module reads the facts from the client's store, for the client's own user or, in a server, for
+//! another user of the room.
 
 use std::{collections::BTreeMap, pin::Pin};
 
@@ -22,22 +28,26 @@ use tokio::sync::{
 
 use crate::{
     breakout::{Breakout, own_user},
-    calls::{call_of, own_part, until},
+    clock::until,
     error::Error,
-    sticky,
+    room_call::{call_of, own_part},
+    sticky_store,
 };
 
-/// A stream of the offers of one room: each value replaces the one before, none means that there
-/// is no break-out. It sends no request, and ends when the client is dropped.
+/// A stream of the offers of one room, from [`Breakout::subscribe_to_offer`].
+///
+/// Each value replaces the one before; `None` means that no break-out is open. Reading it sends no
+/// request. It ends when the client is dropped.
 pub type OfferStream = Pin<Box<dyn Stream<Item = Option<Offer>> + Send>>;
 
-/// The offer of one of many rooms.
+/// The offer of one of many rooms, from [`Breakouts`](crate::Breakouts).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RoomOffer {
     /// The parent.
     pub parent: OwnedRoomId,
-    /// What it offers; `None` when its break-out has ended.
+    /// What it offers; `None` when its break-out has ended, or this user is not in the room any
+    /// more.
     pub offer: Option<Offer>,
 }
 
@@ -48,24 +58,53 @@ impl RoomOffer {
 }
 
 impl Breakout {
-    /// Makes the offer that the present break-out is to this user, as of the caller's last sync.
-    /// Sends no request.
+    /// Makes the offer that the present break-out is to this client's user, as of the caller's last
+    /// sync. Sends no request.
+    ///
+    /// `None` where no break-out is open, where its end time has passed, and in a room that cannot
+    /// be split, like a space.
     ///
     /// # Errors
     ///
-    /// Fails when the client's store does, and without a session.
+    /// Fails with [`Error::Sdk`] when the client's store cannot be read, and with
+    /// [`Error::NotLoggedIn`] without a session.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use matrix_breakout::{Breakout, Error};
+    ///
+    /// /// Draws the banner of a room, with a button for each child.
+    /// async fn banner(breakout: &Breakout) -> Result<(), Error> {
+    ///     let Some(offer) = breakout.offer().await? else { return Ok(()) };
+    ///     if offer.warns() {
+    ///         println!("{} does not moderate this room, and you have no direct chat", offer.sender);
+    ///     }
+    ///     for child in &offer.children {
+    ///         let mark = if child.suggested { "*" } else { " " };
+    ///         println!("{mark} {}: {:?}", child.number, child.name);
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
     pub async fn offer(&self) -> Result<Option<Offer>, Error> {
         self.offer_for(&own_user(&self.room.client())?).await
     }
 
-    /// Makes the offer that the present break-out is to another user of the parent, like [`Breakout::offer`]: a server
-    /// asks for its users. Nothing that is done with this handle is done by that user.
+    /// Makes the offer that the present break-out is to another user of the parent, like
+    /// [`Breakout::offer`]. A server does this for its users. It only reads: what is done with this
+    /// handle is done by the client's own user.
     ///
-    /// What only their own account knows is read as unknown: with whom they have a direct chat, so that no sender is
-    /// [`Trust::Contact`](breakout_core::trust::Trust::Contact); which of their devices they look at, so that the call is
-    /// [elsewhere](breakout_core::call::OwnCall::elsewhere). In groups that they are not in, as far as this client knows,
-    /// nobody is said to be in a call. Whether they are in the parent is for the caller to know:
-    /// [`Breakout::powers_of`] and the room's members tell.
+    /// What only the viewer's own account knows is read as unknown:
+    ///
+    /// * with whom they have a direct chat, so that no sender is
+    ///   [`Trust::Contact`](breakout_core::trust::Trust::Contact);
+    /// * which of their devices they look at, so that a call of theirs is
+    ///   [elsewhere](breakout_core::call::OwnCall::elsewhere);
+    /// * who is in the calls of groups that they are not in.
+    ///
+    /// It does not check that they are in the parent; [`Breakout::powers_of`] and the room's
+    /// members say so.
     ///
     /// # Errors
     ///
@@ -75,6 +114,7 @@ impl Breakout {
         self.offer_of(&present, viewer).await
     }
 
+    /// Makes the offer of a break-out that was read already.
     pub(crate) async fn offer_of(
         &self,
         present: &PresentBreakout,
@@ -84,6 +124,7 @@ impl Breakout {
         Ok(look.map(|look| look.offer))
     }
 
+    /// Reads everything that an offer depends on, and when it may change although nothing is sent.
     async fn look(
         &self,
         present: &PresentBreakout,
@@ -127,8 +168,8 @@ impl Breakout {
         }))
     }
 
-    /// Reads who is in the calls of the children that the viewer is in, and when the first of them
-    /// will be so no more by itself.
+    /// Reads who is in the calls of those children that the viewer is in, and when the first of
+    /// these memberships expires.
     async fn child_calls(
         &self,
         present: &PresentBreakout,
@@ -161,21 +202,47 @@ impl Breakout {
         (calls, first_expiry)
     }
 
-    /// Observes the offer: the present one first, then the next whenever it changes, also when
-    /// its end time passes, and when somebody's part in a call expires.
+    /// Observes the offer to this client's user: returns the present one, and a stream of the next
+    /// ones. It sends no request; the caller must be syncing.
     ///
-    /// It is read from the state, not from the timeline, so that nothing is missed in a gap of
-    /// the sync. The caller must be syncing.
+    /// The stream yields whenever the offer differs: when the event changes, when a child is
+    /// upgraded, when somebody enters or leaves a call, and, without any sync, when the end time
+    /// passes or a call membership expires. It is read from the room's state and not from the
+    /// timeline, so that a limited sync hides nothing.
     ///
     /// # Errors
     ///
-    /// Fails like [`Breakout::offer`].
+    /// Fails like [`Breakout::offer`]. An offer that cannot be read later is logged, and left as it
+    /// was.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::StreamExt as _;
+    /// use matrix_breakout::{Breakout, Error, breakout_core::offer::Offer};
+    ///
+    /// fn show(offer: Option<&Offer>) {
+    ///     match offer.and_then(|offer| offer.suggestions().next()) {
+    ///         Some(child) => println!("your group is {:?}", child.name),
+    ///         None => println!("nothing is suggested to you"),
+    ///     }
+    /// }
+    ///
+    /// async fn follow(breakout: &Breakout) -> Result<(), Error> {
+    ///     let (offer, mut offers) = breakout.subscribe_to_offer().await?;
+    ///     show(offer.as_ref());
+    ///     while let Some(offer) = offers.next().await {
+    ///         show(offer.as_ref());
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
     pub async fn subscribe_to_offer(&self) -> Result<(Option<Offer>, OfferStream), Error> {
         let own = own_user(&self.room.client())?;
         self.subscribe_to_offer_for(&own).await
     }
 
-    /// Observes the offer to another user of the parent: [`Breakout::subscribe_to_offer`] for what
+    /// Observes the offer to another user of the parent: [`Breakout::subscribe_to_offer`] of what
     /// [`Breakout::offer_for`] makes.
     ///
     /// # Errors
@@ -186,7 +253,7 @@ impl Breakout {
         viewer: &UserId,
     ) -> Result<(Option<Offer>, OfferStream), Error> {
         let updates = self.room.client().subscribe_to_all_room_updates();
-        let sticky = sticky::changes();
+        let sticky = sticky_store::changes();
         let first = self.look(&self.present_breakout().await?, viewer).await?;
         let watch = OfferWatch {
             breakout: self.clone(),
@@ -204,13 +271,14 @@ impl Breakout {
     }
 }
 
-/// An offer, and when it may be another one although nothing is sent.
+/// An offer, and the time at which it may become another one although nothing is sent.
 #[derive(Clone, Debug)]
 struct SeenOffer {
     offer: Offer,
     look_again_at: Option<MilliSecondsSinceUnixEpoch>,
 }
 
+/// The state of the stream: whose offer it is, what was shown last, and what wakes it.
 struct OfferWatch {
     breakout: Breakout,
     viewer: OwnedUserId,
@@ -250,8 +318,8 @@ impl OfferWatch {
             .await
     }
 
-    /// Waits until the room or one of the children changes, or a time passes; `None` when nothing
-    /// will come any more.
+    /// Waits until the room or one of the children changes, or a time passes; `None` when the
+    /// client is gone, so that nothing will come any more.
     async fn reason_to_look(&mut self) -> Option<()> {
         loop {
             let now = self.breakout.clock.now();
@@ -264,16 +332,17 @@ impl OfferWatch {
                             return Some(());
                         }
                     }
-                    // Whoever lags behind has missed reasons to look, not what is to be seen.
+                    // A receiver that lags has missed reasons to read the state, not the state.
                     Err(RecvError::Lagged(_)) => return Some(()),
                     Err(RecvError::Closed) => return None,
                 },
-                () = sticky::changed(&mut self.sticky) => return Some(()),
+                () = sticky_store::changed(&mut self.sticky) => return Some(()),
                 () = until(look_again_at, now) => return Some(()),
             }
         }
     }
 
+    /// Whether a change of this room may change the offer.
     fn concerns(&self, room_id: &OwnedRoomId) -> bool {
         let offer = offer(self.shown.as_ref());
         let is_child = offer.is_some_and(|offer| offer.child(room_id).is_some());
@@ -291,5 +360,5 @@ fn offer(look: Option<&SeenOffer>) -> Option<&Offer> {
     look.map(|look| &look.offer)
 }
 
-/// The longest time that a clock can tell, for those who sort offers by their end.
+/// The latest time that there is, to sort offers by their end.
 pub(crate) const NEVER: MilliSecondsSinceUnixEpoch = MilliSecondsSinceUnixEpoch(UInt::MAX);

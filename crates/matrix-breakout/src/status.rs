@@ -1,4 +1,8 @@
-//! The board: who is where, as far as this account can know.
+//! The status of a break-out: who is where, as far as this account can know.
+//!
+//! It is what a host's board shows, as the [`Offer`] is what a participant's client shows. Joining
+//! and leaving are read from the members of the children that this account is in; in others, who is
+//! there is unknown and is `None`.
 
 mod subscription;
 
@@ -26,40 +30,44 @@ pub(crate) use self::subscription::KnownStatus;
 pub use self::subscription::StatusStream;
 use crate::{
     breakout::{Breakout, own_user},
-    calls::call_of,
     error::Error,
     quiet,
     requests::repeatable,
+    room_call::call_of,
     standing::Group,
 };
 
 /// How many children are looked into at the same time.
 const AT_ONCE: usize = 8;
 
-/// A break-out with its people.
+/// A break-out with its people, from [`Breakout::status`] or [`Breakout::subscribe_to_status`].
+///
+/// It compares equal as long as a board need not be drawn again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Status {
     /// The parent.
     pub parent: OwnedRoomId,
-    /// Whether there is a break-out whose end time has not passed.
+    /// Whether there is a break-out whose end time has not passed. If not, there are no children
+    /// here.
     pub open: bool,
-    /// Which session it is, or was.
+    /// Which session it is, or was; `None` if the event has no note of one.
     pub session: Option<Session>,
-    /// Who sent the event.
+    /// The sender of the event; `None` if there is none.
     pub sender: Option<OwnedUserId>,
-    /// What is known of the sender.
+    /// What is known of the sender; `None` while nothing is open.
     pub trust: Option<Trust>,
-    /// Under which type the event stands.
+    /// The type under which the event stands.
     pub event_type: EventType,
     /// Whether ordinary members cannot write in the parent because of a session.
     pub quiet_main: bool,
     /// The children in the order of their numbers.
     pub children: Vec<ChildStatus>,
-    /// Members of the parent that are suggested for no child, and are in none that this account
-    /// can see, without the moderators and those who are left out.
+    /// Members of the parent who are suggested for no child, and are in none that this account can
+    /// see, without the moderators and those who are left out.
     pub unassigned: Vec<OwnedUserId>,
-    /// Members of the parent that this user leaves out of the groups, and that are in none.
+    /// Members of the parent whom this user [leaves out](Breakout::remember) of the groups, and who
+    /// are in none.
     pub left_out: Vec<OwnedUserId>,
     /// What the parent is: it may have been upgraded while the session was open.
     pub standing: Standing,
@@ -69,26 +77,28 @@ pub struct Status {
 
 impl Status {
     /// Returns whether a break-out is open and the MSC's warning is due: it comes from somebody
-    /// this user does not know.
+    /// whom this user does not know.
     pub fn warns(&self) -> bool {
         self.open && self.trust.is_some_and(Trust::warns)
     }
 
-    /// Returns for whom the sender has opened the break-out; `None` where it is the sender, where nothing is
-    /// believed of it, or where nothing is open. See [`Session::host_through`].
+    /// Returns the user for whom the sender has opened the break-out; `None` where that is the
+    /// sender, where the sender's word for it is not believed, or where nothing is open. See
+    /// [`Session::host_through`].
     pub fn host(&self) -> Option<&UserId> {
         let session = self.session.as_ref()?;
         session.host_through(self.sender.as_deref()?, self.trust?)
     }
 
-    /// Returns the children that this account cannot look into.
+    /// Returns the children that this account is not in, so that it cannot know who is there.
     pub fn unseen(&self) -> impl Iterator<Item = &ChildStatus> {
         let is_unseen = |child: &&ChildStatus| child.my_membership != Some(RoomState::Joined);
         self.children.iter().filter(is_unseen)
     }
 
-    /// Returns when this may be another status although nothing is sent: when a session ends by
-    /// itself, or a membership of a call expires. Look again then.
+    /// Returns when the status may change although no event is sent: when the session ends by
+    /// itself, or a call membership expires. Read it again then; [`Breakout::subscribe_to_status`]
+    /// does so.
     pub fn changes_at(&self) -> Option<MilliSecondsSinceUnixEpoch> {
         let ends_at = self.session.as_ref().and_then(|session| session.ends_at);
         let calls = self
@@ -98,7 +108,7 @@ impl Status {
         calls.chain(ends_at.filter(|_| self.open)).min()
     }
 
-    /// Returns one of the children.
+    /// Returns the child with this room ID.
     pub fn child(&self, room_id: &RoomId) -> Option<&ChildStatus> {
         self.children.iter().find(|child| child.room_id == room_id)
     }
@@ -110,48 +120,56 @@ impl Status {
 pub struct ChildStatus {
     /// The child.
     pub room_id: OwnedRoomId,
-    /// Its number, which stays with it for the whole session.
+    /// Its number, which it keeps for the whole session.
     pub number: u32,
     /// What the host calls it. Untrusted text.
     pub name: Option<String>,
     /// The servers through which it can be joined.
     pub via: Vec<OwnedServerName>,
-    /// Everybody who is suggested to join it.
+    /// The people to whom it is suggested.
     pub users: Vec<OwnedUserId>,
-    /// Whether this user is suggested to join it.
+    /// Whether it is suggested to the viewer.
     pub suggested: bool,
     /// Who is in it; `None` where this account is not in it and so cannot know.
     pub joined: Option<Vec<OwnedUserId>>,
-    /// What this account is to the room.
+    /// This account's membership in the room; `None` if it never had one.
     pub my_membership: Option<RoomState>,
     /// Who is in its call; `None` where this account cannot know.
     pub in_call: Option<Vec<OwnedUserId>>,
-    /// When somebody is in its call no more although nothing is sent: the next expiry of a
-    /// membership, unless it is renewed.
+    /// When the next call membership expires unless it is renewed. No event announces it.
     pub call_changes_at: Option<MilliSecondsSinceUnixEpoch>,
     /// What its people are to do. Untrusted text.
     pub task: Option<String>,
-    /// When something last happened in it, where this account knows.
+    /// When the last message was sent in it; `None` where this account cannot know.
     pub last_activity_at: Option<MilliSecondsSinceUnixEpoch>,
-    /// What it is: whoever sends the event can name any room, and every room may be upgraded.
+    /// What the room is. The sender of the event can name any room, and every room may be upgraded.
     pub standing: Standing,
-    /// Those of `joined` who are not in the parent any more, and why.
+    /// Those of `joined` who are no longer in the parent, and why.
     pub outsiders: BTreeMap<OwnedUserId, Absence>,
 }
 
 impl Breakout {
-    /// Says who is where. The parent's and the children's members are asked for where the client
-    /// does not have them yet; those of children not for a break-out that [warns](Status::warns).
+    /// Reads who is where, once.
+    ///
+    /// The break-out and the calls come from the client's store. The members of the parent and of
+    /// the children are asked for where the client does not have them yet, and the newest message
+    /// of each child with one request. For a break-out that [warns](Status::warns), nothing is
+    /// asked for in its children: a stranger could make this client send requests by naming rooms.
     ///
     /// # Errors
     ///
-    /// Fails when a request or the client's store does.
+    /// Fails with [`Error::Sdk`] when a request for the parent does, or the client's store cannot
+    /// be read. A child that cannot be read is no error; what is not known of it is `None`.
     pub async fn status(&self) -> Result<Status, Error> {
         self.status_after(None, &BTreeSet::new()).await
     }
 
-    /// Says who is where, like [`Breakout::status`], but asks for the newest activity only in the
-    /// rooms that have changed since `previous`. A child that cannot be read now is as it was then.
+    /// Reads who is where, like [`Breakout::status`], but asks for the newest message only in the
+    /// rooms that have changed since `previous`. A child that cannot be read now keeps what it had
+    /// there.
+    ///
+    /// [`Breakout::subscribe_to_status`] does this for a caller who follows one room, and
+    /// [`Boards`](crate::Boards) for many who ask.
     ///
     /// # Errors
     ///
@@ -166,23 +184,24 @@ impl Breakout {
             .await
     }
 
-    /// Says who is where as far as it is known without a request: in a room whose members the client
-    /// has not been told, nobody. An offer costs its reader nothing.
+    /// Returns who is where as far as the client's store knows. Sends no request: in a room whose
+    /// members the client has not fetched, nobody is listed.
     ///
     /// # Errors
     ///
-    /// Fails when the client's store does.
+    /// Fails with [`Error::Sdk`] when the client's store cannot be read.
     pub async fn known_status(&self) -> Result<Status, Error> {
         let own = own_user(&self.room.client())?;
         self.read_status(None, &BTreeSet::new(), Asks::Nothing, &own)
             .await
     }
 
-    /// Says who is where, like [`Breakout::status`], as another user of the parent is to see it: what is suggested to
-    /// them, and how they trust the sender, which is read as by [`Breakout::offer_for`].
+    /// Reads who is where, like [`Breakout::status`], as another user of the parent is to see it:
+    /// what is suggested to them, and how they trust the sender, as in [`Breakout::offer_for`].
     ///
-    /// Who is where is what this account knows, also of groups that they are not in. So it is for whoever may
-    /// run the break-out: [`Breakout::powers_of`] tells. Show anybody else the offer.
+    /// It contains what this account knows, also of groups that the viewer is not in. So it is for
+    /// users who may run the break-out, which [`Breakout::powers_of`] says. Show anybody else the
+    /// offer.
     ///
     /// # Errors
     ///
@@ -203,7 +222,7 @@ impl Breakout {
         let offer = self.offer_of(&present, viewer).await?;
         let client = self.room.client();
         let now = self.clock.now();
-        // Whoever can name rooms could have this user's client ask for them, again and again.
+        // A stranger who names rooms could otherwise make this user's client ask for them, again and again.
         let is_strangers = offer.as_ref().is_some_and(Offer::warns);
         let of_children = if is_strangers { Asks::Nothing } else { asks };
 
@@ -253,7 +272,7 @@ impl Breakout {
         })
     }
 
-    /// Says who has no room, and who is not here any more.
+    /// Finds who has no group, and who is no longer in the parent.
     async fn members(
         &self,
         offer: &Offer,
@@ -357,7 +376,7 @@ async fn child_status(
     if let Some(room) = room
         && let Err(error) = look_into(&room, now, &mut status, asks).await
     {
-        // One room that cannot be read must not hide the others: what it would have told stays as it
+        // One room that cannot be read must not hide the others: what is known of it stays as it
         // was, or unknown, as in a room that this account is not in.
         let room_id = room.room_id();
         tracing::warn!(%room_id, %error, "who is in {room_id} cannot be read");

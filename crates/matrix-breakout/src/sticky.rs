@@ -1,29 +1,27 @@
-//! Memberships of calls that are no state: sticky events,
-//! [MSC4354](https://github.com/matrix-org/matrix-spec-proposals/pull/4354).
+//! Call memberships that are sticky events
+//! ([MSC4354](https://github.com/matrix-org/matrix-spec-proposals/pull/4354)) instead of state.
 //!
-//! The SDK drops the part of a sync that brings them, so they have a sync of their own. What it brought is kept in
-//! the client's store, where everything that reads calls finds it.
+//! The SDK drops the part of a sync that brings them, so they have a sliding sync connection of
+//! their own. What it brought is kept in the client's store, where everything that reads calls
+//! finds it.
 
 mod decrypt;
 mod requests;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::LazyLock,
     time::Duration,
 };
 
-use breakout_core::call::{CallMembership, StickyMemberships};
 use matrix_sdk::{
     Client, HttpError,
     config::RequestConfig,
     ruma::{
-        MilliSecondsSinceUnixEpoch, OwnedRoomId, RoomId,
+        OwnedRoomId,
         api::{FeatureFlag, error::ErrorKind},
     },
 };
 use serde_json::Value;
-use tokio::sync::watch;
 
 use self::{
     decrypt::{Decrypted, decrypt},
@@ -33,27 +31,46 @@ use crate::{
     clock::Clock,
     error::Error,
     requests::{ANSWER, Json},
+    sticky_store,
 };
 
-/// By which a homeserver says that it has sticky events.
+/// The feature by which a homeserver announces sticky events.
 const FEATURE: &str = "org.matrix.msc4354";
 
-/// How many answers one catching up takes at most, of a hundred events each.
+/// How many answers [`StickyCalls::catch_up`] takes at most, of a hundred events each.
 const MOST_ANSWERS: usize = 20;
 
 /// How many events are kept that cannot be decrypted yet.
 const UNREADABLE: usize = 200;
 
-/// Under which the store has those of a room.
-const KEY: &str = "io.github.matrix_breakout.sticky_calls";
-
-/// Counts what has changed, for whoever watches a call.
-static CHANGED: LazyLock<watch::Sender<u64>> = LazyLock::new(|| watch::Sender::new(0));
-
-/// The sync of memberships that are sticky events, beside the caller's own. Calls, offers and statuses count them as
-/// soon as it has brought them.
+/// The sync of call memberships that are sticky events, beside the caller's own sync. Calls, offers
+/// and statuses count these memberships as soon as it has brought them, and all subscriptions
+/// notice it.
 ///
-/// Nothing runs by itself: the caller calls [`catch_up`](Self::catch_up), or [`wait`](Self::wait) again and again.
+/// Nothing runs by itself: the caller calls [`catch_up`](Self::catch_up), or [`wait`](Self::wait)
+/// again and again. Events in encrypted rooms are decrypted with the keys that the client has;
+/// those that cannot be yet are tried again with the next answer.
+///
+/// # Examples
+///
+/// ```no_run
+/// use std::time::Duration;
+///
+/// use matrix_breakout::{Error, StickyCalls};
+/// use matrix_sdk::Client;
+///
+/// /// Runs beside the client's own sync.
+/// async fn follow_calls(client: &Client) -> Result<(), Error> {
+///     let mut calls = StickyCalls::new(client, "calls");
+///     if !calls.are_there().await? {
+///         return Ok(());
+///     }
+///     loop {
+///         let changed = calls.wait(Duration::from_secs(30)).await?;
+///         println!("the calls of {changed:?} may have changed");
+///     }
+/// }
+/// ```
 #[derive(Debug)]
 pub struct StickyCalls {
     client: Client,
@@ -61,12 +78,13 @@ pub struct StickyCalls {
     connection: String,
     position: Option<String>,
     since: Option<String>,
-    /// What could not be decrypted when it came.
+    /// The events that could not be decrypted when they came.
     unreadable: Vec<(OwnedRoomId, Value)>,
 }
 
 impl StickyCalls {
-    /// Creates a sync that has brought nothing yet. No other one of the same device has this name.
+    /// Creates a sync that has brought nothing yet. `connection` is the ID of the sliding sync
+    /// connection, which no other sync of this device may use.
     pub fn new(client: &Client, connection: impl Into<String>) -> Self {
         Self {
             client: client.clone(),
@@ -78,12 +96,13 @@ impl StickyCalls {
         }
     }
 
-    /// Returns whether the homeserver has sticky events. It says so among its versions; Synapse 1.163 has them and does not
-    /// say so, and is found out with a request.
+    /// Returns whether the homeserver has sticky events. One that has them lists the feature among
+    /// its versions; Synapse 1.163 has them and does not list it, and is recognized by the answer
+    /// to a request.
     ///
     /// # Errors
     ///
-    /// Fails when a request does.
+    /// Fails with [`Error::Sdk`] when a request does.
     pub async fn are_there(&self) -> Result<bool, Error> {
         let supported = self.client.supported_versions().await;
         let features = supported.map_err(matrix_sdk::Error::from)?.features;
@@ -103,11 +122,15 @@ impl StickyCalls {
         }
     }
 
-    /// Brings what there is, and returns the rooms whose calls may have changed by it.
+    /// Fetches the memberships that there are, without waiting for new ones, and returns the rooms
+    /// whose calls may have changed.
+    ///
+    /// It sends a request for each hundred events, 20 at most.
     ///
     /// # Errors
     ///
-    /// Fails when a request or the client's store does.
+    /// Fails with [`Error::Sdk`] when a request does, or the client's store cannot be read. It may
+    /// be called again.
     pub async fn catch_up(&mut self) -> Result<BTreeSet<OwnedRoomId>, Error> {
         let mut changed = BTreeSet::new();
         for _ in 0..MOST_ANSWERS {
@@ -121,11 +144,13 @@ impl StickyCalls {
         Ok(changed)
     }
 
-    /// Brings what is new, and waits for so long for it; returns the rooms whose calls may have changed by it.
+    /// Waits this long at most for new memberships, with one request, and returns the rooms whose
+    /// calls may have changed; empty if nothing came.
     ///
     /// # Errors
     ///
-    /// Fails when a request or the client's store does.
+    /// Fails with [`Error::Sdk`] when the request does, or the client's store cannot be read. It
+    /// may be called again.
     pub async fn wait(&mut self, wait: Duration) -> Result<BTreeSet<OwnedRoomId>, Error> {
         let answer = self.ask(wait).await?;
         self.take(answer).await
@@ -151,6 +176,8 @@ impl StickyCalls {
         Ok(answer)
     }
 
+    /// Sends one request. A homeserver that no longer knows the position is asked from the
+    /// beginning.
     async fn ask(&mut self, wait: Duration) -> Result<Answer, Error> {
         let answer = match self.send(self.request(wait), wait).await {
             Err(error) if is_unknown_position(&error) => {
@@ -166,6 +193,8 @@ impl StickyCalls {
         Ok(answer)
     }
 
+    /// Decrypts the events of an answer, and those that could not be decrypted before, and stores
+    /// the memberships.
     async fn take(&mut self, answer: Answer) -> Result<BTreeSet<OwnedRoomId>, Error> {
         let now = self.clock.now();
         let mut by_room: BTreeMap<OwnedRoomId, Vec<Value>> = BTreeMap::new();
@@ -188,15 +217,15 @@ impl StickyCalls {
         }
         let mut changed = BTreeSet::new();
         for (room_id, events) in by_room {
-            let mut known = known(&self.client, &room_id).await?;
+            let mut known = sticky_store::known(&self.client, &room_id).await?;
             let taken = events.iter().filter(|event| known.take(event, now));
             if taken.count() > 0 {
-                keep(&self.client, &room_id, &known).await?;
+                sticky_store::keep(&self.client, &room_id, &known).await?;
                 changed.insert(room_id);
             }
         }
         if !changed.is_empty() {
-            CHANGED.send_modify(|count| *count += 1);
+            sticky_store::notify();
         }
         Ok(changed)
     }
@@ -204,44 +233,4 @@ impl StickyCalls {
 
 fn is_unknown_position(error: &HttpError) -> bool {
     matches!(error.client_api_error_kind(), Some(ErrorKind::UnknownPos))
-}
-
-/// Returns the memberships of a room's call that stick at this time, as far as they were brought.
-pub(crate) async fn memberships(
-    client: &Client,
-    room_id: &RoomId,
-    now: MilliSecondsSinceUnixEpoch,
-) -> Result<Vec<CallMembership>, Error> {
-    Ok(known(client, room_id).await?.at(now))
-}
-
-/// Tells of what changes in any room, from now on.
-pub(crate) fn changes() -> watch::Receiver<u64> {
-    CHANGED.subscribe()
-}
-
-/// Waits for the next change; for ever if there will be none.
-pub(crate) async fn changed(changes: &mut watch::Receiver<u64>) {
-    if changes.changed().await.is_err() {
-        std::future::pending::<()>().await;
-    }
-}
-
-async fn known(client: &Client, room_id: &RoomId) -> Result<StickyMemberships, Error> {
-    let store = client.state_store();
-    let kept = store.get_custom_value(&key(room_id)).await;
-    let kept = kept.map_err(matrix_sdk::Error::from)?;
-    let known = kept.and_then(|kept| serde_json::from_slice(&kept).ok());
-    Ok(known.unwrap_or_default())
-}
-
-async fn keep(client: &Client, room_id: &RoomId, known: &StickyMemberships) -> Result<(), Error> {
-    let store = client.state_store();
-    let kept = serde_json::to_vec(known)?;
-    let kept = store.set_custom_value_no_read(&key(room_id), kept).await;
-    Ok(kept.map_err(matrix_sdk::Error::from)?)
-}
-
-fn key(room_id: &RoomId) -> Vec<u8> {
-    format!("{KEY} {room_id}").into_bytes()
 }

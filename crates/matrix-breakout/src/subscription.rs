@@ -1,7 +1,8 @@
-//! What is read again whenever the client's sync brings a reason to, and handed out when it differs.
+//! Something that is read again whenever a sync brings a reason to, and yielded when it differs.
 //!
-//! The rooms that have changed are gathered until they have been read, so that a reading that fails, or
-//! that its caller gives up, is made up for by the next one.
+//! The status and the help queue are observed this way. The rooms that have changed are collected
+//! until they have been read, so that the next reading makes up for one that failed or was dropped.
+//! Readings are kept apart, since a busy room would otherwise be read with every message.
 
 mod room_changes;
 
@@ -15,40 +16,46 @@ use tokio::{
 };
 
 pub(crate) use self::room_changes::RoomChanges;
-use crate::{breakout::Breakout, calls::until, clock::Clock, error::Error, sticky};
+use crate::{
+    breakout::Breakout,
+    clock::{Clock, until},
+    error::Error,
+    sticky_store,
+};
 
-/// How long after a failure the same is read again, at the least and at the most.
+/// How long after a failure the same is read again, at least and at most.
 const AGAIN: Duration = Duration::from_secs(5);
 const LATEST_AGAIN: Duration = Duration::from_secs(60);
-/// How far apart two readings are at the least, and at the most because the one before took long.
+/// The time between two readings, at least and at most: about as long as one takes.
 const PACE: Duration = Duration::from_millis(100);
 const LONGEST_PACE: Duration = Duration::from_secs(1);
 
 /// Something that is read again and again.
 pub(crate) trait Reading: Send {
-    /// What is handed out.
+    /// What is yielded.
     type Item: Send;
 
     /// Reads it; `None` if it is as it was at the last reading.
     fn read(&mut self) -> impl Future<Output = Result<Option<Self::Item>, Error>> + Send;
 
-    /// What was read last, whether or not it differed from what was read before.
+    /// What was read last, whether or not it differed from the one before.
     fn last(&self) -> Option<Self::Item>;
 
-    /// The rooms that have changed since.
+    /// The rooms that have changed since the last reading.
     fn changes(&mut self) -> &mut RoomChanges;
 
-    /// Whether one of those rooms is a reason to read.
+    /// Whether one of these rooms is a reason to read.
     fn is_changed(&self) -> bool;
 
-    /// When it may be another one although nothing is sent.
+    /// When it may be different although no event is sent.
     fn changes_at(&self) -> Option<MilliSecondsSinceUnixEpoch>;
 
-    /// By which clock that is.
+    /// The clock for that time.
     fn clock(&self) -> &Clock;
 }
 
-/// The children in which something may have changed: in the room itself, or in the one that has replaced it.
+/// The children in which something may have changed: in the room itself, or in the one that has
+/// replaced it.
 pub(crate) fn changed_groups<'a>(
     breakout: &Breakout,
     children: impl IntoIterator<Item = &'a OwnedRoomId>,
@@ -61,19 +68,19 @@ pub(crate) fn changed_groups<'a>(
     children.into_iter().filter(is_changed).cloned().collect()
 }
 
-/// Hands out what is read whenever it differs, and whatever could not be read. Ends when the client is
-/// dropped.
+/// Yields what is read whenever it differs, and errors. Ends when the client is dropped.
 pub(crate) fn subscribe<R: Reading>(
     reading: R,
 ) -> impl Stream<Item = Result<R::Item, Error>> + Send {
     Subscriber::new(reading, true).into_stream()
 }
 
-/// Hands out what is read, like [`subscribe`], beginning with what is present.
+/// Yields what is read, like [`subscribe`], beginning with the present value.
 pub(crate) fn follow<R: Reading>(reading: R) -> impl Stream<Item = Result<R::Item, Error>> + Send {
     Subscriber::new(reading, false).into_stream()
 }
 
+/// The state of the stream.
 struct Subscriber<R> {
     reading: R,
     sticky: watch::Receiver<u64>,
@@ -81,7 +88,7 @@ struct Subscriber<R> {
     /// How many readings in a row have failed.
     failures: u32,
     again_at: Option<Instant>,
-    /// Whether what is present has been read.
+    /// Whether the present value has been read.
     is_begun: bool,
 }
 
@@ -89,7 +96,7 @@ impl<R: Reading> Subscriber<R> {
     fn new(reading: R, is_begun: bool) -> Self {
         Self {
             reading,
-            sticky: sticky::changes(),
+            sticky: sticky_store::changes(),
             pace: Pace::default(),
             failures: 0,
             again_at: None,
@@ -118,7 +125,7 @@ impl<R: Reading> Subscriber<R> {
                 Ok(item) => {
                     self.failures = 0;
                     self.again_at = None;
-                    // Whoever was told of a failure is told that it is over.
+                    // A reader who got an error gets the next value even if it did not change.
                     let item = item.or_else(|| self.reading.last().filter(|_| had_failed));
                     if let Some(item) = item {
                         return Some(Ok(item));
@@ -136,7 +143,7 @@ impl<R: Reading> Subscriber<R> {
         }
     }
 
-    /// Waits until it may be another one; `None` when nothing will come any more.
+    /// Waits until it may differ; `None` when the client is dropped.
     async fn reason_to_read(&mut self) -> Option<()> {
         loop {
             let has_failed = self.failures > 0;
@@ -157,7 +164,7 @@ impl<R: Reading> Subscriber<R> {
                         return Some(());
                     }
                 }
-                () = sticky::changed(&mut self.sticky) => return Some(()),
+                () = sticky_store::changed(&mut self.sticky) => return Some(()),
                 () = until(changes_at, now) => return Some(()),
                 () = again => return Some(()),
             }
@@ -165,19 +172,19 @@ impl<R: Reading> Subscriber<R> {
     }
 }
 
-/// How long after a failure it is tried again, after so many others.
+/// How long to wait after a failure, which was preceded by this many others.
 fn again(failures: u32) -> Duration {
     let times = 2_u32.saturating_pow(failures);
     AGAIN.saturating_mul(times).min(LATEST_AGAIN)
 }
 
-/// Whether the same may work later without anything that a sync brings.
+/// Whether reading may succeed later without anything that a sync brings.
 fn may_pass(error: &Error) -> bool {
     !error.ends_session() && !matches!(error, Error::NotJoined(_))
 }
 
-/// Keeps readings apart: the first one is made at once, and there is about as much time between two of
-/// them as one takes.
+/// Keeps readings apart: the first one is made at once, and the time between two is about as long
+/// as one takes.
 #[derive(Debug, Default)]
 struct Pace {
     free_at: Option<Instant>,

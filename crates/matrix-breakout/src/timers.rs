@@ -1,13 +1,16 @@
-//! The homeserver's timers: delayed events,
-//! [MSC4140](https://github.com/matrix-org/matrix-spec-proposals/pull/4140), that end a session, and
-//! the quiet of its parent, also when no process of a host runs.
+//! The homeserver's timers: delayed events
+//! ([MSC4140](https://github.com/matrix-org/matrix-spec-proposals/pull/4140)) that end a session,
+//! and restore a quiet parent, even if no process of a host runs.
 //!
-//! A homeserver lists the timers of one user only to that user, and by which session and time
-//! they were set is in what they will send. So nothing is stored about them.
+//! A homeserver lists a user's delayed events to that user only. For which session and time one was
+//! set is in the content that it will send. So nothing is stored about them elsewhere, and
+//! [`Timers::settle`] can always compare what is pending with what is wanted.
 
+#[cfg(feature = "experimental-calls")]
+mod emptying;
 mod requests;
 
-use std::{collections::BTreeSet, time::Duration};
+use std::time::Duration;
 
 use breakout_core::{
     event::breakout::{BreakoutEventContent, EventType, Session},
@@ -15,7 +18,7 @@ use breakout_core::{
     timer::{self, PendingLevels, PendingTimer},
 };
 use matrix_sdk::{
-    Client, Room,
+    Client,
     ruma::{
         MilliSecondsSinceUnixEpoch, RoomId,
         api::{
@@ -33,52 +36,23 @@ use serde::Serialize;
 use serde_json::{Value, value::to_raw_value};
 use tokio::time::sleep;
 
+#[cfg(feature = "experimental-calls")]
+pub(crate) use self::emptying::cancel_emptying;
 use crate::{
     clock::Clock,
     error::{is_not_found, is_unrecognized},
     patience::{Failure, Patience, is_http_unanswered, is_transient, limited},
     progress::Work,
-    requests::{Json, RequestKind, repeatable},
+    requests::{Json, RequestKind},
 };
 
-/// By which a homeserver says that it has delayed events.
+/// The feature by which a homeserver announces delayed events.
 pub(crate) const FEATURE: &str = "org.matrix.msc4140";
-/// How often a timer is tried to be set whose outcome is uncertain.
+/// How often setting a timer is tried if it is uncertain whether it was set.
 const ATTEMPTS: u32 = 5;
 const FIRST_DELAY: Duration = Duration::from_millis(250);
 
-/// Cancels what would empty some state of this user later, where it can be cancelled. It is for state
-/// that this user empties themselves, and may fill again before that.
-pub(crate) async fn cancel_emptying(
-    room: &Room,
-    keys: &BTreeSet<(&str, String)>,
-) -> Result<(), matrix_sdk::Error> {
-    let client = room.client();
-    let features = client.supported_versions().await?.features;
-    if !features.contains(&FeatureFlag::from(FEATURE)) {
-        return Ok(());
-    }
-    let list = client.send(requests::ListRequest);
-    let Json(list) = list.with_request_config(repeatable()).await?;
-    for event in list.delayed_events {
-        let state_key = event.state_key.as_deref();
-        let is_one = keys
-            .iter()
-            .any(|(kind, key)| *kind == event.event_type && Some(&**key) == state_key);
-        if is_one && event.room_id == room.room_id() {
-            let request = UpdateRequest::new(event.delay_id, UpdateAction::Cancel);
-            let sent = client.send(request).with_request_config(repeatable());
-            if let Err(error) = sent.await
-                && !is_not_found(&error)
-            {
-                return Err(error.into());
-            }
-        }
-    }
-    Ok(())
-}
-
-/// The timers of this user for the break-out events of one parent, and for its levels.
+/// The delayed events of this user for the break-out events and the power levels of one parent.
 #[derive(Clone, Copy)]
 pub(crate) struct Timers<'a> {
     client: &'a Client,
@@ -86,18 +60,18 @@ pub(crate) struct Timers<'a> {
     patience: &'a Patience<'a>,
 }
 
-/// A timer that is to be set.
+/// The timers that a session needs.
 pub(crate) struct Wanted<'a> {
     pub(crate) event_type: EventType,
     pub(crate) session: &'a Session,
-    /// Whether the session is ended by it. If not, another host's timer does that.
+    /// Whether a timer of this user ends the session. If not, another host has that timer.
     pub(crate) ends: bool,
-    /// The levels that the session leaves behind, if they are others while it is open.
+    /// The power levels to restore at the end; `None` if the session does not change them.
     pub(crate) levels: Option<&'a Value>,
     pub(crate) clock: &'a Clock,
 }
 
-/// The timers that are pending.
+/// The timers that are pending at the homeserver.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Pending {
     pub(crate) ends: Vec<PendingTimer>,
@@ -105,7 +79,7 @@ pub(crate) struct Pending {
 }
 
 impl Pending {
-    /// All of them.
+    /// The delay IDs of all of them.
     pub(crate) fn ids(&self) -> Vec<String> {
         let ends = timer::sort(&self.ends, None).stale.into_iter();
         ends.chain(timer::sort_levels(&self.levels, None).stale)
@@ -169,7 +143,8 @@ impl<'a> Timers<'a> {
         Ok(Some(pending))
     }
 
-    /// Cancels timers; whether all of them were still pending. One that was not has been sent.
+    /// Cancels timers; returns whether all of them were still pending. The event of any other one
+    /// has been sent.
     pub(crate) async fn cancel(&self, ids: Vec<String>) -> Result<bool, Failure> {
         let mut all_pending = true;
         for id in ids {
@@ -193,13 +168,13 @@ impl<'a> Timers<'a> {
         Ok(all_pending)
     }
 
-    /// Cancels all timers of this user in the room: whatever is sent next is not ended by them.
+    /// Cancels all timers of this user in the room, so that they do not end what is sent next.
     pub(crate) async fn clear(&self) -> Result<bool, Failure> {
         let pending = self.list().await?.unwrap_or_default();
         self.cancel(pending.ids()).await
     }
 
-    /// Cancels the timers of one session, and none that end another one that was opened meanwhile.
+    /// Cancels the timers of one session, and not those of another one that was opened meanwhile.
     pub(crate) async fn clear_of(&self, session: &str) -> Result<bool, Failure> {
         let mut pending = self.list().await?.unwrap_or_default();
         pending.ends.retain(|timer| {
@@ -209,11 +184,11 @@ impl<'a> Timers<'a> {
         self.cancel(pending.ids()).await
     }
 
-    /// Leaves exactly one timer for the wanted session, and one for the levels if they are to be
-    /// put back, whatever was pending; whether the session is ended by one. `known` is what has just
-    /// been listed.
+    /// Leaves exactly one timer for the wanted session, and one for the power levels if they are to
+    /// be restored, whatever was pending; returns whether a timer ends the session. `known` is what
+    /// was just listed.
     ///
-    /// A homeserver that refuses to set one is no error: the session ends without it.
+    /// A homeserver that refuses to set a timer is no error: the session ends without it.
     pub(crate) async fn settle(
         &self,
         wanted: &Wanted<'_>,
@@ -265,7 +240,7 @@ impl<'a> Timers<'a> {
         Ok(false)
     }
 
-    /// Sets a timer once: to do it again is not the same as to do it once.
+    /// Sends a delayed event once. Repeating the request could set two timers.
     async fn set(
         &self,
         event_type: &StateEventType,
@@ -310,7 +285,7 @@ impl<'a> Timers<'a> {
     }
 }
 
-/// How the setting of a timer went.
+/// What became of setting a timer.
 enum Set {
     Done,
     Refused,

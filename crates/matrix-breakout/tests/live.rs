@@ -14,6 +14,7 @@ mod announcements;
 mod attachments;
 #[path = "live/attendance.rs"]
 mod attendance;
+#[cfg(feature = "experimental-calls")]
 #[path = "live/calls.rs"]
 mod calls;
 #[path = "live/classroom.rs"]

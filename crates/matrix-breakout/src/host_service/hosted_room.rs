@@ -1,5 +1,6 @@
-//! What is done in one room while its session is open: three things beside each other, of which none waits
-//! for another one.
+//! The task of one room while its session is open. It does several things at the same time, and
+//! none waits for another: keeping the time, reading the status, placing newcomers, notifying late
+//! arrivals.
 
 use std::{convert::Infallible, pin::pin, sync::Arc, time::Duration};
 
@@ -21,21 +22,21 @@ use crate::{
     adjust::{LateArrivals, Newcomers},
     authority,
     breakout::Breakout,
-    calls::until,
+    clock::until,
     error::Error,
     keep_time::TimeNews,
     status::{KnownStatus, Status},
     subscription::follow,
 };
 
-/// How long after a failure the same is tried again, at the least and at the most.
+/// How long after a failure the same is tried again, at least and at most.
 const AGAIN: Duration = Duration::from_secs(5);
 const LATEST_AGAIN: Duration = Duration::from_secs(60);
 
-/// The newest status, once there is one.
+/// The newest status, once it was read.
 type Statuses = watch::Receiver<Option<Arc<Status>>>;
 
-/// Looks after the session that is open in a room until it is over; returns which one that was.
+/// Looks after the session that is open in a room until it is over; returns its ID.
 pub(super) async fn host(shared: &Shared, room: &Room) -> Option<SessionId> {
     let breakout = shared.breakout(room);
     let present = breakout.present_breakout().await.ok();
@@ -58,7 +59,7 @@ pub(super) async fn host(shared: &Shared, room: &Room) -> Option<SessionId> {
     kept.or_else(|| session.map(|session| session.id))
 }
 
-/// Does what a session that is over has left to do.
+/// Lets everybody write again after a session that has left the room quiet; tries until it works.
 pub(super) async fn tidy(shared: &Shared, room: &Room) {
     let mut pause = AGAIN;
     while let Err(error) = shared.breakout(room).keep_time().tidy().await {
@@ -72,6 +73,7 @@ pub(super) async fn tidy(shared: &Shared, room: &Room) {
     }
 }
 
+/// One room, as its task sees it.
 struct Hosted<'a> {
     shared: &'a Shared,
     room: &'a Room,
@@ -81,11 +83,12 @@ struct Hosted<'a> {
 }
 
 impl Hosted<'_> {
+    /// Adds an event of this room to the news.
     fn is(&self, event: HostEvent) {
         self.shared.tell(self.room.room_id(), event);
     }
 
-    /// Keeps the time until the session is over.
+    /// Keeps the time until the session is over, and begins again after an error.
     async fn keep_time(&self) {
         self.shared.sync_keys(self.room).await;
         loop {
@@ -105,13 +108,13 @@ impl Hosted<'_> {
                     let is_final = error.ends_session();
                     self.is(HostEvent::NotKept(error));
                     if is_final {
-                        // Whoever has the service learns of it, and drops it.
+                        // The owner of the service sees the error, and drops it.
                         std::future::pending::<()>().await;
                     }
                     sleep(AGAIN).await;
                 }
             }
-            // Whoever keeps it from now on knows nothing of what has ended meanwhile.
+            // What keeps it from now on knows nothing of what has ended meanwhile.
             *lock(&self.kept) = None;
             if let Ok(present) = self.breakout.present_breakout().await
                 && self.is_over(&present).await
@@ -121,8 +124,8 @@ impl Hosted<'_> {
         }
     }
 
-    /// Waits for the end of a session of which nothing is left to do, and that whoever keeps the time does not
-    /// see: a stranger's, and one that this user may not end.
+    /// Waits for the end of a session that [`keep_time`](Self::keep_time) does not end: a
+    /// stranger's, or one that this user has no power to end.
     async fn until_over(&self) {
         let mut updates = self.room.subscribe_to_updates();
         loop {
@@ -145,6 +148,7 @@ impl Hosted<'_> {
         }
     }
 
+    /// Whether there is nothing left to look after.
     async fn is_over(&self, present: &PresentBreakout) -> bool {
         if present.content.is_open_at(self.breakout.clock.now()) {
             return false;
@@ -161,7 +165,8 @@ impl Hosted<'_> {
         !is_hosts || !may_send(self.room, present).await
     }
 
-    /// Reads who is where; ends with the client.
+    /// Reads the status whenever it may have changed, for the two below; ends when the client is
+    /// dropped.
     async fn look(&self, statuses: watch::Sender<Option<Arc<Status>>>) {
         let known = KnownStatus::of_people(self.breakout.clone());
         let mut seen = pin!(follow(known));
@@ -173,12 +178,12 @@ impl Hosted<'_> {
         }
     }
 
-    /// Gives a place to whoever comes.
+    /// Places newcomers.
     async fn place(&self, mut statuses: Statuses) -> Infallible {
         let mut newcomers = Newcomers::new(self.shared.adjustments(self.room));
         loop {
             let status = next(&mut statuses).await;
-            // In another host's break-out it is theirs to place whoever comes.
+            // In another host's break-out it is theirs to place newcomers.
             if status.trust != Some(Trust::Own) {
                 continue;
             }
@@ -195,7 +200,7 @@ impl Hosted<'_> {
         }
     }
 
-    /// Tells whoever has a place since before they came.
+    /// Notifies late arrivals.
     async fn tell(&self, mut statuses: Statuses) -> Infallible {
         let mut late = LateArrivals::new(self.breakout.clone());
         loop {
@@ -208,6 +213,7 @@ impl Hosted<'_> {
         }
     }
 
+    /// Notifies the late arrivals of one status; syncs keys only where somebody has arrived.
     async fn tell_late(
         &self,
         late: &mut LateArrivals,
@@ -221,7 +227,7 @@ impl Hosted<'_> {
     }
 }
 
-/// Waits for a status that was not seen yet.
+/// Waits for the next status.
 async fn next(statuses: &mut Statuses) -> Arc<Status> {
     loop {
         if statuses.changed().await.is_err() {

@@ -46,7 +46,7 @@ pub(super) struct Pending {
 }
 
 impl Pending {
-    /// When it fires, by the homeserver's clock, if that is told.
+    /// When it fires, by the homeserver's clock, if the homeserver says so.
     pub(super) fn due(&self) -> Option<MilliSecondsSinceUnixEpoch> {
         let due = self.running_since?.checked_add(self.delay?)?;
         Some(MilliSecondsSinceUnixEpoch(due))
