@@ -1,16 +1,21 @@
-//! The state machine that opens a session.
+//! The machine that opens a session.
 //!
-//! An [`Opening`] knows the plan and is told what there is; [`Opening::process`] returns what is still
-//! to be done. Whoever drives it performs that, and feeds it with the result. It can be
-//! cut off anywhere: a new `Opening` from the journal, told what there is, goes on from there.
+//! An [`Opening`] has the plan and takes in what happens; [`Opening::process`] returns what is to
+//! be done next. A driver performs that and feeds the results back; see the crate's documentation
+//! for the protocol. An opening can be cut off anywhere: a new one that is made from the journal
+//! with [`Opening::resume`] goes on from there.
 //!
-//! The order is fixed, since each part makes the next one safe: the children (a room that nobody
-//! links to harms nobody), a last look at the parent (somebody else may have opened a break-out
-//! meanwhile), the event (now everybody sees all the children at once), the quiet of the parent and the
-//! homeserver's timer (nothing is left behind by a session that never was), the announcement (which
-//! refers to the event, and is found again by that), a look back (the later of two events
-//! wins), a word in the rooms of a session that was replaced, and the tidying of rooms that were
-//! there before (nobody waits for that).
+//! The order is fixed, since each part makes the next one safe:
+//!
+//! 1. the children: a room that nothing links to harms nobody;
+//! 2. a last look at the parent: somebody else may have opened a break-out meanwhile;
+//! 3. the event: now everybody sees all children at once;
+//! 4. the quiet of the parent and the homeserver's timer: a session that was never opened leaves
+//!    neither behind;
+//! 5. the announcement, which refers to the event, and so is found again;
+//! 6. a look back: of two events, the later one wins;
+//! 7. messages in the rooms of a session that was replaced, and bringing rooms in order that
+//!    existed before, which nobody waits for.
 
 mod announcing;
 mod children;
@@ -36,12 +41,37 @@ use crate::{
 use self::{announcing::Announcing, children::Slot};
 pub use self::{
     announcing::{FailedMessage, SentMessage},
-    children::{ChildReport, CreateError, FailedInvite, INVITES_PER_REQUEST, MarkedChild, Outcome},
+    children::{ChildState, CreateError, FailedInvite, INVITES_PER_REQUEST, MarkedChild, Outcome},
     exchange::{Action, End, Input, Present},
     tidy::{FailedRemoval, Tidied},
 };
 
 /// The opening of a session.
+///
+/// # Examples
+///
+/// ```
+/// use breakout_core::{
+///     opening::{Action, Input, Opening, Options},
+///     plan::{Plan, PlannedChild},
+/// };
+/// use ruma::{MilliSecondsSinceUnixEpoch, owned_room_id, owned_server_name, uint};
+///
+/// let now = MilliSecondsSinceUnixEpoch(uint!(1_764_417_600_000));
+/// let plan = Plan::new(vec![PlannedChild::new("Bees", Vec::new())]);
+/// let options = Options::new(owned_server_name!("example.org"));
+/// let mut opening = Opening::new("mondays", plan, options);
+///
+/// // First the rooms. `room::CreateRoom` has the body of the request.
+/// let actions = opening.process(Input::Started, now);
+/// assert_eq!(actions, [Action::CreateChild(0)]);
+///
+/// // Then a last look at the parent, before the event is sent.
+/// let created = Input::Created(0, Ok(owned_room_id!("!bees:example.org")));
+/// assert_eq!(opening.process(created, now), [Action::LookAtPresent]);
+/// let actions = opening.process(Input::Present(None), now);
+/// assert!(matches!(&actions[..], [Action::Open(content)] if content.children.len() == 1));
+/// ```
 #[derive(Clone, Debug)]
 pub struct Opening {
     session: SessionId,
@@ -73,7 +103,7 @@ pub struct Options {
     /// How long the session lasts, in milliseconds, or until somebody ends it.
     pub length: Option<UInt>,
 
-    /// When the session ends, whatever its length.
+    /// When the session ends, whatever its length; `None` for that length.
     pub ends_at: Option<MilliSecondsSinceUnixEpoch>,
 
     /// Whether the session is announced with a message in the parent.
@@ -142,8 +172,8 @@ impl Opening {
 
     /// Continues a session that was cut off somewhere.
     ///
-    /// If its event was sent already, `linked` are the rooms that it names: whatever else
-    /// carries its marks, these are its children.
+    /// If its event was sent already, `linked` are the rooms that it names. These are its children,
+    /// whichever other rooms carry its marks.
     pub fn resume(
         session: impl Into<SessionId>,
         plan: Plan,
@@ -197,9 +227,11 @@ impl Opening {
         opening
     }
 
-    /// Takes in what has happened, and returns what is to be done: after [`Input::Started`], and once
-    /// all is answered that was returned together, what comes next; nothing before that. What nobody
-    /// asked for changes nothing, and nothing is to be done about it.
+    /// Takes in an input, and returns the actions to perform.
+    ///
+    /// After [`Input::Started`], and once all actions that were returned together are answered,
+    /// these are the next ones; before that there are none. An input that answers no action which
+    /// is under way changes nothing.
     pub fn process(&mut self, input: Input, now: MilliSecondsSinceUnixEpoch) -> Vec<Action> {
         match (&mut self.under_way, input) {
             (None, Input::Started) => {}
@@ -365,12 +397,12 @@ impl Opening {
         self.plan.content(&rooms, &self.options.server, session)
     }
 
-    /// Whether the session is to end by itself.
+    /// Returns whether the session is to end by itself.
     pub fn has_end(&self) -> bool {
         self.options.length.is_some() || self.options.ends_at.is_some()
     }
 
-    /// Whether children are only made, and nothing is opened.
+    /// Returns whether children are only made, and nothing is opened.
     pub fn is_preparing(&self) -> bool {
         self.options.prepare
     }
@@ -399,12 +431,12 @@ impl Opening {
         self.event_id.as_ref()
     }
 
-    /// Whether ordinary members cannot write in the parent, or why they can, if it was tried.
+    /// Returns whether ordinary members cannot write in the parent, or why they can, if it was tried.
     pub fn quiet(&self) -> Option<&Result<(), String>> {
         self.quiet.as_ref()
     }
 
-    /// Whether the homeserver ends the session in time.
+    /// Returns whether the homeserver ends the session in time.
     pub fn is_timed(&self) -> bool {
         self.is_timed
     }

@@ -1,4 +1,7 @@
-//! The making of the children: what is there, what is missing, and what is not known.
+//! The making of the children: which exist, which are missing, and of which it is not known.
+//!
+//! A request whose answer was lost may have made a room. Its child is uncertain until the rooms
+//! were searched for its mark, and is never simply made again.
 
 use std::collections::BTreeMap;
 
@@ -100,11 +103,12 @@ impl FailedInvite {
     }
 }
 
-/// What became of one child.
+/// How far one child of an opening is, as the machine knows it. Errors are text here, since the
+/// machine knows nothing of the HTTP stack.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct ChildReport {
-    /// The room, if there is one.
+pub struct ChildState {
+    /// The child's room; `None` while there is none.
     pub room_id: Option<OwnedRoomId>,
     /// Its name in the plan.
     pub name: String,
@@ -112,15 +116,16 @@ pub struct ChildReport {
     pub users: Vec<OwnedUserId>,
     /// What they are to do.
     pub task: Option<String>,
-    /// How the making of it went.
+    /// Whether the room was made, existed before, or could not be made.
     pub outcome: Outcome,
-    /// Why it failed.
+    /// Why it could not be made; `None` if it was.
     pub error: Option<String>,
     /// Whether it failed because the homeserver could not be reached, or failed itself.
     pub unanswered: bool,
     /// What came of tidying it up, if it was there before.
     pub tidied: Tidied,
-    /// The room that was there before, if this one was made because that is lost.
+    /// The room of an earlier session that this one takes the place of, because that room cannot be
+    /// used any more.
     pub instead_of: Option<LostRoom>,
 }
 impl Opening {
@@ -268,14 +273,14 @@ impl Opening {
         }
     }
 
-    /// Says what became of each child, in the order of the plan.
-    pub fn children(&self) -> Vec<ChildReport> {
+    /// Returns how far each child is, in the order of the plan.
+    pub fn children(&self) -> Vec<ChildState> {
         self.plan
             .children
             .iter()
             .zip(&self.children)
             .map(|(planned, slot)| {
-                let mut report = ChildReport {
+                let mut report = ChildState {
                     room_id: None,
                     name: planned.name.clone(),
                     users: planned.users.clone(),
