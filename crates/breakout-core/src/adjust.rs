@@ -1,8 +1,9 @@
 //! Changes of a break-out that is open.
 //!
 //! A [`Change`] is applied to the content of the event by [`apply_all`], and refused with a reason
-//! where that cannot be. Matrix has no compare-and-swap, so two hosts may write at the same time:
-//! [`Adjusting`] is the machine that notices it and merges what both wanted.
+//! where that is not possible. Matrix has no compare-and-swap, so two hosts may write at the same
+//! time: [`Adjusting`] is the machine that notices that and merges what both wanted. [`FollowUps`]
+//! decides what people on other clients need after a change: invites, names, messages.
 
 mod adjusting;
 mod apply;
@@ -109,7 +110,7 @@ pub enum Refusal {
     #[error("a room needs a name")]
     NoName,
 
-    /// Two rooms could not be told apart.
+    /// Two rooms would have the same name.
     #[error("another room of the break-out is called {name:?}")]
     NameTaken {
         /// The name.
@@ -138,6 +139,34 @@ pub enum Refusal {
 ///
 /// The results say of each change whether it changed anything. No change makes the event larger
 /// than a homeserver accepts.
+///
+/// # Examples
+///
+/// ```
+/// use breakout_core::{
+///     adjust::{Change, apply_all},
+///     event::breakout::BreakoutEventContent,
+/// };
+/// use ruma::{MilliSecondsSinceUnixEpoch, owned_room_id, owned_user_id, uint};
+/// use serde_json::json;
+///
+/// let now = MilliSecondsSinceUnixEpoch(uint!(1_000_000));
+/// let (one, two) = (owned_room_id!("!one:example.org"), owned_room_id!("!two:example.org"));
+/// let mut content = BreakoutEventContent::from_json(&json!({
+///     "m.breakout": {
+///         "!one:example.org": { "via": ["example.org"], "users": ["@ann:example.org"] },
+///         "!two:example.org": { "via": ["example.org"], "users": [] },
+///     },
+/// }));
+///
+/// let ann = owned_user_id!("@ann:example.org");
+/// let change = Change::Move { user: ann.clone(), to: two.clone() };
+/// assert_eq!(apply_all(&mut content, &[change.clone()], now), [Ok(true)]);
+/// assert!(content.children[&one].users.is_empty());
+/// assert_eq!(content.children[&two].users, [ann]);
+/// // The same once more changes nothing.
+/// assert_eq!(apply_all(&mut content, &[change], now), [Ok(false)]);
+/// ```
 pub fn apply_all(
     content: &mut BreakoutEventContent,
     changes: &[Change],
@@ -209,7 +238,7 @@ impl Change {
         Ok(())
     }
 
-    /// Whether this is what `content` says, however it came to say so.
+    /// Returns whether this is what `content` says, however it came to say so.
     pub fn is_in(&self, content: &BreakoutEventContent) -> bool {
         match self {
             Self::Move { user, to } => rooms_of(content, user).eq([to]),

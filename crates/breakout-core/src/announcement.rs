@@ -1,4 +1,8 @@
-//! The messages that tell people on any client what to do.
+//! The messages that say to people on any client what to do: which group is theirs and how to get
+//! there, how much time is left, and the way back.
+//!
+//! They are made of sentences of a language ([`words`](crate::words)), names and links, and are
+//! split into several messages where one event cannot hold them.
 
 mod adjusted;
 pub mod group;
@@ -166,7 +170,7 @@ impl Announcement {
         telling.messages(last)
     }
 
-    /// Writes the message that tells the people in the parent that the session ends in so long.
+    /// Writes the message in the parent that the session ends in this time.
     pub fn ends_soon(words: &dyn Words, left: Duration) -> Self {
         let mut text = Text::new(words);
         let left = Length::of(left);
@@ -210,7 +214,7 @@ impl Announcement {
     }
 }
 
-/// People who are told without being listed.
+/// People who are mentioned without being listed.
 fn unlisted(users: BTreeSet<OwnedUserId>) -> Item {
     Item {
         group: None,

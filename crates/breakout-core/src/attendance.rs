@@ -12,7 +12,7 @@ pub struct MembershipChange {
     pub user_id: OwnedUserId,
     /// Whether they are in the room after it.
     pub is_joined: bool,
-    /// When, by the homeserver of whoever sent it.
+    /// When, by the clock of the sender's homeserver.
     pub at: MilliSecondsSinceUnixEpoch,
 }
 
@@ -42,6 +42,21 @@ pub struct Stay {
 /// Reads the stays from the membership events of a room, the oldest first.
 ///
 /// A change of name or picture is a membership event too, and ends no stay.
+///
+/// # Examples
+///
+/// ```
+/// use breakout_core::attendance::{MembershipChange, stays};
+/// use ruma::{MilliSecondsSinceUnixEpoch, owned_user_id, uint};
+///
+/// let ann = || owned_user_id!("@ann:example.org");
+/// let (came, left) = (MilliSecondsSinceUnixEpoch(uint!(1_000)), MilliSecondsSinceUnixEpoch(uint!(9_000)));
+/// let stays = stays([
+///     MembershipChange::new(ann(), true, came),
+///     MembershipChange::new(ann(), false, left),
+/// ]);
+/// assert_eq!((stays[0].from, stays[0].to), (came, Some(left)));
+/// ```
 pub fn stays(changes: impl IntoIterator<Item = MembershipChange>) -> Vec<Stay> {
     let mut stays: Vec<Stay> = Vec::new();
     let mut present: BTreeMap<OwnedUserId, usize> = BTreeMap::new();

@@ -1,8 +1,8 @@
 //! Whose break-out it is, and who may do something about it.
 //!
-//! Whoever sends a break-out event again puts their own name under all of it, and everybody's client
-//! then trusts it as theirs. So it is decided here, and nowhere else, what may be done with a break-out
-//! that somebody else has sent.
+//! The sender of a break-out event vouches for all of it: when this user sends it again,
+//! everybody's client trusts it as theirs. So it is decided here, and nowhere else, what may be
+//! done with a break-out that somebody else has sent.
 
 use ruma::OwnedUserId;
 
@@ -12,23 +12,23 @@ use crate::trust::Trust;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Wish {
-    /// On nobody's: a watcher, a timer or a merge would do it.
+    /// On nobody's: a watcher, a timer or a merge would do it by itself.
     Nobody,
 
     /// A person asked for it.
     #[default]
     Asked,
 
-    /// A person asked for it, and takes over a stranger's break-out knowingly: it is theirs from
+    /// A person asked for it, and knowingly takes over a stranger's break-out: it is theirs from
     /// then on.
     TakeOver,
 }
 
-/// What is to be done with a break-out that is open.
+/// Something that is to be done with a break-out that is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Deed {
-    /// It is changed, or something is said in its rooms in this user's name.
+    /// It is changed, or a message is sent into its rooms in this user's name.
     Change,
 
     /// It is ended, which only takes away.
@@ -37,7 +37,7 @@ pub enum Deed {
         by_moderator: bool,
     },
 
-    /// It is ended after its own end time, so that nobody sees a difference.
+    /// It is ended after its own end time, which nobody would notice.
     EndAfterItsTime,
 }
 

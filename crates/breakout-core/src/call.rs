@@ -85,7 +85,7 @@ impl CallMembership {
         })
     }
 
-    /// Whether the membership has not expired.
+    /// Returns whether the membership has not expired.
     pub fn is_active_at(&self, now: MilliSecondsSinceUnixEpoch) -> bool {
         now < self.expires_at
     }
@@ -128,7 +128,7 @@ impl Call {
         }
     }
 
-    /// Whether anybody is in it.
+    /// Returns whether anybody is in it.
     pub fn is_running(&self) -> bool {
         !self.memberships.is_empty()
     }
@@ -165,7 +165,7 @@ impl Call {
         others
     }
 
-    /// When to look again although nothing is sent: when the first membership expires.
+    /// Returns when to look again although nothing is sent: when the first membership expires.
     pub fn next_expiry(&self) -> Option<MilliSecondsSinceUnixEpoch> {
         self.memberships.iter().map(|m| m.expires_at).min()
     }
@@ -186,7 +186,7 @@ pub struct OwnCall {
 }
 
 impl OwnCall {
-    /// Whether the user is in the call with any device.
+    /// Returns whether the user is in the call with any device.
     pub fn is_in(&self) -> bool {
         self.here.is_some() || !self.elsewhere.is_empty()
     }

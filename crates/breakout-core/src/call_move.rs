@@ -1,11 +1,11 @@
 //! How a call that this client hosts itself moves with its user: into the child when a break-out
 //! opens, back when it ends (the MSC's VoIP section).
 //!
-//! A machine without I/O: it is told what happens and says what is to be done. The old call goes
-//! on until the new one is ready to be entered, and the new one is entered only when the old one
-//! is left for certain: no time in two calls, and as little as can be in none. Only a trusted
-//! offer moves anybody by itself, and only after a countdown that the user can refuse. A call on
-//! another device has no such machine, and so is never doubled.
+//! A machine without I/O: it takes in what happens and returns what is to be done. The old call
+//! goes on until the new one is ready to be entered, and the new one is entered only when the old
+//! one has certainly been left: the user is never in two calls, and in none for as short a time as
+//! possible. Only a trusted offer moves anybody by itself, and only after a countdown that the user
+//! can refuse. A call on another device has no such machine, and so is never doubled.
 
 use ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, RoomId, UInt};
 
@@ -27,7 +27,7 @@ pub use self::{
 };
 use self::{loading::Loading, memory::Refused, moving::Step, signs::Signs};
 
-/// How long the user is told before they are moved, in milliseconds.
+/// How long a move is announced before it happens, in milliseconds.
 pub const COUNTDOWN: u32 = 10_000;
 /// How long a room may take to be joined, in milliseconds.
 const JOINING: u32 = 20_000;
@@ -39,7 +39,7 @@ const PREPARING: u32 = 30_000;
 const BLANK: u32 = 10_000;
 /// How long the old call may take to hang up by itself, in milliseconds.
 const HANGING_UP: u32 = 2_000;
-/// How long the homeserver may take to hear that the old call is left, in milliseconds.
+/// How long the homeserver may take to learn that the old call was left, in milliseconds.
 const RETIRING: u32 = 8_000;
 /// How long the new call may take to be entered since it did something last, in milliseconds.
 const ENTERING: u32 = 20_000;
@@ -53,17 +53,18 @@ pub struct CallMove {
     here: Option<Destination>,
     /// Where they were in a call before.
     before: Option<Destination>,
-    /// What others say of the call that the user is in.
+    /// What is known from outside of the call that the user is in.
     signs: Signs,
-    /// The call that is made ready, if the homeserver was told of it and has not answered that.
+    /// The call that is being prepared, while its request to the homeserver is not answered.
     unheard: Option<OwnedRoomId>,
     /// The call that is being loaded, until it does something.
     loading: Option<Loading>,
-    /// What is to be known also to a page that is loaded anew.
+    /// What a page that is reloaded needs to know, too.
     memory: Memory,
     phase: Phase,
 }
 
+/// Where the user is between two calls.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Phase {
     /// In the lobby, which the user leaves when they like.
@@ -85,7 +86,8 @@ enum Phase {
 }
 
 impl CallMove {
-    /// Begins in the lobby of a call: of the parent whose offers are told, or of a child.
+    /// Begins in the lobby of a call: that of the parent whose offers are fed in, or that of a
+    /// child.
     pub fn in_lobby(parent: OwnedRoomId, room: Destination) -> Self {
         Self {
             parent,
@@ -100,7 +102,7 @@ impl CallMove {
         }
     }
 
-    /// Goes on with what a page before this one has left, which may have been loaded anew.
+    /// Goes on with what an earlier page has left, for example before it was reloaded.
     pub fn with_memory(mut self, memory: Memory) -> Self {
         self.memory = memory;
         self
@@ -167,7 +169,7 @@ impl CallMove {
         phase.into_iter().chain(lost).chain(blank).min()
     }
 
-    /// Says what the user is to be shown.
+    /// Returns what the user is to be shown.
     pub fn shown(&self) -> Shown {
         match &self.phase {
             Phase::Lobby(_) | Phase::Settled => match &self.loading {

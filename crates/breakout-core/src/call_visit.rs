@@ -1,6 +1,6 @@
 //! Visits: a host speaks to the calls of all groups, or listens in on one, from outside of them.
 //!
-//! Each call that is visited has a membership of its own, so that whoever is in it sees the host. What is decided here
+//! Each call that is visited has a membership of its own, so that everybody in it sees the host. What is decided here
 //! is which calls those are, and that none of them keeps a membership when the visit is over.
 
 use std::{
@@ -10,17 +10,17 @@ use std::{
 
 use ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, RoomId};
 
-/// How long a membership outlives a program that is killed, at the least.
+/// How long a membership outlives a program that is killed, at least.
 const LEAST: Duration = Duration::from_secs(18);
 
 /// By how much longer for each call: homeservers take one renewal a second of one user.
 const FOR_EACH: Duration = Duration::from_secs(4);
 
-/// In how many calls the homeserver is told of the leave first: with Synapse's usual limits a user sends ten events in a row,
+/// In how many calls the delayed leave is sent first: with Synapse's usual limits a user sends ten events in a row,
 /// and each call takes two.
 const LEAVES_FIRST: usize = 5;
 
-/// When the homeserver is told that it is to empty a membership by itself.
+/// When the delayed event is sent by which the homeserver empties a membership (MSC4140).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Leave {
     /// Before the membership, so that there is none without a leave.
@@ -52,7 +52,7 @@ pub enum Barrier {
     Closed,
     /// The user is not in the room.
     NotJoined,
-    /// It is encrypted, and a visit is not: whoever is in it would be told of something unencrypted.
+    /// It is encrypted, and a visit is not: the others' clients would report an unencrypted participant.
     Encrypted,
     /// The room does not let the user be in calls.
     NotAllowed,
@@ -103,7 +103,7 @@ pub enum Failure {
 pub enum Stage {
     /// There is none, for a reason that may pass.
     Barred(Barrier),
-    /// The homeserver is told, and a token is asked for.
+    /// The membership is being sent, and a token for the media server requested.
     Entering,
     /// The browser connects to the media server.
     Connecting,
@@ -122,7 +122,7 @@ pub enum Input {
     Entered(OwnedRoomId),
     /// The browser is connected.
     Connected(OwnedRoomId),
-    /// The browser connects anew by itself.
+    /// The browser reconnects by itself.
     Interrupted(OwnedRoomId),
     /// It did not work, or not any more.
     Failed(OwnedRoomId, Failure),
@@ -135,7 +135,7 @@ pub enum Input {
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// Tell the homeserver, and get a token; [`Input::Entered`] or [`Input::Failed`] must follow.
+    /// Send the membership, and get a token; [`Input::Entered`] or [`Input::Failed`] must follow.
     Enter(OwnedRoomId),
     /// Have the browser connect; [`Input::Connected`] or [`Input::Failed`] must follow.
     Connect(OwnedRoomId),
@@ -171,7 +171,7 @@ impl Visit {
     }
 
     /// Takes in what has happened, and returns what is to be done. What nobody waits for enters no
-    /// call: at the most, one is to be left that was left before. Nothing here depends on the time.
+    /// call: at most, one is to be left that was left before. Nothing here depends on the time.
     pub fn process(&mut self, input: Input, _now: MilliSecondsSinceUnixEpoch) -> Vec<Action> {
         match input {
             Input::Seen(room_id, facts) => self.see(&room_id, facts.barrier()),
@@ -180,7 +180,7 @@ impl Visit {
                 if self.calls.get(&room_id) == Some(&Stage::Entering) {
                     return self.go(&room_id, Stage::Connecting, Action::Connect);
                 }
-                // It was left while the homeserver was told, which has taken longer than the leave.
+                // It was left while the membership was being sent, which has taken longer than the leave.
                 vec![Action::Leave(room_id)]
             }
             Input::Connected(room_id) => {
@@ -269,7 +269,7 @@ pub fn leave_after(calls: usize) -> Duration {
     LEAST.max(FOR_EACH.saturating_mul(calls))
 }
 
-/// When the homeserver is told of the leave, in a visit to so many calls.
+/// Returns when the delayed leave is sent, in a visit to this many calls.
 pub fn leave(calls: usize) -> Leave {
     match calls {
         ..=LEAVES_FIRST => Leave::First,

@@ -1,12 +1,12 @@
 //! The machine that ends a session.
 //!
-//! An [`Ending`] is told what is present and returns what is to be done, one part after the other: first
-//! the event, which everybody sees and which depends on nothing else; then, all at once since none of it
-//! waits for another, the homeserver's timers, the quiet of the parent and the message that calls everybody
-//! back; last the groups, which may take minutes.
+//! An [`Ending`] takes in what is present and returns what is to be done, one part after another.
+//! First comes the event, which everybody sees and which depends on nothing else. Then, all at once
+//! since none of it waits for another: the homeserver's timers, the quiet of the parent, and the
+//! message that calls everybody back. The groups come last, which may take minutes.
 //!
-//! It can be cut off anywhere. Another one that finds nothing open does what an end has left to do: what is
-//! there already is found by whoever performs it.
+//! It can be cut off anywhere. Another one that finds nothing open does what an end has left to do;
+//! the driver finds out what was done already.
 
 mod exchange;
 #[cfg(test)]
@@ -23,11 +23,29 @@ use crate::{
     room::{BreakoutEvents, PresentBreakout},
 };
 
-/// How long after its end the groups of a session are still told of it, in milliseconds. Later, nobody
+/// How long after its end a message about it is still sent into the groups, in milliseconds. Later, nobody
 /// waits there.
 const TOLD_FOR: u32 = 24 * 60 * 60 * 1_000;
 
 /// The ending of the session that is open, or what an end has left to do.
+///
+/// # Examples
+///
+/// ```
+/// use breakout_core::{
+///     ending::{Action, Ending, Input, Options},
+///     room::BreakoutEvents,
+/// };
+/// use ruma::{MilliSecondsSinceUnixEpoch, owned_user_id, uint};
+///
+/// let now = MilliSecondsSinceUnixEpoch(uint!(1_000_000));
+/// let mut ending = Ending::new(Options::new(owned_user_id!("@host:example.org")));
+/// assert_eq!(ending.process(Input::Started, now), [Action::Read]);
+/// // In a room without any break-out, nothing is open and no event is sent.
+/// let nothing = BreakoutEvents::new(None, None);
+/// let actions = ending.process(Input::Read(Box::new(nothing)), now);
+/// assert!(!actions.iter().any(|action| matches!(action, Action::Empty { .. })));
+/// ```
 #[derive(Clone, Debug)]
 pub struct Ending {
     options: Options,
@@ -226,7 +244,7 @@ impl Ending {
                 event_id: event_id.clone(),
                 is_cut_off: false,
             }),
-            // An end of somebody else is theirs to tell.
+            // An end of somebody else is theirs to announce.
             None => self.own_end().map(|event_id| Action::CallBack {
                 ended: self.present.content.clone(),
                 event_id,
@@ -274,7 +292,7 @@ impl Ending {
             self.stage = Stage::Groups;
             return vec![Action::Close(closing)];
         }
-        // An end of ours is told for as long as somebody may wait for that.
+        // An end of ours is announced for as long as somebody may wait for that.
         let is_recent = |ended_at: MilliSecondsSinceUnixEpoch| {
             now.get().saturating_sub(ended_at.get()) < UInt::from(TOLD_FOR)
         };

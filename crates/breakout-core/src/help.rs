@@ -156,6 +156,25 @@ impl Heard {
 /// Only who is `joined` now can have asked, and only who is also among the `moderators` can have taken
 /// it. While a request is open, more calls for help belong to it, so that one answer takes them all;
 /// after it was taken, the next one is another request.
+///
+/// # Examples
+///
+/// ```
+/// use std::collections::BTreeSet;
+///
+/// use breakout_core::help::{Heard, Message, requests};
+/// use ruma::{MilliSecondsSinceUnixEpoch, owned_event_id, owned_user_id, uint};
+///
+/// let ann = owned_user_id!("@ann:example.org");
+/// let at = MilliSecondsSinceUnixEpoch(uint!(1_000));
+/// let mut call = Message::new(owned_event_id!("$1"), ann.clone(), at);
+/// call.body = Some("!help".to_owned());
+///
+/// let joined = BTreeSet::from([ann.clone()]);
+/// let requests = requests(Heard::new(vec![call]), &joined, &BTreeSet::new());
+/// assert_eq!(requests[0].by, ann);
+/// assert_eq!(requests[0].taken_by, None);
+/// ```
 pub fn requests(
     heard: Heard,
     joined: &BTreeSet<OwnedUserId>,

@@ -1,4 +1,7 @@
 //! The sessions of a parent, read from the break-out events of its history.
+//!
+//! The state of a room has only the last event. What was open before, which rooms belonged to it,
+//! and whether it was ended or overwritten stands in the events before it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -128,11 +131,39 @@ pub enum Fate {
     },
 }
 
-/// Tells the sessions apart in the break-out events of a room, the oldest first.
+/// Separates the break-out events of a room, oldest first, into sessions.
 ///
-/// `is_host` says whose word holds for everybody. Whoever may send the event can copy the ID of a
+/// `is_host` says whose events count for everybody. Every member who may send the event can copy the ID of a
 /// session: what a stranger sends under the ID of a host's session is another one, which has
 /// overwritten it until a host goes on with theirs.
+///
+/// # Examples
+///
+/// ```
+/// use breakout_core::{
+///     event::breakout::BreakoutEventContent,
+///     history::{Fate, PastEvent, sessions},
+/// };
+/// use ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, UInt, owned_user_id};
+/// use serde_json::json;
+///
+/// let event = |minute: u32, content| {
+///     PastEvent::new(
+///         OwnedEventId::try_from(format!("$event{minute}")).expect("an event ID"),
+///         owned_user_id!("@host:example.org"),
+///         MilliSecondsSinceUnixEpoch(UInt::from(minute * 60_000)),
+///         BreakoutEventContent::from_json(&content),
+///     )
+/// };
+/// let children = json!({ "!one:example.org": { "via": ["example.org"], "users": [] } });
+/// let events = [
+///     event(1, json!({ "m.breakout": children })),
+///     event(20, json!({ "m.breakout": {} })),
+/// ];
+/// let sessions = sessions(events, |_| true);
+/// assert_eq!(sessions.len(), 1);
+/// assert!(matches!(sessions[0].fate, Fate::Ended { .. }));
+/// ```
 pub fn sessions(
     events: impl IntoIterator<Item = PastEvent>,
     is_host: impl Fn(&UserId) -> bool,

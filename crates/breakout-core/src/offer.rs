@@ -62,6 +62,35 @@ impl<'a> Circumstances<'a> {
 
 /// The choice that a participant is given: "they should give their users the option to join the
 /// given rooms. If the user is suggested to join a specific room, the UI should reflect that".
+///
+/// # Examples
+///
+/// ```
+/// use breakout_core::{
+///     event::breakout::BreakoutEventContent,
+///     offer::{Circumstances, Offer},
+/// };
+/// use ruma::{
+///     MilliSecondsSinceUnixEpoch, events::room::power_levels::UserPowerLevel, int, uint, user_id,
+/// };
+/// use serde_json::json;
+///
+/// // The content of the `org.matrix.msc3985.breakout` event in the parent's state.
+/// let content = BreakoutEventContent::from_json(&json!({
+///     "m.breakout": {
+///         "!one:example.org": { "via": ["example.org"], "users": ["@ann:example.org"] },
+///         "!two:example.org": { "via": ["example.org"], "users": [] },
+///     },
+/// }));
+/// let (ann, host) = (user_id!("@ann:example.org"), user_id!("@host:example.org"));
+/// let now = MilliSecondsSinceUnixEpoch(uint!(1_000_000));
+/// let mut circumstances = Circumstances::new(ann, host, now);
+/// circumstances.sender_power = UserPowerLevel::Int(int!(50));
+///
+/// let offer = Offer::new(&content, &circumstances).expect("two children are offered");
+/// assert!(!offer.warns());
+/// assert_eq!(offer.suggestions().count(), 1);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Offer {
@@ -113,7 +142,7 @@ pub struct OfferedChild {
 
     /// What its people are to do. Untrusted text.
     pub task: Option<String>,
-    /// What it is, as far as this participant can know: whoever sends the event can name any room.
+    /// What it is, as far as this participant can know: the event's sender can name any room.
     pub standing: Standing,
 }
 
@@ -168,12 +197,12 @@ impl Offer {
         session.host_through(&self.sender, self.trust)
     }
 
-    /// Whether the MSC's warning is due: the event comes from somebody we do not know.
+    /// Returns whether the MSC's warning is due: the event comes from somebody we do not know.
     pub fn warns(&self) -> bool {
         self.trust.warns()
     }
 
-    /// When the session ends by itself.
+    /// Returns when the session ends by itself.
     pub fn ends_at(&self) -> Option<MilliSecondsSinceUnixEpoch> {
         self.session.as_ref().and_then(|session| session.ends_at)
     }
@@ -201,7 +230,7 @@ impl Offer {
 }
 
 impl OfferedChild {
-    /// Whether this participant can go there, or to the room that has replaced it.
+    /// Returns whether this participant can go there, or to the room that has replaced it.
     pub fn is_open_to_participant(&self) -> bool {
         matches!(self.standing, Standing::Alive | Standing::Replaced { .. })
     }

@@ -57,7 +57,7 @@ pub use self::{
 /// };
 /// use ruma::{MilliSecondsSinceUnixEpoch, owned_room_id, owned_server_name, uint};
 ///
-/// let now = MilliSecondsSinceUnixEpoch(uint!(1_764_417_600_000));
+/// let now = MilliSecondsSinceUnixEpoch(uint!(1_000_000));
 /// let plan = Plan::new(vec![PlannedChild::new("Bees", Vec::new())]);
 /// let options = Options::new(owned_server_name!("example.org"));
 /// let mut opening = Opening::new("mondays", plan, options);

@@ -28,7 +28,7 @@ impl Absence {
         }
     }
 
-    /// Whether somebody else wanted them not to be there.
+    /// Returns whether somebody else wanted them not to be there.
     pub fn is_by_others(self) -> bool {
         self != Self::Left
     }

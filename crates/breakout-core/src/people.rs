@@ -14,13 +14,30 @@ use crate::text::{is_unseen, user_label, visible_name};
 /// in capitals, white space or characters that cannot be seen count as the same.
 ///
 /// What comes out is on one line, but markup is not escaped: that depends on where the text goes.
+///
+/// # Examples
+///
+/// ```
+/// use std::collections::BTreeMap;
+///
+/// use breakout_core::people::Names;
+/// use ruma::owned_user_id;
+///
+/// let (one, two) = (owned_user_id!("@anna.s:a"), owned_user_id!("@anna.m:a"));
+/// let chosen = BTreeMap::from([
+///     (one.clone(), "Anna".to_owned()),
+///     (two.clone(), "Anna".to_owned()),
+/// ]);
+/// let names = Names::new([&one, &two], &chosen);
+/// assert_eq!(names.of(&one), "Anna (anna.s)");
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names(BTreeMap<OwnedUserId, String>);
 
 impl Names {
     /// Finds out what to call these people, and everybody who has a name in `names`.
     ///
-    /// Somebody is told apart from all of them, whether or not they are listed together: give the
+    /// Somebody's name differs from those of all of them, whether or not they are listed together: pass the
     /// names of all members of the room.
     pub fn new<'a>(
         users: impl IntoIterator<Item = &'a OwnedUserId>,
@@ -31,7 +48,7 @@ impl Names {
             .into_iter()
             .map(|user| Person::new(user, names.get(user)))
             .collect();
-        // A name may look like what somebody else is called to be told apart, so that it takes
+        // A name may look like the longer name of somebody else, so that it takes
         // another look until nobody is called the same.
         loop {
             let mut alike: BTreeMap<String, Vec<&mut Person<'_>>> = BTreeMap::new();

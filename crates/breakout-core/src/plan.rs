@@ -1,4 +1,8 @@
-//! What the host wants before anything is sent.
+//! What the host wants before anything is sent: the children, who is suggested where, who may join.
+//!
+//! A [`Plan`] is made by dealing people ([`deal`], [`split`], [`rotation`]), from a file
+//! ([`file`](mod@file)), or by hand ([`Plan::assign`]); it may use rooms again ([`reuse`]). [`Plan::check`]
+//! and [`Plan::check_size`] find out before the first room is made whether it can be opened.
 
 pub mod bots;
 pub mod deal;
@@ -33,6 +37,25 @@ use crate::{
 pub const MAX_ROOMS: usize = 500;
 
 /// The children to make, who is suggested where, and who may join.
+///
+/// # Examples
+///
+/// ```
+/// use breakout_core::plan::{Plan, PlannedChild};
+/// use ruma::{owned_user_id, server_name};
+///
+/// let mut plan = Plan::new(vec![
+///     PlannedChild::new("Bees", vec![owned_user_id!("@ann:example.org")]),
+///     PlannedChild::new("Wasps", Vec::new()),
+/// ]);
+/// plan.set_task(Some("Draw a hive.".to_owned()));
+/// plan.assign(&owned_user_id!("@bob:example.org"), Some(1))?;
+///
+/// plan.check()?;
+/// // How many bytes the event will take, before there is any room.
+/// assert!(plan.check_size(server_name!("example.org"))? < 65_536);
+/// # Ok::<(), breakout_core::plan::PlanError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Plan {
@@ -143,7 +166,7 @@ impl Plan {
         child.task.as_deref().or(self.task.as_deref())
     }
 
-    /// Returns whether the topic of a room that is there tells another task than this.
+    /// Returns whether the topic of an existing room names another task than this plan.
     pub fn has_other_topic(&self, child: &PlannedChild) -> bool {
         let room = child.room.as_ref();
         room.is_some_and(|room| room.task.as_deref() != self.task_of(child))
@@ -342,7 +365,7 @@ pub enum PlanError {
     #[error("a break-out needs at least one room")]
     NoRooms,
 
-    /// Rooms of nobody.
+    /// Rooms with no people.
     #[error("a room needs at least one person")]
     NoSize,
 

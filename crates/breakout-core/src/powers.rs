@@ -1,7 +1,7 @@
 //! What a user may do with the break-outs of a room, by the room's power levels and by whose break-out is open.
 //!
-//! It is for whoever shows it, or asks on that user's behalf. The homeserver has the last word on what it is sent, but it only
-//! knows the sender: whoever acts for somebody else has to ask for their powers, since their own are other ones.
+//! It is for a program that shows it, or acts on that user's behalf. The homeserver has the last word on what it is sent, but it only
+//! knows the sender: a program that acts for somebody else has to check their powers, since its own are different.
 
 use ruma::{UserId, events::room::power_levels::RoomPowerLevels};
 
@@ -26,15 +26,15 @@ pub struct Powers {
     pub may_take_over: bool,
     /// Whether they may end the break-out that is open.
     pub may_end: bool,
-    /// Whether they may write in the room, so that people are told.
+    /// Whether they may write in the room, so that people can be notified.
     pub may_write: bool,
     /// Whether they may keep ordinary members from writing in the room.
     pub may_quiet: bool,
 }
 
 impl Powers {
-    /// Says what a member of the room may do by these levels. `open` is who sent the break-out that is open, as this
-    /// user knows them; `None` where none is. Whoever is not in the room may do nothing: that is [`Powers::default`].
+    /// Returns what a member of the room may do by these levels. `open` is who sent the break-out that is open, as this
+    /// user knows them; `None` where none is. A user who is not in the room may do nothing: that is [`Powers::default`].
     pub fn of_member(
         levels: &RoomPowerLevels,
         user: &UserId,
@@ -120,7 +120,7 @@ mod tests {
             (host, 50, Some(Moderator), "ocewq"),
             (host, 50, Some(Contact), "otewq"),
             (host, 50, Some(Unknown), "otewq"),
-            // Whoever may send the event and is no moderator ends only what a host has opened.
+            // A user who may send the event and is no moderator ends only what a host has opened.
             (helper, 40, Some(Moderator), "ocew"),
             (helper, 40, Some(Unknown), "otw"),
             (member, 50, None, "w"),

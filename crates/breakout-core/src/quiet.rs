@@ -1,16 +1,16 @@
-//! A quiet main room: while a session is open, ordinary members cannot write in the parent.
+//! The quiet room: while a session is open, ordinary members cannot write in the parent.
 //!
 //! The review of the MSC asks for it, and its author's answer is to change permissions for a while.
 //! That is what this does with the content of [`m.room.power_levels`]: [`raise`] makes sending
-//! messages need the level of a moderator, [`lift`] takes that back.
+//! messages require the level of a moderator, [`lift`] restores what was there.
 //!
-//! What was there before stands in the raised content itself, under [`BEFORE_KEY`]. Only somebody who may
-//! change the levels can write it, so that nobody is made to write levels that they were told by
-//! somebody with less power. And only what was raised here is ever put back, and only where nobody
-//! has changed it since: the change of a moderator stays.
+//! What was there before stands in the raised content itself, under [`BEFORE_KEY`]. Only somebody
+//! who may change the levels can write it, so that a less powerful member cannot make a moderator
+//! write levels of their choosing. And only what was raised here is ever restored, and only where
+//! nobody has changed it since: the change of a moderator stays.
 //!
-//! Both keys hold maps of whole numbers, as everything else in that event does: a Synapse that upgrades
-//! the room copies the levels, and fails if it finds anything else there.
+//! Both keys hold maps of whole numbers, as everything else in that event does: a Synapse that
+//! upgrades the room copies the levels, and fails if it finds anything else there.
 //!
 //! All of this works on JSON, since everything else in the event has to stay as it is.
 //!
@@ -66,11 +66,24 @@ const WRITING: [&str; 11] = [
     "org.matrix.msc3381.v2.poll.start",
 ];
 
-/// Returns the levels with which ordinary members cannot write while this session is open, or
-/// nothing if they cannot already.
+/// Returns the levels with which ordinary members cannot write while this session is open; `None`
+/// if they cannot already.
 ///
-/// If the room is quiet because of another session, that one's quiet is taken back in the same
-/// step, so that what is remembered is how things were before both.
+/// If the room is quiet for another session, that one's quiet is lifted in the same step, so that
+/// the note has the levels from before both.
+///
+/// # Examples
+///
+/// ```
+/// use breakout_core::quiet::{is_quiet, lift, raise};
+/// use serde_json::json;
+///
+/// let levels = json!({ "events_default": 0, "users": { "@host:example.org": 100 } });
+/// let quiet = raise(&levels, "mondays").expect("it was not quiet");
+/// assert_eq!(quiet["events_default"], 50);
+/// assert!(is_quiet(&quiet));
+/// assert_eq!(lift(&quiet), Some(levels));
+/// ```
 pub fn raise(levels: &Value, session: &str) -> Option<Value> {
     if session_of(levels) == Some(session) {
         return None;
@@ -112,9 +125,9 @@ pub fn raise(levels: &Value, session: &str) -> Option<Value> {
     Some(content)
 }
 
-/// Returns the levels as they would be without the quiet, or nothing if the room is not quiet.
+/// Returns the levels as they are without the quiet; `None` if the room is not quiet.
 ///
-/// What somebody else has changed meanwhile stays as they wanted it.
+/// What somebody else has changed meanwhile stays.
 pub fn lift(levels: &Value) -> Option<Value> {
     let mut content = levels.clone();
     let map = content.as_object_mut()?;
@@ -124,10 +137,10 @@ pub fn lift(levels: &Value) -> Option<Value> {
     Some(content)
 }
 
-/// Returns the levels without the quiet of this session where a client of somebody else has
-/// dropped the note of how they were before, or nothing if there is nothing left to put back.
+/// Returns the levels without the quiet of this session where somebody else's client has dropped
+/// the note of what was there before; `None` if there is nothing left to restore.
 ///
-/// `newest_first` are the levels that the room has had, those of now first. What was put back
+/// `newest_first` are the levels that the room has had, the present ones first. What was restored
 /// already, and then raised by somebody else, stays raised.
 pub fn lift_what_is_left(newest_first: &[Value], session: &str) -> Option<Value> {
     let noted = newest_first
@@ -151,7 +164,7 @@ pub fn lift_what_is_left(newest_first: &[Value], session: &str) -> Option<Value>
     (content != *now).then_some(content)
 }
 
-/// Whether something in these levels may have been raised by a session: if not, there is nothing to
+/// Returns whether something in these levels may have been raised by a session: if not, there is nothing to
 /// put back, whatever a note says.
 pub fn may_be_raised(levels: &Value) -> bool {
     let writing = WRITING.iter().copied().map(Place::Event);
@@ -202,7 +215,7 @@ pub fn session_of(levels: &Value) -> Option<&str> {
     Some(session)
 }
 
-/// Whether ordinary members cannot write with these levels because of a session.
+/// Returns whether ordinary members cannot write with these levels because of a session.
 pub fn is_quiet(levels: &Value) -> bool {
     levels.get(KEY).is_some() && Place::Default.of(levels).and_then(number) >= Some(LEVEL)
 }
@@ -223,7 +236,7 @@ fn restore(levels: &mut Value, noted: &Value, is_ours: impl Fn(Place<'_>) -> boo
             (Place::Default, None) => {
                 levels.as_object_mut().map(|levels| levels.remove(DEFAULT));
             }
-            // Nobody can have been told to put back more than was raised.
+            // A note cannot make anybody restore more than was raised.
             (place, Some(earlier)) if number(earlier).is_some_and(|level| level < LEVEL) => {
                 if let Some(level) = place.of_mut(levels) {
                     *level = earlier.clone();

@@ -1,4 +1,7 @@
-//! What a group reports back to the parent: messages that are pinned or marked `!report`.
+//! What a group brings back to the parent: messages that are pinned or marked `!report`.
+//!
+//! Anybody in a group can mark a message, in any client. [`pick`] decides which messages count, and
+//! [`Report`] is the message in the parent that has them.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -170,6 +173,24 @@ impl Message {
 
 /// Picks what is reported of these messages, in their order: those that begin or end with `!report`,
 /// those that are answered with nothing but that, and those that are pinned.
+///
+/// # Examples
+///
+/// ```
+/// use std::collections::BTreeSet;
+///
+/// use breakout_core::report::{Message, pick};
+/// use ruma::{owned_event_id, owned_user_id};
+///
+/// let ann = || owned_user_id!("@ann:example.org");
+/// let messages = [
+///     Message::new(owned_event_id!("$1"), ann(), "We should begin"),
+///     Message::new(owned_event_id!("$2"), ann(), "!report Bees dance"),
+/// ];
+/// let picked = pick(&messages, &BTreeSet::new());
+/// assert_eq!(picked.len(), 1);
+/// assert_eq!(picked[0].body, "Bees dance");
+/// ```
 pub fn pick(messages: &[Message], pinned: &BTreeSet<OwnedEventId>) -> Vec<Message> {
     let mut wanted = pinned.clone();
     for message in messages {

@@ -17,7 +17,7 @@ pub fn cell(text: &str) -> String {
 /// Makes a Matrix ID a cell: itself, unless it could be more than an ID.
 pub fn id_cell(id: &str) -> String {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "@!$#:._=-/+".contains(c);
-    // Only the first may be one of these, as what tells the kinds of IDs apart.
+    // Only the first may be one of these, as the sigil of an ID.
     let is_id = id.starts_with(['@', '!', '$', '#'])
         && id.get(1..).is_some_and(|rest| {
             rest.chars()

@@ -1,7 +1,7 @@
 //! What a room is: whether it can be split, or be a group.
 //!
 //! The rooms of a break-out are named by its sender, and every room may be upgraded, left or turned
-//! into something else while nobody looks. So whoever opens, joins or writes asks here first.
+//! into something else while nobody looks. So everything that opens, joins or writes asks here first.
 
 use std::{collections::BTreeSet, fmt};
 
@@ -84,7 +84,7 @@ pub struct Facts<'a> {
 }
 
 impl Standing {
-    /// Says what the room is.
+    /// Returns what the room is.
     pub fn of(room_id: &RoomId, facts: Facts<'_>) -> Self {
         let replaced_by = facts.replaced_by.filter(|by| *by != room_id);
         match facts.room_type {
@@ -96,12 +96,12 @@ impl Standing {
         }
     }
 
-    /// Whether people can be sent there.
+    /// Returns whether people can be sent there.
     pub fn is_alive(&self) -> bool {
         *self == Self::Alive
     }
 
-    /// Whether it is a group, if not of people who are in this very room any more: everything but
+    /// Returns whether it is a group, if not of people who are in this very room any more: everything but
     /// the parent, a space and the like, which were never one.
     pub fn is_group(&self) -> bool {
         !matches!(self, Self::Parent | Self::Space | Self::NotForChat)

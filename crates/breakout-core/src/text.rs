@@ -59,6 +59,18 @@ pub fn visible_name(name: &str) -> Option<String> {
 }
 
 /// Returns what to call a room: its name, or its ID where it has no name that can be seen.
+///
+/// # Examples
+///
+/// ```
+/// use breakout_core::text::room_label;
+/// use ruma::room_id;
+///
+/// let room_id = room_id!("!one:example.org");
+/// assert_eq!(room_label(Some("Bees\nand wasps"), room_id), "Bees and wasps");
+/// // Nothing of the name would be seen.
+/// assert_eq!(room_label(Some("\u{200b}"), room_id), "!one:example.org");
+/// ```
 pub fn room_label(name: Option<&str>, room_id: &RoomId) -> String {
     name.and_then(visible_name)
         .unwrap_or_else(|| whole_id(room_id.as_str()))
@@ -99,7 +111,7 @@ pub fn shown(text: &str) -> impl Iterator<Item = char> {
     }
 }
 
-/// Whether a character is shown nowhere, whatever stands around it: a control character but for tabs and line breaks,
+/// Returns whether a character is shown nowhere, whatever stands around it: a control character but for tabs and line breaks,
 /// one that turns the direction of the text, or one that cannot be seen.
 ///
 /// See [UAX #9](https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters) and the property

@@ -1,6 +1,8 @@
-//! When a session is warned about, when it is ended, and by whom.
+//! When people are warned of the end of a session, when it is ended, and by whom.
 //!
-//! `docs/design/timekeeping.md` says why.
+//! Several hosts, each with several processes, and the homeserver may all be able to end the same
+//! session. The rules here give each of them a turn, so that nobody is warned twice.
+//! `docs/design/timekeeping.md` says why they are as they are.
 
 pub mod first_message;
 pub mod keeping;
@@ -14,14 +16,14 @@ use crate::event::breakout::BreakoutEventContent;
 /// How many minutes before the end people are warned.
 pub const WARNINGS: [u32; 2] = [5, 1];
 
-/// How long after its time a warning still says the truth, in milliseconds.
+/// How long after its time a warning is still true, in milliseconds.
 pub const WARNING_LASTS: u64 = 30_000;
 
-/// How long the homeserver's own timer is given after the end time, in milliseconds.
+/// How long after the end time the homeserver's own timer is waited for, in milliseconds.
 const TIMER_FIRST: u64 = 5_000;
 
-/// How long whoever sent the event is given before another host's process ends the session in
-/// their place, in milliseconds.
+/// How long after the end time the event's sender is waited for before another host's process ends
+/// the session in their place, in milliseconds.
 const SENDER_FIRST: u64 = 60_000;
 
 /// A warning that a session will end.
@@ -47,8 +49,8 @@ impl Warning {
         MilliSecondsSinceUnixEpoch(self.ends_at.get().saturating_sub(saturated(before)))
     }
 
-    /// Names this warning of this session, alike in every process, so that a homeserver takes it
-    /// only once from each device.
+    /// Returns the transaction key of this warning of this session. It is the same in every
+    /// process, so that a homeserver accepts it only once from each device.
     pub fn key(&self, session: &str) -> String {
         format!("{session}-{}-{}", self.ends_at.get(), self.minutes)
     }
@@ -83,7 +85,7 @@ impl<'a> Watched<'a> {
     }
 }
 
-/// What whoever keeps time has to do.
+/// What a process that keeps time has to do next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Duty {
@@ -96,10 +98,10 @@ pub enum Duty {
 }
 
 impl Duty {
-    /// Decides what is to be done now. `warned` are the warnings that have been sent.
+    /// Decides what is to be done now. `warned` are the warnings that were sent.
     ///
-    /// A warning whose time had passed when the event was sent is not due: people have just been
-    /// told when the session ends.
+    /// A warning whose time had passed when the event was sent is not due: the announcement has
+    /// just said when the session ends.
     pub fn now(
         watched: &Watched<'_>,
         warned: &BTreeSet<Warning>,
@@ -161,12 +163,12 @@ pub fn is_warned_elsewhere(
     !people.is_empty() && people.iter().all(has_gone)
 }
 
-/// Tells how far the homeserver's clock is ahead of ours, in milliseconds, from the date of an
-/// answer, which is told in whole seconds: `sent` and `received` are our times of the request and
-/// its answer.
+/// Returns how far the homeserver's clock is ahead of ours, in milliseconds, from the date of an
+/// answer, which has whole seconds: `sent` and `received` are our times of the request and its
+/// answer.
 ///
-/// Where the clocks may agree, this is zero: to correct one of them within what cannot be told
-/// would only make it worse. Else it is the middle of what is possible.
+/// Where the clocks may agree, this is 0: correcting by less than the measurement error would only
+/// add error. Otherwise it is the middle of what is possible.
 pub fn clock_skew(
     sent: MilliSecondsSinceUnixEpoch,
     received: MilliSecondsSinceUnixEpoch,
@@ -183,7 +185,7 @@ pub fn clock_skew(
 
 /// Returns when a session ends that lasts longer, by so many milliseconds.
 ///
-/// Whoever asks for it may have done so before, and not know what became of that: `seen` is the end that
+/// The caller may have asked for it before, without learning what became of that: `seen` is the end that
 /// they knew then. A session that ends just so much later has been prolonged already.
 pub fn prolonged(
     ends_at: MilliSecondsSinceUnixEpoch,

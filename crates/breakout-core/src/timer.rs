@@ -31,7 +31,7 @@ impl PendingTimer {
         }
     }
 
-    /// Whether it ends this session at its present end time.
+    /// Returns whether it ends this session at its present end time.
     pub fn is_for(&self, session: &Session) -> bool {
         let note = self.content.session.as_ref();
         session.ends_at.is_some()
@@ -84,7 +84,7 @@ pub struct PendingLevels {
     /// The levels that it will send.
     pub content: Value,
 
-    /// When it fires, by the homeserver's clock, if that is told.
+    /// When it fires, by the homeserver's clock, if the homeserver says so.
     pub due: Option<MilliSecondsSinceUnixEpoch>,
 }
 

@@ -4,6 +4,20 @@ use ruma::{UserId, events::room::power_levels::UserPowerLevel, int};
 use serde::{Deserialize, Serialize};
 
 /// How far the sender of a break-out event is to be trusted.
+///
+/// # Examples
+///
+/// ```
+/// use breakout_core::trust::Trust;
+/// use ruma::{events::room::power_levels::UserPowerLevel, int, user_id};
+///
+/// let (own, stranger) = (user_id!("@me:example.org"), user_id!("@x:example.org"));
+/// let member = UserPowerLevel::Int(int!(0));
+/// let trust = Trust::of(stranger, own, member, false);
+/// assert!(trust.warns());
+/// // The same user, with whom there is a direct chat.
+/// assert!(!Trust::of(stranger, own, member, true).warns());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Trust {
@@ -19,7 +33,7 @@ pub enum Trust {
 }
 
 impl Trust {
-    /// Says what `own` knows of `sender`, who has `power` in the parent now.
+    /// Returns what `own` knows of `sender`, who has `power` in the parent now.
     pub fn of(sender: &UserId, own: &UserId, power: UserPowerLevel, is_contact: bool) -> Self {
         if sender == own {
             Self::Own
@@ -32,20 +46,20 @@ impl Trust {
         }
     }
 
-    /// Whether the offer must carry a warning, is never joined automatically, and nothing may be
+    /// Returns whether the offer must carry a warning, is never joined automatically, and nothing may be
     /// fetched from its `via` servers before the user agrees.
     pub fn warns(self) -> bool {
         self == Self::Unknown
     }
 
-    /// Whether it is a host of the room for everybody: this user, or a moderator. A contact is known
+    /// Returns whether it is a host of the room for everybody: this user, or a moderator. A contact is known
     /// to this user only, and what this user sends again is trusted by all.
     pub fn is_host(self) -> bool {
         matches!(self, Self::Own | Self::Moderator)
     }
 }
 
-/// Whether somebody with this power level can moderate: 50 at least, or a creator of a room of
+/// Returns whether somebody with this power level can moderate: 50 at least, or a creator of a room of
 /// version 12 or later.
 pub fn is_moderator(power: UserPowerLevel) -> bool {
     power >= int!(50)

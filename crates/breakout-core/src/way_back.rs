@@ -1,4 +1,4 @@
-//! The way from a child back to its parent, as people on any client follow it.
+//! The way back from a child to its parent: a `matrix.to` link that every client follows.
 
 use std::{borrow::Cow, collections::BTreeMap};
 

@@ -34,7 +34,7 @@ pub enum Sentence {
         part: Option<(usize, usize)>,
     },
 
-    /// In the parent: whoever is in the call there leaves it before they go.
+    /// In the parent: people who are in the call there leave it before they go.
     LeaveTheCall,
 
     /// In the parent: only moderators can write there until the groups end.
@@ -103,7 +103,7 @@ pub enum Sentence {
     /// [`Slot::ReportWord`].
     TwoWords,
 
-    /// In a child: the way back for whoever is done. [`Slot::MainRoom`].
+    /// In a child: the way back for people who are done. [`Slot::MainRoom`].
     ComeBackWhenDone,
 
     /// In a child: it ends in so long.

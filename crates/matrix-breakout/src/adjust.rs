@@ -1,4 +1,10 @@
-//! Changes a break-out that is open.
+//! Changes a break-out while it is open: people are moved, groups are added, closed and renamed,
+//! the end is moved.
+//!
+//! All of it is one state event that is sent again with other content. Matrix has no
+//! compare-and-swap, so two hosts may write at the same time; [`breakout_core::adjust`] notices
+//! that and merges what both wanted, and this module reads and sends for it. `follow.rs` does what
+//! people on other clients need besides the event: invites, names, messages.
 
 mod add;
 mod adjustments;
@@ -67,19 +73,21 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 
 /// Changes the break-out that is open; made by [`Breakout::adjust`].
 ///
-/// All changes are in one event. If somebody else changes the break-out at the same time, both
-/// changes are brought together, whoever came second; see [`breakout_core::adjust`](crate::breakout_core::adjust).
-/// It sends six requests, and four for each time that this happens, or five if there is nothing to
-/// change; one or two more where other hosts are about. Awaiting it again is safe.
+/// All changes go into one event, so that nobody sees half of them. If somebody else changes the
+/// break-out at the same time, both changes are merged, whichever came second; see
+/// [`breakout_core::adjust`](crate::breakout_core::adjust). It sends six requests, and four for
+/// each time that this happens, or five if there is nothing to change; one or two more where other
+/// hosts take part. Awaiting it again is safe: a change that is in the event already changes
+/// nothing.
 ///
-/// What another moderator has opened is changed when a person asks for it; a stranger's break-out only
-/// when it is [taken over](Breakout::with_wish). Nothing of a stranger's is merged.
+/// What another moderator has opened is changed when a person asks for it; a stranger's break-out
+/// only when it is [taken over](Breakout::with_wish). Nothing of a stranger's is merged.
 ///
-/// Then follows what people on any client need: who has got another room is told in the old one if
-/// they are there, else in the parent, and
-/// invited where the child is by invite; a child that is renamed gets the new name; in a child that
-/// is closed, its people are told the others. What of this failed is in [`AdjustReport::failed`], and
-/// doing it again makes up for it. No room is ever left or deleted.
+/// Afterwards people on any client get what they need. Somebody who has another group now is
+/// notified by a message in the old one if they are there, else in the parent, and is invited where
+/// the group is by invite; a child that is renamed gets the new room name; in a child that is
+/// closed, a message names the other groups. What of this failed is in [`AdjustReport::failed`],
+/// and adjusting again makes up for it. No room is ever left or deleted.
 ///
 /// # Errors
 ///
@@ -129,7 +137,7 @@ impl Breakout {
     /// 1. The break-out events of both types, read.
     /// 2. The break-out event, written; not if nothing changes.
     /// 3. The events of both types again, and the last dozen of them in the room's history. If another host has
-    ///    written meanwhile, 2 and 3 are repeated with both changes in one event, eight times at the most.
+    ///    written meanwhile, 2 and 3 are repeated with both changes in one event, eight times at most.
     /// 4. What follows from a change: invites, the name of a room, messages. Each is tried, and what failed is
     ///    in [`AdjustReport::failed`].
     pub fn adjust(&self, changes: Vec<Change>) -> AdjustBreakout {
@@ -152,56 +160,60 @@ impl fmt::Debug for AdjustBreakout {
     }
 }
 
-/// What became of changes.
+/// What became of changes, from [`AdjustBreakout`] or [`Adjustments`].
+///
+/// A change is in the event if its entry in [`outcomes`](Self::outcomes) says so; what should have
+/// followed from it, and did not, is in [`failed`](Self::failed).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AdjustReport {
-    /// The session that was changed, if its host's client names one.
+    /// The session that was changed; `None` if its event has no note of one.
     pub session: Option<SessionId>,
 
     /// The event that is present: the one that holds the changes.
     pub event_id: OwnedEventId,
 
-    /// Under which type it stands.
+    /// The type under which the event stands.
     pub event_type: EventType,
 
-    /// Its content.
+    /// The content of the event.
     pub content: BreakoutEventContent,
 
     /// What the content would be without these changes.
     pub before: BreakoutEventContent,
 
-    /// What became of each change, in their order.
+    /// What became of each change, in the order in which they were given.
     pub outcomes: Vec<Outcome>,
 
-    /// Who else changed the break-out at the same time. What they changed was kept.
+    /// The hosts who changed the break-out at the same time. Their changes were kept.
     pub others: Vec<OwnedUserId>,
 
-    /// Whose event came at the same time and is not seen now: a stranger's, or one that opened
-    /// another session. Nothing of it was kept.
+    /// The senders whose event came at the same time and is not visible now: strangers, or hosts
+    /// who opened another session. Nothing of it was kept.
     pub hidden: Vec<OwnedUserId>,
 
-    /// Who sent the event that is present.
+    /// The sender of the event that is present.
     pub sender: OwnedUserId,
 
-    /// The messages in the parent to those who have got another room, and are in no old one
-    /// where they were told: one, unless they are too many.
+    /// The messages in the parent to people who have another group now, and were not notified in an
+    /// old one. It is one, unless they are too many.
     pub messages: Vec<OwnedEventId>,
 
-    /// The messages in old rooms to those who have got another one.
+    /// The messages in old rooms to people who have another one now.
     pub told: Vec<(OwnedRoomId, OwnedEventId)>,
 
-    /// What should have followed, and could not be done.
+    /// What should have followed from the changes, and could not be done.
     pub failed: Vec<FollowUpFailure>,
 
-    /// How many break-out events were sent: none if there was nothing to change, more than one if
-    /// others were at it at the same time.
+    /// How many break-out events were sent: 0 if there was nothing to change, more than 1 if others
+    /// changed it at the same time.
     pub events: usize,
 
-    /// Whether the homeserver ends the session at its end time, with nobody's process running.
+    /// Whether the homeserver ends the session at its end time (MSC4140), with no process of the
+    /// host running.
     pub on_server: bool,
 
-    /// How many requests were sent, by what they were for.
+    /// How many requests were sent, by purpose.
     pub requests: RequestCounts,
 }
 
@@ -210,6 +222,7 @@ tell_progress!(AdjustBreakout);
 run_when_awaited!(AdjustBreakout => Result<AdjustReport, AdjustError>);
 
 impl AdjustBreakout {
+    /// Changes the event, then does what follows from it.
     async fn run(self) -> Result<AdjustReport, AdjustError> {
         let patience = Patience::new(&*self.progress, None);
         let mut report = self.change(&patience, Check::Changes).await?;
@@ -218,7 +231,7 @@ impl AdjustBreakout {
         Ok(report)
     }
 
-    /// Brings the changes into the event.
+    /// Brings the changes into the event, and moves the homeserver's timer where the end was moved.
     async fn change(
         &self,
         patience: &Patience<'_>,
@@ -304,15 +317,16 @@ impl AdjustBreakout {
     }
 }
 
-/// What is looked at before anything is sent.
+/// What is checked before anything is sent.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Check {
     /// Whether each change can be done wholly.
     Changes,
-    /// Nothing: that was done when it was asked for.
+    /// Nothing, since it was checked when the change was asked for.
     Nothing,
 }
 
+/// Performs what [`Adjusting`] asks for.
 struct Driver<'a> {
     breakout: &'a Breakout,
     client: &'a Client,
@@ -322,7 +336,8 @@ struct Driver<'a> {
 }
 
 impl Driver<'_> {
-    /// Does what the machine asks for, and returns the answer; `None` where it has ended.
+    /// Performs an action, and returns the input that answers it; `None` when the machine has
+    /// ended.
     async fn perform(&mut self, action: Action) -> Result<Option<Input>, AdjustError> {
         let input = match action {
             Action::Read => {
@@ -372,8 +387,8 @@ impl Driver<'_> {
         authority::trusts(self.breakout, senders, &self.patience.counter).await
     }
 
-    /// Says better than the homeserver why this user may not, by its levels where they were asked for,
-    /// or where the client's store knows it.
+    /// Checks this user's power level before the homeserver does, by the levels just read or by the
+    /// client's store: the error then names the level that is missing.
     async fn check_allowed(&self, levels: Option<RoomPowerLevels>) -> Result<(), AdjustError> {
         let own = own_user(self.client)?;
         let levels = match levels {
@@ -389,6 +404,9 @@ impl Driver<'_> {
         })
     }
 
+    /// Reads what has happened since an event: what is present now, and the events that led to it.
+    /// A homeserver of several processes may show an event later than it has accepted it, so that
+    /// this is repeated for a few seconds.
     async fn look_back(
         &self,
         since: &EventId,

@@ -1,4 +1,8 @@
-//! Sends the messages that tell people on any client what to do.
+//! Sends messages, and finds those that were sent: each refers to an event, by a relation that
+//! stays in the clear.
+//!
+//! So every machine of a host can see what was sent, even in encrypted rooms, and sends it once. On
+//! one device, the transaction ID does the same.
 
 use std::fmt::Write as _;
 
@@ -27,25 +31,26 @@ use crate::{
 /// How long another process of the device is waited for, in milliseconds, before a message is
 /// encrypted.
 const LOCK_MILLIS: u32 = 25_000;
-/// Who is told by a message about a place that was given to them before they came; in the message's
-/// `m.relates_to`.
+/// In a message's `m.relates_to`: the users who are notified by it of a place that was given to
+/// them before they came.
 pub(crate) const LATE_KEY: &str = "io.github.matrix_breakout.late";
 /// How many references to an event one request asks for. Anybody can send some.
 const PAGE: u32 = 100;
-/// How many such requests are sent at the most.
+/// How many such requests are sent at most.
 const MOST_PAGES: usize = 20;
 
-/// Whether a message has to be encrypted.
+/// Whether a message is encrypted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Privacy {
     /// The room is not encrypted, as its state has just said. This saves the request by which the
     /// SDK asks whenever a sync has left that open.
     Plain,
-    /// The SDK finds out, and encrypts where it must.
+    /// The SDK finds out whether the room is encrypted, and encrypts if so.
     AsTheRoomIs,
 }
 
-/// The type under which a message reaches this room, by which the level that it needs is found.
+/// The type that a message has on the wire in this room, which decides the power level that it
+/// needs.
 pub(crate) fn event_type(is_encrypted: bool) -> MessageLikeEventType {
     if is_encrypted {
         MessageLikeEventType::RoomEncrypted
@@ -98,7 +103,7 @@ pub(crate) async fn send(
 
 /// The transaction ID of a session's message; the same after a restart.
 ///
-/// The session's ID is the choice of whoever sent the event: what might not stand in a path, or in a
+/// The session's ID is the choice of the event's sender: what might not stand in a path, or in a
 /// homeserver's database, is written otherwise.
 pub(crate) fn transaction(session: &str, what: &str) -> OwnedTransactionId {
     let mut id = "breakout-".to_owned();
@@ -124,8 +129,8 @@ pub(crate) fn part_transaction(
     }
 }
 
-/// Sends the messages that are left, one after the other, so that a run that is cut off leaves out
-/// none but the last.
+/// Sends the messages that are left, one after another, so that a run which is cut off leaves out
+/// only the last ones.
 pub(crate) async fn send_all(
     room: &Room,
     contents: Vec<(Value, OwnedTransactionId)>,

@@ -1,4 +1,4 @@
-//! Who was in which child from when to when.
+//! Who was in which child from when to when, by the membership events of the children.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,12 +26,12 @@ use crate::{
 
 /// How many events one request asks for.
 const PAGE: u32 = 100;
-/// How many requests are sent for one room at the most.
+/// How many requests are sent for one room at most.
 const MOST_PAGES: usize = 100;
 /// How many rooms are read at the same time.
 const AT_ONCE: usize = 8;
 
-/// Who was in which child of a parent.
+/// Who was in which child of a parent, from [`Breakout::attendance`].
 ///
 /// # Examples
 ///
@@ -49,21 +49,21 @@ const AT_ONCE: usize = 8;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Attendance {
-    /// Everybody's stays, by room in the order of the sessions, then by time. Whoever made a room
-    /// is in it from beginning to end, which says nothing, and is left out.
+    /// All stays, by room in the order of the sessions, then by time. The creator of a room is in
+    /// it from beginning to end, which means nothing, and is left out.
     pub stays: Vec<Attended>,
 
-    /// The rooms that could not be read, as where this account is not in them.
+    /// The rooms that could not be read, for example since this account is not in them.
     pub unknown: Vec<RoomFailure>,
 }
 
-/// A time that somebody was in a child.
+/// A period in which somebody was in a child.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Attended {
     /// The child.
     pub room_id: OwnedRoomId,
-    /// What it was called last. Untrusted text.
+    /// Its last name. Untrusted text.
     pub name: Option<String>,
     /// Who was there, and when.
     pub stay: Stay,
@@ -81,13 +81,17 @@ impl Attended {
 }
 
 impl Breakout {
-    /// Reads who was in which child of all sessions, from the children's membership events, with
-    /// one request for each hundred of them.
+    /// Reads who was in which child, over all sessions of this parent, from the children's
+    /// membership events.
+    ///
+    /// It sends one request for each hundred of these events, eight rooms at a time, besides those
+    /// of [`Breakout::history`]. Times are those of the homeservers of the people who joined or
+    /// left, in milliseconds.
     ///
     /// # Errors
     ///
-    /// Fails with a [`ReportError`] when there has been no session, and when the parent's history cannot
-    /// be read. A child that cannot be read is no error: look at [`Attendance::unknown`].
+    /// Fails with a [`ReportError`] when there has been no session, and when the parent's history
+    /// cannot be read. A child that cannot be read is no error: look at [`Attendance::unknown`].
     pub async fn attendance(&self) -> Result<Attendance, ReportError> {
         let sessions = self.history().await?;
         if sessions.is_empty() {
@@ -96,10 +100,11 @@ impl Breakout {
         Ok(self.attendance_in(&sessions).await)
     }
 
-    /// Reads who was in which child of one session while it was open, like [`Breakout::attendance`].
+    /// Reads who was in which child of one session while it was open, like
+    /// [`Breakout::attendance`].
     ///
-    /// People stay in the rooms when a session is over. So a stay begins with the session at the
-    /// earliest, and ends with it at the latest.
+    /// People stay in the rooms when a session is over. So a stay begins no earlier than the
+    /// session, and ends no later.
     pub async fn attendance_of(&self, session: &PastSession) -> Attendance {
         let ended_at = session.ended_at(self.clock.now());
         let mut attendance = self.attendance_in(std::slice::from_ref(session)).await;

@@ -1,6 +1,7 @@
-//! What the homeserver says of those who sent a break-out: whose words these are.
+//! Finds out who has sent a break-out, by the homeserver's power levels.
 //!
-//! What follows from it is decided in [`breakout_core::authority`].
+//! What may be done with it is decided in [`breakout_core::authority`]. Where something is about to
+//! be sent, the levels are fetched; the client's store is enough where something is only shown.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,8 +31,8 @@ use crate::{
     state,
 };
 
-/// What is known of these senders by the homeserver's power levels. Where it is only this user,
-/// nothing is asked for.
+/// How far each of these senders is trusted, by the homeserver's power levels. For this user alone,
+/// nothing is fetched.
 pub(crate) async fn trusts(
     breakout: &Breakout,
     senders: BTreeSet<OwnedUserId>,
@@ -56,8 +57,8 @@ pub(crate) async fn trusts(
     Ok(trusts)
 }
 
-/// What is known of a sender, and the homeserver's power levels if they were asked for: where it is
-/// not this user.
+/// How far a sender is trusted, and the homeserver's power levels if they were fetched, which is
+/// not needed for this user.
 pub(crate) async fn of_sender(
     breakout: &Breakout,
     sender: &UserId,
@@ -72,7 +73,7 @@ pub(crate) async fn of_sender(
     Ok((trust_by(room, &levels, sender, &own), Some(levels)))
 }
 
-/// What is known of a sender by these levels.
+/// How far a sender is trusted by these levels.
 pub(crate) fn trust_by(
     room: &Room,
     levels: &RoomPowerLevels,
@@ -83,15 +84,15 @@ pub(crate) fn trust_by(
     Trust::of(sender, own, levels.for_user(sender), is_contact)
 }
 
-/// Says whether a sender is a host for everybody, as far as the client's store knows: for what is
-/// only looked at, or left alone.
+/// Returns whether a sender counts as a host, as far as the client's store knows: for what is only
+/// shown, or left alone.
 pub(crate) async fn is_host(room: &Room, sender: &UserId) -> bool {
     let levels = room.power_levels_or_default().await;
     trust_by(room, &levels, sender, room.own_user_id()).is_host()
 }
 
-/// Checks that the break-out that the homeserver says is open is the one that is meant, if one is:
-/// that of a session, or one without an ID.
+/// Checks that the break-out that is open is the one that the caller means, if they mean one: that
+/// of a session, or one without an ID.
 pub(crate) fn check_meant(
     breakout: &Breakout,
     present: &PresentBreakout,
@@ -107,7 +108,8 @@ pub(crate) fn check_meant(
     }
 }
 
-/// Checks with the homeserver that something may be done with the break-out that it says is open.
+/// Checks with the homeserver's power levels that something may be done with the break-out that is
+/// open.
 pub(crate) async fn check(
     breakout: &Breakout,
     present: &PresentBreakout,
@@ -121,7 +123,8 @@ pub(crate) async fn check(
     Ok(Author::new(sender.clone(), trust).allows(deed, breakout.wish))
 }
 
-/// What is known of a sender whose break-out is to be ended, and whether this user moderates the room.
+/// How far the sender of a break-out that is to be ended is trusted, and whether this user
+/// moderates the room.
 pub(crate) async fn of_ender(
     breakout: &Breakout,
     sender: &UserId,
@@ -134,6 +137,7 @@ pub(crate) async fn of_ender(
     Ok((trust_by(room, &levels, sender, &own), moderates))
 }
 
+/// Asks the homeserver for the power levels of a room.
 async fn fetch_levels(room: &Room, counter: &Counter) -> Result<RoomPowerLevels, Error> {
     let event_type = StateEventType::RoomPowerLevels;
     let event = state::fetch(&room.client(), room.room_id(), event_type, counter).await?;
@@ -141,7 +145,7 @@ async fn fetch_levels(room: &Room, counter: &Counter) -> Result<RoomPowerLevels,
         .and_then(|event| event.content::<RoomPowerLevelsEventContent>())
         .map_or(RoomPowerLevelsSource::None, RoomPowerLevelsSource::Original);
     let rules = room.clone_info().room_version_rules_or_default();
-    // Whoever made the room does not change.
+    // The creators of a room do not change.
     let creators = room.creators().into_iter().flatten();
     Ok(RoomPowerLevels::new(source, &rules.authorization, creators))
 }

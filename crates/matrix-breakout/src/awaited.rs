@@ -1,14 +1,17 @@
-//! What all operations have in common that do nothing until they are awaited: how they run, what they
-//! tell while they do, and which session they mean.
+//! What all operations have in common that do nothing until they are awaited: how they run, how
+//! they report their progress, and which session they mean.
+//!
+//! They are named futures as the SDK has them: a struct with `with_…` options that implements
+//! `IntoFuture`.
 
 use std::sync::Arc;
 
 use crate::progress::Progress;
 
-/// Who is told what is being done.
+/// The function that is called with the progress of an operation.
 pub(crate) type OnProgress = Arc<dyn Fn(Progress) + Send + Sync>;
 
-/// Tells nobody.
+/// Reports no progress.
 pub(crate) fn untold() -> OnProgress {
     Arc::new(|_| {})
 }
@@ -27,12 +30,12 @@ macro_rules! run_when_awaited {
     };
 }
 
-/// The option to be told what is being done; the operation has a field `progress`.
+/// Adds the option to follow the progress; the operation has a field `progress`.
 macro_rules! tell_progress {
     ($operation:ty) => {
         impl $operation {
-            /// Reports what is being done and what is being waited for. The function must return at
-            /// once.
+            /// Calls this function with what is being done and what is being waited for. It must
+            /// return at once.
             pub fn with_progress(
                 mut self,
                 progress: impl Fn($crate::progress::Progress) + Send + Sync + 'static,
@@ -44,12 +47,12 @@ macro_rules! tell_progress {
     };
 }
 
-/// The options to mean one session only; the operation has a field `session`.
+/// Adds the options to mean one session only; the operation has a field `session`.
 macro_rules! mean_session {
     ($operation:ty) => {
         impl $operation {
-            /// Means only this session, and none that somebody has opened meanwhile. Without it, the
-            /// one that is found open is meant.
+            /// Means only this session, and none that somebody has opened meanwhile. Without this,
+            /// the session that is open is meant, whichever it is.
             pub fn with_session(
                 mut self,
                 session: impl Into<breakout_core::event::SessionId>,
@@ -58,8 +61,8 @@ macro_rules! mean_session {
                 self
             }
 
-            /// Means only the break-out that has this note of its session; with `None`, only one that
-            /// has no note.
+            /// Means only the break-out whose event has this note of a session; with `None`, only
+            /// one without a note.
             pub fn with_session_of(
                 mut self,
                 session: Option<&breakout_core::event::breakout::Session>,

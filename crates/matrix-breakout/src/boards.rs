@@ -68,6 +68,9 @@ impl Boards {
     ///
     /// Fails when this user is not in the room, and like
     /// [`Breakout::status`](crate::Breakout::status).
+    ///
+    /// A reading that is under way for somebody else is waited for, so that two pages that ask at
+    /// once cost one.
     pub async fn status(&self, room: &Room) -> Result<Status, Error> {
         let board = self.board(room);
         let status = board.status.lock().await.read_status().await?;

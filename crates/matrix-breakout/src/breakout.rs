@@ -1,13 +1,32 @@
-//! A room that can be split.
+//! The handle on the break-outs of one room, from which everything else begins.
+//!
+//! A client developer needs two names of this module: [`RoomBreakoutExt`], which adds `breakout()`
+//! to the SDK's [`Room`], and [`Breakout`], which has a method for each operation. The operations
+//! themselves stand in a file each and add their own `impl Breakout`.
 
 use breakout_core::{authority::Wish, room::PresentBreakout};
 use matrix_sdk::{Client, Room, RoomState, ruma::OwnedUserId};
 
 use crate::{clock::Clock, error::Error, present, requests::Counter};
 
-/// Adds break-outs to [`Room`].
+/// Adds break-outs to the SDK's [`Room`].
+///
+/// # Examples
+///
+/// ```no_run
+/// use matrix_breakout::{Error, RoomBreakoutExt as _};
+/// use matrix_sdk::Room;
+///
+/// async fn is_split(room: &Room) -> Result<bool, Error> {
+///     let present = room.breakout().present_breakout().await?;
+///     Ok(present.content.is_open())
+/// }
+/// ```
 pub trait RoomBreakoutExt {
-    /// Returns a handle on the break-outs of this room.
+    /// Returns a handle on the break-outs of this room, as the parent.
+    ///
+    /// It is cheap and sends no request. A room without a break-out has a handle, too: it is what
+    /// opens one.
     fn breakout(&self) -> Breakout;
 }
 
@@ -21,10 +40,22 @@ impl RoomBreakoutExt for Room {
     }
 }
 
-/// A handle on the break-outs of one parent.
+/// A handle on the break-outs of one parent room.
 ///
-/// It holds nothing but the room, and on whose wish things are done; everything is read when it is
-/// asked for.
+/// It holds the room, a [`Clock`] and the [`Wish`] on which changes are made, and no state of the
+/// break-out: everything is read when it is asked for, so that a handle never goes stale. Cloning
+/// it is cheap.
+///
+/// Methods that read are of two kinds, and their names and documentation say which:
+///
+/// * those "as of the caller's last sync" read the client's store and send no request, like
+///   [`present_breakout`](Self::present_breakout) and [`offer`](Self::offer);
+/// * those that ask the homeserver, like [`fetch_breakout`](Self::fetch_breakout) and
+///   [`history`](Self::history), and so need no running sync.
+///
+/// Methods that change something return a request that does nothing until it is awaited, and takes
+/// its options by `with_…`, like [`open`](Self::open), [`adjust`](Self::adjust) and
+/// [`end`](Self::end).
 #[derive(Clone, Debug)]
 pub struct Breakout {
     pub(crate) room: Room,
@@ -33,46 +64,68 @@ pub struct Breakout {
 }
 
 impl Breakout {
-    /// Replaces the clock of this machine.
+    /// Replaces the clock by which end times are judged. Without this, it is the clock of this
+    /// machine.
+    ///
+    /// Operations that send an end time correct their clock by the homeserver's in any case; see
+    /// [`Clock`].
     pub fn with_clock(mut self, clock: Clock) -> Self {
         self.clock = clock;
         self
     }
 
-    /// Says on whose wish things are done with this handle. A person asked for them unless something
-    /// else is said; [`Wish::TakeOver`] takes over a stranger's break-out, which is refused otherwise.
+    /// Says on whose wish this handle changes something. Unless this is called, a person asked for
+    /// it ([`Wish::Asked`]).
+    ///
+    /// It decides what may be done with a break-out that somebody else has opened: a program that
+    /// acts by itself passes [`Wish::Nobody`], which leaves it alone, and [`Wish::TakeOver`]
+    /// changes even one that a stranger has opened, which is refused otherwise. Sending a break-out
+    /// event again makes this user its sender, whom all other clients then judge.
     pub fn with_wish(mut self, wish: Wish) -> Self {
         self.wish = wish;
         self
     }
 
-    /// Returns the parent.
+    /// Returns the parent, as the SDK knows it.
     pub fn room(&self) -> &Room {
         &self.room
     }
 
-    /// Returns the break-out that is present, as of the caller's last sync. Sends no request.
+    /// Returns the break-out event that is present in the parent, as of the caller's last sync.
+    /// Sends no request.
+    ///
+    /// It is read from the room's state, under the MSC's unstable type and its stable one; where
+    /// both are set, the one that is open counts. A room that was never split, and one whose
+    /// session has ended, read as a break-out without children.
     ///
     /// # Errors
     ///
-    /// Fails when the client's store does.
+    /// Fails with [`Error::Sdk`] when the client's store cannot be read. What a room member can
+    /// have written into the event never makes it fail.
     pub async fn present_breakout(&self) -> Result<PresentBreakout, Error> {
         Ok(present::from_store(&self.room)
             .await?
             .present(self.clock.now()))
     }
 
-    /// Asks the homeserver for the break-out that is present, with two requests.
+    /// Asks the homeserver for the break-out event that is present in the parent.
+    ///
+    /// It sends two requests at the same time, one for each type of the event. Use it where the
+    /// caller does not sync, or where the answer decides about something that is sent right
+    /// afterwards.
     ///
     /// # Errors
     ///
-    /// Fails when a request does.
+    /// Fails with [`Error::Sdk`] when a request does, for example since this user is not in the
+    /// parent.
     pub async fn fetch_breakout(&self) -> Result<PresentBreakout, Error> {
         let (client, counter) = (self.room.client(), Counter::default());
         let events = present::fetch(&client, self.room.room_id(), &counter).await?;
         Ok(events.present(self.clock.now()))
     }
 
+    /// Fails with [`Error::NotJoined`] where this user is not in the parent, before a request is
+    /// sent that the homeserver would refuse.
     pub(crate) fn check_joined(&self) -> Result<(), Error> {
         if self.room.state() == RoomState::Joined {
             Ok(())
@@ -82,6 +135,7 @@ impl Breakout {
     }
 }
 
+/// Returns the client's own user; fails with [`Error::NotLoggedIn`] where it has no session.
 pub(crate) fn own_user(client: &Client) -> Result<OwnedUserId, Error> {
     client
         .user_id()

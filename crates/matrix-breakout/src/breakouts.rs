@@ -1,4 +1,7 @@
-//! The break-outs of all rooms of a client.
+//! The break-outs of all rooms of a client: what a client shows in its room list.
+//!
+//! [`Breakout`](crate::Breakout) is about one room; [`Breakouts`] goes through all joined rooms,
+//! and observes them by one stream.
 
 use std::collections::BTreeMap;
 
@@ -15,6 +18,32 @@ use crate::{
 };
 
 /// The break-outs of all rooms of a client that the caller owns and syncs.
+///
+/// Use it for a room list or a notification. For a room that is shown on its own,
+/// [`Breakout::subscribe_to_offer`](crate::Breakout::subscribe_to_offer) is more precise, since it
+/// also wakes up when an end time passes.
+///
+/// # Examples
+///
+/// ```no_run
+/// use std::pin::pin;
+///
+/// use futures_util::StreamExt as _;
+/// use matrix_breakout::{Breakouts, Error};
+/// use matrix_sdk::Client;
+///
+/// /// Marks the rooms of a list in which a break-out is open.
+/// async fn mark(client: &Client) -> Result<(), Error> {
+///     let mut offers = pin!(Breakouts::new(client.clone()).subscribe_to_offers().await?);
+///     while let Some(changed) = offers.next().await {
+///         match changed.offer {
+///             Some(offer) => println!("{}: {} groups", changed.parent, offer.children.len()),
+///             None => println!("{}: over", changed.parent),
+///         }
+///     }
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Breakouts {
     client: Client,
@@ -22,7 +51,7 @@ pub struct Breakouts {
 }
 
 impl Breakouts {
-    /// Creates the service. It holds nothing but the client.
+    /// Creates the service for this client. It holds nothing but the client, and sends no request.
     pub fn new(client: Client) -> Self {
         Self {
             clock: Clock::of(&client),
@@ -30,7 +59,8 @@ impl Breakouts {
         }
     }
 
-    /// Replaces the clock of this machine.
+    /// Replaces the clock by which it is judged whether a session is over. Without this, it is the
+    /// clock of this machine.
     pub fn with_clock(mut self, clock: Clock) -> Self {
         self.clock = clock;
         self
@@ -40,12 +70,13 @@ impl Breakouts {
         &self.client
     }
 
-    /// Returns the offers of all joined rooms that have one, those that end first before the
-    /// others. Sends no request.
+    /// Returns the offers of all joined rooms that have one, as of the caller's last sync; those
+    /// that end first come first. Sends no request.
     ///
     /// # Errors
     ///
-    /// Fails when the client's store does.
+    /// Fails with [`Error::Sdk`] when the client's store cannot be read, and with
+    /// [`Error::NotLoggedIn`] without a session.
     pub async fn offers(&self) -> Result<Vec<RoomOffer>, Error> {
         let mut offers = Vec::new();
         for room in self.client.joined_rooms() {
@@ -64,16 +95,21 @@ impl Breakouts {
         Ok(offers)
     }
 
-    /// Observes the offers of all joined rooms: each value is the offer of one room that has
-    /// changed, beginning with those there are. The caller must be syncing.
+    /// Observes the offers of all joined rooms. The stream begins with the offers that there are,
+    /// and then yields the offer of a room whenever it is new, has changed or is gone (`None`). It
+    /// sends no request; the caller must be syncing.
     ///
-    /// The end of an offer whose time passes, and of a membership of a call that expires, is seen
-    /// with the next sync; observe a single room
-    /// with [`Breakout::subscribe_to_offer`](crate::Breakout::subscribe_to_offer) to see it at once.
+    /// The stream ends when the client is dropped. A reader who is slow misses no offer: what has
+    /// changed several times meanwhile is read once, as it is then.
+    ///
+    /// Nothing wakes the stream but a sync. So an end time that passes, and a call membership that
+    /// expires (no event announces either), are seen with the next one; a single room's
+    /// [`Breakout::subscribe_to_offer`](crate::Breakout::subscribe_to_offer) sees them at once.
     ///
     /// # Errors
     ///
-    /// Fails like [`Breakouts::offers`].
+    /// Fails like [`Breakouts::offers`]. An offer that cannot be read later is logged, and left as
+    /// it was.
     pub async fn subscribe_to_offers(
         &self,
     ) -> Result<impl Stream<Item = RoomOffer> + Send + use<>, Error> {
@@ -96,6 +132,7 @@ impl Breakouts {
     }
 }
 
+/// The state of the stream: what its reader has been shown, and what is ready to be shown next.
 struct OffersWatch {
     breakouts: Breakouts,
     updates: Receiver<RoomUpdates>,
@@ -127,13 +164,16 @@ impl OffersWatch {
         }
     }
 
-    /// The rooms whose offers tell of these: of the calls in their children.
+    /// The parents whose offers depend on these rooms: an offer shows who is in the calls of its
+    /// children.
     fn parents_of(&self, rooms: &[OwnedRoomId]) -> Vec<OwnedRoomId> {
         let shown = self.shown.iter();
         let parents = shown.filter(|(_, offer)| rooms.iter().any(|id| offer.child(id).is_some()));
         parents.map(|(parent, _)| parent.clone()).collect()
     }
 
+    /// Reads the offer of a room again, and queues it for the reader if it differs from the one
+    /// before.
     async fn look(&mut self, room_id: OwnedRoomId) {
         let room = self.breakouts.client.get_room(&room_id);
         let joined = room.filter(|room| room.state() == matrix_sdk::RoomState::Joined);

@@ -49,9 +49,9 @@ fn measured() -> MutexGuard<'static, BTreeMap<String, Measured>> {
 /// use matrix_breakout::Clock;
 /// use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, uint};
 ///
-/// let noon = MilliSecondsSinceUnixEpoch(uint!(1_764_417_600_000));
-/// let clock = Clock::new(move || noon);
-/// assert_eq!(clock.now(), noon);
+/// let time = MilliSecondsSinceUnixEpoch(uint!(1_000_000));
+/// let clock = Clock::new(move || time);
+/// assert_eq!(clock.now(), time);
 /// ```
 #[derive(Clone)]
 pub struct Clock {

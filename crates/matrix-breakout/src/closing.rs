@@ -1,5 +1,7 @@
-//! What is done in the groups once a session is over: it is said there, and, if the host asks for it,
-//! people are taken out.
+//! What an end does in the groups: a message, and the removal of people if that was asked for.
+//!
+//! Removing comes some time after a message that announces it, never concerns moderators and hosts,
+//! and can be cut off and repeated: each group is read again before anybody is removed.
 
 use std::{
     collections::BTreeSet,
@@ -37,9 +39,9 @@ use crate::{
     way_back,
 };
 
-/// How many groups are told at the same time.
+/// Into how many groups messages are sent at the same time.
 const AT_ONCE: usize = 4;
-/// A group from which people were taken.
+/// A group from which people were removed at the end of a session.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Emptied {
@@ -47,16 +49,16 @@ pub struct Emptied {
     pub room_id: OwnedRoomId,
     /// The name of the group. Untrusted text.
     pub name: Option<String>,
-    /// Those who were taken out.
+    /// The people who were removed.
     pub removed: Vec<OwnedUserId>,
-    /// Those who could not be.
+    /// The people who could not be removed.
     pub failed: Vec<MemberFailure>,
-    /// Why nobody was, or not all were tried.
+    /// Why nobody was removed, or not everybody was tried; `None` if all were.
     pub error: Option<RoomError>,
 }
 
 impl Emptied {
-    /// Whether everybody is out who was to be.
+    /// Returns whether everybody was removed who was to be.
     pub fn is_complete(&self) -> bool {
         self.failed.is_empty() && self.error.is_none()
     }
@@ -68,35 +70,38 @@ pub(crate) struct Closing<'a> {
     pub(crate) own: &'a UserId,
     pub(crate) session: &'a str,
     pub(crate) content: &'a BreakoutEventContent,
-    /// Those who are never taken out: who opened the session, for one.
+    /// The people who are never removed: the host who opened the session, and the one who ended it.
     pub(crate) hosts: BTreeSet<OwnedUserId>,
     pub(crate) patience: &'a Patience<'a>,
 }
 
-/// What became of the messages to the groups.
+/// What became of the messages into the groups.
 #[derive(Debug, Default)]
 pub(crate) struct ToldGroups {
     pub(crate) report: TellReport,
-    /// Those that this user is not in.
+    /// The groups that this user is not in.
     pub(crate) outside: Vec<OwnedRoomId>,
-    /// When the last of those was told that were told before.
+    /// When the last message was sent of those that were sent before.
     last: Option<MilliSecondsSinceUnixEpoch>,
-    /// Whether any was told just now.
+    /// Whether a message was sent just now.
     is_new: bool,
 }
 
-/// One group.
+/// What became of the message into one group.
 enum Group {
+    /// It is there. The time is that of a message from an earlier run.
     Told(OwnedEventId, Option<MilliSecondsSinceUnixEpoch>),
     Outside,
     /// It has been opened again.
     Skipped,
+    /// It could not be sent.
     Failed(Error),
 }
 
 impl Closing<'_> {
-    /// Tells each group that the session is over, and, if people are to be taken out after a grace,
-    /// says so. `look` for what an earlier run has told before it was cut off.
+    /// Sends a message into each group that the session is over, and, if people are to be removed
+    /// after a grace period, that they will be. With `look`, the messages of an earlier run that
+    /// was cut off are searched for first.
     pub(crate) async fn tell(&self, removal: Option<Duration>, look: bool) -> ToldGroups {
         let way_back = way_back::to(&self.breakout.room).await;
         let left = AtomicUsize::new(self.content.children.len());
@@ -133,6 +138,7 @@ impl Closing<'_> {
         told
     }
 
+    /// Sends the message into one group, unless it is in use again or is no group.
     async fn tell_one(
         &self,
         room_id: &RoomId,
@@ -158,6 +164,7 @@ impl Closing<'_> {
         }
     }
 
+    /// Finds the message of an earlier run, or sends it.
     async fn try_tell(
         &self,
         room: &Room,
@@ -174,7 +181,7 @@ impl Closing<'_> {
         if look {
             let found = group_message::find_each(room, [&removing, &end], self.own, counter);
             let [removed, found] = found.await?;
-            // Whoever was told that people are taken out was told of the end as well.
+            // A message that people will be removed says that the session is over as well.
             if let Some(found) = removed {
                 return Ok(Group::Told(found.event_id, Some(found.sent_at)));
             }
@@ -196,8 +203,8 @@ impl Closing<'_> {
         Ok(Group::Told(sent, None))
     }
 
-    /// Takes everybody out of the groups that were told, but for moderators and hosts, so long after
-    /// that.
+    /// Removes everybody but moderators and hosts from the groups that have the message, this long
+    /// after it was sent. A group without the message is left alone.
     pub(crate) async fn remove(&self, grace: Duration, told: &ToldGroups) -> Vec<Emptied> {
         let wait = match (told.is_new, told.last) {
             (false, Some(last)) => {
@@ -228,7 +235,7 @@ impl Closing<'_> {
             } else if is_outside {
                 emptied.error = Some(Error::NotJoined(room_id.clone()).into());
             } else if !is_told(room_id) || self.is_open_again(room_id).await {
-                // Whoever has not been told is not taken out; the same command goes on. A room that
+                // A group without the message is not emptied; the same call goes on. A room that
                 // is in use again is nobody's to empty.
                 continue;
             } else {
@@ -245,6 +252,8 @@ impl Closing<'_> {
         report
     }
 
+    /// Removes the people from one group. People who could not be removed and are gone by now do
+    /// not count as failed.
     async fn empty(&self, room_id: &RoomId, emptied: &mut Emptied) -> Result<(), RoomError> {
         let room = self.breakout.group(room_id).room(room_id)?;
         let room_id = room.room_id();
@@ -282,7 +291,7 @@ impl Closing<'_> {
                 }
             }
         }
-        // Whoever left by themselves meanwhile could not be taken out, and need not be.
+        // People who left by themselves meanwhile could not be removed, and need not be.
         if !emptied.failed.is_empty()
             && let Ok(members) = self.members(room_id).await
         {
@@ -293,6 +302,7 @@ impl Closing<'_> {
         Ok(())
     }
 
+    /// Removes one person, with a reason that they can read.
     async fn take_out(&self, room_id: &RoomId, user: &UserId, left: usize) -> Result<(), Error> {
         let mut request = kick_user::v3::Request::new(room_id.to_owned(), user.to_owned());
         request.reason = Some(english().text(Sentence::RemovedAtTheEnd));
@@ -306,7 +316,7 @@ impl Closing<'_> {
         Ok(())
     }
 
-    /// Asks who is in a room, or invited.
+    /// Asks who is in a room, or invited to it.
     async fn members(&self, room_id: &RoomId) -> Result<BTreeSet<OwnedUserId>, Error> {
         self.patience.counter.count(RequestKind::Read);
         let request = get_member_events::v3::Request::new(room_id.to_owned());
@@ -320,8 +330,8 @@ impl Closing<'_> {
         Ok(members.collect())
     }
 
-    /// Whether a session is open in the room, as far as the client knows: the groups of the next
-    /// round are not told that those of the last one have ended.
+    /// Whether the room belongs to a session that is open now, as far as the client knows: the
+    /// groups of the next round get no message that the last round is over.
     async fn is_open_again(&self, room_id: &RoomId) -> bool {
         let Ok(present) = self.breakout.present_breakout().await else {
             return false;

@@ -1,5 +1,7 @@
-//! How people get into the children, as far as this user can tell and do something about it; and a way
-//! for this user into all of them.
+//! How people get into the children, and a way for this user into all of them.
+//!
+//! A child by invite needs somebody who invites. A change that would send people to a room which
+//! nobody could let them into is refused before it is made.
 
 use std::fmt;
 
@@ -34,8 +36,8 @@ use crate::{
 /// How many rooms are joined at the same time.
 const AT_ONCE: usize = 4;
 
-/// Whether only the invited get into a child. Of a room that this user is not in, the homeserver tells
-/// that only to who could join it, so that a closed door is known by there being no answer.
+/// Whether a child can be joined by invite only. The homeserver describes a room that this user is
+/// not in only to users who could join it, so that no answer means that it is closed to them.
 pub(crate) async fn is_by_invite(
     client: &Client,
     room_id: &RoomId,
@@ -57,7 +59,7 @@ pub(crate) async fn is_by_invite(
                 | JoinRuleSummary::KnockRestricted(_)
         )),
         Err(error) if is_not_found(&error) || is_forbidden(&error) => Ok(true),
-        // An older homeserver tells nothing of any room.
+        // An older homeserver has no summaries.
         Err(error) if is_unrecognized(&error) => Ok(false),
         Err(error) => Err(error.into()),
     }
@@ -68,8 +70,8 @@ fn is_unrecognized(error: &HttpError) -> bool {
 }
 
 impl Breakout {
-    /// Checks that whoever is suggested for this child can get in: by themselves, or because this user
-    /// can invite them.
+    /// Checks that the people who are suggested for this child can get in: by themselves, or
+    /// because this user can invite them.
     pub(crate) async fn check_door(
         &self,
         content: &BreakoutEventContent,
@@ -113,7 +115,7 @@ impl Breakout {
 
 /// Joins all children of the break-out that is open; made by [`Breakout::join_all`].
 ///
-/// Their `via` servers are the choice of whoever sent the event: ask the user first if the offer
+/// Their `via` servers are the choice of the event's sender: ask the user first if the offer
 /// [warns](breakout_core::offer::Offer::warns). It sends two requests, and one for each child that this
 /// user is not in. Homeservers limit how many rooms somebody joins at once.
 ///
@@ -146,9 +148,9 @@ pub struct JoinAll {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct JoinAllReport {
-    /// The session, if its host's client names one.
+    /// The session; `None` if its event has no note of one.
     pub session: Option<SessionId>,
-    /// Who sent the event, and so has probably made the rooms.
+    /// The sender of the event, who has probably made the rooms.
     pub host: Option<OwnedUserId>,
     /// Each child, in the order in which they are shown.
     pub rooms: Vec<JoinedChild>,
@@ -174,7 +176,7 @@ pub enum JoinOutcome {
     Joined,
     /// This user was in it already.
     Already,
-    /// Only the invited can join, and this user is not. Whoever is in the room can invite them.
+    /// Only invited users can join, and this user is none. A member of the room can invite them.
     NotInvited,
     /// It could not be joined.
     Failed(RoomError),

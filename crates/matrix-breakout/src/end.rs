@@ -1,4 +1,8 @@
-//! Ends a session.
+//! Ends a session: empties the event, and calls everybody back.
+//!
+//! The order is decided by the machine in [`breakout_core::ending`]; `end/driver.rs` performs it.
+//! First the event is sent, which everybody sees and which depends on nothing else; the messages
+//! and the groups follow.
 
 mod calling_back;
 mod driver;
@@ -27,20 +31,25 @@ use crate::{
 
 /// Ends the session that is open; made by [`Breakout::end`].
 ///
-/// The rooms and what was said in them stay. Ending twice changes nothing. The event that is
-/// emptied is the one that is present, under whichever type, and whoever sent it; what is neither this
-/// user's nor a moderator's, only a moderator ends.
+/// The event is emptied, as the MSC describes it; the rooms and what was said in them stay. Ending
+/// a session that is over sends no event, and makes up for what an earlier end could not do.
 ///
-/// First the event is sent, then the message in the parent, then those in the groups, which takes as
-/// long as the homeserver's limits ask; the session has ended then. What was cut off, or could not be
-/// done, is made up for by awaiting it again. The caller must have synced, with the keys of what is encrypted.
+/// Then, as long as the homeserver's rate limits ask: the homeserver's timers are cancelled, a
+/// quiet parent is restored, a message in the parent calls everybody back, and one in each group
+/// says that the session is over. The session has ended before any of that, so that a caller may
+/// show it at once with [`with_groups(false)`](Self::with_groups), and await another one for the
+/// rest. The caller must have synced, with the keys of encrypted rooms.
+///
+/// The event that is present is emptied under whichever type it was sent. One that neither this
+/// user nor a moderator has sent is ended by moderators only.
 ///
 /// # Errors
 ///
-/// Fails with an [`EndError`] where what is open is not this user's to end or not what was meant, when
-/// this user is not in the parent, and when the homeserver refuses the event (the level in the parent
-/// is too low, for one) or cannot be reached. Once the event is sent, nothing is an error:
-/// what else belongs to an end and could not be done is in [`Ended`]. Awaiting it again is safe.
+/// Fails with an [`EndError`] where the open session is not this user's to end or not the one that
+/// was meant, when this user is not in the parent, and when the homeserver refuses the event (the
+/// level in the parent is too low, for one) or cannot be reached. Once the event is sent, nothing
+/// is an error: what else belongs to an end and could not be done is in [`Ended`]. Awaiting it
+/// again is safe.
 ///
 /// # Examples
 ///
@@ -93,7 +102,7 @@ impl EndBreakout {
         }
     }
 
-    /// Chooses whether messages in the parent and the groups call everybody back. They do unless
+    /// Chooses whether messages in the parent and in the groups call everybody back. They do unless
     /// switched off.
     pub fn with_announcement(mut self, announce: bool) -> Self {
         self.announce = announce;
@@ -107,20 +116,23 @@ impl EndBreakout {
         self
     }
 
-    /// Takes everybody out of the groups so long after they were told there, but for moderators and
-    /// hosts. Nobody is taken out unless asked for. It works also when the session is over already.
+    /// Removes everybody but moderators and hosts from the groups, this long after a message there
+    /// has announced it. Nobody is removed unless this is called. It also works when the session is
+    /// over already.
     pub fn with_removal(mut self, after: Option<Duration>) -> Self {
         self.removal = after;
         self
     }
 
-    /// Begins nothing more in the groups once this is cancelled. The session has ended then.
+    /// Begins nothing more in the groups once this token is cancelled. The session has ended by
+    /// then, and [`Ended::stopped`] says that something is left.
     pub fn with_stop(mut self, stop: CancellationToken) -> Self {
         self.stop = Some(stop);
         self
     }
 
-    /// Does what belongs to an end that has come by itself, and ends nothing that is open.
+    /// Does only what is left to do after an end that has come by itself, for example by the
+    /// homeserver's timer. An open session is not ended.
     pub fn only_finish(mut self) -> Self {
         self.only_finish = true;
         self
@@ -146,44 +158,49 @@ pub enum EndError {
 }
 
 impl EndError {
-    /// Whether trying again is of no use, since the homeserver no longer accepts the access token.
+    /// Returns whether trying again is of no use, since the homeserver no longer accepts the access
+    /// token.
     pub fn ends_session(&self) -> bool {
         matches!(self, Self::Other(error) if error.ends_session())
     }
 }
 
-/// What became of an end.
+/// What became of an end, from [`EndBreakout`].
+///
+/// The session is over whatever else stands here. Each field that names a failure is made up for by
+/// ending once more.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Ended {
-    /// The session that is over, if the event named one.
+    /// The session that is over; `None` if the event has no note of one.
     pub session: Option<Session>,
 
     /// Whether this ended it; false when nothing was open.
     pub ended: bool,
 
-    /// The event that emptied the break-out.
+    /// The event that emptied the break-out; `None` if nobody ever opened one.
     pub event_id: Option<OwnedEventId>,
 
-    /// Why ordinary members still cannot write in the parent, where the session has kept them from
-    /// it and this user could not change that. Whoever may, and ends the session once more or keeps
-    /// its time, makes up for it.
+    /// Why ordinary members still cannot write in the parent, which the session has kept them from
+    /// and this user could not restore. Any host with the power who ends it once more, or keeps its
+    /// time, makes up for it.
     pub still_quiet: Option<QuietError>,
 
-    /// Why nobody was called back with a message, where somebody was to be.
+    /// Why the message in the parent that calls everybody back was not sent, if it was to be.
     pub not_told: Option<Error>,
 
-    /// Why a timer of this user may be left that was to end the session. The next session that
-    /// this user opens cancels it; until then it could end that of somebody else.
+    /// Why a delayed event of this user that was to end the session may be left at the homeserver.
+    /// The next session that this user opens cancels it; until then it could end another host's
+    /// session.
     pub timer_left: Option<Error>,
 
     /// What became of the messages in the groups.
     pub told: TellReport,
 
-    /// The groups that this user is not in, and so could not tell.
+    /// The groups that this user is not in, so that no message could be sent there.
     pub outside: Vec<OwnedRoomId>,
 
-    /// From which groups people were taken, if they were to be.
+    /// The groups from which people were removed, if that was asked for.
     pub emptied: Vec<Emptied>,
 
     /// Whether the caller stopped it before all was done in the groups.
@@ -191,7 +208,7 @@ pub struct Ended {
 }
 
 impl Ended {
-    /// Nothing was open, and nothing was left to do.
+    /// The session was over before, and nothing was left to do.
     pub(crate) fn before(session: Option<Session>, event_id: Option<OwnedEventId>) -> Self {
         Self {
             session,

@@ -1,4 +1,5 @@
-//! Ends a session with a grace: first everybody is told, then it ends in time.
+//! Ends a session with a grace period: a message says so everywhere, and the session's end time
+//! moves there.
 
 use std::{fmt, time::Duration};
 
@@ -20,16 +21,17 @@ use crate::{
     way_back,
 };
 
-/// Says that the session will end soon, and moves its end there; made by [`Breakout::end_soon`].
+/// Moves the end of the session to a moment from now, and says so in all its rooms; made by
+/// [`Breakout::end_soon`].
 ///
-/// The people in the children and in the parent are told with a message. If the session ends
-/// sooner than that anyway, its end stays. The homeserver's timer ends it if there is one; if not,
-/// [`Breakout::keep_time`] does, which also calls everybody back then.
+/// A message in each child and in the parent says how much time is left. A session that ends sooner
+/// anyway keeps its end. Where the homeserver has delayed events, it ends the session then;
+/// otherwise [`Breakout::keep_time`] does, which also calls everybody back.
 ///
 /// # Errors
 ///
-/// Fails with a [`RetimeError`] when no session is open, and when its end cannot be moved. A message that could not be sent is no
-/// error: look at [`EndsSoon::told`].
+/// Fails with a [`RetimeError`] when no session is open, and when its end cannot be moved. A
+/// message that could not be sent is no error: look at [`EndsSoon::told`].
 ///
 /// # Examples
 ///
@@ -55,14 +57,14 @@ pub struct EndSoon {
     progress: OnProgress,
 }
 
-/// A session that will end soon.
+/// What became of announcing an end, from [`EndSoon`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EndsSoon {
-    /// The session.
+    /// The session; `None` if its event has no note of one.
     pub session: Option<SessionId>,
 
-    /// The event that says so.
+    /// The break-out event with the new end time.
     pub event_id: OwnedEventId,
 
     /// When it ends, by the homeserver's clock.
@@ -76,10 +78,10 @@ pub struct EndsSoon {
 }
 
 impl Breakout {
-    /// Ends the session that is open after a grace, when awaited: says so in all its rooms, and
-    /// moves the end there.
+    /// Ends the open session this long from now, when awaited: moves its end time there, and
+    /// announces it in all its rooms.
     ///
-    /// See [`EndSoon`].
+    /// See [`EndSoon`] for the options and errors.
     pub fn end_soon(&self, grace: Duration) -> EndSoon {
         EndSoon {
             breakout: self.clone(),
@@ -92,7 +94,7 @@ impl Breakout {
 }
 
 impl EndSoon {
-    /// Chooses whether messages tell everybody. They do unless switched off.
+    /// Chooses whether messages announce it. They do unless switched off.
     pub fn with_announcement(mut self, announce: bool) -> Self {
         self.announce = announce;
         self

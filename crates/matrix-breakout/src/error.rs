@@ -1,4 +1,6 @@
-//! What can go wrong with any request, and what the errors of several operations hold.
+//! What can go wrong with any request, and what the errors of several operations have in common.
+//!
+//! Each operation has an error enum of its own, in its file. Its last variant is [`Error`].
 
 use std::sync::Arc;
 
@@ -10,8 +12,26 @@ use matrix_sdk::{
 
 use crate::patience::{Failure, is_unanswered};
 
-/// What can go wrong with any request. What can go wrong with one operation is in the error of that
-/// operation, of which this is one variant.
+/// What can go wrong with any request. What can go wrong with one operation only is in the error of
+/// that operation, of which this is a variant.
+///
+/// It is cheap to clone, so that one failure can be reported to several callers.
+///
+/// # Examples
+///
+/// ```no_run
+/// use matrix_breakout::{Breakout, Error};
+///
+/// /// Whether to show the login page, or to try again.
+/// async fn refresh(breakout: &Breakout) {
+///     match breakout.fetch_breakout().await {
+///         Ok(present) => println!("{} groups", present.content.children.len()),
+///         Err(error) if error.ends_session() => println!("log in again"),
+///         Err(Error::NotJoined(room_id)) => println!("you are not in {room_id}"),
+///         Err(error) => println!("{error}; trying again"),
+///     }
+/// }
+/// ```
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -19,19 +39,19 @@ pub enum Error {
     #[error("not logged in")]
     NotLoggedIn,
 
-    /// This user is not a member of a room that is to be read or written to.
+    /// This user is not a member of this room, which is to be read or written to.
     #[error("not a member of {0}")]
     NotJoined(OwnedRoomId),
 
-    /// A room's state is not what a homeserver would send.
+    /// The state of a room is not what a homeserver would send.
     #[error(transparent)]
     UnreadableState(#[from] UnreadableState),
 
-    /// The caller asked to stop before it was done.
+    /// The caller's token was cancelled before the operation was done.
     #[error("stopped before it was done")]
     Stopped,
 
-    /// What was to be sent could not be written as JSON.
+    /// An event could not be written as JSON.
     #[error("an event cannot be serialized")]
     Serialize(#[from] Arc<serde_json::Error>),
 
@@ -41,9 +61,10 @@ pub enum Error {
 }
 
 impl Error {
-    /// Whether trying again is of no use, since the homeserver no longer accepts the access token.
+    /// Returns whether trying again is of no use, since the homeserver no longer accepts the access
+    /// token.
     ///
-    /// Anything else may come back by itself: a network, a homeserver, or somebody's power.
+    /// Every other error may pass by itself: the network, the homeserver, or a user's power level.
     pub fn ends_session(&self) -> bool {
         match self {
             Self::NotLoggedIn => true,
@@ -84,14 +105,14 @@ impl From<serde_json::Error> for Error {
     }
 }
 
-/// A child is no group: it was upgraded, or is not a room that people can be sent to.
+/// A child is not a group: it was upgraded, or is not a room that people can be sent to.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{room_id} {is}")]
 #[non_exhaustive]
 pub struct NoGroup {
     /// The child.
     pub room_id: OwnedRoomId,
-    /// What it is.
+    /// What it is instead.
     pub is: Standing,
 }
 
@@ -102,11 +123,11 @@ pub struct NoGroup {
 pub struct OtherSession {
     /// The parent.
     pub room_id: OwnedRoomId,
-    /// Whose it is.
+    /// The sender of its event.
     pub by: OwnedUserId,
 }
 
-/// Says what an error of the SDK means; where the homeserver has answered, in its words.
+/// Describes an error of the SDK in words; in those of the homeserver, where it has answered.
 fn of_sdk(error: &matrix_sdk::Error) -> String {
     if is_unanswered(error) {
         return "the homeserver did not answer".to_owned();
@@ -133,23 +154,23 @@ pub(crate) fn is_logged_out(error: &HttpError) -> bool {
     )
 }
 
-/// Whether the homeserver says that there is no such thing.
+/// Whether the homeserver answers `M_NOT_FOUND`.
 pub(crate) fn is_not_found(error: &HttpError) -> bool {
     matches!(error.client_api_error_kind(), Some(ErrorKind::NotFound))
 }
 
-/// Whether the homeserver does not know the request.
+/// Whether the homeserver answers `M_UNRECOGNIZED`: it does not know the endpoint.
 pub(crate) fn is_unrecognized(error: &HttpError) -> bool {
     matches!(error.client_api_error_kind(), Some(ErrorKind::Unrecognized))
 }
 
-/// Whether the homeserver says that this user may not do that.
+/// Whether the homeserver answers `M_FORBIDDEN`.
 pub(crate) fn is_forbidden(error: &HttpError) -> bool {
     matches!(error.client_api_error_kind(), Some(ErrorKind::Forbidden))
 }
 
-/// Whether the homeserver has read the request and will not do it, so that asking again is of no
-/// use, and nothing else need fail for it.
+/// Whether the homeserver has read the request and will not carry it out, so that repeating it is
+/// of no use, and other requests need not fail for it.
 pub(crate) fn is_refused(error: &matrix_sdk::Error) -> bool {
     let is_logged_out = matches!(
         error.client_api_error_kind(),

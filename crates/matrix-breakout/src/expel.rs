@@ -1,4 +1,7 @@
-//! Removes people from the groups who are not in the parent any more.
+//! Removes people from the groups who were removed from the parent, or have left it.
+//!
+//! Membership in a child does not end with that in the parent: a person who was banned there would
+//! go on in their group.
 
 use std::collections::BTreeSet;
 
@@ -23,13 +26,13 @@ use crate::{
     room_failure::{MemberFailure, NoPower, RoomAction, RoomError},
 };
 
-/// What became of the removal of people.
+/// What became of removing people from the groups, from [`Breakout::expel`].
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct ExpelReport {
-    /// Who was removed, and from where.
+    /// The people who were removed, and the groups from which they were.
     pub expelled: Vec<Expelled>,
-    /// Who could not be removed, and from where.
+    /// The people who could not be removed.
     pub failed: Vec<MemberFailure>,
     /// The groups that this user is not in, so that it is not known who is there.
     pub unknown: Vec<OwnedRoomId>,
@@ -37,7 +40,7 @@ pub struct ExpelReport {
     pub not_withdrawn: Option<AdjustError>,
 }
 
-/// Somebody who was removed from a group.
+/// A person who was removed from a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Expelled {
@@ -72,18 +75,37 @@ pub enum ExpelError {
 }
 
 impl Breakout {
-    /// Removes people from the groups of the break-out that is open who are not in the parent any
-    /// more: these, or everybody who was banned or removed from it.
+    /// Removes people who are no longer in the parent from the groups of the break-out that is
+    /// open: these users, or, if the set is empty, everybody who was banned or removed from the
+    /// parent.
     ///
-    /// Whoever is banned from the parent is banned from the groups as well. Others are removed,
-    /// which is enough where only members of the parent can come back; where anybody can, or whoever
-    /// is invited, they are banned. Doing it again does nothing twice.
+    /// People who are banned from the parent are banned from the groups as well. Others are
+    /// removed, which is enough where only members of the parent can come back; where anybody can
+    /// join, or where they are invited, they are banned. Doing it again does nothing twice. Their
+    /// suggestions are taken out of the event.
     ///
     /// # Errors
     ///
-    /// Fails with an [`ExpelError`] before anybody is removed: when no break-out is open, when one of
-    /// these people is in the parent, and when it cannot be read. Somebody who cannot be removed is no
-    /// error: look at [`ExpelReport::failed`].
+    /// Fails with an [`ExpelError`] before anybody is removed: when no break-out is open, when one
+    /// of these people is in the parent, and when it cannot be read. Somebody who cannot be removed
+    /// is no error: look at [`ExpelReport::failed`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use std::collections::BTreeSet;
+    ///
+    /// use matrix_breakout::{Breakout, ExpelError};
+    ///
+    /// /// A moderator has just banned somebody from the parent.
+    /// async fn follow_the_ban(breakout: &Breakout) -> Result<(), ExpelError> {
+    ///     let report = breakout.expel(&BTreeSet::new()).await?;
+    ///     for failed in &report.failed {
+    ///         println!("{} is still in {}: {}", failed.user_id, failed.room_id, failed.error);
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
     pub async fn expel(&self, only: &BTreeSet<OwnedUserId>) -> Result<ExpelReport, ExpelError> {
         self.check_joined()?;
         for user in only {
@@ -148,7 +170,7 @@ impl Breakout {
     }
 }
 
-/// Removes somebody from a room; tells whether by a ban.
+/// Removes somebody from a room; returns whether by a ban.
 async fn remove(
     room: &Room,
     user: &UserId,

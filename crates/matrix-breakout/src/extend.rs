@@ -1,4 +1,4 @@
-//! Prolongs a session.
+//! Moves the end of a session: later by some time, or to a given time.
 
 use std::{fmt, time::Duration};
 
@@ -14,13 +14,28 @@ use crate::{
 /// Moves the end of the session that is open; made by [`Breakout::extend`] and
 /// [`Breakout::extend_until`].
 ///
-/// The homeserver's timer is moved with it, if there is one: after another host's event, it is this
-/// user who has the timer.
+/// The homeserver's delayed event is moved along, if there is one. If another host has set it,
+/// theirs is given up, and this user sets the new one. No message is sent: participants' clients
+/// show the time from the event.
 ///
 /// # Errors
 ///
 /// Fails with a [`RetimeError`] when no session is open, when it has no end time to count from, and
-/// when the new end has passed.
+/// when the new end has passed already.
+///
+/// # Examples
+///
+/// ```no_run
+/// use std::time::Duration;
+///
+/// use matrix_breakout::{Breakout, RetimeError};
+///
+/// async fn five_more(breakout: &Breakout) -> Result<(), RetimeError> {
+///     let extended = breakout.extend(Duration::from_secs(5 * 60)).await?;
+///     println!("it ends at {}", extended.ends_at.get());
+///     Ok(())
+/// }
+/// ```
 #[must_use = "nothing is moved until this is awaited"]
 pub struct ExtendBreakout {
     breakout: Breakout,
@@ -37,20 +52,20 @@ enum To {
     Until(MilliSecondsSinceUnixEpoch),
 }
 
-/// A session whose end was moved.
+/// What became of moving an end, from [`ExtendBreakout`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Extended {
-    /// The session.
+    /// The session; `None` if its event has no note of one.
     pub session: Option<SessionId>,
 
-    /// The event that says so.
+    /// The break-out event with the new end time.
     pub event_id: OwnedEventId,
 
     /// When it ends now, by the homeserver's clock.
     pub ends_at: MilliSecondsSinceUnixEpoch,
 
-    /// Whether the homeserver ends it then, with nobody's process running.
+    /// Whether the homeserver ends the session then (MSC4140), with no process of the host running.
     pub on_server: bool,
 
     /// Who else changed the break-out at the same time. What they changed was kept.
@@ -61,17 +76,18 @@ pub struct Extended {
 }
 
 impl Breakout {
-    /// Prolongs the session that is open by so long, when awaited.
+    /// Prolongs the session that is open by this long, when awaited. It counts from the present end
+    /// time.
     ///
-    /// See [`ExtendBreakout`].
+    /// See [`ExtendBreakout`] for the options and errors.
     pub fn extend(&self, by: Duration) -> ExtendBreakout {
         ExtendBreakout::new(self, To::Longer(by))
     }
 
     /// Moves the end of the session that is open to this time, when awaited. It may be earlier than
-    /// the present one.
+    /// the present one, and gives one to a session that has none.
     ///
-    /// See [`ExtendBreakout`].
+    /// See [`ExtendBreakout`] for the options and errors.
     pub fn extend_until(&self, ends_at: MilliSecondsSinceUnixEpoch) -> ExtendBreakout {
         ExtendBreakout::new(self, To::Until(ends_at))
     }
@@ -89,15 +105,16 @@ impl ExtendBreakout {
         }
     }
 
-    /// Says which end was known when this was asked for first. Where the session ends just so much later,
-    /// it was done, without an answer, and is not done again.
+    /// Names the end that was known when this was first asked for. A session that ends exactly this
+    /// much later was prolonged already by a request whose answer was lost, and is not prolonged
+    /// once more.
     pub fn with_seen_end(mut self, seen: Option<MilliSecondsSinceUnixEpoch>) -> Self {
         self.seen = seen;
         self
     }
 
-    /// Promises that a process of the host [keeps the time](Breakout::keep_time) until the end. Without
-    /// it, a quiet parent gets no end at which nobody would let members write again.
+    /// Promises that a process of the host [keeps the time](Breakout::keep_time) until the end.
+    /// Without it, a quiet parent gets no end at which nothing would let members write again.
     pub fn with_presence(mut self, presence: bool) -> Self {
         self.presence = presence;
         self

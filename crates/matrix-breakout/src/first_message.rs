@@ -1,4 +1,8 @@
-//! The first message in each group, sent beside the keeping of time and behind everything else.
+//! Sends the first message into each group: its task, how much time there is, and the way back.
+//!
+//! It runs beside the keeping of time and behind everything else: when a session opens, the
+//! homeserver's rate limit is needed for the rooms, the invites and the announcement. A relation in
+//! the clear marks the message, so that it is sent once by whichever process comes first.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -45,24 +49,24 @@ const ATTEMPTS: u8 = 3;
 /// What a first message is called.
 const FIRST: &str = "first";
 
-/// Sends the first messages of whatever session is open.
+/// Sends the first messages of the session that is open, whichever it is.
 pub(crate) struct FirstMessages<'a> {
     breakout: &'a Breakout,
     own: OwnedUserId,
     news: Arc<dyn Fn(TimeNews) + Send + Sync>,
-    /// The groups that have theirs, or cannot get it.
+    /// The groups that have their message, or cannot get one.
     done: BTreeSet<(SessionId, OwnedRoomId)>,
     attempts: BTreeMap<OwnedRoomId, u8>,
-    /// Whether the homeserver has asked to be slow, and until when.
+    /// Until when the homeserver has asked to wait.
     limited_until: Option<Instant>,
     report: TellReport,
 }
 
-/// What comes next.
+/// What the loop does next.
 enum Step {
     /// Look again at once.
     Again,
-    /// Nothing before this time, or before something changes.
+    /// Nothing before this time, unless something changes.
     Wait(Option<Instant>),
 }
 
@@ -93,8 +97,7 @@ impl<'a> FirstMessages<'a> {
         }
     }
 
-    /// Goes on for as long as it is polled. One that is dropped in the middle is continued by the
-    /// next one.
+    /// Runs for as long as it is polled. If it is dropped in between, the next one continues.
     pub(crate) async fn run(mut self) -> Infallible {
         let client = self.breakout.room.client();
         // A group is known only once it has come with a sync, as is who is there.
@@ -176,12 +179,14 @@ impl<'a> FirstMessages<'a> {
         Ok(Step::Wait(left))
     }
 
+    /// The room of a group, if this user is in it.
     fn joined(&self, room_id: &RoomId) -> Option<Room> {
         let group = self.breakout.group(room_id);
         let is_group = group.standing.is_group();
         group.room(room_id).ok().filter(|_| is_group)
     }
 
+    /// Takes the outcome of one message into account.
     fn settle(
         &mut self,
         key: (SessionId, OwnedRoomId),
@@ -213,6 +218,7 @@ impl<'a> FirstMessages<'a> {
         Step::Again
     }
 
+    /// Sends the message of one group, and decides what a failure means.
     async fn send(
         &self,
         room: &Room,
@@ -235,6 +241,7 @@ impl<'a> FirstMessages<'a> {
         }
     }
 
+    /// Sends the message, unless it is there already.
     async fn try_send(
         &self,
         room: &Room,

@@ -1,4 +1,6 @@
-//! Messages in the children: each once, whichever of the hosts' machines sends it.
+//! Messages in the groups that every machine of a host finds again, so that they are sent once.
+//!
+//! Each refers to the event that created the room, with a note of the session and of what it is.
 
 use breakout_core::{
     announcement::group::{GroupMessage, TOLD, Told},
@@ -26,10 +28,10 @@ use crate::{
 
 /// How many messages one request asks for. Anybody can send some.
 const PAGE: u32 = 100;
-/// How many such requests are sent at the most.
+/// How many such requests are sent at most.
 const MOST_PAGES: usize = 20;
 
-/// A message that was told already.
+/// A message that was sent before.
 #[derive(Clone, Debug)]
 pub(crate) struct Found {
     pub(crate) event_id: OwnedEventId,

@@ -52,6 +52,23 @@ const PAGE: u32 = 100;
 const MOST_PAGES: usize = 5;
 
 /// Who waits for help in the children of a break-out.
+///
+/// # Examples
+///
+/// ```no_run
+/// use matrix_breakout::{Breakout, HelpError};
+///
+/// /// A moderator goes to the group that has waited longest.
+/// async fn next_group(breakout: &Breakout) -> Result<(), HelpError> {
+///     let queue = breakout.help_queue().await?;
+///     let waiting = queue.requests.iter().find(|waiting| waiting.request.taken_by.is_none());
+///     if let Some(waiting) = waiting {
+///         let taken = breakout.take_help_request(&waiting.room_id).await?;
+///         println!("{:?} knows that somebody is coming", taken.name);
+///     }
+///     Ok(())
+/// }
+/// ```
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct HelpQueue {

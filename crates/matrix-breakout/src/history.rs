@@ -1,4 +1,5 @@
-//! The sessions of a parent, from its own history, so that any machine and any member sees them.
+//! The earlier sessions of a parent, read from its history. [`breakout_core::history`] separates
+//! them.
 
 use breakout_core::{
     event::breakout::{BreakoutEventContent, EventType},
@@ -22,18 +23,33 @@ use crate::{
 
 /// How many events one request asks for.
 const PAGE: u32 = 100;
-/// How many requests are sent at the most; a room with more sessions shows the newest.
+/// How many requests are sent at most; a room with more sessions shows the newest.
 const MOST_PAGES: usize = 50;
 
 impl Breakout {
-    /// Asks the homeserver for all sessions of this room, the oldest first.
+    /// Asks the homeserver for all sessions of this room, oldest first, each with its groups and
+    /// what became of it.
     ///
-    /// It takes one request for each hundred break-out events. What happened before this user
-    /// could read the room is not seen.
+    /// It takes one request for each hundred break-out events. What happened before this user could
+    /// read the room is not visible.
     ///
     /// # Errors
     ///
-    /// Fails when a request does.
+    /// Fails with [`Error::Sdk`] when a request does.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use matrix_breakout::{Breakout, Error};
+    ///
+    /// async fn list(breakout: &Breakout) -> Result<(), Error> {
+    ///     for session in breakout.history().await? {
+    ///         let groups = session.all_children().len();
+    ///         println!("{}: {groups} groups, by {}", session.opened_at.get(), session.sender);
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
     pub async fn history(&self) -> Result<Vec<PastSession>, Error> {
         let both = [EventType::Unstable, EventType::Stable];
         let events = read_back(self, &both, PAGE, None, |_| false).await?;

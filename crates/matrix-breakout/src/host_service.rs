@@ -1,7 +1,9 @@
-//! What a host's process does for their sessions, whether or not anybody looks: it keeps their time, gives
-//! those a place who come later, tells those who have one, and gathers changes.
+//! What a host's process does for their sessions, whether or not anybody looks: it keeps their
+//! time, places newcomers, notifies late arrivals, and gathers changes.
 //!
-//! Each room has a task of its own, so that none waits for another.
+//! `supervisor.rs` watches all rooms, and starts a task for each room that this user hosts;
+//! `hosted_room.rs` is that task. So no room waits for another: the rate limit that delays invites
+//! in one does not delay the warnings in the next.
 
 mod hosted_room;
 mod supervisor;
@@ -33,30 +35,31 @@ use crate::{
     keep_time::TimeNews,
 };
 
-/// Waits for a turn in a room.
+/// Waits for a turn to change the break-out of a room.
 type TakeTurnIn = Arc<dyn Fn(OwnedRoomId) -> BoxFuture<'static, Turn> + Send + Sync>;
 
-/// Brings the encryption keys up to date before something is sent into this room.
+/// Brings the encryption keys up to date before something is sent into a room.
 type SyncKeys = Arc<dyn Fn(OwnedRoomId) -> BoxFuture<'static, ()> + Send + Sync>;
 
-/// A stream of what a host's process does and what it cannot do. It ends with the service.
+/// A stream of what a [`HostService`] does and what it cannot do. It ends with the service.
 pub type HostNewsStream = Pin<Box<dyn Stream<Item = HostNews> + Send>>;
 
 /// Looks after the sessions that a user hosts, in all rooms of a client side by side; begins with
 /// [`HostService::start`].
 ///
-/// A user hosts in a room where a session is open and they may send its event. In each such room, and in each
-/// independently of all others,
+/// A user hosts in a room where a session is open and they may send its event. In each such room,
+/// independently of all others, the service
 ///
-/// * it [keeps the time](crate::KeepTime), until the session is over;
-/// * it [gives a place](crate::Newcomers) to people who join, where this user sent the event;
-/// * it [tells](crate::LateArrivals) those who come later than a place was given to them.
+/// * [keeps the time](crate::KeepTime), until the session is over;
+/// * [places newcomers](crate::Newcomers) who join the parent, where this user sent the event;
+/// * [notifies late arrivals](crate::LateArrivals), to whom a place was given before they came.
 ///
-/// It also lets everybody write again where a session that is over has left a room quiet. Several processes
-/// may do all that at the same time. What it does in a room ends with the session, and when this user
-/// leaves the room; nothing is kept of it then.
+/// It also lets everybody write again where a session that is over has left a room quiet. Several
+/// processes may run a service for the same user. What it does in a room ends with the session, and
+/// when this user leaves the room, and nothing is kept of that room then.
 ///
-/// The caller must be syncing. The members of the rooms are asked for where the sync has not brought them.
+/// The caller must be syncing. The members of a room are asked for where the sync has not brought
+/// them.
 ///
 /// # Examples
 ///
@@ -66,7 +69,7 @@ pub type HostNewsStream = Pin<Box<dyn Stream<Item = HostNews> + Send>>;
 /// use matrix_sdk::Client;
 ///
 /// async fn host(client: &Client) {
-///     // All stops when the handle is dropped.
+///     // Everything stops when the handle is dropped.
 ///     let (_host, mut news) = HostService::new(client).start();
 ///     while let Some(news) = news.next().await {
 ///         match news.event {
@@ -88,10 +91,26 @@ pub struct HostService {
     keys: Option<SyncKeys>,
 }
 
-/// The service at work. Dropping it stops everything that it does.
+/// A [`HostService`] at work. Dropping it stops everything that the service does.
 ///
-/// What is under way then is given up, as when the process is killed, and is made up for by the next one that
-/// does the same.
+/// Work that is under way is given up then, as when the process is killed. The next service, in
+/// this process or another one, makes up for it.
+///
+/// # Examples
+///
+/// ```no_run
+/// use matrix_breakout::{AdjustError, HostHandle, breakout_core::adjust::Change};
+/// use matrix_sdk::{Room, ruma::OwnedRoomId};
+///
+/// /// A button of the board. The service and all pages share the queue of changes.
+/// async fn close(host: &HostHandle, parent: &Room, room_id: OwnedRoomId) -> Result<(), AdjustError> {
+///     let changes = vec![Change::Close { room_id }];
+///     host.adjustments(parent).adjust(None, changes).await?;
+///     let status = host.boards().status(parent).await?;
+///     println!("{} groups are left", status.children.len());
+///     Ok(())
+/// }
+/// ```
 #[must_use = "dropping this stops the service"]
 pub struct HostHandle {
     shared: Arc<Shared>,
@@ -99,39 +118,41 @@ pub struct HostHandle {
     _supervisor: BackgroundTaskHandle,
 }
 
-/// Something that was done or failed in a room.
+/// Something that a [`HostService`] did in a room, or could not do.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct HostNews {
     /// The parent.
     pub room_id: OwnedRoomId,
-    /// What.
+    /// What was done, or failed.
     pub event: HostEvent,
 }
 
-/// What a host's process does in a room.
+/// What a [`HostService`] did in a room, or could not do there. It tries everything that failed
+/// again, unless the variant says otherwise.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum HostEvent {
-    /// The time is kept.
+    /// Something about the time of the session: warnings, first messages, the homeserver's timer.
     Time(TimeNews),
-    /// The session is over, and its time is kept no more.
+    /// The session is over. Its time is no longer kept.
     Ended(Box<Ended>),
-    /// The time cannot be kept. It is tried again some seconds later, unless the error
-    /// [ends the login](Error::ends_session).
+    /// The time could not be kept. It is tried again after five seconds, unless the error [ends the
+    /// login](Error::ends_session).
     NotKept(Error),
-    /// People who came later have a place.
+    /// People who joined the parent later have a place.
     Placed(Box<AdjustReport>),
-    /// People who came later could not be placed. The next change of the room is the next try.
+    /// People who joined the parent later could not be placed. The next change of the room is the
+    /// next try.
     NotPlaced(AdjustError),
-    /// People who came later than their place was given were told.
+    /// People who came later than a place was given to them were notified, by these messages.
     Told(Vec<OwnedEventId>),
-    /// People who came later could not be told. The next change of the room is the next try.
+    /// People who came later could not be notified. The next change of the room is the next try.
     NotTold(Error),
-    /// Who is where cannot be read. It is tried again some seconds later.
+    /// The status could not be read. It is tried again some seconds later.
     Unreadable(Error),
-    /// A session that is over may have left the room quiet, which could not be changed. It is tried again some
-    /// seconds later.
+    /// A session that is over may have left the room quiet, which could not be changed. It is tried
+    /// again some seconds later.
     NotTidied(EndError),
 }
 
@@ -144,14 +165,15 @@ struct Shared {
     keys: Option<SyncKeys>,
     news: UnboundedSender<HostNews>,
     boards: Boards,
-    /// Those who gather the changes, by parent.
+    /// The queues of changes, by parent.
     adjustments: Mutex<BTreeMap<OwnedRoomId, Adjustments>>,
     /// The rooms that have a task.
     hosted: Mutex<BTreeSet<OwnedRoomId>>,
 }
 
 impl HostService {
-    /// Prepares to look after the sessions of this client's user.
+    /// Prepares to look after the sessions of this client's user. Nothing happens before
+    /// [`start`](Self::start).
     pub fn new(client: &Client) -> Self {
         Self {
             clock: Clock::of(client),
@@ -162,21 +184,22 @@ impl HostService {
         }
     }
 
-    /// Replaces the clock of this machine.
+    /// Replaces the clock by which end times are judged. Without this, it is the clock of this
+    /// machine.
     pub fn with_clock(mut self, clock: Clock) -> Self {
         self.clock = clock;
         self
     }
 
-    /// Looks after one room only. There, a session whose time has passed while no process ran is ended too; in
-    /// all rooms that is left alone, since it may have been long ago.
+    /// Looks after one room only. There, a session whose end time has passed while no process ran
+    /// is ended, too; in all rooms such a session is left alone, since it may be long over.
     pub fn with_room(mut self, room_id: OwnedRoomId) -> Self {
         self.only = Some(room_id);
         self
     }
 
-    /// Waits for a turn before each event that changes a break-out, like
-    /// [`Adjustments::in_turns`]: for callers of whom several processes may change the same one.
+    /// Waits for a turn before each event that changes a break-out, like [`Adjustments::in_turns`]:
+    /// for programs of which several processes may change the same one.
     pub fn with_turns(
         mut self,
         turns: impl Fn(OwnedRoomId) -> BoxFuture<'static, Turn> + Send + Sync + 'static,
@@ -185,8 +208,8 @@ impl HostService {
         self
     }
 
-    /// Calls this before something is sent into an encrypted room: for callers who do not sync encryption all the
-    /// time. Without it, they must.
+    /// Calls this before something is sent into an encrypted room: for programs that do not sync
+    /// encryption all the time. Without it, they must.
     pub fn with_keys(
         mut self,
         keys: impl Fn(OwnedRoomId) -> BoxFuture<'static, ()> + Send + Sync + 'static,
@@ -195,11 +218,11 @@ impl HostService {
         self
     }
 
-    /// Begins to look after the sessions that are open, and those that will be. Returns what is to be kept for
-    /// as long as that goes on, and the news: they wait until they are read, or the stream is
-    /// dropped.
+    /// Begins to look after the sessions that are open, and those that will be. Returns the handle,
+    /// which must be kept for as long as this is to go on, and the news. News is queued until it is
+    /// read, or until the stream is dropped.
     ///
-    /// This starts tasks, which the SDK's task monitor watches.
+    /// This spawns tasks with the SDK's task monitor.
     pub fn start(self) -> (HostHandle, HostNewsStream) {
         let Self {
             client,
@@ -238,8 +261,8 @@ impl HostService {
 }
 
 impl HostHandle {
-    /// Returns whoever gathers the changes of this parent: the same for all who ask while its session is
-    /// open.
+    /// Returns the queue that gathers the changes of this parent's break-out. Everybody who asks
+    /// while its session is open gets the same one.
     pub fn adjustments(&self, parent: &Room) -> Adjustments {
         let adjustments = self.shared.adjustments(parent);
         // Nothing is kept for a room in which nothing is open.
@@ -248,12 +271,13 @@ impl HostHandle {
         adjustments
     }
 
-    /// Returns who is where and who waits for help, in all rooms.
+    /// Returns the status and the help queue of all rooms, as the service's process shares them.
     pub fn boards(&self) -> &Boards {
         &self.shared.boards
     }
 
-    /// Returns the rooms of which anything is kept: where this user hosts, and that somebody looks at.
+    /// Returns the rooms of which anything is kept: those that this user hosts, and those that
+    /// somebody looks at.
     pub fn rooms(&self) -> BTreeSet<OwnedRoomId> {
         let mut rooms: BTreeSet<_> = self.shared.boards.rooms().into_iter().collect();
         rooms.extend(lock(&self.shared.adjustments).keys().cloned());
@@ -292,25 +316,26 @@ impl Shared {
         gathering.clone()
     }
 
-    /// Keeps nothing of a room any more.
+    /// Drops everything that is kept of a room.
     fn forget(&self, parent: &RoomId) {
         lock(&self.adjustments).remove(parent);
         lock(&self.hosted).remove(parent);
         self.boards.forget(parent);
     }
 
-    /// Gathers no changes of a room any more.
+    /// Drops the queue of changes of a room.
     fn forget_changes(&self, parent: &RoomId) {
         lock(&self.adjustments).remove(parent);
     }
 
+    /// Adds an event to the news.
     fn tell(&self, parent: &RoomId, event: HostEvent) {
         let room_id = parent.to_owned();
         // Nobody may want to know.
         let _unread = self.news.send(HostNews { room_id, event }).is_err();
     }
 
-    /// Brings the keys up to date if what is sent into this room is encrypted.
+    /// Brings the keys up to date if the room is encrypted and the caller has given a way to.
     async fn sync_keys(&self, room: &Room) {
         if let Some(keys) = &self.keys
             && room.encryption_state().is_encrypted()

@@ -1,4 +1,10 @@
-//! Joins a child, and finds the way back.
+//! Joins a child, and finds the way back from it.
+//!
+//! A child may be a room of another server that this user's homeserver has never seen, may have
+//! been upgraded since the event was sent, or may be no room for people at all: any member who can
+//! send the event can name any room. So [`Breakout::join`] looks at what a room is before it is
+//! joined, and follows upgrades; [`belonging`] says how far the word of a child about its parent
+//! goes.
 
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -52,16 +58,44 @@ pub enum JoinError {
 }
 
 impl Breakout {
-    /// Joins a child through its `via` servers. Joining a room one is in already does nothing. One
-    /// that was upgraded is followed to the room that people are in now, which is returned.
+    /// Joins a child through its `via` servers, and returns the room.
     ///
-    /// These servers are the choice of whoever sent the event: ask the user first if the offer
-    /// [warns](breakout_core::offer::Offer::warns) (the MSC's Security section).
+    /// Joining a room that this user is in already sends nothing. A child that was upgraded is
+    /// followed to the room that people are in now, up to four upgrades; that room is the one
+    /// returned. Otherwise it asks for the room's summary
+    /// ([MSC3266](https://github.com/matrix-org/matrix-spec-proposals/pull/3266)), joins, and reads
+    /// the tombstone.
+    ///
+    /// The `via` servers are the choice of the event's sender, and joining contacts them: ask the
+    /// user first if the offer [warns](breakout_core::offer::Offer::warns) (the MSC's Security
+    /// section).
     ///
     /// # Errors
     ///
-    /// Fails with a [`JoinError`] where the child is no room to be joined, when the homeserver refuses,
-    /// and when it or the servers that know the room do not answer.
+    /// * [`JoinError::NoGroup`] where the child is the parent itself, a space, a room that this
+    ///   user is banned from, or was upgraded to one that cannot be joined;
+    /// * [`JoinError::ServersSilent`] when none of the other servers that know the room answers,
+    ///   which may pass;
+    /// * [`JoinError::Other`] when the homeserver refuses, as in a room by invite, or cannot be
+    ///   reached.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use matrix_breakout::{Breakout, JoinError, breakout_core::offer::OfferedChild};
+    ///
+    /// /// What the button of a child does.
+    /// async fn pressed(breakout: &Breakout, child: &OfferedChild) -> Result<(), JoinError> {
+    ///     match breakout.join(&child.room_id, &child.via).await {
+    ///         Ok(room) => println!("show {}", room.room_id()),
+    ///         Err(JoinError::ServersSilent { servers, .. }) => {
+    ///             println!("{servers:?} do not answer; try again later");
+    ///         }
+    ///         Err(error) => return Err(error),
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
     pub async fn join(&self, child: &RoomId, via: &[OwnedServerName]) -> Result<Room, JoinError> {
         let client = self.room.client();
         let group = self.group(child);
@@ -105,8 +139,8 @@ impl Breakout {
         Err(no_group(Standing::Replaced { by: room_id }))
     }
 
-    /// Refuses what the homeserver says is no room to talk in. It need not say anything: then the
-    /// join itself tells.
+    /// Refuses what the homeserver describes as no room to talk in. A homeserver need not answer;
+    /// then the join itself decides.
     async fn check_before(&self, room_id: &RoomId, via: &[OwnedServerName]) -> Result<(), NoGroup> {
         if room_id == self.room.room_id() {
             return Err(NoGroup {
@@ -146,7 +180,7 @@ pub(crate) fn standing_of(room_id: &RoomId, response: &Response) -> Standing {
     Standing::of(room_id, facts)
 }
 
-/// The room that has replaced one that was joined just now, and the server of who did it.
+/// The room that has replaced the one just joined, and the server of the user who upgraded it.
 async fn replaced(
     client: &Client,
     room_id: &RoomId,
@@ -159,6 +193,7 @@ async fn replaced(
     }))
 }
 
+/// Sends the join, and finds out whether this homeserver or the others failed.
 async fn join(
     client: &Client,
     room_id: &RoomId,
@@ -196,7 +231,8 @@ fn others(client: &Client, room_id: &RoomId, via: &[OwnedServerName]) -> Vec<Own
         .collect()
 }
 
-/// Whether it is another server that fails: a homeserver says so as a gateway does, in its own words.
+/// Whether another server is what fails: a homeserver answers with a gateway's status then, but
+/// with a Matrix error in the body.
 fn blames_others(error: &matrix_sdk::Error) -> bool {
     let error = error.as_client_api_error();
     error.is_some_and(|error| {
@@ -204,21 +240,23 @@ fn blames_others(error: &matrix_sdk::Error) -> bool {
     })
 }
 
-/// Returns the mark of a child: its parent, and the servers through which that can be joined. Where a
-/// child was upgraded, the room that has replaced it has the child's mark, whose `room_id` is that of the child.
+/// Returns the mark of a child, which names its parent and the servers through which that can be
+/// joined. Sends no request.
 ///
-/// `None` if the room is not a child, as of the caller's last sync, or if somebody says so who has no say
-/// there: only the mark of who made the room, or moderates it, counts. It is a hint all the same; see
-/// [`belonging`].
+/// `None` if the room is not a child, as of the caller's last sync. In a child that was upgraded,
+/// the mark is that of the room it has replaced, and [`MarkedRoom::room_id`] is that room.
+///
+/// Any member with the power to send state could set such a mark, so only that of the room's
+/// creator or of a moderator counts. It is a hint all the same; see [`belonging`].
 ///
 /// # Errors
 ///
-/// Fails when the client's store does.
+/// Fails with [`Error::Sdk`] when the client's store cannot be read.
 pub async fn parent_of(room: &Room) -> Result<Option<MarkedRoom>, Error> {
     sessions::inherited_mark(room).await
 }
 
-/// Where a child says that it belongs, which is the way back from it.
+/// Where a child says that it belongs: the way back to its parent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Belonging {
@@ -226,30 +264,48 @@ pub struct Belonging {
     pub parent: OwnedRoomId,
     /// The servers through which it can be joined.
     pub via: Vec<OwnedServerName>,
-    /// Who says so.
+    /// The user who says so, by the mark in the child.
     pub by: OwnedUserId,
-    /// What the parent is to this user.
+    /// Whether this user is, or was, in the parent.
     pub known: Known,
 }
 
-/// What a room is to this user.
+/// Whether this user is, or was, in a room, as far as the client's store knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Known {
     /// They are in it.
     Joined,
-    /// They have been in it.
+    /// They have been in it, and have left it or were removed.
     Before,
-    /// They have never been in it, as far as the client's store tells. Ask them before it is joined: a
-    /// child can say that it belongs anywhere.
+    /// They have never been in it. Ask them before it is joined: a child can claim to belong to any
+    /// room.
     No,
 }
 
-/// Returns where a child says that it belongs, as [`parent_of`] finds it.
+/// Returns where a child says that it belongs, as [`parent_of`] finds it, and whether this user
+/// knows that room. Sends no request.
 ///
 /// # Errors
 ///
-/// Fails when the client's store does.
+/// Fails with [`Error::Sdk`] when the client's store cannot be read.
+///
+/// # Examples
+///
+/// ```no_run
+/// use matrix_breakout::{Error, Known, belonging};
+/// use matrix_sdk::Room;
+///
+/// /// Draws the link back to the room that was split, above the timeline of a child.
+/// async fn way_back(child: &Room) -> Result<(), Error> {
+///     match belonging(child).await? {
+///         Some(back) if back.known == Known::Joined => println!("back to {}", back.parent),
+///         Some(back) => println!("{} says that this belongs to {}", back.by, back.parent),
+///         None => {}
+///     }
+///     Ok(())
+/// }
+/// ```
 pub async fn belonging(child: &Room) -> Result<Option<Belonging>, Error> {
     let Some(marked) = sessions::inherited_mark(child).await? else {
         return Ok(None);
@@ -257,7 +313,7 @@ pub async fn belonging(child: &Room) -> Result<Option<Belonging>, Error> {
     let client = child.client();
     let mut parent = marked.mark.parent;
     let mut known = known(client.get_room(&parent)).await?;
-    // Whoever is in a room, or was, knows from there which one has replaced it.
+    // A user who is in a room, or was, knows from its tombstone which one has replaced it.
     if known != Known::No
         && let Some(room) = client.get_room(&parent)
     {
@@ -288,7 +344,8 @@ async fn known(room: Option<Room>) -> Result<Known, Error> {
     })
 }
 
-/// Whether this user was in the room before they left it. Who has refused an invite has left too.
+/// Whether this user was in the room before they left it. A refused invite also ends in a
+/// membership of `leave`.
 async fn was_in(room: &Room) -> Result<bool, Error> {
     #[derive(Deserialize)]
     struct Member {

@@ -1,6 +1,9 @@
-//! Keeps the time of a session: warns, has the homeserver end it or ends it, and calls back.
+//! Keeps the time of a session: warns, lets the homeserver end the session or ends it, and calls
+//! everybody back.
 //!
-//! `docs/design/timekeeping.md` says who does what when.
+//! [`breakout_core::timekeeping`] decides what is due when; this module waits, reads the store, and
+//! sends. `docs/design/timekeeping.md` says who does what when, if several hosts and the homeserver
+//! could.
 
 mod warnings;
 
@@ -36,7 +39,7 @@ use crate::{
     timers::{Timers, Wanted},
 };
 
-/// How long whoever changed the event is given to move the timer, before it is looked after.
+/// How long the sender of an event is given to move the timer, before this process looks after it.
 const SETTLE: Duration = Duration::from_secs(10);
 /// How long after a failure the same is tried again.
 const AGAIN: Duration = Duration::from_secs(5);
@@ -44,26 +47,28 @@ const AGAIN: Duration = Duration::from_secs(5);
 /// Keeps the time of the session that is open, or that is opened next; made by
 /// [`Breakout::keep_time`].
 ///
-/// Awaiting it takes until that session is over, and says how it ended. Meanwhile it
+/// Awaiting it takes until that session is over, and returns how it ended. Meanwhile it
 ///
 /// * sends the first message into each child, once, if this user sent the event: the task, how much
-///   time there is, and the way back. It waits for everything else, and as long as the homeserver says;
+///   time there is, and the way back. It comes after everything else, and waits as long as the
+///   homeserver's limits ask;
 /// * warns the people in the children, five minutes and one minute before the end, if this user
 ///   sent the event;
-/// * sees to it that the homeserver's timer is set to the end time if this user sent the event, and
-///   that no timer of this user is left if another host did;
+/// * makes sure that the homeserver's timer (MSC4140) is set to the end time if this user sent the
+///   event, and that no timer of this user is left if another host did;
 /// * ends the session when its time has passed and nobody has: at once, or some seconds later where
 ///   the homeserver has a timer, or a minute later if another host sent the event;
 /// * calls everybody back when the homeserver's timer has ended the session.
 ///
 /// The caller must be syncing, with encryption if the rooms are encrypted. Any number of processes
-/// may do this at the same time. It should be awaited in one go: each restart costs requests.
+/// may do this at the same time. It should be awaited in one go: each restart costs requests. A
+/// process that hosts in several rooms starts a [`HostService`](crate::HostService) instead.
 ///
 /// # Errors
 ///
-/// Fails with an [`Error`] when this user is not in the parent, when the client's store fails, and when
-/// the homeserver no longer accepts the login. What else fails at the homeserver is [told](TimeNews::Failed) and
-/// tried again.
+/// Fails with an [`Error`] when this user is not in the parent, when the client's store cannot be
+/// read, and when the homeserver no longer accepts the login. Whatever else fails is
+/// [reported](TimeNews::Failed) and tried again.
 ///
 /// # Examples
 ///
@@ -86,7 +91,7 @@ pub struct KeepTime {
 impl Breakout {
     /// Keeps the time of the session that is open, or of the next one, when awaited.
     ///
-    /// See [`KeepTime`].
+    /// See [`KeepTime`] for what it does, and for its errors.
     pub fn keep_time(&self) -> KeepTime {
         KeepTime {
             breakout: self.clone(),
@@ -97,14 +102,14 @@ impl Breakout {
 }
 
 impl KeepTime {
-    /// Chooses whether messages in the parent and the children call everybody back, and each child
-    /// has a first message. They do unless switched off.
+    /// Chooses whether people get messages: the first one in each child, and those that call
+    /// everybody back. They do unless switched off. Warnings are sent in any case.
     pub fn with_announcement(mut self, announce: bool) -> Self {
         self.announce = announce;
         self
     }
 
-    /// Tells what is done. The function must return at once.
+    /// Calls this function with whatever is done. It must return at once.
     pub fn with_news(mut self, news: impl Fn(TimeNews) + Send + Sync + 'static) -> Self {
         self.news = Arc::new(news);
         self
@@ -123,11 +128,11 @@ impl fmt::Debug for KeepTime {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum TimeNews {
-    /// A session is there, or its end time is another one.
+    /// There is a session, or its end time has changed.
     Session {
         /// The session.
         session: SessionId,
-        /// When it ends.
+        /// When it ends; `None` if somebody has to end it.
         ends_at: Option<MilliSecondsSinceUnixEpoch>,
     },
     /// The homeserver was asked to end the session, or is known to.
@@ -147,9 +152,9 @@ pub enum TimeNews {
         /// What became of the messages.
         report: TellReport,
     },
-    /// Something failed, and is tried again.
+    /// Something failed. It is tried again.
     Failed {
-        /// Why: as an end does, since that is what is done last.
+        /// Why. It is the error of an end, which is the last thing that can fail.
         error: EndError,
     },
 }
@@ -186,6 +191,8 @@ impl KeepTime {
         }
     }
 
+    /// The loop: looks at what is present, does what is due, and waits for the next time or the
+    /// next change.
     async fn keep(&self, mut keeper: Keeper) -> Result<Ended, Error> {
         if let Err(error) = self.finish_left(&keeper.keeping).await {
             self.failed(error)?;
@@ -243,7 +250,7 @@ impl KeepTime {
         }
     }
 
-    /// Tells a failure that may not last; fails with one that will.
+    /// Reports a failure that may pass; returns one that will not.
     fn failed(&self, error: EndError) -> Result<(), Error> {
         match error {
             EndError::Other(error) if error.ends_session() => return Err(error),
@@ -266,7 +273,7 @@ impl KeepTime {
         Ok(events.present(self.breakout.clock.now()))
     }
 
-    /// Says how the session ended that was kept, if it did.
+    /// Returns how the session ended that was kept, if it is over.
     async fn over(
         &self,
         keeper: &Keeper,
@@ -282,7 +289,7 @@ impl KeepTime {
         Some(Ok(Ended::before(over.session, event_id)))
     }
 
-    /// Does what whoever or whatever ended the session has left to do.
+    /// Does what is left to do after an end that came from elsewhere.
     async fn finish(&self, present: &PresentBreakout, announce: bool) -> Result<Ended, EndError> {
         let end = self.breakout.end().only_finish();
         let ended = end.with_announcement(announce).await?;
@@ -308,7 +315,7 @@ impl KeepTime {
             && quiet::may_change(&self.breakout.room, keeping.own_user()).await
     }
 
-    /// Notices that there is a session, or that its end is another one.
+    /// Notices a new session or a new end time.
     fn notice(&self, keeper: &mut Keeper, present: &PresentBreakout) {
         let Some(kept) = keeper.keeping.notice(present) else {
             return;
@@ -320,8 +327,8 @@ impl KeepTime {
         keeper.settle_at = Some(Instant::now() + SETTLE);
     }
 
-    /// Notices that somebody has changed the levels of a quiet parent: the homeserver's timer has to
-    /// put back the others then.
+    /// Notices that somebody has changed the power levels of a quiet parent: the homeserver's timer
+    /// has to restore other levels then.
     async fn notice_levels(
         &self,
         keeper: &mut Keeper,
@@ -339,13 +346,13 @@ impl KeepTime {
         Ok(())
     }
 
-    /// Looks after the homeserver's timers, some time after each change.
+    /// Brings the homeserver's timers in line, some time after each change.
     async fn settle(&self, keeper: &mut Keeper, present: &PresentBreakout) -> Result<(), Error> {
         if keeper.settle_at.is_none_or(|at| Instant::now() < at) {
             return Ok(());
         }
         keeper.settle_at = None;
-        // Whoever cannot send the event has no timer.
+        // A user who cannot send the event has no timer.
         if !self.may_send(keeper, present).await {
             return Ok(());
         }
@@ -381,7 +388,7 @@ impl KeepTime {
         Ok(())
     }
 
-    /// Whether this user's timer puts the levels of the parent back.
+    /// Whether it is this user's timer that restores the power levels of the parent.
     async fn keeps_levels(&self, keeper: &Keeper, present: &PresentBreakout) -> bool {
         let room = &self.breakout.room;
         let Some(sender) = &present.sender else {
@@ -392,6 +399,7 @@ impl KeepTime {
         keeps_levels(keeper.keeping.is_own(present), may_own, may_sender)
     }
 
+    /// What is due now, as far as this user has the power to do it.
     async fn duty(
         &self,
         keeper: &Keeper,
@@ -429,7 +437,7 @@ impl KeepTime {
     }
 }
 
-/// What is known of the session that is kept, and when to look again.
+/// What is known of the session whose time is kept, and when to look again.
 struct Keeper {
     keeping: Keeping,
     updates: Receiver<RoomUpdate>,
@@ -438,7 +446,7 @@ struct Keeper {
 }
 
 impl Keeper {
-    /// Waits so long, or until there is something else to do.
+    /// Waits for this long, or until there is something else to do.
     async fn wait(&mut self, left: Option<Duration>) {
         let time = async {
             match left {

@@ -1,4 +1,9 @@
-//! Opens a session: performs what the machine in `breakout_core::opening` asks for.
+//! Opens a session: makes the children, sends the break-out event, and announces it.
+//!
+//! What comes next is decided by the machine in [`breakout_core::opening`]; this folder performs
+//! it. `begin.rs` decides what is begun, continued or refused, `driver.rs` has the loop, and the
+//! other files perform one kind of action each. An opening can be cut off at any request, and is
+//! continued from the journal in the host's account data.
 
 mod announcing;
 mod begin;
@@ -33,21 +38,19 @@ use crate::{
 
 /// Opens a session; made by [`Breakout::open`].
 ///
-/// Dropping the future, or the death of the process, leaves a half-made session: rooms that
-/// nobody links to. The same plan under the same [request](Self::with_request) continues it, from
-/// any of the host's machines, without making anything twice.
+/// Dropping the future, or the death of the process, leaves a half-made session: rooms that nothing
+/// links to. The same plan under the same [request](Self::with_request) continues it, from any of
+/// the host's machines, for 24 hours, and makes nothing twice. If another device of this user is at
+/// work on the same request, this waits for it, and both report the same session.
 ///
-/// Where another device of this user opens something in the parent at the same moment, it is waited for:
-/// the same request is then that session, and both report it.
-///
-/// Awaiting it sends about a dozen requests besides one for each child, and takes as long as the
+/// Awaiting it sends about a dozen requests, and one for each child, and takes as long as the
 /// homeserver's rate limits ask; see [`Progress`](crate::Progress). It needs no running sync.
 ///
 /// # Errors
 ///
-/// Fails with an [`OpenError`] when nothing could be done, or not all of it for a reason that is
-/// no child's own. A child that could not be made, or another break-out that came first or after,
-/// is no error: look at [`OpenReport::end`].
+/// Fails with an [`OpenError`] when nothing could be done, or the rest not for a reason that
+/// concerns no single child. A child that could not be made, or another break-out that came first
+/// or after, is no error: look at [`OpenReport::end`].
 ///
 /// # Examples
 ///
@@ -73,6 +76,29 @@ use crate::{
 ///     Ok(())
 /// }
 /// ```
+///
+/// Members are dealt into groups by [`Deal`](breakout_core::plan::deal::Deal), from the parent as
+/// the homeserver has it:
+///
+/// ```no_run
+/// use breakout_core::plan::{
+///     deal::Deal,
+///     split::{Selection, Split},
+/// };
+/// use matrix_breakout::{Breakout, breakout_core};
+/// use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng as _};
+///
+/// async fn fours(breakout: &Breakout) -> Result<(), Box<dyn std::error::Error>> {
+///     let parent = breakout.fetch_parent().await?;
+///     let selection = Selection::default();
+///     let deal = Deal::new(Split::Size(4), &selection, &parent.members, parent.own_user());
+///     let dealt = deal.deal(&mut ChaCha8Rng::seed_from_u64(1))?;
+///     // The parent was just fetched, which saves a request.
+///     let report = breakout.open(dealt.plan).with_parent(parent).await?;
+///     println!("{:?}", report.end);
+///     Ok(())
+/// }
+/// ```
 #[must_use = "nothing is opened until this is awaited"]
 pub struct OpenBreakout {
     breakout: Breakout,
@@ -93,12 +119,13 @@ pub struct OpenBreakout {
     stop: Option<CancellationToken>,
 }
 
-/// When a session ends by itself.
+/// When a session ends by itself, by the homeserver's clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SessionEnd {
-    /// So long after its event is sent.
+    /// This long after its event is sent. The making of the rooms does not count.
     After(Duration),
-    /// At this time, by the homeserver's clock.
+    /// At this time, in milliseconds since the Unix epoch. If it passes before the rooms are made,
+    /// nothing is opened (`End::Late`).
     At(MilliSecondsSinceUnixEpoch),
 }
 
@@ -149,32 +176,35 @@ impl OpenBreakout {
         }
     }
 
-    /// Uses a parent that has just been fetched, which saves a request.
+    /// Uses a parent that was just fetched with [`Breakout::fetch_parent`], which saves a request.
+    /// An old one is noticed only where the homeserver refuses something.
     pub fn with_parent(mut self, parent: Parent) -> Self {
         self.parent = Some(parent);
         self
     }
 
-    /// Says in the caller's words what is asked for, so that a half-made session is continued
-    /// only by the same request. The plan may be another one, dealt anew: the one that was
-    /// begun is carried out.
+    /// Says in the caller's words what is asked for, such as "4 rooms, 15 minutes". A half-made
+    /// session is continued only by the same request. The plan may differ then, as one that was
+    /// dealt again does: the plan that was begun is carried out.
     ///
-    /// Without it, a half-made session is continued only by exactly the same plan.
+    /// Without a request, a half-made session is continued only by exactly the same plan.
     pub fn with_request(mut self, request: impl Into<String>) -> Self {
         self.request = Some(request.into());
         self
     }
 
-    /// Chooses the session's ID, from 1 to 16 bytes. Without it, a random one is made.
+    /// Chooses the session's ID, of 1 to 16 bytes. Without this, a random one is drawn.
     ///
-    /// It must differ from the ID of every earlier session of this parent.
+    /// It must differ from the IDs of all earlier sessions of this parent, or histories take them
+    /// for one.
     pub fn with_session_id(mut self, session: impl Into<SessionId>) -> Self {
         self.session = Some(session.into());
         self
     }
 
-    /// Names sessions of which the caller never learned how their opening ended: such a one is
-    /// continued even when nothing turns out to be left to do.
+    /// Names sessions whose outcome the caller never learned, for example since the process died
+    /// while it was waiting. Such a session is continued even if nothing is left to do, so that its
+    /// report can be had.
     pub fn with_unacknowledged(
         mut self,
         sessions: impl IntoIterator<Item = impl Into<SessionId>>,
@@ -183,26 +213,30 @@ impl OpenBreakout {
         self
     }
 
-    /// Makes the session end by itself. Without it, somebody has to end it.
+    /// Makes the session end by itself. Without this, somebody has to end it.
     ///
-    /// The homeserver ends it where it has delayed events
-    /// ([MSC4140](https://github.com/matrix-org/matrix-spec-proposals/pull/4140)), and the time is
-    /// that of the homeserver, as far as it can be told, also when the clock here is wrong.
+    /// Where the homeserver has delayed events
+    /// ([MSC4140](https://github.com/matrix-org/matrix-spec-proposals/pull/4140)), it ends the
+    /// session, with no process of the host running; see [`OpenReport::on_server`]. The time is by
+    /// the homeserver's clock, which is measured first, so that a wrong clock on this machine does
+    /// no harm.
     pub fn with_end(mut self, end: impl Into<Option<SessionEnd>>) -> Self {
         self.end = end.into();
         self
     }
 
-    /// Chooses whether a message in the parent tells everybody. It does unless switched off.
+    /// Chooses whether a message in the parent announces the session, with each group's people and
+    /// a link to it. It does unless switched off. Clients that do not know the MSC have nothing but
+    /// this message.
     pub fn with_announcement(mut self, announce: bool) -> Self {
         self.announce = announce;
         self
     }
 
-    /// Chooses whether a break-out that is open is replaced. It is not unless asked for.
+    /// Chooses whether an open break-out, or another half-made session, is replaced. Unless asked
+    /// for, the opening fails with [`OpenError::AlreadyOpen`] or [`OpenError::HalfMade`].
     ///
-    /// The people in its rooms are told there, unless nothing is announced; that takes one message
-    /// for each room.
+    /// Unless nothing is announced, one message is sent into each room of the replaced break-out.
     pub fn with_replace(mut self, replace: bool) -> Self {
         self.replace = replace;
         self
@@ -211,42 +245,47 @@ impl OpenBreakout {
     /// Chooses whether ordinary members cannot write in the parent while the session is open. They
     /// can unless asked for.
     ///
-    /// It is for members below level 50, by the room's power levels, and ends with the session:
-    /// by whoever ends it, or by the homeserver. This user needs the level that changes them. With an
-    /// end time, it is refused where no homeserver ends the session then, unless
-    /// [presence](Self::with_presence) is promised.
+    /// It raises the level for sending to 50 in the parent's power levels; the host who ends the
+    /// session, or the homeserver's timer, restores it. This user needs the level for changing
+    /// power levels. A session with an end time is refused with [`OpenError::QuietForGood`] where
+    /// no homeserver would restore them then, unless [presence](Self::with_presence) is promised.
     pub fn with_quiet_main(mut self, quiet_main: bool) -> Self {
         self.quiet_main = quiet_main;
         self
     }
 
-    /// Says for whom the session is opened, where this user is a bot that does it for them. Clients that trust this
-    /// user show both, and nobody gets powers by it. Without it, or with this user, the event names no host.
+    /// Names the user for whom the session is opened, where this user is a bot that acts for them.
+    /// Clients that trust this user show both, and nobody gets powers by it. Without this, the
+    /// event names no host.
     pub fn with_host(mut self, host: impl Into<Option<OwnedUserId>>) -> Self {
         self.host = host.into();
         self
     }
 
-    /// Promises that a process of the host [keeps the time](Breakout::keep_time) until the end.
+    /// Promises that a process of the host [keeps the time](Breakout::keep_time) until the end, so
+    /// that it need not be the homeserver that restores a quiet parent.
     pub fn with_presence(mut self, presence: bool) -> Self {
         self.presence = presence;
         self
     }
 
-    /// Chooses whether members who are kept from writing in the parent, by a level of their own, may
-    /// write in the children that are made. They may not unless asked for.
+    /// Chooses whether members who are muted in the parent, by a power level of their own, may
+    /// write in the children. They may not unless asked for.
     pub fn with_unmute(mut self, unmute: bool) -> Self {
         self.unmute = unmute;
         self
     }
 
-    /// Chooses the event's type. It is the unstable one unless asked for.
+    /// Chooses the type of the event: the MSC's unstable one, which is the default, or the stable
+    /// one.
     pub fn with_event_type(mut self, event_type: EventType) -> Self {
         self.event_type = event_type;
         self
     }
 
-    /// Finishes the requests under way and begins no other once this is cancelled.
+    /// Stops the opening when this token is cancelled: the requests under way are finished, and no
+    /// other is begun. It then fails with [`OpenError::Stopped`], or [`OpenError::StoppedTidying`]
+    /// once the session is open; the same request continues.
     pub fn with_stop(mut self, stop: CancellationToken) -> Self {
         self.stop = Some(stop);
         self

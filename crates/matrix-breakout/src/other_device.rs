@@ -1,9 +1,9 @@
-//! Several devices of one user who do the same thing at the same moment: one of them does it, and the
-//! others wait and find it done.
+//! Several devices of one user that do the same thing at the same moment: one of them does it, and
+//! the others wait and find it done.
 //!
-//! They share nothing but the account. Each reads there whether another one is at work, writes that it
-//! is, and reads that back: who wrote last is who does it. What two did all the same is told apart by
-//! the event; see `docs/design/journal.md`.
+//! They share nothing but the account data. Each reads there whether another one is at work, writes
+//! that it is, and reads that back: the one that wrote last does the work. If two did it all the
+//! same, the event shows which one counts; see `docs/design/journal.md`.
 
 use std::time::Duration;
 
@@ -17,10 +17,10 @@ use crate::{
     progress::Progress,
 };
 
-/// How often the work of another device is looked at.
+/// How often the work of another device is checked.
 const LOOK: Duration = Duration::from_millis(500);
 
-/// How long a device waits at the most before it reads back what it wrote.
+/// How long a device waits at most before it reads back what it wrote.
 const MOST_PAUSE: Duration = Duration::from_millis(500);
 
 pub(crate) fn own_device(client: &Client) -> Result<OwnedDeviceId, Error> {
@@ -28,8 +28,8 @@ pub(crate) fn own_device(client: &Client) -> Result<OwnedDeviceId, Error> {
     device.ok_or(Error::NotLoggedIn)
 }
 
-/// Waits until what is read tells that the other device has finished, or gives no sign any more: until it
-/// is the same for so long. Returns what was read last.
+/// Waits until what is read says that the other device has finished, or stays the same for so long
+/// that the device must be gone. Returns what was read last.
 pub(crate) async fn wait<T, F>(
     first: T,
     patience: &Patience<'_>,
@@ -58,8 +58,8 @@ where
     Ok(last)
 }
 
-/// Lets a write of another device that read before this one wrote come in, before this one reads back:
-/// it takes about as long as the own one.
+/// Waits before this device reads back, so that a write of another device which read before this
+/// one wrote has arrived: it takes about as long as the own one did.
 pub(crate) async fn let_others_in(wrote_for: Duration) {
     tokio::time::sleep(wrote_for.min(MOST_PAUSE)).await;
 }

@@ -1,7 +1,9 @@
-//! Sends requests, waiting as long as the homeserver says.
+//! Sends requests and waits as long as the homeserver's rate limits ask.
 //!
-//! The SDK retries by itself, but in silence; a host in front of a class must see what is being
-//! waited for. So these requests are sent with the SDK's retries switched off.
+//! The SDK retries by itself, but silently; a host in front of a class must see what is being
+//! waited for. So these requests are sent with the SDK's retries switched off, and repeated here:
+//! [`Patience`] is made once for each operation, counts its requests, reports its waiting, and
+//! stops it.
 
 use std::{
     future::Future,
@@ -28,8 +30,9 @@ use crate::{
 
 /// How often a request that may safely be repeated is repeated.
 const RETRIES: u32 = 4;
+/// How long to wait before the first repetition; each further one waits twice as long.
 const FIRST_DELAY: Duration = Duration::from_millis(250);
-/// How long to wait when the homeserver does not say.
+/// How long to wait at a rate limit if the homeserver does not say.
 const UNSAID_WAIT: Duration = Duration::from_secs(5);
 
 /// Sends requests for one operation.
@@ -38,16 +41,16 @@ pub(crate) struct Patience<'a> {
     pub(crate) progress: &'a (dyn Fn(Progress) + Send + Sync),
     stop: Option<CancellationToken>,
     waited: Mutex<Duration>,
-    /// Set once a request had no answer. Those that follow in the same operation would only make the
-    /// caller wait as long again, one after another.
+    /// Set once a request had no answer. Further requests of the same operation are not sent then:
+    /// each of them would make the caller wait as long again.
     is_silent: AtomicBool,
 }
 
-/// The caller asked to stop.
+/// The caller's token was cancelled.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Stopped;
 
-/// Why a patient request failed.
+/// Why a request failed in the end.
 pub(crate) enum Failure {
     Stopped,
     Sdk(matrix_sdk::Error),
@@ -60,6 +63,8 @@ impl From<Stopped> for Failure {
 }
 
 impl<'a> Patience<'a> {
+    /// Creates it for one operation, with the function that is called with its progress, and the
+    /// token that stops it.
     pub(crate) fn new(
         progress: &'a (dyn Fn(Progress) + Send + Sync),
         stop: Option<CancellationToken>,
@@ -78,8 +83,8 @@ impl<'a> Patience<'a> {
         RequestConfig::new().disable_retry().timeout(ANSWER)
     }
 
-    /// Sends a request that may safely be repeated until it is accepted or refused, or not answered:
-    /// then nothing else is sent in this operation.
+    /// Sends a request that may be repeated without harm, until it is accepted, refused, or not
+    /// answered. In the last case nothing more is sent in this operation.
     pub(crate) async fn send<T, F>(
         &self,
         what: RequestKind,
@@ -120,7 +125,7 @@ impl<'a> Patience<'a> {
         }
     }
 
-    /// Waits as the homeserver says, and tells the caller.
+    /// Waits as long as the homeserver asks, and reports that.
     pub(crate) async fn wait(
         &self,
         work: Work,
@@ -135,7 +140,7 @@ impl<'a> Patience<'a> {
         }
     }
 
-    /// Waits for something that is no limit of the homeserver.
+    /// Waits for something other than a rate limit.
     pub(crate) async fn pause(&self, length: Duration) -> Result<(), Stopped> {
         tokio::select! {
             () = sleep(length) => Ok(()),
@@ -143,11 +148,12 @@ impl<'a> Patience<'a> {
         }
     }
 
+    /// Returns how long rate limits have made the operation wait so far.
     pub(crate) fn waited(&self) -> Duration {
         *self.waited.lock()
     }
 
-    /// Notes that the homeserver did not answer, if this is what the error says.
+    /// Notes that the homeserver did not answer, if the error says so.
     pub(crate) fn note_silence(&self, error: &matrix_sdk::Error) {
         if is_unanswered(error) {
             self.is_silent.store(true, Ordering::Relaxed);
@@ -158,6 +164,7 @@ impl<'a> Patience<'a> {
         self.is_silent.load(Ordering::Relaxed)
     }
 
+    /// Fails once the caller's token is cancelled.
     pub(crate) fn check_stop(&self) -> Result<(), Stopped> {
         match &self.stop {
             Some(stop) if stop.is_cancelled() => Err(Stopped),
@@ -165,6 +172,7 @@ impl<'a> Patience<'a> {
         }
     }
 
+    /// Waits until the caller's token is cancelled.
     async fn stopped(&self) {
         match &self.stop {
             Some(stop) => stop.cancelled().await,
@@ -196,7 +204,7 @@ pub(crate) fn limited(error: &HttpError) -> Option<Duration> {
     }
 }
 
-/// Whether a request was accepted by the network, and not answered in time.
+/// Whether a request was sent and not answered in time.
 pub(crate) fn is_unanswered(error: &matrix_sdk::Error) -> bool {
     match error {
         matrix_sdk::Error::Timeout => true,
@@ -205,19 +213,19 @@ pub(crate) fn is_unanswered(error: &matrix_sdk::Error) -> bool {
     }
 }
 
-/// The same, of an error that is one of HTTP already.
+/// The same for an error of HTTP.
 pub(crate) fn is_http_unanswered(error: &HttpError) -> bool {
     matches!(error, HttpError::Reqwest(error) if error.is_timeout() && !error.is_connect())
 }
 
-/// Whether another try may succeed. The SDK asks once for several callers, and tells all but one of them
-/// only that it failed.
+/// Whether another try may succeed. The SDK sends one request for several callers, and all but one
+/// of them learn only that it failed.
 fn is_sdk_transient(error: &matrix_sdk::Error) -> bool {
     matches!(error, matrix_sdk::Error::ConcurrentRequestFailed)
         || sdk_http(error).is_some_and(is_transient)
 }
 
-/// Whether the request may have been lost, or the homeserver may do better next time.
+/// Whether the request may have been lost, or the homeserver may succeed next time.
 pub(crate) fn is_transient(error: &HttpError) -> bool {
     match error {
         HttpError::Reqwest(error) => !error.is_builder(),

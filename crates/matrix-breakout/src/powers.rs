@@ -1,4 +1,5 @@
-//! What a user may do in the parent, as far as this client knows.
+//! What a user may do in the parent, as far as this client knows: for a server that acts for many
+//! users.
 
 use breakout_core::{authority::Author, powers::Powers, trust::Trust};
 use matrix_sdk::ruma::{UserId, events::room::member::MembershipState};
@@ -6,15 +7,29 @@ use matrix_sdk::ruma::{UserId, events::room::member::MembershipState};
 use crate::{breakout::Breakout, error::Error};
 
 impl Breakout {
-    /// Says what a user may do with the break-outs of this room, as of the caller's last sync; whoever is not in the room,
-    /// nothing. Ask before something is done on their behalf: the homeserver would only check this account. The
-    /// members are asked for where the client does not have them yet.
+    /// Returns what a user may do with the break-outs of this room, as of the caller's last sync; a
+    /// user who is not in the room may do nothing. Ask before something is done on their behalf:
+    /// the homeserver only checks this account.
     ///
-    /// With whom another user has a direct chat is unknown here, so that a sender who is no moderator is a stranger to them.
+    /// The members are fetched where the client does not have them yet. Whether another user has a
+    /// direct chat with the sender of a break-out is unknown here, so that a sender who is no
+    /// moderator is a stranger to them.
     ///
     /// # Errors
     ///
-    /// Fails when a request or the client's store does.
+    /// Fails with [`Error::Sdk`] when a request does, or the client's store cannot be read.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use matrix_breakout::{Breakout, Error};
+    /// use matrix_sdk::ruma::UserId;
+    ///
+    /// /// Somebody has pressed "End" on a page that a server shows them.
+    /// async fn pressed(breakout: &Breakout, user: &UserId) -> Result<bool, Error> {
+    ///     Ok(breakout.powers_of(user).await?.may_end)
+    /// }
+    /// ```
     pub async fn powers_of(&self, user: &UserId) -> Result<Powers, Error> {
         let room = &self.room;
         let member = room.get_member(user).await?;

@@ -1,4 +1,7 @@
-//! The break-out that is present in a room.
+//! Reads and sends the break-out event of the parent.
+//!
+//! It may stand under two types, the MSC's unstable one and its stable one, and either can hide the
+//! other. So both are read, and [`BreakoutEvents`] decides which counts.
 
 use breakout_core::{
     event::breakout::{BreakoutEventContent, EventType},

@@ -1,7 +1,7 @@
-//! Keeps ordinary members from writing in the parent while a session is open, and lets them again.
+//! The quiet room: keeps ordinary members from writing in the parent while a session is open.
 //!
-//! What is written is decided in [`breakout_core::quiet`]; `docs/design/quiet.md` says who does what
-//! when.
+//! It changes the parent's power levels, and notes there what they were. [`breakout_core::quiet`]
+//! decides which levels are written; `docs/design/quiet.md` says who restores them when.
 
 use breakout_core::{event::breakout::Session, quiet, room::StateEvent};
 use matrix_sdk::{
@@ -29,12 +29,13 @@ use crate::{
     state,
 };
 
-/// How many levels of the past are looked at. Few are needed: those since the session was opened.
+/// How many power level events of the room's history are read. Few are needed: those since the
+/// session was opened.
 const MOST: u32 = 50;
-/// How often a change is made again because somebody else changed the levels at the same time.
+/// How often a change is repeated because somebody else changed the levels at the same time.
 const ATTEMPTS: usize = 4;
 
-/// Why ordinary members could not be kept from writing in the parent, or not be let again.
+/// Why ordinary members could not be kept from writing in the parent, or could not be let again.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum QuietError {
@@ -47,11 +48,11 @@ pub enum QuietError {
     Other(#[from] Error),
 }
 
-/// Why levels are as they are.
+/// Why the levels could not be changed.
 pub(crate) enum LevelsError {
-    /// They cannot be changed, and could not be if it was tried again.
+    /// They cannot be changed, and trying again is of no use.
     Refused(QuietError),
-    /// The homeserver could not be asked, or not answer.
+    /// The homeserver could not be asked, or did not answer.
     Failed(Error),
 }
 
@@ -76,7 +77,7 @@ impl From<Failure> for LevelsError {
     }
 }
 
-/// The levels of one parent.
+/// The power levels of one parent.
 #[derive(Clone, Copy)]
 pub(crate) struct Levels<'a> {
     client: &'a Client,
@@ -93,7 +94,8 @@ impl<'a> Levels<'a> {
         }
     }
 
-    /// Keeps ordinary members from writing while this session is open, and returns the levels.
+    /// Keeps ordinary members from writing while this session is open; returns the levels as they
+    /// are then.
     pub(crate) async fn raise(&self, session: &str) -> Result<Value, LevelsError> {
         let Some(now) = self.fetch().await? else {
             return Err(LevelsError::Refused(QuietError::NoPowerLevels));
@@ -104,10 +106,10 @@ impl<'a> Levels<'a> {
         .await
     }
 
-    /// Lets everybody write again who could before, whatever session it was for.
+    /// Lets everybody write again who could before, for whichever session that was changed.
     ///
-    /// `noted` is a session of which the break-out event says that the parent is quiet: where a
-    /// client has dropped the note in the levels, that is found in the room's history.
+    /// `noted` is the session of which the break-out event says that the parent is quiet. If a
+    /// client has dropped the note in the levels, what they were is found in the room's history.
     pub(crate) async fn lift(&self, noted: Option<&str>) -> Result<(), LevelsError> {
         let Some(now) = self.fetch().await? else {
             return Ok(());
@@ -126,8 +128,8 @@ impl<'a> Levels<'a> {
         Ok(())
     }
 
-    /// Lets everybody write again if the parent is quiet for this session, and leaves another's
-    /// alone.
+    /// Lets everybody write again if the parent is quiet for this session. Another session's quiet
+    /// stays.
     pub(crate) async fn lift_only(&self, session: &str) -> Result<(), LevelsError> {
         let now = self.fetch().await?.map(|now| now.content);
         match now.filter(|now| quiet::session_of(now) == Some(session)) {
@@ -139,7 +141,7 @@ impl<'a> Levels<'a> {
         }
     }
 
-    /// Returns the levels as this session will leave them, if it has others.
+    /// Returns the levels as they will be after this session; `None` if it does not change them.
     pub(crate) async fn after(&self, session: &Session) -> Result<Option<Value>, Error> {
         if !session.quiet_main {
             return Ok(None);
@@ -159,8 +161,8 @@ impl<'a> Levels<'a> {
         Ok(after.map(|levels| self.sendable(&levels)))
     }
 
-    /// Sends the levels of a quiet parent as they are, if somebody else sent them: the timer that
-    /// puts theirs back would come at the wrong time, and is cancelled by that.
+    /// Sends the levels of a quiet parent once more, unchanged, if somebody else sent them. That
+    /// cancels their delayed event, which would restore the levels at the wrong time.
     pub(crate) async fn take_over(
         &self,
         session: &Session,
@@ -182,8 +184,8 @@ impl<'a> Levels<'a> {
         state::fetch(self.client, self.room_id, event_type, counter).await
     }
 
-    /// Writes levels that are made from those that were seen, the newest first, and returns those
-    /// that stand. If somebody has changed them since, theirs are the ones that are changed.
+    /// Writes levels that are made from those that were seen, newest first, and returns those that
+    /// are in force. If somebody has changed them since, theirs are changed instead.
     async fn write(
         &self,
         mut seen: Vec<Value>,
@@ -239,12 +241,13 @@ impl<'a> Levels<'a> {
         }
     }
 
-    /// The levels as this room takes them, whatever somebody has written into a note.
+    /// The levels as a homeserver accepts them in this room, whatever somebody has written into a
+    /// note.
     fn sendable(&self, levels: &Value) -> Value {
         quiet::sendable(levels, &self.privileged())
     }
 
-    /// Those who made the room, where that gives them every power.
+    /// The creators of a room whose version gives them infinite power (version 12 and later).
     fn privileged(&self) -> Vec<OwnedUserId> {
         let Some(room) = self.client.get_room(self.room_id) else {
             return Vec::new();
@@ -256,7 +259,7 @@ impl<'a> Levels<'a> {
         }
     }
 
-    /// Reads the levels that the room has had, the newest first.
+    /// Reads the power levels that the room has had, newest first.
     async fn history(&self) -> Result<Vec<(OwnedEventId, Value)>, Error> {
         self.patience.counter.count(RequestKind::Read);
         let mut request = get_messages::Request::new(self.room_id.to_owned(), Direction::Backward);
@@ -275,20 +278,19 @@ impl<'a> Levels<'a> {
     }
 }
 
-/// Reads the levels of a parent from the client's store, without a request.
+/// Reads the power levels of a parent from the client's store. Sends no request.
 pub(crate) async fn from_store(room: &Room) -> Result<Option<StateEvent>, Error> {
     let raw = room.get_state_event(StateEventType::RoomPowerLevels, "");
     Ok(raw.await?.as_ref().and_then(state::from_store))
 }
 
-/// Whether something may have to be put back in the levels of a parent, as far as the client's store
-/// knows.
+/// Whether a session may have raised a level of the parent, as far as the client's store knows.
 pub(crate) async fn may_be_raised(room: &Room) -> bool {
     let levels = from_store(room).await.ok().flatten();
     levels.is_none_or(|levels| quiet::may_be_raised(&levels.content))
 }
 
-/// Whether somebody may change the levels of a parent, as far as the client's store knows.
+/// Whether a user may change the power levels of a parent, as far as the client's store knows.
 pub(crate) async fn may_change(room: &Room, user: &UserId) -> bool {
     let levels = room.power_levels_or_default().await;
     levels.user_can_send_state(user, StateEventType::RoomPowerLevels)

@@ -1,5 +1,5 @@
-//! Whether members who cannot write in a quiet parent can again at the end, whatever becomes of the
-//! host's processes.
+//! Checks before a session whether a quiet parent would be restored at its end, even if no process
+//! of a host runs then.
 
 use std::time::Duration;
 
@@ -12,21 +12,21 @@ use matrix_sdk::ruma::api::{
 
 use crate::{breakout::Breakout, error::Error, requests::repeatable, timers::FEATURE};
 
-/// Members who cannot write in the parent could not again by themselves at the end: the homeserver
-/// has no timer for it, or only shorter ones.
+/// A parent would stay quiet after the end of the session, until a host ends it: the homeserver has
+/// no delayed events (MSC4140), or only for a shorter time.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}", in_words(*.longest))]
 #[non_exhaustive]
 pub struct QuietForGood {
-    /// The longest time after which the homeserver ends a session; zero if it ends none.
+    /// The longest delay that the homeserver allows; zero if it has no delayed events.
     pub longest: Duration,
 }
 
-/// Why it is not certain that members can write again at the end.
+/// Why it is not certain that a quiet parent is restored at the end.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum QuietEndError {
-    /// They could not, if no process of a host runs then.
+    /// It would not be, if no process of a host runs then.
     #[error(transparent)]
     QuietForGood(#[from] QuietForGood),
 
@@ -36,13 +36,16 @@ pub enum QuietEndError {
 }
 
 impl Breakout {
-    /// Checks that members who cannot write in a quiet parent can again after so long, also if no
-    /// process of a host runs then: that this user's homeserver has a timer for it.
+    /// Checks that a quiet parent would be restored this long from now even if no process of a host
+    /// runs then: that this user's homeserver has delayed events (MSC4140), for so long a time.
+    ///
+    /// It sends at most two requests. A homeserver that does not say how long a delay it allows
+    /// passes the check.
     ///
     /// # Errors
     ///
-    /// Fails with [`QuietForGood`] if it has none, or only shorter ones, and when the homeserver
-    /// cannot be reached. If it does not tell, that is no error.
+    /// Fails with [`QuietEndError::QuietForGood`] if the homeserver has none, or only shorter ones,
+    /// and with [`QuietEndError::Other`] when it cannot be reached.
     pub async fn check_quiet_end(&self, length: Duration) -> Result<(), QuietEndError> {
         let client = self.room.client();
         let supported = client.supported_versions().await;
@@ -62,7 +65,7 @@ impl Breakout {
     }
 }
 
-/// How long a delayed event may wait, if that is told.
+/// The longest delay of a delayed event, if the homeserver says it.
 fn longest_delay(capabilities: &Capabilities) -> Option<Duration> {
     let delayed = capabilities.get("org.matrix.msc4140.delayed_events")?;
     let millis = delayed.get("max_delay_ms")?.as_u64()?;

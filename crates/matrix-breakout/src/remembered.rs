@@ -1,4 +1,7 @@
-//! What this user's account remembers of a parent.
+//! What this user's account remembers of a parent between sessions, such as whom to leave out of
+//! groups.
+//!
+//! It is account data of the room: all devices of the user see it, and nobody else.
 
 use breakout_core::event::remembered::{RememberedEventContent, TYPE};
 use matrix_sdk::ruma::{api::client::config::set_room_account_data, serde::Raw};
@@ -16,23 +19,24 @@ struct Event {
 }
 
 impl Breakout {
-    /// Returns what this user's account remembers of the parent, as of the caller's last sync. Sends
-    /// no request.
+    /// Returns what this user's account remembers of the parent, as of the caller's last sync.
+    /// Sends no request; empty if nothing is remembered.
     ///
     /// # Errors
     ///
-    /// Fails when the client's store does.
+    /// Fails with [`Error::Sdk`] when the client's store cannot be read.
     pub async fn remembered(&self) -> Result<RememberedEventContent, Error> {
         let raw = self.room.account_data(TYPE.into()).await?;
         let event = raw.and_then(|raw| Raw::deserialize_as_unchecked::<Event>(&raw).ok());
         Ok(event.map(|event| event.content).unwrap_or_default())
     }
 
-    /// Remembers this of the parent, on all machines of this user, with one request.
+    /// Stores this in the account data of the parent, for all devices of this user, with one
+    /// request. It replaces what was remembered before.
     ///
     /// # Errors
     ///
-    /// Fails when the request does.
+    /// Fails with [`Error::Sdk`] when the request does.
     pub async fn remember(&self, content: &RememberedEventContent) -> Result<(), Error> {
         let client = self.room.client();
         let (own, room_id) = (own_user(&client)?, self.room.room_id().to_owned());

@@ -1,5 +1,9 @@
-//! Brings what the groups report back into the parent: messages that are pinned or marked
+//! Brings what the groups have marked back into the parent: messages that are pinned or marked
 //! `!report`, as one message for each group.
+//!
+//! Which messages are picked is decided in [`breakout_core::report`]. A message that was brought
+//! back is listed in the relation of the message that did so, which stays in the clear in encrypted
+//! rooms; so every host's machine knows what is left.
 
 mod collected;
 mod messages;
@@ -39,19 +43,22 @@ use crate::{
     room_failure::RoomError,
 };
 
-/// As many bytes of one report are the IDs of its messages at the most; those that are left come with the next report.
+/// The most bytes that the IDs of the messages take in one report; the rest comes with the next
+/// report.
 const MOST_ID_BYTES: usize = 8_000;
 
-/// Brings what the groups report back into the parent; made by [`Breakout::bring_back`].
+/// Brings what the groups have marked back into the parent; made by [`Breakout::bring_back`].
 ///
 /// It is about the last session, open or ended, and about messages since it was opened. Each
 /// message is reported once, however often and by however many moderators this is awaited: the next
-/// time brings only what is new.
+/// time brings only what is new. It reads the messages of each group, a hundred with each request,
+/// and those of encrypted groups with the keys that this device has.
 ///
 /// # Errors
 ///
-/// Fails with a [`ReportError`] when there has been no session of a host, and when the parent cannot be
-/// read. A group that could not be read, or whose report could not be sent, is no error: look at [`Reported::groups`].
+/// Fails with a [`ReportError`] when there has been no session of a host, and when the parent
+/// cannot be read. A group that could not be read, or whose report could not be sent, is no error:
+/// look at [`Reported::groups`].
 ///
 /// # Examples
 ///
@@ -66,6 +73,21 @@ const MOST_ID_BYTES: usize = 8_000;
 ///     Ok(())
 /// }
 /// ```
+///
+/// A host may look first, and leave messages out:
+///
+/// ```no_run
+/// use matrix_breakout::{Breakout, ReportError};
+///
+/// async fn collect_without_pins(breakout: &Breakout) -> Result<(), ReportError> {
+///     let results = breakout.results().await?;
+///     let messages = results.groups.iter().flat_map(|group| &group.messages);
+///     let chosen = messages.filter(|message| message.message.body.len() > 20);
+///     let chosen: Vec<_> = chosen.map(|message| message.message.event_id.clone()).collect();
+///     breakout.bring_back().with_only(chosen).await?;
+///     Ok(())
+/// }
+/// ```
 #[must_use = "nothing is reported until this is awaited"]
 pub struct ReportBack {
     breakout: Breakout,
@@ -73,14 +95,14 @@ pub struct ReportBack {
     progress: OnProgress,
 }
 
-/// What became of the reports.
+/// What became of the reports, from [`ReportBack`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Reported {
-    /// The session, if the host's client gave it an ID.
+    /// The session; `None` if its event has no note of one.
     pub session: Option<SessionId>,
 
-    /// Each group, in the order in which the rooms are shown.
+    /// Each group, in the order in which they are shown.
     pub groups: Vec<GroupReport>,
 }
 
@@ -90,15 +112,15 @@ pub struct Reported {
 pub struct GroupReport {
     /// The child.
     pub room_id: OwnedRoomId,
-    /// Its number in the session.
+    /// Its number, which it keeps for the whole session.
     pub number: u32,
-    /// What it is called. Untrusted text.
+    /// Its name. Untrusted text.
     pub name: Option<String>,
-    /// How many of its messages are reported, those of earlier reports as well.
+    /// How many of its messages are pinned or marked, those that were reported before included.
     pub messages: usize,
-    /// How many messages of the room this device cannot read.
+    /// How many messages of the room this device cannot decrypt.
     pub unreadable: usize,
-    /// What became of it.
+    /// What became of its report.
     pub outcome: ReportOutcome,
 }
 
@@ -106,15 +128,15 @@ pub struct GroupReport {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ReportOutcome {
-    /// It was sent just now.
+    /// It was sent just now, as this message in the parent.
     Sent(OwnedEventId),
-    /// All of it has been sent before.
+    /// Everything that is marked was reported before.
     Unchanged,
     /// Nothing is pinned or marked in the room.
     Nothing,
-    /// Of what is new, nothing was chosen.
+    /// There is something new, and none of it was [chosen](ReportBack::with_filter).
     NotChosen,
-    /// The room could not be read, or the message not be sent.
+    /// The room could not be read, or the message could not be sent.
     Failed(RoomError),
 }
 
@@ -141,7 +163,7 @@ pub enum ReportError {
 }
 
 impl Breakout {
-    /// Brings what the groups report back into this room when awaited.
+    /// Brings what the groups have marked back into this room when awaited.
     ///
     /// See [`ReportBack`] for the options and errors.
     pub fn bring_back(&self) -> ReportBack {
@@ -154,16 +176,16 @@ impl Breakout {
 }
 
 impl ReportBack {
-    /// Reports only these messages, of those that are pinned or marked: what was chosen from
-    /// [`Breakout::results`]. The others stay new.
+    /// Reports only these of the messages that are pinned or marked, as chosen from
+    /// [`Breakout::results`]. The others can be reported later.
     pub fn with_only(self, messages: impl IntoIterator<Item = OwnedEventId>) -> Self {
         let only: BTreeSet<_> = messages.into_iter().collect();
         self.with_filter(move |message| only.contains(&message.event_id))
     }
 
-    /// Reports only the messages that this is true of, of those that are pinned or marked. A message
-    /// has the text that it was edited to last, so that what has changed since somebody looked at it
-    /// can be kept back. The others stay new.
+    /// Reports only those of the pinned or marked messages for which this returns true. A message
+    /// has the text of its last edit, so that one which was edited since somebody looked at it can
+    /// be kept back. The others can be reported later.
     pub fn with_filter(
         mut self,
         filter: impl Fn(&Message) -> bool + Send + Sync + 'static,

@@ -1,4 +1,7 @@
-//! The requests that an operation sends: how, and how many.
+//! How requests are sent, and how they are counted.
+//!
+//! Each report of a larger operation says how many requests it took, since a homeserver's rate
+//! limits make that the cost of it.
 
 mod read_as;
 
@@ -9,39 +12,39 @@ use parking_lot::Mutex;
 
 pub(crate) use self::read_as::{Json, ReadAs};
 
-/// What a request is for.
+/// The purpose of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RequestKind {
-    /// To make a room.
+    /// Creating a room.
     CreateRoom,
-    /// To invite somebody.
+    /// Inviting a user.
     Invite,
-    /// To set a state event, the break-out event above all.
+    /// Setting a state event, above all the break-out event.
     State,
-    /// To name a room.
+    /// Setting the name of a room.
     Rename,
-    /// To set the topic of a room.
+    /// Setting the topic of a room.
     Topic,
-    /// To set the homeserver's timer of an end
+    /// Setting the homeserver's timer for an end
     /// ([MSC4140](https://github.com/matrix-org/matrix-spec-proposals/pull/4140)).
     Delayed,
-    /// To list or cancel such timers.
+    /// Listing or cancelling such timers.
     Timer,
-    /// To send a message.
+    /// Sending a message.
     Send,
-    /// To read anything.
+    /// Reading anything.
     Read,
-    /// To join a room.
+    /// Joining a room.
     Join,
-    /// To remove somebody from a room.
+    /// Removing a user from a room.
     Remove,
-    /// To ban somebody from a room.
+    /// Banning a user from a room.
     Ban,
 }
 
 impl RequestKind {
-    /// Returns what it is called in answers that programs read.
+    /// Returns its name in answers that programs read, such as `createRoom`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::CreateRoom => "createRoom",
@@ -60,17 +63,18 @@ impl RequestKind {
     }
 }
 
-/// How many requests an operation sent, by what they were for. Account data is not counted.
+/// How many requests an operation sent, by purpose. A request that was repeated counts each time;
+/// account data is not counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RequestCounts(BTreeMap<RequestKind, u32>);
 
 impl RequestCounts {
-    /// Returns how many were sent for this.
+    /// Returns how many requests were sent for this purpose.
     pub fn of(&self, kind: RequestKind) -> u32 {
         self.0.get(&kind).copied().unwrap_or_default()
     }
 
-    /// Returns how many were sent in all.
+    /// Returns how many requests were sent in all.
     pub fn total(&self) -> u32 {
         self.0.values().sum()
     }
@@ -81,13 +85,13 @@ impl RequestCounts {
         }
     }
 
-    /// Returns what was sent at all, and how often.
+    /// Returns the purposes for which requests were sent, and how many for each.
     pub fn iter(&self) -> impl Iterator<Item = (RequestKind, u32)> {
         self.0.iter().map(|(kind, count)| (*kind, *count))
     }
 }
 
-/// Counts requests while they are under way.
+/// Counts requests while an operation sends them.
 #[derive(Debug, Default)]
 pub(crate) struct Counter(Mutex<RequestCounts>);
 
@@ -102,12 +106,12 @@ impl Counter {
     }
 }
 
-/// How long the homeserver is given to answer a request. Whoever stands in front of a class is told
-/// within 30 seconds that it does not.
+/// How long the homeserver is given to answer a request. A host who stands in front of a class must
+/// know within 30 seconds that it does not.
 pub(crate) const ANSWER: Duration = Duration::from_secs(28);
 
-/// The configuration of a request that may be repeated without harm: one lost connection is not
-/// noticed, and a homeserver that does not answer is given up after [`ANSWER`].
+/// The configuration of a request that may be repeated without harm. A lost connection is not
+/// noticed then, and a homeserver that does not answer is given up after [`ANSWER`].
 pub(crate) fn repeatable() -> RequestConfig {
     RequestConfig::new().timeout(ANSWER / 2).retry_limit(2)
 }

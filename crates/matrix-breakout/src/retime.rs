@@ -1,4 +1,8 @@
-//! Moves the end of the session that is open, and the homeserver's timer with it.
+//! Moves the end of the session that is open, and the homeserver's timer with it; what extending
+//! and ending soon have in common.
+//!
+//! The timer is cancelled before the event is sent. If it were moved after it, it could fire in
+//! between and end the session that was just prolonged.
 
 use std::time::Duration;
 
@@ -28,7 +32,7 @@ use crate::{
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum RetimeError {
-    /// It ends when somebody ends it, so that there is nothing to count from.
+    /// The session has no end time to count from; it ends when somebody ends it.
     #[error("the break-out has no end time")]
     NoEnd,
 
@@ -36,15 +40,15 @@ pub enum RetimeError {
     #[error(transparent)]
     Refused(#[from] Refusal),
 
-    /// Another host set another end at the same time.
+    /// Another host set a different end at the same time, and their event came last.
     #[error("{by} set another end at the same time")]
     Overruled {
-        /// Who. It may be this user, on another machine.
+        /// The host. It may be this user, on another device.
         by: OwnedUserId,
     },
 
-    /// A quiet parent would stay so if no process of a host ran at the new end, and none was
-    /// [promised](crate::ExtendBreakout::with_presence).
+    /// The parent is quiet, and no homeserver would restore it at the new end if no process of a
+    /// host ran then; none was [promised](crate::ExtendBreakout::with_presence).
     #[error(transparent)]
     QuietForGood(#[from] QuietForGood),
 
@@ -88,9 +92,9 @@ pub(crate) struct Retimed {
     pub(crate) breakout: Breakout,
 }
 
-/// Moves the end of the session that is open, or only of the one that is meant, to the time that is
-/// chosen from its note and the present time. Unless `presence` is promised, a quiet parent gets no end
-/// at which it could stay so.
+/// Moves the end of the open session, or only of the one that is meant, to the time that `choose`
+/// picks from its note and the present time. Unless `presence` is promised, a quiet parent gets no
+/// end at which it could stay quiet.
 pub(crate) async fn retime(
     breakout: &Breakout,
     meant: Option<&Option<SessionId>>,
@@ -180,7 +184,7 @@ pub(crate) async fn retime(
     }
 }
 
-/// Sets the timer of an end that could not be moved again.
+/// Sets the timer of the old end again, since the end could not be moved.
 async fn restore(
     breakout: &Breakout,
     timers: Timers<'_>,

@@ -1,4 +1,7 @@
-//! What failed in one room, of something that is done in many.
+//! What failed in one room, in operations on many.
+//!
+//! Such an operation does not fail for one of the rooms. It does the rest, and its report has a
+//! [`RoomFailure`] or [`MemberFailure`] for each that could not be done.
 
 use std::fmt;
 
@@ -10,15 +13,15 @@ use crate::{
     patience::Failure,
 };
 
-/// A room in which something could not be done. What was done in the others stays.
+/// A room in which something could not be done. What was done in other rooms stays.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RoomFailure {
     /// The room.
     pub room_id: OwnedRoomId,
-    /// What its group is called, if that is known. Untrusted text.
+    /// The name of its group, if it is known. Untrusted text.
     pub name: Option<String>,
-    /// Why.
+    /// Why it could not be done.
     pub error: RoomError,
 }
 
@@ -36,15 +39,15 @@ impl RoomFailure {
     }
 }
 
-/// Somebody who could not be invited to a room, or removed from it.
+/// A user who could not be invited to a room, or removed from it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MemberFailure {
     /// The room.
     pub room_id: OwnedRoomId,
-    /// Who.
+    /// The user.
     pub user_id: OwnedUserId,
-    /// Why.
+    /// Why it could not be done.
     pub error: RoomError,
 }
 
@@ -66,8 +69,8 @@ impl MemberFailure {
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum RoomError {
-    /// It is no group: it was upgraded, and this user is not in the room that has replaced it, or it is
-    /// not a room that people can be sent to.
+    /// The room is not a group: it was upgraded, and this user is not in the room that has replaced
+    /// it, or it is not a room that people can be sent to.
     #[error(transparent)]
     NoGroup(#[from] NoGroup),
 
@@ -75,17 +78,18 @@ pub enum RoomError {
     #[error(transparent)]
     NoPower(#[from] NoPower),
 
-    /// The homeserver's limits have delayed it for so long that it would be wrong now.
+    /// The homeserver's rate limit has delayed it for so long that it would be wrong by now, as a
+    /// warning is.
     #[error("not sent in time")]
     NotInTime,
 
-    /// This user is not in the room, the homeserver refused, or something else went wrong that can go
-    /// wrong with any request.
+    /// This user is not in the room, the homeserver refused, or anything else that can go wrong
+    /// with any request.
     #[error(transparent)]
     Other(#[from] Error),
 }
 
-/// This user's power level in a room does not allow something.
+/// This user's power level in a room is too low for something.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the power level in {room_id} does not allow to {what}")]
 #[non_exhaustive]
@@ -96,19 +100,19 @@ pub struct NoPower {
     pub what: RoomAction,
 }
 
-/// Something in a group that takes a power level there.
+/// An action in a group that needs a power level there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoomAction {
-    /// People are invited.
+    /// Inviting people.
     Invite,
-    /// People are removed.
+    /// Removing people, when a room is used again or after the end of a session.
     RemovePeople,
-    /// Somebody who was sent away from the parent is removed or banned.
+    /// Removing or banning a person who was removed or banned from the parent.
     RemovePerson,
-    /// A call for help is answered.
+    /// Taking a request for help.
     TakeRequests,
-    /// The room gets another name.
+    /// Changing the name of the room.
     ChangeName,
 }
 
@@ -124,7 +128,7 @@ impl fmt::Display for RoomAction {
     }
 }
 
-/// Why there is no room in which a group can be read and written to.
+/// Why a group has no room that this user can read and write in.
 #[derive(Clone, Debug)]
 pub(crate) enum NoRoom {
     /// This user is not in it.

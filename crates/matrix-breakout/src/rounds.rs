@@ -1,4 +1,7 @@
-//! What a next round can build on: the rooms there are, and who has met.
+//! What a next round can build on: the rooms of earlier sessions, and who has met.
+//!
+//! Everything is read from the room's history, so that any device of the host, or another host, can
+//! go on with the rounds.
 
 use std::collections::BTreeSet;
 
@@ -29,7 +32,7 @@ use crate::{
 /// How many rooms are asked about at the same time.
 const AT_ONCE: usize = 8;
 
-/// What a next round of break-outs in a parent can build on.
+/// What a next round of break-outs in a parent can build on, from [`Breakout::rounds`].
 ///
 /// # Examples
 ///
@@ -47,40 +50,42 @@ const AT_ONCE: usize = 8;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Rounds {
-    /// The sessions of the parent that this user opened, or somebody who moderates it now, the
-    /// oldest first. In a room where anybody may open a break-out, a stranger's counts for nothing:
-    /// opening its rooms again would send everybody there in this user's name.
+    /// The sessions of the parent that this user opened, or a user who moderates it now, oldest
+    /// first. A stranger's sessions are left out, in a room where anybody may open one: opening
+    /// their rooms again would send people there in this user's name.
     pub sessions: Vec<PastSession>,
 
-    /// The rooms of the last session, in the order in which they were shown, with what has become
-    /// of them. One that was upgraded is the room that people are in now, if this user is in it.
+    /// The rooms of the last session, in the order in which they were shown, and whether they can
+    /// be used again. A room that was upgraded is replaced by the room that people are in now, if
+    /// this user is in it.
     pub last: Vec<RoomAtHand>,
 
-    /// The rooms that were made ahead of time and that no session has used yet, in their order,
-    /// with what has become of them.
+    /// The rooms that were made ahead of time and that no session has used yet, in their order, and
+    /// whether they can be used.
     pub prepared: Vec<RoomAtHand>,
 }
 
 impl Rounds {
-    /// Plans the same groups with the same tasks, in the same rooms as far as they are alive. `None` if
-    /// there was no session.
+    /// Plans the same groups with the same tasks, in the same rooms where these can be used. `None`
+    /// if there was no session.
     pub fn again(&self) -> Option<Plan> {
         Plan::again(&self.last).map(|plan| plan.keep_tasks(self.task()))
     }
 
-    /// Returns the rooms in which a new deal can be opened: those of the last session, then the
-    /// prepared ones.
+    /// Returns the rooms in which newly dealt groups can be opened: those of the last session, then
+    /// the prepared ones. Pass them to [`Plan::in_rooms`].
     pub fn rooms(&self) -> Vec<RoomAtHand> {
         [&*self.last, &self.prepared].concat()
     }
 
-    /// Returns what most groups of the last session were to do. Untrusted text.
+    /// Returns the task of the last session. Untrusted text.
     pub fn task(&self) -> Option<&str> {
         let last = self.sessions.last()?;
         last.content.session.as_ref()?.task.as_deref()
     }
 
-    /// Returns who was suggested for the same room, for each session.
+    /// Returns the groups of each session, for
+    /// [`Rotation::with_past`](breakout_core::plan::rotation::Rotation::with_past).
     pub fn groups(&self) -> Vec<Groups> {
         self.sessions.iter().map(PastSession::groups).collect()
     }
@@ -88,11 +93,12 @@ impl Rounds {
 
 impl Breakout {
     /// Reads what a next round can build on: the sessions as [`Breakout::history`] does, the
-    /// prepared rooms from the client's store, as of the caller's last sync.
+    /// prepared rooms from the client's store. For a room that this user is not in, it asks for the
+    /// summary.
     ///
     /// # Errors
     ///
-    /// Fails when a request or the client's store does.
+    /// Fails with [`Error::Sdk`] when the history cannot be read, or the client's store cannot.
     pub async fn rounds(&self) -> Result<Rounds, Error> {
         let mut sessions = self.history().await?;
         let used = rooms_of(&sessions);
@@ -116,12 +122,12 @@ impl Breakout {
         })
     }
 
-    /// Reads the rooms that were made ahead of time and that no session has used yet. Sends a
-    /// request only if the client's store knows of any such room.
+    /// Reads the rooms that were [made ahead of time](Breakout::prepare_rooms) and that no session
+    /// has used yet. Sends requests only if the client's store knows of any such room.
     ///
     /// # Errors
     ///
-    /// Fails when a request or the client's store does.
+    /// Fails with [`Error::Sdk`] when a request does, or the client's store cannot be read.
     pub async fn prepared_rooms(&self) -> Result<Vec<RoomAtHand>, Error> {
         if self.marked_prepared(&BTreeSet::new()).await?.is_empty() {
             return Ok(Vec::new());
@@ -163,7 +169,8 @@ pub(crate) fn rooms_of(sessions: &[PastSession]) -> BTreeSet<OwnedRoomId> {
 }
 
 impl Breakout {
-    /// The room with what has become of it. Asks the homeserver only where this user is not in it.
+    /// Finds out whether a room can be used again. Asks the homeserver only where this user is not
+    /// in it.
     async fn at_hand(&self, mut room: RoomAtHand) -> RoomAtHand {
         let group = self.group(&room.room_id);
         match (group.standing, group.room) {
@@ -187,8 +194,8 @@ impl Breakout {
         room
     }
 
-    /// Asks for what members of the parent see of a room that this user is not in. Who was never in
-    /// it may be a co-host; who has left it may have been the last.
+    /// Asks for what members of the parent can see of a room that this user is not in. If this user
+    /// was never in it, a co-host may be; if they have left it, they may have been the last.
     async fn ask_about(&self, room: &mut RoomAtHand) {
         let client = self.room.client();
         match summary(&client, &room.room_id, &room.via).await {
@@ -214,7 +221,7 @@ impl Breakout {
                     rule => room.join_rule = rule,
                 }
             }
-            // The others of the parent are not told more than this user.
+            // The other members of the parent see no more than this user.
             Err(error) if is_not_found(&error) || is_forbidden(&error) => {
                 room.standing = Standing::Gone;
             }
@@ -225,7 +232,7 @@ impl Breakout {
         }
     }
 
-    /// Who may join a room with this rule; that it is lost where nobody of the parent can be let in.
+    /// Who may join a room with this rule; fails where no member of the parent could get in.
     fn rule(&self, rule: &JoinRule, may_invite: bool) -> Result<Option<ChildJoinRule>, Standing> {
         let parent = self.room.room_id();
         match rule {

@@ -1,4 +1,4 @@
-//! Says something in all children, or one.
+//! Sends a host's message into all groups, or into one.
 
 use std::fmt;
 
@@ -25,19 +25,20 @@ use crate::{
     room_failure::{RoomError, RoomFailure},
 };
 
-/// How many rooms are told at the same time.
+/// How many messages are sent at the same time.
 const AT_ONCE: usize = 4;
 
-/// Says something in the children of the break-out that is open; made by [`Breakout::say`].
+/// Sends a message into the children of the break-out that is open; made by [`Breakout::say`].
 ///
-/// Everybody there is notified. An encrypted child gets it encrypted, for which the caller must have
-/// synced its keys. It sends two requests, and one for each child besides what encryption needs.
+/// It is an `m.text` that mentions the room, so that everybody there is notified. An encrypted
+/// child gets it encrypted, for which the caller must have synced its keys. It sends two requests,
+/// and one for each child besides what encryption needs.
 ///
 /// # Errors
 ///
-/// Fails with a [`SayError`] when nothing was said anywhere: when no break-out is open, when it has no
-/// such child, and when the text is empty or too long, for some. A child in which it cannot be said is
-/// no error: look at [`SaidReport::failed`].
+/// Fails with a [`SayError`] when no message was sent anywhere: when no break-out is open, when it
+/// has no such child, and when the text is empty or too long, for example. A child into which it
+/// could not be sent is no error: look at [`SaidReport::failed`].
 ///
 /// # Examples
 ///
@@ -46,8 +47,8 @@ const AT_ONCE: usize = 4;
 ///
 /// async fn remind(breakout: &Breakout) -> Result<(), SayError> {
 ///     let report = breakout.say("Five minutes left: agree on one sentence.").await?;
-///     for unsaid in &report.failed {
-///         println!("not said in {}: {}", unsaid.room_id, unsaid.error);
+///     for failed in &report.failed {
+///         println!("not sent into {}: {}", failed.room_id, failed.error);
 ///     }
 ///     Ok(())
 /// }
@@ -62,19 +63,20 @@ pub struct Say {
     progress: OnProgress,
 }
 
-/// What became of something that was said.
+/// What became of a message to the groups, from [`Say`].
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct SaidReport {
-    /// The session, if its host's client names one.
+    /// The session; `None` if its event has no note of one.
     pub session: Option<SessionId>,
-    /// Where it was said.
+    /// The children that have got it.
     pub sent: Vec<Said>,
-    /// Where it was not.
+    /// The children that have not, and why. Sending it again with the same
+    /// [`with_once`](Say::with_once) makes up for it.
     pub failed: Vec<RoomFailure>,
 }
 
-/// A child in which something was said.
+/// A child that has got the message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Said {
@@ -84,7 +86,7 @@ pub struct Said {
     pub event_id: OwnedEventId,
 }
 
-/// Why nothing was said.
+/// Why a message was sent nowhere.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SayError {
@@ -104,7 +106,7 @@ pub enum SayError {
     #[error(transparent)]
     OtherSession(#[from] OtherSession),
 
-    /// It is not this user's to speak in.
+    /// The break-out is another user's, in which this one does not speak.
     #[error(transparent)]
     NotYours(#[from] NotYours),
 
@@ -112,13 +114,13 @@ pub enum SayError {
     #[error("{0} is not a room of the break-out that is open")]
     NotAChild(OwnedRoomId),
 
-    /// Something else went wrong before anything was said.
+    /// Anything else went wrong before a message was sent.
     #[error(transparent)]
     Other(#[from] Error),
 }
 
 impl Breakout {
-    /// Says something in all children of the break-out that is open, when awaited.
+    /// Sends a message into all children of the break-out that is open, when awaited.
     ///
     /// See [`Say`] for the options and errors.
     pub fn say(&self, text: impl Into<String>) -> Say {
@@ -134,15 +136,15 @@ impl Breakout {
 }
 
 impl Say {
-    /// Says it in one child only.
+    /// Sends it into one child only.
     pub fn to(mut self, child: OwnedRoomId) -> Self {
         self.to = Some(child);
         self
     }
 
-    /// Says it once in each child, however often it is said under this word, which the caller makes
-    /// up. It lets a run that was cut off be repeated on the same device. Homeservers remember for a
-    /// limited time.
+    /// Sends it once into each child, however often it is sent under this key, which the caller
+    /// makes up. So a run that was cut off can be repeated, by the same device: the key becomes a
+    /// transaction ID, which homeservers remember for a limited time.
     pub fn with_once(mut self, once: impl Into<String>) -> Self {
         self.once = Some(once.into());
         self

@@ -1,5 +1,5 @@
-//! The children that this account is in, by the marks they carry; how a half-made session is
-//! found again.
+//! The children that this account is in, by the marks that they carry: how a half-made session, and
+//! a room whose making was cut off, are found again.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -36,26 +36,27 @@ use crate::{
     standing, state,
 };
 
-/// How long nothing may have changed before the homeserver counts as done with what a request
-/// that was cut off began. Making a room is many events, and goes on without the client.
+/// How long nothing may have changed before the homeserver counts as done with a request that was
+/// cut off. Making a room takes many events, and goes on without the client.
 const QUIET: Duration = Duration::from_secs(3);
+/// How often the rooms are read while waiting for that.
 const POLL: Duration = Duration::from_millis(500);
 /// How many upgrades of a room are followed back to the one that has the mark.
 const MOST_UPGRADES: usize = 4;
 
-/// A room that carries the mark of a child.
+/// A room that carries the mark of a child; see [`ChildMarkEventContent`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MarkedRoom {
     /// The room.
     pub room_id: OwnedRoomId,
-    /// Whose mark it is: who made the room, unless somebody changed it.
+    /// The sender of the mark: the creator of the room, unless somebody has replaced it.
     pub sender: OwnedUserId,
     /// The mark.
     pub mark: ChildMarkEventContent,
 }
 
-/// Rooms of a session that nothing links to.
+/// Rooms of a session that nothing links to, from [`Breakout::half_made`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HalfMade {
@@ -63,7 +64,8 @@ pub struct HalfMade {
     pub session: SessionId,
     /// Its rooms that this account is in.
     pub rooms: Vec<MarkedRoom>,
-    /// Whose break-out came after it; `None` if it was cut off before it was opened.
+    /// The sender of the break-out that came after it; `None` if it was cut off before it was
+    /// opened.
     pub overwritten_by: Option<OwnedUserId>,
 }
 
@@ -74,15 +76,15 @@ pub(crate) async fn mark(room: &Room) -> Result<Option<MarkedRoom>, Error> {
     Ok(event.and_then(|event| marked(room.room_id(), &event)))
 }
 
-/// Reads what the group of a child was called when the room was made; in a room of an earlier
-/// version, which has no other name, what the room is called.
+/// Reads the name that the group had when its room was made; in a room of an earlier version of
+/// this software, which has no other, the name of the room.
 pub(crate) async fn group_name(room: &Room) -> Result<Option<String>, Error> {
     let named = mark(room).await?.and_then(|marked| marked.mark.name);
     Ok(named.or_else(|| room.name()))
 }
 
-/// Reads the mark of a room, if whoever set it has a say there: who made the room, or moderates it.
-/// In many a room everybody can set one, which says nothing.
+/// Reads the mark of a room if its sender made the room or moderates it. In a room where every
+/// member may send state, anybody else's mark means nothing.
 pub(crate) async fn trusted_mark(room: &Room) -> Result<Option<MarkedRoom>, Error> {
     let Some(marked) = mark(room).await? else {
         return Ok(None);
@@ -94,8 +96,8 @@ pub(crate) async fn trusted_mark(room: &Room) -> Result<Option<MarkedRoom>, Erro
     Ok(has_a_say.then_some(marked))
 }
 
-/// Reads the mark of a room, or, if it has replaced a room with one, that room's: an upgrade does not
-/// take the mark along.
+/// Reads the mark of a room, or that of the room it has replaced: an upgrade does not copy the
+/// mark.
 pub(crate) async fn inherited_mark(room: &Room) -> Result<Option<MarkedRoom>, Error> {
     let mut room = room.clone();
     for _ in 0..=MOST_UPGRADES {
@@ -120,20 +122,22 @@ fn marked(room_id: &RoomId, event: &StateEvent) -> Option<MarkedRoom> {
 
 impl Breakout {
     /// Lists the sessions of this parent whose rooms nothing links to: those that were cut off
-    /// while being opened, and those that another break-out overwrote.
+    /// while being opened, and those that another break-out has overwritten.
     ///
-    /// The rooms are those that this account is in, as of the caller's last sync; what became of
-    /// their sessions is asked for, as [`Breakout::history`] does.
+    /// The rooms are those that this account is in, as of the caller's last sync. What became of
+    /// their sessions is read from the parent's history, as [`Breakout::history`] does, if there
+    /// are any.
     ///
     /// # Errors
     ///
-    /// Fails when a request or the client's store does.
+    /// Fails with [`Error::Sdk`] when a request does, or the client's store cannot be read.
     pub async fn half_made(&self) -> Result<Vec<HalfMade>, Error> {
         let mut all = marked_sessions(&self.room.client()).await?;
         let rooms = all.remove(self.room.room_id()).unwrap_or_default();
         self.half_made_of(rooms).await
     }
 
+    /// Finds out which of these sessions are half-made.
     async fn half_made_of(&self, rooms: Sessions) -> Result<Vec<HalfMade>, Error> {
         if rooms.is_empty() {
             return Ok(Vec::new());
@@ -171,7 +175,7 @@ impl HalfMade {
 
 impl Breakouts {
     /// Lists the sessions of all parents whose rooms nothing links to, by parent: what
-    /// [`Breakout::half_made`] says of each. Of a parent that this user has left, nobody can tell.
+    /// [`Breakout::half_made`] says of each. Of a parent that this user has left, it cannot be known.
     ///
     /// # Errors
     ///

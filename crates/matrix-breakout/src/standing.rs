@@ -1,4 +1,8 @@
-//! What the client's store knows of what a room is; where a group is now.
+//! What a room is, by the client's store: alive, upgraded, a space; and in which room a group is
+//! now.
+//!
+//! People follow an upgrade, and the break-out event still names the old room. So everything that
+//! reads or writes in a child goes through [`Breakout::group`].
 
 use breakout_core::{
     event::breakout::Child,
@@ -16,7 +20,8 @@ use crate::{
     tell::ToTell,
 };
 
-/// Returns what a room is, as of the caller's last sync. Sends no request.
+/// Returns what a room is to this user, as of the caller's last sync: a room to talk in, one that
+/// was upgraded, a space, or one that they are banned from. Sends no request.
 pub fn standing(room: &Room) -> Standing {
     standing_of(room, room.state() == RoomState::Banned)
 }
@@ -31,8 +36,8 @@ fn standing_of(room: &Room, is_banned: bool) -> Standing {
     Standing::of(room.room_id(), facts)
 }
 
-/// Returns the room that has replaced this one, and that this user is in; `None` if it was not
-/// upgraded, or they are not. Sends no request.
+/// Returns the room that has replaced this one and that this user is in, through several upgrades
+/// if need be; `None` if it was not upgraded, or if they are not. Sends no request.
 pub fn successor(room: &Room) -> Option<Room> {
     let newest = newest_of(room);
     let successor = room.client().get_room(&newest)?;
@@ -49,22 +54,23 @@ pub(crate) fn newest_of(room: &Room) -> OwnedRoomId {
     })
 }
 
-/// The room that this one has replaced, if that says so too.
+/// The room that this one has replaced, if that room's tombstone agrees.
 pub(crate) fn predecessor(room: &Room) -> Option<Room> {
     let before = room.client().get_room(&room.predecessor_room()?.room_id)?;
     (replaced_by(&before).as_deref() == Some(room.room_id())).then_some(before)
 }
 
+/// The room that a tombstone names.
 fn replaced_by(room: &Room) -> Option<OwnedRoomId> {
     room.tombstone_content()?.replacement_room
 }
 
-/// A child of a break-out, with the room in which its group is now.
+/// A child of a break-out, and the room in which its group is now.
 #[derive(Clone, Debug)]
 pub(crate) struct Group {
     /// What the child is.
     pub(crate) standing: Standing,
-    /// The room, if this user is in it: that which has replaced the child, if it was upgraded.
+    /// The room, if this user is in it: the child, or the room that has replaced it.
     pub(crate) room: Option<Room>,
 }
 
@@ -108,7 +114,8 @@ impl Breakout {
         standing(&self.room)
     }
 
-    /// Returns the break-outs of the room that has replaced this one, if this user is in it.
+    /// Returns the handle on the room that has replaced the parent; `None` if it was not upgraded,
+    /// or if this user is not in that room. Sends no request.
     pub fn successor(&self) -> Option<Self> {
         let successor = successor(&self.room)?;
         Some(successor.breakout().with_clock(self.clock.clone()))
@@ -131,12 +138,13 @@ impl Breakout {
         Ok(standing_of(&room, is_banned))
     }
 
+    /// Looks up a child of this parent; see [`Group::find`].
     pub(crate) fn group(&self, child: &RoomId) -> Group {
         Group::find(&self.room.client(), self.room.room_id(), child)
     }
 
-    /// The rooms in which the groups of these children are now, to be told something. What is no group
-    /// is left out.
+    /// The rooms in which the groups of these children are now, for a message. Children that are no
+    /// groups are left out.
     pub(crate) fn groups<'a>(
         &self,
         children: impl IntoIterator<Item = (&'a OwnedRoomId, &'a Child)>,

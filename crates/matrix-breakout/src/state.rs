@@ -1,4 +1,4 @@
-//! Reads state events as JSON, so that one that cannot be read does not hide the others.
+//! State events of a room, from the client's store or from the homeserver, as core reads them.
 
 use crate::{
     error::{Error, is_not_found},

@@ -1,4 +1,4 @@
-//! What the library needs of the caller's sync.
+//! What a sliding sync must ask for, so that break-outs are seen.
 
 use breakout_core::{
     call,

@@ -1,4 +1,4 @@
-//! One message into many rooms.
+//! One message into several rooms, as warnings and the messages of an end are.
 
 use futures_util::{StreamExt as _, stream};
 use matrix_sdk::{
@@ -22,23 +22,23 @@ const AT_ONCE: usize = 4;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TellReport {
-    /// The rooms that it was sent to, and the messages there.
+    /// The rooms that have got it, and the message there.
     pub sent: Vec<(OwnedRoomId, OwnedEventId)>,
 
-    /// The rooms that it could not be sent to.
+    /// The rooms that have not got it, and why.
     pub failed: Vec<RoomFailure>,
 }
 
-/// A room that is to be told something.
+/// A room that is to get a message.
 pub(crate) struct ToTell {
     pub(crate) room_id: OwnedRoomId,
-    /// What its group is called, if it is one.
+    /// The name of its group; `None` if it is none.
     pub(crate) name: Option<String>,
-    /// Where it is told, if this user is there.
+    /// Where the message is sent, if this user is there.
     pub(crate) room: Result<Room, NoRoom>,
 }
 
-/// Sends a message into these rooms, encrypted where they are; once from each device, however
+/// Sends a message into these rooms, encrypted where they are. Each device sends it once, however
 /// often this is called with the same key.
 pub(crate) async fn tell(
     rooms: Vec<ToTell>,
@@ -57,7 +57,7 @@ pub(crate) async fn tell(
                     room,
                 } = to_tell;
                 let sent = async {
-                    // Who is not in the room cannot tell it anything, and need not ask.
+                    // A user who is not in the room cannot send into it, and need not try.
                     let room = room?;
                     let send = || {
                         let (content, transaction) = (content.clone(), transaction.clone());

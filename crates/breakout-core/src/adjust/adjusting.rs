@@ -1,13 +1,14 @@
 //! The machine that changes an open break-out while others may do the same.
 //!
-//! What is read may be old by the time the event is sent, and the homeserver takes the event all
-//! the same. So each event says which one it was made from, and the machine looks back: it goes
-//! through all events since the one that it had read, takes from each what its sender changed,
-//! and compares what comes of it with what is present. If something is hidden, whoever notices it
-//! sends the whole. All hosts come to the same result, since they go through the same events.
+//! What was read may be old by the time the event is sent, and the homeserver accepts the event all
+//! the same. So each event names the one that it was made from, and the machine looks back after
+//! sending: it goes through all events since the one that it had read, applies what each sender
+//! changed, and compares the result with what is present. If something got lost, the host who
+//! notices that sends everything once more. All hosts come to the same result, since they go
+//! through the same events.
 //!
-//! Only the session that was read is followed, and only hosts are heeded: what a stranger wrote into
-//! it, or another session that stands between, is never sent in this user's name.
+//! Only the session that was read is followed, and only hosts count: what a stranger wrote into it,
+//! or another session in between, is never sent in this user's name.
 
 mod exchange;
 mod story;
@@ -29,11 +30,25 @@ use crate::{
     trust::Trust,
 };
 
-/// How many events are sent at the most before it is given up. Others would have to change the
+/// How many events are sent at most before the machine gives up. Others would have to change the
 /// break-out each time between a read and a write, which takes milliseconds.
 const MOST_EVENTS: usize = 8;
 
-/// The changing of an open break-out.
+/// The change of an open break-out.
+///
+/// # Examples
+///
+/// ```
+/// use breakout_core::adjust::{Action, Adjusting, Change, Input};
+/// use ruma::{MilliSecondsSinceUnixEpoch, owned_room_id, owned_server_name, uint};
+///
+/// let now = MilliSecondsSinceUnixEpoch(uint!(1_000_000));
+/// let change = Change::Close { room_id: owned_room_id!("!one:example.org") };
+/// let mut adjusting = Adjusting::new(vec![change], owned_server_name!("example.org"));
+///
+/// // What is present comes first, and who has sent it.
+/// assert_eq!(adjusting.process(Input::Started, now), [Action::Read]);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Adjusting {
     changes: Vec<Change>,

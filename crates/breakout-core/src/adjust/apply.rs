@@ -1,4 +1,4 @@
-//! What each change does to the content of the event; its tests are with the changes.
+//! What each change does to the content of the event. Its tests stand with the changes.
 
 use std::collections::BTreeSet;
 
@@ -47,7 +47,7 @@ pub(super) fn place(
 
 /// The child that is suggested to the fewest people, but to anybody; the first in the stable order of several.
 ///
-/// A child for nobody is left empty while there are others: whoever is put there is alone, since people come later one
+/// A child for nobody is left empty while there are others: a person who is put there is alone, since people come later one
 /// by one, and the host may have kept it free on purpose.
 fn smallest(
     content: &BreakoutEventContent,

@@ -1,4 +1,5 @@
-//! What follows from changes beside the event, for people on any client.
+//! What follows from changes besides the event, for people on any client: invites, room names, and
+//! messages.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -10,7 +11,7 @@ use crate::event::breakout::BreakoutEventContent;
 /// People, by the child that is suggested to them now.
 pub type Places = BTreeMap<OwnedRoomId, Vec<OwnedUserId>>;
 
-/// What is to be done after changes are in the event. Doing it again must do nothing twice.
+/// What is to be done after changes are in the event. The driver must do nothing of it twice.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FollowUps {
@@ -20,10 +21,10 @@ pub struct FollowUps {
     /// What these rooms are called now, in the pattern of the session.
     pub names: Vec<(OwnedRoomId, String)>,
 
-    /// The children that were closed, in which everybody is told so.
+    /// The children that were closed, in each of which a message says so.
     pub closed: Vec<OwnedRoomId>,
 
-    /// Who is told of their other room. Whoever moves themselves knows.
+    /// Who is notified of their other group. A host who moved themselves is not.
     pub moved: Places,
 }
 
@@ -71,7 +72,7 @@ impl FollowUps {
         follow_ups
     }
 
-    /// Notes that these people were told elsewhere.
+    /// Removes people who were notified elsewhere.
     pub fn told(&mut self, users: &BTreeSet<OwnedUserId>) {
         self.moved.retain(|_, moved| {
             moved.retain(|user| !users.contains(user));
@@ -80,8 +81,9 @@ impl FollowUps {
     }
 }
 
-/// The search for the room in which people are who have got another one: that in which they had a
-/// place, else any other child. Each is found in one room.
+/// The search for the room in which people are who have another group now, so that they are
+/// notified where they look: the one in which they had a place, or else any other child. Each of
+/// them is looked for until found in one room.
 #[derive(Clone, Debug)]
 pub struct OldRooms {
     moved: Places,
@@ -147,7 +149,7 @@ impl OldRooms {
         }
     }
 
-    /// Returns who was found in which child. The others are told in the parent.
+    /// Returns who was found in which child. The others are notified in the parent.
     pub fn finish(self) -> BTreeMap<OwnedRoomId, Places> {
         self.rooms
     }

@@ -1,4 +1,4 @@
-//! Who comes later than a place was given to them.
+//! People who came later than a place was given to them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,11 +7,11 @@ use ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedUserId};
 use super::rooms_of;
 use crate::history::PastEvent;
 
-/// Says who has a place that they cannot know of, by the room that is suggested to them: it was given
-/// to them before they joined the parent, as to the people of a plan file who are not there yet.
+/// Returns who has a place that they cannot know of, by the child that is suggested to them: it was
+/// given to them before they joined the parent, as to people in a plan file who are not there yet.
 ///
-/// `events` are those of the session, the oldest first, and `joined` says when those who are in the
-/// parent now have joined it. Whoever was `told` is not told again.
+/// `events` are those of the session, oldest first, and `joined` says when those who are in the
+/// parent now have joined it. Those in `told` were notified already and are left out.
 pub fn untold(
     events: &[PastEvent],
     joined: &BTreeMap<OwnedUserId, MilliSecondsSinceUnixEpoch>,
@@ -82,7 +82,7 @@ mod tests {
         let joined = [
             ("@there:x", 5),
             ("@late:x", 20),
-            // Whoever was moved or placed when they were there was told by that.
+            // People who were moved or placed while they were there were notified by that.
             ("@moved:x", 20),
             ("@placed:x", 20),
             ("@twice:x", 40),

@@ -1,4 +1,4 @@
-//! Who gets a place later.
+//! People who get a place after the session was opened.
 
 use std::collections::BTreeSet;
 
@@ -7,11 +7,12 @@ use ruma::OwnedUserId;
 use super::Change;
 use crate::event::breakout::Latecomers;
 
-/// Says who is to be placed by the session's rule, of those who have no room.
+/// Returns the changes that place people by the session's rule, of those who have no group.
 ///
-/// `newcomers` are known to have joined the parent after the session was opened. `seen` is everybody
-/// who was there when this host last looked, or none at its first look: who has come since is a
-/// latecomer too. Others were left out when the session was planned, and stay so.
+/// `newcomers` are known to have joined the parent after the session was opened. `seen` is
+/// everybody who was there when this host last looked; `None` at the first look. Somebody who has
+/// come since is a latecomer, too. The others were left out when the session was planned, and stay
+/// so.
 pub fn latecomers(
     rule: Latecomers,
     without_room: &[OwnedUserId],

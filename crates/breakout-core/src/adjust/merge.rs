@@ -1,4 +1,8 @@
-//! Merges two contents that were made from the same one.
+//! The three-way merge of two contents that were made from the same one.
+//!
+//! It merges child by child and field by field, so that a host who renames a group and one who
+//! moves a person into it both get what they wanted. Where both changed the same field, one side
+//! wins, and the caller decides which.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -62,7 +66,7 @@ pub fn merge(
     for user in people.filter(|user| seen.insert(*user)) {
         let [base, ours, theirs] = [&base_places, &our_places, &their_places]
             .map(|places| places.get(user).cloned().unwrap_or_default());
-        // Where they only closed somebody's room, whoever moved that person knows better.
+        // Where they only closed somebody's room, the host who moved that person knows better.
         let only_closed = |room_id: &&OwnedRoomId| !closed.children.contains_key(*room_id);
         let is_better = ours != base && ours.iter().any(|room| merged.children.contains_key(*room));
         let rooms = if base.iter().any(only_closed) && is_better {
@@ -87,6 +91,8 @@ pub fn merge(
 }
 
 /// Gives each child the number that it has in `ours`; what `theirs` added gets another one where that was given.
+///
+/// A number is never given twice in a session, so a conflict is solved in favor of `ours`.
 fn number(
     merged: &mut BreakoutEventContent,
     base: &BreakoutEventContent,
@@ -170,6 +176,8 @@ fn places(content: &BreakoutEventContent) -> Places<'_> {
 }
 
 /// Every field that a change can touch is merged; the others are theirs.
+///
+/// The end time, the task and the room names can be changed by hosts.
 fn session(
     base: &BreakoutEventContent,
     ours: &BreakoutEventContent,

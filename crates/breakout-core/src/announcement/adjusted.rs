@@ -73,7 +73,7 @@ impl Announcement {
 
     /// Writes the message in a child whose session another one has taken the place of.
     ///
-    /// It mentions nobody: whoever has got a group is mentioned in the parent.
+    /// It mentions nobody: people who have a group now are mentioned in the parent.
     pub fn replaced(words: &dyn Words, way_back: &WayBack) -> Self {
         let mut text = Text::new(words);
         text.way_back(Sentence::Replaced, way_back);

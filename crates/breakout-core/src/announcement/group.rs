@@ -166,7 +166,7 @@ pub struct Told<'a> {
     pub anchor: &'a EventId,
     /// The session.
     pub session: &'a str,
-    /// What is told.
+    /// Which message it is.
     pub what: &'a str,
 }
 

@@ -37,7 +37,7 @@ fn to_room(room_id: &RoomId, via: &[OwnedServerName]) -> String {
     room_id.matrix_to_uri_via(via.iter().cloned()).to_string()
 }
 
-/// The event that made a room, where the room's ID tells: since version 12, it is the event's ID
+/// The event that created a room, where the room's ID contains it: since version 12, it is the event's ID
 /// with another sigil
 /// ([MSC4291](https://github.com/matrix-org/matrix-spec-proposals/pull/4291)).
 fn create_event(room_id: &RoomId) -> Option<OwnedEventId> {

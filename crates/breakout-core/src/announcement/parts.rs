@@ -1,4 +1,8 @@
-//! One announcement in as many messages as it takes.
+//! Splits one announcement into as many messages as it takes.
+//!
+//! An event holds 65,536 bytes, and mentioning two thousand people takes more. The split depends on
+//! the event alone, so that another machine can go on with the announcement after the last message
+//! that was sent.
 
 use std::{collections::BTreeSet, ops::Range};
 
@@ -15,7 +19,7 @@ use crate::{
 };
 
 /// Which part of an announcement a message is; it stands beside the message's reference to the
-/// event, in the clear, so that whoever goes on with the announcement knows what has been told.
+/// event, in the clear, so that a process that goes on with the announcement knows what was sent.
 ///
 /// An announcement that is one message has none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -27,7 +31,7 @@ pub struct Part {
     /// How many messages there are.
     pub of: usize,
 
-    /// How much has been told with this message and those before: the people of each group in the
+    /// How many entries this message and those before contain: the people of each group in the
     /// order of the event, and one for a group without people, the groups in the order in which
     /// they are shown. Nothing but the event decides it, so that it means the same on every machine,
     /// whatever people call themselves meanwhile.
@@ -38,7 +42,7 @@ impl Part {
     /// The key in the message's `m.relates_to`.
     pub const KEY: &'static str = "io.github.matrix_breakout.part";
 
-    /// Whether no other message comes after it.
+    /// Returns whether no other message comes after it.
     pub fn is_last(self) -> bool {
         self.number >= self.of
     }
@@ -47,9 +51,9 @@ impl Part {
 /// Writes what stands before the list, for message `.0` of `.1` if there are several.
 type Head<'a> = dyn Fn(&mut Text<'_>, Option<(usize, usize)>) + 'a;
 
-/// What is to be told, and to whom.
+/// What is to be announced, and to whom.
 pub(super) struct Telling<'a> {
-    /// The language in which it is told.
+    /// The language of the messages.
     pub(super) words: &'a dyn Words,
     pub(super) head: &'a Head<'a>,
     /// Writes what stands after it.
@@ -59,7 +63,7 @@ pub(super) struct Telling<'a> {
     pub(super) limit: usize,
 }
 
-/// A group, or people who are told without being listed.
+/// A group, or people who are mentioned without being listed.
 pub(super) struct Item {
     pub(super) group: Option<Group>,
     /// With what they are called.
@@ -111,7 +115,7 @@ impl Item {
 impl Telling<'_> {
     /// Writes the messages that are left after `last`.
     ///
-    /// Each fits, and mentions those whom it tells and who were not mentioned before. Each says the
+    /// Each fits, and mentions the people in its part who were not mentioned before. Each says the
     /// same before and after its part of the list: who is mentioned in one reads only that.
     pub(super) fn messages(&self, last: Option<Part>) -> Vec<Announcement> {
         if last.is_some_and(Part::is_last) {
@@ -152,7 +156,7 @@ impl Telling<'_> {
             }
         }
         (self.tail)(&mut text);
-        // Where nobody is told to go anywhere, it is for everybody.
+        // Where nobody is suggested anywhere, it is for everybody.
         let mentions = match told.is_empty() && range.start == 0 {
             true => Mentions::with_room_mention(),
             false => Mentions::with_user_ids(mentioned),
@@ -278,7 +282,7 @@ impl Sizes {
             }
             used += line;
             for (n, bytes) in (first..).zip(people) {
-                // Whatever the limit, somebody is told with each message.
+                // Whatever the limit, each message has at least one entry.
                 if used + bytes > limit && start < n {
                     ranges.push(start..n);
                     (start, used) = (n, self.base + item.continued);
@@ -287,7 +291,7 @@ impl Sizes {
             }
         }
         let end = self.items.last().map_or(0, |item| item.entries.end);
-        // What has nobody to tell is said all the same.
+        // An announcement without people is made all the same.
         if start < end || end == 0 {
             ranges.push(start..end);
         }

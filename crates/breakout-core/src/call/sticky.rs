@@ -4,7 +4,7 @@
 //! sends in its mode `matrix_2_0`.
 //!
 //! A sticky event is no state: the homeserver brings it to everybody for as long as it sticks, an hour at most, and
-//! whoever reads it keeps the newest of each sender and key. Anybody in a room may send one, so each speaks for its
+//! a reader keeps the newest one for each sender and key. Anybody in a room may send one, so each counts for its
 //! sender only.
 
 use ruma::{
@@ -61,7 +61,7 @@ impl StickyMemberships {
             if (new.sent_at, &new.event_id) <= (known.sent_at, &known.event_id) {
                 return false;
             }
-            // Whoever renews their membership is in the call for as long as they were before.
+            // A renewed membership began when the one before it did.
             if let (Some((device, since)), Some((before, began))) = (&mut new.device, &known.device)
                 && device == before
             {
@@ -76,7 +76,7 @@ impl StickyMemberships {
             self.0.push(new);
             return true;
         }
-        // Whoever sends too many loses their own oldest.
+        // A sender of too many loses their own oldest one.
         let oldest = of_sender.into_iter().min_by_key(|known| known.sent_at);
         let oldest = oldest.filter(|oldest| oldest.sent_at <= new.sent_at);
         let is_newer = oldest.is_some();

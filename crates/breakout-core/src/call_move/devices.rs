@@ -1,7 +1,7 @@
 //! Microphone and camera: as their user wants them, whatever happens to the call.
 //!
 //! What hosts a call switches both on where nobody has said anything else, so each call that is loaded is
-//! told what the user wants. That is known from what calls say of themselves, at every moment: one that is
+//! set to what the user wants. That is known from what calls report, at every moment: one that is
 //! dropped, or whose page is gone, says nothing more. But a call that is loading says first that both are
 //! off, since it has found none, and then that they are on, and neither is the user's word. So a call is
 //! believed once it has been as the user wants it, and from then on nothing goes on but by the user's hand.
@@ -61,7 +61,7 @@ impl KeptDevices {
     }
 
     /// Takes in what a call says of its microphone and camera, and whether the user has just used it
-    /// with their hands. Returns what the call is to be told, if anything.
+    /// with their hands. Returns what the call is to be set to; `None` if it need not be.
     pub fn hear(
         &mut self,
         call: &mut CallDevices,
@@ -81,7 +81,7 @@ impl KeptDevices {
         self.correct(call)
     }
 
-    /// Takes in that a call is entered, and returns what it is to be told, if anything.
+    /// Takes in that a call is entered, and returns what it is to be set to; `None` if it need not be.
     pub fn enter(&mut self, call: &mut CallDevices) -> Option<Devices> {
         call.is_entered = true;
         // They saw in its lobby what they entered with.
@@ -89,7 +89,7 @@ impl KeptDevices {
         self.correct(call)
     }
 
-    /// What a call is to be told so that it is as the user wants it.
+    /// What a call is to be set to so that it is as the user wants it.
     fn correct(self, call: &mut CallDevices) -> Option<Devices> {
         let is_right = call.said == self.0;
         call.is_believed |= is_right && call.is_entered;
@@ -116,7 +116,7 @@ mod tests {
         Devices::new(false, true)
     }
 
-    /// A call as it loads: it has no devices yet, then switches them on, unless it is told otherwise.
+    /// A call as it loads: it has no devices yet, then switches them on, unless it is set otherwise.
     fn load(kept: &mut KeptDevices, call: &mut CallDevices) {
         kept.hear(call, OFF, false);
         if let Some(wanted) = kept.hear(call, ON, false) {

@@ -1,4 +1,4 @@
-//! What the machine is told, what it asks for, and what the user is to be shown.
+//! The inputs of the machine, its actions, and what the user is to be shown.
 
 use ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedServerName};
 
@@ -67,7 +67,7 @@ pub enum Input {
     Loaded(OwnedRoomId),
     /// The call of this room does something: asks for something, or answers.
     Alive(OwnedRoomId),
-    /// What hosts this room's call has the homeserver be told of it: that the user is in it, or is to be
+    /// The software of this room's call is sending its membership to the homeserver: that the user is in it, or is to be
     /// taken out of it later. Or the homeserver has answered that it is well.
     Told(OwnedRoomId, bool),
     /// The user is not in this room any more: they have left it, or were removed.

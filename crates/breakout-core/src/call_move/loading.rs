@@ -11,12 +11,12 @@ pub(super) struct Loading {
     pub(super) since: MilliSecondsSinceUnixEpoch,
     /// Whether its files are there.
     pub(super) is_loaded: bool,
-    /// Whether the user is to be told.
+    /// Whether the user is to be shown that nothing happens.
     pub(super) is_blank: bool,
 }
 
 impl CallMove {
-    /// The lobby that has done nothing yet, as long as nobody was told.
+    /// The lobby that has done nothing yet, as long as this was not shown.
     pub(super) fn blank_lobby(&self) -> Option<&Loading> {
         let is_lobby = matches!(self.phase, Phase::Lobby(_));
         let loading = self.loading.as_ref();

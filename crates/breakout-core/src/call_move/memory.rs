@@ -3,7 +3,7 @@
 use crate::event::SessionId;
 use ruma::OwnedRoomId;
 
-/// What a page that is loaded anew goes on with: where the break-out has brought its user, and what
+/// What a reloaded page goes on with: where the break-out has brought its user, and what
 /// they have refused.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Memory {

@@ -1,4 +1,8 @@
-//! One move, step by step: the new call is joined and made ready, the old one left, the new one entered.
+//! One move, step by step: the new call is joined and prepared, the old one is left, the new one is
+//! entered.
+//!
+//! Each step has a time limit. A move that fails before the old call is left leaves the user there;
+//! one that fails afterwards leaves them in no call, with a way to try again.
 
 use ruma::{MilliSecondsSinceUnixEpoch, RoomId};
 
@@ -16,6 +20,7 @@ pub(super) enum Step {
 }
 
 impl CallMove {
+    /// Takes in that a call has ended.
     pub(super) fn closed(
         &mut self,
         room_id: &RoomId,
@@ -47,7 +52,7 @@ impl CallMove {
                 step: Step::HangingUp,
                 ..
             } if is_here => self.retire(to, now),
-            // Whoever hangs up while they are moved does not want to be in a call.
+            // A user who hangs up while being moved does not want to be in a call.
             Phase::Moving {
                 to,
                 step: Step::Joining | Step::Preparing,
@@ -74,6 +79,7 @@ impl CallMove {
         }
     }
 
+    /// Begins a move: joins the room.
     pub(super) fn begin(
         &mut self,
         to: Destination,
@@ -83,6 +89,7 @@ impl CallMove {
         vec![Action::Join(to)]
     }
 
+    /// Drops the old call.
     pub(super) fn retire(
         &mut self,
         to: Destination,
@@ -93,6 +100,7 @@ impl CallMove {
         here.into_iter().collect()
     }
 
+    /// Enters the new call.
     pub(super) fn enter(
         &mut self,
         to: Destination,
@@ -107,7 +115,7 @@ impl CallMove {
         vec![action]
     }
 
-    /// Stays in the old call if there is one.
+    /// Gives a move up. The user stays in the old call if there is one.
     pub(super) fn give_up(&mut self, to: Destination) -> Vec<Action> {
         let action = Action::Retire(to.room_id.clone());
         if self.here.is_some() {
@@ -126,6 +134,7 @@ impl CallMove {
         vec![action]
     }
 
+    /// Takes in that the call is lost.
     pub(super) fn lose(&mut self) -> Vec<Action> {
         let why = std::mem::take(&mut self.signs).loss();
         let Some(here) = self.here.take() else {
@@ -136,6 +145,7 @@ impl CallMove {
         vec![action]
     }
 
+    /// Goes on to a step of the move, with its time limit.
     pub(super) fn go(
         &mut self,
         to: Destination,
@@ -147,6 +157,7 @@ impl CallMove {
         self.phase = Phase::Moving { to, step, until };
     }
 
+    /// The destination, if the move is at this step.
     pub(super) fn at_step(&self, wanted: Step) -> Option<Destination> {
         match &self.phase {
             Phase::Moving { to, step, .. } if *step == wanted => Some(to.clone()),
@@ -154,14 +165,14 @@ impl CallMove {
         }
     }
 
-    /// Whether a call that the homeserver knows no more, and did know, is the one that hangs up.
+    /// Whether the homeserver no longer knows a call because it is the one that hangs up.
     pub(super) fn is_left(&self, room_id: &RoomId) -> bool {
         self.here() == Some(room_id)
             && !self.signs.is_missing()
             && self.at_step(Step::HangingUp).is_some()
     }
 
-    /// Whether a call that has no good signs is a lost one, and not one that is left.
+    /// Whether a call without good signs is a lost one, and not one that is being left.
     pub(super) fn watches_for_loss(&self) -> bool {
         matches!(
             self.phase,

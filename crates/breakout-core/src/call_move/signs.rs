@@ -1,5 +1,5 @@
-//! Whether the call that a user is in goes on, as far as others can tell: what hosts it says nothing
-//! of media that are gone, and keeps its membership for as long as it hopes for them.
+//! Detects a lost call from outside: Element Call reports no media failure, and keeps its
+//! membership while it retries.
 
 use ruma::MilliSecondsSinceUnixEpoch;
 
@@ -8,13 +8,13 @@ use super::{after, exchange::Loss};
 /// How long the homeserver may not know of a call that was entered, in milliseconds, since what
 /// hosts it has last done something: a slow machine takes its time.
 pub(super) const UNKNOWN: u32 = 10_000;
-/// How long the homeserver may take to know of a call that it is told of and does not answer well, in
-/// milliseconds, whatever what hosts it does meanwhile: it may be told again and again in vain.
+/// How long the homeserver may go without accepting the membership of a call, in
+/// milliseconds, whatever the call's software does meanwhile: it may send it again and again in vain.
 pub(super) const UNHEARD: u32 = 10_000;
 /// How long a call that the homeserver knew may be missing before it is given up, in milliseconds:
 /// what hosts it leaves when it has lost its media, and seldom joins again.
 pub(super) const MISSING: u32 = 2_000;
-/// How long a media server may be silent, in milliseconds. One that is started anew in that time
+/// How long a media server may be silent, in milliseconds. One that is restarted in that time
 /// goes on with the call.
 pub(super) const SILENT: u32 = 8_000;
 
@@ -25,7 +25,7 @@ pub(super) struct Signs {
     missing_since: Option<MilliSecondsSinceUnixEpoch>,
     /// Whether the homeserver has known of it.
     was_known: bool,
-    /// Since when the homeserver is told of it, and has not answered that it is well.
+    /// Since when its membership is being sent, and was not accepted.
     unheard_since: Option<MilliSecondsSinceUnixEpoch>,
     /// Since when its media server does not answer.
     silent_since: Option<MilliSecondsSinceUnixEpoch>,
@@ -55,7 +55,7 @@ impl Signs {
         }
     }
 
-    /// The homeserver is told of the call, or has answered that.
+    /// Takes in that a membership is being sent, or was accepted.
     pub(super) fn told(&mut self, is_answered: bool, now: MilliSecondsSinceUnixEpoch) {
         self.unheard_since = match is_answered {
             true => None,

@@ -1,4 +1,4 @@
-//! What the machine is told, what it asks for, and how it ended.
+//! The inputs of an end, its actions, and how it ended.
 
 use std::collections::BTreeSet;
 
@@ -133,7 +133,7 @@ pub enum Action {
     /// Read the last event of the parent that named children: [`Input::ReadLast`].
     ReadLast,
 
-    /// Tell the groups, and take people out of them if that was asked for: [`Input::Closed`].
+    /// Send messages into the groups, and remove people from them if that was asked for: [`Input::Closed`].
     Close(Closing),
 
     /// Nothing: [`Ending::finish`](super::Ending::finish) says how it ended.
@@ -167,7 +167,7 @@ pub struct Closing {
     pub content: BreakoutEventContent,
     /// Those who are never taken out: who opened the session, and who ended it.
     pub hosts: BTreeSet<OwnedUserId>,
-    /// Whether groups may have been told before, which are not told again.
+    /// Whether groups may have their message already. They get no second one.
     pub is_cut_off: bool,
 }
 

@@ -1,7 +1,7 @@
 //! The sign that one of the host's devices is adding a child.
 //!
 //! It is kept as account data of the parent room, so that another device of the same host that is
-//! told to add the same one waits for it, and nobody else sees it.
+//! asked to add the same one waits for it, and nobody else sees it.
 
 use ruma::{DeviceId, MilliSecondsSinceUnixEpoch, OwnedDeviceId, events::macros::EventContent};
 use serde::{Deserialize, Serialize};
@@ -46,12 +46,12 @@ impl AddingEventContent {
         }
     }
 
-    /// Whether it is about the same child.
+    /// Returns whether it is about the same child.
     pub fn is_of(&self, session: &str, name: &str) -> bool {
         self.session == session && self.name.trim() == name.trim()
     }
 
-    /// Whether another device than this one is adding it, as far as it can be told.
+    /// Returns whether another device than this one is adding it, as far as the sign shows.
     pub fn is_with_another(&self, own: &DeviceId, now: MilliSecondsSinceUnixEpoch) -> bool {
         self.device != own && is_at_work(self.at, now)
     }

@@ -43,8 +43,8 @@ pub struct BreakoutEventContent {
     /// Our addition: which session this is and when it ends.
     pub session: Option<Session>,
 
-    /// Our addition: the event that was changed to make this one of it. Whoever finds another
-    /// event between the two knows what its sender had not seen.
+    /// Our addition: the event that this one was made from. If another event stands between the
+    /// two, its changes were not seen by this one's sender.
     pub based_on: Option<OwnedEventId>,
 
     /// What was in the event and could not be read. Never written.
@@ -64,6 +64,28 @@ impl PossiblyRedactedStateEventContent for BreakoutEventContent {
 
 impl BreakoutEventContent {
     /// Creates the content that opens `session` with these children.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::collections::BTreeMap;
+    ///
+    /// use breakout_core::event::breakout::{BreakoutEventContent, Child, Session};
+    /// use ruma::{owned_room_id, owned_server_name, owned_user_id};
+    /// use serde_json::json;
+    ///
+    /// let mut child = Child::new(vec![owned_server_name!("example.org")]);
+    /// child.users.push(owned_user_id!("@ann:example.org"));
+    /// let children = BTreeMap::from([(owned_room_id!("!one:example.org"), child)]);
+    /// let content = BreakoutEventContent::open(children, Session::new("mondays"));
+    ///
+    /// let json = serde_json::to_value(&content)?;
+    /// assert_eq!(
+    ///     json["m.breakout"]["!one:example.org"],
+    ///     json!({ "via": ["example.org"], "users": ["@ann:example.org"] }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn open(children: BTreeMap<OwnedRoomId, Child>, session: Session) -> Self {
         Self {
             children,
@@ -101,12 +123,12 @@ impl BreakoutEventContent {
         child.task.as_deref().or_else(shared)
     }
 
-    /// Whether there is at least one child, whatever the time.
+    /// Returns whether there is at least one child, whatever the time.
     pub fn is_open(&self) -> bool {
         !self.children.is_empty()
     }
 
-    /// Whether there is at least one child and the end time, if there is one, has not passed.
+    /// Returns whether there is at least one child and the end time, if there is one, has not passed.
     ///
     /// A passed `ends_at` counts as ended whatever else happens, so that a session ends on time
     /// for everybody even when its host is offline.
@@ -140,6 +162,23 @@ impl BreakoutEventContent {
     /// Reads any JSON as the content of a break-out event.
     ///
     /// This never fails; what could not be read is in [`BreakoutEventContent::dropped`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use breakout_core::event::breakout::BreakoutEventContent;
+    /// use serde_json::json;
+    ///
+    /// let content = BreakoutEventContent::from_json(&json!({
+    ///     "m.breakout": {
+    ///         "!one:example.org": { "via": ["example.org"], "users": ["@ann:example.org", "ann"] },
+    ///         "no room ID": {},
+    ///     },
+    /// }));
+    /// assert_eq!(content.children.len(), 1);
+    /// // The user ID that is none, and the child whose key is no room ID.
+    /// assert_eq!(content.dropped.len(), 2);
+    /// ```
     pub fn from_json(content: &Value) -> Self {
         let mut reading = Reading::default();
         let (children, session) = reading.content(content);

@@ -16,7 +16,7 @@ pub const PREPARED: &str = "prepared";
 
 /// The content of `io.github.matrix_breakout.child`, set when the child is created.
 ///
-/// Whoever has the power may change it later, so it is a hint, not a proof: a host takes a room
+/// Any member with the power can change it later, so it is a hint and no proof: a host takes a room
 /// for its own child only if it made the room itself.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, EventContent)]
 #[ruma_event(type = "io.github.matrix_breakout.child", kind = State, state_key_type = EmptyStateKey)]

@@ -22,7 +22,7 @@ pub const AT_WORK: Duration = Duration::from_secs(15);
 /// How often a device that carries a session out gives a sign of it.
 pub const SIGN: Duration = Duration::from_secs(6);
 
-/// Whether a device that gave a sign of its work at this time is taken to be at work now. A sign from
+/// Returns whether a device that gave a sign of its work at this time is taken to be at work now. A sign from
 /// the future is one: the clocks of two machines differ.
 pub fn is_at_work(seen_at: MilliSecondsSinceUnixEpoch, now: MilliSecondsSinceUnixEpoch) -> bool {
     let ago: u64 = now.get().saturating_sub(seen_at.get()).into();
@@ -91,7 +91,7 @@ pub struct Journal {
     )]
     pub host: Option<OwnedUserId>,
 
-    /// The rooms of the break-out that the session takes the place of: their people are told.
+    /// The rooms of the break-out that the session replaces: their people are notified.
     #[serde(default, skip_serializing_if = "ruma::serde::is_default")]
     pub replaces: BTreeSet<OwnedRoomId>,
 
@@ -140,7 +140,7 @@ impl Journal {
         }
     }
 
-    /// Whether another device than this one is carrying the session out, as far as it can be told.
+    /// Returns whether another device than this one is carrying the session out, as far as the journal shows.
     pub fn is_with_another(&self, own: &DeviceId, now: MilliSecondsSinceUnixEpoch) -> bool {
         let is_another = self.device.as_deref().is_some_and(|device| device != own);
         !self.done && is_another && is_at_work(self.seen_at.unwrap_or(self.started_at), now)

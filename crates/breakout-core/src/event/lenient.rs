@@ -1,4 +1,7 @@
 //! Reads what any room member could have put into a break-out event.
+//!
+//! Nothing here fails: a part that cannot be read is dropped and noted, and the rest is kept. The
+//! MSC says nothing about invalid content, and one bad entry must not hide the others.
 
 use std::collections::BTreeMap;
 
@@ -27,6 +30,7 @@ pub(super) struct Reading {
 }
 
 impl Reading {
+    /// Reads the whole content.
     pub(super) fn content(
         &mut self,
         content: &Value,
@@ -46,6 +50,7 @@ impl Reading {
         (children, session)
     }
 
+    /// Reads the map of children.
     fn children(&mut self, children: &Value) -> BTreeMap<OwnedRoomId, Child> {
         let Some(children) = children.as_object() else {
             if !children.is_null() {
@@ -59,6 +64,7 @@ impl Reading {
             .collect()
     }
 
+    /// Reads one child; `None` if it has to be dropped as a whole.
     fn child(&mut self, key: &str, child: &Value) -> Option<(OwnedRoomId, Child)> {
         let Ok(room_id) = OwnedRoomId::try_from(key) else {
             self.dropped
@@ -130,7 +136,7 @@ impl Reading {
 const VIA: [DropReason; 2] = [DropReason::ViaNotAList, DropReason::NotAServerName];
 const USERS: [DropReason; 2] = [DropReason::UsersNotAList, DropReason::NotAUserId];
 
-/// Reads our note of the session; without a usable ID there is none.
+/// Reads our note of the session. Without a usable ID there is none.
 fn session(session: &Value) -> Option<Session> {
     let id = session.get("id")?.as_str()?;
     if id.is_empty() || id.len() > SessionId::MAX_BYTES {
@@ -165,6 +171,7 @@ pub(super) fn event_id(content: &Value, key: &str) -> Option<OwnedEventId> {
     content.get(key)?.as_str()?.try_into().ok()
 }
 
+/// Shortens untrusted text, so that it can be quoted.
 pub(super) fn shortened(text: &str) -> String {
     let end = text.floor_char_boundary(QUOTED_BYTES);
     text.get(..end).unwrap_or_default().to_owned()

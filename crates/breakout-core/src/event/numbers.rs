@@ -1,7 +1,7 @@
 //! The numbers of the children: each belongs to one room for the whole session.
 //!
 //! People say "group 3" for an hour. So a number stays with its room when others are added, closed or renamed, and none
-//! is given twice. Whoever sends the event may have left the numbers out, or have written any; then there is still one
+//! is given twice. The event's sender may have left the numbers out, or have written any; then there is still one
 //! answer for everybody.
 
 use std::collections::BTreeMap;
@@ -67,7 +67,7 @@ impl BreakoutEventContent {
         })
     }
 
-    /// Returns the highest number that a child of this session has had, as far as the event tells; zero if none.
+    /// Returns the highest number that a child of this session has had, as far as the event says; 0 if there was none.
     pub(crate) fn highest_number(&self) -> u32 {
         let numbered = self.numbered_children();
         let last = numbered.last().map_or(0, |(number, ..)| *number);

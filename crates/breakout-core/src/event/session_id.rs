@@ -4,11 +4,11 @@ use std::{borrow::Borrow, fmt, ops::Deref};
 
 use serde::{Deserialize, Serialize};
 
-/// Tells a session from every other of the same parent. Opaque: only compared.
+/// Identifies a session among all sessions of the same parent. It is opaque: IDs are only compared.
 ///
-/// The default is empty, which no session is called: it marks what belongs to a break-out that says nothing of a session.
+/// The default is empty, which is no session's ID: it stands for a break-out whose event has no note of a session.
 ///
-/// Whoever opens a session draws it; [`OpenBreakout`] takes 1 to 16 bytes. What other clients have written is read up to
+/// The host's client draws it; [`OpenBreakout`] takes 1 to 16 bytes. What other clients have written is read up to
 /// [`SessionId::MAX_BYTES`].
 ///
 /// [`OpenBreakout`]: https://docs.rs/matrix-breakout/latest/matrix_breakout/struct.OpenBreakout.html

@@ -16,7 +16,7 @@ pub(super) const HOST_KEY: &str = "host";
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Session {
-    /// Tells this session from every other.
+    /// Identifies the session.
     pub id: SessionId,
 
     /// When the host opened it.
@@ -49,7 +49,7 @@ pub struct Session {
     pub numbers: Option<u32>,
 
     /// Who runs the session, where the sender of the event is a bot that does it for them; `None` where it is the
-    /// sender. Whoever may send the event can name anybody: show what [`Session::host_through`] returns, and
+    /// sender. The event's sender can name anybody: show what [`Session::host_through`] returns, and
     /// give nobody powers for it.
     pub host: Option<OwnedUserId>,
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 /// See [the specification](https://spec.matrix.org/v1.16/client-server-api/#size-limits).
 pub const MAX_EVENT_BYTES: usize = 65_536;
 
-/// What the homeserver adds to a content at the most, in bytes: identifiers, hashes, signatures,
+/// What the homeserver adds to a content at most, in bytes: identifiers, hashes, signatures,
 /// and the references to earlier events. Measured with Synapse, rounded up.
 pub const SERVER_BYTES: usize = 1_400;
 

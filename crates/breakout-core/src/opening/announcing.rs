@@ -1,4 +1,4 @@
-//! Telling people: the messages in the parent, and those in the rooms of a session that was
+//! The messages of an opening: those in the parent, and those in the rooms of a session that was
 //! replaced.
 
 use std::collections::BTreeSet;
@@ -26,14 +26,14 @@ impl SentMessage {
     }
 
     /// Returns which of these messages is the last, in the order in which they were sent: nobody
-    /// has been told who comes after it.
+    /// was notified who comes after it.
     pub fn last(messages: &[Self]) -> Option<&Self> {
         // One that is no part is the whole.
         let number = |message: &&Self| message.part.map_or(usize::MAX, |part| part.number);
         messages.iter().max_by_key(number)
     }
 
-    /// Whether nobody is left to be told.
+    /// Returns whether no message is left to be sent.
     pub fn is_last(&self) -> bool {
         self.part.is_none_or(Part::is_last)
     }
@@ -43,12 +43,12 @@ impl SentMessage {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Announcing {
     sent: Vec<SentMessage>,
-    /// The rooms of the session that was replaced, and whether their people have been told.
+    /// The rooms of the session that was replaced and that still need a message.
     replaced: BTreeSet<OwnedRoomId>,
     failed: Vec<FailedMessage>,
 }
 
-/// People in a room of a session that was replaced could not be told.
+/// A message could not be sent into a room of a session that was replaced.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FailedMessage {
@@ -67,7 +67,7 @@ impl FailedMessage {
 }
 
 impl Opening {
-    /// Notes that the session takes the place of one with these rooms: their people are told, if
+    /// Notes that the session replaces one with these rooms: their people are notified, if
     /// the session is announced. Not those whose room belongs to it as well.
     pub(super) fn note_replaced<'a>(&mut self, rooms: impl IntoIterator<Item = &'a OwnedRoomId>) {
         let own = self.rooms();
@@ -77,8 +77,7 @@ impl Opening {
         }
     }
 
-    /// The rooms of a session that this one takes the place of, as far as their people are still to
-    /// be told.
+    /// Returns the rooms of the replaced session into which a message is still to be sent.
     pub fn replaced(&self) -> &BTreeSet<OwnedRoomId> {
         &self.announcing.replaced
     }
@@ -120,7 +119,7 @@ impl Opening {
         }
     }
 
-    /// Whose people are to be told that new groups are open; or the tidying, which comes after that.
+    /// The rooms that still need the message that new groups are open; or the tidying, which comes after that.
     pub(super) fn next_to_tell(&self) -> Vec<Action> {
         match self.announcing.replaced.is_empty() {
             false => {
@@ -140,7 +139,7 @@ impl Opening {
         }
     }
 
-    /// The rooms of a session that was replaced whose people could not be told.
+    /// Returns the rooms of a session that was replaced into which no message could be sent.
     pub fn failed_messages(&self) -> &[FailedMessage] {
         &self.announcing.failed
     }

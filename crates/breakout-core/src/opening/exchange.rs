@@ -1,4 +1,4 @@
-//! What the machine is told, what it asks for, and how it ends.
+//! The inputs of an opening, its actions, and how it ends.
 
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 
@@ -44,11 +44,11 @@ pub enum Input {
     /// order.
     AnnouncementFound(Vec<SentMessage>),
 
-    /// The answer to [`Action::Announce`]: the message that is sent, or `None` where nobody was left to
-    /// be told.
+    /// The answer to [`Action::Announce`]: the message that was sent, or `None` where no message
+    /// was left.
     Announced(Option<SentMessage>),
 
-    /// The answer to [`Action::TellReplaced`] of this room: its people have been told, or why they could
+    /// The answer to [`Action::TellReplaced`] of this room: its people were notified, or why they could
     /// not be.
     Told(OwnedRoomId, Result<(), String>),
 
@@ -85,7 +85,7 @@ pub enum Action {
     /// Send the event: [`Input::Opened`].
     Open(BreakoutEventContent),
 
-    /// Keep ordinary members from writing in the parent, unless that is so already:
+    /// Keep ordinary members from writing in the parent, unless they cannot already:
     /// [`Input::Quieted`].
     Quiet,
 
@@ -105,11 +105,11 @@ pub enum Action {
         last: Option<Part>,
     },
 
-    /// Tell the people in this room that new groups are open, unless they have been told:
+    /// Send a message into this room that new groups are open, unless there is one:
     /// [`Input::Told`].
     TellReplaced(OwnedRoomId),
 
-    /// Rename a room that was there before, tell its task, and remove those who do not belong:
+    /// Rename a room that existed before, put its task into the topic, and remove people who do not belong:
     /// [`Input::Tidied`].
     Tidy {
         /// The child's index in the plan.
@@ -118,7 +118,7 @@ pub enum Action {
         room_id: OwnedRoomId,
         /// What its group is called, if the room has another name.
         name: Option<String>,
-        /// Whether its topic is to tell another task.
+        /// Whether its topic is to name another task.
         topic: bool,
         /// Those who belong, if others are to be removed.
         only: Option<Vec<OwnedUserId>>,

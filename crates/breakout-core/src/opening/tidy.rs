@@ -1,4 +1,5 @@
-//! Tidying up rooms that were there before the session: their names, and who is in them.
+//! Bringing rooms in order that existed before the session: their names, their topics, and who is
+//! in them.
 
 use ruma::OwnedUserId;
 
@@ -14,12 +15,12 @@ pub struct Tidied {
     /// The people who could not be removed.
     pub not_removed: Vec<FailedRemoval>,
 
-    /// Why the room could not be renamed or its task not be told, or its members not be read.
+    /// Why the room could not be renamed, its topic not be set, or its members not be read.
     pub error: Option<String>,
 }
 
 impl Tidied {
-    /// Whether all was done that was to be done.
+    /// Returns whether all was done that was to be done.
     pub fn is_complete(&self) -> bool {
         self.not_removed.is_empty() && self.error.is_none()
     }
@@ -75,13 +76,13 @@ impl Opening {
         }
     }
 
-    /// Whether the session is open, and only rooms that were there before are left to be done:
+    /// Returns whether the session is open, and only rooms that were there before are left to be done:
     /// those of a session that was replaced, or that are opened again.
     pub fn is_tidying(&self) -> bool {
         self.stage == Stage::Tidy
     }
 
-    /// Whether all is done once it is known that the session is still there.
+    /// Returns whether all is done once it is known that the session is still there.
     pub fn ends_with_look_back(&self) -> bool {
         self.left_to_tidy() == 0 && self.replaced().is_empty()
     }

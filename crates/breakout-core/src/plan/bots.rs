@@ -23,9 +23,9 @@ const GHOSTS: [&str; 14] = [
 /// Words of which a name says that a program is behind it.
 const PROGRAMS: [&str; 4] = ["bot", "bots", "bridge", "recorder"];
 
-/// Whether this looks like a bot, or like somebody on the other side of a bridge.
+/// Returns whether this looks like a bot, or like somebody on the other side of a bridge.
 ///
-/// Nothing tells them from people but what they are called, and people may be called so too. So it
+/// Nothing but their names distinguishes them from people, and people may have such names, too. So it
 /// is something to say, and nothing to act on.
 pub fn looks_like_a_bot(user: &UserId, name: Option<&str>) -> bool {
     let localpart = user.localpart();

@@ -16,6 +16,28 @@ use super::{
 };
 
 /// What a host asks for.
+///
+/// # Examples
+///
+/// ```
+/// use breakout_core::plan::{
+///     deal::Deal,
+///     split::{Person, Selection, Split},
+/// };
+/// use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng as _};
+/// use ruma::{UserId, user_id};
+///
+/// let members = ["@host:a", "@ann:a", "@bob:a", "@cleo:a", "@dan:a"];
+/// let members = members.map(|id| Person::new(UserId::parse(id).expect("these are user IDs")));
+/// let selection = Selection::default();
+///
+/// // The host takes part in no group unless the selection says so.
+/// let deal = Deal::new(Split::Size(2), &selection, &members, user_id!("@host:a"));
+/// assert_eq!(deal.people().len(), 4);
+/// let dealt = deal.deal(&mut ChaCha8Rng::seed_from_u64(7))?;
+/// assert_eq!(dealt.plan.children.len(), 2);
+/// # Ok::<(), breakout_core::plan::rotation::RotationError>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Deal {
     split: Split,
@@ -60,13 +82,13 @@ impl Deal {
         self
     }
 
-    /// Says what the deal must hold to. Moderators are spread over the groups besides.
+    /// Returns what the deal must hold to. Moderators are spread over the groups besides.
     pub fn with_wishes(mut self, wishes: Wishes) -> Self {
         self.wishes = wishes;
         self
     }
 
-    /// Says who was together before, so that as few pairs as possible meet again.
+    /// Returns who was together before, so that as few pairs as possible meet again.
     pub fn with_past(mut self, rounds: Vec<Groups>) -> Self {
         self.past = Some(rounds);
         self

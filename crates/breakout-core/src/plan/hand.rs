@@ -7,7 +7,7 @@ use super::{MAX_ROOMS, Plan, PlanError, PlannedChild};
 impl Plan {
     /// Suggests somebody for the room at `index` and for no other one; without an index, for none.
     ///
-    /// They come last in the room. Whoever is there already stays where they are.
+    /// They come last in the room; the people who are there already keep their places.
     ///
     /// # Errors
     ///

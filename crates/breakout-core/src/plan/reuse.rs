@@ -28,7 +28,7 @@ pub struct ReusedRoom {
     #[serde(default, skip_serializing_if = "ruma::serde::is_default")]
     pub remove_others: bool,
 
-    /// What the topic of the room tells its people to do, as far as that is known.
+    /// The task that the topic of the room names, as far as it is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! How the rooms of the groups are called, so that a list of rooms tells them apart.
+//! The names of the groups' rooms, which must be distinguishable in a list of rooms.
 
 use std::{fmt, str::FromStr};
 

@@ -35,15 +35,30 @@ pub const MOST_ROUNDS: usize = 100;
 /// How much is looked up, unless the caller says otherwise: for one round, and for all of them.
 const STEPS_FOR_ONE: u64 = 10_000_000;
 const STEPS_FOR_ALL: u64 = 150_000_000;
-/// With so many people at the most, later rounds are thought of while the next one is dealt.
+/// With so many people at most, later rounds are thought of while the next one is dealt.
 const LOOK_AHEAD_PEOPLE: usize = 48;
-/// How many rounds are thought of at the most.
+/// How many rounds are thought of at most.
 const LOOK_AHEAD_ROUNDS: usize = 6;
 
 /// The people of each room of a round, who met there or are to meet.
 pub type Groups = Vec<Vec<OwnedUserId>>;
 
 /// People who are dealt into rooms again and again.
+///
+/// # Examples
+///
+/// ```
+/// use breakout_core::plan::{rotation::Rotation, split::Split};
+/// use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng as _};
+/// use ruma::OwnedUserId;
+///
+/// let people = (0..9).map(|n| OwnedUserId::try_from(format!("@p{n}:a")).expect("a user ID"));
+/// let rotation = Rotation::new(Split::Rooms(3), people);
+/// // Nine people can meet in threes four times, and nobody meets anybody twice.
+/// let dealt = rotation.rounds(4, &mut ChaCha8Rng::seed_from_u64(7))?;
+/// assert_eq!((dealt.rounds.len(), dealt.repeats), (4, 0));
+/// # Ok::<(), breakout_core::plan::rotation::RotationError>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Rotation {
     people: Vec<OwnedUserId>,
@@ -94,13 +109,13 @@ impl Rotation {
         }
     }
 
-    /// Says what each round must hold to.
+    /// Returns what each round must hold to.
     pub fn with_wishes(mut self, wishes: Wishes) -> Self {
         self.wishes = wishes;
         self
     }
 
-    /// Says who has met already. People who are not dealt now may be among them.
+    /// Returns who has met already. People who are not dealt now may be among them.
     pub fn with_past(mut self, rounds: impl IntoIterator<Item = Groups>) -> Self {
         self.past = rounds.into_iter().collect();
         self
@@ -188,7 +203,7 @@ impl<'a> Problem<'a> {
                 let times = &mut met[left * people.len() + right];
                 *times = times.saturating_add(1);
             }
-            // A round with nothing new, such as the same groups once more, tells no design apart.
+            // A round with nothing new, such as the same groups once more, does not distinguish designs.
             let before = known.len();
             known.extend(pairs);
             if known.len() > before {
@@ -350,7 +365,7 @@ impl<'a> Problem<'a> {
         }
     }
 
-    /// How many rounds without a repeat there can be at the most, for whoever has met the most.
+    /// How many rounds without a repeat there can be at most, for the person who has met the most others.
     fn rounds_left(&self) -> usize {
         let people = self.people.len();
         let mates = (people / self.table.rooms).saturating_sub(1).max(1);

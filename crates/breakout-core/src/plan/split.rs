@@ -111,6 +111,26 @@ impl Selection {
 /// # Errors
 ///
 /// See [`Split::rooms`].
+///
+/// # Examples
+///
+/// ```
+/// use breakout_core::plan::{
+///     name::NamePattern,
+///     split::{self, Split},
+/// };
+/// use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng as _};
+/// use ruma::UserId;
+///
+/// let people = ["@ann:a", "@bob:a", "@cleo:a", "@dan:a", "@eve:a"];
+/// let people = people.map(|id| UserId::parse(id).expect("these are user IDs")).to_vec();
+/// // The same seed deals the same groups, on every machine.
+/// let mut rng = ChaCha8Rng::seed_from_u64(7);
+/// let plan = split::even(Split::Rooms(2), people, &NamePattern::default(), &mut rng)?;
+/// let sizes: Vec<_> = plan.children.iter().map(|child| child.users.len()).collect();
+/// assert_eq!(sizes, [3, 2]);
+/// # Ok::<(), breakout_core::plan::PlanError>(())
+/// ```
 pub fn even(
     split: Split,
     mut people: Vec<OwnedUserId>,

@@ -1,7 +1,8 @@
-//! Rows of a table in a text file, with the numbers of their lines.
+//! Rows of a table in a text file, with their line numbers.
 //!
-//! This is CSV (RFC 4180), with any separator and any end of line. The csv crate reads on where a quote has no end, and
-//! does not count lines as an editor does; here, both would lose a person, or send somebody to look at the wrong line.
+//! This is CSV ([RFC 4180](https://www.rfc-editor.org/rfc/rfc4180)) with any separator and any line
+//! ending. The csv crate reads on where a quote is not closed, and does not count lines as an
+//! editor does; here, both would lose a person, or send a host to the wrong line.
 
 use ruma::UserId;
 
@@ -135,6 +136,7 @@ impl<'a> Lines<'a> {
         self.rest.is_empty()
     }
 
+    /// The rest of the line, without its end.
     fn rest_of_line(&self) -> &'a str {
         let end = self.rest.find(['\r', '\n']);
         end.and_then(|end| self.rest.get(..end))
@@ -155,6 +157,7 @@ impl<'a> Lines<'a> {
         Some(taken)
     }
 
+    /// Takes the next character if it is such a one.
     fn take_if(&mut self, is_one: impl Fn(&str) -> bool) -> bool {
         let mut after = *self;
         let is_one = after.take().is_some_and(is_one);
@@ -164,6 +167,7 @@ impl<'a> Lines<'a> {
         is_one
     }
 
+    /// Goes on to the next line.
     fn next_line(&mut self) {
         while let Some(taken) = self.take() {
             if is_end(taken) {
@@ -193,6 +197,7 @@ impl<'a> Lines<'a> {
         }
     }
 
+    /// Reads one row.
     fn row(&mut self, separator: char) -> Result<Row, Unreadable> {
         let mut row = Row {
             line: self.line,
@@ -217,6 +222,7 @@ impl<'a> Lines<'a> {
         }
     }
 
+    /// Reads a column that begins with a quote. Two quotes in it stand for one.
     fn quoted(&mut self, separator: char) -> Result<Cell, LineError> {
         let mut text = String::new();
         loop {
@@ -236,6 +242,7 @@ impl<'a> Lines<'a> {
         })
     }
 
+    /// Reads a column that does not.
     fn unquoted(&mut self, separator: char) -> Result<Cell, LineError> {
         let end = self.rest.find([separator, '\r', '\n']);
         let end = end.unwrap_or(self.rest.len());

@@ -26,7 +26,7 @@ pub enum PlanWarning {
         lines: Vec<u64>,
     },
 
-    /// Rooms whose names people cannot tell apart.
+    /// Rooms whose names look the same to people.
     LookAlike {
         /// The names, in the order of the plan.
         names: Vec<String>,
@@ -91,7 +91,7 @@ fn all(texts: &[String]) -> String {
 }
 
 impl Plan {
-    /// Says what a host should know before this is opened. `there` is everybody who is in the parent
+    /// Returns what a host should know before this is opened. `there` is everybody who is in the parent
     /// or invited to it; `lines` says where in a file people stand, if the plan comes from one.
     pub fn warnings(
         &self,
@@ -122,7 +122,7 @@ impl Plan {
     }
 }
 
-/// Says which of these names of groups people cannot tell apart, in their order.
+/// Returns the names of groups that look the same to people, in their order.
 pub fn look_alikes<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<PlanWarning> {
     let mut alike: Vec<(String, Vec<String>)> = Vec::new();
     let mut places: BTreeMap<String, usize> = BTreeMap::new();

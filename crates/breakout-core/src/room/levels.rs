@@ -100,7 +100,7 @@ pub fn with_people_of(parent: &Parent, levels: &Value, creators: &[OwnedUserId])
             users.insert(user.to_string(), json!(wanted));
         }
     }
-    // Whoever is muted no more in the parent was muted here for that.
+    // Somebody who is no longer muted in the parent was muted here only because of that.
     users.retain(|user, now| {
         let is_muted = level(Some(now)).is_some_and(|now| now < 0);
         !is_muted || parent.muted.keys().any(|muted| muted == user)

@@ -132,7 +132,7 @@ pub struct Parent {
 
     own: OwnedUserId,
 
-    /// For which session ordinary members cannot write, if that is so.
+    /// The session for which ordinary members cannot write; `None` if they can.
     quiet_for: Option<String>,
 
     /// Whether an earlier session may have left them so.
@@ -327,7 +327,7 @@ impl Parent {
         check_change(&self.power_levels, &self.own, event_type)
     }
 
-    /// Checks that this user may write here, encrypted if the room is, so that people can be told.
+    /// Checks that this user may write here, encrypted if the room is, so that people can be notified.
     ///
     /// # Errors
     ///

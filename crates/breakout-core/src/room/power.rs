@@ -17,7 +17,7 @@ pub enum Action {
     /// Open a break-out, change it or end it.
     ChangeBreakout,
 
-    /// Write, so that people are told.
+    /// Write, so that people can be notified.
     Write,
 
     /// Keep ordinary members from writing.

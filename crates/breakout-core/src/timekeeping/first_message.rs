@@ -34,7 +34,7 @@ pub enum When {
 
 /// Decides when the first message goes into a child, if it has none.
 ///
-/// Only whoever sent the event sends it. `there` are the members of the child, where it is encrypted:
+/// Only the event's sender sends it. `there` are the members of the child, where it is encrypted:
 /// who joins it later cannot read what was written before.
 pub fn first_message(
     watched: &Watched<'_>,

@@ -13,10 +13,10 @@ use crate::{
     room::PresentBreakout,
 };
 
-/// The keeping of one session's time after another, in one room.
+/// The keeping of time in one room, over one session after another.
 ///
-/// It is told what is present whenever that may have changed, and says what is to be done. A break-out
-/// that a stranger has opened is not shown to it.
+/// It takes in what is present whenever that may have changed, and returns what is to be done. A
+/// break-out that a stranger has opened is not fed in.
 #[derive(Clone, Debug)]
 pub struct Keeping {
     own: OwnedUserId,
@@ -100,8 +100,8 @@ impl Keeping {
         })
     }
 
-    /// Notes what is present. Returns the session if it is another one, or ends at another time: the
-    /// homeserver's timers are to be looked after then, once whoever changed it had time to do so.
+    /// Takes in what is present. Returns the session if it is a new one, or has a new end: the
+    /// homeserver's timers are to be checked then, after the event's sender had time to do so.
     pub fn notice(&mut self, present: &PresentBreakout) -> Option<&Kept> {
         let session = present.content.session.as_ref();
         let session = session.filter(|_| present.content.is_open())?;
@@ -172,8 +172,8 @@ impl Keeping {
     }
 }
 
-/// Returns whether this user's timer puts the levels of the parent back: whoever sent the event has it
-/// if they may change the levels, else anybody who may.
+/// Returns whether this user's timer restores the power levels of the parent: the event's sender
+/// has that timer if they may change the levels, else any host who may.
 pub fn keeps_levels(is_own: bool, may_own: bool, may_sender: bool) -> bool {
     may_own && (is_own || !may_sender)
 }

@@ -1,4 +1,7 @@
 //! Makes one more child and adds it to the break-out that is open.
+//!
+//! It is a `createRoom` and an [`AdjustBreakout`](super::AdjustBreakout). Between the two, a run
+//! can be cut off; the room is then found again by its mark, and by the name that the mark carries.
 
 mod turn;
 
@@ -43,15 +46,29 @@ const ATTEMPTS: usize = 2;
 
 /// Adds a child to the break-out that is open; made by [`Breakout::add_child`].
 ///
-/// The room is made like those of an opening, with the join rule of the others, and then named by
-/// the event. A run that was cut off in between is continued by another one with the same name, from
-/// any machine of the same account that has synced: the room is not made twice. A child that has been
-/// closed is opened again by its name. Where a child of this name is open, nothing is done.
+/// The room is made like those of an opening, with the join rule of the others, and then added to
+/// the event. A run that was cut off in between is continued by another one with the same name,
+/// from any device of the same account that has synced: the room is not made twice. A child that
+/// was closed is opened again by its name. Where a child of this name is open, nothing is done.
 ///
 /// # Errors
 ///
-/// Fails with an [`AddError`] when the room could not be made, and before that if the break-out cannot
-/// be changed.
+/// Fails with an [`AddError`] when the room could not be made, and before that if the break-out
+/// cannot be changed.
+///
+/// # Examples
+///
+/// ```no_run
+/// use matrix_breakout::{AddError, Breakout};
+///
+/// async fn one_more(breakout: &Breakout) -> Result<(), AddError> {
+///     let report = breakout.add_child("Group 5").await?;
+///     if report.is_open() {
+///         println!("{} is open", report.room_id);
+///     }
+///     Ok(())
+/// }
+/// ```
 #[must_use = "nothing is added until this is awaited"]
 pub struct AddChild {
     breakout: Breakout,
@@ -60,22 +77,23 @@ pub struct AddChild {
     progress: OnProgress,
 }
 
-/// What became of a child that was to be added.
+/// What became of a child that was to be added, from [`AddChild`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddReport {
     /// The child.
     pub room_id: OwnedRoomId,
 
-    /// Whether the room was made, or was there already.
+    /// Whether the room was made just now, or existed before.
     pub made: Made,
 
-    /// What became of the event.
+    /// What became of adding it to the event.
     pub adjusted: AdjustReport,
 }
 
 impl Breakout {
-    /// Adds a child with this name to the break-out that is open, when awaited.
+    /// Adds a child with this name to the break-out that is open, when awaited. Nobody is suggested
+    /// for it.
     ///
     /// See [`AddChild`] for the options and errors.
     pub fn add_child(&self, name: impl Into<String>) -> AddChild {
@@ -173,7 +191,7 @@ impl AddChild {
     }
 }
 
-/// Reads the parent, and refuses what cannot be added to.
+/// Reads the parent, and refuses a break-out that cannot be changed.
 async fn fetched(
     breakout: &Breakout,
     wanted: Option<&Option<SessionId>>,
@@ -190,7 +208,7 @@ async fn fetched(
     Ok(parent)
 }
 
-/// The child of this name, if one is open.
+/// The open child of this name.
 fn named<'a>(content: &'a BreakoutEventContent, name: &str) -> Option<&'a OwnedRoomId> {
     let is_called = |child: &Child| {
         let there = child.name.as_deref();
@@ -201,7 +219,7 @@ fn named<'a>(content: &'a BreakoutEventContent, name: &str) -> Option<&'a OwnedR
     there.map(|(room_id, _)| room_id)
 }
 
-/// Refuses to make a room for somebody else's break-out. It is looked at once more when the event is
+/// Refuses to make a room for somebody else's break-out. It is checked again when the event is
 /// sent.
 fn check_whose(
     breakout: &Breakout,
@@ -219,7 +237,7 @@ fn check_whose(
     Ok(allowed.map_err(NotAdjusted::from)?)
 }
 
-/// Refuses what would be refused once the room is made.
+/// Refuses, before the room is made, what would be refused afterwards.
 fn check(parent: &Parent, name: &str, now: MilliSecondsSinceUnixEpoch) -> Result<(), AdjustError> {
     if visible_name(name).is_none() {
         return Err(Refusal::NoName.into());
@@ -238,12 +256,12 @@ fn check(parent: &Parent, name: &str, now: MilliSecondsSinceUnixEpoch) -> Result
     }
 }
 
-/// Makes the room, or finds the one that an earlier run has made.
+/// Makes the room, or finds the one that an earlier run has made for the same name.
 struct Maker<'a> {
     client: Client,
     breakout: &'a Breakout,
     parent: &'a Parent,
-    /// How the rooms of the session are, without any of them.
+    /// The session's task, room names and join rule, as a plan without rooms.
     plan: Plan,
     session: &'a SessionId,
     name: &'a str,
@@ -251,6 +269,7 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
+    /// Finds the room by its mark, or makes it.
     async fn make(&self) -> Result<(OwnedRoomId, Made), AddError> {
         let own = self.parent.own_user();
         (self.patience.progress)(Progress::Looking);
@@ -285,7 +304,7 @@ impl Maker<'_> {
             .map(|room_id| (room_id, Made::Created))
     }
 
-    /// What the group of a room was to be called that no event has named yet.
+    /// The name that the group of a room was to have, where no event has named it yet.
     async fn name_of(&self, room: &MarkedRoom) -> Result<Option<String>, Error> {
         if room.mark.name.is_some() {
             return Ok(room.mark.name.clone());
@@ -301,6 +320,7 @@ impl Maker<'_> {
         }
     }
 
+    /// Makes the room. Where the answer is lost, it is looked for before it is made once more.
     async fn create(&self, index: usize) -> Result<OwnedRoomId, AddError> {
         let child = PlannedChild::new(self.name, Vec::new());
         let mut plan = self.plan.clone();
@@ -334,7 +354,8 @@ impl Maker<'_> {
         }
     }
 
-    /// Waits until the homeserver has finished what it may be making.
+    /// Waits until the homeserver has finished the rooms that it may still be making, and returns
+    /// those of this session.
     async fn settled(&self, wanted: usize) -> Result<Vec<MarkedRoom>, Error> {
         let known = &self.parent.present.content.children;
         let is_ours = |room: &MarkedRoom| self.is_ours(room) && !known.contains_key(&room.room_id);
@@ -379,7 +400,7 @@ impl Maker<'_> {
 }
 
 impl AddReport {
-    /// Whether the child is in the break-out now.
+    /// Returns whether the child is in the break-out now.
     pub fn is_open(&self) -> bool {
         self.adjusted.outcomes.iter().all(Outcome::is_so)
     }

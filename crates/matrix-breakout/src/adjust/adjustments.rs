@@ -1,4 +1,8 @@
-//! Gathers the changes of one who makes many.
+//! Gathers the changes of somebody who makes many, such as a host who drags people between groups.
+//!
+//! Each [`AdjustBreakout`] costs an event. [`Adjustments`] has a task with a queue before it: what
+//! is asked for within a second goes into one event, and every caller gets the outcome of their own
+//! changes.
 
 use std::{collections::VecDeque, sync::Arc, time::Duration};
 
@@ -20,23 +24,44 @@ use tokio::{
 use super::{AdjustBreakout, AdjustError, AdjustReport, Check, follow};
 use crate::{authority, breakout::Breakout, patience::Patience, requests::Counter};
 
-/// How far apart the events are at the least.
+/// The least time between two events.
 const PACE: Duration = Duration::from_secs(1);
 
-/// What is held while an event is made.
+/// A turn in [`Adjustments::in_turns`]: it is held while an event is made, and ends when it is
+/// dropped.
 pub type Turn = Box<dyn Send>;
 
-/// Waits until it is this process's turn to make an event.
+/// A function that waits until it is this process's turn to make an event, for example by locking a
+/// file.
 pub type TakeTurn = Arc<dyn Fn() -> BoxFuture<'static, Turn> + Send + Sync>;
 
-/// Changes a break-out however fast somebody clicks, with one event a second at the most.
+/// Changes a break-out however fast somebody clicks, with one event a second at most.
 ///
-/// The first change is sent at once. Those that come while an event is sent, and in the second
-/// after it began, are gathered into the next one. An event more is sent only where somebody else
-/// changes the break-out at the same time.
+/// The first change is sent at once. Changes that are asked for while an event is sent, and within
+/// a second after it began, are gathered into the next event. An event is sent in addition only
+/// where somebody else changes the break-out at the same time.
 ///
-/// A change that has been asked for is made even if its caller does not wait for it; it is given
-/// up when the last clone of this is dropped.
+/// A change that was asked for is made even if its caller stops waiting for it. It is given up when
+/// the last clone of this is dropped.
+///
+/// # Examples
+///
+/// ```no_run
+/// use matrix_breakout::{AdjustError, Adjustments, breakout_core::adjust::Change};
+/// use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
+///
+/// /// Somebody was dropped onto a group. A client keeps one `Adjustments` for the parent, and
+/// /// calls this for each drop, without waiting for the one before.
+/// async fn dropped(
+///     adjustments: &Adjustments,
+///     user: OwnedUserId,
+///     to: OwnedRoomId,
+/// ) -> Result<(), AdjustError> {
+///     let report = adjustments.adjust(None, vec![Change::Move { user, to }]).await?;
+///     println!("{:?}", report.outcomes);
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Adjustments {
     breakout: Breakout,
@@ -44,7 +69,7 @@ pub struct Adjustments {
     _task: Arc<BackgroundTaskHandle>,
 }
 
-/// The changes of one caller.
+/// The changes of one caller, and where their outcome goes.
 #[derive(Debug)]
 struct Job {
     session: Option<SessionId>,
@@ -54,9 +79,9 @@ struct Job {
 }
 
 impl Adjustments {
-    /// Begins to gather changes of the break-outs of this parent.
+    /// Begins to gather changes of the break-outs of this parent. It sends nothing yet.
     ///
-    /// This starts a task, which the SDK's task monitor watches and which ends with this.
+    /// This spawns a task with the SDK's task monitor. It ends when the last clone is dropped.
     pub fn new(breakout: Breakout) -> Self {
         Self::in_turns(
             breakout,
@@ -64,8 +89,8 @@ impl Adjustments {
         )
     }
 
-    /// Begins to gather changes, like [`Adjustments::new`], and waits for a turn before each event: for
-    /// callers of whom several processes may change the same break-out.
+    /// Begins to gather changes, like [`Adjustments::new`], and waits for a turn before each event:
+    /// for programs of which several processes may change the same break-out.
     pub fn in_turns(breakout: Breakout, turns: TakeTurn) -> Self {
         let (jobs, queue) = unbounded_channel();
         let client = breakout.room.client();
@@ -88,13 +113,13 @@ impl Adjustments {
         &self.breakout
     }
 
-    /// Changes the break-out that is open, and says what became of these changes once they are in
-    /// an event. With a session, nothing else than that is changed.
+    /// Changes the break-out that is open, and returns what became of these changes once they are
+    /// in an event. With a session, no other one is changed.
     ///
     /// # Errors
     ///
-    /// Fails with an [`AdjustError`] like [`AdjustBreakout`](super::AdjustBreakout); with the same one for
-    /// all whose changes were gathered.
+    /// Fails with an [`AdjustError`] like [`AdjustBreakout`](super::AdjustBreakout). If the event
+    /// cannot be sent, all callers whose changes were gathered for it get the same error.
     pub async fn adjust(
         &self,
         session: Option<&SessionId>,
@@ -104,12 +129,12 @@ impl Adjustments {
         self.adjust_on(wish, session, changes).await
     }
 
-    /// Changes the break-out that is open, like [`Adjustments::adjust`], on this wish.
+    /// Changes the break-out that is open, like [`Adjustments::adjust`], on a wish other than that
+    /// of the handle.
     ///
     /// # Errors
     ///
-    /// Fails with an [`AdjustError`] like [`AdjustBreakout`](super::AdjustBreakout); with the same one for
-    /// all whose changes were gathered.
+    /// Fails like [`Adjustments::adjust`].
     pub async fn adjust_on(
         &self,
         wish: Wish,
@@ -131,8 +156,8 @@ impl Adjustments {
         answer.await.map_err(|_| AdjustError::TaskEnded)?
     }
 
-    /// Asks the homeserver whose break-out it is, where the client's store says that it is somebody
-    /// else's. It is asked again when the event is sent.
+    /// Refuses early to change somebody else's break-out, by asking the homeserver where the
+    /// client's store says that it is one. It is checked again when the event is sent.
     async fn check_whose(&self, wish: Wish) -> Result<(), AdjustError> {
         let known = self.breakout.present_breakout().await?;
         let own = self.breakout.room.own_user_id();
@@ -146,6 +171,8 @@ impl Adjustments {
     }
 }
 
+/// The task: waits for changes, sends those of one session in one event, and does what follows from
+/// them while it waits for the next.
 async fn work(breakout: Breakout, mut queue: UnboundedReceiver<Job>, turns: TakeTurn) {
     let mut waiting: VecDeque<Job> = VecDeque::new();
     let mut next_at = Instant::now();
@@ -184,14 +211,14 @@ async fn work(breakout: Breakout, mut queue: UnboundedReceiver<Job>, turns: Take
     }
 }
 
-/// Changes that are in the event.
+/// Changes that are in the event, before what follows from them is done.
 struct Made {
     request: AdjustBreakout,
     report: AdjustReport,
     jobs: VecDeque<Job>,
 }
 
-/// Makes the changes of these callers, or tells them why not.
+/// Sends the changes of these callers in one event. If that fails, each of them gets the error.
 async fn make(
     breakout: &Breakout,
     session: Option<SessionId>,
@@ -215,7 +242,7 @@ async fn make(
         }
         Err(error) => {
             for job in jobs {
-                // Whoever no longer waits need not be told.
+                // A caller who no longer waits needs no answer.
                 drop(job.reply.send(Err(error.clone())));
             }
             None
@@ -224,7 +251,7 @@ async fn make(
 }
 
 impl Made {
-    /// Does what follows from the changes, and tells each caller what became of theirs.
+    /// Does what follows from the changes, and gives each caller the outcome of their own.
     async fn follow_up(mut self) {
         let patience = Patience::new(&|_| {}, None);
         let AdjustBreakout {

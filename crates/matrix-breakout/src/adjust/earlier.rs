@@ -1,4 +1,5 @@
-//! The present session as the room's history tells it.
+//! The present session as the room's history has it: the rooms that it has had, and when it was
+//! opened.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,17 +15,17 @@ use crate::{breakout::Breakout, error::Error, history::read_back, requests::Coun
 /// How many events one request asks for.
 const PAGE: u32 = 25;
 
-/// A room that the present session has or had.
+/// A room that the present session has, or had before it was closed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EarlierChild {
-    /// What it has been called, the present name included. Untrusted text.
+    /// All names that it has had, the present one included. Untrusted text.
     pub names: BTreeSet<String>,
 
-    /// What it was called last. Untrusted text.
+    /// Its last name. Untrusted text.
     pub name: Option<String>,
 
-    /// The numbers that it has had; more than one only where somebody's client does not write them.
+    /// The numbers that it has had; more than one only if some host's client does not write them.
     pub numbers: BTreeSet<u32>,
 
     /// Whether it is still in the break-out.
@@ -32,13 +33,14 @@ pub struct EarlierChild {
 }
 
 impl Breakout {
-    /// Asks the homeserver for all rooms that the present session has had, with the names they have
-    /// had: to understand somebody who speaks of a room as it was called before, or of one that is
-    /// closed.
+    /// Asks the homeserver for all rooms that the present session has had, and for their names: to
+    /// understand a host who names a group as it was called before, or one that is closed.
+    ///
+    /// It reads the parent's history back to the opening, 25 events with each request.
     ///
     /// # Errors
     ///
-    /// Fails when a request does.
+    /// Fails with [`Error::Sdk`] when a request does.
     pub async fn earlier_children(
         &self,
         present: &PresentBreakout,
@@ -59,7 +61,7 @@ impl Breakout {
     }
 }
 
-/// Asks for the events of the present session, the oldest first.
+/// Asks for the break-out events of the present session, the oldest first.
 pub(crate) async fn session_events(
     breakout: &Breakout,
     present: &BreakoutEventContent,

@@ -1,4 +1,4 @@
-//! Why nothing was changed, or added.
+//! Why a break-out was not changed, or a child not added.
 
 use breakout_core::{
     adjust::{NotAdjusted, Refusal},

@@ -1,4 +1,9 @@
-//! What follows from a change beside the event, for people on any client.
+//! What follows from a change besides the event, for people on any client: invites, room names,
+//! messages.
+//!
+//! Nothing of it can undo the change, so a failure is reported and the rest is done. Doing it again
+//! does nothing twice: invites and names are read before they are sent, and messages have
+//! transaction IDs that do not change.
 
 mod old_room;
 
@@ -50,14 +55,14 @@ use crate::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FollowUpFailure {
-    /// What it was.
+    /// What should have been done.
     pub what: FollowUp,
-    /// In which room, and why.
+    /// The room in which it failed, and why.
     pub failure: RoomFailure,
 }
 
 impl AdjustReport {
-    /// Notes that something could not be done that should have followed.
+    /// Notes that something which should have followed could not be done in a room.
     pub(super) fn fail(&mut self, what: FollowUp, room_id: &RoomId, error: impl Into<RoomError>) {
         let children = [&self.content.children, &self.before.children];
         let child = children.iter().find_map(|children| children.get(room_id));
@@ -67,17 +72,17 @@ impl AdjustReport {
     }
 }
 
-/// What follows from a change.
+/// Something that follows from a change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FollowUp {
-    /// Somebody is invited to a child.
+    /// This user is invited to a child.
     Invite(OwnedUserId),
-    /// People are told where to go.
+    /// A message says to people where their group is now.
     Message,
     /// A child gets its new name.
     Name,
-    /// The homeserver ends the session in time.
+    /// The homeserver's timer is moved to the new end.
     Timer,
 }
 
@@ -92,8 +97,8 @@ impl fmt::Display for FollowUp {
     }
 }
 
-/// Refuses what could only be done by halves, as far as the client's store knows: before anything
-/// is sent.
+/// Refuses, before anything is sent, a change that could be done only in part, as far as the
+/// client's store knows: nobody is moved into a room that is no group, or who is not in the parent.
 pub(super) async fn check(breakout: &Breakout, changes: &[Change]) -> Result<(), AdjustError> {
     let client = breakout.room.client();
     // An end can be moved also where people have gone to another room.
@@ -105,7 +110,7 @@ pub(super) async fn check(breakout: &Breakout, changes: &[Change]) -> Result<(),
         match change {
             Change::Move { user, to } => {
                 // Nobody is sent to what is no group. One that was upgraded leads to where it is now, where members of the
-                // parent may join by themselves: an invite there would be into a room that they have not been told of.
+                // parent may join by themselves: an invite there would be into a room that they do not know of.
                 let group = breakout.group(to);
                 let is_open = |room: &Room| {
                     let rule = room.join_rule();
@@ -144,7 +149,7 @@ pub(super) async fn check(breakout: &Breakout, changes: &[Change]) -> Result<(),
                     .await?;
                 }
                 Group { room: None, .. } => {
-                    // The homeserver tells nobody's state to who is not in the room.
+                    // The homeserver shows the state of a room to its members only.
                     read_name(&client, room_id)
                         .await
                         .map_err(|_| Error::NotJoined(room_id.clone()))?;
@@ -156,7 +161,7 @@ pub(super) async fn check(breakout: &Breakout, changes: &[Change]) -> Result<(),
     check_doors(breakout, changes).await
 }
 
-/// Refuses a change by which somebody would be sent to a room that they cannot get into.
+/// Refuses a change that would send somebody to a room that they cannot join.
 async fn check_doors(breakout: &Breakout, changes: &[Change]) -> Result<(), AdjustError> {
     let present = breakout.present_breakout().await?;
     let before = &present.content;
@@ -179,6 +184,7 @@ async fn check_doors(breakout: &Breakout, changes: &[Change]) -> Result<(), Adju
     Ok(())
 }
 
+/// Refuses what this user's power level in a room does not allow.
 async fn check_power(
     room: &Room,
     what: RoomAction,
@@ -195,7 +201,7 @@ async fn check_power(
     Err(NoPower { room_id, what }.into())
 }
 
-/// Does what follows from changes that are in the event. Doing it again does nothing twice.
+/// Does what follows from the changes that are in the event. Doing it again does nothing twice.
 pub(super) async fn up(
     breakout: &Breakout,
     changes: &[Change],
@@ -233,6 +239,7 @@ pub(super) async fn up(
     follow.tell(&mut to_do, &before, report).await;
 }
 
+/// What all follow-ups of one change have in common.
 struct Follow<'a> {
     breakout: &'a Breakout,
     client: Client,
@@ -241,8 +248,8 @@ struct Follow<'a> {
 }
 
 impl Follow<'_> {
-    /// What the event that holds the changes was made from: where nothing was to be changed, an
-    /// earlier run may have been cut off after its event.
+    /// The content that the changes were applied to. Where nothing was to be changed, an earlier
+    /// run may have been cut off right after its event, and that event's predecessor is read.
     async fn before(&self, report: &AdjustReport) -> Result<BreakoutEventContent, Error> {
         let is_own = report.sender == *self.own;
         if let (0, true, Some(based_on)) = (report.events, is_own, &report.content.based_on) {
@@ -256,7 +263,7 @@ impl Follow<'_> {
         Ok(report.before.clone())
     }
 
-    /// Invites whoever has a place in a child by invite and is neither in it nor invited.
+    /// Invites the people who have a place in a child by invite and are neither in it nor invited.
     async fn invite(&self, places: &Places, report: &mut AdjustReport) {
         for (room_id, users) in places {
             let room = self.client.get_room(room_id);
@@ -273,6 +280,7 @@ impl Follow<'_> {
         }
     }
 
+    /// Sends one invite, unless the membership shows that none is needed.
     async fn invite_one(
         &self,
         room_id: &RoomId,
@@ -304,7 +312,7 @@ impl Follow<'_> {
         Ok(())
     }
 
-    /// Gives the rooms themselves the names of their groups.
+    /// Sets the names of the rooms to those of their groups.
     async fn rename(&self, names: &[(OwnedRoomId, String)], report: &mut AdjustReport) {
         for (room_id, name) in names {
             if let Err(error) = self.rename_one(room_id, name).await {
@@ -313,6 +321,7 @@ impl Follow<'_> {
         }
     }
 
+    /// Sets one name, unless the room has it already or is no group.
     async fn rename_one(&self, room_id: &RoomId, name: &str) -> Result<(), Error> {
         let group = self.breakout.group(room_id);
         if !group.standing.is_group() {
@@ -339,8 +348,8 @@ impl Follow<'_> {
         Ok(())
     }
 
-    /// Tells people of a closed child there, and the others who have got another room where they are:
-    /// in the old one, else in the parent.
+    /// Sends the messages: to the people of a closed child there, to the others who have another
+    /// group in the old one, or else in the parent.
     async fn tell(
         &self,
         to_do: &mut FollowUps,
@@ -373,6 +382,8 @@ impl Follow<'_> {
         }
     }
 
+    /// Sends the messages in the parent to people who have another group now, and were notified
+    /// nowhere else.
     async fn tell_moved(
         &self,
         moved: &Places,
@@ -381,7 +392,7 @@ impl Follow<'_> {
     ) -> Result<Vec<OwnedEventId>, Error> {
         let room = &self.breakout.room;
         let counter = &self.patience.counter;
-        // Where nothing was to be changed, an earlier run may have told some or all.
+        // Where nothing was to be changed, an earlier run may have notified some or all.
         let found = match report.events {
             0 => announce::find(room, &report.event_id, self.own, counter).await?,
             _ => Vec::new(),
@@ -402,7 +413,7 @@ impl Follow<'_> {
         Ok(messages)
     }
 
-    /// Tells everybody in a closed child; returns who was there.
+    /// Sends the message into a closed child; returns who was there.
     async fn tell_closed(
         &self,
         room_id: &RoomId,
@@ -437,7 +448,7 @@ impl Follow<'_> {
         Ok(here)
     }
 
-    /// One event is told about once, also after a restart.
+    /// There is one message about one event, also after a restart.
     fn transaction(
         &self,
         report: &AdjustReport,
@@ -449,6 +460,7 @@ impl Follow<'_> {
         announce::part_transaction(session, &what, part)
     }
 
+    /// Reads the display names of the parent's members.
     async fn names(&self) -> Result<BTreeMap<OwnedUserId, String>, Error> {
         let members = self.breakout.room.members(RoomMemberships::JOIN).await?;
         Ok(members
@@ -461,12 +473,14 @@ impl Follow<'_> {
     }
 }
 
+/// Asks the homeserver for the name of a room.
 pub(super) async fn read_name(client: &Client, room_id: &RoomId) -> Result<Option<String>, Error> {
     let state = read_state(client, room_id, StateEventType::RoomName, "").await?;
     let name = state.as_ref().and_then(|content| content.get("name"));
     Ok(name.and_then(Value::as_str).map(str::to_owned))
 }
 
+/// Asks the homeserver for the content of a state event; `None` if there is none.
 async fn read_state(
     client: &Client,
     room_id: &RoomId,

@@ -1,4 +1,8 @@
-//! Tells people who join the parent later than a place was given to them.
+//! Notifies people who join the parent after a place was given to them.
+//!
+//! A plan file may name people who come late. The announcement mentioned them before they could
+//! read it, so one message mentions them again once they are there. The message lists them in its
+//! relation, in the clear: every host sees who was notified, and nobody is twice.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -37,33 +41,51 @@ use crate::{
     status::Status,
 };
 
-/// How much the clocks of a host and of a homeserver may differ, before people's joining is looked at
-/// more closely.
+/// How much the clocks of a host and of a homeserver may differ, in milliseconds, before somebody's
+/// time of joining is looked at more closely.
 const CLOCKS_MILLIS: u32 = 5 * 60 * 1_000;
-/// How long another host than the one who opened the session waits for that one to be first.
+/// How long another host than the one who opened the session waits, so that the latter is first.
 const OTHERS_WAIT: Duration = Duration::from_secs(3);
-/// How many earlier memberships of one person are asked for at the most.
+/// How many earlier membership events of one person are asked for at most.
 const MOST_STEPS: usize = 10;
-/// How many times it is looked whether everybody has been told.
+/// How many times it is checked whether everybody has been notified.
 const MOST_LOOKS: usize = 5;
 
-/// Tells people who join the parent while a session is open, and have a place since before they
+/// Notifies people who join the parent while a session is open, and were given a place before they
 /// came: those of a plan file who come late.
 ///
-/// For a host's process that lives as long as the session: it watches the parent, and calls
-/// [`LateArrivals::tell`] whenever something has changed there. One message mentions all who have
-/// come since, and says in the clear whom it tells, so that everybody is told once, whichever
-/// processes of whichever hosts do this.
+/// It is for a host's process that lives as long as the session: it watches the parent, and calls
+/// [`LateArrivals::tell`] whenever something has changed there. A
+/// [`HostService`](crate::HostService) does so. One message mentions all who have come since, and
+/// lists them in its relation, which stays unencrypted, so that everybody is notified once, no
+/// matter how many processes of how many hosts do this.
+///
+/// # Examples
+///
+/// ```no_run
+/// use futures_util::StreamExt as _;
+/// use matrix_breakout::{Breakout, Error, LateArrivals};
+///
+/// async fn look_after(breakout: &Breakout) -> Result<(), Error> {
+///     let mut late = LateArrivals::new(breakout.clone());
+///     let (status, mut statuses) = breakout.subscribe_to_status().await?;
+///     late.tell(&status).await?;
+///     while let Some(status) = statuses.next().await {
+///         late.tell(&status?).await?;
+///     }
+///     Ok(())
+/// }
+/// ```
 #[derive(Debug)]
 pub struct LateArrivals {
     breakout: Breakout,
     session: Option<SessionId>,
-    /// Who is in the parent and need not be told, or has been.
+    /// The members of the parent who need no message, or have got it.
     settled: BTreeSet<OwnedUserId>,
 }
 
 impl LateArrivals {
-    /// Begins to look after the sessions of a parent.
+    /// Begins to look after the sessions of a parent. It sends nothing yet.
     pub fn new(breakout: Breakout) -> Self {
         Self {
             breakout,
@@ -72,24 +94,29 @@ impl LateArrivals {
         }
     }
 
-    /// Says who may have to be told, as far as the client's store knows. Sends no request.
+    /// Returns the people who may need a message, as far as the client's store knows.
     ///
-    /// `status` is the present one of the same parent. It is nobody where this user may not change
-    /// the break-out, or does not know who opened it.
+    /// `status` is the present one of the same parent. The set is empty where this user may not
+    /// change the break-out, or where a stranger has opened it.
     ///
     /// # Errors
     ///
-    /// Fails when the client's store does.
+    /// Fails with [`Error::Sdk`] when the client's store cannot be read, or the members cannot be
+    /// fetched.
     pub async fn arrived(&mut self, status: &Status) -> Result<BTreeSet<OwnedUserId>, Error> {
         let late = self.candidates(status).await?;
         Ok(late.into_keys().collect())
     }
 
-    /// Tells whoever has come since the last call; returns the messages.
+    /// Notifies the people who have come since the last call; returns the messages.
+    ///
+    /// It asks for the history of the session and for the messages that were sent, and only where
+    /// somebody may need one. A host who did not open the session waits three seconds first, since
+    /// the one who did will usually notify them.
     ///
     /// # Errors
     ///
-    /// Fails when a request or the client's store does. The next call tries again.
+    /// Fails when a request does, or the client's store cannot be read. The next call tries again.
     pub async fn tell(&mut self, status: &Status) -> Result<Vec<OwnedEventId>, Error> {
         let candidates = self.candidates(status).await?;
         let Some(session) = status.session.as_ref().filter(|_| !candidates.is_empty()) else {
@@ -124,7 +151,7 @@ impl LateArrivals {
                 break;
             }
             if may_wait {
-                // Whoever opened the session is first, if they are there.
+                // The host who opened the session is first, if they are there.
                 sleep(OTHERS_WAIT).await;
                 may_wait = false;
                 continue;
@@ -134,7 +161,7 @@ impl LateArrivals {
                 self.send(&events, &untold, &opening, session, &patience)
                     .await?,
             );
-            // Another process of this device may have told others under the same name.
+            // Another process of this device may have notified others under the same transaction ID.
             if is_one {
                 break;
             }
@@ -150,7 +177,7 @@ impl LateArrivals {
         status: &Status,
     ) -> Result<BTreeMap<OwnedUserId, Membership>, Error> {
         let session = status.session.as_ref();
-        // What a stranger has opened is told to nobody in a host's name.
+        // What a stranger has opened is announced to nobody in a host's name.
         let is_hosts = status.trust.is_some_and(Trust::is_host);
         let session = session.filter(|_| status.open && is_hosts);
         let id = session.map(|session| session.id.clone());
@@ -238,8 +265,8 @@ impl LateArrivals {
         Ok(MilliSecondsSinceUnixEpoch(joined_at))
     }
 
-    /// Who has been told, by this user or another host. What others say counts for nothing, or
-    /// anybody could keep people from being told.
+    /// Who was notified, by this user or another host. Messages of others do not count, or
+    /// anybody could keep people from being notified.
     async fn told(
         &self,
         opening: &OwnedEventId,
@@ -282,13 +309,13 @@ impl LateArrivals {
             Some((member.user_id().to_owned(), name))
         });
         let names = names.collect();
-        // Whom it tells stands in an encrypted message and beside it.
+        // The users stand in the encrypted message and beside it.
         let limit = max_bytes(room.encryption_state().is_encrypted()) / 2;
         let messages =
             Announcement::moved(english(), &present.content, untold, &names, limit, None);
         let contents = messages.iter().filter_map(|message| {
             let told = &message.mentions.user_ids;
-            // Two processes of this device that tell the same people do so under the same name.
+            // Two processes of this device that notify the same people use the same transaction ID.
             let what = format!("late-{}", told.first()?);
             let mut content = message.content_about(opening);
             content["m.relates_to"] = json!({

@@ -1,4 +1,7 @@
-//! Gives people a place who join the parent while a session is open.
+//! Gives a place to people who join the parent while a session is open.
+//!
+//! [`breakout_core::adjust::latecomers`] decides who gets one, by the rule in the session's note;
+//! this module finds out who is new.
 
 use std::collections::BTreeSet;
 
@@ -19,20 +22,20 @@ use crate::{breakout::own_user, error::Error, status::Status};
 
 /// Gives a place, by the session's rule, to people who join the parent while it is open.
 ///
-/// For a process of whoever opened the session, or changed it last, that lives as long as it does: it
-/// watches the parent, and calls [`Newcomers::place`] whenever something has changed there. Several
-/// newcomers are placed with one event, and two processes that do this at the same time place nobody
-/// twice. In another host's session it does nothing: what nobody asked for is done in nobody else's
-/// break-out.
+/// It is for a process of the host who opened the session, or changed it last, that lives as long
+/// as the session: it watches the parent, and calls [`Newcomers::place`] whenever something has
+/// changed there. A [`HostService`](crate::HostService) does so. Several newcomers are placed with
+/// one event, and two processes that do this at the same time place nobody twice. In another host's
+/// session it does nothing, since placing people makes this user the sender of the event.
 #[derive(Debug)]
 pub struct Newcomers {
     adjustments: Adjustments,
-    /// Everybody who was in the parent at the last look at this session.
+    /// The session, and everybody who was in the parent when it was last looked at.
     seen: Option<(SessionId, BTreeSet<OwnedUserId>)>,
 }
 
 impl Newcomers {
-    /// Places newcomers among the other changes of the same host.
+    /// Begins to place newcomers. Their changes are gathered with the host's other changes.
     pub fn new(adjustments: Adjustments) -> Self {
         Self {
             adjustments,
@@ -40,12 +43,11 @@ impl Newcomers {
         }
     }
 
-    /// Places whoever has joined the parent since the session was opened and has no room; does
-    /// nothing where the break-out is not this user's or may not be changed, and none if there is
-    /// nobody to place.
+    /// Places the people who have joined the parent since the session was opened and have no group.
     ///
-    /// `status` is the present one of the same parent. Who was left out when the session was
-    /// planned stays so.
+    /// `status` is the present one of the same parent. Those who were left out when the session was
+    /// planned stay so. Returns `None` if nobody is to be placed, if the session lets people choose
+    /// for themselves, or if the break-out is not this user's or may not be changed by them.
     ///
     /// # Errors
     ///
@@ -110,7 +112,7 @@ impl Newcomers {
         Ok(members.iter().map(|m| m.user_id().to_owned()).collect())
     }
 
-    /// At the first look: whose membership says that they came after the session was opened.
+    /// At the first look: those of these users whose membership event is newer than the session.
     async fn joined_since_opened(
         &self,
         users: &[OwnedUserId],
@@ -129,7 +131,8 @@ impl Newcomers {
         Ok(newcomers)
     }
 
-    /// When somebody joined; nothing if their membership may only be a new name or picture.
+    /// When somebody joined; `None` if their membership event may only be a change of name or
+    /// avatar.
     async fn joined_at(&self, user: &UserId) -> Result<Option<MilliSecondsSinceUnixEpoch>, Error> {
         #[derive(Deserialize)]
         struct Member {
@@ -167,7 +170,7 @@ impl Newcomers {
     }
 }
 
-/// Whether somebody would be sent to a room that this user cannot let them into.
+/// Whether the change would send somebody to a room that this user cannot let them into.
 fn cannot_let_in(error: &AdjustError) -> bool {
     matches!(
         error,
@@ -175,6 +178,7 @@ fn cannot_let_in(error: &AdjustError) -> bool {
     )
 }
 
+/// Whether the break-out is another host's by now.
 fn is_others(error: &AdjustError) -> bool {
     matches!(error, AdjustError::NotAdjusted(NotAdjusted::NotYours(_)))
 }

@@ -1,4 +1,7 @@
-//! The homeserver's timers behind a change.
+//! The homeserver's timer after a change: the sender of the event has it, and nobody else.
+//!
+//! The sender of the new event sets the timers, since that event has cancelled those of the sender
+//! before.
 
 use breakout_core::event::breakout::{EventType, Session};
 use matrix_sdk::ruma::UserId;

@@ -1,4 +1,7 @@
-//! Calls everybody back into the parent once a session is over.
+//! The message in the parent that calls everybody back when a session has ended.
+//!
+//! It refers to the event that ended the session, so that another machine of the host finds it and
+//! sends none twice. In a parent that was upgraded it goes into the room that people are in now.
 
 use breakout_core::{
     announcement::{Announcement, group::Told},

@@ -1,4 +1,7 @@
-//! Performs what the machine of an end asks for.
+//! Performs what the machine of an end asks for, and collects what could not be done.
+//!
+//! The event must be sent for an end to succeed. Everything after it is tried, and a failure
+//! becomes part of the [`Ended`](crate::Ended) report.
 
 use breakout_core::{
     ending::{self, Action, Closing as Groups, Input, LastOpened},
@@ -23,23 +26,23 @@ use crate::{
     timers::Timers,
 };
 
-/// Carries out one end.
+/// Performs the actions of one end.
 pub(super) struct Driver<'a> {
     pub(super) request: &'a EndBreakout,
     pub(super) patience: &'a Patience<'a>,
 }
 
-/// What came of one action.
+/// The result of one action.
 pub(super) struct Done {
-    /// What the machine is told; `None` where it has ended.
+    /// The input for the machine; `None` where it has ended.
     pub(super) input: Option<Input>,
-    /// An error that may be over when it is tried again.
+    /// An error that may have passed when the action is tried again.
     pub(super) later: Option<Error>,
     pub(super) not_done: NotDone,
     pub(super) groups: Option<ClosedGroups>,
 }
 
-/// Why what belongs to an end could not be done.
+/// What belongs to an end and could not be done, and why.
 #[derive(Default)]
 pub(super) struct NotDone {
     pub(super) still_quiet: Option<QuietError>,
@@ -48,7 +51,7 @@ pub(super) struct NotDone {
 }
 
 impl NotDone {
-    /// Adds what comes of another action. What came first stays.
+    /// Adds the result of another action. The first failure of each kind stays.
     pub(super) fn add(&mut self, other: Self) {
         self.still_quiet = self.still_quiet.take().or(other.still_quiet);
         self.not_told = self.not_told.take().or(other.not_told);
@@ -56,7 +59,7 @@ impl NotDone {
     }
 }
 
-/// What became of the groups.
+/// What became of the messages into the groups, and of removing people.
 #[derive(Default)]
 pub(super) struct ClosedGroups {
     pub(super) told: TellReport,
@@ -66,6 +69,8 @@ pub(super) struct ClosedGroups {
 }
 
 impl Driver<'_> {
+    /// Performs an action. Only an end that cannot send its event fails; other failures are part of
+    /// the result.
     pub(super) async fn perform(&self, action: Action) -> Result<Done, Error> {
         let breakout = &self.request.breakout;
         let (client, room_id) = (breakout.room.client(), breakout.room.room_id());
@@ -147,7 +152,7 @@ impl Driver<'_> {
         })
     }
 
-    /// Tells the groups, and takes people out of them if they are to be.
+    /// Sends the messages into the groups, and removes people from them if that was asked for.
     async fn close(&self, groups: &Groups) -> Result<ClosedGroups, Error> {
         let breakout = &self.request.breakout;
         let own = own_user(&breakout.room.client())?;
@@ -200,7 +205,7 @@ impl Driver<'_> {
     }
 }
 
-/// Tells the machine that something was done, or why not; notes the first error that may be over later.
+/// The input that something was done, or why not; notes the first error that may pass.
 fn tell(error: Option<&Error>, later: &mut Option<Error>) -> Result<(), ending::NotDone> {
     let Some(error) = error else {
         return Ok(());

@@ -1,4 +1,7 @@
-//! Gives each room in which this user hosts a task, and takes it away when it is over.
+//! Starts a task for each room in which this user hosts, and drops it when the session is over.
+//!
+//! It looks at a room when a sync has brought something of it, when its task has ended, and when
+//! somebody asks for what is kept of it. A task reports its end even if it panics.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -19,47 +22,48 @@ use crate::{error::Error, subscription::RoomChanges};
 /// A reason to look at a room that no sync brings.
 #[derive(Debug)]
 pub(super) enum Wake {
-    /// Somebody has asked for what is kept of it.
+    /// Somebody has asked for what is kept of this room.
     Check(OwnedRoomId),
-    /// What was to be done in it is done.
+    /// The task of a room has ended.
     Done(Done),
 }
 
-/// What was done in a room.
+/// A task that has ended.
 #[derive(Debug)]
 pub(super) struct Done {
     room_id: OwnedRoomId,
     task: u64,
-    /// The session that is over, if it was one.
+    /// The session that it looked after.
     session: Option<SessionId>,
 }
 
+/// The task that watches all rooms.
 pub(super) struct Supervisor {
     shared: Arc<Shared>,
     changes: RoomChanges,
     wakes: UnboundedSender<Wake>,
     woken: UnboundedReceiver<Wake>,
     tasks: BTreeMap<OwnedRoomId, Task>,
-    /// What has just ended, until the client's store says so too.
+    /// The sessions that have just ended, until the client's store knows it.
     ended: BTreeMap<OwnedRoomId, SessionId>,
-    /// The ends of quiet sessions after which nothing is left to do.
+    /// The events that ended a quiet session and leave nothing more to do.
     tidied: BTreeMap<OwnedRoomId, Option<OwnedEventId>>,
     count: u64,
 }
 
-/// What is done in one room. It ends with this.
+/// The task of one room. It is aborted when this is dropped.
 struct Task {
     number: u64,
     duty: Duty,
     _handle: BackgroundTaskHandle,
 }
 
-/// What there is to do in a room.
+/// What a room's task does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Duty {
-    /// A session is open.
+    /// A session is open, and is looked after.
     Host,
-    /// One that is over may have left it quiet.
+    /// A session that is over may have left the room quiet.
     Tidy,
 }
 
@@ -81,6 +85,7 @@ impl Supervisor {
         }
     }
 
+    /// Runs until the client is dropped.
     pub(super) async fn run(mut self) {
         self.look_at_all().await;
         loop {
@@ -103,6 +108,7 @@ impl Supervisor {
         }
     }
 
+    /// Looks at every room that the client knows.
     async fn look_at_all(&mut self) {
         let rooms = self.shared.client.rooms();
         let rooms = rooms.iter().map(|room| room.room_id().to_owned());
@@ -115,7 +121,8 @@ impl Supervisor {
         }
     }
 
-    /// Begins what is to be done in a room, and ends what is not any more.
+    /// Starts the task of a room if it has a duty, and drops what is kept of a room that this user
+    /// has left.
     async fn look(&mut self, room_id: &RoomId) {
         let room = self.shared.client.get_room(room_id);
         let Some(room) = room.filter(|room| room.state() == RoomState::Joined) else {
@@ -139,6 +146,7 @@ impl Supervisor {
         }
     }
 
+    /// Decides what is to be done in a room, by the client's store alone; `None` for nothing.
     async fn duty(&mut self, room: &Room) -> Result<Option<Duty>, Error> {
         let room_id = room.room_id();
         let shared = &self.shared;
@@ -162,7 +170,7 @@ impl Supervisor {
             self.tidied.remove(room_id);
             return Ok(None);
         }
-        // Whoever kept that session has tidied up as well.
+        // The task that kept that session has tidied up as well.
         if has_ended {
             let event_id = present.event_id.clone();
             self.tidied.insert(room_id.to_owned(), event_id);
@@ -175,6 +183,7 @@ impl Supervisor {
         Ok(Some(Duty::Tidy))
     }
 
+    /// Spawns the task of a room.
     fn begin(&mut self, room: &Room, duty: Duty) {
         self.count += 1;
         let room_id = room.room_id().to_owned();
@@ -209,6 +218,7 @@ impl Supervisor {
         self.tasks.insert(room_id, task);
     }
 
+    /// Drops what is kept of a room whose task has ended, and looks whether it has another duty.
     async fn done(&mut self, done: Done) {
         let task = self.tasks.get(&done.room_id);
         if task.is_none_or(|task| task.number != done.task) {
@@ -223,7 +233,7 @@ impl Supervisor {
     }
 }
 
-/// Says that it is done when it is dropped, also by a panic.
+/// Reports the end of a task when it is dropped, and so also after a panic.
 struct ReportDone {
     wakes: UnboundedSender<Wake>,
     done: Option<Done>,
@@ -237,7 +247,7 @@ impl Drop for ReportDone {
     }
 }
 
-/// Whether a session is open that may be this user's to look after.
+/// Whether a session is open that this user may have to look after.
 fn is_open(shared: &Shared, present: &PresentBreakout) -> bool {
     match shared.only {
         Some(_) => present.content.is_open(),

@@ -1,4 +1,8 @@
-//! Warns the people in the children of the end.
+//! Warns the people in the children before the end.
+//!
+//! A warning that arrives late is wrong, so one that the homeserver's rate limit delays for too
+//! long is given up. Rooms that all their participants have left for another one without leaving
+//! the room get none.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -30,6 +34,7 @@ use crate::{
 };
 
 impl KeepTime {
+    /// Sends one warning into all children where somebody would miss it.
     pub(super) async fn warn(&self, present: &PresentBreakout, warning: Warning) -> TellReport {
         let quiet = |_: Progress| {};
         let patience = Patience::new(&quiet, None);
@@ -60,8 +65,8 @@ impl KeepTime {
         })
     }
 
-    /// The children in which somebody would miss the warning: all, but for those that people have
-    /// left for another one without leaving the room.
+    /// The children in which somebody would miss the warning: all but those whose people are in
+    /// another child as well.
     async fn to_warn(&self, content: &BreakoutEventContent) -> Vec<OwnedRoomId> {
         let in_parent = self.breakout.room.power_levels_or_default().await;
         let is_participant = |room: &Room, user: &UserId| {

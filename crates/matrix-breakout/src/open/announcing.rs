@@ -1,5 +1,8 @@
-//! Tells people what a session has opened: in the parent, and in the rooms of a session that it has
-//! replaced.
+//! Sends the messages about a session that has opened: in the parent, and in the rooms of a session
+//! that it has replaced.
+//!
+//! Each message refers to an event that every machine of the host can find again, so that a run
+//! that continues an opening sees which messages were sent.
 
 use std::time::Duration;
 
@@ -82,7 +85,7 @@ impl Driver<'_> {
         journal::write(&self.client, &self.parent.room_id, &journal).await
     }
 
-    /// Tells the people in a room of the session that was replaced, or returns why they cannot be.
+    /// Sends the message into a room of the session that was replaced, or returns why that is not possible.
     pub(super) async fn tell_replaced(
         &self,
         room_id: &RoomId,
@@ -128,7 +131,7 @@ impl Driver<'_> {
         Ok(())
     }
 
-    /// Whether an earlier run has told the people in a room.
+    /// Whether an earlier run has sent the message into a room.
     async fn is_told(&self, room: &Room, create: &OwnedEventId) -> Result<bool, Error> {
         let own = own_user(&self.client)?;
         let own: &UserId = &own;

@@ -1,4 +1,9 @@
 //! Decides what is begun, continued or refused, before anything is made.
+//!
+//! The journal, account data of the parent, says whether an earlier run of this user was cut off,
+//! and whether another device is at work right now. It is written before the first room is made,
+//! and read back: of two devices that begin in the same moment, the one that wrote last carries on,
+//! and the other one waits for it. See `docs/design/journal.md`.
 
 use std::{collections::BTreeSet, time::Duration};
 
@@ -28,8 +33,8 @@ use crate::{
     requests::RequestKind,
 };
 
-/// Reads what there is, refuses what cannot be opened, and writes the journal. Nothing is made
-/// before this has succeeded.
+/// Reads the parent and the journal, refuses what cannot be opened, and writes the journal. No room
+/// is made before this has succeeded.
 pub(super) async fn begin<'a>(
     mut request: OpenBreakout,
     patience: &'a Patience<'a>,
@@ -100,7 +105,7 @@ pub(super) async fn begin<'a>(
     };
 
     let mut options = Options::new(parent.own_user().server_name().to_owned());
-    // What was begun is carried out, whoever goes on with it.
+    // What was begun is carried out, whichever device goes on with it.
     options.length = journal.length;
     options.ends_at = journal.ends_at;
     options.quiet_main = journal.quiet_main;
@@ -134,7 +139,7 @@ pub(super) async fn begin<'a>(
     Ok((driver, opening))
 }
 
-/// Refuses what cannot be opened in this room.
+/// Refuses what this user's power levels, or the kind of this room, do not allow.
 fn checked(request: &OpenBreakout, mut parent: Parent) -> Result<Parent, OpenError> {
     if request.unmute {
         parent.muted.clear();
@@ -150,7 +155,8 @@ fn checked(request: &OpenBreakout, mut parent: Parent) -> Result<Parent, OpenErr
     Ok(parent)
 }
 
-/// Waits while another device of this user carries out what is in the journal.
+/// Waits while another device of this user carries out what the journal says; returns the journal
+/// as it is then.
 async fn wait_for(
     client: &Client,
     room_id: &RoomId,
@@ -171,7 +177,9 @@ async fn wait_for(
     }
 }
 
-/// Says which session is carried out, and whether it is one that was begun before.
+/// Decides which session is carried out, and whether it is one that was begun before. Everything
+/// that can be checked without making a room is checked here: the plan, its size, the rooms that
+/// are used again, and whether a quiet parent would have an end.
 async fn decide(
     request: &OpenBreakout,
     parent: &Parent,
@@ -235,7 +243,7 @@ async fn decide(
     Ok((journal, false))
 }
 
-/// The rooms of an open break-out that are none of another one's.
+/// The rooms of an open break-out that the plan does not use again.
 fn left_behind(open: &BreakoutEventContent, plan: &Plan) -> BTreeSet<OwnedRoomId> {
     let reused: BTreeSet<_> = plan
         .children
@@ -249,7 +257,8 @@ fn left_behind(open: &BreakoutEventContent, plan: &Plan) -> BTreeSet<OwnedRoomId
         .collect()
 }
 
-/// Returns the journal of a session that is still to be finished.
+/// Returns the journal if its session is still to be finished: it was neither done nor opened and
+/// ended since, and is not older than a day.
 async fn unfinished(
     breakout: &Breakout,
     journal: Journal,
@@ -275,7 +284,7 @@ async fn unfinished(
     Ok((!was_opened).then_some(journal))
 }
 
-/// Refuses to open a child in a room that people cannot be sent to.
+/// Refuses to use a room again that people cannot be sent to, like one that was upgraded.
 fn check_rooms(breakout: &Breakout, plan: &Plan) -> Result<(), NoGroup> {
     for room in plan.children.iter().filter_map(|child| child.room.as_ref()) {
         let is = breakout.group(&room.room_id).standing;
@@ -287,6 +296,8 @@ fn check_rooms(breakout: &Breakout, plan: &Plan) -> Result<(), NoGroup> {
     Ok(())
 }
 
+/// Whether the journal's session is what is asked for now: the same request, or the same plan where
+/// there is none.
 fn is_same(earlier: &Journal, wanted: &OpenBreakout, host: Option<&OwnedUserId>) -> bool {
     let is_same_request = match &wanted.request {
         Some(request) => earlier.request == *request,

@@ -1,4 +1,8 @@
-//! Makes the children of a session, each in one request; finds those that are there, and invites people to them.
+//! Makes the children of a session, four at a time, and invites people to them.
+//!
+//! A `createRoom` whose answer is lost may have made a room, and sending it again would make a
+//! second one. So such a request is never simply repeated: the homeserver is given time to finish,
+//! and the room is looked for by its mark.
 
 use std::{
     collections::{BTreeSet, VecDeque},
@@ -38,22 +42,25 @@ use crate::{
     sessions,
 };
 
-/// How many children are made at the same time. More make a homeserver no faster.
+/// How many children are made at the same time. A homeserver is not faster with more.
 const AT_ONCE: usize = 4;
 
-/// How one attempt to make a child went.
+/// What became of one attempt to make a child.
 pub(crate) enum Attempt {
+    /// The room exists.
     Made(OwnedRoomId),
-    /// The homeserver said no. There is no room.
+    /// The homeserver has refused. There is no room.
     Refused(Error),
-    /// The request was cut off, or the homeserver failed on it. There may be a room.
+    /// The answer was lost, or the homeserver failed. There may be a room.
     Uncertain(Error),
-    /// The homeserver limits the rate; there is no room.
+    /// The homeserver limits the rate, for this long. There is no room.
     Limited(Duration),
-    /// Nothing can be made any more: the token has been revoked, or the homeserver does not answer.
+    /// Nothing more can be made: the access token was revoked, or the homeserver does not answer.
     Broken(HttpError),
 }
 
+/// Sends one `createRoom` request, once, and classifies its result. A homeserver that fails to
+/// invite somebody reports that after it has made the room, so that such an error is uncertain.
 pub(crate) async fn create(client: &Client, patience: &Patience<'_>, request: Request) -> Attempt {
     patience.counter.count(RequestKind::CreateRoom);
     // A homeserver that cannot invite somebody says no when the room is made already.
@@ -82,6 +89,8 @@ pub(crate) async fn create(client: &Client, patience: &Patience<'_>, request: Re
 }
 
 impl Driver<'_> {
+    /// Finds the rooms that carry this session's mark, once the homeserver has finished what it may
+    /// still be doing. It stops waiting when as many as `wanted` are there.
     pub(super) async fn find_children(&self, wanted: usize) -> Result<Vec<MarkedChild>, Broken> {
         let own = self.parent.own_user();
         let is_ours = |room: &sessions::MarkedRoom| {
@@ -98,8 +107,8 @@ impl Driver<'_> {
             .collect())
     }
 
-    /// Makes children, some at a time until the homeserver limits the rate, one at a time then; returns
-    /// what is to be done when they are made.
+    /// Makes children: several at a time until the homeserver limits the rate, and one at a time
+    /// from then on. Returns the actions that follow.
     pub(super) async fn create_children(
         &self,
         opening: &mut Opening,
@@ -176,7 +185,7 @@ impl Driver<'_> {
         }
     }
 
-    /// Invites whoever is not in the child or invited already.
+    /// Invites the people who are neither in the child nor invited to it.
     pub(super) async fn invite(
         &self,
         room_id: &RoomId,
@@ -218,7 +227,7 @@ impl Driver<'_> {
         Ok(failed)
     }
 
-    /// Asks who is in a child, or invited.
+    /// Asks who is in a child, or invited to it.
     pub(super) async fn members(&self, room_id: &RoomId) -> Result<BTreeSet<OwnedUserId>, Error> {
         self.patience.counter.count(RequestKind::Read);
         let request = get_member_events::v3::Request::new(room_id.to_owned());
@@ -237,7 +246,7 @@ impl Driver<'_> {
     }
 }
 
-/// Writes what core has decided as the request of the SDK.
+/// Converts the body that core has decided on into a request of the SDK.
 pub(crate) fn request(room: CreateRoom) -> Result<Request, Error> {
     let mut request = Request::new();
     request.name = Some(room.name);

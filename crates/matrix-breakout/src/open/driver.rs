@@ -1,4 +1,8 @@
-//! Performs what the machine of an opening asks for, and tells it what came of it.
+//! Performs what the machine of an opening asks for, and feeds the results back.
+//!
+//! The loop takes one [`Action`] after another from a queue, does it, and appends what
+//! [`Opening::process`] returns for the result. Meanwhile it shows other devices of the same user,
+//! by the time in the journal, that this one is at work.
 
 use std::{
     collections::{BTreeSet, VecDeque},
@@ -38,6 +42,7 @@ use crate::{
     timers::{Pending, Timers, Wanted},
 };
 
+/// Begins or continues the session, and carries it out.
 pub(super) async fn run(request: OpenBreakout) -> Result<OpenReport, OpenError> {
     let progress = request.progress.clone();
     let patience = Patience::new(&*progress, request.stop.clone());
@@ -52,15 +57,15 @@ struct Seen {
     ours: Option<BreakoutEventContent>,
     /// What our event takes the place of.
     overwritten: Option<Overwritten>,
-    /// What would hide our event, or come back after it: a break-out under the other type.
+    /// A break-out under the other event type, which would hide ours or reappear after it.
     under_other_type: Option<PresentBreakout>,
     /// The timers of this user that were pending at the last look.
     timers: Option<Pending>,
     /// Whether a timer of this user may be left from an earlier session.
     may_have_timers: bool,
-    /// An earlier session that may have left the parent quiet.
+    /// The earlier session that may have left the parent quiet.
     left_quiet: Option<String>,
-    /// Why ordinary members still cannot write since then, if that is so.
+    /// Why ordinary members still cannot write since then.
     still_quiet: Option<QuietError>,
     /// The levels that this session will leave behind, if it has others.
     levels_after: Option<Value>,
@@ -72,6 +77,8 @@ struct Seen {
 }
 
 /// Carries out one opening.
+///
+/// It owns everything that stays the same for the whole opening.
 pub(super) struct Driver<'a> {
     pub(super) breakout: Breakout,
     pub(super) client: Client,
@@ -79,12 +86,14 @@ pub(super) struct Driver<'a> {
     pub(super) parent: Parent,
     pub(super) journal: Journal,
     pub(super) event_type: EventType,
+    /// Whether an earlier run had begun this session.
     pub(super) continued: bool,
-    /// Rooms that carry the mark and are not looked for: those of earlier sessions.
+    /// Rooms that carry the mark and do not count, since they belong to earlier sessions.
     pub(super) used: BTreeSet<OwnedRoomId>,
 }
 
 impl Driver<'_> {
+    /// Performs actions until the machine has ended, and writes the report.
     pub(super) async fn run(self, mut opening: Opening) -> Result<OpenReport, Interrupted> {
         let mut seen = Seen::default();
         let started = opening.process(Input::Started, self.breakout.clock.now());
@@ -150,8 +159,8 @@ impl Driver<'_> {
         })
     }
 
-    /// Performs it, and gives a sign in the journal meanwhile, so that another device of this user can tell
-    /// that this one is at work.
+    /// Performs an action, and renews the time in the journal meanwhile, so that another device of
+    /// this user sees that this one is at work.
     async fn perform_alive(
         &self,
         opening: &mut Opening,
@@ -182,6 +191,7 @@ impl Driver<'_> {
         }
     }
 
+    /// Renews that time once.
     async fn give_sign(&self) {
         let mut journal = self.journal.clone();
         journal.seen_at = Some(self.breakout.clock.now());
@@ -192,7 +202,7 @@ impl Driver<'_> {
         }
     }
 
-    /// Performs it, and adds what is to be done then to the actions that wait.
+    /// Performs an action, and queues the actions that follow from its result.
     async fn perform(
         &self,
         opening: &mut Opening,
@@ -228,7 +238,7 @@ impl Driver<'_> {
                 Input::Invited(index, seen.failures.not_invited(failed))
             }
             // The look back. All that this session needs is there, whatever it finds, unless rooms
-            // are to be tidied up, or people told.
+            // are to be tidied up, or messages sent.
             Action::LookAtPresent
                 if opening.event_id().is_some() && opening.ends_with_look_back() =>
             {
@@ -347,8 +357,8 @@ impl Driver<'_> {
         Ok(())
     }
 
-    /// Notes that nothing is left to do: a session that was opened is not continued, also when
-    /// another one came after it.
+    /// Notes in the journal that nothing is left to do. A session that was opened is not continued,
+    /// even if another one has come after it.
     async fn finish_journal(&self) -> Result<(), Error> {
         let mut journal = self.journal.clone();
         journal.done = true;
@@ -356,6 +366,8 @@ impl Driver<'_> {
     }
 
     /// Reads the present break-out, under both types: either may stand in the way, or hide ours.
+    ///
+    /// Notes in `seen` what this session would replace, and what an earlier one has left behind.
     async fn look(
         &self,
         opening: &Opening,
@@ -408,9 +420,9 @@ impl Driver<'_> {
         Levels::new(&self.client, &self.parent.room_id, self.patience)
     }
 
-    /// Lets everybody write again where an earlier session has kept them from it, and nobody has
-    /// done so yet; says why that could not be. It is left to those who may then, and whatever that
-    /// session has left in its notes, this one is opened.
+    /// Lets everybody write again where an earlier session has left the parent quiet, and returns
+    /// why that is not possible. That is no reason not to open this session: a host with more power
+    /// can make up for it later.
     async fn lift_what_is_left(&self, seen: &Seen) -> Option<QuietError> {
         let noted = seen.left_quiet.as_deref();
         let is_noted = noted.is_some() || self.parent.quiet_session().is_some();
@@ -421,7 +433,7 @@ impl Driver<'_> {
         lifted.err().map(QuietError::from)
     }
 
-    /// Takes back what this session has done to the parent: another one stands there now.
+    /// Undoes what this session has changed in the parent, since another session has come after it.
     async fn give_way(&self, opening: &Opening) -> Result<(), Error> {
         if opening.is_timed() {
             self.timers().clear_of(opening.session()).await?;
@@ -435,6 +447,7 @@ impl Driver<'_> {
         Ok(())
     }
 
+    /// Sends the break-out event under one of its types, waiting for rate limits.
     async fn send(
         &self,
         event_type: EventType,

@@ -1,4 +1,4 @@
-//! Why nothing was opened, or made ahead of time.
+//! Why nothing was opened, or no rooms were made ahead of time.
 
 use breakout_core::{
     event::SessionId,
@@ -18,10 +18,15 @@ use crate::{
 #[non_exhaustive]
 pub enum OpenError {
     /// A break-out is open in the parent.
+    ///
+    /// [`OpenBreakout::with_replace`](super::OpenBreakout::with_replace) replaces it.
     #[error("a break-out is already open in this room")]
     AlreadyOpen(Box<PresentBreakout>),
 
     /// An earlier, different request was cut off.
+    ///
+    /// The request in it continues that session;
+    /// [`OpenBreakout::with_replace`](super::OpenBreakout::with_replace) gives it up.
     #[error("an earlier start was cut off: {request}")]
     HalfMade {
         /// Its session.

@@ -1,4 +1,7 @@
-//! Reads and writes the host's journal, account data of the parent.
+//! Reads and writes the host's journal: account data of the parent, which all devices of the host
+//! see, and nobody else.
+//!
+//! [`breakout_core::event::journal`] has its format.
 
 use std::time::Duration;
 
@@ -20,6 +23,8 @@ use crate::{
 /// How old a half-made session may be to be continued. Later, people have moved on.
 const MOST_AGE: Duration = Duration::from_secs(24 * 60 * 60);
 
+/// Asks the homeserver for the journal, since the client's store may lag behind another device.
+/// `None` if there is none, or it cannot be read.
 pub(super) async fn read(client: &Client, parent: &RoomId) -> Result<Option<Journal>, Error> {
     let request =
         get_room_account_data::v3::Request::new(own_user(client)?, parent.to_owned(), TYPE.into());
@@ -35,6 +40,7 @@ pub(super) async fn read(client: &Client, parent: &RoomId) -> Result<Option<Jour
     }
 }
 
+/// Replaces the journal with one request.
 pub(super) async fn write(
     client: &Client,
     parent: &RoomId,

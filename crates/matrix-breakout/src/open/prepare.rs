@@ -1,4 +1,6 @@
-//! Makes children ahead of time, so that opening them costs no more than the event.
+//! Makes rooms ahead of time, so that opening a session in them costs little more than its event.
+//!
+//! It is the same machine as that of an opening, which stops before the event.
 
 use std::{fmt, time::Duration};
 
@@ -22,16 +24,16 @@ use crate::{
     rounds, sessions,
 };
 
-/// Makes children ahead of time; made by [`Breakout::prepare_rooms`].
+/// Makes rooms ahead of time; made by [`Breakout::prepare_rooms`].
 ///
-/// It takes as long as the homeserver's rate limits ask. Awaiting it again is safe: children that
-/// are there already and that no session has used yet count. Nobody is told of them, and nothing
+/// It takes as long as the homeserver's rate limits ask. Awaiting it again is safe: rooms that were
+/// prepared before and that no session has used yet count. Nobody is notified of them, and nothing
 /// links to them until a session is opened in them: see [`Breakout::rounds`].
 ///
 /// # Errors
 ///
 /// Fails with a [`PrepareError`] when this user may not open a break-out in the parent, when the
-/// caller asked to stop, and when the homeserver cannot be reached. A child that could not be made
+/// caller asked to stop, and when the homeserver cannot be reached. A room that could not be made
 /// is no error: look at [`PrepareReport::rooms`].
 ///
 /// # Examples
@@ -42,7 +44,7 @@ use crate::{
 /// /// The evening before: a start then needs no time for its rooms.
 /// async fn prepare(breakout: &Breakout) -> Result<(), PrepareError> {
 ///     let report = breakout.prepare_rooms(10).await?;
-///     println!("{} rooms wait", report.rooms.len());
+///     println!("{} rooms are ready", report.rooms.len());
 ///     Ok(())
 /// }
 /// ```
@@ -88,7 +90,8 @@ pub struct PreparedRoom {
 }
 
 impl Breakout {
-    /// Makes so many children ahead of time when awaited.
+    /// Makes rooms ahead of time when awaited, until there are this many that no session has used
+    /// yet.
     ///
     /// See [`PrepareRooms`] for the options and errors.
     pub fn prepare_rooms(&self, rooms: usize) -> PrepareRooms {
@@ -124,7 +127,8 @@ impl PrepareRooms {
         self
     }
 
-    /// Finishes the requests under way and begins no other once this is cancelled.
+    /// Stops when this token is cancelled: the requests under way are finished, and no other is
+    /// begun. It fails with [`PrepareError::Stopped`] then.
     pub fn with_stop(mut self, stop: CancellationToken) -> Self {
         self.stop = Some(stop);
         self

@@ -1,9 +1,9 @@
-//! Brings rooms that were there before in line with the parent, before a session opens in them again:
-//! who moderates and who is muted, whether guests come in, what newcomers can read, encryption.
+//! Brings rooms that existed before in line with the parent, before a session opens in them again:
+//! who moderates and who is muted, whether guests may join, what newcomers can read, and
+//! encryption.
 //!
-//! Only what differs is sent, and only what the parent asks for: what somebody has changed in a group
-//! by hand stays where the parent says nothing of it. The mute is the exception: nothing tells whether
-//! somebody was muted in a group by hand or as in the parent, so the parent decides.
+//! A room that cannot be brought in line is opened all the same, and reported as an
+//! [`OutdatedRoom`].
 
 use std::fmt;
 
@@ -81,6 +81,7 @@ impl Driver<'_> {
         Ok(outdated)
     }
 
+    /// Finds the state of a room that is not as the parent has it now, as the state to send.
     async fn differences(
         &self,
         room: &Room,
@@ -142,6 +143,7 @@ impl Driver<'_> {
         Ok(differences)
     }
 
+    /// Reads one text of a state event.
     async fn text(
         &self,
         room_id: &RoomId,

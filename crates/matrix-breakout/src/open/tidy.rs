@@ -1,5 +1,9 @@
-//! Tidies up rooms that were there before the session: renames them, tells their task, and removes
-//! those who do not belong.
+//! Brings rooms in order that existed before the session: their names, their topics, and who is in
+//! them.
+//!
+//! It comes last in an opening, since nobody waits for it, and what fails is in the report of the
+//! child. People are removed only where the plan asks for it, and never moderators of the parent or
+//! the host.
 
 use breakout_core::{plan::Plan, topic::topic, trust::is_moderator, words::Sentence};
 use breakout_i18n::english;
@@ -86,7 +90,7 @@ impl Driver<'_> {
                 }
             }
         }
-        // Whoever left by themselves meanwhile could not be removed, and need not be.
+        // People who left by themselves meanwhile could not be removed, and need not be.
         if !tidied.not_removed.is_empty()
             && let Ok(members) = self.members(room_id).await
         {
@@ -108,6 +112,7 @@ impl Driver<'_> {
         ))
     }
 
+    /// Whether a user is never removed: the host, and the moderators of the parent.
     fn always_belongs(&self, user: &OwnedUserId) -> bool {
         user == self.parent.own_user() || is_moderator(self.parent.power_levels.for_user(user))
     }
@@ -134,6 +139,7 @@ impl Driver<'_> {
         Ok(())
     }
 
+    /// Removes one person.
     async fn remove(&self, room_id: &RoomId, user: &UserId, left: usize) -> Result<(), Failure> {
         let mut request = kick_user::v3::Request::new(room_id.to_owned(), user.to_owned());
         request.reason = Some(english().text(Sentence::RemovedForOthers));

@@ -1,4 +1,4 @@
-//! What the groups of the last session have to report, and what of it was reported before.
+//! Reads what the groups of the last session have marked, and what of it was reported before.
 
 use std::collections::BTreeSet;
 
@@ -38,7 +38,7 @@ const MOST_PAGES: usize = 20;
 /// How many groups are read at the same time.
 const AT_ONCE: usize = 8;
 
-/// All of it.
+/// What the groups of the last session have marked.
 pub(super) struct Collected {
     pub(super) session: PastSession,
     pub(super) parent: Parent,
@@ -47,22 +47,22 @@ pub(super) struct Collected {
     pub(super) sent: BTreeSet<OwnedEventId>,
 }
 
-/// What one group has to report.
+/// What one group has marked.
 pub(super) struct Group {
     pub(super) room_id: OwnedRoomId,
     pub(super) number: u32,
-    /// What it is called. Untrusted text.
+    /// Its name. Untrusted text.
     pub(super) name: Option<String>,
     /// The servers through which it can be joined.
     pub(super) via: Vec<OwnedServerName>,
-    /// How many messages of the room this device cannot read.
+    /// How many messages of the room this device cannot decrypt.
     pub(super) unreadable: usize,
-    /// What is pinned or marked.
+    /// The messages that are pinned or marked; why they are not known, if the room cannot be read.
     pub(super) picked: Result<Vec<Message>, RoomError>,
 }
 
 impl Group {
-    /// Adds what was said in the room in which the group went on.
+    /// Adds what was written in the room in which the group went on after an upgrade.
     fn go_on(&mut self, later: Self) {
         self.unreadable += later.unreadable;
         self.picked = match (
@@ -78,7 +78,7 @@ impl Group {
     }
 }
 
-/// Reads all groups of the last session, also those that were closed before it ended.
+/// Reads all groups of the last session, including those that were closed before it ended.
 pub(super) async fn collect(
     breakout: &Breakout,
     counter: &Counter,
@@ -122,7 +122,7 @@ pub(super) async fn collect(
     })
 }
 
-/// The last session of a host. What a stranger opened has nothing to report in a host's name, unless
+/// The last session of a host. A stranger's session has nothing to report in a host's name, unless
 /// somebody has taken it over.
 fn of_a_host(
     breakout: &Breakout,
@@ -144,6 +144,7 @@ fn of_a_host(
     at.map_or_else(|| Ok(allowed(last).map(|()| 0)?), Ok)
 }
 
+/// Reads one group.
 async fn group(
     client: &Client,
     number: u32,
@@ -178,7 +179,7 @@ async fn group(
     group
 }
 
-/// The session that a child says it was made for.
+/// The session for which a child was made, by its mark.
 async fn made_for(room: &Room) -> Option<SessionId> {
     let mark = parent_of(room).await.ok().flatten()?;
     Some(mark.mark.session)

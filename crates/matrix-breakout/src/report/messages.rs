@@ -1,4 +1,5 @@
-//! Reads what was said in a child, decrypted where this device can.
+//! Reads the messages of a child since a session was opened, with their last edits, decrypted where
+//! this device can.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,14 +29,14 @@ use crate::{
 const PAGE: u32 = 100;
 const MOST_PAGES: usize = 50;
 
-/// What was said in a child, since a session was opened.
+/// The messages of a child since a session was opened.
 #[derive(Debug, Default)]
 pub(super) struct Read {
-    /// The messages, the oldest first, as they were edited last.
+    /// The messages, oldest first, with the text of their last edit.
     pub(super) messages: Vec<Message>,
     /// The messages that are pinned, whenever they were sent.
     pub(super) pinned: BTreeSet<OwnedEventId>,
-    /// How many messages this device cannot read.
+    /// How many messages this device cannot decrypt.
     pub(super) unreadable: usize,
 }
 
@@ -50,7 +51,7 @@ struct Event {
     content: Value,
 }
 
-/// Reads the messages of a child that were sent since then, or all.
+/// Reads the messages of a child that were sent since then; all of them if it is `None`.
 pub(super) async fn read(
     client: &Client,
     room_id: &RoomId,
@@ -101,10 +102,10 @@ pub(super) async fn read(
     Ok(read)
 }
 
-/// The events since then, the newest first.
+/// Reads the events since then, newest first.
 ///
-/// A homeserver whose clock is behind may put older times between newer ones, so that only a whole page that is older ends
-/// the reading.
+/// A homeserver whose clock is behind may have sent events with older times between newer ones, so
+/// that only a whole page of older ones ends the reading.
 async fn events(
     room: &Room,
     since: Option<MilliSecondsSinceUnixEpoch>,

@@ -1,4 +1,4 @@
-//! What would be reported, before anything is sent.
+//! Shows what would be reported, before anything is sent.
 
 use breakout_core::{event::SessionId, report::Message};
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId};
@@ -7,7 +7,7 @@ use super::ReportError;
 use super::collected::{Collected, Group, collect};
 use crate::{breakout::Breakout, requests::Counter, room_failure::RoomError};
 
-/// What the groups have to report.
+/// What the groups have marked, from [`Breakout::results`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReportPreview {
@@ -27,11 +27,12 @@ pub struct GroupPreview {
     pub room_id: OwnedRoomId,
     /// What it is called. Untrusted text.
     pub name: Option<String>,
-    /// What is pinned or marked there, the oldest first.
+    /// The messages that are pinned or marked there, oldest first.
     pub messages: Vec<PreviewedMessage>,
-    /// How many messages of the room this device cannot read.
+    /// How many messages of the room this device cannot decrypt.
     pub unreadable: usize,
-    /// Why the room cannot be read, if it cannot. What the homeserver says of it is untrusted text.
+    /// Why the room cannot be read; `None` if it was. Words of the homeserver in it are untrusted
+    /// text.
     pub problem: Option<RoomError>,
 }
 
@@ -46,13 +47,16 @@ pub struct PreviewedMessage {
 }
 
 impl Breakout {
-    /// Reads what the groups would report now, without sending anything. It is about the last session,
-    /// open or ended.
+    /// Reads what the groups have pinned or marked `!report` in the last session, open or ended. It
+    /// sends no message.
+    ///
+    /// [`Breakout::bring_back`] reads it once more, and sends it.
     ///
     /// # Errors
     ///
-    /// Fails with a [`ReportError`] when there has been no session of a host, and when the parent cannot
-    /// be read. A group that could not be read is no error: look at [`GroupPreview::problem`].
+    /// Fails with a [`ReportError`] when there has been no session of a host, and when the parent
+    /// cannot be read. A group that could not be read is no error: look at
+    /// [`GroupPreview::problem`].
     pub async fn results(&self) -> Result<ReportPreview, ReportError> {
         let Collected {
             session,

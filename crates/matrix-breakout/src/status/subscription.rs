@@ -1,4 +1,4 @@
-//! Who is where, at present and after every change.
+//! The status of a break-out, observed: as it is, and after every change.
 
 use std::{collections::BTreeSet, pin::Pin};
 
@@ -13,11 +13,12 @@ use crate::{
     subscription::{Reading, RoomChanges, changed_groups, subscribe},
 };
 
-/// A stream of the statuses of one room: each value replaces the one before.
+/// A stream of the statuses of one room, from [`Breakout::subscribe_to_status`]: each value
+/// replaces the one before.
 ///
-/// An error says that it could not be read, and is not the end: it is read again with the next change, and
-/// some seconds later. The value after that is told even if it is the one before. The stream ends
-/// when the client is dropped.
+/// An error says that the status could not be read, and is not the end: it is read again with the
+/// next change, and some seconds later. The next value is then yielded even if it equals the last
+/// one. The stream ends when the client is dropped.
 pub type StatusStream = Pin<Box<dyn Stream<Item = Result<Status, Error>> + Send>>;
 
 impl Breakout {
@@ -106,7 +107,7 @@ impl KnownStatus {
     }
 
     /// Reads only who is where, and not when something last happened there, and only when something has
-    /// happened in the parent: for whoever gives people a place.
+    /// happened in the parent: for placing people.
     pub(crate) fn of_people(breakout: Breakout) -> Self {
         Self {
             asks: Asks::Members,
@@ -148,7 +149,7 @@ impl Reading for KnownStatus {
     async fn read(&mut self) -> Result<Option<Status>, Error> {
         let before = self.last.clone();
         let status = self.read_status().await?;
-        // Whoever failed to place somebody tries again with whatever happens next.
+        // Placing somebody may have failed, and is tried again with whatever happens next.
         let is_wanted = self.asks == Asks::Members || before.as_ref() != Some(&status);
         Ok(Some(status).filter(|_| is_wanted))
     }

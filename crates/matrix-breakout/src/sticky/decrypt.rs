@@ -15,7 +15,7 @@ pub(super) enum Decrypted {
     Never,
 }
 
-/// Decrypts an event. How long it sticks is told by what is around it.
+/// Decrypts an event. How long it sticks stands outside of the encrypted content.
 #[cfg(feature = "e2e-encryption")]
 pub(super) async fn decrypt(client: &Client, room_id: &RoomId, event: &Value) -> Decrypted {
     use matrix_sdk::{

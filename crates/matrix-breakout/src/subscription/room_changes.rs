@@ -42,7 +42,7 @@ impl RoomChanges {
     pub(crate) async fn next(&mut self) -> Option<()> {
         match self.updates.recv().await {
             Ok(updates) => self.note(&updates),
-            // Whoever lags behind has missed reasons to read, not what is to be read.
+            // A receiver that lags has missed reasons to read the state, not the state.
             Err(RecvError::Lagged(_)) => self.missed = true,
             Err(RecvError::Closed) => return None,
         }

@@ -1,4 +1,4 @@
-//! What the machine asks for, what it is told, and how it ends.
+//! The inputs of a change, its actions, and how it ended.
 
 use std::collections::BTreeMap;
 
@@ -68,7 +68,7 @@ pub struct LookBack {
     /// The break-out that is present now.
     pub present: Option<Present>,
 
-    /// What is known of those who sent these events. Whoever is missing is unknown.
+    /// How far the senders of these events are trusted. A sender who is missing is unknown.
     pub trusts: BTreeMap<OwnedUserId, Trust>,
 }
 
@@ -82,7 +82,7 @@ impl LookBack {
         }
     }
 
-    /// Says what is known of those who sent the events.
+    /// Returns what is known of those who sent the events.
     pub fn with_trusts(mut self, trusts: BTreeMap<OwnedUserId, Trust>) -> Self {
         self.trusts = trusts;
         self
@@ -111,7 +111,7 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// Whether what was wanted is so now.
+    /// Returns whether the event is now as this change wanted it.
     pub fn is_so(&self) -> bool {
         matches!(self, Self::Done | Self::AlreadySo)
     }
@@ -137,7 +137,7 @@ pub struct Adjusted {
     /// another session. Nothing of it was kept.
     pub hidden: Vec<OwnedUserId>,
 
-    /// How many events were sent; none if there was nothing to change.
+    /// How many events were sent; 0 if there was nothing to change.
     pub events: usize,
 }
 

@@ -1,4 +1,5 @@
-//! What a session has become by all events since one of them.
+//! What has happened since an event was read, told from the events in between: which changes were
+//! applied to what, and by whom.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +11,7 @@ use crate::{
     trust::Trust,
 };
 
-/// What the session that was read has become by what its hosts changed, whoever hid what.
+/// What the session that was read has become by its hosts' changes, whichever event hid another.
 pub(super) struct Story<'a> {
     pub(super) content: BreakoutEventContent,
     pub(super) by: OwnedUserId,
@@ -49,7 +50,7 @@ impl<'a> Story<'a> {
         let session = session_id(&event.content);
         let is_of_session = session == session_id(&self.base.content);
         if !event.content.is_open() {
-            // Emptying needs no trust: whoever may send the event may end what is open. A note tells
+            // Emptying needs no trust: a user who may send the event may end what is open. A note says
             // of which session it is the end.
             let is_end = is_of_session || session.is_none() && self.content.is_open();
             if is_end && !self.is_over {
@@ -95,7 +96,7 @@ impl<'a> Story<'a> {
     }
 
     fn end(&mut self, event: &'a PastEvent, is_heeded: bool) {
-        // Sessions without an ID cannot be told apart: the next one is no old one that comes back.
+        // Sessions without an ID cannot be distinguished: the next one is no old one that comes back.
         self.is_over = session_id(&self.base.content).is_some();
         self.by = event.sender.clone();
         if is_heeded {

@@ -1,5 +1,7 @@
-//! The header of a plan file: where the columns are, by what they are separated, and what is to be changed where it is another
-//! program's.
+//! The header of a plan file: which column is what, and what separates them.
+//!
+//! Spreadsheets of other programs have other headers. They are not read, but recognized, so that
+//! the error can say what is to be renamed.
 
 use crate::plan::{
     table::{self, Cell, Lines, Row, SEPARATORS},

@@ -1,5 +1,5 @@
 //! Finds the places in a design that people have taken in the rounds so far, so that the design
-//! can be followed from there, by any machine and whoever dealt them.
+//! can be followed from there, on any machine, no matter who dealt them.
 
 use std::collections::BTreeMap;
 
@@ -108,7 +108,7 @@ struct Embedding<'a> {
 
 impl Embedding<'_> {
     fn place_the_others(&mut self, placed: usize) -> bool {
-        // Whoever has the fewest places left comes next: a dead end is noticed early.
+        // The person with the fewest places left comes next, so that a dead end is noticed early.
         let mut next: Option<(usize, Vec<usize>)> = None;
         for person in 0..self.point_of.len() {
             if self.point_of[person].is_some() {
@@ -179,7 +179,7 @@ impl Embedding<'_> {
                 }
                 self.matched[*past].round = meeting;
             }
-            // Whoever was placed before the round was matched takes part in the match as well.
+            // People who were placed before the round was matched take part in the match as well.
             let matched = &mut self.matched[*past];
             let Some(round) = matched.round else { continue };
             for (other, place) in self.point_of.iter().enumerate() {

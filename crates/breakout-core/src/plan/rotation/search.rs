@@ -1,4 +1,8 @@
 //! Finds rounds of little cost by exchanging people between rooms (tabu search).
+//!
+//! Each step makes the exchange that saves most, or costs least, and forbids undoing it for a
+//! while, so that the search gets out of a local minimum. If nothing gets better for long, it
+//! starts again from the best rounds so far with one of them seated at random.
 
 use std::collections::BTreeMap;
 
@@ -6,9 +10,10 @@ use rand::{Rng, RngExt as _, seq::SliceRandom as _};
 
 use super::table::Table;
 
-/// How many partners are tried for an exchange at the most.
+/// How many partners are tried for an exchange at most.
 const MOST_PARTNERS: usize = 256;
-/// After so many exchanges without a better deal, for each unit and round, it goes on elsewhere.
+/// After how many exchanges without a better deal, for each unit and round, the search starts
+/// elsewhere.
 const PATIENCE: usize = 40;
 /// How often a way to seat everybody is tried when some stay together.
 const ATTEMPTS: usize = 200;
@@ -16,8 +21,8 @@ const ATTEMPTS: usize = 200;
 /// The units in each room of a round.
 pub(super) type Seating = Vec<Vec<usize>>;
 
-/// Seats everybody at random, so that sizes differ by one at most. `None` if no way was found in
-/// which everybody who stays together has room.
+/// Seats everybody at random, in rooms whose sizes differ by one at most. `None` if no way was
+/// found in which all people who stay together fit.
 pub(super) fn seat(table: &Table, rng: &mut dyn Rng) -> Option<Seating> {
     let (people, rooms) = (table.people(), table.rooms);
     let mut order: Vec<usize> = (0..table.units.len()).collect();
@@ -50,14 +55,20 @@ pub(super) fn seat(table: &Table, rng: &mut dyn Rng) -> Option<Seating> {
 /// Rounds that are being improved.
 pub(super) struct Search<'a> {
     table: &'a Table,
+    /// The rounds as they are now.
     rounds: Vec<Seating>,
     /// The room of each unit in each round.
     room_of: Vec<Vec<usize>>,
     /// How often two units are together.
+    ///
+    /// It counts the past rounds, too.
     times: Vec<u8>,
+    /// What the rounds cost as they are now.
     cost: i64,
+    /// The cheapest rounds that were seen.
     best: Vec<Seating>,
     best_cost: i64,
+    /// Until which step a unit may not return to a room of a round.
     tabu: BTreeMap<(usize, usize, usize), usize>,
     /// How many costs of pairs may still be looked up.
     steps: u64,
@@ -105,6 +116,7 @@ impl<'a> Search<'a> {
         (self.best, self.best_cost)
     }
 
+    /// Takes these rounds as the present ones, and computes their cost.
     fn start(&mut self, rounds: Vec<Seating>) {
         let count = self.table.units.len();
         self.room_of = vec![vec![0; count]; rounds.len()];
@@ -124,12 +136,13 @@ impl<'a> Search<'a> {
         }
     }
 
+    /// Remembers the present rounds as the best ones.
     fn keep(&mut self) {
         self.best_cost = self.cost;
         self.best.clone_from(&self.rounds);
     }
 
-    /// Seats a round of the best deal anew, or all of them.
+    /// Seats one round of the best deal at random again, or all of them.
     fn start_elsewhere(&mut self, rng: &mut dyn Rng) {
         let mut rounds = self.best.clone();
         let chosen = rng.random_range(0..=rounds.len());
@@ -144,6 +157,7 @@ impl<'a> Search<'a> {
         self.start(rounds);
     }
 
+    /// The index of a pair of units in the table of meetings.
     fn pair(&self, left: usize, right: usize) -> usize {
         left * self.table.units.len() + right
     }

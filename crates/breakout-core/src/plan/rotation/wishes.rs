@@ -34,7 +34,7 @@ pub(super) struct Checked {
 }
 
 impl Wishes {
-    /// Whether nothing is wished.
+    /// Returns whether nothing is wished.
     pub fn is_empty(&self) -> bool {
         self.together.is_empty() && self.apart.is_empty() && self.spread.is_empty()
     }

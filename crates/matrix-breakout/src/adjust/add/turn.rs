@@ -1,4 +1,7 @@
-//! Of several devices of one user who add the same child at the same moment, one makes its room.
+//! Two devices of one user that add a child of the same name at the same moment: one makes it, the
+//! other waits.
+//!
+//! A sign in the account data says which device is at work; see [`breakout_core::event::adding`].
 
 use breakout_core::{
     event::adding::{AddingEventContent, TYPE},
@@ -54,7 +57,7 @@ impl<'a> Turn<'a> {
         })
     }
 
-    /// Takes the turn, and waits while another device has it that adds the same child. Tells whether one
+    /// Takes the turn, and waits while another device has it that adds the same child. Returns whether one
     /// was waited for, so that what was read before is old.
     pub(super) async fn wait_for_others(&self) -> Result<bool, Error> {
         let mut waited = false;
@@ -79,12 +82,13 @@ impl<'a> Turn<'a> {
         }
     }
 
+    /// Whether another device is adding the same child right now.
     fn is_at_it(&self, other: &AddingEventContent) -> bool {
         other.is_of(&self.ours.session, &self.ours.name)
             && other.is_with_another(&self.ours.device, self.breakout.clock.now())
     }
 
-    /// Waits for the child that another device adds; tells whether it is there, or nothing is open any more.
+    /// Waits for the child that another device adds; returns whether it is there, or nothing is open any more.
     async fn wait_for_the_child(&self) -> Result<bool, Error> {
         let is_there = || async {
             let present = self.breakout.fetch_breakout().await?.content;
@@ -93,6 +97,7 @@ impl<'a> Turn<'a> {
         other_device::wait(false, self.patience, is_there, |there| *there).await
     }
 
+    /// Reads the sign in the account data.
     async fn read(&self) -> Result<Option<AddingEventContent>, Error> {
         let (user, room_id) = (self.user.clone(), self.room_id.clone());
         let request = get_room_account_data::v3::Request::new(user, room_id, TYPE.into());
@@ -107,6 +112,7 @@ impl<'a> Turn<'a> {
         }
     }
 
+    /// Writes the sign of this device.
     async fn write(&self) -> Result<(), Error> {
         let (user, room_id) = (self.user.clone(), self.room_id.clone());
         let request = set_room_account_data::v3::Request::new(user, room_id, &self.ours)?;

@@ -1,4 +1,4 @@
-//! Who has got another room is told in the one where they are.
+//! Finds people who have another group now in the room where they are, and sends the message there.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,8 +17,8 @@ use super::{AdjustReport, Follow};
 use crate::{error::Error, group_message};
 
 impl Follow<'_> {
-    /// Tells people who have got another room in the old one, with a message that mentions them,
-    /// where they are still in that. The others are left, to be told in the parent.
+    /// Notifies people who have another room now in the old one, by a message that mentions them,
+    /// where they are still in that. The others are left, to be notified in the parent.
     pub(super) async fn tell_in_old_rooms(
         &self,
         to_do: &mut FollowUps,
@@ -28,7 +28,7 @@ impl Follow<'_> {
     ) {
         let mut search = OldRooms::new(to_do.moved.clone(), before);
         while let Some(question) = search.next_question() {
-            // They are told in the parent if that cannot be known.
+            // They are notified in the parent if that cannot be known.
             if let Some(room) = self.joined(&question.room_id)
                 && let Ok(members) = members(&room, question.had_place).await
             {
