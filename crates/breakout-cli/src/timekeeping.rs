@@ -5,7 +5,7 @@ use breakout_core::adjust::NotAdjusted;
 use breakout_i18n::status as words;
 use breakout_terminal::ui::Ui;
 use breakout_words::{CommandError, failures::why, said::Said as _, times};
-use matrix_breakout::{Breakout, Ended, RetimeError, TellReport, TimeNews};
+use matrix_breakout::{Breakout, Ended, RetimeError, MessageReport, TimeNews};
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 
 /// Says what it means that no homeserver ends the session.
@@ -25,7 +25,7 @@ pub(crate) fn warn_of_clock(ui: &Ui) {
 }
 
 /// Says which rooms were not told something.
-pub(crate) fn warn_of_untold(ui: &Ui, report: &TellReport) {
+pub(crate) fn warn_of_untold(ui: &Ui, report: &MessageReport) {
     for failed in &report.failed {
         let reason = why(&failed.error);
         ui.warning(words::was_not_told(failed.room_id.as_str(), reason));

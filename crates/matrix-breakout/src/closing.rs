@@ -35,7 +35,7 @@ use crate::{
     progress::{Progress, Work},
     requests::{RequestKind, repeatable},
     room_failure::{MemberFailure, NoPower, RoomAction, RoomError, RoomFailure},
-    tell::TellReport,
+    tell::MessageReport,
     way_back,
 };
 
@@ -78,7 +78,7 @@ pub(crate) struct Closing<'a> {
 /// What became of the messages into the groups.
 #[derive(Debug, Default)]
 pub(crate) struct ToldGroups {
-    pub(crate) report: TellReport,
+    pub(crate) report: MessageReport,
     /// The groups that this user is not in.
     pub(crate) outside: Vec<OwnedRoomId>,
     /// When the last message was sent of those that were sent before.

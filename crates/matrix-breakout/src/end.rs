@@ -26,7 +26,7 @@ use crate::{
     error::{Error, OtherSession},
     patience::Patience,
     quiet::QuietError,
-    tell::TellReport,
+    tell::MessageReport,
 };
 
 /// Ends the session that is open; made by [`Breakout::end`].
@@ -195,7 +195,7 @@ pub struct Ended {
     pub timer_left: Option<Error>,
 
     /// What became of the messages in the groups.
-    pub told: TellReport,
+    pub told: MessageReport,
 
     /// The groups that this user is not in, so that no message could be sent there.
     pub outside: Vec<OwnedRoomId>,
@@ -217,7 +217,7 @@ impl Ended {
             still_quiet: None,
             not_told: None,
             timer_left: None,
-            told: TellReport::default(),
+            told: MessageReport::default(),
             outside: Vec::new(),
             emptied: Vec::new(),
             stopped: false,

@@ -17,7 +17,7 @@ use crate::{
     breakout::Breakout,
     patience::Patience,
     retime::{RetimeError, Retimed, retime},
-    tell::{TellReport, ToTell, tell},
+    tell::{MessageReport, ToTell, tell},
     way_back,
 };
 
@@ -74,7 +74,7 @@ pub struct EndsSoon {
     pub on_server: bool,
 
     /// What became of the messages, the one in the parent among them.
-    pub told: TellReport,
+    pub told: MessageReport,
 }
 
 impl Breakout {
@@ -120,7 +120,7 @@ impl EndSoon {
             breakout,
         } = retimed.await?;
 
-        let mut told = TellReport::default();
+        let mut told = MessageReport::default();
         if self.announce {
             // It has taken a moment to get here, but people need no odd number.
             let left = match ends_at == soon {

@@ -38,7 +38,7 @@ use crate::{
     patience::{is_transient, limited},
     requests::Counter,
     room_failure::RoomFailure,
-    tell::TellReport,
+    tell::MessageReport,
     way_back,
 };
 
@@ -59,7 +59,7 @@ pub(crate) struct FirstMessages<'a> {
     attempts: BTreeMap<OwnedRoomId, u8>,
     /// Until when the homeserver has asked to wait.
     limited_until: Option<Instant>,
-    report: TellReport,
+    report: MessageReport,
 }
 
 /// What the loop does next.
@@ -93,7 +93,7 @@ impl<'a> FirstMessages<'a> {
             done: BTreeSet::new(),
             attempts: BTreeMap::new(),
             limited_until: None,
-            report: TellReport::default(),
+            report: MessageReport::default(),
         }
     }
 

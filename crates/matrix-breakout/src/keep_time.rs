@@ -35,7 +35,7 @@ use crate::{
     present,
     progress::Progress,
     quiet::{self, Levels},
-    tell::TellReport,
+    tell::MessageReport,
     timers::{Timers, Wanted},
 };
 
@@ -143,14 +143,14 @@ pub enum TimeNews {
     /// First messages were sent into children.
     FirstMessages {
         /// What became of them.
-        report: TellReport,
+        report: MessageReport,
     },
     /// The people in the children were warned.
     Warned {
         /// How many minutes before the end.
         minutes: u32,
         /// What became of the messages.
-        report: TellReport,
+        report: MessageReport,
     },
     /// Something failed. It is tried again.
     Failed {

@@ -151,7 +151,7 @@ pub use self::{
     standing::{standing, successor},
     status::{ChildStatus, Status, StatusStream},
     sync::required_state,
-    tell::TellReport,
+    tell::MessageReport,
 };
 #[cfg(feature = "experimental-calls")]
 pub use self::{call_visit::CallVisit, calls::CallStream, sticky::StickyCalls};

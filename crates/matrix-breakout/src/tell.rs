@@ -21,7 +21,7 @@ const AT_ONCE: usize = 4;
 /// What became of a message into several rooms.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct TellReport {
+pub struct MessageReport {
     /// The rooms that have got it, and the message there.
     pub sent: Vec<(OwnedRoomId, OwnedEventId)>,
 
@@ -45,7 +45,7 @@ pub(crate) async fn tell(
     content: &Value,
     key: &str,
     patience: &Patience<'_>,
-) -> TellReport {
+) -> MessageReport {
     let left = rooms.len();
     let mut results = stream::iter(rooms)
         .map(|to_tell| {
@@ -73,7 +73,7 @@ pub(crate) async fn tell(
             }
         })
         .buffer_unordered(AT_ONCE);
-    let mut report = TellReport::default();
+    let mut report = MessageReport::default();
     while let Some(result) = results.next().await {
         match result {
             Ok(sent) => report.sent.push(sent),

@@ -22,7 +22,7 @@ use crate::{
     present,
     quiet::{self, Levels, LevelsError, QuietError},
     standing::successor,
-    tell::TellReport,
+    tell::MessageReport,
     timers::Timers,
 };
 
@@ -62,7 +62,7 @@ impl NotDone {
 /// What became of the messages into the groups, and of removing people.
 #[derive(Default)]
 pub(super) struct ClosedGroups {
-    pub(super) told: TellReport,
+    pub(super) told: MessageReport,
     pub(super) outside: Vec<OwnedRoomId>,
     pub(super) emptied: Vec<Emptied>,
     pub(super) stopped: bool,

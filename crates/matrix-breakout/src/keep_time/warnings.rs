@@ -29,13 +29,13 @@ use crate::{
     patience::Patience,
     progress::Progress,
     room_failure::{RoomError, RoomFailure},
-    tell::{TellReport, ToTell, tell},
+    tell::{MessageReport, ToTell, tell},
     way_back,
 };
 
 impl KeepTime {
     /// Sends one warning into all children where somebody would miss it.
-    pub(super) async fn warn(&self, present: &PresentBreakout, warning: Warning) -> TellReport {
+    pub(super) async fn warn(&self, present: &PresentBreakout, warning: Warning) -> MessageReport {
         let quiet = |_: Progress| {};
         let patience = Patience::new(&quiet, None);
         let to_warn = self.to_warn(&present.content).await;
@@ -59,9 +59,9 @@ impl KeepTime {
         let lasts = Duration::from_millis(WARNING_LASTS);
         let told = tell(groups, &message, &key, &patience);
         // A warning that the homeserver's limits delay for too long would be wrong.
-        timeout(lasts, told).await.unwrap_or_else(|_| TellReport {
+        timeout(lasts, told).await.unwrap_or_else(|_| MessageReport {
             failed: late,
-            ..TellReport::default()
+            ..MessageReport::default()
         })
     }
 
