@@ -67,7 +67,7 @@ pub(super) async fn follow(console: Weak<Console>, mut news: HostNewsStream) {
             HostEvent::Unreadable(error) => {
                 tracing::warn!(%room_id, %error, "who is in {room_id} cannot be read");
             }
-            HostEvent::NotTold(error) => {
+            HostEvent::NotNotified(error) => {
                 tracing::warn!(%room_id, %error, "those who came later could not be told in {room_id}");
             }
             HostEvent::NotPlaced(error) => {

@@ -146,9 +146,9 @@ pub enum HostEvent {
     /// next try.
     NotPlaced(AdjustError),
     /// People who came later than a place was given to them were notified, by these messages.
-    Told(Vec<OwnedEventId>),
+    Notified(Vec<OwnedEventId>),
     /// People who came later could not be notified. The next change of the room is the next try.
-    NotTold(Error),
+    NotNotified(Error),
     /// The status could not be read. It is tried again some seconds later.
     Unreadable(Error),
     /// A session that is over may have left the room quiet, which could not be changed. It is tried

@@ -194,8 +194,8 @@ fn tell(context: &Context, event: HostEvent) -> Result<bool, CommandError> {
         HostEvent::NotPlaced(error) => {
             ui.warning(words::nobody_placed(error.said()));
         }
-        HostEvent::Told(_) => ui.news(words::late_told()),
-        HostEvent::NotTold(error) => {
+        HostEvent::Notified(_) => ui.news(words::late_told()),
+        HostEvent::NotNotified(error) => {
             ui.warning(words::late_not_told(error.said()));
         }
         HostEvent::NotTidied(error) => {

@@ -55,7 +55,7 @@ const MOST_LOOKS: usize = 5;
 /// came: those of a plan file who come late.
 ///
 /// It is for a host's process that lives as long as the session: it watches the parent, and calls
-/// [`LateArrivals::tell`] whenever something has changed there. A
+/// [`LateArrivals::notify`] whenever something has changed there. A
 /// [`HostService`](crate::HostService) does so. One message mentions all who have come since, and
 /// lists them in its relation, which stays unencrypted, so that everybody is notified once, no
 /// matter how many processes of how many hosts do this.
@@ -69,9 +69,9 @@ const MOST_LOOKS: usize = 5;
 /// async fn look_after(breakout: &Breakout) -> Result<(), Error> {
 ///     let mut late = LateArrivals::new(breakout.clone());
 ///     let (status, mut statuses) = breakout.subscribe_to_status().await?;
-///     late.tell(&status).await?;
+///     late.notify(&status).await?;
 ///     while let Some(status) = statuses.next().await {
-///         late.tell(&status?).await?;
+///         late.notify(&status?).await?;
 ///     }
 ///     Ok(())
 /// }
@@ -117,7 +117,7 @@ impl LateArrivals {
     /// # Errors
     ///
     /// Fails when a request does, or the client's store cannot be read. The next call tries again.
-    pub async fn tell(&mut self, status: &Status) -> Result<Vec<OwnedEventId>, Error> {
+    pub async fn notify(&mut self, status: &Status) -> Result<Vec<OwnedEventId>, Error> {
         let candidates = self.candidates(status).await?;
         let Some(session) = status.session.as_ref().filter(|_| !candidates.is_empty()) else {
             return Ok(Vec::new());

@@ -207,8 +207,8 @@ impl Hosted<'_> {
             let status = next(&mut statuses).await;
             match self.tell_late(&mut late, &status).await {
                 Ok(told) if told.is_empty() => {}
-                Ok(told) => self.is(HostEvent::Told(told)),
-                Err(error) => self.is(HostEvent::NotTold(error)),
+                Ok(told) => self.is(HostEvent::Notified(told)),
+                Err(error) => self.is(HostEvent::NotNotified(error)),
             }
         }
     }
@@ -223,7 +223,7 @@ impl Hosted<'_> {
             return Ok(Vec::new());
         }
         self.shared.sync_keys(self.room).await;
-        late.tell(status).await
+        late.notify(status).await
     }
 }
 

@@ -36,7 +36,7 @@ async fn register(class: &Classroom, name: &str) -> (Account, OwnedUserId) {
 async fn tell(late: &mut LateArrivals, client: &Client, room: &Room) -> usize {
     sync(client).await;
     let status = room.breakout().status().await.unwrap();
-    late.tell(&status).await.unwrap().len()
+    late.notify(&status).await.unwrap().len()
 }
 
 #[tokio::test]
@@ -96,7 +96,7 @@ async fn who_comes_later_than_their_place_was_given_is_told_once_by_whoever_is_t
         sync(&helper).await;
         helper_room.breakout().status().await.unwrap()
     };
-    assert_eq!(helpers_late.tell(&status).await.unwrap().len(), 1);
+    assert_eq!(helpers_late.notify(&status).await.unwrap().len(), 1);
     let messages = read(&two, &class.parent).await;
     let mut expected = [second.as_str(), third.as_str()];
     expected.sort_unstable();

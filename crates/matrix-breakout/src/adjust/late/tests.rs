@@ -40,7 +40,7 @@ async fn status(lesson: &Lesson) -> Status {
 /// Tells whoever is late, and returns how many messages that took.
 async fn tell(late: &mut LateArrivals, lesson: &Lesson) -> usize {
     let status = status(lesson).await;
-    at_once(late.tell(&status)).await.unwrap().len()
+    at_once(late.notify(&status)).await.unwrap().len()
 }
 
 /// Whom each message in the parent mentions.
@@ -159,7 +159,7 @@ async fn whoever_opened_the_session_is_first_and_another_host_waits_for_them() {
         }
         let stopped = stop_time();
         let since = Instant::now();
-        let sent = fast(late.tell(&status)).await.unwrap();
+        let sent = fast(late.notify(&status)).await.unwrap();
         assert_eq!(sent.len(), usize::from(!is_host_there));
         assert!(since.elapsed() >= OTHERS_WAIT);
         drop(stopped);
