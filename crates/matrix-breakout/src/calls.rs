@@ -92,7 +92,7 @@ impl Breakout {
     ///
     /// Fails with [`Error::Sdk`] when the client's store cannot be read, and with
     /// [`Error::NotLoggedIn`] without a session. A request that fails is logged.
-    pub async fn forget_left_call(&self) -> Result<(), Error> {
+    pub async fn cancel_delayed_leave(&self) -> Result<(), Error> {
         let keys = self.own_keys().await?;
         self.cancel_leaving(&keys).await;
         Ok(())

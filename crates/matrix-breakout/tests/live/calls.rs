@@ -147,7 +147,7 @@ async fn a_call_that_is_left_is_not_left_again_later() {
     // What was about to enter may be on its way still.
     assert!(!room.breakout().leave_call().await.unwrap());
     assert_eq!(pending().await.len(), 2);
-    room.breakout().forget_left_call().await.unwrap();
+    room.breakout().cancel_delayed_leave().await.unwrap();
     assert_eq!(pending().await, of_the_phone);
 
     leave_later(&ann.device_id).await;

@@ -150,7 +150,7 @@ pub(in crate::call) async fn make_ready(console: &SharedConsole, room: &Room) {
     console.connection().subscribe_members(&[room.room_id()]);
     let breakout = room.breakout();
     let members = timeout(MEMBERS, room.sync_members());
-    let forget = timeout(LEAVING, breakout.forget_left_call());
+    let forget = timeout(LEAVING, breakout.cancel_delayed_leave());
     let (members, forgotten) = tokio::join!(members, forget);
     if !matches!(members, Ok(Ok(_))) {
         // They come with the sync, too.
