@@ -62,7 +62,7 @@ const UNREADABLE: usize = 200;
 /// /// Runs beside the client's own sync.
 /// async fn follow_calls(client: &Client) -> Result<(), Error> {
 ///     let mut calls = StickyCalls::new(client, "calls");
-///     if !calls.are_there().await? {
+///     if !calls.is_supported().await? {
 ///         return Ok(());
 ///     }
 ///     loop {
@@ -103,7 +103,7 @@ impl StickyCalls {
     /// # Errors
     ///
     /// Fails with [`Error::Sdk`] when a request does.
-    pub async fn are_there(&self) -> Result<bool, Error> {
+    pub async fn is_supported(&self) -> Result<bool, Error> {
         let supported = self.client.supported_versions().await;
         let features = supported.map_err(matrix_sdk::Error::from)?.features;
         if features.contains(&FeatureFlag::from(FEATURE)) {

@@ -34,7 +34,7 @@ pub(super) async fn follow(mut calls: StickyCalls, tell: impl Fn(BTreeSet<OwnedR
     loop {
         let followed = async {
             if !are_there {
-                if !calls.are_there().await? {
+                if !calls.is_supported().await? {
                     return Ok(false);
                 }
                 are_there = true;

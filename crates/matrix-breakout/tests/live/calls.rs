@@ -255,7 +255,7 @@ async fn who_is_in_a_call_by_a_sticky_event_counts_as_anybody_does() {
     let (ann, bob) = (&class.people[0], &class.people[1]);
     let (client, room) = class.of(ann).await;
     let mut sticky = StickyCalls::new(&client, "sticky");
-    assert!(sticky.are_there().await.unwrap());
+    assert!(sticky.is_supported().await.unwrap());
     // More events than come with any sync of the timeline lie over it.
     let (user, laptop) = (&*bob.user_id, sticky_member(&bob.user_id, "LAPTOP"));
     stick(bob, &class.parent, "1", laptop).await;
@@ -341,7 +341,7 @@ async fn a_homeserver_without_sticky_events_says_so() {
     let class = classroom().await;
     let (client, _) = class.of(&class.people[0]).await;
     let mut sticky = StickyCalls::new(&client, "sticky");
-    assert!(!sticky.are_there().await.unwrap());
+    assert!(!sticky.is_supported().await.unwrap());
     assert!(sticky.catch_up().await.unwrap().is_empty());
 }
 
