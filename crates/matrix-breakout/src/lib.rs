@@ -146,7 +146,7 @@ pub use self::{
     retime::RetimeError,
     room_failure::{MemberFailure, NoPower, RoomAction, RoomError, RoomFailure},
     rounds::Rounds,
-    say::{Said, SaidReport, Say, SayError},
+    say::{Said, SayReport, Say, SayError},
     sessions::{HalfMade, MarkedRoom},
     standing::{standing, successor},
     status::{ChildStatus, Status, StatusStream},

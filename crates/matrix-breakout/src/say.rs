@@ -38,7 +38,7 @@ const AT_ONCE: usize = 4;
 ///
 /// Fails with a [`SayError`] when no message was sent anywhere: when no break-out is open, when it
 /// has no such child, and when the text is empty or too long, for example. A child into which it
-/// could not be sent is no error: look at [`SaidReport::failed`].
+/// could not be sent is no error: look at [`SayReport::failed`].
 ///
 /// # Examples
 ///
@@ -66,7 +66,7 @@ pub struct Say {
 /// What became of a message to the groups, from [`Say`].
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct SaidReport {
+pub struct SayReport {
     /// The session; `None` if its event has no note of one.
     pub session: Option<SessionId>,
     /// The children that have got it.
@@ -162,10 +162,10 @@ impl fmt::Debug for Say {
 
 mean_session!(Say);
 tell_progress!(Say);
-run_when_awaited!(Say => Result<SaidReport, SayError>);
+run_when_awaited!(Say => Result<SayReport, SayError>);
 
 impl Say {
-    async fn run(self) -> Result<SaidReport, SayError> {
+    async fn run(self) -> Result<SayReport, SayError> {
         let Self {
             breakout,
             text,
@@ -198,7 +198,7 @@ impl Say {
             }
         });
         let said: Vec<_> = stream::iter(said).buffered(AT_ONCE).collect().await;
-        let mut report = SaidReport {
+        let mut report = SayReport {
             session: session_of(&present),
             sent: Vec::new(),
             failed: Vec::new(),
