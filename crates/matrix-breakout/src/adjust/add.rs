@@ -402,6 +402,6 @@ impl Maker<'_> {
 impl AddReport {
     /// Returns whether the child is in the break-out now.
     pub fn is_open(&self) -> bool {
-        self.adjusted.outcomes.iter().all(Outcome::is_so)
+        self.adjusted.outcomes.iter().all(Outcome::is_applied)
     }
 }

@@ -210,7 +210,7 @@ pub(super) async fn up(
 ) {
     let outcomes = changes.iter().zip(&report.outcomes);
     let changes: Vec<_> = outcomes
-        .filter(|(_, outcome)| outcome.is_so())
+        .filter(|(_, outcome)| outcome.is_applied())
         .map(|(change, _)| change.clone())
         .collect();
     let follow = Follow {

@@ -94,7 +94,7 @@ async fn many_moderators_at_once_lose_nothing() {
     });
     let reports = try_join_all(changes).await.unwrap();
     for report in &reports {
-        assert!(report.outcomes[0].is_so(), "{:?}", report.outcomes);
+        assert!(report.outcomes[0].is_applied(), "{:?}", report.outcomes);
     }
     let now = content(&class).await;
     for user in &users[..4] {

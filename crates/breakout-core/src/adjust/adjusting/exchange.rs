@@ -112,7 +112,7 @@ pub enum Outcome {
 
 impl Outcome {
     /// Returns whether the event is now as this change wanted it.
-    pub fn is_so(&self) -> bool {
+    pub fn is_applied(&self) -> bool {
         matches!(self, Self::Done | Self::AlreadySo)
     }
 }

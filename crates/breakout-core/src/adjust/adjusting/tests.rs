@@ -38,7 +38,7 @@ fn two_hosts_in_any_order_lose_nothing() {
                 }
                 for host in hosts {
                     let outcomes = host.machine.clone().finish().unwrap().outcomes;
-                    assert!(outcomes[0].is_so(), "{outcomes:?}");
+                    assert!(outcomes[0].is_applied(), "{outcomes:?}");
                 }
                 assert!(left.is_in(world.content()) && right.is_in(world.content()));
             });

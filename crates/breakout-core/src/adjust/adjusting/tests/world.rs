@@ -282,7 +282,7 @@ pub(super) fn nothing_is_lost(world: &World, hosts: &[Host]) {
             assert!(is_same, "{room_id} was {number}: {world:?}");
         }
         for (change, outcome) in host.machine.changes.iter().zip(&adjusted.outcomes) {
-            if !outcome.is_so() || change.is_in(world.content()) {
+            if !outcome.is_applied() || change.is_in(world.content()) {
                 continue;
             }
             let mut others = hosts.iter().flat_map(|other| &other.machine.changes);
