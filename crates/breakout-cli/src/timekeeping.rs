@@ -5,7 +5,7 @@ use breakout_core::adjust::NotAdjusted;
 use breakout_i18n::status as words;
 use breakout_terminal::ui::Ui;
 use breakout_words::{CommandError, failures::why, said::Said as _, times};
-use matrix_breakout::{Breakout, Ended, RetimeError, MessageReport, TimeNews};
+use matrix_breakout::{Breakout, Ended, MessageReport, RetimeError, TimeNews};
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 
 /// Says what it means that no homeserver ends the session.

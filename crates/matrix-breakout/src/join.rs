@@ -267,20 +267,20 @@ pub struct Belonging {
     /// The user who says so, by the mark in the child.
     pub by: OwnedUserId,
     /// Whether this user is, or was, in the parent.
-    pub known: Known,
+    pub membership: ParentMembership,
 }
 
 /// Whether this user is, or was, in a room, as far as the client's store knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Known {
+pub enum ParentMembership {
     /// They are in it.
     Joined,
     /// They have been in it, and have left it or were removed.
-    Before,
+    Left,
     /// They have never been in it. Ask them before it is joined: a child can claim to belong to any
     /// room.
-    No,
+    Never,
 }
 
 /// Returns where a child says that it belongs, as [`parent_of`] finds it, and whether this user
@@ -293,13 +293,13 @@ pub enum Known {
 /// # Examples
 ///
 /// ```no_run
-/// use matrix_breakout::{Error, Known, belonging};
+/// use matrix_breakout::{Error, ParentMembership, belonging};
 /// use matrix_sdk::Room;
 ///
 /// /// Draws the link back to the room that was split, above the timeline of a child.
 /// async fn way_back(child: &Room) -> Result<(), Error> {
 ///     match belonging(child).await? {
-///         Some(back) if back.known == Known::Joined => println!("back to {}", back.parent),
+///         Some(back) if back.membership == ParentMembership::Joined => println!("back to {}", back.parent),
 ///         Some(back) => println!("{} says that this belongs to {}", back.by, back.parent),
 ///         None => {}
 ///     }
@@ -314,16 +314,16 @@ pub async fn belonging(child: &Room) -> Result<Option<Belonging>, Error> {
     let mut parent = marked.mark.parent;
     let mut known = known(client.get_room(&parent)).await?;
     // A user who is in a room, or was, knows from its tombstone which one has replaced it.
-    if known != Known::No
+    if known != ParentMembership::Never
         && let Some(room) = client.get_room(&parent)
     {
         let newest = newest_of(&room);
         if newest != parent {
             let is_joined = successor(&room).is_some();
             known = if is_joined {
-                Known::Joined
+                ParentMembership::Joined
             } else {
-                Known::Before
+                ParentMembership::Left
             };
             parent = newest;
         }
@@ -332,15 +332,15 @@ pub async fn belonging(child: &Room) -> Result<Option<Belonging>, Error> {
         parent,
         via: marked.mark.via,
         by: marked.sender,
-        known,
+        membership: known,
     }))
 }
 
-async fn known(room: Option<Room>) -> Result<Known, Error> {
+async fn known(room: Option<Room>) -> Result<ParentMembership, Error> {
     Ok(match room {
-        Some(room) if room.state() == RoomState::Joined => Known::Joined,
-        Some(room) if was_in(&room).await? => Known::Before,
-        _ => Known::No,
+        Some(room) if room.state() == RoomState::Joined => ParentMembership::Joined,
+        Some(room) if was_in(&room).await? => ParentMembership::Left,
+        _ => ParentMembership::Never,
     })
 }
 

@@ -127,7 +127,7 @@ pub use self::{
     extend::{ExtendBreakout, Extended},
     help::{ChildRequest, HelpError, HelpQueue, HelpQueueError, HelpStream},
     host_service::{HostEvent, HostHandle, HostNews, HostNewsStream, HostService},
-    join::{Belonging, JoinError, Known, belonging, parent_of},
+    join::{Belonging, JoinError, ParentMembership, belonging, parent_of},
     keep_time::{KeepTime, TimeNews},
     offers::{OfferStream, RoomOffer},
     open::{
@@ -146,7 +146,7 @@ pub use self::{
     retime::RetimeError,
     room_failure::{MemberFailure, NoPower, RoomAction, RoomError, RoomFailure},
     rounds::Rounds,
-    say::{Said, SayReport, Say, SayError},
+    say::{Said, Say, SayError, SayReport},
     sessions::{HalfMade, MarkedRoom},
     standing::{standing, successor},
     status::{ChildStatus, Status, StatusStream},

@@ -1,7 +1,7 @@
 use breakout_account::room_list::room_name;
 use breakout_i18n::taking_part as words;
 use breakout_words::{CommandError, safe_text};
-use matrix_breakout::{Belonging, Known, belonging};
+use matrix_breakout::{Belonging, ParentMembership, belonging};
 use matrix_sdk::{Room, RoomState, ruma::RoomOrAliasId};
 
 use crate::{answer::JoinAnswer, context::Context, resolve};
@@ -22,7 +22,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         CommandError::refused(words::not_a_group(safe_text(&args.child)))
             .with_hint(words::topic_may_tell())
     })?;
-    if way.known == Known::No && !args.yes {
+    if way.membership == ParentMembership::Never && !args.yes {
         confirm(context, &child, &way).await?;
     }
     let parent = match client.get_room(&way.parent) {

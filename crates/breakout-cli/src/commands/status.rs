@@ -181,7 +181,10 @@ fn tell(context: &Context, event: HostEvent) -> Result<bool, CommandError> {
             ui.news(words::time_not_kept(error.message()));
         }
         HostEvent::Placed(report) => {
-            let count = report.outcomes.iter().filter(|outcome| outcome.is_applied());
+            let count = report
+                .outcomes
+                .iter()
+                .filter(|outcome| outcome.is_applied());
             let count = count.count();
             ui.news(words::placed(count));
             for failed in &report.failed {

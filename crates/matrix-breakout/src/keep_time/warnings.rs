@@ -59,10 +59,12 @@ impl KeepTime {
         let lasts = Duration::from_millis(WARNING_LASTS);
         let told = tell(groups, &message, &key, &patience);
         // A warning that the homeserver's limits delay for too long would be wrong.
-        timeout(lasts, told).await.unwrap_or_else(|_| MessageReport {
-            failed: late,
-            ..MessageReport::default()
-        })
+        timeout(lasts, told)
+            .await
+            .unwrap_or_else(|_| MessageReport {
+                failed: late,
+                ..MessageReport::default()
+            })
     }
 
     /// The children in which somebody would miss the warning: all but those whose people are in

@@ -6,7 +6,7 @@ use breakout_core::{
     standing::{CannotSplit, Standing},
 };
 use matrix_breakout::{
-    Known, OpenError, PrepareError, RoomBreakoutExt as _, SayError, belonging, parent_of,
+    OpenError, ParentMembership, PrepareError, RoomBreakoutExt as _, SayError, belonging, parent_of,
 };
 use matrix_sdk::{Client, ruma::RoomId};
 use serde_json::json;
@@ -149,24 +149,24 @@ async fn the_way_back_follows_upgrades_of_the_parent_and_the_group() {
         let room = client.get_room(room_id).unwrap();
         async move {
             let way = belonging(&room).await.unwrap().unwrap();
-            (way.parent, way.known)
+            (way.parent, way.membership)
         }
     };
     for room_id in [&child, &new_child] {
         let way = belongs(&client, room_id).await;
-        assert_eq!(way, (new.clone(), Known::Joined), "{room_id}");
+        assert_eq!(way, (new.clone(), ParentMembership::Joined), "{room_id}");
     }
     // Whoever is in the old room learns there which one has replaced it.
     let (theirs, _) = class.of(one).await;
     for room_id in [&child, &new_child] {
         let way = belongs(&theirs, room_id).await;
-        assert_eq!(way, (new.clone(), Known::Before), "{room_id}");
+        assert_eq!(way, (new.clone(), ParentMembership::Left), "{room_id}");
     }
     let marked = parent_of(&theirs.get_room(&new_child).unwrap()).await;
     assert_eq!(marked.unwrap().unwrap().room_id, child);
     let (theirs, _) = class.of(other).await;
     let way = belongs(&theirs, &child).await;
-    assert_eq!(way, (new.clone(), Known::Joined));
+    assert_eq!(way, (new.clone(), ParentMembership::Joined));
 }
 
 #[tokio::test]

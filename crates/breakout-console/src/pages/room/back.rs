@@ -7,7 +7,7 @@ use axum::{
 };
 use breakout_i18n::{Message, room as words, session};
 use breakout_words::CommandError;
-use matrix_breakout::{Known, belonging};
+use matrix_breakout::{ParentMembership, belonging};
 use matrix_sdk::{Room, ruma::RoomOrAliasId};
 use serde::Deserialize;
 use tokio::time::timeout;
@@ -34,8 +34,8 @@ pub(super) async fn link(room: &Room) -> Result<Option<Link>, PageError> {
         return Ok(None);
     };
     let parent = room.client().get_room(&way.parent);
-    Ok(Some(match (way.known, parent) {
-        (Known::Joined, Some(parent)) => Link {
+    Ok(Some(match (way.membership, parent) {
+        (ParentMembership::Joined, Some(parent)) => Link {
             text: words::back_to(room_name(&parent).await?),
             href: href(&way.parent),
         },
@@ -82,7 +82,7 @@ pub(super) async fn ask(
         parent: way.parent.to_string(),
         by: way.by.to_string(),
         csrf: console.csrf().to_owned(),
-        was_there: way.known != Known::No,
+        was_there: way.membership != ParentMembership::Never,
         name,
     };
     Ok(Html(page.html(console.language())?))
