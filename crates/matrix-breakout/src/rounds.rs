@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use breakout_core::{
     event::child_mark::PREPARED,
     history::PastSession,
-    plan::{ChildJoinRule, Plan, reuse::RoomAtHand, rotation::Groups},
+    plan::{ChildJoinRule, Plan, reuse::ExistingRoom, rotation::Groups},
     standing::Standing,
     trust::is_moderator,
 };
@@ -58,11 +58,11 @@ pub struct Rounds {
     /// The rooms of the last session, in the order in which they were shown, and whether they can
     /// be used again. A room that was upgraded is replaced by the room that people are in now, if
     /// this user is in it.
-    pub last: Vec<RoomAtHand>,
+    pub last: Vec<ExistingRoom>,
 
     /// The rooms that were made ahead of time and that no session has used yet, in their order, and
     /// whether they can be used.
-    pub prepared: Vec<RoomAtHand>,
+    pub prepared: Vec<ExistingRoom>,
 }
 
 impl Rounds {
@@ -74,7 +74,7 @@ impl Rounds {
 
     /// Returns the rooms in which newly dealt groups can be opened: those of the last session, then
     /// the prepared ones. Pass them to [`Plan::in_rooms`].
-    pub fn rooms(&self) -> Vec<RoomAtHand> {
+    pub fn rooms(&self) -> Vec<ExistingRoom> {
         [&*self.last, &self.prepared].concat()
     }
 
@@ -109,7 +109,7 @@ impl Breakout {
             session.sender == own || is_moderator(levels.for_user(&session.sender))
         });
         let last = match sessions.last() {
-            Some(last) => RoomAtHand::of(&last.content),
+            Some(last) => ExistingRoom::of(&last.content),
             None => Vec::new(),
         };
         let last = last.into_iter().map(|room| self.at_hand(room));
@@ -128,7 +128,7 @@ impl Breakout {
     /// # Errors
     ///
     /// Fails with [`Error::Sdk`] when a request does, or the client's store cannot be read.
-    pub async fn prepared_rooms(&self) -> Result<Vec<RoomAtHand>, Error> {
+    pub async fn prepared_rooms(&self) -> Result<Vec<ExistingRoom>, Error> {
         if self.marked_prepared(&BTreeSet::new()).await?.is_empty() {
             return Ok(Vec::new());
         }
@@ -139,7 +139,7 @@ impl Breakout {
     async fn marked_prepared(
         &self,
         used: &BTreeSet<OwnedRoomId>,
-    ) -> Result<Vec<RoomAtHand>, Error> {
+    ) -> Result<Vec<ExistingRoom>, Error> {
         let client = self.room.client();
         let own = own_user(&client)?;
         let mut rooms = Vec::new();
@@ -153,7 +153,7 @@ impl Breakout {
             if is_ours && !used.contains(&marked.room_id) {
                 // A room of an earlier version has no name in its mark, and none but that of the group.
                 let name = marked.mark.name.or_else(|| room.name());
-                let fresh = RoomAtHand::fresh(marked.room_id, name);
+                let fresh = ExistingRoom::fresh(marked.room_id, name);
                 rooms.push((marked.mark.index, self.at_hand(fresh).await));
             }
         }
@@ -171,7 +171,7 @@ pub(crate) fn rooms_of(sessions: &[PastSession]) -> BTreeSet<OwnedRoomId> {
 impl Breakout {
     /// Finds out whether a room can be used again. Asks the homeserver only where this user is not
     /// in it.
-    async fn at_hand(&self, mut room: RoomAtHand) -> RoomAtHand {
+    async fn at_hand(&self, mut room: ExistingRoom) -> ExistingRoom {
         let group = self.group(&room.room_id);
         match (group.standing, group.room) {
             (_, Some(known)) => {
@@ -196,7 +196,7 @@ impl Breakout {
 
     /// Asks for what members of the parent can see of a room that this user is not in. If this user
     /// was never in it, a co-host may be; if they have left it, they may have been the last.
-    async fn ask_about(&self, room: &mut RoomAtHand) {
+    async fn ask_about(&self, room: &mut ExistingRoom) {
         let client = self.room.client();
         match summary(&client, &room.room_id, &room.via).await {
             Ok(response) => {

@@ -60,7 +60,7 @@ pub struct LostRoom {
 /// A room that is there and can be opened again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct RoomAtHand {
+pub struct ExistingRoom {
     /// The room.
     pub room_id: OwnedRoomId,
 
@@ -86,7 +86,7 @@ pub struct RoomAtHand {
     pub standing: Standing,
 }
 
-impl RoomAtHand {
+impl ExistingRoom {
     /// Creates the description of a room that no session has used yet.
     pub fn fresh(room_id: OwnedRoomId, name: Option<String>) -> Self {
         Self {
@@ -158,7 +158,7 @@ pub struct Reuse {
 impl Plan {
     /// Plans the same groups in the same rooms, and in new ones where those are lost. `None` if there
     /// is no room.
-    pub fn again(rooms: &[RoomAtHand]) -> Option<Self> {
+    pub fn again(rooms: &[ExistingRoom]) -> Option<Self> {
         let children: Vec<_> = (1..)
             .zip(rooms)
             .map(|(number, room)| {
@@ -207,13 +207,13 @@ impl Plan {
     /// Opens the children in rooms that are there, as far as there are any.
     ///
     /// Nobody is removed from a room that the plan suggests to nobody, as where all choose.
-    pub fn in_rooms(mut self, rooms: &[RoomAtHand], how: Reuse) -> Self {
+    pub fn in_rooms(mut self, rooms: &[ExistingRoom], how: Reuse) -> Self {
         // Names come first, so that no room that is made is called like one that is there.
         let (mut free, lost): (Vec<_>, Vec<_>) =
             rooms.iter().partition(|room| room.standing.is_alive());
-        let mut taken: Vec<Option<&RoomAtHand>> = Vec::new();
+        let mut taken: Vec<Option<&ExistingRoom>> = Vec::new();
         for child in &self.children {
-            let named = |room: &&RoomAtHand| room.name.as_ref() == Some(&child.name);
+            let named = |room: &&ExistingRoom| room.name.as_ref() == Some(&child.name);
             taken.push(free.iter().position(named).map(|place| free.remove(place)));
         }
         if !how.by_name {
@@ -244,7 +244,7 @@ impl Plan {
     }
 
     /// Gives each room the group of which most people were in it, those with the most first.
-    fn exchange_groups(&mut self, rooms: &[Option<&RoomAtHand>]) {
+    fn exchange_groups(&mut self, rooms: &[Option<&ExistingRoom>]) {
         let mut place_of = BTreeMap::new();
         for (place, room) in rooms.iter().enumerate() {
             let users = room.iter().flat_map(|room| &room.users);
@@ -286,8 +286,8 @@ mod tests {
 
     use super::*;
 
-    fn room(id: &str, name: &str) -> RoomAtHand {
-        let mut room = RoomAtHand::fresh(id.try_into().unwrap(), Some(name.to_owned()));
+    fn room(id: &str, name: &str) -> ExistingRoom {
+        let mut room = ExistingRoom::fresh(id.try_into().unwrap(), Some(name.to_owned()));
         room.is_fresh = false;
         room
     }
@@ -477,7 +477,7 @@ mod tests {
         bees.users = vec![owned_user_id!("@a:x")];
         let again = Plan::again(&[
             bees.clone(),
-            RoomAtHand::fresh("!2".try_into().unwrap(), None),
+            ExistingRoom::fresh("!2".try_into().unwrap(), None),
         ]);
         let again = again.unwrap();
         let content = again.content(

@@ -8,7 +8,7 @@ use breakout_core::{
         ChildJoinRule, Plan,
         deal::Deal,
         file::{self, PlanFile},
-        reuse::{Reuse, RoomAtHand},
+        reuse::{ExistingRoom, Reuse},
         split::{Selection, Split},
     },
 };
@@ -131,7 +131,7 @@ pub(super) struct AtHand {
     /// What earlier rounds left, if they are to be built on.
     rounds: Option<Rounds>,
     /// The rooms that can be opened.
-    rooms: Vec<RoomAtHand>,
+    rooms: Vec<ExistingRoom>,
 }
 
 impl AtHand {
@@ -216,7 +216,7 @@ pub(super) fn deal(
                 dealt.plan
             }
         };
-        let fits = |room: &&RoomAtHand| room.join_rule.is_none_or(|rule| rule == join_rule);
+        let fits = |room: &&ExistingRoom| room.join_rule.is_none_or(|rule| rule == join_rule);
         let rooms: Vec<_> = at_hand.rooms.iter().filter(fits).cloned().collect();
         let mut reuse = Reuse::default();
         reuse.rename = args.name.is_some();

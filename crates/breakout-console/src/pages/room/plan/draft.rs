@@ -12,7 +12,7 @@ use breakout_core::{
         deal::Deal,
         file::PlanFile,
         name::NamePattern,
-        reuse::{Reuse, RoomAtHand},
+        reuse::{ExistingRoom, Reuse},
         rotation::RotationError,
         split::Selection,
     },
@@ -354,7 +354,7 @@ impl Draft {
         for child in &mut plan.children {
             child.room = None;
         }
-        let fits = |room: &&RoomAtHand| {
+        let fits = |room: &&ExistingRoom| {
             let rule = room.join_rule;
             rule.is_none_or(|rule| rule == plan.join_rule)
         };
