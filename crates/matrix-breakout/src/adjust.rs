@@ -11,7 +11,7 @@ mod adjustments;
 mod earlier;
 mod error;
 mod follow;
-mod late;
+mod late_arrivals;
 mod newcomers;
 mod timer;
 
@@ -48,17 +48,17 @@ pub use self::{
     earlier::EarlierChild,
     error::{AddError, AdjustError},
     follow::{FollowUp, FollowUpFailure},
-    late::LateArrivals,
+    late_arrivals::LateArrivals,
     newcomers::Newcomers,
 };
 use crate::{
     authority,
-    awaited::{OnProgress, mean_session, run_when_awaited, tell_progress, untold},
     breakout::{Breakout, own_user},
+    breakout_event,
     error::Error,
     history,
+    operation::{OnProgress, mean_session, no_progress, run_when_awaited, tell_progress},
     patience::Patience,
-    present,
     requests::RequestCounts,
     timers::Timers,
 };
@@ -145,7 +145,7 @@ impl Breakout {
             breakout: self.clone(),
             changes,
             session: None,
-            progress: untold(),
+            progress: no_progress(),
         }
     }
 }
@@ -361,7 +361,8 @@ impl Driver<'_> {
             }
             Action::Send(content) => {
                 let (client, room_id) = (self.client, self.room_id());
-                let sent = present::send(client, room_id, self.event_type, &content, self.patience);
+                let sent =
+                    breakout_event::send(client, room_id, self.event_type, &content, self.patience);
                 Input::Sent(sent.await?)
             }
             Action::LookBack { since, ours } => {
@@ -377,7 +378,7 @@ impl Driver<'_> {
     }
 
     async fn fetch(&self) -> Result<BreakoutEvents, Error> {
-        present::fetch(self.client, self.room_id(), &self.patience.counter).await
+        breakout_event::fetch(self.client, self.room_id(), &self.patience.counter).await
     }
 
     async fn trusts(

@@ -7,7 +7,7 @@
 use breakout_core::{authority::Wish, room::PresentBreakout};
 use matrix_sdk::{Client, Room, RoomState, ruma::OwnedUserId};
 
-use crate::{clock::Clock, error::Error, present, requests::Counter};
+use crate::{breakout_event, clock::Clock, error::Error, requests::Counter};
 
 /// Adds break-outs to the SDK's [`Room`].
 ///
@@ -103,7 +103,7 @@ impl Breakout {
     /// Fails with [`Error::Sdk`] when the client's store cannot be read. What a room member can
     /// have written into the event never makes it fail.
     pub async fn present_breakout(&self) -> Result<PresentBreakout, Error> {
-        Ok(present::from_store(&self.room)
+        Ok(breakout_event::from_store(&self.room)
             .await?
             .present(self.clock.now()))
     }
@@ -120,7 +120,7 @@ impl Breakout {
     /// parent.
     pub async fn fetch_breakout(&self) -> Result<PresentBreakout, Error> {
         let (client, counter) = (self.room.client(), Counter::default());
-        let events = present::fetch(&client, self.room.room_id(), &counter).await?;
+        let events = breakout_event::fetch(&client, self.room.room_id(), &counter).await?;
         Ok(events.present(self.clock.now()))
     }
 

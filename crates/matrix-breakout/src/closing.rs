@@ -35,7 +35,7 @@ use crate::{
     progress::{Progress, Work},
     requests::{RequestKind, repeatable},
     room_failure::{MemberFailure, NoPower, RoomAction, RoomError, RoomFailure},
-    tell::MessageReport,
+    room_message::MessageReport,
     way_back,
 };
 

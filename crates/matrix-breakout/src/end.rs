@@ -20,13 +20,13 @@ use tokio_util::sync::CancellationToken;
 
 use self::driver::{ClosedGroups, Driver, NotDone};
 use crate::{
-    awaited::{OnProgress, mean_session, run_when_awaited, tell_progress, untold},
     breakout::{Breakout, own_user},
     closing::Emptied,
     error::{Error, OtherSession},
+    operation::{OnProgress, mean_session, no_progress, run_when_awaited, tell_progress},
     patience::Patience,
     quiet::QuietError,
-    tell::MessageReport,
+    room_message::MessageReport,
 };
 
 /// Ends the session that is open; made by [`Breakout::end`].
@@ -97,7 +97,7 @@ impl EndBreakout {
             removal: None,
             only_finish: false,
             session: None,
-            progress: untold(),
+            progress: no_progress(),
             stop: None,
         }
     }

@@ -13,11 +13,11 @@ use futures_util::future::join;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, UInt};
 
 use crate::{
-    awaited::{OnProgress, mean_session, run_when_awaited, tell_progress, untold},
     breakout::Breakout,
+    operation::{OnProgress, mean_session, no_progress, run_when_awaited, tell_progress},
     patience::Patience,
     retime::{RetimeError, Retimed, retime},
-    tell::{MessageReport, ToTell, tell},
+    room_message::{MessageReport, Recipient, send_to_rooms},
     way_back,
 };
 
@@ -88,7 +88,7 @@ impl Breakout {
             grace,
             announce: true,
             session: None,
-            progress: untold(),
+            progress: no_progress(),
         }
     }
 }
@@ -131,7 +131,7 @@ impl EndSoon {
                 }
             };
             let children = breakout.groups(&report.content.children);
-            let parent = ToTell {
+            let parent = Recipient {
                 room_id: breakout.room.room_id().to_owned(),
                 name: None,
                 room: Ok(breakout.room.clone()),
@@ -142,8 +142,8 @@ impl EndSoon {
             let to_child = GroupMessage::ends_soon(english(), left, &way_back).content(None);
             let to_parent = Announcement::ends_soon(english(), left).content();
             let (in_children, in_parent) = join(
-                tell(children, &to_child, &key, &patience),
-                tell(vec![parent], &to_parent, &key, &patience),
+                send_to_rooms(children, &to_child, &key, &patience),
+                send_to_rooms(vec![parent], &to_parent, &key, &patience),
             )
             .await;
             told = in_children;

@@ -6,8 +6,8 @@ use breakout_core::{event::SessionId, timekeeping::prolonged};
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId};
 
 use crate::{
-    awaited::{OnProgress, mean_session, run_when_awaited, tell_progress, untold},
     breakout::Breakout,
+    operation::{OnProgress, mean_session, no_progress, run_when_awaited, tell_progress},
     retime::{RetimeError, Retimed, retime},
 };
 
@@ -101,7 +101,7 @@ impl ExtendBreakout {
             seen: None,
             presence: false,
             session: None,
-            progress: untold(),
+            progress: no_progress(),
         }
     }
 

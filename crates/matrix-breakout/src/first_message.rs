@@ -38,7 +38,7 @@ use crate::{
     patience::{is_transient, limited},
     requests::Counter,
     room_failure::RoomFailure,
-    tell::MessageReport,
+    room_message::MessageReport,
     way_back,
 };
 

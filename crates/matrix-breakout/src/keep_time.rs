@@ -26,16 +26,16 @@ use tokio::{
 
 use crate::{
     authority,
-    awaited::run_when_awaited,
     breakout::{Breakout, own_user},
+    breakout_event,
     end::{EndError, Ended},
     error::Error,
     first_message::FirstMessages,
+    operation::run_when_awaited,
     patience::Patience,
-    present,
     progress::Progress,
     quiet::{self, Levels},
-    tell::MessageReport,
+    room_message::MessageReport,
     timers::{Timers, Wanted},
 };
 
@@ -269,7 +269,7 @@ impl KeepTime {
     }
 
     async fn present(&self) -> Result<PresentBreakout, Error> {
-        let events = present::from_store(&self.breakout.room).await?;
+        let events = breakout_event::from_store(&self.breakout.room).await?;
         Ok(events.present(self.breakout.clock.now()))
     }
 

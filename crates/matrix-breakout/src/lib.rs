@@ -44,9 +44,9 @@ mod adjust;
 mod announce;
 mod attendance;
 mod authority;
-mod awaited;
 mod boards;
 mod breakout;
+mod breakout_event;
 mod breakouts;
 #[cfg(feature = "experimental-calls")]
 mod call_visit;
@@ -54,7 +54,6 @@ mod call_visit;
 mod calls;
 mod clock;
 mod closing;
-mod doors;
 mod end;
 mod end_soon;
 mod error;
@@ -66,14 +65,15 @@ mod help;
 mod history;
 mod host_service;
 mod join;
+mod join_all;
 mod keep_time;
 mod offers;
 mod open;
+mod operation;
 mod other_device;
 mod parent;
 mod patience;
 mod powers;
-mod present;
 mod progress;
 mod quiet;
 mod quiet_end;
@@ -83,6 +83,7 @@ mod requests;
 mod retime;
 mod room_call;
 mod room_failure;
+mod room_message;
 mod rounds;
 mod say;
 mod sessions;
@@ -94,7 +95,6 @@ mod sticky;
 mod sticky_store;
 mod subscription;
 mod sync;
-mod tell;
 #[cfg(test)]
 mod testing;
 mod timers;
@@ -119,7 +119,6 @@ pub use self::{
     breakouts::Breakouts,
     clock::Clock,
     closing::Emptied,
-    doors::{JoinAll, JoinAllError, JoinAllReport, JoinOutcome, JoinedChild},
     end::{EndBreakout, EndError, Ended},
     end_soon::{EndSoon, EndsSoon},
     error::{Error, NoGroup, OtherSession},
@@ -128,6 +127,7 @@ pub use self::{
     help::{ChildRequest, HelpError, HelpQueue, HelpQueueError, HelpStream},
     host_service::{HostEvent, HostHandle, HostNews, HostNewsStream, HostService},
     join::{Belonging, JoinError, ParentMembership, belonging, parent_of},
+    join_all::{JoinAll, JoinAllError, JoinAllReport, JoinOutcome, JoinedChild},
     keep_time::{KeepTime, TimeNews},
     offers::{OfferStream, RoomOffer},
     open::{
@@ -145,13 +145,13 @@ pub use self::{
     requests::{RequestCounts, RequestKind},
     retime::RetimeError,
     room_failure::{MemberFailure, NoPower, RoomAction, RoomError, RoomFailure},
+    room_message::MessageReport,
     rounds::Rounds,
     say::{Said, Say, SayError, SayReport},
     sessions::{HalfMade, MarkedRoom},
     standing::{standing, successor},
     status::{ChildStatus, Status, StatusStream},
     sync::required_state,
-    tell::MessageReport,
 };
 #[cfg(feature = "experimental-calls")]
 pub use self::{call_visit::CallVisit, calls::CallStream, sticky::StickyCalls};

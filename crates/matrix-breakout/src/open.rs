@@ -32,8 +32,8 @@ pub use self::{
     report::{ChildReport, OpenReport, Overwritten, Tidied},
 };
 use crate::{
-    awaited::{OnProgress, run_when_awaited, tell_progress, untold},
     breakout::Breakout,
+    operation::{OnProgress, no_progress, run_when_awaited, tell_progress},
 };
 
 /// Opens a session; made by [`Breakout::open`].
@@ -171,7 +171,7 @@ impl OpenBreakout {
             presence: false,
             unmute: false,
             event_type: EventType::default(),
-            progress: untold(),
+            progress: no_progress(),
             stop: None,
         }
     }

@@ -34,9 +34,9 @@ use self::collected::{Collected, Group, collect};
 pub use self::preview::{GroupPreview, PreviewedMessage, ReportPreview};
 use crate::{
     announce::{self, Privacy},
-    awaited::{OnProgress, run_when_awaited, tell_progress, untold},
     breakout::Breakout,
     error::Error,
+    operation::{OnProgress, no_progress, run_when_awaited, tell_progress},
     patience::Patience,
     progress::Work,
     requests::RequestKind,
@@ -170,7 +170,7 @@ impl Breakout {
         ReportBack {
             breakout: self.clone(),
             filter: Arc::new(|_| true),
-            progress: untold(),
+            progress: no_progress(),
         }
     }
 }

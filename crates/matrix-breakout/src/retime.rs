@@ -18,9 +18,9 @@ use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId};
 use crate::{
     adjust::{AdjustError, AdjustReport},
     authority,
-    awaited::OnProgress,
     breakout::{Breakout, own_user},
     error::{Error, OtherSession},
+    operation::OnProgress,
     patience::Patience,
     progress::Progress,
     quiet::Levels,

@@ -16,9 +16,9 @@ use serde_json::Value;
 use crate::{
     announce::{self, Privacy},
     authority,
-    awaited::{OnProgress, mean_session, run_when_awaited, tell_progress, untold},
     breakout::Breakout,
     error::{Error, OtherSession},
+    operation::{OnProgress, mean_session, no_progress, run_when_awaited, tell_progress},
     patience::Patience,
     progress::Work,
     requests::{Counter, RequestKind},
@@ -130,7 +130,7 @@ impl Breakout {
             to: None,
             once: None,
             session: None,
-            progress: untold(),
+            progress: no_progress(),
         }
     }
 }
@@ -253,7 +253,7 @@ impl Breakout {
     ) -> Result<Option<PresentBreakout>, Error> {
         self.check_joined()?;
         let client = self.room.client();
-        let events = crate::present::fetch(&client, self.room.room_id(), counter).await?;
+        let events = crate::breakout_event::fetch(&client, self.room.room_id(), counter).await?;
         let now = self.clock.now();
         Ok(Some(events.present(now)).filter(|present| present.content.is_open_at(now)))
     }

@@ -17,7 +17,7 @@ use crate::{
     breakout::{Breakout, RoomBreakoutExt as _},
     error::Error,
     room_failure::NoRoom,
-    tell::ToTell,
+    room_message::Recipient,
 };
 
 /// Returns what a room is to this user, as of the caller's last sync: a room to talk in, one that
@@ -148,13 +148,13 @@ impl Breakout {
     pub(crate) fn groups<'a>(
         &self,
         children: impl IntoIterator<Item = (&'a OwnedRoomId, &'a Child)>,
-    ) -> Vec<ToTell> {
+    ) -> Vec<Recipient> {
         let groups = children
             .into_iter()
             .map(|(room_id, child)| (room_id, child, self.group(room_id)));
         let groups = groups.filter(|(_, _, group)| group.standing.is_group());
         groups
-            .map(|(room_id, child, group)| ToTell {
+            .map(|(room_id, child, group)| Recipient {
                 room_id: room_id.clone(),
                 name: child.name.clone(),
                 room: group.room(room_id),

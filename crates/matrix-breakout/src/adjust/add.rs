@@ -29,11 +29,11 @@ use self::turn::Turn;
 use super::{AddError, AdjustError, AdjustReport, follow::read_name};
 use crate::{
     authority,
-    awaited::{OnProgress, mean_session, run_when_awaited, tell_progress, untold},
     breakout::{Breakout, own_user},
-    doors::is_by_invite,
     error::Error,
+    join_all::is_by_invite,
     open::children::{self, Attempt},
+    operation::{OnProgress, mean_session, no_progress, run_when_awaited, tell_progress},
     parent,
     patience::{Failure, Patience},
     progress::{Progress, Work},
@@ -101,7 +101,7 @@ impl Breakout {
             breakout: self.clone(),
             name: name.into(),
             session: None,
-            progress: untold(),
+            progress: no_progress(),
         }
     }
 }

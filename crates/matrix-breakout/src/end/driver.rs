@@ -16,13 +16,13 @@ use super::{
 use crate::{
     authority,
     breakout::own_user,
+    breakout_event,
     closing::{Closing, Emptied},
     error::{Error, is_refused},
     patience::Patience,
-    present,
     quiet::{self, Levels, LevelsError, QuietError},
+    room_message::MessageReport,
     standing::successor,
-    tell::MessageReport,
     timers::Timers,
 };
 
@@ -79,7 +79,7 @@ impl Driver<'_> {
         let mut not_done = NotDone::default();
         let input = match action {
             Action::Read => {
-                let events = present::fetch(&client, room_id, counter).await?;
+                let events = breakout_event::fetch(&client, room_id, counter).await?;
                 Some(Input::Read(Box::new(events)))
             }
             Action::LookAtSender(sender) => {
@@ -90,7 +90,8 @@ impl Driver<'_> {
                 event_type,
                 content,
             } => {
-                let sent = present::send(&client, room_id, event_type, &content, self.patience);
+                let sent =
+                    breakout_event::send(&client, room_id, event_type, &content, self.patience);
                 Some(Input::Emptied(sent.await?))
             }
             Action::ClearTimers => {

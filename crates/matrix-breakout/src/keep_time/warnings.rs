@@ -29,7 +29,7 @@ use crate::{
     patience::Patience,
     progress::Progress,
     room_failure::{RoomError, RoomFailure},
-    tell::{MessageReport, ToTell, tell},
+    room_message::{MessageReport, Recipient, send_to_rooms},
     way_back,
 };
 
@@ -43,7 +43,7 @@ impl KeepTime {
         let groups = children.filter(|(room_id, _)| to_warn.contains(*room_id));
         let groups = self.breakout.groups(groups);
         let rooms = groups.iter();
-        let late = |group: &ToTell| {
+        let late = |group: &Recipient| {
             RoomFailure::new(
                 group.room_id.clone(),
                 group.name.clone(),
@@ -57,7 +57,7 @@ impl KeepTime {
         let session = present.content.session.as_ref();
         let key = warning.key(session.map_or("", |session| &session.id));
         let lasts = Duration::from_millis(WARNING_LASTS);
-        let told = tell(groups, &message, &key, &patience);
+        let told = send_to_rooms(groups, &message, &key, &patience);
         // A warning that the homeserver's limits delay for too long would be wrong.
         timeout(lasts, told)
             .await

@@ -33,9 +33,9 @@ use super::{
 use crate::{
     announce,
     breakout::Breakout,
+    breakout_event,
     error::Error,
     patience::{Failure, Patience, Stopped},
-    present,
     progress::Progress,
     quiet::{Levels, LevelsError, QuietError},
     sessions,
@@ -385,8 +385,10 @@ impl Driver<'_> {
                 .iter()
                 .all(|there| *there == self.event_type);
         let events = match is_one {
-            true => present::fetch_one(&self.client, room_id, self.event_type, counter).await?,
-            false => present::fetch(&self.client, room_id, counter).await?,
+            true => {
+                breakout_event::fetch_one(&self.client, room_id, self.event_type, counter).await?
+            }
+            false => breakout_event::fetch(&self.client, room_id, counter).await?,
         };
         let present = events.present(now);
         if present.is_of(opening.session()) {
@@ -454,7 +456,7 @@ impl Driver<'_> {
         content: &BreakoutEventContent,
     ) -> Result<OwnedEventId, Failure> {
         let room_id = &self.parent.room_id;
-        present::send(&self.client, room_id, event_type, content, self.patience).await
+        breakout_event::send(&self.client, room_id, event_type, content, self.patience).await
     }
 }
 

@@ -14,9 +14,9 @@ use tokio_util::sync::CancellationToken;
 
 use super::{driver::Driver, error::PrepareError};
 use crate::{
-    awaited::{OnProgress, run_when_awaited, tell_progress, untold},
     breakout::Breakout,
     error::Error,
+    operation::{OnProgress, no_progress, run_when_awaited, tell_progress},
     parent,
     patience::Patience,
     progress::Progress,
@@ -101,7 +101,7 @@ impl Breakout {
             names: NamePattern::default(),
             join_rule: ChildJoinRule::default(),
             unmute: false,
-            progress: untold(),
+            progress: no_progress(),
             stop: None,
         }
     }

@@ -24,9 +24,9 @@ use matrix_sdk::{
 
 use crate::{
     adjust::AdjustError,
-    awaited::{OnProgress, run_when_awaited, tell_progress, untold},
     breakout::Breakout,
     error::{Error, NoGroup, is_forbidden, is_not_found},
+    operation::{OnProgress, no_progress, run_when_awaited, tell_progress},
     patience::Patience,
     progress::Work,
     requests::{Counter, RequestKind, repeatable},
@@ -108,7 +108,7 @@ impl Breakout {
     pub fn join_all(&self) -> JoinAll {
         JoinAll {
             breakout: self.clone(),
-            progress: untold(),
+            progress: no_progress(),
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::progress::Progress;
 pub(crate) type OnProgress = Arc<dyn Fn(Progress) + Send + Sync>;
 
 /// Reports no progress.
-pub(crate) fn untold() -> OnProgress {
+pub(crate) fn no_progress() -> OnProgress {
     Arc::new(|_| {})
 }
 

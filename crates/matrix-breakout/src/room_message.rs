@@ -30,7 +30,7 @@ pub struct MessageReport {
 }
 
 /// A room that is to get a message.
-pub(crate) struct ToTell {
+pub(crate) struct Recipient {
     pub(crate) room_id: OwnedRoomId,
     /// The name of its group; `None` if it is none.
     pub(crate) name: Option<String>,
@@ -40,22 +40,22 @@ pub(crate) struct ToTell {
 
 /// Sends a message into these rooms, encrypted where they are. Each device sends it once, however
 /// often this is called with the same key.
-pub(crate) async fn tell(
-    rooms: Vec<ToTell>,
+pub(crate) async fn send_to_rooms(
+    rooms: Vec<Recipient>,
     content: &Value,
     key: &str,
     patience: &Patience<'_>,
 ) -> MessageReport {
     let left = rooms.len();
     let mut results = stream::iter(rooms)
-        .map(|to_tell| {
+        .map(|recipient| {
             let (content, transaction) = (content.clone(), announce::transaction(key, "time"));
             async move {
-                let ToTell {
+                let Recipient {
                     room_id,
                     name,
                     room,
-                } = to_tell;
+                } = recipient;
                 let sent = async {
                     // A user who is not in the room cannot send into it, and need not try.
                     let room = room?;
