@@ -46,6 +46,23 @@ impl Breakout {
     ///
     /// Fails with [`QuietEndError::QuietForGood`] if the homeserver has none, or only shorter ones,
     /// and with [`QuietEndError::Other`] when it cannot be reached.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use matrix_breakout::{Breakout, QuietEndError};
+    ///
+    /// /// Whether to offer "nobody writes here meanwhile" in a form.
+    /// async fn may_be_quiet(breakout: &Breakout, length: Duration) -> Result<bool, QuietEndError> {
+    ///     match breakout.check_quiet_end(length).await {
+    ///         Ok(()) => Ok(true),
+    ///         Err(QuietEndError::QuietForGood(_)) => Ok(false),
+    ///         Err(error) => Err(error),
+    ///     }
+    /// }
+    /// ```
     pub async fn check_quiet_end(&self, length: Duration) -> Result<(), QuietEndError> {
         let client = self.room.client();
         let supported = client.supported_versions().await;

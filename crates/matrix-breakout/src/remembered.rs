@@ -37,6 +37,20 @@ impl Breakout {
     /// # Errors
     ///
     /// Fails with [`Error::Sdk`] when the request does.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use matrix_breakout::{Breakout, Error};
+    /// use matrix_sdk::ruma::OwnedUserId;
+    ///
+    /// /// From now on, this helper is dealt into no group.
+    /// async fn leave_out(breakout: &Breakout, helper: OwnedUserId) -> Result<(), Error> {
+    ///     let mut remembered = breakout.remembered().await?;
+    ///     remembered.without.insert(helper);
+    ///     breakout.remember(&remembered).await
+    /// }
+    /// ```
     pub async fn remember(&self, content: &RememberedEventContent) -> Result<(), Error> {
         let client = self.room.client();
         let (own, room_id) = (own_user(&client)?, self.room.room_id().to_owned());

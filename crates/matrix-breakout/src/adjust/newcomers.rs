@@ -27,6 +27,23 @@ use crate::{breakout::own_user, error::Error, status::Status};
 /// changed there. A [`HostService`](crate::HostService) does so. Several newcomers are placed with
 /// one event, and two processes that do this at the same time place nobody twice. In another host's
 /// session it does nothing, since placing people makes this user the sender of the event.
+///
+/// # Examples
+///
+/// ```no_run
+/// use futures_util::StreamExt as _;
+/// use matrix_breakout::{AdjustError, Adjustments, Breakout, Newcomers};
+///
+/// async fn place(breakout: &Breakout) -> Result<(), AdjustError> {
+///     let mut newcomers = Newcomers::new(Adjustments::new(breakout.clone()));
+///     let (status, mut statuses) = breakout.subscribe_to_status().await?;
+///     newcomers.place(&status).await?;
+///     while let Some(status) = statuses.next().await {
+///         newcomers.place(&status?).await?;
+///     }
+///     Ok(())
+/// }
+/// ```
 #[derive(Debug)]
 pub struct Newcomers {
     adjustments: Adjustments,
