@@ -10,6 +10,7 @@ mod context;
 mod help;
 mod hosting;
 mod input_file;
+mod keys;
 mod resolve;
 mod run;
 mod timekeeping;

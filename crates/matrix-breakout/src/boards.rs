@@ -13,6 +13,7 @@ use crate::{
     clock::Clock,
     error::Error,
     help::{HelpQueue, KnownHelp},
+    keys::SyncKeys,
     status::{KnownStatus, Status},
 };
 
@@ -41,6 +42,7 @@ use crate::{
 pub struct Boards {
     client: Client,
     clock: Clock,
+    keys: SyncKeys,
     boards: Arc<Mutex<BTreeMap<OwnedRoomId, Arc<Board>>>>,
 }
 
@@ -54,10 +56,11 @@ struct Board {
 }
 
 impl Boards {
-    pub(crate) fn new(client: Client, clock: Clock) -> Self {
+    pub(crate) fn new(client: Client, clock: Clock, keys: SyncKeys) -> Self {
         Self {
             client,
             clock,
+            keys,
             boards: Arc::default(),
         }
     }
@@ -145,7 +148,8 @@ impl Boards {
         let mut boards = lock(&self.boards);
         let board = boards.entry(room.room_id().to_owned());
         let board = board.or_insert_with(|| {
-            let breakout = room.breakout().with_clock(self.clock.clone());
+            let mut breakout = room.breakout().with_clock(self.clock.clone());
+            breakout.keys = self.keys.clone();
             Arc::new(Board {
                 status: KnownStatus::new(breakout.clone()).into(),
                 help: KnownHelp::new(breakout).into(),

@@ -5,9 +5,15 @@
 //! themselves stand in a file each and add their own `impl Breakout`.
 
 use breakout_core::{authority::Wish, room::PresentBreakout};
-use matrix_sdk::{Client, Room, RoomState, ruma::OwnedUserId};
+use futures_util::future::BoxFuture;
+use matrix_sdk::{
+    Client, Room, RoomState,
+    ruma::{OwnedRoomId, OwnedUserId},
+};
 
-use crate::{breakout_event, clock::Clock, error::Error, requests::Counter};
+use crate::{
+    breakout_event, clock::Clock, error::Error, keys::SyncKeys, requests::Counter,
+};
 
 /// Adds break-outs to the SDK's [`Room`].
 ///
@@ -36,6 +42,7 @@ impl RoomBreakoutExt for Room {
             room: self.clone(),
             clock: Clock::of(&self.client()),
             wish: Wish::default(),
+            keys: SyncKeys::default(),
         }
     }
 }
@@ -61,6 +68,7 @@ pub struct Breakout {
     pub(crate) room: Room,
     pub(crate) clock: Clock,
     pub(crate) wish: Wish,
+    pub(crate) keys: SyncKeys,
 }
 
 impl Breakout {
@@ -86,7 +94,18 @@ impl Breakout {
         self
     }
 
-    /// Returns the parent, as the SDK knows it.
+    /// Calls this with the parent before calls for help are read in an encrypted group: for callers who do not sync
+    /// encryption all the time. Without it, they must. Like
+    /// [`HostService::with_keys`](crate::HostService::with_keys).
+    pub fn with_keys(
+        mut self,
+        keys: impl Fn(OwnedRoomId) -> BoxFuture<'static, ()> + Send + Sync + 'static,
+    ) -> Self {
+        self.keys = SyncKeys::new(keys);
+        self
+    }
+
+    /// Returns the parent.
     pub fn room(&self) -> &Room {
         &self.room
     }

@@ -116,8 +116,8 @@ impl HelpQueue {
 impl Breakout {
     /// Asks the children of the break-out that is open who waits for help.
     ///
-    /// It sends at least one request for each child that this user is in; in an encrypted one the
-    /// caller must have synced its keys, or the calls cannot be read.
+    /// It sends at least one request for each child that this user is in; in an encrypted one the caller must have
+    /// synced its keys, or say [how](Breakout::with_keys), or the calls cannot be read.
     ///
     /// # Errors
     ///
@@ -127,13 +127,8 @@ impl Breakout {
         self.help_queue_after(None, &BTreeSet::new()).await
     }
 
-    /// Asks who waits for help, like [`Breakout::help_queue`], but reads only the children that
-    /// have changed since `previous`.
-    ///
-    /// # Errors
-    ///
-    /// Fails like [`Breakout::help_queue`].
-    pub async fn help_queue_after(
+    /// Asks who waits for help, but reads only the children that have changed since `previous`.
+    pub(crate) async fn help_queue_after(
         &self,
         previous: Option<&HelpQueue>,
         changed: &BTreeSet<OwnedRoomId>,
@@ -166,6 +161,8 @@ impl Breakout {
             }
         }
         if !to_read.is_empty() {
+            let groups = to_read.iter().map(|child| &child.room_id);
+            self.fetch_keys(groups.cloned().collect()).await;
             let since = match queue.opened_at {
                 Some(since) => since,
                 None => self.opened_at(&present).await?,
@@ -226,6 +223,7 @@ impl Breakout {
         let name = self.child_to_help(&present, child)?.name;
         let since = self.opened_at(&present).await?;
         let room = self.group(child).room(child)?;
+        self.fetch_keys(vec![child.clone()]).await;
         let own = own_user(&room.client())?;
         let levels = room.power_levels_or_default().await;
         if !is_moderator(levels.for_user(&own)) {
@@ -285,6 +283,7 @@ impl Breakout {
         self.child_to_help(&present, child)?;
         let since = self.opened_at(&present).await?;
         let room = self.group(child).room(child)?;
+        self.fetch_keys(vec![child.clone()]).await;
         let waits = |requests: Vec<HelpRequest>| {
             let mut last = requests.into_iter().next_back();
             last.take_if(|last| last.taken_by.is_none())
@@ -297,6 +296,12 @@ impl Breakout {
         send(&room, content, &what).await?;
         let last = requests_of(&room, since, None).await?.0.pop();
         last.ok_or_else(|| HelpError::NobodyWaits(child.clone()))
+    }
+
+    /// Brings the keys up to date if one of these groups is encrypted.
+    async fn fetch_keys(&self, groups: Vec<OwnedRoomId>) {
+        let rooms = groups.iter().filter_map(|child| self.group(child).room);
+        self.keys.fetch(self.room.room_id(), rooms.collect()).await;
     }
 
     async fn opened_at(

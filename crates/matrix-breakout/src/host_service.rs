@@ -33,13 +33,11 @@ use crate::{
     end::{EndError, Ended},
     error::Error,
     keep_time::TimeNews,
+    keys::SyncKeys,
 };
 
 /// Waits for a turn to change the break-out of a room.
 type TakeTurnIn = Arc<dyn Fn(OwnedRoomId) -> BoxFuture<'static, Turn> + Send + Sync>;
-
-/// Brings the encryption keys up to date before something is sent into a room.
-type SyncKeys = Arc<dyn Fn(OwnedRoomId) -> BoxFuture<'static, ()> + Send + Sync>;
 
 /// A stream of what a [`HostService`] does and what it cannot do. It ends with the service.
 pub type HostNewsStream = Pin<Box<dyn Stream<Item = HostNews> + Send>>;
@@ -88,7 +86,7 @@ pub struct HostService {
     clock: Clock,
     only: Option<OwnedRoomId>,
     turns: Option<TakeTurnIn>,
-    keys: Option<SyncKeys>,
+    keys: SyncKeys,
 }
 
 /// A [`HostService`] at work. Dropping it stops everything that the service does.
@@ -162,7 +160,7 @@ struct Shared {
     clock: Clock,
     only: Option<OwnedRoomId>,
     turns: Option<TakeTurnIn>,
-    keys: Option<SyncKeys>,
+    keys: SyncKeys,
     news: UnboundedSender<HostNews>,
     boards: Boards,
     /// The queues of changes, by parent.
@@ -180,7 +178,7 @@ impl HostService {
             client: client.clone(),
             only: None,
             turns: None,
-            keys: None,
+            keys: SyncKeys::default(),
         }
     }
 
@@ -208,13 +206,13 @@ impl HostService {
         self
     }
 
-    /// Calls this before something is sent into an encrypted room: for programs that do not sync
-    /// encryption all the time. Without it, they must.
+    /// Calls this before something is sent into an encrypted room, and before calls for help are read in an encrypted
+    /// group: for callers who do not sync encryption all the time. Without it, they must.
     pub fn with_keys(
         mut self,
         keys: impl Fn(OwnedRoomId) -> BoxFuture<'static, ()> + Send + Sync + 'static,
     ) -> Self {
-        self.keys = Some(Arc::new(keys));
+        self.keys = SyncKeys::new(keys);
         self
     }
 
@@ -234,7 +232,7 @@ impl HostService {
         let (news, receiver) = unbounded_channel();
         let (wakes, woken) = unbounded_channel();
         let shared = Arc::new(Shared {
-            boards: Boards::new(client.clone(), clock.clone()),
+            boards: Boards::new(client.clone(), clock.clone(), keys.clone()),
             client,
             clock,
             only,
@@ -337,11 +335,7 @@ impl Shared {
 
     /// Brings the keys up to date if the room is encrypted and the caller has given a way to.
     async fn sync_keys(&self, room: &Room) {
-        if let Some(keys) = &self.keys
-            && room.encryption_state().is_encrypted()
-        {
-            keys(room.room_id().to_owned()).await;
-        }
+        self.keys.fetch(room.room_id(), vec![room.clone()]).await;
     }
 }
 

@@ -67,6 +67,7 @@ mod host_service;
 mod join;
 mod join_all;
 mod keep_time;
+mod keys;
 mod offers;
 mod open;
 mod operation;

@@ -161,27 +161,7 @@ impl Breakout {
     /// Fails with [`Error::Sdk`] when a request for the parent does, or the client's store cannot
     /// be read. A child that cannot be read is no error; what is not known of it is `None`.
     pub async fn status(&self) -> Result<Status, Error> {
-        self.status_after(None, &BTreeSet::new()).await
-    }
-
-    /// Reads who is where, like [`Breakout::status`], but asks for the newest message only in the
-    /// rooms that have changed since `previous`. A child that cannot be read now keeps what it had
-    /// there.
-    ///
-    /// [`Breakout::subscribe_to_status`] does this for a caller who follows one room, and
-    /// [`Boards`](crate::Boards) for many who ask.
-    ///
-    /// # Errors
-    ///
-    /// Fails like [`Breakout::status`].
-    pub async fn status_after(
-        &self,
-        previous: Option<&Status>,
-        changed: &BTreeSet<OwnedRoomId>,
-    ) -> Result<Status, Error> {
-        let own = own_user(&self.room.client())?;
-        self.read_status(previous, changed, Asks::Whatever, &own)
-            .await
+        self.status_for(&own_user(&self.room.client())?).await
     }
 
     /// Returns who is where as far as the client's store knows. Sends no request: in a room whose
@@ -211,6 +191,8 @@ impl Breakout {
             .await
     }
 
+    /// Says who is where, but asks for the newest activity only in the rooms that have changed since `previous`. A child
+    /// that cannot be read now is as it was then.
     pub(crate) async fn read_status(
         &self,
         previous: Option<&Status>,
@@ -424,4 +406,37 @@ async fn last_activity(room: &Room) -> Result<Option<MilliSecondsSinceUnixEpoch>
     Ok(newest
         .and_then(|raw| raw.deserialize_as_unchecked::<Event>().ok())
         .map(|event| MilliSecondsSinceUnixEpoch(event.origin_server_ts)))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::testing::{Lesson, OWN};
+
+    #[tokio::test]
+    async fn a_group_that_cannot_be_read_is_as_it_was_seen_last() {
+        let lesson = Lesson::new(json!({})).await;
+        let homeserver = &lesson.homeserver;
+        lesson.write(OWN, &lesson.content([&[], &[]]));
+        homeserver.sync().await;
+        let breakout = homeserver.breakout(&lesson.parent);
+        let there = |status: &Status| -> Vec<_> {
+            let children = status.children.iter();
+            children.map(|child| child.joined.clone()).collect()
+        };
+        let own = OwnedUserId::try_from(OWN).unwrap();
+        let host = Some(vec![own.clone()]);
+        // A client that knows no members yet learns of none in one of the two.
+        homeserver.refuse(("GET", "/!one:localhost/members"), 403, "M_FORBIDDEN");
+        let unseen = breakout.status().await.unwrap();
+        assert_eq!(there(&unseen), [None, host.clone()]);
+        let mut seen = unseen;
+        seen.children[0].joined = host;
+        let after = breakout
+            .read_status(Some(&seen), &BTreeSet::new(), Asks::Whatever, &own)
+            .await;
+        assert_eq!(there(&after.unwrap()), there(&seen));
+    }
 }

@@ -1,4 +1,7 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use breakout_account::{clock, connection::SyncNews};
 use breakout_core::text::room_label;
@@ -10,7 +13,8 @@ use breakout_words::{
     said::Said as _,
     times::short_time,
 };
-use matrix_breakout::{ChildRequest, HelpError, HelpQueue, HelpQueueError};
+use futures_util::StreamExt as _;
+use matrix_breakout::{Breakout, ChildRequest, HelpError, HelpQueue, HelpQueueError};
 use matrix_sdk::ruma::{
     MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId, RoomId,
 };
@@ -19,6 +23,7 @@ use serde::Serialize;
 use crate::{
     context::Context,
     hosting::{Hosting, Whose},
+    keys,
 };
 
 /// Show which groups have asked for help, and take one
@@ -68,9 +73,9 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         Some(_) => Hosting::connect_to_change(context, &args.room, args.whose).await?,
         None => Hosting::connect(context, &args.room, args.whose).await?,
     };
-    hosting.sync_encryption().await?;
     let names = names::all_names(&hosting.room).await?;
     if let Some(text) = &args.take {
+        hosting.sync_encryption().await?;
         let child = hosting.child(text)?;
         let _finishing = context.interrupt.finish_first();
         let progress = context.ui.progress(words::taking_it(), None);
@@ -86,9 +91,20 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         return show(context, &taken, &names);
     }
 
+    let connection = Arc::new(hosting.connection);
+    let (keys, mut without_keys) = keys::fetching(&connection);
+    let breakout = hosting.breakout.with_keys(keys);
     let mut shown = Shown::default();
     let progress = context.ui.progress(words::looking_who_waits(), None);
-    let mut queue = hosting.breakout.help_queue().await?;
+    let read = breakout.subscribe_to_help().await;
+    if let Ok(error) = without_keys.try_recv() {
+        return Err(error);
+    }
+    let (queue, mut queues) = read?;
+    let queue = match queue {
+        Some(queue) => queue,
+        None => why_none(&breakout).await?,
+    };
     drop(progress);
     shown.update(context, &queue, &names)?;
     if !args.watch {
@@ -97,33 +113,41 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         }
         return unread(&queue).map_or(Ok(()), Err);
     }
-    let mut sync = hosting.connection.watch();
+    let mut sync = connection.watch();
     loop {
-        let changed = match sync.next().await? {
-            SyncNews::Rooms(changed) => changed,
-            SyncNews::Offline { error } => {
-                context.ui.news(commands::trying_again(error.message()));
+        let read = tokio::select! {
+            biased;
+            Some(error) = without_keys.recv() => return Err(error),
+            Some(read) = queues.next() => read?,
+            news = sync.next() => {
+                match news? {
+                    SyncNews::Rooms(_) => {}
+                    SyncNews::Offline { error } => {
+                        context.ui.news(commands::trying_again(error.message()));
+                    }
+                    SyncNews::Online => context.ui.news(commands::connected_again()),
+                }
                 continue;
             }
-            SyncNews::Online => {
-                context.ui.news(commands::connected_again());
-                // What was missed is not known.
-                queue = HelpQueue::default();
-                BTreeSet::new()
-            }
         };
-        hosting.sync_encryption().await?;
-        let read = hosting.breakout.help_queue_after(Some(&queue), &changed);
-        match read.await {
-            Ok(read) => queue = read,
-            Err(HelpQueueError::NotOpen(_)) => {
-                context.ui.news(words::breakout_has_ended());
-                return Ok(());
-            }
-            Err(error) => return Err(error.into()),
-        }
+        let queue = match read {
+            Some(queue) => queue,
+            None => match why_none(&breakout).await {
+                Ok(queue) => queue,
+                Err(HelpQueueError::NotOpen(_)) => {
+                    context.ui.news(words::breakout_has_ended());
+                    return Ok(());
+                }
+                Err(error) => return Err(error.into()),
+            },
+        };
         shown.update(context, &queue, &names)?;
     }
+}
+
+/// Says why this user helps nobody, if that is still so.
+async fn why_none(breakout: &Breakout) -> Result<Arc<HelpQueue>, HelpQueueError> {
+    breakout.help_queue().await.map(Arc::new)
 }
 
 /// What has been shown already.

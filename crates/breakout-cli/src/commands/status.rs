@@ -14,9 +14,9 @@ use matrix_breakout::{
     RoomBreakoutExt as _, Status, StatusStream, successor,
 };
 use matrix_sdk::{Room, ruma::RoomId};
-use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+use tokio::sync::mpsc::UnboundedReceiver;
 
-use crate::{answer::StatusAnswer, board, context::Context, resolve, timekeeping};
+use crate::{answer::StatusAnswer, board, context::Context, keys, resolve, timekeeping};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -151,18 +151,9 @@ fn host(
     connection: &Arc<Connection>,
     room: &Room,
 ) -> (HostHandle, HostNewsStream, UnboundedReceiver<CommandError>) {
-    let (failed, without_keys) = unbounded_channel();
-    let keys = connection.clone();
+    let (keys, without_keys) = keys::fetching(connection);
     let service = HostService::new(connection.client()).with_room(room.room_id().to_owned());
-    let service = service.with_keys(move |_| {
-        let (connection, failed) = (keys.clone(), failed.clone());
-        Box::pin(async move {
-            if let Err(error) = connection.sync_encryption_once().await {
-                let _is_over = failed.send(error).is_err();
-            }
-        })
-    });
-    let (host, news) = service.start();
+    let (host, news) = service.with_keys(keys).start();
     (host, news, without_keys)
 }
 

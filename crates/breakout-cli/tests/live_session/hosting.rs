@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use crate::{
     BREAKOUT, MESSAGE,
+    partly::promote,
     program::{Outcome, Program},
     workshop::{Workshop, answer, answers, join, machine},
 };
@@ -387,4 +388,39 @@ async fn words_that_were_cut_off_are_said_once_in_each_room() {
     // The same words later are meant anew.
     let anew = answer(&host.run(&["say", room, "Five minutes", "--json"]));
     assert_ne!(anew["sent"][0]["event_id"], said["sent"][0]["event_id"]);
+}
+
+/// No command syncs encryption by itself, so that the key has to be asked for before the groups are read.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_call_in_an_encrypted_group_is_in_the_first_answer() {
+    let encryption = json!([{
+        "type": "m.room.encryption", "state_key": "", "content": { "algorithm": "m.megolm.v1.aes-sha2" },
+    }]);
+    let workshop = Workshop::new(2, json!({ "initial_state": encryption })).await;
+    let [room, synapse] = [workshop.parent.as_str(), Synapse::shared().await.url()];
+    let (person, host) = (&workshop.people[0], machine(&workshop.host, synapse));
+    promote(&workshop, person, 50).await;
+    let started = answer(&host.run(&["start", room, "--rooms", "1", "--json"]));
+    join(person, started["rooms"][0]["room_id"].as_str().unwrap()).await;
+    let assistant = machine(person, synapse);
+    answer(&assistant.run(&["say", room, "!help us", "--json"]));
+
+    let waiting = answer(&host.run(&["requests", room, "--json"]));
+    assert_eq!(waiting["by"], json!(person.user_id));
+    let mut watching = host
+        .command(&["requests", room, "--watch", "--json"])
+        .spawn()
+        .unwrap();
+    let mut seen = lines(watching.stdout.take().unwrap());
+    assert_eq!(seen.next(), Some(waiting.clone()));
+    let taken = answer(&host.run(&["requests", room, "--take", "1", "--json"]));
+    assert_eq!(seen.next(), Some(taken));
+    answer(&assistant.run(&["say", room, "!help again", "--json"]));
+    let again = seen.next().unwrap();
+    assert_eq!(
+        (&again["by"], &again["taken_by"]),
+        (&waiting["by"], &Value::Null)
+    );
+    watching.kill().unwrap();
+    watching.wait().unwrap();
 }

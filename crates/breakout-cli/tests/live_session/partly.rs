@@ -31,7 +31,7 @@ async fn put(account: &Account, room: &str, event_type: &str, content: Value) {
 }
 
 /// Gives somebody a level in the parent.
-async fn promote(workshop: &Workshop, account: &Account, level: i64) {
+pub(crate) async fn promote(workshop: &Workshop, account: &Account, level: i64) {
     let mut levels = workshop.state(LEVELS).await;
     levels["users"][&account.user_id] = json!(level);
     put(&workshop.host, &workshop.parent, LEVELS, levels).await;

@@ -24,7 +24,8 @@ pub type HelpStream = Pin<Box<dyn Stream<Item = Result<Option<Arc<HelpQueue>>, E
 impl Breakout {
     /// Observes who waits for help: the present queue first, then the next whenever it changes, also when
     /// the break-out ends, by its time as well. There is `None` while no break-out is open, and in one that
-    /// a stranger has opened. The caller must be syncing, with encryption if the children are encrypted.
+    /// a stranger has opened. The caller must be syncing, with encryption if the children are encrypted, or say how
+    /// [keys are fetched](Breakout::with_keys): each queue waits for them, the first one too.
     ///
     /// The first queue costs what [`Breakout::help_queue`] does; each one after that, at least one request
     /// for each child in which something has happened. However much happens, it is read ten times a second
@@ -178,5 +179,50 @@ impl Reading for KnownHelp {
 
     fn clock(&self) -> &Clock {
         &self.breakout.clock
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use parking_lot::Mutex;
+    use serde_json::json;
+
+    use super::*;
+    use crate::testing::{Lesson, OWN, at_once};
+
+    #[tokio::test]
+    async fn keys_are_fetched_before_an_encrypted_group_is_read_and_for_no_other() {
+        let lesson = Arc::new(Lesson::new(json!({})).await);
+        let homeserver = &lesson.homeserver;
+        let [plain, encrypted] = Lesson::groups();
+        let encryption = json!({ "algorithm": "m.megolm.v1.aes-sha2" });
+        homeserver.put(OWN, &encrypted, "m.room.encryption", "", encryption);
+        lesson.write(OWN, &lesson.content([&[], &[]]));
+        homeserver.sync().await;
+        let fetched = Arc::new(Mutex::new(Vec::new()));
+        let (noted, of_lesson) = (fetched.clone(), lesson.clone());
+        let breakout = homeserver.breakout(&lesson.parent);
+        let mut known = KnownHelp::new(breakout.with_keys(move |parent| {
+            let (noted, lesson) = (noted.clone(), of_lesson.clone());
+            Box::pin(async move {
+                let read = lesson.homeserver.asked("GET", "two:localhost/messages");
+                let read = read.await;
+                noted.lock().push((parent, read));
+            })
+        }));
+        let first = (lesson.parent.clone(), 0);
+        at_once(known.read_queue()).await.unwrap();
+        assert_eq!(*fetched.lock(), [first.clone()]);
+
+        let call = json!({ "msgtype": "m.text", "body": "!help" });
+        homeserver.say(OWN, &plain, call.clone());
+        homeserver.sync().await;
+        let queue = at_once(known.read_queue()).await.unwrap().unwrap();
+        assert_eq!((queue.requests.len(), fetched.lock().len()), (1, 1));
+        homeserver.say(OWN, &encrypted, call);
+        homeserver.sync().await;
+        let queue = at_once(known.read_queue()).await.unwrap().unwrap();
+        assert_eq!(queue.requests.len(), 2);
+        assert_eq!(*fetched.lock(), [first, (lesson.parent.clone(), 1)]);
     }
 }

@@ -1,7 +1,6 @@
 //! The help queue, with people on any client.
 
-use std::collections::BTreeSet;
-
+use futures_util::StreamExt as _;
 use local_synapse::{Method, Synapse};
 use matrix_breakout::{HelpError, RoomBreakoutExt as _};
 use matrix_sdk::ruma::OwnedUserId;
@@ -80,8 +79,8 @@ async fn a_group_asks_from_any_client_and_a_moderator_takes_it() {
         json!({ "msgtype": "m.text", "body": "!help" }),
     )
     .await;
-    let previous = breakout.help_queue().await.unwrap();
-    assert_eq!(previous.requests.len(), 2);
+    let waiting = breakout.help_queue().await.unwrap();
+    assert_eq!(waiting.requests.len(), 2);
     let path = format!("/_matrix/client/v3/rooms/{first}/send/m.reaction/1");
     let relation = json!({ "rel_type": "m.annotation", "event_id": event_id, "key": "👍" });
     let reaction = json!({ "m.relates_to": relation });
@@ -90,11 +89,7 @@ async fn a_group_asks_from_any_client_and_a_moderator_takes_it() {
         .request(Method::PUT, &path, Some(reaction))
         .await
         .unwrap();
-    let changed = BTreeSet::from([first.clone()]);
-    let queue = breakout
-        .help_queue_after(Some(&previous), &changed)
-        .await
-        .unwrap();
+    let queue = breakout.help_queue().await.unwrap();
     let last = queue.requests[1].request.taken_by.as_ref();
     assert_eq!(last.unwrap().as_str(), class.host.user_id);
 
@@ -105,14 +100,44 @@ async fn a_group_asks_from_any_client_and_a_moderator_takes_it() {
     drop(co_host);
 }
 
-#[tokio::test]
-async fn help_is_asked_for_and_heard_in_an_encrypted_room() {
+/// A class that meets in an encrypted room.
+async fn encrypted_class() -> Classroom {
     let encryption = json!([{
         "type": "m.room.encryption",
         "state_key": "",
         "content": { "algorithm": "m.megolm.v1.aes-sha2" },
     }]);
-    let class = Classroom::with_room(1, json!({ "initial_state": encryption })).await;
+    Classroom::with_room(1, json!({ "initial_state": encryption })).await
+}
+
+#[tokio::test]
+async fn a_call_in_an_encrypted_group_is_in_the_first_queue_once_its_key_is_fetched() {
+    let class = encrypted_class().await;
+    let (host, room) = class.host().await;
+    let opened = room.breakout().open(class.plan(1)).await.unwrap();
+    let child = opened.children[0].room_id.clone().unwrap();
+    join(&class.people[0], &child).await;
+    sync(&host).await;
+    let (_person, parent) = class.of(&class.people[0]).await;
+    let asked = parent.breakout().ask_for_help(&child).await.unwrap();
+
+    // The key has not come yet.
+    let (queue, _) = room.breakout().subscribe_to_help().await.unwrap();
+    assert!(queue.unwrap().requests.is_empty());
+    let breakout = room.breakout().with_keys(move |parent| {
+        let host = host.clone();
+        Box::pin(async move {
+            assert!(host.get_room(&parent).is_some());
+            sync(&host).await;
+        })
+    });
+    let (queue, _) = breakout.subscribe_to_help().await.unwrap();
+    assert_eq!(queue.unwrap().requests[0].request.event_id, asked.event_id);
+}
+
+#[tokio::test]
+async fn help_is_asked_for_and_heard_in_an_encrypted_room() {
+    let class = encrypted_class().await;
     let (host, room) = class.host().await;
     let opened = room.breakout().open(class.plan(1)).await.unwrap();
     let child = opened.children[0].room_id.clone().unwrap();
@@ -159,8 +184,8 @@ async fn a_flood_is_bounded_shown_as_one_and_taken_with_one_action() {
     let breakout = room.breakout();
     let call = json!({ "msgtype": "m.text", "body": "!help" });
     let first = write(asker, &child, call.clone()).await;
-    let watched = breakout.help_queue().await.unwrap();
-    assert!(watched.cut.is_empty());
+    let (watched, mut queues) = breakout.subscribe_to_help().await.unwrap();
+    assert!(watched.unwrap().cut.is_empty());
     for _ in 1..FLOOD {
         write(asker, &child, call.clone()).await;
     }
@@ -182,9 +207,8 @@ async fn a_flood_is_bounded_shown_as_one_and_taken_with_one_action() {
     );
     assert!(queue.cut.contains(&child));
     // Who was there from the beginning still knows who asked first.
-    let changed = BTreeSet::from([child.clone()]);
-    let later = breakout.help_queue_after(Some(&watched), &changed);
-    let later = later.await.unwrap();
+    sync(&host).await;
+    let later = queues.next().await.unwrap().unwrap().unwrap();
     assert_eq!(later.requests[0].request.event_id.as_str(), first);
 
     let taken = breakout.take_help_request(&child).await.unwrap();
@@ -196,8 +220,8 @@ async fn a_flood_is_bounded_shown_as_one_and_taken_with_one_action() {
         .iter()
         .filter(|r| r.request.taken_by.is_none());
     assert_eq!(open.count(), 0, "{queue:?}");
-    let later = breakout.help_queue_after(Some(&later), &changed);
-    let later = later.await.unwrap();
+    sync(&host).await;
+    let later = queues.next().await.unwrap().unwrap().unwrap();
     assert_eq!(later.requests.len(), 1);
     assert_eq!(later.requests[0].request.event_id.as_str(), first);
     assert_eq!(later.requests[0].request.taken_by.as_ref(), Some(&own));
