@@ -134,15 +134,11 @@ impl Breakout {
             return Ok(None);
         };
         let now = self.clock.now();
-        // Nobody sees the rooms of a break-out in a space.
-        if !present.content.is_open_at(now) || !self.standing().is_group() {
+        if !self.is_offered(present, now) {
             return Ok(None);
         }
-        let client = self.room.client();
-        let is_own = *viewer == own_user(&client)?;
-        let mut circumstances = Circumstances::new(viewer, sender, now);
-        circumstances.sender_power = self.room.power_levels_or_default().await.for_user(sender);
-        circumstances.sender_is_contact = is_own && client.get_dm_room(sender).is_some();
+        let is_own = *viewer == own_user(&self.room.client())?;
+        let mut circumstances = self.circumstances(present, viewer, sender, now).await?;
         let call = call_of(&self.room, now).await?;
         circumstances.call = match is_own {
             true => own_part(&self.room, &call)?,
@@ -151,6 +147,51 @@ impl Breakout {
         let mut look_again_at = call.next_expiry();
         let (child_calls, expiry) = self.child_calls(present, viewer, now).await;
         circumstances.child_calls = child_calls;
+        look_again_at = look_again_at.into_iter().chain(expiry).min();
+        let offer = Offer::new(&present.content, &circumstances);
+        Ok(offer.map(|offer| SeenOffer {
+            look_again_at: look_again_at.into_iter().chain(offer.ends_at()).min(),
+            offer,
+        }))
+    }
+
+    /// Makes the offer without reading who is in which call.
+    pub(crate) async fn offer_without_calls(
+        &self,
+        present: &PresentBreakout,
+        viewer: &UserId,
+    ) -> Result<Option<Offer>, Error> {
+        let now = self.clock.now();
+        let sender = present.sender.as_ref();
+        let Some(sender) = sender.filter(|_| self.is_offered(present, now)) else {
+            return Ok(None);
+        };
+        let circumstances = self.circumstances(present, viewer, sender, now).await?;
+        Ok(Offer::new(&present.content, &circumstances))
+    }
+
+    /// Whether anybody is offered it. Nobody sees the rooms of a break-out in a space.
+    pub(crate) fn is_offered(
+        &self,
+        present: &PresentBreakout,
+        now: MilliSecondsSinceUnixEpoch,
+    ) -> bool {
+        present.content.is_open_at(now) && self.standing().is_group()
+    }
+
+    /// What there is to know, but for the calls.
+    async fn circumstances<'a>(
+        &self,
+        present: &PresentBreakout,
+        viewer: &'a UserId,
+        sender: &'a UserId,
+        now: MilliSecondsSinceUnixEpoch,
+    ) -> Result<Circumstances<'a>, Error> {
+        let client = self.room.client();
+        let is_own = *viewer == own_user(&client)?;
+        let mut circumstances = Circumstances::new(viewer, sender, now);
+        circumstances.sender_power = self.room.power_levels_or_default().await.for_user(sender);
+        circumstances.sender_is_contact = is_own && client.get_dm_room(sender).is_some();
         for room_id in present.content.children.keys() {
             let standing = match is_own {
                 true => self.group(room_id).standing,
@@ -160,12 +201,7 @@ impl Breakout {
                 circumstances.standings.insert(room_id.clone(), standing);
             }
         }
-        look_again_at = look_again_at.into_iter().chain(expiry).min();
-        let offer = Offer::new(&present.content, &circumstances);
-        Ok(offer.map(|offer| SeenOffer {
-            look_again_at: look_again_at.into_iter().chain(offer.ends_at()).min(),
-            offer,
-        }))
+        Ok(circumstances)
     }
 
     /// Reads who is in the calls of those children that the viewer is in, and when the first of

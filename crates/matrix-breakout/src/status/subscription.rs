@@ -1,16 +1,19 @@
 //! The status of a break-out, observed: as it is, and after every change.
 
-use std::{collections::BTreeSet, pin::Pin};
+use std::pin::Pin;
 
 use futures_util::Stream;
-use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedUserId, UserId};
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId, UserId};
 
-use super::{Asks, Status};
+use super::{
+    Status,
+    seen::{Asks, KnownRooms},
+};
 use crate::{
     breakout::Breakout,
     clock::Clock,
     error::Error,
-    subscription::{Reading, RoomChanges, changed_groups, subscribe},
+    subscription::{Reading, RoomChanges, subscribe},
 };
 
 /// A stream of the statuses of one room, from [`Breakout::subscribe_to_status`]: each value
@@ -85,23 +88,19 @@ impl Breakout {
     }
 }
 
-/// What was last read of a parent's break-out, and which rooms have changed since.
+/// What a user was shown last of a parent's break-out, and which rooms have changed since.
 #[derive(Debug)]
 pub(crate) struct KnownStatus {
-    breakout: Breakout,
+    rooms: KnownRooms,
     viewer: OwnedUserId,
-    asks: Asks,
-    changes: RoomChanges,
     last: Option<Status>,
 }
 
 impl KnownStatus {
-    pub(crate) fn new(breakout: Breakout) -> Self {
+    fn new(breakout: Breakout) -> Self {
         Self {
-            changes: RoomChanges::of(&breakout.room.client()),
             viewer: breakout.room.own_user_id().to_owned(),
-            asks: Asks::Whatever,
-            breakout,
+            rooms: KnownRooms::new(breakout),
             last: None,
         }
     }
@@ -109,37 +108,17 @@ impl KnownStatus {
     /// Reads only who is where, and not when something last happened there, and only when something has
     /// happened in the parent: for placing people.
     pub(crate) fn of_people(breakout: Breakout) -> Self {
-        Self {
-            asks: Asks::Members,
-            ..Self::new(breakout)
-        }
+        let mut known = Self::new(breakout);
+        known.rooms.asks = Asks::Members;
+        known
     }
 
-    /// Notes which rooms have changed.
-    pub(crate) fn take_in(&mut self) {
-        self.changes.take_in();
-    }
-
-    /// Says who is where, as of now.
-    pub(crate) async fn read_status(&mut self) -> Result<Status, Error> {
-        self.breakout.check_joined()?;
-        self.changes.take_in();
-        let changed = self.changed();
-        let last = self.last.as_ref();
-        let status = self
-            .breakout
-            .read_status(last, &changed, self.asks, &self.viewer)
-            .await?;
-        self.changes.clear();
+    async fn read_status(&mut self) -> Result<Status, Error> {
+        let seen = self.rooms.read().await?;
+        let breakout = &self.rooms.breakout;
+        let status = breakout.status_to(&self.viewer, &seen).await?;
         self.last = Some(status.clone());
         Ok(status)
-    }
-
-    /// The children that were seen and in which something may have changed since.
-    fn changed(&self) -> BTreeSet<OwnedRoomId> {
-        let children = self.last.iter().flat_map(|status| &status.children);
-        let children = children.map(|child| &child.room_id);
-        changed_groups(&self.breakout, children, &self.changes)
     }
 }
 
@@ -149,8 +128,8 @@ impl Reading for KnownStatus {
     async fn read(&mut self) -> Result<Option<Status>, Error> {
         let before = self.last.clone();
         let status = self.read_status().await?;
-        // Placing somebody may have failed, and is tried again with whatever happens next.
-        let is_wanted = self.asks == Asks::Members || before.as_ref() != Some(&status);
+        // Whoever failed to place somebody tries again with whatever happens next.
+        let is_wanted = self.rooms.asks == Asks::Members || before.as_ref() != Some(&status);
         Ok(Some(status).filter(|_| is_wanted))
     }
 
@@ -159,20 +138,21 @@ impl Reading for KnownStatus {
     }
 
     fn changes(&mut self) -> &mut RoomChanges {
-        &mut self.changes
+        &mut self.rooms.changes
     }
 
     fn is_changed(&self) -> bool {
-        let in_parent = self.changes.has(self.breakout.room.room_id());
-        in_parent || (self.asks != Asks::Members && !self.changed().is_empty())
+        let in_parent = self.rooms.changes.has(self.rooms.breakout.room.room_id());
+        in_parent || (self.rooms.asks != Asks::Members && !self.rooms.changed().is_empty())
     }
 
     fn changes_at(&self) -> Option<MilliSecondsSinceUnixEpoch> {
         let last = self.last.as_ref();
-        last.filter(|_| self.asks != Asks::Members)?.changes_at()
+        last.filter(|_| self.rooms.asks != Asks::Members)?
+            .changes_at()
     }
 
     fn clock(&self) -> &Clock {
-        &self.breakout.clock
+        &self.rooms.breakout.clock
     }
 }
