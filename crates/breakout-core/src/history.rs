@@ -7,9 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId, UserId};
 
-use crate::event::{
-    SessionId,
-    breakout::{BreakoutEventContent, Child},
+use crate::{
+    event::{
+        SessionId,
+        breakout::{BreakoutEventContent, Child},
+    },
+    trust::Trust,
 };
 
 /// A break-out event of the past.
@@ -60,6 +63,9 @@ pub struct PastSession {
     pub event_id: OwnedEventId,
     /// Who opened it.
     pub sender: OwnedUserId,
+    /// For whom they opened it; `None` where it is the sender, or where nothing is believed of it. See
+    /// [`Session::host_through`](crate::event::breakout::Session::host_through).
+    pub host: Option<OwnedUserId>,
     /// When it was opened.
     pub opened_at: MilliSecondsSinceUnixEpoch,
     /// Its last break-out event that named children.
@@ -133,8 +139,8 @@ pub enum Fate {
 
 /// Separates the break-out events of a room, oldest first, into sessions.
 ///
-/// `is_host` says whose events count for everybody. Every member who may send the event can copy the ID of a
-/// session: what a stranger sends under the ID of a host's session is another one, which has
+/// `trust` says what is known of a sender. Whoever may send the event can copy the ID of a session: what a stranger sends
+/// under the ID of a session of somebody whose word [holds for everybody](Trust::is_host) is another one, which has
 /// overwritten it until a host goes on with theirs.
 ///
 /// # Examples
@@ -143,6 +149,7 @@ pub enum Fate {
 /// use breakout_core::{
 ///     event::breakout::BreakoutEventContent,
 ///     history::{Fate, PastEvent, sessions},
+///     trust::Trust,
 /// };
 /// use ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, UInt, owned_user_id};
 /// use serde_json::json;
@@ -160,14 +167,15 @@ pub enum Fate {
 ///     event(1, json!({ "m.breakout": children })),
 ///     event(20, json!({ "m.breakout": {} })),
 /// ];
-/// let sessions = sessions(events, |_| true);
+/// let sessions = sessions(events, |_| Trust::Own);
 /// assert_eq!(sessions.len(), 1);
 /// assert!(matches!(sessions[0].fate, Fate::Ended { .. }));
 /// ```
 pub fn sessions(
     events: impl IntoIterator<Item = PastEvent>,
-    is_host: impl Fn(&UserId) -> bool,
+    trust: impl Fn(&UserId) -> Trust,
 ) -> Vec<PastSession> {
+    let is_host = |user: &UserId| trust(user).is_host();
     let mut sessions: Vec<PastSession> = Vec::new();
     for event in events {
         let at = event.sent_at;
@@ -206,7 +214,10 @@ pub fn sessions(
             sessions.push(session);
             continue;
         }
+        let note = event.content.session.as_ref();
+        let host = note.and_then(|note| note.host_through(&event.sender, trust(&event.sender)));
         sessions.push(PastSession {
+            host: host.map(ToOwned::to_owned),
             id: event.session_id().map(SessionId::from),
             event_id: event.event_id,
             sender: event.sender,
@@ -259,7 +270,7 @@ mod tests {
                 event(6, None, false),
                 event(7, None, true),
             ],
-            |_| true,
+            |_| Trust::Moderator,
         );
         let by = owned_user_id!("@host:x");
         let fates: Vec<_> = sessions
@@ -290,7 +301,7 @@ mod tests {
             event
         };
         let shown = |events: Vec<PastEvent>| -> Vec<String> {
-            let session = sessions(events, |_| true).remove(0);
+            let session = sessions(events, |_| Trust::Moderator).remove(0);
             let children = session.all_children().into_iter();
             children
                 .filter_map(|(_, _, child)| child.name.clone())
@@ -322,7 +333,7 @@ mod tests {
         if let Some(session) = &mut first.content.session {
             session.ends_at = Some(time(4));
         }
-        let sessions = sessions([first, event(5, Some("two"), true)], |_| true);
+        let sessions = sessions([first, event(5, Some("two"), true)], |_| Trust::Moderator);
         assert_eq!(sessions[0].fate, Fate::Ended { at: time(5) });
         assert_eq!(sessions[0].ended_at(time(6)), Some(time(4)));
         assert_eq!(sessions[1].ended_at(time(6)), None);
@@ -336,11 +347,14 @@ mod tests {
             event.content.children = rooms.iter().map(child).collect();
             event
         };
-        let is_host = |user: &UserId| user.localpart() != "mallory";
+        let trust = |user: &UserId| match user.localpart() {
+            "mallory" => Trust::Unknown,
+            _ => Trust::Moderator,
+        };
         let host = |at, rooms| by("@host:x", event(at, Some("one"), true), rooms);
         let mallory = |at| by("@mallory:x", event(at, Some("one"), true), &["!a", "!trap"]);
         let shown = |events: Vec<PastEvent>| -> Vec<_> {
-            sessions(events, is_host)
+            sessions(events, trust)
                 .iter()
                 .map(|session| {
                     let is_trap = session.all_rooms.iter().any(|room| room == "!trap");
@@ -378,6 +392,29 @@ mod tests {
     }
 
     #[test]
+    fn for_whom_it_was_opened_is_believed_of_whoever_is_trusted_and_kept() {
+        let through = |at: u32, sender: &str, host: &str| {
+            let mut event = event(at, Some("one"), true);
+            event.sender = sender.try_into().unwrap();
+            let note = event.content.session.as_mut().unwrap();
+            note.host = Some(host.try_into().unwrap());
+            event
+        };
+        let hosts = |events: Vec<PastEvent>, trust: Trust| -> Vec<_> {
+            let sessions = sessions(events, |_| trust).into_iter();
+            sessions.map(|session| session.host).collect()
+        };
+        let tina = Some(owned_user_id!("@tina:x"));
+        // A bot opens it for Tina, and somebody else changes it in their own name.
+        let events = vec![through(1, "@bot:x", "@tina:x"), event(2, Some("one"), true)];
+        assert_eq!(hosts(events.clone(), Trust::Moderator), [tina.clone()]);
+        assert_eq!(hosts(events.clone(), Trust::Contact), [tina]);
+        assert_eq!(hosts(events, Trust::Unknown), [None]);
+        let own = vec![through(1, "@tina:x", "@tina:x")];
+        assert_eq!(hosts(own, Trust::Moderator), [None]);
+    }
+
+    #[test]
     fn of_two_that_were_opened_at_once_each_is_one_session() {
         let sessions = sessions(
             [
@@ -385,7 +422,7 @@ mod tests {
                 event(2, Some("two"), true),
                 event(3, Some("one"), true),
             ],
-            |_| true,
+            |_| Trust::Moderator,
         );
         let ids: Vec<_> = sessions
             .iter()

@@ -50,7 +50,8 @@ pub fn opened_by(names: &Names, status: &Status) -> Option<Message> {
     Some(through(names, status.host(), by))
 }
 
-fn through(names: &Names, host: Option<&UserId>, by: Message) -> Message {
+/// For whom somebody has opened it, if that is not themselves.
+pub(crate) fn through(names: &Names, host: Option<&UserId>, by: Message) -> Message {
     match host {
         // Nothing keeps a sender from naming somebody who is not here.
         Some(host) => words::through(safe_text(names.of(host)), by),

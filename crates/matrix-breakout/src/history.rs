@@ -55,8 +55,8 @@ impl Breakout {
         let events = read_back(self, &both, PAGE, None, |_| false).await?;
         let levels = self.room.power_levels_or_default().await;
         let own = self.room.own_user_id();
-        let is_host = |sender: &UserId| trust_by(&self.room, &levels, sender, own).is_host();
-        Ok(sessions(events, is_host))
+        let trust = |sender: &UserId| trust_by(&self.room, &levels, sender, own);
+        Ok(sessions(events, trust))
     }
 }
 

@@ -21,6 +21,9 @@ struct SessionLine {
     opened_at: MilliSecondsSinceUnixEpoch,
     ended_at: Option<MilliSecondsSinceUnixEpoch>,
     sender: OwnedUserId,
+    /// For whom the sender has opened it, if that is not the sender.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    host: Option<OwnedUserId>,
     rooms: Vec<RoomLine>,
 }
 
@@ -49,6 +52,7 @@ impl SessionLine {
             opened_at: session.opened_at,
             ended_at,
             sender: session.sender,
+            host: session.host,
         }
     }
 }

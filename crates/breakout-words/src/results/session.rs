@@ -29,9 +29,15 @@ pub async fn find(breakout: &Breakout, text: &str) -> Result<PastSession, Comman
     })
 }
 
+/// Who opened it, as in "Tina", or "Tina through Breakout Bot".
+pub fn opened_by(session: &PastSession, names: &Names) -> Message {
+    let by = Message::verbatim(names::name(names, &session.sender));
+    names::through(names, session.host.as_deref(), by)
+}
+
 /// Whose break-out it was, and whether somebody's other one came in its place.
 pub fn by(session: &PastSession, names: &Names) -> Message {
-    let by = names::name(names, &session.sender);
+    let by = opened_by(session, names);
     match &session.fate {
         Fate::Overwritten { by: other, .. } => words::by_replaced(by, names::name(names, other)),
         _ => words::by(by),
@@ -46,4 +52,37 @@ pub fn lasted(session: &PastSession, now: MilliSecondsSinceUnixEpoch) -> Option<
         .saturating_sub(session.opened_at.get())
         .into();
     Some(lasted / 1_000)
+}
+
+#[cfg(test)]
+mod tests {
+    use breakout_core::{
+        event::breakout::{BreakoutEventContent, Child, Session},
+        history::{PastEvent, sessions},
+        trust::Trust,
+    };
+    use breakout_i18n::Language;
+    use matrix_sdk::ruma::{UInt, owned_event_id, owned_room_id, owned_user_id};
+
+    use super::*;
+
+    #[test]
+    fn it_is_said_for_whom_a_trusted_sender_has_opened_it() {
+        let [bot, tina] = [owned_user_id!("@bot:a"), owned_user_id!("@tina:a")];
+        let called = [(&bot, "Breakout Bot"), (&tina, "Tina")];
+        let called = called.map(|(user, name)| (user.clone(), name.to_owned()));
+        let names = Names::new([], &called.into());
+        let mut note = Session::new("s1");
+        note.host = Some(tina);
+        let children = [(owned_room_id!("!a:a"), Child::new(Vec::new()))];
+        let content = BreakoutEventContent::open(children.into(), note);
+        let now = MilliSecondsSinceUnixEpoch(UInt::MIN);
+        let event = PastEvent::new(owned_event_id!("$1"), bot, now, content);
+        let said = |trust: Trust| {
+            let past = sessions([event.clone()], |_| trust).remove(0);
+            by(&past, &names).text(Language::English)
+        };
+        assert_eq!(said(Trust::Moderator), "by Tina through Breakout Bot");
+        assert_eq!(said(Trust::Unknown), "by Breakout Bot");
+    }
 }

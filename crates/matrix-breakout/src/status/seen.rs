@@ -25,10 +25,10 @@ use tokio::sync::watch;
 use super::{ChildStatus, Status};
 use crate::{
     breakout::{Breakout, own_user},
-    calls::call_of,
     error::Error,
     quiet,
     requests::repeatable,
+    room_call::call_of,
     sticky,
     subscription::{RoomChanges, changed_groups},
 };

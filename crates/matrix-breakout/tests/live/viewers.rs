@@ -85,6 +85,15 @@ async fn a_bot_asks_for_each_of_its_users_and_says_for_whom_it_has_opened() {
         .await;
     let note = &ended["io.github.matrix_breakout.session"];
     assert_eq!(note["host"], json!(ann), "{ended}");
+    // It was opened for her, whoever has changed it later.
+    for breakouts in [&breakout, &bobs.breakout()] {
+        let history = breakouts.history().await.unwrap();
+        let opened: Vec<_> = history
+            .iter()
+            .map(|past| (&past.sender, &past.host))
+            .collect();
+        assert_eq!(opened, [(&bot_id, &Some(ann.clone()))]);
+    }
 
     // A level outlasts its user's membership.
     let path = format!("/_matrix/client/v3/rooms/{}/leave", class.parent);

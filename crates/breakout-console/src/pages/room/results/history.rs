@@ -152,7 +152,7 @@ impl Session {
 
 /// Whose break-out it was, and whether somebody's other one came in its place.
 fn by(past: &PastSession, names: &Names) -> Message {
-    let person = names::name(names, &past.sender);
+    let person = session::opened_by(past, names);
     match &past.fate {
         Fate::Overwritten { by, .. } => words::by_replaced(person, names::name(names, by)),
         _ => words::by(person),
