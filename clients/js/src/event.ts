@@ -81,6 +81,11 @@ export interface Session {
    * anybody: show it for a sender who needs no warning ({@link warns}), and give nobody powers for it.
    */
   host?: string | undefined;
+  /**
+   * The language of what goes into rooms for the session, as a tag like `pt-BR`; none is English. Whoever does not know it
+   * speaks English, and keeps it.
+   */
+  language?: string | undefined;
 }
 
 /** A part of the event that could not be read. */

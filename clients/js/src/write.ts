@@ -183,7 +183,7 @@ export function writeBreakout(content: BreakoutEventContent): Json {
 
 /** @internal */
 export function writeSession(session: Session): Json {
-  const { id, openedAt, endsAt, endedAt, latecomers, quietMain, task, roomNames, timed, numbers, host } = session;
+  const { id, openedAt, endsAt, endedAt, latecomers, quietMain, task, roomNames, timed, numbers, host, language } = session;
   return defined({
     id,
     opened_at: openedAt,
@@ -196,6 +196,7 @@ export function writeSession(session: Session): Json {
     timed: timed || undefined,
     numbers,
     host,
+    language,
   });
 }
 

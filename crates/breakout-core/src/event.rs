@@ -9,6 +9,7 @@ pub mod adding;
 pub mod breakout;
 pub mod child_mark;
 pub mod journal;
+mod language_tag;
 mod lenient;
 pub(crate) mod numbers;
 pub mod remembered;
@@ -16,4 +17,4 @@ mod session_id;
 mod session_note;
 pub mod size;
 
-pub use self::session_id::SessionId;
+pub use self::{language_tag::LanguageTag, session_id::SessionId};

@@ -32,7 +32,7 @@ use ruma::{
 
 use crate::{
     event::{
-        SessionId,
+        LanguageTag, SessionId,
         breakout::{BreakoutEventContent, Session},
     },
     plan::{ChildJoinRule, Plan, PlannedChild},
@@ -123,6 +123,9 @@ pub struct Options {
 
     /// For whom the session is opened, where that is not this user; `None` where it is.
     pub host: Option<OwnedUserId>,
+
+    /// The language of what goes into rooms for the session; `None` is English.
+    pub language: Option<LanguageTag>,
 }
 
 impl Options {
@@ -138,6 +141,7 @@ impl Options {
             prepare: false,
             quiet_main: false,
             host: None,
+            language: None,
         }
     }
 }
@@ -392,6 +396,7 @@ impl Opening {
             latecomers: self.plan.latecomers(),
             quiet_main: self.options.quiet_main,
             host: self.options.host.clone(),
+            language: self.options.language.clone(),
             ..Session::new(self.session.clone())
         };
         self.plan.content(&rooms, &self.options.server, session)

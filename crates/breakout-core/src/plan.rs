@@ -27,6 +27,7 @@ pub use self::reuse::{LostRoom, ReusedRoom};
 use self::room_name::RoomNamePattern;
 use crate::{
     event::{
+        LanguageTag,
         breakout::{BreakoutEventContent, Child, Latecomers, Session},
         size::{MAX_CONTENT_BYTES, content_bytes},
     },
@@ -288,10 +289,10 @@ impl Plan {
     ///
     /// Fails when the event would be too large, and says what would fit.
     pub fn check_size(&self, server: &ServerName) -> Result<usize, PlanError> {
-        self.check_size_for(server, None)
+        self.check_size_for(server, None, None)
     }
 
-    /// Counts them like [`Plan::check_size`] where the event names a host who is not its sender.
+    /// Counts them like [`Plan::check_size`] where the event names a host who is not its sender, or a language.
     ///
     /// # Errors
     ///
@@ -300,8 +301,10 @@ impl Plan {
         &self,
         server: &ServerName,
         host: Option<&UserId>,
+        language: Option<&LanguageTag>,
     ) -> Result<usize, PlanError> {
-        let bytes = self.bytes(server, host);
+        let bytes_of = |plan: &Self| plan.bytes(server, host, language);
+        let bytes = bytes_of(self);
         if bytes <= MAX_CONTENT_BYTES {
             return Ok(bytes);
         }
@@ -320,19 +323,24 @@ impl Plan {
             .iter()
             .map(|child| child.users.len())
             .sum::<usize>();
-        let free = MAX_CONTENT_BYTES.checked_sub(no_suggestions.bytes(server, host));
-        let all = bytes - no_suggestions.bytes(server, host);
+        let free = MAX_CONTENT_BYTES.checked_sub(bytes_of(&no_suggestions));
+        let all = bytes - bytes_of(&no_suggestions);
         Err(PlanError::TooLarge {
             bytes,
             limit: MAX_CONTENT_BYTES,
             people_that_fit: free.map_or(0, |free| people * free / all.max(1)),
-            fits_with_short_names: short_names.bytes(server, host) <= MAX_CONTENT_BYTES,
+            fits_with_short_names: bytes_of(&short_names) <= MAX_CONTENT_BYTES,
             fits_without_suggestions: free.is_some(),
-            fits_without_tasks: no_tasks.bytes(server, host) <= MAX_CONTENT_BYTES,
+            fits_without_tasks: bytes_of(&no_tasks) <= MAX_CONTENT_BYTES,
         })
     }
 
-    fn bytes(&self, server: &ServerName, host: Option<&UserId>) -> usize {
+    fn bytes(
+        &self,
+        server: &ServerName,
+        host: Option<&UserId>,
+        language: Option<&LanguageTag>,
+    ) -> usize {
         let longest_time = Some(MilliSecondsSinceUnixEpoch(ruma::UInt::MAX));
         let session = Session {
             opened_at: longest_time,
@@ -340,6 +348,7 @@ impl Plan {
             latecomers: self.latecomers(),
             quiet_main: true,
             host: host.map(ToOwned::to_owned),
+            language: language.cloned(),
             ..Session::new("0".repeat(SESSION_ID_BYTES))
         };
         // A child always has a via here, so that the content can be serialized.

@@ -17,7 +17,6 @@ use breakout_core::{
     way_back::WayBack,
     words::Sentence,
 };
-use breakout_i18n::english;
 use futures_util::{StreamExt as _, stream};
 use matrix_sdk::{
     Client, Room,
@@ -31,6 +30,7 @@ use crate::{
     breakout::Breakout,
     error::Error,
     group_message,
+    language::words_of,
     patience::{Failure, Patience},
     progress::{Progress, Work},
     requests::{RequestKind, repeatable},
@@ -192,12 +192,13 @@ impl Closing<'_> {
                 (found, _) => is_told = found.is_some(),
             }
         }
+        let words = words_of(self.content);
         let (message, told) = match removal {
             Some(after) => (
-                GroupMessage::removal(english(), after, !is_told, way_back),
+                GroupMessage::removal(words, after, !is_told, way_back),
                 removing,
             ),
-            None => (GroupMessage::ended(english(), way_back), end),
+            None => (GroupMessage::ended(words, way_back), end),
         };
         let sent = group_message::send(room, &message, &told, self.patience, left).await?;
         Ok(Group::Told(sent, None))
@@ -305,7 +306,7 @@ impl Closing<'_> {
     /// Removes one person, with a reason that they can read.
     async fn take_out(&self, room_id: &RoomId, user: &UserId, left: usize) -> Result<(), Error> {
         let mut request = kick_user::v3::Request::new(room_id.to_owned(), user.to_owned());
-        request.reason = Some(english().text(Sentence::RemovedAtTheEnd));
+        request.reason = Some(words_of(self.content).text(Sentence::RemovedAtTheEnd));
         let client = self.client();
         let send = || async {
             let request = client.send(request.clone());

@@ -8,12 +8,12 @@ use breakout_core::{
     event::SessionId,
     timekeeping::after,
 };
-use breakout_i18n::english;
 use futures_util::future::join;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, UInt};
 
 use crate::{
     breakout::Breakout,
+    language::words_of,
     operation::{OnProgress, mean_session, no_progress, run_when_awaited, tell_progress},
     patience::Patience,
     retime::{RetimeError, Retimed, retime},
@@ -139,8 +139,9 @@ impl EndSoon {
             let session = report.session.as_deref().unwrap_or_default();
             let key = format!("{session}-{}-soon", ends_at.get());
             let way_back = way_back::to(&breakout.room).await;
-            let to_child = GroupMessage::ends_soon(english(), left, &way_back).content(None);
-            let to_parent = Announcement::ends_soon(english(), left).content();
+            let words = words_of(&report.content);
+            let to_child = GroupMessage::ends_soon(words, left, &way_back).content(None);
+            let to_parent = Announcement::ends_soon(words, left).content();
             let (in_children, in_parent) = join(
                 send_to_rooms(children, &to_child, &key, &patience),
                 send_to_rooms(vec![parent], &to_parent, &key, &patience),

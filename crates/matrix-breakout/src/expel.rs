@@ -5,8 +5,11 @@
 
 use std::collections::BTreeSet;
 
-use breakout_core::{adjust::Change, outside::Absence, words::Sentence};
-use breakout_i18n::english;
+use breakout_core::{
+    adjust::Change,
+    outside::Absence,
+    words::{Sentence, Words},
+};
 use matrix_sdk::{
     Room,
     ruma::{
@@ -20,6 +23,7 @@ use crate::{
     adjust::AdjustError,
     breakout::Breakout,
     error::Error,
+    language,
     patience::Patience,
     progress::{Progress, Work},
     requests::RequestKind,
@@ -125,6 +129,8 @@ impl Breakout {
             true => absence.is_by_others(),
             false => only.contains(user),
         };
+        let session = status.session.as_ref();
+        let words = language::words(session.and_then(|session| session.language.as_ref()));
         let quiet = |_: Progress| {};
         let patience = Patience::new(&quiet, None);
         let mut report = ExpelReport::default();
@@ -142,7 +148,7 @@ impl Breakout {
                     continue;
                 }
                 let room_id = child.room_id.clone();
-                match remove(&room, user, *absence, &patience).await {
+                match remove(&room, user, *absence, words, &patience).await {
                     Ok(banned) => report.expelled.push(Expelled {
                         room_id,
                         user_id: user.clone(),
@@ -175,6 +181,7 @@ async fn remove(
     room: &Room,
     user: &UserId,
     absence: Absence,
+    words: &dyn Words,
     patience: &Patience<'_>,
 ) -> Result<bool, RoomError> {
     let only_members = matches!(room.join_rule(), Some(JoinRule::Restricted(_)));
@@ -193,7 +200,7 @@ async fn remove(
     let (client, work) = (room.client(), (Work::Tidying, 1));
     if bans {
         let mut request = ban_user::v3::Request::new(room.room_id().to_owned(), user.to_owned());
-        request.reason = Some(english().text(Sentence::RemovedFromOutside));
+        request.reason = Some(words.text(Sentence::RemovedFromOutside));
         let send = || async {
             let request = client.send(request.clone());
             Ok(request.with_request_config(Patience::once()).await?)
@@ -201,7 +208,7 @@ async fn remove(
         patience.send(RequestKind::Ban, work, send).await?;
     } else {
         let mut request = kick_user::v3::Request::new(room.room_id().to_owned(), user.to_owned());
-        request.reason = Some(english().text(Sentence::RemovedFromOutside));
+        request.reason = Some(words.text(Sentence::RemovedFromOutside));
         let send = || async {
             let request = client.send(request.clone());
             Ok(request.with_request_config(Patience::once()).await?)

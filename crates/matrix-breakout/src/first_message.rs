@@ -19,8 +19,8 @@ use breakout_core::{
         Watched,
         first_message::{When, first_message},
     },
+    words::Sentence,
 };
-use breakout_i18n::english;
 use matrix_sdk::{
     Room, RoomMemberships,
     ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId, RoomId},
@@ -35,6 +35,7 @@ use crate::{
     error::Error,
     group_message,
     keep_time::TimeNews,
+    language::words_of,
     patience::{is_transient, limited},
     requests::Counter,
     room_failure::RoomFailure,
@@ -265,10 +266,12 @@ impl<'a> FirstMessages<'a> {
             let left: u64 = ends_at.get().saturating_sub(now.get()).into();
             Duration::from_millis(left)
         });
-        let name = child.name.as_deref().unwrap_or("your group");
+        let words = words_of(&present.content);
+        let your_group = words.text(Sentence::YourGroup);
+        let name = child.name.as_deref().unwrap_or(&your_group);
         let way_back = way_back::to(&self.breakout.room).await;
         let task = present.content.task_of(child);
-        let message = GroupMessage::first(english(), name, task, left, &way_back);
+        let message = GroupMessage::first(words, name, task, left, &way_back);
         let sent = group_message::try_send(room, &message, &told).await?;
         Ok(Outcome::Sent(sent))
     }

@@ -13,7 +13,6 @@ use breakout_core::{
     room::PresentBreakout,
     trust::is_moderator,
 };
-use breakout_i18n::english;
 use futures_util::{StreamExt as _, future, stream};
 use matrix_sdk::{
     Room, RoomMemberships,
@@ -37,6 +36,7 @@ use crate::{
     authority,
     breakout::{Breakout, own_user},
     error::Error,
+    language::words_of,
     patience::Patience,
     progress::Work,
     requests::{Counter, RequestKind},
@@ -247,7 +247,7 @@ impl Breakout {
             }
             Some(_) => {}
             None => {
-                let content = message::help_taken(english(), &request.by, &call);
+                let content = message::help_taken(words_of(&present.content), &request.by, &call);
                 let what = format!("help-{call}");
                 send(&room, content, &what).await?;
             }

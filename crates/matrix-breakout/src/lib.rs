@@ -68,6 +68,7 @@ mod join;
 mod join_all;
 mod keep_time;
 mod keys;
+mod language;
 mod offers;
 mod open;
 mod operation;

@@ -23,6 +23,7 @@ use breakout_core::{
     plan::Plan,
     room::Parent,
 };
+use breakout_i18n::Language;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId};
 use tokio_util::sync::CancellationToken;
 
@@ -112,6 +113,7 @@ pub struct OpenBreakout {
     replace: bool,
     quiet_main: bool,
     host: Option<OwnedUserId>,
+    language: Language,
     presence: bool,
     unmute: bool,
     event_type: EventType,
@@ -168,6 +170,7 @@ impl OpenBreakout {
             replace: false,
             quiet_main: false,
             host: None,
+            language: Language::default(),
             presence: false,
             unmute: false,
             event_type: EventType::default(),
@@ -259,6 +262,13 @@ impl OpenBreakout {
     /// event names no host.
     pub fn with_host(mut self, host: impl Into<Option<OwnedUserId>>) -> Self {
         self.host = host.into();
+        self
+    }
+
+    /// Chooses the language of what goes into rooms for the session: now, and whenever anybody goes on with it. It is
+    /// English unless asked for. What the plan says, as the names of groups, stays as it is.
+    pub fn with_language(mut self, language: Language) -> Self {
+        self.language = language;
         self
     }
 

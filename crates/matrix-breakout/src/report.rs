@@ -24,7 +24,6 @@ use breakout_core::{
     standing::CannotSplit,
     text::room_label,
 };
-use breakout_i18n::english;
 use matrix_sdk::{
     Room,
     ruma::{OwnedEventId, OwnedRoomId, OwnedUserId},
@@ -36,6 +35,7 @@ use crate::{
     announce::{self, Privacy},
     breakout::Breakout,
     error::Error,
+    language::words_of,
     operation::{OnProgress, no_progress, run_when_awaited, tell_progress},
     patience::Patience,
     progress::Work,
@@ -279,7 +279,14 @@ impl ParentRoom<'_> {
         let group = room_label(group.name.as_deref(), room_id);
         // The IDs stand in an encrypted message and beside it.
         let limit = max_bytes(self.is_encrypted).saturating_sub(2 * MOST_ID_BYTES);
-        let text = Report::new(english(), &group, place, &new, &self.names, limit);
+        let text = Report::new(
+            words_of(&self.session.content),
+            &group,
+            place,
+            &new,
+            &self.names,
+            limit,
+        );
         let events: Vec<_> = new.iter().map(|message| &message.event_id).collect();
         let content = text.content(&self.session.event_id, room_id, &events);
         // The first message that is new stands for the report, so that a run that was cut off

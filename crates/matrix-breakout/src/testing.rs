@@ -11,7 +11,10 @@ use std::{
     time::{Duration, UNIX_EPOCH},
 };
 
-use breakout_core::event::breakout::{BreakoutEventContent, Child, EventType, Latecomers, Session};
+use breakout_core::{
+    event::breakout::{BreakoutEventContent, Child, EventType, Latecomers, Session},
+    words::{Piece, Sentence, Words},
+};
 use matrix_sdk::{
     Client, Room,
     ruma::{
@@ -33,8 +36,21 @@ use crate::{
 
 /// Who is logged in.
 pub(crate) const OWN: &str = "@example:localhost";
+/// The tag of a language in which every sentence is its kind.
+pub(crate) const KINDS: &str = "x-kinds";
 /// When a test begins.
 pub(crate) const BEGIN: u64 = 1_700_000_000_000;
+
+/// Says what kind of sentence it is, in square brackets.
+#[derive(Debug)]
+pub(crate) struct Kinds;
+
+impl Words for Kinds {
+    fn say(&self, sentence: Sentence) -> Vec<Piece> {
+        vec![Piece::Text(format!("[{sentence:?}]"))]
+    }
+}
+
 /// A homeserver without timers, on which one user is logged in.
 pub(crate) struct Homeserver {
     pub(crate) server: MatrixMockServer,

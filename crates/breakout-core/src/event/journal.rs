@@ -11,7 +11,10 @@ use ruma::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{event::SessionId, plan::Plan};
+use crate::{
+    event::{LanguageTag, SessionId},
+    plan::Plan,
+};
 
 /// The type of the journal, account data of the parent room.
 pub const TYPE: &str = "io.github.matrix_breakout.journal";
@@ -91,6 +94,14 @@ pub struct Journal {
     )]
     pub host: Option<OwnedUserId>,
 
+    /// The language of what goes into rooms for the session; `None` is English.
+    #[serde(
+        default,
+        deserialize_with = "ruma::serde::default_on_error",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub language: Option<LanguageTag>,
+
     /// The rooms of the break-out that the session replaces: their people are notified.
     #[serde(default, skip_serializing_if = "ruma::serde::is_default")]
     pub replaces: BTreeSet<OwnedRoomId>,
@@ -133,6 +144,7 @@ impl Journal {
             ends_at: None,
             quiet_main: false,
             host: None,
+            language: None,
             replaces: BTreeSet::new(),
             device: None,
             seen_at: None,
@@ -178,6 +190,7 @@ mod tests {
         journal.ends_at = Some(MilliSecondsSinceUnixEpoch(uint!(9)));
         journal.quiet_main = true;
         journal.host = Some(ruma::owned_user_id!("@tina:x"));
+        journal.language = LanguageTag::parse("de");
         journal.replaces = BTreeSet::from([ruma::owned_room_id!("!old:x")]);
         let content = JournalEventContent::new(journal);
         let json = to_value(&content).unwrap();

@@ -16,9 +16,14 @@ use super::{
         Session, TASK_KEY, UNSTABLE_TYPE,
     },
     numbers,
-    session_note::{self, HOST_KEY, NUMBERS_KEY, QUIET_KEY, ROOM_NAMES_KEY, TIMED_KEY},
+    session_note::{
+        self, HOST_KEY, LANGUAGE_KEY, NUMBERS_KEY, QUIET_KEY, ROOM_NAMES_KEY, TIMED_KEY,
+    },
 };
-use crate::{event::SessionId, task};
+use crate::{
+    event::{LanguageTag, SessionId},
+    task,
+};
 
 /// The longest text that is quoted from an event that could not be read, in bytes.
 const QUOTED_BYTES: usize = 255;
@@ -162,6 +167,7 @@ fn session(session: &Value) -> Option<Session> {
         host: text(HOST_KEY)
             .filter(|host| host.len() <= SessionId::MAX_BYTES)
             .and_then(|host| host.try_into().ok()),
+        language: text(LANGUAGE_KEY).and_then(LanguageTag::parse),
         ..Session::new(id)
     })
 }

@@ -9,6 +9,8 @@ use ruma::{OwnedUserId, events::macros::EventContent};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
+use crate::event::LanguageTag;
+
 /// The type of what is remembered, account data of the parent room.
 pub const TYPE: &str = "io.github.matrix_breakout.remembered";
 
@@ -24,6 +26,14 @@ pub struct RememberedEventContent {
         skip_serializing_if = "BTreeSet::is_empty"
     )]
     pub without: BTreeSet<OwnedUserId>,
+
+    /// The language of what goes into rooms for the sessions of this parent; `None` is English.
+    #[serde(
+        default,
+        deserialize_with = "ruma::serde::default_on_error",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub language: Option<LanguageTag>,
 }
 
 /// Reads the IDs that can be read.
@@ -46,8 +56,9 @@ mod tests {
     fn who_is_left_out_is_written_exactly() {
         let content = RememberedEventContent {
             without: BTreeSet::from([owned_user_id!("@bot:x"), owned_user_id!("@aid:x")]),
+            language: LanguageTag::parse("de"),
         };
-        let json = json!({ "without": ["@aid:x", "@bot:x"] });
+        let json = json!({ "without": ["@aid:x", "@bot:x"], "language": "de" });
         assert_eq!(to_value(&content).unwrap(), json);
         assert_eq!(from_value::<RememberedEventContent>(json).unwrap(), content);
         assert_eq!(
@@ -60,12 +71,13 @@ mod tests {
     fn what_cannot_be_read_is_not_remembered() {
         for (json, count) in [
             (json!({}), 0),
-            (json!({ "without": null }), 0),
+            (json!({ "without": null, "language": ["de"] }), 0),
+            (json!({ "language": "no tag" }), 0),
             (json!({ "without": { "@a:x": 1 } }), 0),
             (json!({ "without": ["@a:x", 5, "nobody", null] }), 1),
         ] {
             let content: RememberedEventContent = from_value(json).unwrap();
-            assert_eq!(content.without.len(), count);
+            assert_eq!((content.without.len(), content.language), (count, None));
         }
     }
 }

@@ -3,7 +3,11 @@
 use ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId, UserId};
 use serde_json::{Map, Value, json};
 
-use crate::{event::SessionId, plan::room_name::RoomNamePattern, trust::Trust};
+use crate::{
+    event::{LanguageTag, SessionId},
+    plan::room_name::RoomNamePattern,
+    trust::Trust,
+};
 
 pub(super) const QUIET_KEY: &str = "quiet_main";
 pub(super) const TASK_KEY: &str = "task";
@@ -11,6 +15,7 @@ pub(super) const ROOM_NAMES_KEY: &str = "room_names";
 pub(super) const TIMED_KEY: &str = "timed";
 pub(super) const NUMBERS_KEY: &str = "numbers";
 pub(super) const HOST_KEY: &str = "host";
+pub(super) const LANGUAGE_KEY: &str = "language";
 
 /// Our note in the event: one break-out from open to end.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +57,10 @@ pub struct Session {
     /// sender. The event's sender can name anybody: show what [`Session::host_through`] returns, and
     /// give nobody powers for it.
     pub host: Option<OwnedUserId>,
+
+    /// The language of what goes into rooms for the session, whoever sends it; `None` is English. Whoever does not know
+    /// it speaks English, and keeps it.
+    pub language: Option<LanguageTag>,
 }
 
 /// The rule for people who join the parent while a session is open.
@@ -92,6 +101,7 @@ impl Session {
             timed: false,
             numbers: None,
             host: None,
+            language: None,
         }
     }
 
@@ -146,6 +156,9 @@ impl Session {
         }
         if let Some(host) = &self.host {
             session.insert(HOST_KEY.to_owned(), json!(host));
+        }
+        if let Some(language) = &self.language {
+            session.insert(LANGUAGE_KEY.to_owned(), json!(language));
         }
         Value::Object(session)
     }
@@ -202,6 +215,42 @@ mod tests {
         json[SESSION_KEY]["host"] = json!(longest);
         let read = BreakoutEventContent::from_json(&json);
         assert_eq!(read.session.unwrap().host.unwrap(), longest);
+    }
+
+    #[test]
+    fn the_language_is_written_exactly_read_leniently_and_kept_by_the_end() {
+        let mut spoken = session();
+        spoken.language = LanguageTag::parse("pt-BR");
+        let content = BreakoutEventContent::open([].into(), spoken.clone());
+        let mut json = serde_json::to_value(&content).unwrap();
+        let note = json!({ "id": "s1", "opened_at": 0, "numbers": 2, "language": "pt-BR" });
+        assert_eq!(json[SESSION_KEY], note);
+        assert_eq!(BreakoutEventContent::from_json(&json), content);
+        let now = MilliSecondsSinceUnixEpoch(UInt::MAX);
+        let ended = BreakoutEventContent::ended(Some(spoken), now);
+        let note = json!({ "id": "s1", "opened_at": 0, "ended_at": now, "language": "pt-BR" });
+        assert_eq!(serde_json::to_value(&ended).unwrap()[SESSION_KEY], note);
+
+        for bad in [
+            json!(""),
+            json!("pt BR"),
+            json!("pt_BR"),
+            json!("d\u{e9}"),
+            json!("x".repeat(36)),
+            json!(["de"]),
+            json!(7),
+            Value::Null,
+        ] {
+            json[SESSION_KEY]["language"] = bad.clone();
+            let read = BreakoutEventContent::from_json(&json);
+            assert_eq!(read.session, Some(session()), "{bad}");
+        }
+        // Nobody has to know it.
+        for unknown in ["x".repeat(35), "tlh-Piqd".to_owned(), "-".to_owned()] {
+            json[SESSION_KEY]["language"] = json!(unknown);
+            let read = BreakoutEventContent::from_json(&json);
+            assert_eq!(read.session.unwrap().language.unwrap().as_str(), unknown);
+        }
     }
 
     #[test]

@@ -41,7 +41,10 @@ proptest! {
         let mut plan = plan(rooms, people, join_rule);
         let length = ends.then_some(uint!(60_000));
         let host = by_invite.then(|| ruma::owned_user_id!("@tina:a"));
-        let mut options = Options { announce, length, quiet_main, host: host.clone(), ..options() };
+        let language = announce.then(|| LanguageTag::parse("de").unwrap());
+        let (host_of, language_of) = (host.clone(), language.clone());
+        let mut options =
+            Options { announce, length, quiet_main, host: host_of, language: language_of, ..options() };
         let mut world = reuse(&mut plan, reused, remove_others);
         world.parts = parts;
         let reused = world.there.len();
@@ -91,7 +94,8 @@ proptest! {
         prop_assert!(world.told.iter().all(|(room_id, times)| *times == 1 && room_id.as_str().starts_with("!old")));
         prop_assert_eq!(opening.twins().len(), 0);
         let content = &world.events[before].1;
-        prop_assert_eq!(&content.session.as_ref().unwrap().host, &host);
+        let note = content.session.as_ref().unwrap();
+        prop_assert_eq!((&note.host, &note.language), (&host, &language));
         for (child, planned) in world.children.iter().map(|c| (c, &plan.children[c.index])) {
             prop_assert_eq!(&content.children[&child.room_id].users, &planned.users);
             let invited = world.invites.get(&child.room_id).copied().unwrap_or(0);

@@ -199,6 +199,7 @@ fn end_inputs() -> Vec<(String, Value)> {
         ("a session without an end", json!({ "id": "s", "opened_at": 1_000 })),
         ("a quiet main room is remembered", json!({ "id": "s", "quiet_main": true, "room_names": "{name}!" })),
         ("who the host is", json!({ "id": "s", "host": "@tina:example.org" })),
+        ("the language is kept", json!({ "id": "s", "language": "tlh-Piqd" })),
         ("a session that had an end", json!({ "id": "s", "timed": true })),
         ("a session that has ended already", json!({ "id": "s", "ended_at": 500 })),
         ("no note", Value::Null),

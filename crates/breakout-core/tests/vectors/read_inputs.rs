@@ -102,6 +102,7 @@ pub(super) fn read_inputs() -> Vec<(String, Value)> {
             "timed",
             "numbers",
             "host",
+            "language",
         ] {
             let mut note = json!({ "id": "s" });
             note[key] = other.clone();
@@ -335,6 +336,27 @@ pub(super) fn read_inputs() -> Vec<(String, Value)> {
         (
             "a host whose ID is too long in bytes only",
             json!({ "id": "s", "host": format!("@{}:example.org", "ä".repeat(122)) }),
+        ),
+        ("a language", json!({ "id": "s", "language": "pt-BR" })),
+        (
+            "a language that nobody has to know",
+            json!({ "id": "s", "language": "x".repeat(35) }),
+        ),
+        (
+            "a language whose tag is too long",
+            json!({ "id": "s", "language": "x".repeat(36) }),
+        ),
+        (
+            "a language whose tag is empty",
+            json!({ "id": "s", "language": "" }),
+        ),
+        (
+            "a language whose tag has an underscore",
+            json!({ "id": "s", "language": "pt_BR" }),
+        ),
+        (
+            "a language whose tag ends with a line break",
+            json!({ "id": "s", "language": "de\n" }),
         ),
         (
             "a task of several lines",

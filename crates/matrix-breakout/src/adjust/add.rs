@@ -19,7 +19,6 @@ use breakout_core::{
     room::{CreateRoom, Parent},
     text::visible_name,
 };
-use breakout_i18n::english;
 use matrix_sdk::{
     Client,
     ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, room::JoinRule},
@@ -32,6 +31,7 @@ use crate::{
     breakout::{Breakout, own_user},
     error::Error,
     join_all::is_by_invite,
+    language::words_of,
     open::children::{self, Attempt},
     operation::{OnProgress, mean_session, no_progress, run_when_awaited, tell_progress},
     parent,
@@ -325,11 +325,11 @@ impl Maker<'_> {
         let child = PlannedChild::new(self.name, Vec::new());
         let mut plan = self.plan.clone();
         plan.join_rule = self.join_rule().await?;
+        let words = words_of(&self.parent.present.content);
         let mut attempts = 0;
         loop {
             (self.patience.progress)(Progress::Creating { done: 0, total: 1 });
-            let room =
-                CreateRoom::child(english(), self.parent, &plan, &child, self.session, index);
+            let room = CreateRoom::child(words, self.parent, &plan, &child, self.session, index);
             let request = children::request(room)?;
             match children::create(&self.client, self.patience, request).await {
                 Attempt::Made(room_id) => return Ok(room_id),

@@ -19,7 +19,6 @@ use breakout_core::{
     message::max_bytes,
     opening::SentMessage,
 };
-use breakout_i18n::english;
 use matrix_sdk::{
     Client, Room, RoomMemberships, RoomState,
     ruma::{
@@ -43,6 +42,7 @@ use crate::{
     announce,
     breakout::Breakout,
     error::{Error, NoGroup, is_not_found},
+    language::words_of,
     patience::Patience,
     progress::Work,
     requests::{RequestKind, repeatable},
@@ -404,7 +404,8 @@ impl Follow<'_> {
         }
         let last = last.and_then(|last| last.part);
         let limit = max_bytes(room.encryption_state().is_encrypted());
-        let left = Announcement::moved(english(), &report.content, moved, names, limit, last);
+        let content = &report.content;
+        let left = Announcement::moved(words_of(content), content, moved, names, limit, last);
         let left = left.iter().map(|message| {
             let content = message.content_about(&report.event_id);
             (content, self.transaction(report, "moved", message.part))
@@ -437,8 +438,9 @@ impl Follow<'_> {
         }
         let way_back = way_back::to(&self.breakout.room).await;
         let limit = max_bytes(room.encryption_state().is_encrypted());
+        let content = &report.content;
         let messages =
-            Announcement::closed(english(), &report.content, &way_back, &here, names, limit);
+            Announcement::closed(words_of(content), content, &way_back, &here, names, limit);
         let contents = messages.iter().map(|message| {
             // The event is of another room, and cannot be referred to.
             let content = message.content();

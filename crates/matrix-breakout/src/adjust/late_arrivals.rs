@@ -17,7 +17,6 @@ use breakout_core::{
     message::max_bytes,
     trust::{Trust, is_moderator},
 };
-use breakout_i18n::english;
 use matrix_sdk::{
     RoomMemberships,
     deserialized_responses::RawAnySyncOrStrippedState,
@@ -35,6 +34,7 @@ use crate::{
     announce::{self, LATE_KEY, Referring},
     breakout::{Breakout, own_user},
     error::{Error, is_forbidden, is_not_found},
+    language::words_of,
     patience::Patience,
     progress::Progress,
     requests::repeatable,
@@ -311,8 +311,8 @@ impl LateArrivals {
         let names = names.collect();
         // The users stand in the encrypted message and beside it.
         let limit = max_bytes(room.encryption_state().is_encrypted()) / 2;
-        let messages =
-            Announcement::moved(english(), &present.content, untold, &names, limit, None);
+        let content = &present.content;
+        let messages = Announcement::moved(words_of(content), content, untold, &names, limit, None);
         let contents = messages.iter().filter_map(|message| {
             let told = &message.mentions.user_ids;
             // Two processes of this device that notify the same people use the same transaction ID.

@@ -10,7 +10,6 @@ use breakout_core::{
     message::max_bytes,
     opening::SentMessage,
 };
-use breakout_i18n::english;
 use matrix_sdk::{
     Room,
     ruma::{OwnedEventId, UserId, events::room::encryption::RoomEncryptionEventContent},
@@ -21,6 +20,7 @@ use crate::{
     breakout::{Breakout, own_user},
     error::Error,
     group_message,
+    language::words_of,
     patience::Patience,
     standing::successor,
 };
@@ -91,7 +91,7 @@ async fn say_in_successor(
     let id = session_id(ended, event_id);
     let anchor = group_message::anchor(room, &patience.counter).await?;
     let mut contents = Vec::new();
-    for message in Announcement::ended(english(), ended, limit(room).await?, None) {
+    for message in Announcement::ended(words_of(ended), ended, limit(room).await?, None) {
         let transaction = announce::part_transaction(&id, "end", message.part);
         let what = match message.part {
             Some(part) if part.number > 1 => format!("end-{}", part.number),
@@ -132,7 +132,7 @@ async fn say(
     let limit = limit(&breakout.room).await?;
     let id = session_id(ended, event_id);
     let last = SentMessage::last(sent).and_then(|message| message.part);
-    let messages = Announcement::ended(english(), ended, limit, last);
+    let messages = Announcement::ended(words_of(ended), ended, limit, last);
     let contents = messages.iter().map(|message| {
         let transaction = announce::part_transaction(&id, "end", message.part);
         (message.content_about(event_id), transaction)

@@ -16,7 +16,6 @@ use breakout_core::{
     timekeeping::{WARNING_LASTS, Warning, is_warned_elsewhere},
     trust::is_moderator,
 };
-use breakout_i18n::english;
 use matrix_sdk::{
     Room, RoomMemberships, RoomState,
     room::RoomMember,
@@ -26,6 +25,7 @@ use tokio::time::timeout;
 
 use super::KeepTime;
 use crate::{
+    language::words_of,
     patience::Patience,
     progress::Progress,
     room_failure::{RoomError, RoomFailure},
@@ -53,7 +53,8 @@ impl KeepTime {
         let late: Vec<_> = rooms.map(late).collect();
         let left = Duration::from_secs(u64::from(warning.minutes) * 60);
         let way_back = way_back::to(&self.breakout.room).await;
-        let message = GroupMessage::ends_soon(english(), left, &way_back).content(None);
+        let message =
+            GroupMessage::ends_soon(words_of(&present.content), left, &way_back).content(None);
         let session = present.content.session.as_ref();
         let key = warning.key(session.map_or("", |session| &session.id));
         let lasts = Duration::from_millis(WARNING_LASTS);

@@ -12,7 +12,6 @@ use breakout_core::{
     message::max_bytes,
     opening::{Opening, SentMessage},
 };
-use breakout_i18n::english;
 use matrix_sdk::{
     Room, RoomState,
     ruma::{OwnedEventId, RoomId, UserId, events::StateEventType},
@@ -28,6 +27,7 @@ use crate::{
     announce::{self, Privacy},
     breakout::own_user,
     error::Error,
+    language::{words, words_of},
     progress::{Progress, Work},
     requests::RequestKind,
 };
@@ -47,7 +47,7 @@ impl Driver<'_> {
     ) -> Result<Option<SentMessage>, Broken> {
         let names = self.parent.display_names();
         let limit = max_bytes(self.parent.encryption.is_some());
-        let mut opened = Opened::new(content, &names, limit, english());
+        let mut opened = Opened::new(content, &names, limit, words_of(content));
         let length = length(content);
         opened.length = length;
         opened.quiet_main = quiet_main;
@@ -105,7 +105,8 @@ impl Driver<'_> {
         let room = room.filter(|room| room.state() == RoomState::Joined);
         let room = room.ok_or_else(|| Error::NotJoined(room_id.to_owned()))?;
         let session = &self.journal.session;
-        let replaced = Announcement::replaced(english(), &self.parent.way_back());
+        let words = words(self.journal.language.as_ref());
+        let replaced = Announcement::replaced(words, &self.parent.way_back());
         let mut message = replaced.content();
         // The event is of another room, and cannot be referred to here. What made this room can,
         // where the client knows it: that is how another machine finds the message.

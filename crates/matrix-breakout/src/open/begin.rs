@@ -8,11 +8,12 @@
 use std::{collections::BTreeSet, time::Duration};
 
 use breakout_core::{
-    event::{SessionId, breakout::BreakoutEventContent, journal::Journal},
+    event::{LanguageTag, SessionId, breakout::BreakoutEventContent, journal::Journal},
     opening::{Opening, Options},
     plan::{Plan, SESSION_ID_BYTES},
     room::Parent,
 };
+use breakout_i18n::Language;
 use futures_util::future::join;
 use matrix_sdk::{
     Client,
@@ -110,6 +111,7 @@ pub(super) async fn begin<'a>(
     options.ends_at = journal.ends_at;
     options.quiet_main = journal.quiet_main;
     options.host = journal.host.clone();
+    options.language = journal.language.clone();
     options.replaces = journal.replaces.clone();
     options.announce = request.announce;
     options.replace = request.replace;
@@ -225,7 +227,9 @@ async fn decide(
     let plan = request.plan.clone();
     plan.check()?;
     let server = parent.own_user().server_name();
-    plan.check_size_for(server, host.as_deref())?;
+    let language = Some(request.language).filter(|language| *language != Language::default());
+    let language = language.and_then(|language| LanguageTag::parse(language.tag()));
+    plan.check_size_for(server, host.as_deref(), language.as_ref())?;
     check_rooms(breakout, &plan)?;
     tidy::check(&client, &plan, parent.own_user()).await?;
     let session = checked_session(request.session.clone())?;
@@ -238,6 +242,7 @@ async fn decide(
     }
     journal.quiet_main = request.quiet_main;
     journal.host = host;
+    journal.language = language;
     let open = Some(&parent.present.content).filter(|present| present.is_open_at(now));
     journal.replaces = open.map_or_else(BTreeSet::new, |open| left_behind(open, &journal.plan));
     Ok((journal, false))

@@ -13,7 +13,6 @@ use breakout_core::{
     opening::{Action, CreateError, Input, MarkedChild, Opening},
     room::{CreateRoom, StateEvent},
 };
-use breakout_i18n::english;
 use futures_util::{StreamExt as _, stream::FuturesUnordered};
 use matrix_sdk::{
     Client, HttpError,
@@ -35,6 +34,7 @@ use super::{
 };
 use crate::{
     error::{Error, is_logged_out},
+    language::words,
     patience::{Failure, Patience, is_http_unanswered, is_transient, limited},
     progress::{Progress, Work},
     requests::{RequestKind, repeatable},
@@ -133,7 +133,7 @@ impl Driver<'_> {
                 let child = plan.children.get(index);
                 let room = child.map(|child| {
                     CreateRoom::child(
-                        english(),
+                        words(self.journal.language.as_ref()),
                         &self.parent,
                         plan,
                         child,

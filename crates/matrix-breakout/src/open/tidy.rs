@@ -6,7 +6,6 @@
 //! the host.
 
 use breakout_core::{plan::Plan, topic::topic, trust::is_moderator, words::Sentence};
-use breakout_i18n::english;
 use matrix_sdk::{
     Client, RoomState,
     ruma::{
@@ -28,6 +27,7 @@ use super::{
 };
 use crate::{
     error::Error,
+    language::words,
     patience::{Failure, Patience},
     progress::Work,
     requests::{RequestKind, repeatable},
@@ -106,7 +106,7 @@ impl Driver<'_> {
         let plan = &self.journal.plan;
         let child = plan.children.get(index)?;
         Some(topic(
-            english(),
+            words(self.journal.language.as_ref()),
             plan.task_of(child),
             &self.parent.way_back(),
         ))
@@ -141,8 +141,9 @@ impl Driver<'_> {
 
     /// Removes one person.
     async fn remove(&self, room_id: &RoomId, user: &UserId, left: usize) -> Result<(), Failure> {
+        let words = words(self.journal.language.as_ref());
         let mut request = kick_user::v3::Request::new(room_id.to_owned(), user.to_owned());
-        request.reason = Some(english().text(Sentence::RemovedForOthers));
+        request.reason = Some(words.text(Sentence::RemovedForOthers));
         let send = || async {
             let request = self.client.send(request.clone());
             Ok(request.with_request_config(Patience::once()).await?)

@@ -29,7 +29,7 @@ use crate::{
     quiet,
     requests::repeatable,
     room_call::call_of,
-    sticky,
+    sticky_store,
     subscription::{RoomChanges, changed_groups},
 };
 
@@ -232,7 +232,7 @@ impl KnownRooms {
     pub(crate) fn new(breakout: Breakout) -> Self {
         Self {
             changes: RoomChanges::of(&breakout.room.client()),
-            sticky: sticky::changes(),
+            sticky: sticky_store::changes(),
             asks: Asks::Whatever,
             seen: None,
             is_whole: false,

@@ -7,13 +7,13 @@ use breakout_core::{
     announcement::group::{GroupMessage, Told},
     event::breakout::BreakoutEventContent,
 };
-use breakout_i18n::english;
 use matrix_sdk::{
     Room, RoomMemberships, RoomState,
     ruma::{OwnedEventId, OwnedUserId, RoomId},
 };
 
 use super::{AdjustReport, Follow};
+use crate::language::words_of;
 use crate::{error::Error, group_message};
 
 impl Follow<'_> {
@@ -73,7 +73,7 @@ impl Follow<'_> {
         {
             return Ok(found.event_id);
         }
-        let message = GroupMessage::moved(english(), &report.content, moved, names);
+        let message = GroupMessage::moved(words_of(&report.content), &report.content, moved, names);
         let sent = group_message::send(room, &message, &told, self.patience, 1).await?;
         Ok(sent)
     }
