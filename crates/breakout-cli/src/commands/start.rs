@@ -1,3 +1,4 @@
+mod language;
 mod left_out;
 mod plan;
 mod report;
@@ -150,6 +151,12 @@ pub(crate) struct Args {
     #[arg(long)]
     unmute: bool,
 
+    /// Speak this language in the rooms: a tag like `en`, which also whoever goes on with the session keeps to
+    ///
+    /// It is remembered for the room. The names of groups stay as they are.
+    #[arg(long, value_name = "TAG")]
+    language: Option<String>,
+
     /// Send no message that tells everybody
     #[arg(long)]
     no_announce: bool,
@@ -213,6 +220,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     if !args.wishes.lists().is_empty() {
         plan::check_for_wishes(&args)?;
     }
+    let asked_language = language::asked_for(args.language.as_deref())?;
     // A file with errors, or with too many people, is told before anything is connected.
     let file = args.file.as_deref().map(plan::File::read).transpose()?;
     if let Some(file) = file.as_ref().filter(|_| !args.dry_run) {
@@ -254,7 +262,8 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let request = plan::request(&args, ends_at, file.as_ref());
     let at_hand = AtHand::read(&args, &breakout).await?;
     let remembered = breakout.remembered().await?;
-    let left_out = LeftOut::read(&args, &parent, remembered)?;
+    let language = language::of_room(asked_language, &remembered);
+    let left_out = LeftOut::read(&args, &parent, remembered, asked_language)?;
     left_out.say(context, &parent);
     let (plan, repeats) = plan::deal(&args, file.as_ref(), &parent, &at_hand, &left_out)?;
     let warnings = plan::warnings(&plan, file.as_ref(), &parent);
@@ -275,6 +284,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         plan,
         request,
         ends_at,
+        language,
         repeats,
         warnings,
     };
@@ -288,6 +298,7 @@ struct Start {
     plan: Plan,
     request: String,
     ends_at: Option<MilliSecondsSinceUnixEpoch>,
+    language: Language,
     /// How many pairs meet again, if that was counted.
     repeats: Option<usize>,
     /// What the host was warned of.
@@ -308,6 +319,7 @@ impl Start {
             plan,
             request,
             ends_at,
+            language,
             repeats,
             warnings,
         } = self;
@@ -326,6 +338,7 @@ impl Start {
             .with_event_type(args.event_type())
             .with_replace(args.replace)
             .with_quiet_main(args.quiet_main)
+            .with_language(language)
             .with_presence(args.yes)
             .with_unmute(args.unmute)
             .with_stop(context.interrupt.token())

@@ -26,6 +26,10 @@ looks-like-a-bot = { $user } looks like a bot; `--without { $user }` leaves it o
 
 # After so many warnings that are shown.
 more-warnings = and { $more } more, which `--dry-run --json` lists
+# { $tag } is what was typed for a language.
+no-such-language = there is no language `{ $tag }` here
+# { $tags } are their tags, with commas.
+known-languages = the languages are { $tags }
 other-join-rule = the rooms that are there already can be joined by other people than `--join` says
 leave-out-join = leave out `--join` to keep it so, or `--again` to make new rooms
 nothing-to-open-again = there is no earlier break-out in this room to open again

@@ -6,12 +6,12 @@ use breakout_core::{
     event::remembered::RememberedEventContent,
     plan::{Plan, bots::looks_like_a_bot},
 };
-use breakout_i18n::{Argument, Message, start as words};
+use breakout_i18n::{Argument, Language, Message, start as words};
 use breakout_words::{CommandError, names, typed};
 use matrix_breakout::{Breakout, Parent};
 use matrix_sdk::ruma::OwnedUserId;
 
-use super::Args;
+use super::{Args, language};
 use crate::context::Context;
 
 /// The word that forgets who was left out.
@@ -30,8 +30,10 @@ impl LeftOut {
         args: &Args,
         parent: &Parent,
         before: RememberedEventContent,
+        language: Option<Language>,
     ) -> Result<Self, CommandError> {
         let mut now = before.clone();
+        language::remember(language, &mut now);
         let is_asked_for = !args.without.is_empty();
         if is_asked_for {
             let named = args.without.iter().map(|text| text.trim());

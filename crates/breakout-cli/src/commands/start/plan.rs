@@ -80,6 +80,9 @@ pub(super) fn request(
     if let Some(Task(task)) = &args.task {
         words.push(format!("--task '{}'", task.as_deref().unwrap_or_default()));
     }
+    if let Some(language) = &args.language {
+        words.push(format!("--language {language}"));
+    }
     if let Some(join) = args.join {
         words.push(format!("--join {join:?}").to_lowercase());
     }
