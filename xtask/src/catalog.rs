@@ -85,3 +85,61 @@ fn every_message_is_said_somewhere() {
     }
     assert!(unsaid.is_empty(), "said nowhere: {unsaid:#?}");
 }
+
+/// The attributes that people read, or hear.
+const READ: [&str; 5] = [
+    "aria-label=\"",
+    "title=\"",
+    "placeholder=\"",
+    "alt=\"",
+    "aria-description=\"",
+];
+
+/// Takes what stands between two signs out of a text.
+fn without(text: &str, begin: &str, end: &str) -> String {
+    let mut left = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(begin) {
+        left.push_str(before);
+        left.push(' ');
+        rest = after.split_once(end).map_or("", |(_, after)| after);
+    }
+    left + rest
+}
+
+/// Returns the words that stand in a template itself, and are no part of an expression.
+fn own_words(template: &str) -> Vec<String> {
+    let mut html = template.to_owned();
+    for (begin, end) in [("{#", "#}"), ("{%", "%}"), ("{{", "}}")] {
+        html = without(&html, begin, end);
+    }
+    let read = READ.iter().flat_map(|name| {
+        let values = html.split(name).skip(1);
+        values.map(|value| value.split('"').next().unwrap_or_default().to_owned())
+    });
+    let texts: Vec<_> = read.chain([without(&html, "<", ">")]).collect();
+    let words = texts
+        .iter()
+        .flat_map(|text| text.split(|c: char| !c.is_alphabetic()));
+    let words = words.filter(|word| word.len() > 1);
+    words.map(ToOwned::to_owned).collect()
+}
+
+#[test]
+fn no_template_has_words_of_its_own() {
+    let templates = root().join("crates/breakout-console/templates");
+    let mut paths = Vec::new();
+    files(&templates, &["html"], &mut paths);
+    assert!(paths.len() > 20);
+    for path in paths {
+        let words = own_words(&fs::read_to_string(&path).unwrap());
+        assert!(
+            words.is_empty(),
+            "in no catalog: {words:?} in {}",
+            path.display()
+        );
+    }
+    let template =
+        "{% if a > b %}<p class=\"x\" title=\"Sit {{ a|t }}\">{# no #}{{ \"b\"|t }} down</p>";
+    assert_eq!(own_words(template), ["Sit", "down"]);
+}
