@@ -1,9 +1,9 @@
 //! Checks the languages, as `cargo xtask words [TAG]`: how much of each is translated, and what is wrong.
-#![expect(clippy::print_stdout, reason = "that is what it is for")]
 
 use std::{
     collections::BTreeMap,
-    env, fs, io,
+    env, fs,
+    io::{self, Write as _},
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -15,16 +15,24 @@ fn main() -> io::Result<ExitCode> {
     let asked = env::args().nth(1);
     let checked = languages.keys().map(|tag| (tag, check(tag, &languages)));
     let checked: BTreeMap<_, _> = checked.collect();
-    match &asked {
-        None => Ok(all(&checked)),
-        Some(tag) => Ok(match checked.get(tag) {
+    let lines = match &asked {
+        None => all(&checked),
+        Some(tag) => match checked.get(tag) {
             Some(checked) => one(tag, checked),
-            None => {
-                println!("There is no folder crates/breakout-i18n/words/{tag}.");
-                ExitCode::FAILURE
-            }
-        }),
+            None => vec![format!(
+                "There is no folder crates/breakout-i18n/words/{tag}."
+            )],
+        },
+    };
+    match io::stdout().write_all(format!("{}\n", lines.join("\n")).as_bytes()) {
+        // `… | head` has all it wants.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(error),
+        _ => {}
     }
+    let is_asked = |tag: &String| asked.as_ref().is_none_or(|asked| asked == tag);
+    let mut looked_at = checked.iter().filter(|(tag, _)| is_asked(tag)).peekable();
+    let is_fine = looked_at.peek().is_some() && looked_at.all(|(_, it)| it.problems.is_empty());
+    Ok(ExitCode::from(u8::from(!is_fine)))
 }
 
 fn languages(folder: &Path) -> io::Result<BTreeMap<String, Files>> {
@@ -62,34 +70,28 @@ fn check(tag: &str, languages: &BTreeMap<String, Files>) -> Checked {
     )
 }
 
-fn all(checked: &BTreeMap<&String, Checked>) -> ExitCode {
-    for (tag, checked) in checked {
+fn all(checked: &BTreeMap<&String, Checked>) -> Vec<String> {
+    let lines = checked.iter().map(|(tag, checked)| {
         let problems = checked.problems.len();
-        println!(
-            "{tag:<14} {:>3} %  {problems:>4} problems",
-            checked.percent()
-        );
-    }
-    println!("`cargo xtask words TAG` names the problems.");
-    let is_fine = checked.values().all(|it| it.problems.is_empty());
-    ExitCode::from(u8::from(!is_fine))
+        let percent = checked.percent();
+        format!("{tag:<14} {percent:>3} %  {problems:>4} problems")
+    });
+    let last = "`cargo xtask words TAG` names the problems.".to_owned();
+    lines.chain([last]).collect()
 }
 
-fn one(tag: &str, checked: &Checked) -> ExitCode {
-    for (file, wanted) in &checked.wanted {
+fn one(tag: &str, checked: &Checked) -> Vec<String> {
+    let files = checked.wanted.iter().map(|(file, wanted)| {
         let there = checked.there.get(file).unwrap_or(&0);
         let percent = (there * 100).checked_div(*wanted).unwrap_or(100);
-        println!("{file:<16} {there:>4} of {wanted:>4}  {percent:>3} %");
-    }
-    println!("{tag}: {} % is translated.", checked.percent());
-    for problem in &checked.problems {
-        println!("words/{tag}/{problem}");
-    }
-    match checked.problems.len() {
-        0 => println!("Nothing is wrong. People are offered the language."),
-        problems => {
-            println!("{problems} problems. The language is left out until they are mended.")
-        }
-    }
-    ExitCode::from(u8::from(!checked.problems.is_empty()))
+        format!("{file:<16} {there:>4} of {wanted:>4}  {percent:>3} %")
+    });
+    let problems = checked.problems.iter();
+    let problems = problems.map(|problem| format!("words/{tag}/{problem}"));
+    let last = match checked.problems.len() {
+        0 => "Nothing is wrong. People are offered the language.".to_owned(),
+        count => format!("{count} problems. The language is left out until they are mended."),
+    };
+    let share = format!("{tag}: {} % is translated.", checked.percent());
+    files.chain([share]).chain(problems).chain([last]).collect()
 }

@@ -279,7 +279,8 @@ mod tests {
 
     use breakout_core::{
         announcement::group::GroupMessage,
-        ruma::{owned_server_name, room_id},
+        event::breakout::{BreakoutEventContent, Child, Session},
+        ruma::{OwnedUserId, owned_room_id, owned_server_name, room_id},
         way_back::WayBack,
     };
     use fluent_bundle::FluentResource;
@@ -342,5 +343,32 @@ mod tests {
             "<p>In einer Minute endet diese Gruppe.</p><p>Kommt dann bitte in \
              <a href=\"https://matrix.to/#/!p?via=x\">Bio &lt;101&gt;</a> zurück.</p>"
         );
+    }
+
+    #[test]
+    fn names_of_people_stay_where_they_are_among_words_from_right_to_left() {
+        let words = "go-to = { $people }، اذهبوا إلى { $group }:\n\
+                     and = { $people } و{ $last }\n\
+                     join = انضم إلى { $group }\n";
+        let files = [(ROOMS, words), (LANGUAGE, "comma = ،\n")];
+        let arabic = Catalog::new("ar", Direction::RightToLeft, &[], &files);
+        let mut child = Child::new(vec![owned_server_name!("x")]);
+        child.name = Some("3B \u{2069}\u{202e}".to_owned());
+        let children = BTreeMap::from([(owned_room_id!("!b"), child)]);
+        let content = BreakoutEventContent::open(children, Session::new("s"));
+        let people = ["@ann:x", "@bob:x", "@cem:x"].map(|id| OwnedUserId::try_from(id).unwrap());
+        let moved = BTreeMap::from([(owned_room_id!("!b"), people.to_vec())]);
+        let message = GroupMessage::moved(&arabic, &content, &moved, &BTreeMap::new());
+        let names = "\u{2068}\u{2068}@ann:x\u{2069}، \u{2068}@bob:x\u{2069}\u{2069} و\u{2068}@cem:x\u{2069}";
+        // No mark sticks to the link.
+        assert_eq!(
+            message.body,
+            format!(
+                "\u{2068}{names}\u{2069}، اذهبوا إلى \u{2068}3B\u{2069}: https://matrix.to/#/!b?via=x"
+            )
+        );
+        assert!(message.formatted_body.contains(
+            "<strong>3B</strong>\u{2069}: <a href=\"https://matrix.to/#/!b?via=x\">انضم إلى \u{2068}3B\u{2069}</a>"
+        ));
     }
 }

@@ -159,6 +159,7 @@ pub fn check(tag: &str, english: &Files, own: &Files, base: Option<&Files>) -> C
         wanted: BTreeMap::new(),
         there: BTreeMap::new(),
     };
+    let files: BTreeSet<_> = all.keys().map(|(file, _)| file.as_str()).collect();
     for (key @ (file, message), wanted) in &english {
         if file == LANGUAGE {
             continue;
@@ -170,7 +171,11 @@ pub fn check(tag: &str, english: &Files, own: &Files, base: Option<&Files>) -> C
                 let wrong = checking.compare(file, message, wanted, there);
                 problems.extend(wrong.iter().map(|what| problem(file, message, what)));
             }
-            None => problems.push(problem(file, message, "is missing")),
+            // A language that is begun lacks a thousand; one line for each file is enough then.
+            None if files.contains(file.as_str()) => {
+                problems.push(problem(file, message, "is missing"));
+            }
+            None => problems.push(problem(file, "", "is missing")),
         }
     }
     for (file, message) in read_own.keys() {
@@ -228,7 +233,13 @@ pub fn known_as(tag: &str) -> LanguageIdentifier {
 
 /// Returns the forms that numbers of things have in a language.
 pub fn plurals(tag: &str) -> BTreeSet<String> {
-    let rules = PluralRules::create(known_as(tag), PluralRuleType::CARDINAL);
+    let language = known_as(tag);
+    let rules = |language| PluralRules::create(language, PluralRuleType::CARDINAL);
+    // Few countries count otherwise than others with the same language.
+    let rules = rules(language.clone()).or_else(|_| {
+        let everywhere = LanguageIdentifier::from_parts(language.language, None, None, &[]);
+        rules(everywhere)
+    });
     let forms = |rules: PluralRules| {
         let forms = (0..=200_u64).filter_map(|number| rules.select(number).ok());
         forms

@@ -166,6 +166,11 @@ fn a_language_may_have_only_what_it_says_differently() {
         Some("de")
     );
     assert_eq!(check::base("de", ["de-x-formal", "en"]), None);
+    let begun = check::check("fr", &english, &files(&[("language", about)]), None);
+    let missing: Vec<_> = begun.problems.iter().map(ToString::to_string).collect();
+    assert_eq!(missing, ["console.ftl: is missing"]);
+    assert_eq!(check::plurals("de-AT"), check::plurals("de"));
+    assert_eq!(check::plurals("ar").len(), 6);
     let fine = check::check("de-x-formal", &english, &own("a = Sie\n"), Some(&base));
     assert_eq!(fine.problems, []);
     let twice = check::check("de-x-formal", &english, &own("b = gut\n"), Some(&base));

@@ -6,6 +6,8 @@
 
 #[path = "rooms/group.rs"]
 mod group;
+#[path = "rooms/languages.rs"]
+mod languages;
 #[path = "rooms/moved.rs"]
 mod moved;
 #[path = "rooms/opened.rs"]

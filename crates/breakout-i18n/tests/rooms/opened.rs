@@ -180,7 +180,10 @@ fn a_name_that_cannot_be_seen_is_no_name() {
 }
 
 /// A session with names as long as they are in a school, and IDs as long as they can be.
-fn session(people: usize, groups: usize) -> (BreakoutEventContent, BTreeMap<OwnedUserId, String>) {
+pub(super) fn session(
+    people: usize,
+    groups: usize,
+) -> (BreakoutEventContent, BTreeMap<OwnedUserId, String>) {
     let users: Vec<OwnedUserId> = (0..people)
         .map(|n| format!("@p{n}:school.example.org").try_into().unwrap())
         .collect();
