@@ -20,6 +20,10 @@ type Failure = Box<dyn Error + Send + Sync>;
 /// Of everybody in the demo.
 const PASSWORD: &str = "breakout";
 
+/// What stands on the page when the plan has four groups, and when four are open.
+const FOUR_PLANNED: &str = "#plan [data-number=\"4\"]";
+const FOUR_OPEN: &str = ".board .card:nth-child(4)";
+
 const BREAKOUT: &str = "org.matrix.msc3985.breakout";
 
 #[tokio::main]
@@ -75,7 +79,7 @@ impl Pictures {
             .env("BREAKOUT_HOME", home.path());
         let console = Running::start(command)?;
         self.browser.open(&console.line_after("console: ")?).await?;
-        self.browser.wait_for_text("h1", "Log in").await?;
+        self.browser.wait_for("#at").await?;
         self.take("login").await
     }
 
@@ -83,18 +87,16 @@ impl Pictures {
         let browser = &self.browser;
         browser.open(&demo.console).await?;
         browser.press("Workshop").await?;
-        browser.press("End and call everybody back").await?;
-        browser.wait_for_text("#plan", "groups").await?;
+        browser.click("#end").await?;
+        browser.wait_for("#plan-count").await?;
         browser.fill("#plan-count", "4").await?;
-        browser.press("Deal again").await?;
-        browser.wait_for_text("#plan", "in 4 groups").await?;
+        browser.click("#plan-deal-button").await?;
+        browser.wait_for(FOUR_PLANNED).await?;
         browser.fill("#plan-minutes", "15").await?;
         self.take("plan").await?;
         self.take_on_a_phone("plan-phone").await?;
-        browser.press("Start").await?;
-        browser
-            .wait_for_text("#room h2", "4 groups are open")
-            .await?;
+        browser.click("#plan-start-button").await?;
+        browser.wait_for(FOUR_OPEN).await?;
         let nearly =
             "return all('.seats .stray').length > 0 && all('.seats .missing').length <= 3;";
         browser.wait("most people", nearly, &[]).await?;
@@ -103,7 +105,7 @@ impl Pictures {
         browser.set_scheme(Scheme::Dark).await?;
         self.take("board-dark").await?;
         browser.set_scheme(Scheme::Light).await?;
-        browser.press("Break-out rooms").await?;
+        browser.click(".brand").await?;
         browser.wait_for_text("#rooms", "Workshop").await?;
         self.take("rooms").await
     }
@@ -114,19 +116,17 @@ impl Pictures {
         let host = browser.url().await?;
         let (origin, _) = host.split_once("/rooms").ok_or("no page of the host")?;
         browser.open(&format!("{origin}/as/carol")).await?;
-        browser.wait_for_text("#rooms", "Open for you").await?;
+        browser.wait_for("#offers").await?;
         let carol = browser.url().await?;
         let (origin, _) = carol.split_once("/rooms").ok_or("no page of Carol")?;
 
         browser.open(&address(origin, &warned)).await?;
-        browser.wait_for_text("#room", "Do you know").await?;
+        browser.wait_for(".board > .problem").await?;
         self.take("warning").await?;
 
         browser.open(&format!("{origin}/rooms")).await?;
         browser.press("Workshop").await?;
-        browser
-            .wait_for_text("#room h2", "You are suggested")
-            .await?;
+        browser.wait_for(".card.mine").await?;
         self.take("offer").await?;
         self.take_on_a_phone("phone").await?;
 
@@ -134,7 +134,7 @@ impl Pictures {
         let child = browser.ask(script, &[]).await?;
         let child = child.as_str().ok_or("no group for Carol")?;
         browser.click(".card.mine button.primary").await?;
-        browser.wait_for_text("#room h2", "You are in").await?;
+        browser.wait_for("#ask").await?;
         let words = [
             "Shall we begin with the second question?",
             "Yes. I can write down what we find.",
@@ -145,9 +145,10 @@ impl Pictures {
         }
         let words = "Hello! I am with you now.";
         browser.fill("#say-text", words).await?;
-        browser.press("Send").await?;
+        browser.click(".say button").await?;
         browser.wait_for_text("#messages", words).await?;
-        browser.wait_for_no_text("#messages", "Sending").await?;
+        let is_sent = "return all('#messages [data-state=sending]').length === 0;";
+        browser.wait("it to be sent", is_sent, &[]).await?;
         self.take("chat").await?;
         self.take_on_a_phone("chat-phone").await
     }
@@ -157,9 +158,7 @@ impl Pictures {
         let browser = &self.browser;
         browser.open(host).await?;
         browser.press("Workshop").await?;
-        browser
-            .wait_for_text("#room h2", "4 groups are open")
-            .await?;
+        browser.wait_for(FOUR_OPEN).await?;
         let script = "return all('[data-child]').map((card) => card.dataset.child);";
         let children = browser.ask(script, &[]).await?;
         let results = [
@@ -173,30 +172,27 @@ impl Pictures {
             let person = people.first().ok_or("nobody is there")?;
             demo.say(person, child, result).await?;
         }
-        browser.press("Bring results back").await?;
+        browser.click("#report").await?;
         browser.wait_for_text(".reports", "statistics").await?;
         self.take("report").await?;
         self.take_on_a_phone("report-phone").await?;
         browser.click("#report-button").await?;
-        browser.wait_for_text(".news", "3 groups").await?;
+        browser.wait_for(".news").await?;
         browser.click("#back").await?;
-        browser.press("End and call everybody back").await?;
-        browser
-            .wait_for_text("#room", "No break-out is open")
-            .await?;
-        browser.wait_for_text("#plan", "groups").await?;
+        browser.click("#end").await?;
+        browser.wait_for("#plan-count").await?;
         browser.click("[name=rotate]").await?;
-        browser.press("Deal again").await?;
+        browser.click("#plan-deal-button").await?;
         browser.wait_for("[name=rotate]:checked").await?;
-        browser.wait_for_text("#plan", "in 4 groups").await?;
+        browser.wait_for(FOUR_PLANNED).await?;
         browser.fill("#plan-minutes", "20").await?;
         self.take("next-round").await?;
-        browser.press("Earlier break-outs").await?;
-        browser.wait_for_text(".past", "4 groups").await?;
+        browser.click("#history").await?;
+        browser.wait_for(".past").await?;
         self.take("history").await?;
         self.take_on_a_phone("history-phone").await?;
         browser.click(".past .links a").await?;
-        browser.wait_for_text(".table", "Group 1").await?;
+        browser.wait_for(".table").await?;
         self.take("attendance").await?;
         self.take_on_a_phone("attendance-phone").await?;
         browser.set_scheme(Scheme::Dark).await?;

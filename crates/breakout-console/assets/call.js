@@ -47,8 +47,11 @@ const actions = {
   widget({ frame, message }) {
     frames.get(frame)?.contentWindow?.postMessage(message, origin);
   },
-  state({ html }) {
+  state({ html, state: kind, room }) {
     show(html);
+    // For programs that look at the page: its words are for people.
+    state.dataset.state = kind;
+    state.dataset.room = room ?? "";
   },
 };
 

@@ -25,6 +25,9 @@ const LIVEKIT_CLIENT: (&str, &str) = ("livekit-client", "2.23.0");
 /// How often somebody tries to go into the call.
 const ATTEMPTS: u32 = 3;
 
+/// What stands on the page of a call that somebody is in.
+const IS_IN: &str = "#call-state[data-state=in]";
+
 /// The first tone, in hertz; each is a fifth of an octave above the one before.
 const LOWEST: f64 = 220.0;
 
@@ -173,21 +176,15 @@ async fn enter(page: &Browser, call: &str) -> Result<(), local_chromium::Error> 
         page.click("[data-testid=\"lobby_joinCall\"]:enabled")
             .await?;
         page.leave_frame().await?;
-        page.wait(
-            "the call to be entered, or lost",
-            "const text = document.querySelector('#call-state').textContent;
-             return /You are (not )?in the call/.test(text);",
-            &[],
-        )
-        .await?;
-        let told = page.text("#call-state").await?;
-        if told.contains("You are in the call") || attempt == ATTEMPTS {
+        page.wait_for(&format!("{IS_IN}, #call-state[data-state=lost]"))
+            .await?;
+        let is_in = "return document.querySelector(arguments[0]) !== null;";
+        if page.ask(is_in, &[IS_IN.into()]).await? == true || attempt == ATTEMPTS {
             break;
         }
         tracing::info!(attempt, "a call of the demo is entered again");
     }
-    page.wait_for_text("#call-state", "You are in the call")
-        .await
+    page.wait_for(IS_IN).await
 }
 
 impl Studio {

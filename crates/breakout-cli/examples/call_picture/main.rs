@@ -20,14 +20,12 @@ async fn main() -> Result<(), Failure> {
         .click("[data-testid=\"lobby_joinCall\"]:enabled")
         .await?;
     browser.leave_frame().await?;
-    browser
-        .wait_for_text("#call-state", "You are in the call")
-        .await?;
+    browser.wait_for("#call-state[data-state=in]").await?;
     let start = ["start", &scene.room, "--rooms", "1", "--no-announce"];
     scene.host.run(&start)?;
     // Element Call takes its time to make room.
     browser
-        .wait_for_text("#call-state", "Moving you to Group 1 in 7 s")
+        .wait_for_text("#call-state[data-state=counting-down] time", "7")
         .await?;
     fs::write(folder.join("call.png"), browser.picture(false).await?)?;
     Ok(())

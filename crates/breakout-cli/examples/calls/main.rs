@@ -118,17 +118,18 @@ impl Round<'_> {
         self.stage.everybody_hears(&all).await?;
         let rooms = self.stage.people.len().div_ceil(2).to_string();
         let start = ["start", self.room, "--rooms", &rooms, "--no-announce"];
-        let (groups, _) = self.stage.groups(&self.stage.host.run(&start)?);
-        let first = self.moved(&groups, "Group ").await?;
+        let (groups, rooms) = self.stage.groups(&self.stage.host.run(&start)?);
+        let first = self.moved(&groups, &rooms).await?;
+        let parent = [self.room.to_owned()];
         let end = ["end", self.room];
         self.stage.host.run(&end)?;
-        let back = self.moved(&all, "").await?;
+        let back = self.moved(&all, &parent).await?;
         let again = ["start", self.room, "--again", "--no-announce"];
         let (groups, rooms) = self.stage.groups(&self.stage.host.run(&again)?);
-        let later = self.moved(&groups, "Group ").await?;
+        let later = self.moved(&groups, &rooms).await?;
         let reload = self.reloaded(&groups, &rooms).await?;
         self.stage.host.run(&end)?;
-        self.moved(&all, "").await?;
+        self.moved(&all, &parent).await?;
         Ok(Took {
             first,
             back,
@@ -138,7 +139,7 @@ impl Round<'_> {
     }
 
     /// Everybody goes where they are to be.
-    async fn moved(&self, groups: &[Vec<usize>], name: &str) -> Result<Way, Failure> {
+    async fn moved(&self, groups: &[Vec<usize>], rooms: &[String]) -> Result<Way, Failure> {
         let people = &self.stage.people;
         let began = match self.press {
             Press::AtOnce => try_join_all(people.iter().map(stage::Person::move_now)).await?,
@@ -147,12 +148,12 @@ impl Round<'_> {
                 let mut began = Vec::new();
                 for person in people {
                     began.push(person.move_now().await?);
-                    person.is_in(name).await?;
+                    person.is_in(rooms).await?;
                 }
                 began
             }
         };
-        self.way(groups, name, &began).await
+        self.way(groups, rooms, &began).await
     }
 
     /// The pages of the groups' calls are loaded anew: those of all, or that of the last.
@@ -164,18 +165,18 @@ impl Round<'_> {
         let places = places.filter(|(person, _)| self.press != Press::InTurn || *person == last);
         let reloads = places.map(|(person, room)| self.stage.people[person].reload(room));
         let began = try_join_all(reloads).await?;
-        self.way(groups, "Group ", &began).await
+        self.way(groups, rooms, &began).await
     }
 
     async fn way(
         &self,
         groups: &[Vec<usize>],
-        name: &str,
+        rooms: &[String],
         began: &[Moment],
     ) -> Result<Way, Failure> {
         let latest = |moments: &[Moment]| moments.iter().copied().fold(0.0, f64::max);
         for person in &self.stage.people {
-            person.is_in(name).await?;
+            person.is_in(rooms).await?;
         }
         let hears = self.stage.everybody_hears(groups).await?;
         let (last, heard) = (self.stage.people.last(), hears.last());

@@ -26,21 +26,20 @@ const FRAME: &str = "#call-stage iframe:not(.behind)";
 const PATIENCE: Duration = Duration::from_secs(120);
 
 /// Notes when a button above the call was last clicked, when the page last said that the user is moved, and when that they are in
-/// the call.
+/// a call.
 const WATCH: &str = "
     window.clicked = window.movedAt = window.saidAt = 0;
     addEventListener('click', () => { window.clicked = Date.now(); }, true);
     const state = document.getElementById('call-state');
-    let says = false, moves = false;
+    let was = '';
     const look = () => {
-        const moved = state.textContent.includes('Moving you to') && !document.getElementById('move-now');
-        if (moved && !moves) window.movedAt = Date.now();
-        moves = moved;
-        const said = state.textContent.includes('You are in the call in');
-        if (said && !says) window.saidAt = Date.now();
-        says = said;
+        const is = state.dataset.state;
+        if (is === was) return;
+        if (is === 'moving') window.movedAt = Date.now();
+        if (is === 'in') window.saidAt = Date.now();
+        was = is;
     };
-    new MutationObserver(look).observe(state, { subtree: true, childList: true, characterData: true });
+    new MutationObserver(look).observe(state, { attributeFilter: ['data-state'] });
     look();";
 
 /// Milliseconds since 1970, by the browser's clock.
@@ -221,7 +220,7 @@ impl Person {
         self.browser.enter_frame(FRAME).await?;
         self.browser.click(&element("lobby_joinCall")).await?;
         self.browser.leave_frame().await?;
-        self.is_in("").await?;
+        self.is_in(&[room.to_owned()]).await?;
         // What they have switched off stays so.
         self.browser.enter_frame(FRAME).await?;
         let camera = "[data-testid=\"incall_videomute\"]";
@@ -238,12 +237,15 @@ impl Person {
         format!("{}/rooms/{room}/call", self.origin)
     }
 
-    /// Waits until the page says that they are in the call of a room with a name that begins like this.
-    pub(crate) async fn is_in(&self, name: &str) -> Result<(), Failure> {
-        let text = format!("You are in the call in {name}");
+    /// Waits until they are in the call of one of these rooms.
+    pub(crate) async fn is_in(&self, rooms: &[String]) -> Result<(), Failure> {
+        let places = rooms
+            .iter()
+            .map(|room| format!("#call-state[data-state=in][data-room=\"{room}\"]"));
+        let places = places.collect::<Vec<_>>().join(", ");
         let started = Instant::now();
         loop {
-            match self.browser.wait_for_text("#call-state", &text).await {
+            match self.browser.wait_for(&places).await {
                 Err(Error::InVain { .. }) if started.elapsed() < PATIENCE => {}
                 waited => return Ok(waited?),
             }

@@ -36,6 +36,8 @@ pub(crate) const ELEMENT_CALL: (&str, &str) = ("@element-hq/element-call-embedde
 const PATIENCE: Duration = Duration::from_secs(60);
 /// As long as anybody may be seen in a call that they are not in.
 const GHOST: Duration = Duration::from_secs(20);
+/// What stands on the page of a call that somebody is in.
+pub(crate) const IS_IN: &str = "#call-state[data-state=in]";
 pub(crate) const MEMBER: &str = "org.matrix.msc3401.call.member";
 
 /// What people are in, with a host who is in no call.
@@ -107,9 +109,7 @@ async fn enter(browser: &Browser, name: &str) -> Result<(), Error> {
     browser.wait_for("#call").await?;
     browser.click("#call").await?;
     press_in_call(browser, "lobby_joinCall").await?;
-    browser
-        .wait_for_text("#call-state", "You are in the call in Workshop ")
-        .await
+    browser.wait_for_text(IS_IN, name).await
 }
 
 /// Runs a program, and does something else before it is waited for: what it does can be over by the time that it ends.

@@ -39,7 +39,7 @@ pub(crate) use self::{
     },
 };
 use crate::{
-    call::{ELEMENT_CALL, MEMBER, press_in_call},
+    call::{ELEMENT_CALL, IS_IN, MEMBER, press_in_call},
     person::Person,
     program::Program,
     workshop::{Workshop, machine},
@@ -176,11 +176,10 @@ impl Voices {
     }
 
     pub(crate) async fn wait_until_in(&self, person: usize, name: &str) -> Result<(), Error> {
-        let entered = format!("You are in the call in {name}");
         let browser = &self.people[person].browser;
         let started = Instant::now();
         loop {
-            match browser.wait_for_text("#call-state", &entered).await {
+            match browser.wait_for_text(IS_IN, name).await {
                 // A busy machine takes its time, and it is not the clock that is tested.
                 Err(Error::InVain { .. }) if started.elapsed() < PATIENCE => {}
                 waited => return waited,

@@ -68,7 +68,7 @@ pub(super) struct Host {
     /// Keys are taken in as they come, where a call is encrypted.
     follows: Option<Following>,
     /// What the user was told last.
-    told: Option<String>,
+    told: Option<ToPage>,
     /// The page whose call goes on is the last.
     begun: watch::Receiver<u64>,
 }
@@ -422,9 +422,14 @@ impl Host {
         let Ok(html) = state.render(self.console.language()) else {
             return;
         };
-        if self.told.as_ref() != Some(&html) {
-            self.told = Some(html.clone());
-            self.page.tell(&ToPage::State { html }).await;
+        let message = ToPage::State {
+            html,
+            state: state.kind(),
+            room: state.room_id().map(ToOwned::to_owned),
+        };
+        if self.told.as_ref() != Some(&message) {
+            self.page.tell(&message).await;
+            self.told = Some(message);
         }
     }
 }

@@ -8,6 +8,7 @@ use axum::{
 };
 use breakout_account::room_list::room_name;
 use breakout_i18n::call as words;
+use matrix_sdk::ruma::OwnedRoomId;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -38,7 +39,7 @@ struct CallPage {
 }
 
 /// What the console says to the page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub(super) enum ToPage {
     /// Load this in a frame, behind the others.
@@ -53,8 +54,12 @@ pub(super) enum ToPage {
     Drop { frame: u32 },
     /// Hand this to what is in the frame.
     Widget { frame: u32, message: Value },
-    /// Say this above the frames.
-    State { html: String },
+    /// Say this above the frames. Programs that look at the page know by `state` and `room` what is meant.
+    State {
+        html: String,
+        state: &'static str,
+        room: Option<OwnedRoomId>,
+    },
 }
 
 /// What the page says to the console.
@@ -163,6 +168,7 @@ pub(super) async fn socket(
 #[cfg(test)]
 mod tests {
     use breakout_i18n::{Language, Message};
+    use matrix_sdk::ruma::owned_room_id;
     use serde_json::json;
 
     use super::*;
@@ -202,5 +208,14 @@ mod tests {
         assert!(matches!(said, FromPage::Widget { by_hand: false, .. }));
         let drop = serde_json::to_value(ToPage::Drop { frame: 1 }).unwrap();
         assert_eq!(drop, json!({ "kind": "drop", "frame": 1 }));
+        let state = serde_json::to_value(ToPage::State {
+            html: String::new(),
+            state: "in",
+            room: Some(owned_room_id!("!a:example.org")),
+        });
+        assert_eq!(
+            state.unwrap(),
+            json!({ "kind": "state", "html": "", "state": "in", "room": "!a:example.org" })
+        );
     }
 }

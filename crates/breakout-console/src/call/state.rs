@@ -7,7 +7,10 @@ use breakout_core::{
     text::{room_label, visible_name},
 };
 use breakout_i18n::{Language, Message, call as words};
-use matrix_sdk::{Room, ruma::OwnedRoomId};
+use matrix_sdk::{
+    Room,
+    ruma::{OwnedRoomId, RoomId},
+};
 
 use crate::{error::PageError, filters, layout::TemplateExt as _, paths::href};
 
@@ -15,6 +18,14 @@ use crate::{error::PageError, filters, layout::TemplateExt as _, paths::href};
 #[template(path = "call_state.html")]
 struct StateRegion<'a> {
     state: &'a State,
+}
+
+/// A room into whose call somebody goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    room_id: OwnedRoomId,
+    /// What it is called: other people's text.
+    name: String,
 }
 
 /// What happens to a call. The texts are other people's.
@@ -26,25 +37,25 @@ pub(super) enum State {
         is_loaded: bool,
         room: String,
     },
-    Call(String),
+    Call(Place),
     /// The user has gone in, and is not heard yet.
-    Entering(String),
+    Entering(Place),
     /// The user is in the call with another device, and may be about to leave it there.
     OtherDevice {
         device: String,
         waits: bool,
     },
     CountingDown {
-        place: String,
+        place: Place,
         /// In milliseconds since 1970.
         at: u64,
     },
-    Moving(String),
+    Moving(Place),
     NotMoved {
-        place: String,
+        place: Place,
     },
     Lost {
-        place: String,
+        place: Place,
         why: Why,
         may_return: bool,
     },
@@ -112,32 +123,75 @@ impl State {
         })
     }
 
+    /// What the page calls this state, so that nothing need read its words.
+    pub(super) fn kind(&self) -> &'static str {
+        match self {
+            Self::Lobby => "lobby",
+            Self::Blank { .. } => "blank",
+            Self::Call(_) => "in",
+            Self::Entering(_) => "entering",
+            Self::OtherDevice { .. } => "other-device",
+            Self::CountingDown { .. } => "counting-down",
+            Self::Moving(_) => "moving",
+            Self::NotMoved { .. } => "not-moved",
+            Self::Lost { .. } => "lost",
+            Self::HungUp { .. } => "hung-up",
+            Self::Failed(_) => "failed",
+        }
+    }
+
+    /// The room whose call the state is about.
+    pub(super) fn room_id(&self) -> Option<&RoomId> {
+        match self {
+            Self::Call(place)
+            | Self::Entering(place)
+            | Self::CountingDown { place, .. }
+            | Self::Moving(place)
+            | Self::NotMoved { place }
+            | Self::Lost { place, .. } => Some(&place.room_id),
+            Self::Lobby
+            | Self::Blank { .. }
+            | Self::OtherDevice { .. }
+            | Self::HungUp { .. }
+            | Self::Failed(_) => None,
+        }
+    }
+
     pub(super) fn render(&self, language: Language) -> Result<String, PageError> {
         Ok(StateRegion { state: self }.html(language)?)
     }
 }
 
-/// What a room is called: by the host, or else by itself.
-async fn place(from: &Room, to: &Destination) -> Result<String, PageError> {
-    if let Some(name) = to.name.as_deref().and_then(visible_name) {
-        return Ok(name);
-    }
-    match from.client().get_room(&to.room_id) {
-        Some(room) => Ok(room_name(&room).await?),
-        None => Ok(room_label(None, &to.room_id)),
-    }
+/// A room with what it is called: by the host, or else by itself.
+async fn place(from: &Room, to: &Destination) -> Result<Place, PageError> {
+    let by_host = to.name.as_deref().and_then(visible_name);
+    let name = match (by_host, from.client().get_room(&to.room_id)) {
+        (Some(name), _) => name,
+        (None, Some(room)) => room_name(&room).await?,
+        (None, None) => room_label(None, &to.room_id),
+    };
+    Ok(Place {
+        room_id: to.room_id.clone(),
+        name,
+    })
 }
 
 #[cfg(test)]
 mod tests {
+    use matrix_sdk::ruma::owned_room_id;
+
     use super::*;
 
     #[test]
     fn every_sample_is_safe() {
         for text in crate::tests::hostile_texts() {
             let text = || text.clone();
+            let place = || Place {
+                room_id: owned_room_id!("!a:example.org"),
+                name: text(),
+            };
             let lost = |why| State::Lost {
-                place: text(),
+                place: place(),
                 why,
                 may_return: why != Why::Blank,
             };
@@ -147,8 +201,8 @@ mod tests {
             };
             for state in [
                 State::Lobby,
-                State::Call(text()),
-                State::Entering(text()),
+                State::Call(place()),
+                State::Entering(place()),
                 State::OtherDevice {
                     device: text(),
                     waits: false,
@@ -158,11 +212,11 @@ mod tests {
                     waits: true,
                 },
                 State::CountingDown {
-                    place: text(),
+                    place: place(),
                     at: 5,
                 },
-                State::Moving(text()),
-                State::NotMoved { place: text() },
+                State::Moving(place()),
+                State::NotMoved { place: place() },
                 lost(Why::Connection),
                 lost(Why::MediaServer),
                 lost(Why::MediaServerBack),

@@ -7,7 +7,7 @@ use local_synapse::{Fault, Method, StatusCode};
 use serde_json::{Value, json};
 
 use super::{
-    GHOST, MEMBER, Scene, enter, fail_other_calls, press_in_call, refused, run_beside,
+    GHOST, IS_IN, MEMBER, Scene, enter, fail_other_calls, press_in_call, refused, run_beside,
     wait_for_call, wait_for_no_call,
 };
 use crate::{examination::Examination, media::Moment, stranger::EVENT, workshop::answer};
@@ -299,9 +299,8 @@ async fn leave(scene: &Scene) -> Result<(), Error> {
 }
 
 async fn wait_until_in(scene: &Scene, name: &str) -> Result<(), Error> {
-    let entered = format!("You are in the call in {name}");
     let browser = &scene.people[0].browser;
-    browser.wait_for_text("#call-state", &entered).await
+    browser.wait_for_text(IS_IN, name).await
 }
 
 /// Takes the way back into the call. What it is called depends on whether the page has asked for the media server while it

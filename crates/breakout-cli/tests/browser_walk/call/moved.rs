@@ -5,7 +5,7 @@ use local_synapse::{Account, Method};
 use serde_json::{Value, json};
 
 use super::{
-    MEMBER, Scene,
+    IS_IN, MEMBER, Scene,
     devices::{Devices, switch, wait_for_devices},
     enter, membership, run_beside, wait_for_call,
 };
@@ -62,7 +62,7 @@ async fn moved(scene: &Scene, mut examination: Option<&mut Examination>) -> Resu
     for ((person, account), devices) in scene.people.iter().zip(accounts).zip(wanted) {
         person
             .browser
-            .wait_for_text("#call-state", "You are in the call in Group ")
+            .wait_for_text(IS_IN, "Group ")
             .await?;
         let rooms = started["rooms"].as_array().unwrap();
         let child = rooms.iter().find(|room| is_in(room, account)).unwrap();
@@ -91,7 +91,7 @@ async fn moved(scene: &Scene, mut examination: Option<&mut Examination>) -> Resu
     for ((person, account), devices) in scene.people.iter().zip(accounts).zip(wanted) {
         person
             .browser
-            .wait_for_text("#call-state", "You are in the call in Workshop ")
+            .wait_for_text(IS_IN, &scene.name)
             .await?;
         wait_for_call(account, room).await;
         wait_for_devices(&person.browser, devices).await?;

@@ -3,7 +3,7 @@
 use local_chromium::{Browser, Error, Programs};
 
 use super::{
-    Scene,
+    IS_IN, Scene,
     devices::{assert_nothing_went_on, switch, wait_for_devices, watch},
     enter, press_in_call, refuse_other_calls, run_beside, wait_for_call,
 };
@@ -84,8 +84,7 @@ async fn load_anew(browser: &Browser) -> Result<(), Error> {
 }
 
 async fn is_muted_in(browser: &Browser, name: &str, way: &str) -> Result<(), Error> {
-    let entered = format!("You are in the call in {name}");
-    browser.wait_for_text("#call-state", &entered).await?;
+    browser.wait_for_text(IS_IN, name).await?;
     wait_for_devices(browser, (false, false)).await?;
     assert_nothing_went_on(browser, way).await
 }

@@ -74,9 +74,7 @@ async fn their_console_gives_up(voices: &Voices, membership: &Value) -> Result<(
     voices.refuse_membership_of(GONE);
     browser.click("#call").await?;
     press_in_call(browser, "lobby_joinCall").await?;
-    browser
-        .wait_for_text("#call-state", "You are not in the call in")
-        .await?;
+    browser.wait_for("#call-state[data-state=lost]").await?;
     voices.proxy.heal();
     haunt(voices, membership).await;
     voices.wait_until_gone(GONE, Instant::now()).await;

@@ -13,7 +13,7 @@ use local_synapse::StatusCode;
 use tokio::time::sleep;
 
 use super::{PATIENCE, Voices, until};
-use crate::call::{press_in_call, switch, wait_for_devices};
+use crate::call::{IS_IN, press_in_call, switch, wait_for_devices};
 
 /// Who has both off, and who talks.
 const MUTED: usize = 0;
@@ -141,7 +141,8 @@ async fn come_back(voices: &Voices, person: usize, when: &str) -> Result<(), Err
     let what = fmt::from_fn(|f| write!(f, "{when}, the call to go on: {}", said.borrow()));
     until(what, PATIENCE, async || {
         said.replace(browser.text("#call-state").await?);
-        let is_in = said.borrow().contains("You are in the call in");
+        let is_in = "return document.querySelector(arguments[0]) !== null;";
+        let is_in = browser.ask(is_in, &[IS_IN.into()]).await? == true;
         // Only after a while what is said is about this time.
         let has_answered = started.elapsed() > MOMENT * 3;
         let goes_on = is_in && has_answered && voices.hears(person, &others).await?;
