@@ -5,7 +5,9 @@ use breakout_account::clock;
 use breakout_i18n::{Language, Message, console as words};
 use breakout_words::CommandError;
 
-use crate::{assets, cast::CastBar, changes::Lost, filters::Spoken, script_words, state::Console};
+use crate::{
+    assets, cast::CastBar, changes::Lost, filters::Spoken, language, script_words, state::Console,
+};
 
 /// Renders a page, or a part of one; where that fails, it is our bug.
 pub(crate) trait TemplateExt: Template {
@@ -64,6 +66,11 @@ impl Layout {
             offline: None,
             cast: None,
         }
+    }
+
+    /// In which direction the page is written.
+    pub(crate) fn direction(&self) -> &'static str {
+        language::direction(self.language)
     }
 
     /// What scripts say, for them to read.

@@ -1,48 +1,46 @@
 //! Times and lengths of time, as people and programs write them.
+//!
+//! What people read is a [`Message`]: whether a day has 24 hours or twice 12, and how a date is written, is the language's.
 
 use std::time::Duration;
 
 use breakout_core::words::Length;
 use breakout_i18n::{Message, times as words};
-use jiff::{Timestamp, civil::Weekday, tz::TimeZone};
+use jiff::{Timestamp, Zoned, civil::Weekday, tz::TimeZone};
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 
 /// A clock that is off by more than this is told of.
 const NOTICEABLE: Duration = Duration::from_secs(30);
 
-/// A time as a person of this place writes it.
+/// A time as tables have it, in every language alike.
 pub fn local(time: MilliSecondsSinceUnixEpoch) -> String {
-    let zoned = timestamp(time).to_zoned(TimeZone::system());
-    zoned.strftime("%Y-%m-%d %H:%M:%S").to_string()
+    here(time).strftime("%Y-%m-%d %H:%M:%S").to_string()
+}
+
+/// A day as a heading has it.
+pub fn day(time: MilliSecondsSinceUnixEpoch) -> Message {
+    let here = here(time);
+    let (weekday, day, month, year) = date(&here);
+    words::whole_day(weekday, day, month, year)
 }
 
 /// A day and a time as a heading has it.
 pub fn day_and_time(time: MilliSecondsSinceUnixEpoch) -> Message {
-    let zoned = timestamp(time).to_zoned(TimeZone::system());
-    let time = zoned.strftime("%H:%M").to_string();
-    let (day, month) = (u64::from(zoned.day().unsigned_abs()), month(zoned.month()));
-    let year = zoned.year().to_string();
-    words::day_and_time(
-        words::weekday(weekday(zoned.weekday())),
-        day,
-        words::month(month),
-        year,
-        time,
-    )
+    let here = here(time);
+    let (weekday, day, month, year) = date(&here);
+    words::day_and_time(weekday, day, month, year, minutes_of(&here))
 }
 
 /// A day and a time where there is little room.
 pub fn short(time: MilliSecondsSinceUnixEpoch) -> Message {
-    let zoned = timestamp(time).to_zoned(TimeZone::system());
-    let time = zoned.strftime("%H:%M").to_string();
-    let day = u64::from(zoned.day().unsigned_abs());
-    words::short_day_and_time(day, words::short_month(month(zoned.month())), time)
+    let here = here(time);
+    let month = words::short_month(month(here.month()));
+    words::short_day_and_time(day_of_month(&here), month, minutes_of(&here))
 }
 
 /// A time of day, where the day is known.
-pub fn time_of_day(time: MilliSecondsSinceUnixEpoch) -> String {
-    let zoned = timestamp(time).to_zoned(TimeZone::system());
-    zoned.strftime("%H:%M").to_string()
+pub fn time_of_day(time: MilliSecondsSinceUnixEpoch) -> Message {
+    minutes_of(&here(time))
 }
 
 /// A time as the clock on the wall shows it, with its day unless that is today.
@@ -63,10 +61,8 @@ fn time_and_day(
     now: MilliSecondsSinceUnixEpoch,
     zone: &TimeZone,
 ) -> Message {
-    another_day(time, now, zone).unwrap_or_else(|| {
-        let here = timestamp(time).to_zoned(zone.clone());
-        Message::verbatim(here.strftime("%H:%M:%S").to_string())
-    })
+    another_day(time, now, zone)
+        .unwrap_or_else(|| seconds_of(&timestamp(time).to_zoned(zone.clone())))
 }
 
 fn another_day(
@@ -76,25 +72,54 @@ fn another_day(
 ) -> Option<Message> {
     let here = timestamp(time).to_zoned(zone.clone());
     let today = timestamp(now).to_zoned(zone.clone()).date();
-    let time = here.strftime("%H:%M:%S").to_string();
-    let weekday = words::weekday_of(weekday(here.weekday()));
-    let month = words::month(month(here.month()));
-    let day = u64::from(here.day().unsigned_abs());
+    let (_, day, month, year) = date(&here);
+    let weekday = words::weekday_of(name_of(here.weekday()));
+    let time = seconds_of(&here);
     match here.date() {
         date if date == today => None,
         date if date.year() == today.year() => Some(words::on_day(time, weekday, day, month)),
-        date => Some(words::on_day_of_year(
-            time,
-            weekday,
-            day,
-            month,
-            date.year().to_string(),
-        )),
+        _ => Some(words::on_day_of_year(time, weekday, day, month, year)),
     }
 }
 
+/// A time in the time zone of this machine.
+fn here(time: MilliSecondsSinceUnixEpoch) -> Zoned {
+    timestamp(time).to_zoned(TimeZone::system())
+}
+
+/// What a date consists of: the catalog puts it into the order of its language.
+fn date(time: &Zoned) -> (Message, u64, Message, String) {
+    let month = words::month(month(time.month()));
+    let year = time.year().to_string();
+    let weekday = words::weekday(name_of(time.weekday()));
+    (weekday, day_of_month(time), month, year)
+}
+
+fn day_of_month(time: &Zoned) -> u64 {
+    time.day().unsigned_abs().into()
+}
+
+fn minutes_of(time: &Zoned) -> Message {
+    let (hour, minute) = (time.hour().unsigned_abs(), time.minute());
+    words::time_of_day(
+        u64::from(hour),
+        format!("{hour:0>2}"),
+        format!("{minute:0>2}"),
+    )
+}
+
+fn seconds_of(time: &Zoned) -> Message {
+    let (hour, minute, second) = (time.hour().unsigned_abs(), time.minute(), time.second());
+    words::time_of_day_with_seconds(
+        u64::from(hour),
+        format!("{hour:0>2}"),
+        format!("{minute:0>2}"),
+        format!("{second:0>2}"),
+    )
+}
+
 /// What the catalog calls a day of the week.
-fn weekday(day: Weekday) -> &'static str {
+fn name_of(day: Weekday) -> &'static str {
     match day {
         Weekday::Monday => "monday",
         Weekday::Tuesday => "tuesday",
@@ -126,8 +151,7 @@ fn month(number: i8) -> &'static str {
 
 /// A time as a part of a file's name.
 pub fn in_file_name(time: MilliSecondsSinceUnixEpoch) -> String {
-    let zoned = timestamp(time).to_zoned(TimeZone::system());
-    zoned.strftime("%Y-%m-%d-%H%M").to_string()
+    here(time).strftime("%Y-%m-%d-%H%M").to_string()
 }
 
 /// A time as programs write it (RFC 3339).
@@ -195,6 +219,23 @@ mod tests {
             assert_eq!(said.text(Language::English), shown);
         }
         assert_eq!(another_day(now, now, &zone), None);
+    }
+
+    #[test]
+    fn a_time_of_day_has_two_digits() {
+        let time = |hour, minute, second| {
+            let time = jiff::civil::date(2026, 3, 2).at(hour, minute, second, 0);
+            time.to_zoned(TimeZone::UTC).unwrap()
+        };
+        let morning = time(9, 5, 0);
+        assert_eq!(minutes_of(&morning).text(Language::English), "09:05");
+        let night = time(0, 0, 7);
+        assert_eq!(seconds_of(&night).text(Language::English), "00:00:07");
+        let (weekday, day, month, year) = date(&morning);
+        assert_eq!(
+            words::whole_day(weekday, day, month, year).text(Language::English),
+            "Monday, 2 March 2026"
+        );
     }
 
     #[test]

@@ -12,6 +12,7 @@ pub(crate) mod opening;
 pub(crate) mod plan;
 pub(crate) mod results;
 pub(crate) mod session;
+mod time;
 mod view;
 pub(crate) mod watcher;
 

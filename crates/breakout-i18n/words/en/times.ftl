@@ -1,6 +1,15 @@
 ### Days, times and lengths of time.
 ###
-### { $time } is a time like 14:30 or 14:30:00.
+### { $time } is one of the first two, like 14:30 or 14:30:00.
+
+# { $hour } is a number from 0 to 23, { $digits } the same with two digits. A language whose days have twice twelve hours writes a
+# variant for each hour: [13] 1:{ $minute } PM
+time-of-day = { $hour ->
+   *[other] { $digits }:{ $minute }
+}
+time-of-day-with-seconds = { $hour ->
+   *[other] { $digits }:{ $minute }:{ $second }
+}
 
 # A day of the week that stands alone.
 weekday = { $day ->
@@ -52,6 +61,8 @@ short-month = { $month ->
     [november] Nov
    *[december] Dec
 }
+# Above the messages of a day.
+whole-day = { $weekday }, { $day } { $month } { $year }
 # { $weekday } is one of weekday.
 day-and-time = { $weekday }, { $day } { $month } { $year }, { $time }
 short-day-and-time = { $day } { $month }, { $time }

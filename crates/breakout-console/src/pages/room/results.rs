@@ -15,12 +15,11 @@ use axum::{
     routing::get,
 };
 use breakout_core::history::PastSession;
-use breakout_i18n::{Message, results as words};
-use breakout_words::times;
+use breakout_i18n::results as words;
 use matrix_breakout::Breakout;
 use matrix_sdk::{
     Room,
-    ruma::{MilliSecondsSinceUnixEpoch, RoomId},
+    ruma::RoomId,
 };
 use serde::Deserialize;
 
@@ -50,35 +49,6 @@ impl SessionQuery {
     /// Its ID; none for an empty choice.
     fn session(&self) -> Option<&str> {
         self.session.as_deref().filter(|id| !id.is_empty())
-    }
-}
-
-/// A time for people and for programs.
-struct Time {
-    stamp: String,
-    text: Message,
-}
-
-impl Time {
-    fn short(at: MilliSecondsSinceUnixEpoch) -> Self {
-        Self {
-            stamp: times::utc(at),
-            text: times::short(at),
-        }
-    }
-
-    fn of_day(at: MilliSecondsSinceUnixEpoch) -> Self {
-        Self {
-            stamp: times::utc(at),
-            text: Message::verbatim(times::time_of_day(at)),
-        }
-    }
-
-    fn heading(at: MilliSecondsSinceUnixEpoch) -> Self {
-        Self {
-            stamp: times::utc(at),
-            text: times::day_and_time(at),
-        }
     }
 }
 

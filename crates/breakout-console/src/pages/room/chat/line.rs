@@ -6,8 +6,7 @@ use askama::Template;
 use breakout_account::clock;
 use breakout_core::text::{one_line, user_label, visible_name};
 use breakout_i18n::{Message as Words, chat as words};
-use breakout_words::CommandError;
-use jiff::{Timestamp, Zoned, tz::TimeZone};
+use breakout_words::{CommandError, times};
 use matrix_sdk::{
     Client, Room,
     ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId, UserId},
@@ -21,6 +20,7 @@ use crate::{
     error::PageError,
     filters,
     layout::TemplateExt as _,
+    pages::room::time::Time,
     parts::Part as _,
     paths::href,
     state::SharedConsole,
@@ -38,7 +38,6 @@ pub(super) struct Lines {
     messages: Vec<Message>,
     waiting: Vec<Waiting>,
     names: BTreeMap<OwnedUserId, String>,
-    zone: TimeZone,
     now: MilliSecondsSinceUnixEpoch,
 }
 
@@ -47,22 +46,16 @@ pub(super) struct Lines {
 struct Line {
     id: String,
     /// Set with the first message of a day.
-    day: Option<String>,
+    day: Option<Words>,
     /// Set where another one writes than before.
     author: Option<Words>,
-    time: Option<Time>,
+    time: Time,
     mine: bool,
     body: Body,
     edited: bool,
     /// The page with all of it, where this is only the beginning.
     whole: Option<String>,
     waiting: Option<OnItsWay>,
-}
-
-struct Time {
-    /// As machines read it.
-    stamp: String,
-    text: String,
 }
 
 enum Body {
@@ -90,7 +83,6 @@ struct Failed {
 struct Before {
     sender: OwnedUserId,
     at: MilliSecondsSinceUnixEpoch,
-    day: Option<String>,
 }
 
 impl Lines {
@@ -126,7 +118,6 @@ impl Lines {
             messages,
             waiting,
             names,
-            zone: TimeZone::system(),
             now,
         })
     }
@@ -153,7 +144,10 @@ impl Lines {
         for message in &self.messages {
             let line = self.message(client, message, me, &path, before.as_ref());
             lines.push((line.id.clone(), line.html(language)?));
-            before = Some(self.before(&message.sender, message.at));
+            before = Some(Before {
+                sender: message.sender.clone(),
+                at: message.at,
+            });
         }
         for waiting in &self.waiting {
             let line = self.waiting(
@@ -164,7 +158,10 @@ impl Lines {
                 before.as_ref(),
             );
             lines.push((line.id.clone(), line.html(language)?));
-            before = Some(self.before(me, waiting.draft.at));
+            before = Some(Before {
+                sender: me.to_owned(),
+                at: waiting.draft.at,
+            });
         }
         Ok(lines)
     }
@@ -203,7 +200,7 @@ impl Lines {
             Kind::Removed => Body::Note(words::removed()),
             Kind::Unreadable(why) => Body::Note(why.text(message.at, self.now)),
         };
-        let (day, author) = self.heading(&message.sender, message.at, before);
+        let (day, author) = heading(&message.sender, message.at, before);
         let event_id: String =
             url::form_urlencoded::byte_serialize(message.id.as_bytes()).collect();
         Line {
@@ -213,7 +210,7 @@ impl Lines {
                 true => words::you(),
                 false => Words::verbatim(name),
             }),
-            time: self.time(message.at),
+            time: Time::of_day(message.at),
             mine,
             body,
             edited: message.edited,
@@ -233,12 +230,12 @@ impl Lines {
         let draft = &waiting.draft;
         let text = plain(&draft.text);
         let (text, _) = beginning(&text);
-        let (day, author) = self.heading(me, draft.at, before);
+        let (day, author) = heading(me, draft.at, before);
         Line {
             id: format!("o-{}", draft.transaction),
             day,
             author: author.then(words::you),
-            time: self.time(draft.at),
+            time: Time::of_day(draft.at),
             mine: true,
             body: Body::Text(linked(client, text)),
             edited: false,
@@ -255,50 +252,21 @@ impl Lines {
             }),
         }
     }
+}
 
-    /// What stands above a line: the day, and whether it is said who writes.
-    fn heading(
-        &self,
-        sender: &UserId,
-        at: MilliSecondsSinceUnixEpoch,
-        before: Option<&Before>,
-    ) -> (Option<String>, bool) {
-        let day = self.day(at);
-        let is_other_day = before.is_none_or(|before| before.day != day);
-        let goes_on = before.is_some_and(|before| {
-            let pause: u64 = at.get().saturating_sub(before.at.get()).into();
-            before.sender == sender && pause < IN_ONE_GO
-        });
-        (day.filter(|_| is_other_day), is_other_day || !goes_on)
-    }
-
-    fn before(&self, sender: &UserId, at: MilliSecondsSinceUnixEpoch) -> Before {
-        Before {
-            sender: sender.to_owned(),
-            at,
-            day: self.day(at),
-        }
-    }
-
-    fn zoned(&self, at: MilliSecondsSinceUnixEpoch) -> Option<Zoned> {
-        let milliseconds = i64::from(at.get());
-        let timestamp = Timestamp::from_millisecond(milliseconds).ok()?;
-        Some(timestamp.to_zoned(self.zone.clone()))
-    }
-
-    fn day(&self, at: MilliSecondsSinceUnixEpoch) -> Option<String> {
-        let at = self.zoned(at)?;
-        Some(at.strftime("%A, %-d %B %Y").to_string())
-    }
-
-    /// The browser runs on this machine, and so in the same time zone.
-    fn time(&self, at: MilliSecondsSinceUnixEpoch) -> Option<Time> {
-        let at = self.zoned(at)?;
-        Some(Time {
-            stamp: at.timestamp().to_string(),
-            text: at.strftime("%H:%M").to_string(),
-        })
-    }
+/// What stands above a line: the day, and whether it is said who writes.
+fn heading(
+    sender: &UserId,
+    at: MilliSecondsSinceUnixEpoch,
+    before: Option<&Before>,
+) -> (Option<Words>, bool) {
+    let day = times::day(at);
+    let is_other_day = before.is_none_or(|before| times::day(before.at) != day);
+    let goes_on = before.is_some_and(|before| {
+        let pause: u64 = at.get().saturating_sub(before.at.get()).into();
+        before.sender == sender && pause < IN_ONE_GO
+    });
+    (is_other_day.then_some(day), is_other_day || !goes_on)
 }
 
 /// Whether a message that was written here is among those of the room.
@@ -361,12 +329,9 @@ pub(super) mod tests {
         fn samples() -> Vec<Self> {
             let line = |body: Body, waiting: Option<OnItsWay>| Self {
                 id: "m-$a".to_owned(),
-                day: Some("Monday, 23 November 2026".to_owned()),
+                day: Some(times::day(MilliSecondsSinceUnixEpoch(0_u32.into()))),
                 author: Some(Words::verbatim("Ann")),
-                time: Some(Time {
-                    stamp: "2026-11-23T10:00:00Z".to_owned(),
-                    text: "10:00".to_owned(),
-                }),
+                time: Time::of_day(MilliSecondsSinceUnixEpoch(0_u32.into())),
                 mine: waiting.is_some(),
                 body,
                 edited: true,

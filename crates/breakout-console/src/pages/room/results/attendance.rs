@@ -20,11 +20,12 @@ use breakout_words::{
 use matrix_breakout::{Attendance, Attended, RoomBreakoutExt as _};
 use matrix_sdk::{Room, ruma::MilliSecondsSinceUnixEpoch};
 
-use super::{SessionQuery, Time, file, find, href_of, href_of_session, newest_first};
+use super::{SessionQuery, file, find, href_of, href_of_session, newest_first};
 use crate::{
     error::PageError,
     filters,
     layout::{Layout, TemplateExt as _},
+    pages::room::time::Time,
     paths::href,
     state::SharedConsole,
 };

@@ -26,13 +26,13 @@ use matrix_sdk::{
 };
 use serde::Deserialize;
 
-use super::{Time, href_of, href_of_session, newest_first};
+use super::{href_of, href_of_session, newest_first};
 use crate::{
     error::PageError,
     filters,
     joined_room::may_open,
     layout::{Layout, TemplateExt as _},
-    pages::room::markup,
+    pages::room::{markup, time::Time},
     paths::href,
     state::SharedConsole,
 };
