@@ -13,6 +13,8 @@ pub enum Screen {
     Desktop,
     /// One of 390 × 844 pixels that is touched.
     Phone,
+    /// The narrowest that pages are made for, of 320 × 568 pixels, also touched.
+    Narrow,
 }
 
 /// The colors that the user prefers.
@@ -30,6 +32,7 @@ impl Screen {
         match self {
             Self::Desktop => (1280, 800),
             Self::Phone => (390, 844),
+            Self::Narrow => (320, 568),
         }
     }
 }
@@ -41,7 +44,7 @@ impl Browser {
     ///
     /// [`Error::Refused`] if the browser cannot.
     pub async fn set_screen(&self, screen: Screen) -> Result<(), Error> {
-        let is_phone = screen == Screen::Phone;
+        let is_phone = screen != Screen::Desktop;
         let touch = json!({ "enabled": is_phone, "maxTouchPoints": 1 });
         let command = "Emulation.setTouchEmulationEnabled";
         self.session.devtools(command, touch).await?;

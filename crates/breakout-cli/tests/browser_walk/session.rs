@@ -128,7 +128,7 @@ impl Walk<'_> {
         host.press("See what will be sent").await?;
         host.wait_for_text("main pre", &person.user_id).await?;
         self.examination.examine(host, "what will be sent").await;
-        host.press("← Back to the plan").await
+        host.press("Back to the plan").await
     }
 
     async fn group_of(&self, person: &Account) -> Result<u64, Error> {
@@ -256,7 +256,7 @@ impl Walk<'_> {
 
     /// What leads back to the room that is split.
     fn back(&self) -> String {
-        format!("← Back to {}", self.workshop.name)
+        format!("Back to {}", self.workshop.name)
     }
 
     /// The host ends it. The participant sees that where they are, and goes back.

@@ -4,7 +4,7 @@
 call = Call
 # The title of the page, and what the frame is called for those who do not see it. { $room } is a room's name.
 call-in = Call in { $room }
-leave-the-call = ← Leave the call, and back to { $room }
+leave-the-call = Leave the call, and back to { $room }
 ended-by-the-console = The console has ended this call.
 join-again = Join again
 back-to = Back to { $room }

@@ -203,7 +203,7 @@ make-from-to = { $most ->
 # A heading.
 what-will-be-sent = What will be sent
 # A link.
-back-to-the-plan = ← Back to the plan
+back-to-the-plan = Back to the plan
 event-cannot-be-written = the event cannot be written
 event-holds = { $bytes ->
    *[other] The event holds { $bytes } of { $limit } bytes. The room IDs are stand-ins: the rooms are made when you press Start.

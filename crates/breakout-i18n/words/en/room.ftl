@@ -6,9 +6,9 @@
 ## The ways to other rooms
 
 # A link at the top of the page of a group, or of a page about a room. { $room } is the room that it leads to.
-back-to = ← Back to { $room }
+back-to = Back to { $room }
 # The same where it is not known what that room is called.
-back-to-main-room = ← Back to the main room
+back-to-main-room = Back to the main room
 # A heading: somebody wants to go back to a room that they are not in.
 back-to-main-room-asked = Back to the main room?
 # { $room } is where somebody is, { $main } the ID of the room that they would join.

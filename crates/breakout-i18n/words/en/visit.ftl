@@ -6,7 +6,7 @@ listen-in-on = Listen in on { $room }
 one-moment = One moment…
 ended-by-the-console = The console has ended this. Nobody hears you.
 begin-again = Begin again
-stop-and-back = ← Stop, and back to { $room }
+stop-and-back = Stop, and back to { $room }
 needs-javascript = This needs JavaScript, unlike most of this console.
 
 ## The title of the page while it goes on

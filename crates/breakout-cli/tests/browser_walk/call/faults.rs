@@ -293,7 +293,7 @@ async fn open_child(scene: &Scene) -> String {
 
 /// Goes back to the room.
 async fn leave(scene: &Scene) -> Result<(), Error> {
-    let back = format!("← Leave the call, and back to {}", scene.name);
+    let back = format!("Leave the call, and back to {}", scene.name);
     scene.people[0].browser.press(&back).await?;
     scene.people[0].browser.wait_for("#call").await
 }

@@ -67,7 +67,7 @@ async fn their_console_is_killed(voices: &mut Voices, membership: &Value) -> Res
 async fn their_console_gives_up(voices: &Voices, membership: &Value) -> Result<(), Error> {
     let browser = &voices.people[GONE].browser;
     let name = &voices.workshop.name;
-    let back = format!("← Leave the call, and back to {name}");
+    let back = format!("Leave the call, and back to {name}");
     browser.press(&back).await?;
     browser.wait_for("#call").await?;
     voices.wait_until_gone(GONE, Instant::now()).await;
