@@ -53,29 +53,11 @@ static STYLE: LazyLock<Asset> = LazyLock::new(|| {
     )
 });
 
-static SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
-    Asset::new(
-        ("console", "js"),
-        "text/javascript; charset=utf-8",
-        SCRIPT_TEXT,
-    )
-});
+static SCRIPT: LazyLock<Asset> = LazyLock::new(|| Asset::script("console", SCRIPT_TEXT));
 
-static CALL_SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
-    Asset::new(
-        ("call", "js"),
-        "text/javascript; charset=utf-8",
-        CALL_SCRIPT_TEXT,
-    )
-});
+static CALL_SCRIPT: LazyLock<Asset> = LazyLock::new(|| Asset::script("call", CALL_SCRIPT_TEXT));
 
-static VISIT_SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
-    Asset::new(
-        ("visit", "js"),
-        "text/javascript; charset=utf-8",
-        VISIT_SCRIPT_TEXT,
-    )
-});
+static VISIT_SCRIPT: LazyLock<Asset> = LazyLock::new(|| Asset::script("visit", VISIT_SCRIPT_TEXT));
 
 static ICON: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new(
@@ -86,6 +68,10 @@ static ICON: LazyLock<Asset> = LazyLock::new(|| {
 });
 
 impl Asset {
+    fn script(name: &str, content: &'static str) -> Self {
+        Self::new((name, "js"), "text/javascript; charset=utf-8", content)
+    }
+
     fn new((name, ending): (&str, &str), media_type: &'static str, content: &'static str) -> Self {
         let hash = hex(&Sha256::digest(content)[..4]);
         Self {

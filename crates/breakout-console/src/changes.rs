@@ -50,8 +50,8 @@ pub struct Changes {
     next: Option<Change>,
 }
 
-/// Keeps looks apart, so that whoever makes others look keeps nobody busy: the first one is made at once, and there is about
-/// as much time between two of them as one takes.
+/// Keeps looks apart, so that whoever makes others look keeps nobody busy: the first one is made at once, and
+/// there is about as much time between two of them as one takes.
 #[derive(Debug, Default)]
 pub(crate) struct Pace {
     free_at: Option<Instant>,

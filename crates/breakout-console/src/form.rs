@@ -1,13 +1,14 @@
 //! What a form sends.
 
 use axum::{
-    extract::{Form, FromRequest, Request},
+    RequestExt as _,
+    extract::{Form, FromRequest, Path, Request},
     http::StatusCode,
 };
 use breakout_i18n::console as words;
 use serde::de::DeserializeOwned;
 
-use super::error::PageError;
+use super::{error::PageError, state::SharedConsole};
 
 /// The fields of a form that was sent from one of our own pages.
 ///
@@ -34,5 +35,24 @@ where
                 )
             }
         }
+    }
+}
+
+/// A form about a room: the console that it was sent to, the ID of the room as it stands in the address, and the fields.
+#[derive(Debug)]
+pub(crate) struct RoomForm<T>(pub(crate) SharedConsole, pub(crate) String, pub(crate) T);
+
+impl<T: DeserializeOwned> FromRequest<SharedConsole> for RoomForm<T> {
+    type Rejection = PageError;
+
+    async fn from_request(
+        mut request: Request,
+        console: &SharedConsole,
+    ) -> Result<Self, Self::Rejection> {
+        let Ok(Path(room_id)) = request.extract_parts().await else {
+            return Err(PageError::not_found(words::not_in_this_room()));
+        };
+        let CheckedForm(form) = CheckedForm::from_request(request, console).await?;
+        Ok(Self(console.clone(), room_id, form))
     }
 }

@@ -36,7 +36,7 @@ use self::{plan::PlanSection, view::RoomRegion};
 use crate::{
     error::PageError,
     filters,
-    form::CheckedForm,
+    form::RoomForm,
     joined_room::{joined, may_open},
     layout::{Layout, TemplateExt as _},
     paths::href,
@@ -126,11 +126,7 @@ struct JoinForm {
     agreed: Option<String>,
 }
 
-async fn join(
-    State(console): State<SharedConsole>,
-    Path(room_id): Path<String>,
-    CheckedForm(form): CheckedForm<JoinForm>,
-) -> Result<Redirect, PageError> {
+async fn join(RoomForm(console, room_id, form): RoomForm<JoinForm>) -> Result<Redirect, PageError> {
     let room = joined(&console, &room_id)?;
     let breakout = room.breakout();
     let nothing = || CommandError::refused(words::nothing_to_join());

@@ -60,10 +60,7 @@ async fn moved(scene: &Scene, mut examination: Option<&mut Examination>) -> Resu
     let started = answer(&started);
     moving?;
     for ((person, account), devices) in scene.people.iter().zip(accounts).zip(wanted) {
-        person
-            .browser
-            .wait_for_text(IS_IN, "Group ")
-            .await?;
+        person.browser.wait_for_text(IS_IN, "Group ").await?;
         let rooms = started["rooms"].as_array().unwrap();
         let child = rooms.iter().find(|room| is_in(room, account)).unwrap();
         wait_for_call(account, child["room_id"].as_str().unwrap()).await;
@@ -89,10 +86,7 @@ async fn moved(scene: &Scene, mut examination: Option<&mut Examination>) -> Resu
     answer(&ended);
     moving?;
     for ((person, account), devices) in scene.people.iter().zip(accounts).zip(wanted) {
-        person
-            .browser
-            .wait_for_text(IS_IN, &scene.name)
-            .await?;
+        person.browser.wait_for_text(IS_IN, &scene.name).await?;
         wait_for_call(account, room).await;
         wait_for_devices(&person.browser, devices).await?;
         let rooms = started["rooms"].as_array().unwrap().iter();

@@ -16,7 +16,7 @@ use super::{ECHO, markup, room_name};
 use crate::{
     error::PageError,
     filters,
-    form::CheckedForm,
+    form::RoomForm,
     joined_room::joined,
     layout::{Layout, TemplateExt as _},
     paths::href,
@@ -94,9 +94,7 @@ pub(super) struct GoForm {
 }
 
 pub(super) async fn go(
-    State(console): State<SharedConsole>,
-    Path(room_id): Path<String>,
-    CheckedForm(form): CheckedForm<GoForm>,
+    RoomForm(console, room_id, form): RoomForm<GoForm>,
 ) -> Result<Redirect, PageError> {
     let room = joined(&console, &room_id)?;
     let way = belonging(&room).await?.ok_or_else(not_a_group)?;

@@ -30,7 +30,7 @@ use crate::{
     chat::{self, AT_ONCE, Draft, History, LONGEST, outbox::Outbox, timeline::Timelines},
     error::PageError,
     filters,
-    form::CheckedForm,
+    form::RoomForm,
     layout::{Layout, TemplateExt as _},
     parts::Part as _,
     paths::href,
@@ -235,9 +235,7 @@ struct MessageForm {
 
 /// Sends a message, and goes back to where it shows.
 async fn say(
-    State(console): State<SharedConsole>,
-    Path(room_id): Path<String>,
-    CheckedForm(said): CheckedForm<MessageForm>,
+    RoomForm(console, room_id, said): RoomForm<MessageForm>,
 ) -> Result<Redirect, PageError> {
     let room = crate::joined_room::joined(&console, &room_id)?;
     // Browsers send line breaks in two characters.
@@ -256,31 +254,27 @@ async fn say(
 }
 
 #[derive(Deserialize)]
-struct Failed {
+struct UnsentForm {
     transaction: OwnedTransactionId,
     live: Option<String>,
 }
 
 /// Sends again what was not sent.
 async fn again(
-    State(console): State<SharedConsole>,
-    Path(room_id): Path<String>,
-    CheckedForm(failed): CheckedForm<Failed>,
+    RoomForm(console, room_id, unsent): RoomForm<UnsentForm>,
 ) -> Result<Redirect, PageError> {
     let room = crate::joined_room::joined(&console, &room_id)?;
-    if let Some(draft) = Outbox::of(&console).retry(room.room_id(), &failed.transaction) {
-        send(&console, &room, draft, failed.live.is_some()).await;
+    if let Some(draft) = Outbox::of(&console).retry(room.room_id(), &unsent.transaction) {
+        send(&console, &room, draft, unsent.live.is_some()).await;
     }
     Ok(to_chat(&room))
 }
 
 async fn discard(
-    State(console): State<SharedConsole>,
-    Path(room_id): Path<String>,
-    CheckedForm(failed): CheckedForm<Failed>,
+    RoomForm(console, room_id, unsent): RoomForm<UnsentForm>,
 ) -> Result<Redirect, PageError> {
     let room = crate::joined_room::joined(&console, &room_id)?;
-    Outbox::of(&console).discard(room.room_id(), &failed.transaction);
+    Outbox::of(&console).discard(room.room_id(), &unsent.transaction);
     Ok(to_chat(&room))
 }
 

@@ -6,10 +6,7 @@ use std::{
     time::Duration,
 };
 
-use axum::{
-    extract::{Path, State},
-    response::Redirect,
-};
+use axum::response::Redirect;
 use breakout_core::text::room_label;
 use breakout_i18n::{Message, session as words};
 use breakout_words::{CommandError, ended::unfinished, failures::why, said::Said as _};
@@ -23,7 +20,7 @@ use serde::Deserialize;
 
 use super::{action::Action, session};
 use crate::{
-    error::PageError, form::CheckedForm, joined_room::joined, pages::room::opening::Openings,
+    error::PageError, form::RoomForm, joined_room::joined, pages::room::opening::Openings,
     parts::Part as _, paths::href, problem::Problem, state::SharedConsole,
 };
 
@@ -74,9 +71,7 @@ pub(super) struct EndForm {
 
 /// Ends what is open. Whoever presses waits for the end and for the message that calls back, and for no more.
 pub(super) async fn end(
-    State(console): State<SharedConsole>,
-    Path(room_id): Path<String>,
-    CheckedForm(form): CheckedForm<EndForm>,
+    RoomForm(console, room_id, form): RoomForm<EndForm>,
 ) -> Result<Redirect, PageError> {
     let room = joined(&console, &room_id)?;
     if room.encryption_state().is_encrypted() {

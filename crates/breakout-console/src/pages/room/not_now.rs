@@ -3,17 +3,14 @@
 use breakout_core::event::SessionId;
 use std::collections::BTreeSet;
 
-use axum::{
-    extract::{Path, State},
-    response::Redirect,
-};
+use axum::response::Redirect;
 use matrix_breakout::Status;
 use matrix_sdk::ruma::OwnedRoomId;
 use parking_lot::Mutex;
 use serde::Deserialize;
 
 use crate::{
-    error::PageError, form::CheckedForm, joined_room::joined, pages::room::opening::Openings,
+    error::PageError, form::RoomForm, joined_room::joined, pages::room::opening::Openings,
     parts::Part as _, paths::href, state::SharedConsole,
 };
 
@@ -50,17 +47,13 @@ pub(super) struct NoFields {}
 
 /// Each says what it wants and not that it wants the other thing, so that a button that is pressed twice does no harm.
 pub(super) async fn put_aside(
-    State(console): State<SharedConsole>,
-    Path(room_id): Path<String>,
-    CheckedForm(NoFields {}): CheckedForm<NoFields>,
+    RoomForm(console, room_id, NoFields {}): RoomForm<NoFields>,
 ) -> Result<Redirect, PageError> {
     change(&console, &room_id, PutAside::put).await
 }
 
 pub(super) async fn take_up(
-    State(console): State<SharedConsole>,
-    Path(room_id): Path<String>,
-    CheckedForm(NoFields {}): CheckedForm<NoFields>,
+    RoomForm(console, room_id, NoFields {}): RoomForm<NoFields>,
 ) -> Result<Redirect, PageError> {
     change(&console, &room_id, PutAside::take_up).await
 }

@@ -28,8 +28,13 @@ use self::{
 pub(super) use self::{section::PlanSection, start::time_of_day};
 use super::opening::OpeningState;
 use crate::{
-    error::PageError, form::CheckedForm, pages::room::opening::Openings, parts::Part as _,
-    paths::href, problem::Problem, state::SharedConsole,
+    error::PageError,
+    form::{CheckedForm, RoomForm},
+    pages::room::opening::Openings,
+    parts::Part as _,
+    paths::href,
+    problem::Problem,
+    state::SharedConsole,
 };
 
 /// The routes below `/rooms/{room_id}/plan`.
@@ -48,11 +53,7 @@ pub(super) async fn section(
     console: &SharedConsole,
     room: &Room,
 ) -> Result<PlanSection, PageError> {
-    let breakout = room.breakout();
-    let parent = breakout.fetch_parent().await?;
-    let draft = Drafts::of(console)
-        .get_or_propose(&breakout, &parent)
-        .await?;
+    let (parent, draft) = Drafts::of(console).get_or_propose(&room.breakout()).await?;
     let in_the_way = matches!(
         Openings::of(console).state(room.room_id()),
         Some(OpeningState::Failed(failed)) if failed.in_the_way
@@ -65,11 +66,7 @@ pub(super) async fn section(
     ))
 }
 
-async fn deal(
-    State(console): State<SharedConsole>,
-    Path(room_id): Path<String>,
-    CheckedForm(form): CheckedForm<DealForm>,
-) -> Result<Redirect, PageError> {
+async fn deal(RoomForm(console, room_id, form): RoomForm<DealForm>) -> Result<Redirect, PageError> {
     change(&console, &room_id, |draft, parent| {
         if form.is_again() {
             draft.again();
@@ -148,11 +145,7 @@ async fn change(
     step: impl FnOnce(&mut Draft, &Parent),
 ) -> Result<Redirect, PageError> {
     let room = crate::joined_room::joined(console, room_id)?;
-    let breakout = room.breakout();
-    let parent = breakout.fetch_parent().await?;
-    Drafts::of(console)
-        .get_or_propose(&breakout, &parent)
-        .await?;
+    let (parent, _) = Drafts::of(console).get_or_propose(&room.breakout()).await?;
     Drafts::of(console).change(&parent, |draft| step(draft, &parent));
     // For other tabs.
     Openings::of(console).tell(room.room_id());

@@ -17,10 +17,7 @@ use axum::{
 use breakout_core::history::PastSession;
 use breakout_i18n::results as words;
 use matrix_breakout::Breakout;
-use matrix_sdk::{
-    Room,
-    ruma::RoomId,
-};
+use matrix_sdk::{Room, ruma::RoomId};
 use serde::Deserialize;
 
 use crate::{error::PageError, paths::href, state::SharedConsole};

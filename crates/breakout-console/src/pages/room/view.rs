@@ -50,7 +50,7 @@ use crate::{
 pub(super) struct RoomRegion {
     state: State,
     /// What could not be done when what is open was opened.
-    half_done: Option<Failed>,
+    half_done: Option<StartProblem>,
     /// Where people are now, if the room was upgraded.
     replaced: Option<Replaced>,
     /// Whether it can be split at all.
@@ -76,7 +76,7 @@ enum State {
     /// Nothing is open, and only moderators can write since the last session; with the way to end that.
     StillQuiet(Option<Action>),
     Starting(Starting),
-    Failed(Failed),
+    Failed(StartProblem),
     Open(Box<Open>),
     /// The user does not want to see what is open.
     NotNow(NotNow),
@@ -85,7 +85,7 @@ enum State {
 }
 
 /// A start that did not work.
-struct Failed {
+struct StartProblem {
     heading: Message,
     problem: Problem,
     go_on: Option<GoOn>,
@@ -152,7 +152,7 @@ impl RoomRegion {
                 if let Some(OpeningState::Failed(failed)) = opening
                     && failed.is_open
                 {
-                    region.half_done = Some(Failed {
+                    region.half_done = Some(StartProblem {
                         heading: failed.heading,
                         problem: failed.problem,
                         go_on: None,
@@ -160,7 +160,7 @@ impl RoomRegion {
                 }
             }
             Some(OpeningState::Failed(failed)) => {
-                region.state = State::Failed(Failed {
+                region.state = State::Failed(StartProblem {
                     heading: failed.heading,
                     problem: failed.problem,
                     go_on: failed.earlier.map(|earlier| GoOn {
@@ -307,7 +307,7 @@ impl RoomRegion {
                     done: Some(2),
                     total: 4,
                 }),
-                State::Failed(Failed {
+                State::Failed(StartProblem {
                     heading: opening::not_opened(),
                     problem: Problem::new(Message::verbatim(&text))
                         .with_hint(Message::verbatim(&text)),
@@ -326,7 +326,7 @@ impl RoomRegion {
             ]);
         }
         let region = |state| Self {
-            half_done: Some(Failed {
+            half_done: Some(StartProblem {
                 heading: opening::half_done(),
                 problem: Problem::new(Message::verbatim("<b>")).with_hint(Message::verbatim("<i>")),
                 go_on: None,

@@ -69,10 +69,11 @@ enum Body {
 enum OnItsWay {
     Sending,
     Sent,
-    Failed(Failed),
+    Failed(UnsentMessage),
 }
 
-struct Failed {
+/// A message that was not sent, with what its forms need.
+struct UnsentMessage {
     why: Words,
     path: String,
     csrf: String,
@@ -243,7 +244,7 @@ impl Lines {
             waiting: Some(match &waiting.state {
                 WaitingState::Sending => OnItsWay::Sending,
                 WaitingState::Sent(_) | WaitingState::Arrived => OnItsWay::Sent,
-                WaitingState::Failed(why) => OnItsWay::Failed(Failed {
+                WaitingState::Failed(why) => OnItsWay::Failed(UnsentMessage {
                     why: why.clone(),
                     path: path.to_owned(),
                     csrf: csrf.to_owned(),
@@ -349,7 +350,7 @@ pub(super) mod tests {
                     text: text.clone(),
                 };
                 let pieces = vec![Piece::Text(text.clone()), outside, room];
-                let failed = OnItsWay::Failed(Failed {
+                let failed = OnItsWay::Failed(UnsentMessage {
                     why: Words::verbatim(&text),
                     path: "/rooms/%21a".to_owned(),
                     csrf: "token".to_owned(),

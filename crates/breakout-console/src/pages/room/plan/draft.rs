@@ -82,23 +82,24 @@ pub(super) enum Step {
 }
 
 impl Drafts {
-    /// The plan for this room as it stands, or a first proposal.
+    /// The plan for this room as it stands, or a first proposal; with what it is made for.
     pub(super) async fn get_or_propose(
         &self,
         breakout: &Breakout,
-        parent: &Parent,
-    ) -> Result<Draft, matrix_breakout::Error> {
+    ) -> Result<(Parent, Draft), matrix_breakout::Error> {
+        let parent = breakout.fetch_parent().await?;
         if self.revision(&parent.room_id).is_none() {
             let rounds = breakout.rounds().await?;
             let left_out = breakout.remembered().await?.without;
             self.lock()
                 .entry(parent.room_id.clone())
-                .or_insert_with(|| Draft::propose(parent, rounds, left_out, &mut rand::rng()));
+                .or_insert_with(|| Draft::propose(&parent, rounds, left_out, &mut rand::rng()));
         }
-        Ok(self.change_if(parent, |draft| {
-            draft.meet(parent);
+        let draft = self.change_if(&parent, |draft| {
+            draft.meet(&parent);
             draft.clone()
-        }))
+        });
+        Ok((parent, draft))
     }
 
     /// Changes the plan for this room.

@@ -2,10 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use axum::{
-    extract::{Path, State},
-    response::Redirect,
-};
+use axum::response::Redirect;
 use breakout_core::{
     plan::{ChildJoinRule, name::NamePattern},
     text::one_line,
@@ -19,12 +16,11 @@ use tokio::time::timeout;
 use super::to_plan;
 use crate::{
     error::PageError,
-    form::CheckedForm,
+    form::RoomForm,
     pages::room::{opening::Openings, plan::draft::Drafts},
     parts::Part as _,
     paths::href,
     problem::Problem,
-    state::SharedConsole,
 };
 
 /// The most rooms that are made at once.
@@ -42,16 +38,11 @@ pub(super) struct PrepareForm {
 
 /// Makes as many rooms as are missing, and goes back to the page, which shows how far it has come.
 pub(super) async fn prepare(
-    State(console): State<SharedConsole>,
-    Path(room_id): Path<String>,
-    CheckedForm(form): CheckedForm<PrepareForm>,
+    RoomForm(console, room_id, form): RoomForm<PrepareForm>,
 ) -> Result<Redirect, PageError> {
     let room = crate::joined_room::joined(&console, &room_id)?;
     let breakout = room.breakout();
-    let parent = breakout.fetch_parent().await?;
-    let draft = Drafts::of(&console)
-        .get_or_propose(&breakout, &parent)
-        .await?;
+    let (parent, draft) = Drafts::of(&console).get_or_propose(&breakout).await?;
     let Ok(count @ 1..=MOST) = form.count.trim().parse() else {
         Drafts::of(&console).change(&parent, |draft| {
             draft.problem = Some(Problem::new(words::make_from_to(MOST)));

@@ -49,10 +49,8 @@ pub(super) async fn show(
     Path(room_id): Path<String>,
 ) -> Result<Html<String>, PageError> {
     let room = crate::joined_room::joined(&console, &room_id)?;
-    let breakout = room.breakout();
-    let parent = breakout.fetch_parent().await?;
-    let draft = Drafts::of(&console)
-        .get_or_propose(&breakout, &parent)
+    let (parent, draft) = Drafts::of(&console)
+        .get_or_propose(&room.breakout())
         .await?;
     let server = parent.own_user().server_name();
     let content = draft

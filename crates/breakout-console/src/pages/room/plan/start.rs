@@ -2,10 +2,7 @@
 
 use std::time::Duration;
 
-use axum::{
-    extract::{Path, State},
-    response::Redirect,
-};
+use axum::response::Redirect;
 use breakout_account::{clock, starts::Starts};
 use breakout_core::{plan::ChildJoinRule, task};
 use breakout_i18n::{opening as opening_words, plan as words};
@@ -17,7 +14,7 @@ use serde::Deserialize;
 use super::{draft::Draft, problem, to_plan};
 use crate::{
     error::PageError,
-    form::CheckedForm,
+    form::RoomForm,
     pages::room::{opening::Openings, plan::draft::Drafts},
     parts::Part as _,
     paths::href,
@@ -129,16 +126,11 @@ pub(in crate::pages::room) fn time_of_day(
 
 /// Starts what was shown, and goes back to the page, which shows how far it has come.
 pub(super) async fn start(
-    State(console): State<SharedConsole>,
-    Path(room_id): Path<String>,
-    CheckedForm(form): CheckedForm<StartForm>,
+    RoomForm(console, room_id, form): RoomForm<StartForm>,
 ) -> Result<Redirect, PageError> {
     let room = crate::joined_room::joined(&console, &room_id)?;
     let breakout = room.breakout();
-    let parent = breakout.fetch_parent().await?;
-    let draft = Drafts::of(&console)
-        .get_or_propose(&breakout, &parent)
-        .await?;
+    let (parent, draft) = Drafts::of(&console).get_or_propose(&breakout).await?;
     let checked = match checked(&form, draft, &parent) {
         Ok(draft) => ends_quiet(&breakout, draft).await?,
         Err(problem) => Err((problem, None)),

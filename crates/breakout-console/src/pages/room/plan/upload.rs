@@ -35,10 +35,8 @@ pub(super) async fn read(
         None => Err(Problem::new(words::choose_a_file())),
         Some(bytes) => file::read(&bytes).map_err(|errors| bad_lines(&errors)),
     };
-    let breakout = room.breakout();
-    let parent = breakout.fetch_parent().await?;
-    Drafts::of(&console)
-        .get_or_propose(&breakout, &parent)
+    let (parent, _) = Drafts::of(&console)
+        .get_or_propose(&room.breakout())
         .await?;
     Drafts::of(&console).change(&parent, |draft| match read {
         Ok(file) => draft.set_file(file),

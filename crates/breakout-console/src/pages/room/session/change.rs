@@ -2,10 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use axum::{
-    extract::{Path, State},
-    response::Redirect,
-};
+use axum::response::Redirect;
 use breakout_core::adjust::{Change, Outcome};
 use breakout_i18n::{Message, session as words};
 use breakout_words::{CommandError, refused_change, said::Said as _};
@@ -14,7 +11,7 @@ use matrix_sdk::ruma::OwnedUserId;
 use serde::Deserialize;
 
 use super::{back_to, hosting, meant, room_id};
-use crate::{error::PageError, form::CheckedForm, state::SharedConsole};
+use crate::{error::PageError, form::RoomForm, state::SharedConsole};
 
 #[derive(Debug, Deserialize)]
 pub(super) struct MoveForm {
@@ -24,9 +21,7 @@ pub(super) struct MoveForm {
 }
 
 pub(super) async fn move_person(
-    State(console): State<SharedConsole>,
-    Path(path): Path<String>,
-    CheckedForm(form): CheckedForm<MoveForm>,
+    RoomForm(console, path, form): RoomForm<MoveForm>,
 ) -> Result<Redirect, PageError> {
     let user = OwnedUserId::try_from(form.user)
         .map_err(|_| CommandError::usage(words::choose_whom_to_move()))?;
@@ -41,9 +36,7 @@ pub(super) struct ExpelForm {
 
 /// Removes somebody from all groups who is not in the main room any more.
 pub(super) async fn expel(
-    State(console): State<SharedConsole>,
-    Path(path): Path<String>,
-    CheckedForm(form): CheckedForm<ExpelForm>,
+    RoomForm(console, path, form): RoomForm<ExpelForm>,
 ) -> Result<Redirect, PageError> {
     let user = OwnedUserId::try_from(form.user)
         .map_err(|_| CommandError::usage(words::choose_whom_to_remove()))?;
@@ -66,9 +59,7 @@ pub(super) struct ChildForm {
 }
 
 pub(super) async fn close(
-    State(console): State<SharedConsole>,
-    Path(path): Path<String>,
-    CheckedForm(form): CheckedForm<ChildForm>,
+    RoomForm(console, path, form): RoomForm<ChildForm>,
 ) -> Result<Redirect, PageError> {
     let room_id = room_id(&form.child)?;
     make(&console, &path, form.session, Change::Close { room_id }).await
@@ -82,9 +73,7 @@ pub(super) struct RenameForm {
 }
 
 pub(super) async fn rename(
-    State(console): State<SharedConsole>,
-    Path(path): Path<String>,
-    CheckedForm(form): CheckedForm<RenameForm>,
+    RoomForm(console, path, form): RoomForm<RenameForm>,
 ) -> Result<Redirect, PageError> {
     let room_id = room_id(&form.child)?;
     let name = named(&form.name)?;
@@ -104,9 +93,7 @@ pub(super) struct AddForm {
 }
 
 pub(super) async fn add(
-    State(console): State<SharedConsole>,
-    Path(path): Path<String>,
-    CheckedForm(form): CheckedForm<AddForm>,
+    RoomForm(console, path, form): RoomForm<AddForm>,
 ) -> Result<Redirect, PageError> {
     let (room, breakout) = hosting(&console, &path).await?;
     let name = named(&form.name)?;

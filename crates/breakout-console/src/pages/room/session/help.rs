@@ -1,9 +1,6 @@
 //! The help queue: a group asks, a moderator comes.
 
-use axum::{
-    extract::{Path, State},
-    response::Redirect,
-};
+use axum::response::Redirect;
 use breakout_i18n::session as words;
 use breakout_words::CommandError;
 use matrix_breakout::{RoomBreakoutExt as _, parent_of};
@@ -11,8 +8,7 @@ use serde::Deserialize;
 
 use super::{back_to, hosting, room_id};
 use crate::{
-    error::PageError, form::CheckedForm, pages::room::opening::Openings, parts::Part as _,
-    paths::href, state::SharedConsole,
+    error::PageError, form::RoomForm, pages::room::opening::Openings, parts::Part as _, paths::href,
 };
 
 #[derive(Debug, Deserialize)]
@@ -22,9 +18,7 @@ pub(super) struct TakeForm {
 
 /// Takes the request of a group, and goes there.
 pub(super) async fn take(
-    State(console): State<SharedConsole>,
-    Path(path): Path<String>,
-    CheckedForm(form): CheckedForm<TakeForm>,
+    RoomForm(console, path, form): RoomForm<TakeForm>,
 ) -> Result<Redirect, PageError> {
     let (room, breakout) = hosting(&console, &path).await?;
     let child = room_id(&form.child)?;
@@ -40,9 +34,7 @@ pub(super) struct AskForm {}
 
 /// Asks for help from within a group.
 pub(super) async fn ask(
-    State(console): State<SharedConsole>,
-    Path(path): Path<String>,
-    CheckedForm(AskForm {}): CheckedForm<AskForm>,
+    RoomForm(console, path, AskForm {}): RoomForm<AskForm>,
 ) -> Result<Redirect, PageError> {
     let (child, _) = hosting(&console, &path).await?;
     let not_a_group = || CommandError::refused(words::not_a_group());

@@ -2,10 +2,7 @@
 
 use std::time::Duration;
 
-use axum::{
-    extract::{Path, State},
-    response::Redirect,
-};
+use axum::response::Redirect;
 use breakout_i18n::session as words;
 use breakout_words::{CommandError, results::joining};
 use matrix_breakout::RoomBreakoutExt as _;
@@ -14,8 +11,8 @@ use tokio::{sync::oneshot, time::timeout};
 
 use super::back_to;
 use crate::{
-    error::PageError, form::CheckedForm, joined_room::joined, pages::room::opening::Openings,
-    parts::Part as _, paths::href, state::SharedConsole,
+    error::PageError, form::RoomForm, joined_room::joined, pages::room::opening::Openings,
+    parts::Part as _, paths::href,
 };
 
 /// How long the page waits. Homeservers limit how many rooms somebody joins at once; the rest goes on without it.
@@ -27,9 +24,7 @@ pub(super) struct JoinAllForm {
 }
 
 pub(super) async fn join_all(
-    State(console): State<SharedConsole>,
-    Path(path): Path<String>,
-    CheckedForm(form): CheckedForm<JoinAllForm>,
+    RoomForm(console, path, form): RoomForm<JoinAllForm>,
 ) -> Result<Redirect, PageError> {
     let room = joined(&console, &path)?;
     let breakout = room.breakout();

@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use axum::{
-    extract::{Path, State},
-    response::Redirect,
-};
+use axum::response::Redirect;
 use breakout_core::{hex::hex, text::room_label};
 use breakout_i18n::session as words;
 use breakout_words::{CommandError, said::Said as _};
@@ -15,10 +12,7 @@ use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 
 use super::{back_to, hosting, meant, room_id};
-use crate::{
-    error::PageError, form::CheckedForm, pages::room::opening::Openings, parts::Part as _,
-    state::SharedConsole,
-};
+use crate::{error::PageError, form::RoomForm, pages::room::opening::Openings, parts::Part as _};
 
 /// How often something was said to the groups of a room, so that a form that is sent twice says it once.
 #[derive(Debug)]
@@ -60,9 +54,7 @@ pub(super) struct SayForm {
 }
 
 pub(super) async fn say(
-    State(console): State<SharedConsole>,
-    Path(path): Path<String>,
-    CheckedForm(form): CheckedForm<SayForm>,
+    RoomForm(console, path, form): RoomForm<SayForm>,
 ) -> Result<Redirect, PageError> {
     let (room, breakout) = hosting(&console, &path).await?;
     // Two tabs have the same number: what they say differs.

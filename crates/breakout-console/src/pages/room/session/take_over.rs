@@ -16,7 +16,7 @@ use super::{back_to, hosting};
 use crate::{
     error::PageError,
     filters,
-    form::CheckedForm,
+    form::RoomForm,
     layout::{Layout, TemplateExt as _},
     paths::href,
     state::SharedConsole,
@@ -60,9 +60,7 @@ pub(super) async fn ask(
 
 /// Sends it again in the user's name, if it is what the page was about.
 pub(super) async fn take_over(
-    State(console): State<SharedConsole>,
-    Path(path): Path<String>,
-    CheckedForm(form): CheckedForm<TakeOverForm>,
+    RoomForm(console, path, form): RoomForm<TakeOverForm>,
 ) -> Result<Redirect, PageError> {
     let (room, breakout) = hosting(&console, &path).await?;
     let _turn = console.turn(room.room_id()).await?;

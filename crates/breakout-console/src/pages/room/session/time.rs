@@ -2,10 +2,7 @@
 
 use std::time::Duration;
 
-use axum::{
-    extract::{Path, State},
-    response::Redirect,
-};
+use axum::response::Redirect;
 use breakout_account::clock;
 use breakout_i18n::session as words;
 use breakout_words::CommandError;
@@ -14,10 +11,7 @@ use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, UInt};
 use serde::Deserialize;
 
 use super::{super::plan::time_of_day, back_to, hosting, meant};
-use crate::{
-    error::PageError, form::CheckedForm, pages::room::ending::Endings, parts::Part as _,
-    state::SharedConsole,
-};
+use crate::{error::PageError, form::RoomForm, pages::room::ending::Endings, parts::Part as _};
 
 /// The longest that a session is prolonged by at once, in minutes.
 const MOST_MINUTES: u64 = 1_440;
@@ -35,9 +29,7 @@ pub(super) struct ExtendForm {
 
 /// Gives more time, or an end to a session that has none.
 pub(super) async fn extend(
-    State(console): State<SharedConsole>,
-    Path(path): Path<String>,
-    CheckedForm(form): CheckedForm<ExtendForm>,
+    RoomForm(console, path, form): RoomForm<ExtendForm>,
 ) -> Result<Redirect, PageError> {
     if let Some(until) = &form.until {
         let ends_at = time_of_day(until).map_err(|problem| {
@@ -83,9 +75,7 @@ pub(super) struct EndSoonForm {
 
 /// Ends the session after a grace, of which everybody is told.
 pub(super) async fn end_soon(
-    State(console): State<SharedConsole>,
-    Path(path): Path<String>,
-    CheckedForm(form): CheckedForm<EndSoonForm>,
+    RoomForm(console, path, form): RoomForm<EndSoonForm>,
 ) -> Result<Redirect, PageError> {
     let (room, breakout) = hosting(&console, &path).await?;
     let grace = Duration::from_secs(form.seconds.into());
