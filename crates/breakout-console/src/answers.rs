@@ -1,4 +1,4 @@
-//! Problems put into words, as a page; and what a script is told that sends a form of ours without leaving the page: where
+//! Problems put into words, as a page; and the answer to a script that sends a form of ours without leaving the page: where
 //! to go, or what did not work.
 
 use axum::{

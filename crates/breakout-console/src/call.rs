@@ -1,6 +1,6 @@
 //! Calls in the console's own pages: Element Call in a frame, which moves with the user when a break-out opens.
 //!
-//! A page has one socket, over which the console is told of everything and says what is to be seen; what moves when is
+//! A page has one socket, over which it reports everything and the console says what is to be seen; what moves when is
 //! decided in [`breakout_core::call_move`]. Each call has a frame and a widget driver of its own, so that the
 //! next one can be loaded while the present one goes on.
 

@@ -13,14 +13,14 @@ use tokio::{
     time::{Instant, sleep_until},
 };
 
-/// As many changes may wait for somebody slow; who misses some is told so, and reads everything anew.
+/// As many changes may wait for a slow listener; one that misses some gets `Missed`, and reads everything anew.
 const WAITING: usize = 64;
 
 /// How far apart looks are at the least, where one follows another, and at the most.
 const PACE: Duration = Duration::from_millis(100);
 const LONGEST: Duration = Duration::from_secs(1);
 
-/// Why nothing new comes from the homeserver, as the user is told.
+/// Why nothing new comes from the homeserver, for the user to read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lost {
     /// What is said.
@@ -34,7 +34,7 @@ pub struct Lost {
 pub enum Change {
     /// Something has changed in these rooms.
     Rooms(BTreeSet<OwnedRoomId>),
-    /// More has changed than can be told.
+    /// More has changed than was kept.
     Missed,
     /// The homeserver was lost.
     Offline(Lost),
@@ -42,22 +42,22 @@ pub enum Change {
     Online,
 }
 
-/// All changes since somebody began to listen. What they have not heard of yet is told at once.
+/// All changes since somebody began to listen. Those that wait come at once, as one.
 #[derive(Debug)]
 pub struct Changes {
     receiver: Receiver<Change>,
-    /// What came after the last one that was told, and is something else.
+    /// What came after the last one that was handed out, and is something else.
     next: Option<Change>,
 }
 
-/// Keeps looks apart, so that whoever makes others look keeps nobody busy: the first one is made at once, and
+/// Keeps looks apart, so that no member can keep the console busy by changing things: the first one is made at once, and
 /// there is about as much time between two of them as one takes.
 #[derive(Debug, Default)]
 pub(crate) struct Pace {
     free_at: Option<Instant>,
 }
 
-/// Where changes are told.
+/// Where changes are announced.
 pub(crate) fn channel() -> Sender<Change> {
     Sender::new(WAITING)
 }

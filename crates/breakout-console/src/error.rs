@@ -69,7 +69,7 @@ impl PageError {
         Self::new(StatusCode::NOT_FOUND, message)
     }
 
-    /// Whoever asks may not know anything, and can only open the console anew.
+    /// The browser may not know anything, and can only open the console anew.
     pub(super) fn closed(status: StatusCode, message: impl Into<Message>) -> Self {
         let mut error = Self::new(status, message);
         error.0.next = None;
@@ -186,7 +186,7 @@ impl<E: Into<CommandError>> From<E> for PageError {
         page.0.causes = error.causes();
         if error.is_unanswered() {
             page.0.is_unanswered = true;
-            // What is told of the connection is no news after that.
+            // What the page says of the connection is no news after that.
             page.0.causes.clear();
             let unanswered = problems::unanswered();
             page.0.message = match error.message() {

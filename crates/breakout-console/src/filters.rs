@@ -8,7 +8,7 @@ use breakout_i18n::{Argument, Language, Message};
 /// The name of the value by which a template knows its language.
 const LANGUAGE: &str = "language";
 
-/// What is told to a template besides its own fields.
+/// What a template gets besides its own fields.
 pub(crate) struct Spoken(pub(crate) Language);
 
 impl Values for Spoken {

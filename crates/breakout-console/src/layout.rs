@@ -26,7 +26,7 @@ impl<T: Template> TemplateExt for T {}
 pub(crate) struct Layout {
     pub(crate) title: Message,
     pub(crate) language: Language,
-    /// Whose console it is; empty where that must not be told.
+    /// Whose console it is; empty where that must not be shown.
     pub(crate) account: String,
     pub(crate) css: &'static str,
     pub(crate) js: &'static str,
@@ -52,7 +52,7 @@ impl Layout {
         }
     }
 
-    /// For whoever may know nothing of the account.
+    /// For a browser that may know nothing of the account.
     pub(crate) fn bare(title: impl Into<Message>, language: Language) -> Self {
         Self {
             title: title.into(),

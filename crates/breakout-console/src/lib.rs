@@ -68,13 +68,13 @@ pub use self::{
     visit::LiveKitClient,
 };
 
-/// All of one account's console for whoever has the key; nobody can log in or out there.
+/// All of one account's console for browsers that have the key; nobody can log in or out there.
 #[cfg(test)]
 pub(crate) fn app(console: SharedConsole) -> Router {
     site_app(Site::of(console, None))
 }
 
-/// All of the console for whoever has the key, also the ways in and out of accounts.
+/// All of the console for browsers that have the key, also the ways in and out of accounts.
 pub fn site_app(site: SharedSite) -> Router {
     let (gate, interrupt) = (site.gate().clone(), site.interrupt().clone());
     let framed = site.element_call().map(|it| it.files(&gate));

@@ -58,7 +58,7 @@ impl Listener for Loopback {
     }
 }
 
-/// Takes a port, or a free one. Loopback only: the console is for whoever sits at this machine.
+/// Takes a port, or a free one. Loopback only: the console is for the person at this machine.
 pub async fn listen(port: Option<u16>) -> Result<(Loopback, u16), CommandError> {
     let mut tries = TRIES;
     loop {

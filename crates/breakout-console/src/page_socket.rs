@@ -18,14 +18,14 @@ impl PageSocket {
         Self(socket)
     }
 
-    /// Tells the page; one that is gone is noticed when it is listened to.
+    /// Sends a message to the page; one that is gone is noticed when it is listened to.
     pub(super) async fn tell(&mut self, message: &impl Serialize) {
         if let Ok(json) = serde_json::to_string(message) {
             let _is_gone = self.0.send(Message::text(json)).await.is_err();
         }
     }
 
-    /// The next that the page says; none when it is gone.
+    /// The next message of the page; `None` when it is gone.
     pub(super) async fn listen<T: DeserializeOwned>(&mut self) -> Option<T> {
         loop {
             match self.0.recv().await?.ok()? {

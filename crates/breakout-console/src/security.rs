@@ -59,7 +59,7 @@ const START: &str = "/start/";
 /// page itself lets in only who has the word that went there, and tells nothing.
 pub(super) const RETURN: &str = "/login/return";
 
-/// Adds the way in, and guards everything else. What stands in frames is served under its own name, to whoever asks.
+/// Adds the way in, and guards everything else. What stands in frames is served under its own name, to any browser.
 pub(super) fn protect(routes: Router, framed: Option<Router>, gate: Arc<Gate>) -> Router {
     let start = Router::new()
         .route("/start/{key}", get(start))
@@ -93,7 +93,7 @@ async fn start(
     )
 }
 
-/// Tells the console from what it has in frames; no name leads to both.
+/// Distinguishes the console from what it has in frames; no name leads to both.
 async fn by_name(
     State((gate, framed)): State<(Arc<Gate>, Option<Router>)>,
     request: Request,
@@ -159,7 +159,7 @@ fn host(headers: &HeaderMap) -> Option<&str> {
     hosts.next().is_none().then_some(host)
 }
 
-/// Whether a request was made by one of our own pages, as far as the browser tells.
+/// Whether a request was made by one of our own pages, as far as the browser says.
 fn is_from(host: &str, headers: &HeaderMap) -> bool {
     let mut origins = headers.get_all(ORIGIN).iter();
     match (origins.next(), origins.next()) {
@@ -232,7 +232,7 @@ async fn read(body: Body) -> Result<Bytes, Unread> {
         bytes.extend_from_slice(&piece.map_err(|_| Unread::CutOff)?);
         if bytes.len() > FORM_BYTES {
             drop(bytes);
-            // Whoever sends more, or for longer, is cut off.
+            // A connection that sends more, or for longer, is cut off.
             _ = timeout(SKIPPING, skip(pieces)).await;
             return Err(Unread::TooLarge);
         }

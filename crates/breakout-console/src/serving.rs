@@ -1,6 +1,6 @@
 //! Connections of browsers, none of which is held open for nothing.
 //!
-//! Whoever is on this machine may connect, also without any right to the console. So a connection that does not come to a
+//! Every user of this machine can connect, also without any right to the console. So a connection that does not come to a
 //! whole request is closed, and there are only so many at a time.
 
 use std::{pin::pin, time::Duration};

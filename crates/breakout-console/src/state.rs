@@ -79,7 +79,7 @@ impl Console {
         self.host.boards()
     }
 
-    /// Whoever gathers the changes of this parent's break-outs.
+    /// Gathers the changes of this parent's break-outs.
     pub(crate) fn adjustments(&self, breakout: &Breakout) -> Adjustments {
         self.host.adjustments(breakout.room())
     }
@@ -121,7 +121,7 @@ impl Console {
         Turn::take(self.connection.account(), room, Some(SHORT), || {}).await
     }
 
-    /// Tells when the user stops the program.
+    /// Notices that the user stops the program.
     pub(crate) fn interrupt(&self) -> &Interrupt {
         &self.interrupt
     }
@@ -148,7 +148,7 @@ impl Console {
         }
     }
 
-    /// Tells when the homeserver is lost, and when it is back.
+    /// Changes when the homeserver is lost, and when it is back.
     pub(super) fn watch_offline(&self) -> watch::Receiver<Option<Lost>> {
         self.lost.subscribe()
     }
@@ -189,7 +189,7 @@ async fn follow(
     }
 }
 
-/// Tells everybody that the homeserver is lost.
+/// Announces that the homeserver is lost.
 fn lose(changes: &broadcast::Sender<Change>, lost: &watch::Sender<Option<Lost>>, why: Lost) {
     lost.send_replace(Some(why.clone()));
     let _unseen = changes.send(Change::Offline(why)).is_err();

@@ -67,7 +67,7 @@ pub(super) struct Host {
     changes: Changes,
     /// Keys are taken in as they come, where a call is encrypted.
     follows: Option<Following>,
-    /// What the user was told last.
+    /// What the page shows.
     told: Option<ToPage>,
     /// The page whose call goes on is the last.
     begun: watch::Receiver<u64>,

@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 pub(super) struct KnownState(BTreeMap<(String, String), String>);
 
 impl KnownState {
-    /// Notes what a message to the frame tells.
+    /// Notes the state that a message brings to the frame.
     pub(super) fn note(&mut self, message: &Value) {
         let text = |key: &str| message.get(key).and_then(Value::as_str);
         if text("api") != Some("toWidget") || text("action") != Some("update_state") {
@@ -32,7 +32,7 @@ impl KnownState {
         }
     }
 
-    /// Who is in the call, and in the room with them, as far as that is in the store and was not told; from now on it is.
+    /// Who is in the call, and in the room with them, as far as that is in the store and the frame does not know it; from now on it does.
     pub(super) async fn unknown_of(&mut self, room: &Room) -> Vec<Value> {
         // Before that, the driver itself is about to tell all that there is.
         if self.0.is_empty() {

@@ -68,13 +68,13 @@ struct ServerWatch {
     http: reqwest::Client,
     room_id: OwnedRoomId,
     seats: Seats,
-    /// Where the media server tells how it does, once that is known.
+    /// The address at which the media server reports its health, once that is known.
     server: Option<Url>,
     has_answered: bool,
 }
 
 impl ServerWatch {
-    /// Whether it answers; none where that cannot be told. It is not missed where it has never answered: what this
+    /// Whether it answers; `None` where that cannot be known. It is not missed where it has never answered: what this
     /// program cannot reach, the browser may.
     async fn ask(&mut self) -> Option<bool> {
         let url = match &self.server {
@@ -110,7 +110,7 @@ fn once() -> RequestConfig {
     RequestConfig::new().disable_retry().timeout(ANSWER)
 }
 
-/// Where LiveKit's server tells how it does, by the address of its socket.
+/// The address at which LiveKit's server reports its health, by the address of its socket.
 fn health(socket: &Url) -> Option<Url> {
     let mut url = socket.clone();
     let scheme = match url.scheme() {

@@ -1,4 +1,4 @@
-//! Whoever a call sends its keys to.
+//! The people to whom a call sends its keys.
 //!
 //! Element Call sends the key of its voice to the devices that are in the call, once. The driver leaves out devices that are
 //! not known yet, as those of whoever has just come into the room, and they would never hear it. So they are asked for before.

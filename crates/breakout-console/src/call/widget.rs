@@ -35,7 +35,7 @@ const DEVICE_MUTE: &str = "io.element.device_mute";
 const SEND_TO_DEVICE: &str = "send_to_device";
 const TRANSPORTS: &str = "org.matrix.msc4515.get_rtc_transports";
 
-/// How requests of ours are told from the driver's.
+/// How requests of ours differ from the driver's.
 const OURS: &str = "breakout-";
 
 /// How a call is entered.
@@ -43,7 +43,7 @@ const OURS: &str = "breakout-";
 pub(super) enum Way {
     /// The user looks at their camera first, and enters when they like.
     Lobby,
-    /// It is loaded, and entered when it is told to.
+    /// It is loaded, and entered on request.
     Prepared,
 }
 
@@ -62,16 +62,16 @@ pub(super) struct Widget {
     transports: Vec<Value>,
     /// Whether it is loaded and can be entered.
     pub(super) is_ready: bool,
-    /// Whether it was told to enter.
+    /// Whether it was asked to enter.
     is_asked: bool,
     /// Whether it has said that it enters.
     pub(super) has_joined: bool,
     withheld: Withheld,
     /// What it has said of microphone and camera.
     pub(super) devices: CallDevices,
-    /// What it has been told of the room.
+    /// What it knows of the room.
     knows: KnownState,
-    /// The requests that tell the homeserver of the user in the call, and are not answered.
+    /// The requests that send the user's call membership, and are not answered.
     tells: BTreeSet<String>,
     asked: u32,
     /// What is to be done before something is handed on.
@@ -92,7 +92,7 @@ pub(super) enum Heard {
     Ready,
     /// The call is entered; this is the answer.
     Entered(Value),
-    /// The homeserver is told of the user in it.
+    /// The user's call membership is sent.
     Tells,
     /// It has ended; this is the answer.
     Closed(Value),
@@ -247,14 +247,14 @@ impl Widget {
         let _has_ended = !self.handle.send(message.to_string()).await;
     }
 
-    /// Notes whether this tells the homeserver of the user in the call.
+    /// Notes whether this sends the user's call membership.
     fn is_told(&mut self, message: &Value) -> bool {
         let id = message.get("requestId").and_then(Value::as_str);
         let id = id.filter(|_| tells_of_user(message));
         id.is_some_and(|id| self.tells.insert(id.to_owned()))
     }
 
-    /// Whether the driver says that the homeserver has taken what it was told of the user in the call.
+    /// Whether the driver says that the homeserver has accepted the user's call membership.
     pub(super) fn is_taken(&mut self, message: &Value) -> bool {
         let id = message.get("requestId").and_then(Value::as_str);
         let response = message.get("response");
@@ -262,7 +262,7 @@ impl Widget {
             && response.is_some_and(|response| response.get("error").is_none())
     }
 
-    /// Turns what the driver says into what the frame is told.
+    /// Turns a message of the driver into one for the frame.
     pub(super) async fn hear_driver(&mut self, message: &str) -> Option<Value> {
         let mut message: Value = serde_json::from_str(message).ok()?;
         add_version(&mut message);

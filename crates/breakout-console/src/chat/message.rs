@@ -58,7 +58,7 @@ pub(crate) enum Unreadable {
 }
 
 impl Unreadable {
-    /// Why, as a person is told.
+    /// Why, in words.
     pub(crate) fn text(
         self,
         sent: MilliSecondsSinceUnixEpoch,

@@ -38,7 +38,7 @@ struct KnownRoom {
     name: Option<String>,
 }
 
-/// Cuts a text into pieces; `known` tells the room of a link that the user is in.
+/// Cuts a text into pieces; `known` returns the room of a link if the user is in it.
 fn pieces(text: &str, known: impl Fn(&str) -> Option<KnownRoom>) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut rest = text;

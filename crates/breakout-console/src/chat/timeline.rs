@@ -62,7 +62,7 @@ struct Entry {
 pub(crate) struct Timeline {
     room: Room,
     at_hand: Mutex<AtHand>,
-    /// Whoever asks the homeserver has it.
+    /// Held while the homeserver is asked.
     asking: tokio::sync::Mutex<()>,
     changed: watch::Sender<()>,
 }
@@ -202,7 +202,7 @@ impl Timeline {
         }
     }
 
-    /// Tells when the messages may be others.
+    /// Changes when the messages may be others.
     pub(crate) fn subscribe(&self) -> watch::Receiver<()> {
         self.changed.subscribe()
     }

@@ -1,4 +1,4 @@
-//! Performs a visit for one page, until that is gone: what core decides is told to the homeserver and to the page's frame.
+//! Performs a visit for one page, until that is gone: sends what core decides to the homeserver and to the page's frame.
 
 mod calls;
 
@@ -78,7 +78,7 @@ pub(super) struct Host {
     reserved: BTreeMap<OwnedRoomId, (SharedSeat, Instant)>,
     /// What the browser connects to, or is connected to.
     seated: BTreeSet<OwnedRoomId>,
-    /// Seats of calls that are being entered: the browser connects while the homeserver is told.
+    /// Seats of calls that are being entered: the browser connects while the membership is sent.
     early: (UnboundedSender<Early>, UnboundedReceiver<Early>),
     /// What is done in one room is done one after the other.
     turns: BTreeMap<OwnedRoomId, Arc<Mutex<()>>>,
@@ -89,7 +89,7 @@ pub(super) struct Host {
     connecting: BTreeMap<OwnedRoomId, Instant>,
     /// Whether a membership is there for some time when this program ends without a word.
     lingers: bool,
-    /// When somebody's membership of one of the calls expires, of which no event tells.
+    /// When somebody's membership of one of the calls expires, which no event announces.
     next_expiry: Option<MilliSecondsSinceUnixEpoch>,
     told: Option<String>,
 }
@@ -147,7 +147,7 @@ impl Host {
     pub(super) async fn run(mut self) {
         let finishing = self.console.interrupt().finish_first();
         let begun = Visits::of(&self.console).begin();
-        // Until the calls are left: whoever comes next would be left with them.
+        // Until the calls are left: the next page would find them still entered.
         let turn = self.turn().await;
         if turn.is_some()
             && let Err(error) = self.host(begun).await
@@ -298,7 +298,7 @@ impl Host {
                     self.phase = Phase::NoMicrophone(no_microphone(&error));
                     return Ok(false);
                 }
-                // Nobody is told that the host is there before there is a voice.
+                // No membership is sent before there is a voice.
                 FromFrame::Microphone { error: None } if self.phase == Phase::Microphone => {
                     self.phase = Phase::On;
                     self.see_all().await?;
@@ -443,7 +443,7 @@ async fn changed(changes: &mut Changes) -> Option<()> {
     loop {
         match changes.next().await? {
             Change::Rooms(_) | Change::Missed | Change::Online => return Some(()),
-            // It may come back; whoever is connected to the media server stays so.
+            // It may come back; connections to the media server stay.
             Change::Offline(lost) if lost.logged_out => return None,
             Change::Offline(_) => {}
         }

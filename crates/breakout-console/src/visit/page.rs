@@ -58,7 +58,7 @@ pub(super) enum ToPage {
     Over,
 }
 
-/// What the frame is told. One connection is called by the ID of its room.
+/// What the console says to the frame. One connection is called by the ID of its room.
 #[derive(Serialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub(super) enum ToFrame {

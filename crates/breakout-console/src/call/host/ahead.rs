@@ -56,7 +56,7 @@ impl Host {
                 joined: outcome.clone(),
                 is_loaded: false,
             });
-            // Whoever is in a hurry waits for the same.
+            // A user in a hurry waits for the same.
             let joins = self.join(to).map(move |joined| {
                 let has_joined = matches!(joined, Input::Joined(_));
                 let _was_set = outcome.set(has_joined).is_err();

@@ -16,7 +16,7 @@ use super::{Host, ToPage, Way, Widget};
 use crate::{call::Calls, chat::keys::Keys, error::PageError, parts::Part as _};
 
 impl Host {
-    /// Tells the frames of these rooms, or of all, what they do not know yet of who is in their calls.
+    /// Sends the frames of these rooms, or of all, what they do not know yet of who is in their calls.
     pub(super) async fn catch_up(&mut self, rooms: Option<&BTreeSet<OwnedRoomId>>) {
         for (frame, widget) in &mut self.widgets {
             if rooms.is_none_or(|rooms| rooms.contains(&widget.room_id))
@@ -77,7 +77,7 @@ impl Host {
         }
     }
 
-    /// Shows a call that was prepared, and lets it tell others that it is entered. What comes of that at once is returned.
+    /// Shows a call that was prepared, and lets it announce that it is entered. What comes of that at once is returned.
     pub(super) async fn enter(&mut self, room_id: &RoomId) -> Option<Input> {
         let Some(frame) = self.frame_of(room_id) else {
             return Some(Input::Closed(room_id.to_owned()));

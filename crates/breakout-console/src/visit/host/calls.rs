@@ -33,7 +33,7 @@ const RESERVED: Duration = Duration::from_secs(60);
 const CONNECTING: Duration = Duration::from_secs(15);
 
 impl Host {
-    /// Asks for tokens before there is a voice: nobody is told of anything by that, and nobody waits for it later.
+    /// Asks for tokens before there is a voice: nobody notices, and nobody waits for it later.
     pub(super) async fn reserve(&mut self) -> Result<(), PageError> {
         let Some(seats) = self.seats.clone() else {
             return Ok(());
@@ -109,7 +109,7 @@ impl Host {
         self.work.push(enters.boxed());
     }
 
-    /// Has the browser connect while the homeserver is told. It is silent until that is done. Who listens would hear something
+    /// Has the browser connect while the membership is sent. It is silent until that is done. Who listens would hear something
     /// already, and connects later.
     pub(super) async fn seat_early(&mut self, room_id: &RoomId, seat: Seat) {
         if self.purpose == Purpose::Speak {
