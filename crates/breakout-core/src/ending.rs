@@ -2,8 +2,8 @@
 //!
 //! An [`Ending`] takes in what is present and returns what is to be done, one part after another.
 //! First comes the event, which everybody sees and which depends on nothing else. Then, all at once
-//! since none of it waits for another: the homeserver's timers, the quiet of the parent, and the
-//! message that calls everybody back. The groups come last, which may take minutes.
+//! since none of it waits for another: the homeserver's timers, the quiet of the parent, its
+//! widget, and the message that calls everybody back. The groups come last, which may take minutes.
 //!
 //! It can be cut off anywhere. Another one that finds nothing open does what an end has left to do;
 //! the driver finds out what was done already.
@@ -62,6 +62,7 @@ pub struct Ending {
     emptied: Option<(BreakoutEventContent, OwnedEventId)>,
     still_quiet: Option<String>,
     not_told: Option<String>,
+    widget_left: Option<String>,
     timer_left: Option<String>,
     /// Whether something was not done that may be done when it is tried again.
     is_unfinished: bool,
@@ -94,6 +95,7 @@ impl Ending {
             emptied: None,
             still_quiet: None,
             not_told: None,
+            widget_left: None,
             timer_left: None,
             is_unfinished: false,
         }
@@ -166,6 +168,7 @@ impl Ending {
             }
             Input::TimersCleared(result) => self.timer_left = self.note(result),
             Input::Lifted(result) => self.still_quiet = self.note(result),
+            Input::WidgetClosed(result) => self.widget_left = self.note(result),
             Input::CalledBack(result) => self.not_told = self.note(result),
             Input::ReadLast(Ok(last)) => return self.close_cut_end(last),
             Input::ReadLast(Err(reason)) => {
@@ -236,7 +239,8 @@ impl Ending {
 
     /// What is done in the parent, also after an end that was cut off.
     fn for_parent(&self) -> Vec<Action> {
-        let mut actions = vec![Action::Lift(self.noted_quiet.clone()), Action::ClearTimers];
+        let quiet = Action::Lift(self.noted_quiet.clone());
+        let mut actions = vec![quiet, Action::ClearTimers, Action::CloseWidget];
         let call_back = match &self.emptied {
             _ if !self.options.announce => None,
             Some((content, event_id)) => Some(Action::CallBack {
@@ -349,6 +353,7 @@ impl Ending {
             event_id,
             still_quiet: self.still_quiet,
             not_told: self.not_told,
+            widget_left: self.widget_left,
             timer_left: self.timer_left,
         })
     }

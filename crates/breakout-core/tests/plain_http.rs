@@ -228,6 +228,7 @@ impl Client {
                 }
                 // It has set no timer, and has left the levels as they were.
                 ending::Action::ClearTimers => ending::Input::TimersCleared(Ok(())),
+                ending::Action::CloseWidget => ending::Input::WidgetClosed(Ok(())),
                 ending::Action::Lift(None) => ending::Input::Lifted(Ok(())),
                 ending::Action::CallBack {
                     ended, event_id, ..

@@ -18,6 +18,10 @@ pub fn unfinished(ended: &Ended) -> Option<CommandError> {
             Part::StillQuiet,
         ),
         (
+            ended.widget_left.as_ref().map(ToString::to_string),
+            Part::WidgetLeft,
+        ),
+        (
             ended.timer_left.as_ref().map(ToString::to_string),
             Part::TimerLeft,
         ),
@@ -38,6 +42,7 @@ pub fn unfinished(ended: &Ended) -> Option<CommandError> {
 enum Part {
     NotTold,
     StillQuiet,
+    WidgetLeft,
     TimerLeft,
 }
 
@@ -48,6 +53,8 @@ impl Part {
             (Self::NotTold, false) => words::closed_not_told(),
             (Self::StillQuiet, true) => words::ended_still_quiet(),
             (Self::StillQuiet, false) => words::closed_still_quiet(),
+            (Self::WidgetLeft, true) => words::ended_widget_left(),
+            (Self::WidgetLeft, false) => words::closed_widget_left(),
             (Self::TimerLeft, true) => words::ended_timer_left(),
             (Self::TimerLeft, false) => words::closed_timer_left(),
         }
@@ -57,6 +64,7 @@ impl Part {
         match self {
             Self::NotTold => words::also_not_told(reason),
             Self::StillQuiet => words::also_still_quiet(reason),
+            Self::WidgetLeft => words::also_widget_left(reason),
             Self::TimerLeft => words::also_timer_left(reason),
         }
     }
@@ -65,6 +73,7 @@ impl Part {
         match self {
             Self::NotTold => words::tell_people_yourself(),
             Self::StillQuiet => words::end_lifts_quiet(),
+            Self::WidgetLeft => words::end_closes_widget(),
             Self::TimerLeft => words::end_cancels_timer(),
         }
     }

@@ -27,6 +27,7 @@ use crate::{
     patience::Patience,
     quiet::QuietError,
     room_message::MessageReport,
+    widget::WidgetError,
 };
 
 /// Ends the session that is open; made by [`Breakout::end`].
@@ -186,6 +187,9 @@ pub struct Ended {
     /// time, makes up for it.
     pub still_quiet: Option<QuietError>,
 
+    /// Why the widget that the session had opened is still open for everybody.
+    pub widget_left: Option<WidgetError>,
+
     /// Why the message in the parent that calls everybody back was not sent, if it was to be.
     pub not_told: Option<Error>,
 
@@ -215,6 +219,7 @@ impl Ended {
             ended: false,
             event_id,
             still_quiet: None,
+            widget_left: None,
             not_told: None,
             timer_left: None,
             told: MessageReport::default(),
@@ -284,6 +289,7 @@ impl EndBreakout {
             ended: ended.event_id.is_some(),
             event_id: ended.event_id,
             still_quiet: not_done.still_quiet,
+            widget_left: not_done.widget_left,
             not_told: not_done.not_told,
             timer_left: not_done.timer_left,
             told: groups.told,

@@ -210,6 +210,7 @@ mod tests {
         can_be::<crate::RetimeError>();
         can_be::<crate::RoomError>();
         can_be::<crate::SayError>();
+        can_be::<crate::WidgetError>();
     }
 
     #[test]

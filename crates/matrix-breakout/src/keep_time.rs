@@ -37,6 +37,7 @@ use crate::{
     quiet::{self, Levels},
     room_message::MessageReport,
     timers::{Timers, Wanted},
+    widget,
 };
 
 /// How long the sender of an event is given to move the timer, before this process looks after it.
@@ -282,7 +283,7 @@ impl KeepTime {
         let over = keeper.keeping.over(present)?;
         // The homeserver's timer calls nobody back, and may have left the parent quiet.
         let calls_back = over.by_own_timer && self.announce;
-        if calls_back || self.may_be_left_quiet(&keeper.keeping, present).await {
+        if calls_back || self.may_be_left(&keeper.keeping, present).await {
             return Some(self.finish(present, calls_back).await);
         }
         let event_id = present.event_id.clone();
@@ -299,20 +300,25 @@ impl KeepTime {
         })
     }
 
-    /// Lets everybody write again where a session that is over has left the parent quiet.
+    /// Lets everybody write again where a session that is over has left the parent quiet, and closes the widget
+    /// that it has left open.
     async fn finish_left(&self, keeping: &Keeping) -> Result<(), EndError> {
         let present = self.present().await?;
-        if self.may_be_left_quiet(keeping, &present).await {
+        if self.may_be_left(keeping, &present).await {
             self.finish(&present, false).await?;
         }
         Ok(())
     }
 
-    /// Whether a session that is over may have left the parent quiet, and this user may change that.
-    async fn may_be_left_quiet(&self, keeping: &Keeping, present: &PresentBreakout) -> bool {
-        noted_quiet(present)
-            && quiet::may_be_raised(&self.breakout.room).await
-            && quiet::may_change(&self.breakout.room, keeping.own_user()).await
+    /// Whether a session that is over may have left the parent quiet or its widget open, and this user may
+    /// change that.
+    async fn may_be_left(&self, keeping: &Keeping, present: &PresentBreakout) -> bool {
+        let (room, own) = (&self.breakout.room, keeping.own_user());
+        let is_quiet = noted_quiet(present)
+            && quiet::may_be_raised(room).await
+            && quiet::may_change(room, own).await;
+        let is_over = !present.content.is_open();
+        is_quiet || is_over && widget::may_be_open(room).await && widget::may_close(room, own).await
     }
 
     /// Notices a new session or a new end time.

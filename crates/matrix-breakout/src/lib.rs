@@ -101,6 +101,7 @@ mod sync;
 mod testing;
 mod timers;
 mod way_back;
+mod widget;
 
 pub use breakout_core;
 pub use breakout_core::{
@@ -154,6 +155,7 @@ pub use self::{
     standing::{standing, successor},
     status::{ChildStatus, Status, StatusStream},
     sync::required_state,
+    widget::{RoomWidget, WidgetChange, WidgetError},
 };
 #[cfg(feature = "experimental-calls")]
 pub use self::{call_visit::CallVisit, calls::CallStream, sticky::StickyCalls};

@@ -112,6 +112,7 @@ pub struct OpenBreakout {
     announce: bool,
     replace: bool,
     quiet_main: bool,
+    widget: bool,
     host: Option<OwnedUserId>,
     language: Language,
     presence: bool,
@@ -150,7 +151,7 @@ impl Breakout {
     /// 7. the break-out events of both types, read back, and the journal, closed.
     ///
     /// An end time takes three more where the homeserver has delayed events (MSC4140), a quiet parent those for
-    /// the power levels, a child by invite its members and those invites that `createRoom` does not bring.
+    /// the power levels, a widget that is opened its place in the room, read and written, a child by invite its members and those invites that `createRoom` does not bring.
     pub fn open(&self, plan: Plan) -> OpenBreakout {
         OpenBreakout::new(self.clone(), plan)
     }
@@ -169,6 +170,7 @@ impl OpenBreakout {
             announce: true,
             replace: false,
             quiet_main: false,
+            widget: false,
             host: None,
             language: Language::default(),
             presence: false,
@@ -254,6 +256,14 @@ impl OpenBreakout {
     /// no homeserver would restore them then, unless [presence](Self::with_presence) is promised.
     pub fn with_quiet_main(mut self, quiet_main: bool) -> Self {
         self.quiet_main = quiet_main;
+        self
+    }
+
+    /// Chooses whether the [widget](Breakout::put_widget) of the parent is opened for everybody. It
+    /// is closed by whoever ends the session. It is not opened unless asked for; a widget that
+    /// cannot be opened keeps no session from being opened.
+    pub fn with_widget(mut self, widget: bool) -> Self {
+        self.widget = widget;
         self
     }
 

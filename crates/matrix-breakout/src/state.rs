@@ -36,7 +36,18 @@ pub(crate) async fn fetch(
     event_type: StateEventType,
     counter: &Counter,
 ) -> Result<Option<StateEvent>, Error> {
-    let mut request = Request::new(room_id.to_owned(), event_type, String::new());
+    fetch_with_key(client, room_id, event_type, "", counter).await
+}
+
+/// Asks the homeserver for the event of this type under this state key.
+pub(crate) async fn fetch_with_key(
+    client: &Client,
+    room_id: &RoomId,
+    event_type: StateEventType,
+    state_key: &str,
+    counter: &Counter,
+) -> Result<Option<StateEvent>, Error> {
+    let mut request = Request::new(room_id.to_owned(), event_type, state_key.to_owned());
     request.format = StateEventFormat::Event;
     counter.count(RequestKind::Read);
     match client.send(request).with_request_config(repeatable()).await {

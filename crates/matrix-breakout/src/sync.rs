@@ -4,7 +4,7 @@ use breakout_core::{
     call,
     event::{
         breakout::{STABLE_TYPE, UNSTABLE_TYPE},
-        child_mark,
+        child_mark, widget,
     },
 };
 use matrix_sdk::ruma::events::StateEventType;
@@ -25,11 +25,13 @@ pub fn required_state() -> Vec<(StateEventType, String)> {
         UNSTABLE_TYPE.into(),
         STABLE_TYPE.into(),
         child_mark::TYPE.into(),
+        widget::layout::TYPE.into(),
     ];
     let with_any_key = [call::UNSTABLE_TYPE.into(), call::STABLE_TYPE.into()];
     with_empty_key
         .into_iter()
         .map(|event_type| (event_type, String::new()))
+        .chain([(widget::TYPE.into(), widget::ID.to_owned())])
         .chain(
             with_any_key
                 .into_iter()

@@ -82,6 +82,9 @@ pub enum Input {
     /// The answer to [`Action::Lift`].
     Lifted(Result<(), NotDone>),
 
+    /// The answer to [`Action::CloseWidget`].
+    WidgetClosed(Result<(), NotDone>),
+
     /// The answer to [`Action::CallBack`].
     CalledBack(Result<(), NotDone>),
 
@@ -118,6 +121,10 @@ pub enum Action {
     /// the event names, or one that only the power levels name. [`Input::Lifted`].
     Lift(Option<String>),
 
+    /// Close the [widget](crate::event::widget::layout) of the parent, if a session has opened it:
+    /// [`Input::WidgetClosed`].
+    CloseWidget,
+
     /// Call everybody back with messages in the parent, or in the room that has replaced it:
     /// [`Input::CalledBack`].
     CallBack {
@@ -150,6 +157,7 @@ impl Action {
                 | (Self::Empty { .. }, Input::Emptied(_))
                 | (Self::ClearTimers, Input::TimersCleared(_))
                 | (Self::Lift(_), Input::Lifted(_))
+                | (Self::CloseWidget, Input::WidgetClosed(_))
                 | (Self::CallBack { .. }, Input::CalledBack(_))
                 | (Self::ReadLast, Input::ReadLast(_))
                 | (Self::Close(_), Input::Closed)
@@ -216,6 +224,8 @@ pub struct Ended {
     pub event_id: Option<OwnedEventId>,
     /// Why ordinary members still cannot write in the parent.
     pub still_quiet: Option<String>,
+    /// Why the widget is still open.
+    pub widget_left: Option<String>,
     /// Why not everybody was called back.
     pub not_told: Option<String>,
     /// Why a timer of this user may be left.

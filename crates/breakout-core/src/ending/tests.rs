@@ -38,6 +38,7 @@ struct World {
     moderators: BTreeSet<OwnedUserId>,
     is_quiet: bool,
     timers: usize,
+    is_widget_open: bool,
     called_back: usize,
     /// How often each group was told.
     told: BTreeMap<OwnedRoomId, usize>,
@@ -54,6 +55,7 @@ impl World {
             moderators: BTreeSet::new(),
             is_quiet: true,
             timers: 1,
+            is_widget_open: true,
             called_back: 0,
             told: BTreeMap::new(),
             hosts: BTreeSet::new(),
@@ -116,6 +118,10 @@ impl World {
             Action::ClearTimers => {
                 self.timers = 0;
                 Input::TimersCleared(Ok(()))
+            }
+            Action::CloseWidget => {
+                self.is_widget_open = failed.is_err();
+                Input::WidgetClosed(failed)
             }
             Action::Lift(noted) => {
                 assert_eq!(noted.as_deref(), Some("s"));
@@ -195,6 +201,7 @@ fn disturb(ending: &mut Ending, action: &Action, waiting: &[Action]) {
         Input::Emptied(owned_event_id!("$other")),
         Input::TimersCleared(failed()),
         Input::Lifted(failed()),
+        Input::WidgetClosed(failed()),
         Input::CalledBack(failed()),
         Input::ReadLast(Ok(None)),
         Input::Closed,
@@ -221,8 +228,8 @@ fn cut_off_at_any_request_and_done_again_it_ends_the_same() {
     let mut all = World::new(&me());
     all.end(options(), None).unwrap();
     let requests = all.requests;
-    // Reading, the event, three things in the parent, the groups, and the end.
-    assert_eq!(requests, 7);
+    // Reading, the event, four things in the parent, the groups, and the end.
+    assert_eq!(requests, 8);
     for first in 0..requests {
         for second in 0..requests {
             for is_after in [false, true] {
@@ -234,7 +241,7 @@ fn cut_off_at_any_request_and_done_again_it_ends_the_same() {
                 assert_eq!(world.events.len(), 2);
                 assert!(!world.is_open(EventType::Unstable));
                 assert!(!world.is_quiet);
-                assert_eq!(world.timers, 0);
+                assert_eq!((world.timers, world.is_widget_open), (0, false));
                 assert_eq!(world.called_back, 1);
                 assert!(world.told.values().all(|times| *times == 1));
                 assert_eq!(world.told.len(), 2);
@@ -312,6 +319,7 @@ fn finishing_ends_nothing_that_is_open() {
     let ended = world.end(finish(), None).unwrap().finish().unwrap();
     assert_eq!(ended.event_id, None);
     assert_eq!((world.events.len(), world.timers), (1, 1));
+    assert!(world.is_widget_open);
 
     // What may be done later is tried again, before anything is done in the groups.
     world.end(options(), Some((2, false)));
@@ -324,6 +332,7 @@ fn finishing_ends_nothing_that_is_open() {
     world.failure = Some(NotDone::new("no", true));
     let ended = world.end(finish(), None).unwrap().finish().unwrap();
     assert_eq!(ended.still_quiet.as_deref(), Some("no"));
+    assert_eq!(ended.widget_left.as_deref(), Some("no"));
     assert_eq!((world.called_back, world.told.len()), (1, 2));
 }
 
@@ -338,6 +347,7 @@ fn an_end_of_somebody_else_is_theirs_to_tell() {
     world.end(options(), None).unwrap().finish().unwrap();
     assert_eq!((world.called_back, world.told.len()), (0, 0));
     assert_eq!((world.timers, world.is_quiet), (0, false));
+    assert!(!world.is_widget_open);
     // People are taken out whoever ended it, but for the hosts.
     let removes = Options {
         removes: true,

@@ -34,6 +34,14 @@ pub struct RememberedEventContent {
         skip_serializing_if = "Option::is_none"
     )]
     pub language: Option<LanguageTag>,
+
+    /// Whether sessions open the widget of the room, and close it when they end.
+    #[serde(
+        default,
+        deserialize_with = "yes",
+        skip_serializing_if = "std::ops::Not::not"
+    )]
+    pub widget: bool,
 }
 
 /// Reads the IDs that can be read.
@@ -45,6 +53,11 @@ fn readable<'de, D: Deserializer<'de>>(json: D) -> Result<BTreeSet<OwnedUserId>,
     Ok(ids.filter_map(|id| id.try_into().ok()).collect())
 }
 
+/// Reads what is true as true, and anything else as false.
+fn yes<'de, D: Deserializer<'de>>(json: D) -> Result<bool, D::Error> {
+    Ok(Value::deserialize(json)? == Value::Bool(true))
+}
+
 #[cfg(test)]
 mod tests {
     use ruma::owned_user_id;
@@ -53,12 +66,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn who_is_left_out_is_written_exactly() {
+    fn what_is_remembered_is_written_exactly() {
         let content = RememberedEventContent {
             without: BTreeSet::from([owned_user_id!("@bot:x"), owned_user_id!("@aid:x")]),
             language: LanguageTag::parse("de"),
+            widget: true,
         };
-        let json = json!({ "without": ["@aid:x", "@bot:x"], "language": "de" });
+        let json = json!({ "without": ["@aid:x", "@bot:x"], "language": "de", "widget": true });
         assert_eq!(to_value(&content).unwrap(), json);
         assert_eq!(from_value::<RememberedEventContent>(json).unwrap(), content);
         assert_eq!(
@@ -73,11 +87,14 @@ mod tests {
             (json!({}), 0),
             (json!({ "without": null, "language": ["de"] }), 0),
             (json!({ "language": "no tag" }), 0),
+            (json!({ "without": null, "widget": null }), 0),
+            (json!({ "widget": "yes" }), 0),
             (json!({ "without": { "@a:x": 1 } }), 0),
             (json!({ "without": ["@a:x", 5, "nobody", null] }), 1),
         ] {
             let content: RememberedEventContent = from_value(json).unwrap();
             assert_eq!((content.without.len(), content.language), (count, None));
+            assert!(!content.widget);
         }
     }
 }

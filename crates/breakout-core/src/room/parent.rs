@@ -18,11 +18,14 @@ use serde_json::Value;
 use super::{
     BreakoutEvents, MissingPower, PresentBreakout, StateEvent,
     levels::muted,
-    power::{check_change, check_quiet, check_write},
+    power::{check_change, check_quiet, check_show_widget, check_write},
 };
 use crate::{
     call::{self, CallMembership},
-    event::breakout::{self, EventType},
+    event::{
+        breakout::{self, EventType},
+        widget::{self, Widget},
+    },
     outside::Absence,
     plan::split::Person,
     quiet,
@@ -138,6 +141,9 @@ pub struct Parent {
     /// Whether an earlier session may have left them so.
     pub may_be_quiet: bool,
 
+    /// The widget that shows people their group in Element, if it was added.
+    pub widget: Option<Widget>,
+
     /// Whether a timer of this user may be left from an earlier session.
     pub may_have_timers: bool,
 
@@ -164,6 +170,7 @@ impl Parent {
         let mut single: BTreeMap<String, StateEvent> = BTreeMap::new();
         let (mut joined, mut calls) = (Vec::new(), Vec::new());
         let (mut invited, mut absent) = (BTreeSet::new(), BTreeMap::new());
+        let mut widget = None;
         for event in events {
             match event.event_type.as_str() {
                 "m.room.member" if event.text("membership") == Some("join") => joined.push(event),
@@ -178,6 +185,7 @@ impl Parent {
                     absent.extend(user.zip(absence));
                 }
                 call::STABLE_TYPE | call::UNSTABLE_TYPE => calls.push(event),
+                widget::TYPE if event.state_key == widget::ID => widget = Widget::read(&event),
                 _ if event.state_key.is_empty() => {
                     single.insert(event.event_type.clone(), event);
                 }
@@ -294,6 +302,7 @@ impl Parent {
             own,
             quiet_for,
             may_be_quiet,
+            widget,
         })
     }
 
@@ -343,6 +352,15 @@ impl Parent {
     /// Fails with the level that is needed and the one that this user has.
     pub fn check_quiet(&self) -> Result<(), MissingPower> {
         check_quiet(&self.power_levels, &self.own)
+    }
+
+    /// Checks that this user may open the widget for everybody, and close it.
+    ///
+    /// # Errors
+    ///
+    /// Fails with the level that is needed and the one that this user has.
+    pub fn check_show_widget(&self) -> Result<(), MissingPower> {
+        check_show_widget(&self.power_levels, &self.own)
     }
 
     /// Returns the way back to this room.

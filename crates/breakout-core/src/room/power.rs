@@ -8,7 +8,7 @@ use ruma::{
     },
 };
 
-use crate::quiet;
+use crate::{event::widget, quiet};
 
 /// What somebody wants to do in the parent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +22,12 @@ pub enum Action {
 
     /// Keep ordinary members from writing.
     QuietMembers,
+
+    /// Add a widget, change it or remove it.
+    ChangeWidget,
+
+    /// Open a widget for everybody, or close it.
+    ShowWidget,
 }
 
 /// A power level that does not allow something in the parent.
@@ -48,6 +54,8 @@ impl Action {
             Self::ChangeBreakout => "change the break-out",
             Self::Write => "write in the room",
             Self::QuietMembers => "keep members from writing",
+            Self::ChangeWidget => "change the room's widgets",
+            Self::ShowWidget => "open and close widgets for everybody",
         }
     }
 }
@@ -62,11 +70,7 @@ pub fn check_change(
     user: &UserId,
     event_type: &StateEventType,
 ) -> Result<(), MissingPower> {
-    if levels.user_can_send_state(user, event_type.clone()) {
-        return Ok(());
-    }
-    let needed = levels.for_state(event_type.clone()).into();
-    Err(missing(levels, user, Action::ChangeBreakout, needed))
+    check_state(levels, user, event_type.clone(), Action::ChangeBreakout)
 }
 
 /// Checks that somebody may write, encrypted if the room is.
@@ -102,6 +106,38 @@ pub fn check_quiet(levels: &RoomPowerLevels, user: &UserId) -> Result<(), Missin
         return Ok(());
     }
     Err(missing(levels, user, Action::QuietMembers, needed))
+}
+
+/// Checks that somebody may add a widget, change it or remove it.
+///
+/// # Errors
+///
+/// Fails with the level that is needed and the one they have.
+pub fn check_change_widget(levels: &RoomPowerLevels, user: &UserId) -> Result<(), MissingPower> {
+    check_state(levels, user, widget::TYPE.into(), Action::ChangeWidget)
+}
+
+/// Checks that somebody may open a widget for everybody, and close it.
+///
+/// # Errors
+///
+/// Fails with the level that is needed and the one they have.
+pub fn check_show_widget(levels: &RoomPowerLevels, user: &UserId) -> Result<(), MissingPower> {
+    let event_type = widget::layout::TYPE.into();
+    check_state(levels, user, event_type, Action::ShowWidget)
+}
+
+fn check_state(
+    levels: &RoomPowerLevels,
+    user: &UserId,
+    event_type: StateEventType,
+    action: Action,
+) -> Result<(), MissingPower> {
+    if levels.user_can_send_state(user, event_type.clone()) {
+        return Ok(());
+    }
+    let needed = levels.for_state(event_type).into();
+    Err(missing(levels, user, action, needed))
 }
 
 fn missing(levels: &RoomPowerLevels, user: &UserId, action: Action, needed: i64) -> MissingPower {

@@ -2,7 +2,10 @@ use proptest::prelude::*;
 use ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId, UInt, owned_room_id, owned_user_id, user_id};
 use serde_json::{Value, json};
 
-use super::{Action, CreateRoom, Parent, StateEvent, StateFault, levels::with_people_of};
+use super::{
+    Action, CreateRoom, Parent, StateEvent, StateFault, levels::with_people_of,
+    power::check_change_widget,
+};
 use crate::{
     event::breakout::EventType,
     outside::Absence,
@@ -272,6 +275,18 @@ fn who_lacks_the_power_is_told_which_level_is_needed_and_which_they_have() {
             Action::QuietMembers,
             50,
             "keep members from writing",
+        ),
+        (
+            parent.check_show_widget(),
+            Action::ShowWidget,
+            50,
+            "open and close widgets for everybody",
+        ),
+        (
+            check_change_widget(&parent.power_levels, parent.own_user()),
+            Action::ChangeWidget,
+            50,
+            "change the room's widgets",
         ),
     ] {
         let missing = check.unwrap_err();

@@ -29,6 +29,7 @@ session-id-bytes = { $bytes ->
    *[other] a session ID needs 1 to { $bytes } bytes
 }
 no-power-levels = the room has no power levels
+no-widget = the room has no widget
 quiet-for-good = the homeserver ends no session by itself: if nothing runs at the end that does, members cannot write in the main room until somebody ends it
 quiet-for-longer = the homeserver ends no session by itself that lasts longer than { $length }: if nothing runs at the end that does, members cannot write in the main room until somebody ends it
 

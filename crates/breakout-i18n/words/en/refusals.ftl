@@ -35,6 +35,8 @@ by-no-moderator = { $user } opened this break-out, and is not a moderator of the
 power-to-change = { $user } has power level { $level } where { $needed } is needed to change the break-out
 power-to-write = { $user } has power level { $level } where { $needed } is needed to write in the room
 power-to-quiet = { $user } has power level { $level } where { $needed } is needed to keep members from writing
+power-to-change-widget = { $user } has power level { $level } where { $needed } is needed to change the room's widgets
+power-to-show-widget = { $user } has power level { $level } where { $needed } is needed to open and close widgets for everybody
 
 ## Messages
 

@@ -22,6 +22,9 @@ impl From<MissingPower> for CommandError {
             Action::QuietMembers => refused
                 .with_hint(problems::creator_raises_level())
                 .with_way(Way::NotQuiet),
+            Action::ChangeWidget | Action::ShowWidget => {
+                refused.with_hint(problems::moderator_changes_widget())
+            }
             _ => refused.with_hint(problems::raise_level_or_open()),
         }
     }

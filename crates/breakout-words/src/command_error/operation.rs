@@ -5,7 +5,7 @@ use breakout_i18n::problems;
 use matrix_breakout::{
     AddError, EndError, ExpelError, HelpError, HelpQueueError, JoinAllError, JoinError, NoGroup,
     NoPower, OpenError, OtherSession, PrepareError, QuietEndError, QuietForGood, ReportError,
-    SayError,
+    SayError, WidgetError,
 };
 
 use super::{CommandError, Way};
@@ -60,6 +60,19 @@ impl From<OpenError> for CommandError {
             }
             OpenError::SessionId => Self::refused(error.said()),
             OpenError::Other(error) => error.into(),
+            error => Self::from_error(error),
+        }
+    }
+}
+
+impl From<WidgetError> for CommandError {
+    fn from(error: WidgetError) -> Self {
+        match error {
+            WidgetError::MissingPower(error) => error.into(),
+            WidgetError::NoWidget => {
+                Self::refused(error.said()).with_command(problems::widget_adds_one())
+            }
+            WidgetError::Other(error) => error.into(),
             error => Self::from_error(error),
         }
     }

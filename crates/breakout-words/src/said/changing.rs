@@ -68,6 +68,8 @@ impl Said for MissingPower {
             Action::ChangeBreakout => refusals::power_to_change(user, level, needed),
             Action::Write => refusals::power_to_write(user, level, needed),
             Action::QuietMembers => refusals::power_to_quiet(user, level, needed),
+            Action::ChangeWidget => refusals::power_to_change_widget(user, level, needed),
+            Action::ShowWidget => refusals::power_to_show_widget(user, level, needed),
             _ => Message::verbatim(self.to_string()),
         }
     }
@@ -78,7 +80,9 @@ mod tests {
     use breakout_core::{
         authority::{Author, Deed, Wish},
         event::breakout::EventType,
-        room::power::{check_change, check_quiet, check_write},
+        room::power::{
+            check_change, check_change_widget, check_quiet, check_show_widget, check_write,
+        },
         ruma::{
             OwnedUserId,
             events::room::power_levels::{
@@ -163,9 +167,17 @@ mod tests {
             check_change(&levels, ann, &event_type),
             check_write(&levels, ann, true),
             check_quiet(&levels, ann),
+            check_change_widget(&levels, ann),
+            check_show_widget(&levels, ann),
         ]
         .map(Result::unwrap_err);
-        let actions = [Action::ChangeBreakout, Action::Write, Action::QuietMembers];
+        let actions = [
+            Action::ChangeBreakout,
+            Action::Write,
+            Action::QuietMembers,
+            Action::ChangeWidget,
+            Action::ShowWidget,
+        ];
         assert_eq!(missing.clone().map(|missing| missing.action), actions);
         check(missing);
     }

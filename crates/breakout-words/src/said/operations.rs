@@ -6,7 +6,7 @@ use matrix_breakout::{
     AddError, AdjustError, EndError, Error, ExpelError, FollowUp, HelpError, HelpQueueError,
     JoinAllError, JoinError, NoGroup, NoPower, OpenError, OtherSession, PrepareError,
     QuietEndError, QuietError, QuietForGood, ReportError, RetimeError, RoomAction, RoomError,
-    SayError,
+    SayError, WidgetError,
 };
 
 use super::{Said, unquoted};
@@ -74,6 +74,17 @@ impl Said for QuietError {
     fn said(&self) -> Message {
         match self {
             Self::NoPowerLevels => words::no_power_levels(),
+            Self::Other(error) => error.said(),
+            _ => Message::verbatim(self.to_string()),
+        }
+    }
+}
+
+impl Said for WidgetError {
+    fn said(&self) -> Message {
+        match self {
+            Self::MissingPower(error) => error.said(),
+            Self::NoWidget => words::no_widget(),
             Self::Other(error) => error.said(),
             _ => Message::verbatim(self.to_string()),
         }
@@ -372,6 +383,7 @@ mod tests {
             FollowUp::Timer,
         ]);
         check([QuietError::NoPowerLevels]);
+        check([WidgetError::NoWidget]);
     }
 
     #[test]

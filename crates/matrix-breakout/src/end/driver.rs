@@ -24,6 +24,7 @@ use crate::{
     room_message::MessageReport,
     standing::successor,
     timers::Timers,
+    widget::{self, WidgetError, Widgets},
 };
 
 /// Performs the actions of one end.
@@ -46,6 +47,7 @@ pub(super) struct Done {
 #[derive(Default)]
 pub(super) struct NotDone {
     pub(super) still_quiet: Option<QuietError>,
+    pub(super) widget_left: Option<WidgetError>,
     pub(super) not_told: Option<Error>,
     pub(super) timer_left: Option<Error>,
 }
@@ -54,6 +56,7 @@ impl NotDone {
     /// Adds the result of another action. The first failure of each kind stays.
     pub(super) fn add(&mut self, other: Self) {
         self.still_quiet = self.still_quiet.take().or(other.still_quiet);
+        self.widget_left = self.widget_left.take().or(other.widget_left);
         self.not_told = self.not_told.take().or(other.not_told);
         self.timer_left = self.timer_left.take().or(other.timer_left);
     }
@@ -111,6 +114,16 @@ impl Driver<'_> {
                 };
                 not_done.still_quiet = lifted.err().map(QuietError::from);
                 Some(Input::Lifted(told))
+            }
+            Action::CloseWidget => {
+                let closed = self.close_widget().await;
+                let told = match &closed {
+                    Err(WidgetError::Other(error)) => tell(Some(error), &mut later),
+                    Err(error) => Err(ending::NotDone::new(error.to_string(), true)),
+                    Ok(()) => Ok(()),
+                };
+                not_done.widget_left = closed.err();
+                Some(Input::WidgetClosed(told))
             }
             Action::CallBack {
                 ended,
@@ -178,6 +191,18 @@ impl Driver<'_> {
             emptied,
             stopped: patience.check_stop().is_err(),
         })
+    }
+
+    /// Closes the widget, where the store says that a session has opened it: it costs nothing elsewhere.
+    async fn close_widget(&self) -> Result<(), WidgetError> {
+        let room = &self.request.breakout.room;
+        if !widget::may_be_open(room).await || successor(room).is_some() {
+            return Ok(());
+        }
+        let client = room.client();
+        Widgets::new(&client, room.room_id(), self.patience)
+            .close()
+            .await
     }
 
     /// Lets everybody write in the parent again.

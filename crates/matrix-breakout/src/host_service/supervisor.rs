@@ -17,7 +17,7 @@ use matrix_sdk::{
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
 
 use super::{Shared, hosted_room, lock};
-use crate::{error::Error, subscription::RoomChanges};
+use crate::{error::Error, subscription::RoomChanges, widget};
 
 /// A reason to look at a room that no sync brings.
 #[derive(Debug)]
@@ -46,7 +46,7 @@ pub(super) struct Supervisor {
     tasks: BTreeMap<OwnedRoomId, Task>,
     /// The sessions that have just ended, until the client's store knows it.
     ended: BTreeMap<OwnedRoomId, SessionId>,
-    /// The events that ended a quiet session and leave nothing more to do.
+    /// The events that ended a session and leave nothing more to do.
     tidied: BTreeMap<OwnedRoomId, Option<OwnedEventId>>,
     count: u64,
 }
@@ -63,7 +63,7 @@ struct Task {
 enum Duty {
     /// A session is open, and is looked after.
     Host,
-    /// A session that is over may have left the room quiet.
+    /// A session that is over may have left the room quiet, or its widget open.
     Tidy,
 }
 
@@ -166,7 +166,8 @@ impl Supervisor {
             let may_send = may_send(room, &present).await;
             return Ok(may_send.then_some(Duty::Host));
         }
-        if !noted_quiet(&present) {
+        let may_show = !present.content.is_open() && widget::may_be_open(room).await;
+        if !noted_quiet(&present) && !may_show {
             self.tidied.remove(room_id);
             return Ok(None);
         }

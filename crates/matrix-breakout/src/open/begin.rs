@@ -135,6 +135,7 @@ pub(super) async fn begin<'a>(
         parent,
         journal,
         event_type: request.event_type,
+        widget: request.widget,
         continued,
         used: BTreeSet::new(),
     };

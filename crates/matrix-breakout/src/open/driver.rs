@@ -11,6 +11,7 @@ use std::{
 
 use breakout_core::{
     event::{
+        SessionId,
         breakout::{BreakoutEventContent, EventType},
         journal::{Journal, SIGN},
     },
@@ -40,6 +41,7 @@ use crate::{
     quiet::{Levels, LevelsError, QuietError},
     sessions,
     timers::{Pending, Timers, Wanted},
+    widget::{WidgetError, Widgets},
 };
 
 /// Begins or continues the session, and carries it out.
@@ -86,6 +88,8 @@ pub(super) struct Driver<'a> {
     pub(super) parent: Parent,
     pub(super) journal: Journal,
     pub(super) event_type: EventType,
+    /// Whether the widget is to be opened.
+    pub(super) widget: bool,
     /// Whether an earlier run had begun this session.
     pub(super) continued: bool,
     /// Rooms that carry the mark and do not count, since they belong to earlier sessions.
@@ -135,6 +139,10 @@ impl Driver<'_> {
             Some(Err(_)) => (false, seen.failures.not_quiet.take()),
             None => (false, None),
         };
+        let shown = match self.widget && end == End::Open {
+            true => Some(self.open_widget(opening.session()).await),
+            false => None,
+        };
         let session = seen.ours.and_then(|content| content.session);
         Ok(OpenReport {
             session: opening.session().to_owned(),
@@ -147,6 +155,8 @@ impl Driver<'_> {
             quiet_main,
             not_quiet,
             still_quiet: seen.still_quiet.filter(|_| !quiet_main),
+            widget_open: matches!(shown, Some(Ok(()))),
+            widget_not_open: shown.and_then(Result::err),
             children: seen.failures.children(&opening),
             twins: opening.twins().to_vec(),
             failed_invites: seen.failures.invites,
@@ -355,6 +365,16 @@ impl Driver<'_> {
         };
         actions.extend(opening.process(input, self.breakout.clock.now()));
         Ok(())
+    }
+
+    /// Opens the widget for everybody: last of all, since nothing else needs it.
+    async fn open_widget(&self, session: &SessionId) -> Result<(), WidgetError> {
+        if self.parent.widget.is_none() {
+            return Err(WidgetError::NoWidget);
+        }
+        self.parent.check_show_widget()?;
+        let widgets = Widgets::new(&self.client, &self.parent.room_id, self.patience);
+        widgets.open(session).await
     }
 
     /// Notes in the journal that nothing is left to do. A session that was opened is not continued,

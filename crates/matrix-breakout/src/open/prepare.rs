@@ -159,6 +159,7 @@ impl PrepareRooms {
             parent,
             journal: Journal::new(PREPARED, "", plan.clone(), now),
             event_type: EventType::default(),
+            widget: false,
             continued: true,
             used,
             breakout,

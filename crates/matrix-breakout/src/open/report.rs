@@ -19,6 +19,7 @@ use crate::{
     quiet::QuietError,
     requests::RequestCounts,
     room_failure::{MemberFailure, RoomError, RoomFailure},
+    widget::WidgetError,
 };
 
 /// What became of an opening, from [`OpenBreakout`](crate::OpenBreakout).
@@ -64,6 +65,12 @@ pub struct OpenReport {
     /// Why ordinary members still cannot write since an earlier session, which should have let them
     /// again.
     pub still_quiet: Option<QuietError>,
+
+    /// Whether the widget of the parent is open for everybody.
+    pub widget_open: bool,
+
+    /// Why it is not, if it was to be.
+    pub widget_not_open: Option<WidgetError>,
 
     /// What became of each child.
     pub children: Vec<ChildReport>,
