@@ -1,7 +1,10 @@
 //! The packages in `clients`: their types, their tests, their documentation and what would be published.
 
 use std::{
-    env, fs,
+    collections::BTreeMap,
+    env,
+    ffi::OsString,
+    fs, io,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -15,21 +18,89 @@ npm was not found, which the tests of clients/js and clients/widget need. Instal
 /// The packages; each may use those before it.
 const PACKAGES: [&str; 2] = ["js", "widget"];
 
+/// What is built in `clients/widget`, and where the crate has it that serves it.
+const BUILT: [(&str, &str); 2] = [
+    ("dist", "crates/breakout-console/assets/widget"),
+    ("dist-demo", "crates/breakout-demo/assets/stand-in"),
+];
+
 /// Runs all that the packages have to pass.
 pub(crate) fn run() -> Result<(), String> {
     let npm = find("npm").ok_or(NO_NPM)?;
     let clients = root().join("clients");
     for package in PACKAGES.map(|name| clients.join(name)) {
-        if !is_installed(&package) {
-            // What only the tests use, as the lockfile says.
-            run_in(&package, &npm, &["ci", "--no-audit", "--no-fund"])?;
-        }
+        install(&package, &npm)?;
         run_in(&package, &npm, &["run", "--silent", "ci"])?;
+        if package.ends_with("widget") {
+            check_built()?;
+        }
         run_live(&package, &npm)?;
     }
     // The tests bring a Node of their own; people use the package with theirs.
     let node = find("node").ok_or(NO_NPM)?;
     run_in(&clients.join("js"), &node, &["test/built.js"])
+}
+
+/// Builds the widget and puts what comes of it into the crates that serve it. Without npm they keep what they have.
+pub(crate) fn regenerate() -> Result<(), String> {
+    let Some(npm) = find("npm") else {
+        say("npm was not found: the built files of clients/widget stay as they are");
+        return Ok(());
+    };
+    let clients = root().join("clients");
+    for package in PACKAGES.map(|name| clients.join(name)) {
+        install(&package, &npm)?;
+    }
+    run_in(&clients.join("widget"), &npm, &["run", "--silent", "build"])?;
+    for (built, kept) in BUILT {
+        let kept = root().join(kept);
+        let files = files(&clients.join("widget").join(built))?;
+        let failed = |error| format!("{} could not be written: {error}", kept.display());
+        match fs::remove_dir_all(&kept) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(failed(error)),
+            _ => {}
+        }
+        fs::create_dir_all(&kept).map_err(failed)?;
+        for (name, content) in files {
+            fs::write(kept.join(name), content).map_err(failed)?;
+        }
+    }
+    Ok(())
+}
+
+/// Compares what the crates have with what was just built.
+fn check_built() -> Result<(), String> {
+    for (built, kept) in BUILT {
+        let built = files(&root().join("clients/widget").join(built))?;
+        if built != files(&root().join(kept))? {
+            return Err(format!(
+                "{kept} is not what clients/widget builds; `cargo xtask regen` writes it anew"
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// The files of a folder, by name.
+fn files(folder: &Path) -> Result<BTreeMap<OsString, Vec<u8>>, String> {
+    let read = || {
+        let entries = fs::read_dir(folder)?;
+        entries
+            .map(|entry| {
+                let entry = entry?;
+                Ok((entry.file_name(), fs::read(entry.path())?))
+            })
+            .collect::<io::Result<_>>()
+    };
+    read().map_err(|error| format!("{} could not be read: {error}", folder.display()))
+}
+
+/// Installs what only the tests use, as the lockfile says.
+fn install(package: &Path, npm: &Path) -> Result<(), String> {
+    match is_installed(package) {
+        true => Ok(()),
+        false => run_in(package, npm, &["ci", "--no-audit", "--no-fund"]),
+    }
 }
 
 /// Runs what needs a real homeserver, with the SDK that clients use.

@@ -23,7 +23,7 @@ Usage: cargo xtask COMMAND
 
   ci              Run the gate that every change has to pass: format, lints, tests, documentation
   js              Run what the packages in clients have to pass; needs npm
-  regen           Write the generated files anew: docs/cli.md and vectors/
+  regen           Write the generated files anew: docs/cli.md, vectors/, and with npm the built files of the widget
   screenshots     Take the pictures in docs/screenshots anew from the live demo; needs Chromium
   element-call    Fetch Element Call with npm into the data directory, for calls in `breakout console`
   words [TAG]     Check what is translated: all languages, or what is missing or wrong in one
@@ -35,7 +35,9 @@ fn main() -> ExitCode {
     let outcome = match args.as_slice() {
         ["ci"] => ci::run(),
         ["js"] => js::run(),
-        ["regen"] => regenerate().and_then(|()| vectors::regenerate()),
+        ["regen"] => regenerate()
+            .and_then(|()| vectors::regenerate())
+            .and_then(|()| js::regenerate()),
         ["screenshots"] => screenshots::run(),
         ["element-call"] => element_call::run(),
         ["bench", args @ ..] => bench::run(args),

@@ -1,6 +1,5 @@
 /** What a widget may do here, and how it is done: like Element's, as far as break-outs need it. */
 
-import { type MatrixClient, type MatrixEvent, Direction, MatrixError } from "matrix-js-sdk";
 import {
   type Capability,
   type IRoomEvent,
@@ -8,6 +7,8 @@ import {
   type IWidgetApiErrorResponseDataDetails,
   WidgetDriver,
 } from "matrix-widget-api";
+
+import type { Homeserver } from "./homeserver.js";
 
 /** What the page does for the driver. */
 export interface Stage {
@@ -21,12 +22,12 @@ export interface Stage {
 
 /** What a widget may do here. */
 export class Driver extends WidgetDriver {
-  readonly #client: MatrixClient;
+  readonly #homeserver: Homeserver;
   readonly #stage: Stage;
 
-  constructor(client: MatrixClient, stage: Stage) {
+  constructor(homeserver: Homeserver, stage: Stage) {
     super();
-    this.#client = client;
+    this.#homeserver = homeserver;
     this.#stage = stage;
   }
 
@@ -41,11 +42,8 @@ export class Driver extends WidgetDriver {
     roomId?: string | null,
   ): Promise<ISendEventDetails> {
     const target = roomId || this.#stage.shown();
-    const sent =
-      typeof stateKey === "string"
-        ? await this.#client.sendStateEvent(target, eventType as never, content as never, stateKey)
-        : await this.#client.sendEvent(target, eventType as never, content as never);
-    return { roomId: target, eventId: sent.event_id };
+    const eventId = await this.#homeserver.send(target, eventType, content, stateKey ?? undefined);
+    return { roomId: target, eventId };
   }
 
   override async readRoomTimeline(
@@ -54,15 +52,12 @@ export class Driver extends WidgetDriver {
     _msgtype: string | undefined,
     stateKey: string | undefined,
   ): Promise<IRoomEvent[]> {
-    const events = this.#client.getRoom(roomId)?.getLiveTimeline().getEvents() ?? [];
-    const found = events.filter((event) => event.getType() === eventType && event.getStateKey() === stateKey);
-    return found.map(raw);
+    const events = this.#homeserver.timeline(roomId);
+    return events.filter((event) => event.type === eventType && event.state_key === stateKey);
   }
 
   override async readRoomState(roomId: string, eventType: string, stateKey: string | undefined): Promise<IRoomEvent[]> {
-    const state = this.#client.getRoom(roomId)?.getLiveTimeline().getState(Direction.Forward);
-    const found = stateKey === undefined ? state?.getStateEvents(eventType) : state?.getStateEvents(eventType, stateKey);
-    return [found ?? []].flat().map(raw);
+    return this.#homeserver.state(roomId, eventType, stateKey);
   }
 
   override async readStateEvents(eventType: string, stateKey: string | undefined): Promise<IRoomEvent[]> {
@@ -74,15 +69,10 @@ export class Driver extends WidgetDriver {
   }
 
   override getKnownRooms(): string[] {
-    return this.#client.getVisibleRooms().map(({ roomId }) => roomId);
+    return this.#homeserver.known();
   }
 
   override processError(error: unknown): IWidgetApiErrorResponseDataDetails | undefined {
-    return error instanceof MatrixError ? { matrix_api_error: error.asWidgetApiErrorData() } : undefined;
+    return this.#homeserver.explain(error);
   }
-}
-
-/** An event as a widget gets it. */
-export function raw(event: MatrixEvent): IRoomEvent {
-  return event.getEffectiveEvent() as IRoomEvent;
 }

@@ -1,64 +1,74 @@
 /**
- * A small host of widgets, standing in for Element: a session of matrix-js-sdk, one widget in one room, and the questions, the join page and
- * the small window that Element has. What it is to show stands in the address behind `#`:
- * `homeserver`, `token`, `user`, `device`, `room` (the main room), `widget` (the template of the widget's address), and if need be
- * `widgetId`, `theme`, `lang`, `encrypted=1`, `old=1` (as hosts of 2024 were) and `silent=1` (the widget is told nothing).
+ * A small host of widgets, standing in for Element: one widget in one room, and the questions, the join page and the small window that
+ * Element has. The widget is given, or it is the one that the room's events name, where the room's layout has it at the top.
  */
 
-import {
-  ClientEvent,
-  type MatrixClient,
-  MatrixError,
-  RoomEvent,
-  RoomStateEvent,
-  SyncState,
-  createClient,
-} from "matrix-js-sdk";
 import { ClientWidgetApi, type IRoomEvent, Widget } from "matrix-widget-api";
 
-import { Driver, raw } from "./driver.js";
+import { Driver } from "./driver.js";
+import type { Homeserver } from "./homeserver.js";
 import { wordsOf } from "./words.js";
 
-const given = new URLSearchParams(location.hash.slice(1));
-// The token is not to stay in the history.
-history.replaceState(null, "", location.pathname);
-const get = (key: string): string => given.get(key) ?? "";
-const main = get("room");
-const widgetId = get("widgetId") || "breakout";
-const at = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+/** What is to be shown, and how. */
+export interface Play {
+  homeserver: Homeserver;
+  /** Where its address is, and whose session it is, which the widget is told. */
+  baseUrl: string;
+  user: string;
+  /** The main room. */
+  room: string;
+  /** The widget, unless it is that of the room. */
+  widget?: { id: string; url: string; creator: string };
+  theme?: string;
+  lang?: string;
+  /** As hosts of 2024 were. */
+  old?: boolean;
+  /** The widget is told nothing. */
+  silent?: boolean;
+}
 
-const client: MatrixClient = createClient({
-  baseUrl: get("homeserver"),
-  accessToken: get("token"),
-  userId: get("user"),
-  deviceId: get("device"),
-});
+/** The widget that break-outs have in each room. */
+const WIDGET_ID = "io.github.matrix_breakout.widget";
+
+let play: Play;
 let shown = "";
+let open: Widget | undefined;
 let api: ClientWidgetApi | undefined;
 let isStaying = false;
 
-/** The address of the widget, as Element fills it in. */
-const widget = new Widget({
-  id: widgetId,
-  creatorUserId: get("creator") || "@bot:localhost",
-  type: "m.custom",
-  name: "Break-out groups",
-  url: get("widget"),
-  waitForIframeLoad: true,
-});
+const at = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 
-function widgetAddress(): string {
+/** The widget of the main room, and under what its trust is kept; `undefined` where there is none to be shown. */
+function present(): { widget: Widget; trust: string } | undefined {
+  const make = (id: string, url: string, creator: string): Widget =>
+    new Widget({ id, creatorUserId: creator, type: "m.custom", name: "Break-out groups", url, waitForIframeLoad: true });
+  if (play.widget) {
+    const { id, url, creator } = play.widget;
+    return { widget: make(id, url, creator), trust: id };
+  }
+  const [event] = play.homeserver.state(play.room, "im.vector.modular.widgets", WIDGET_ID);
+  const [layout] = play.homeserver.state(play.room, "io.element.widgets.layout", "");
+  const url = (event?.content as { url?: unknown } | undefined)?.url;
+  const places = (layout?.content as { widgets?: Record<string, { container?: unknown } | undefined> } | undefined)?.widgets;
+  if (event === undefined || typeof url !== "string" || places?.[WIDGET_ID]?.container !== "top") {
+    return undefined;
+  }
+  return { widget: make(WIDGET_ID, url, event.sender), trust: event.event_id };
+}
+
+/** The address of the widget, as Element fills it in. */
+function widgetAddress(widget: Widget): string {
   const address = new URL(
     widget.getCompleteUrl({
-      widgetRoomId: main,
-      currentUserId: get("user"),
-      clientTheme: get("theme") || "light",
-      clientLanguage: get("lang") || "en",
+      widgetRoomId: play.room,
+      currentUserId: play.user,
+      clientTheme: play.theme || "light",
+      clientLanguage: play.lang || "en",
       clientId: "host",
-      baseUrl: get("homeserver"),
+      baseUrl: play.baseUrl,
     }),
   );
-  address.searchParams.set("widgetId", widgetId);
+  address.searchParams.set("widgetId", widget.id);
   address.searchParams.set("parentUrl", location.href);
   return address.toString();
 }
@@ -78,8 +88,14 @@ function button(text: string, press: () => void, className = "action"): HTMLButt
 
 /** Asks once whether the widget may be loaded, as Element keeps it for each widget of each room. */
 function openWidget(): void {
+  const found = present();
+  if (found === undefined) {
+    return;
+  }
+  const { widget, trust } = found;
+  open = widget;
   const place = at("widget");
-  const key = `trusted ${main} ${widgetId}`;
+  const key = `trusted ${play.room} ${trust}`;
   if (localStorage.getItem(key) === null) {
     place.className = "asks";
     const { origin } = new URL(widget.templateUrl);
@@ -87,28 +103,28 @@ function openWidget(): void {
       element("p", `Widget added by ${widget.creatorUserId}. Using this widget may share data with ${origin}.`),
       button("Continue", () => {
         localStorage.setItem(key, "yes");
-        loadWidget();
+        loadWidget(widget);
       }),
     );
     return;
   }
-  loadWidget();
+  loadWidget(widget);
 }
 
-function loadWidget(): void {
+function loadWidget(widget: Widget): void {
   const frame = element("iframe");
   frame.title = "Break-out groups";
   frame.setAttribute("sandbox", "allow-forms allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts allow-downloads");
-  frame.src = widgetAddress();
+  frame.src = widgetAddress(widget);
   const place = at("widget");
   place.className = "";
   place.replaceChildren(frame);
-  if (get("silent")) {
+  if (play.silent) {
     return;
   }
-  const started = new ClientWidgetApi(widget, frame, new Driver(client, { approve, navigate, shown: () => shown }));
-  started.setViewedRoomId(main);
-  if (get("old")) {
+  const started = new ClientWidgetApi(widget, frame, new Driver(play.homeserver, { approve, navigate, shown: () => shown }));
+  started.setViewedRoomId(play.room);
+  if (play.old) {
     started.getWidgetVersions = async () => [];
     started.on("action:supported_api_versions", (event: CustomEvent) => {
       event.preventDefault();
@@ -128,6 +144,7 @@ function closeWidget(): void {
   api?.stop();
   api?.removeAllListeners();
   api = undefined;
+  open = undefined;
   isStaying = false;
   at("widget").className = "";
   at("widget").replaceChildren();
@@ -135,18 +152,20 @@ function closeWidget(): void {
 
 /** In its room, small beside another room, or nowhere. */
 function placeWidget(): void {
-  const isOpen = at("widget").childElementCount > 0;
-  if (shown === main && !isOpen) {
-    openWidget();
-  } else if (shown !== main && !isStaying) {
+  const isHere = shown === play.room;
+  const isOther = open !== undefined && isHere && open.templateUrl !== present()?.widget.templateUrl;
+  if (isOther || (!isHere && !isStaying)) {
     closeWidget();
   }
-  at("widget").classList.toggle("small", shown !== main && isStaying);
+  if (isHere && open === undefined) {
+    openWidget();
+  }
+  at("widget").classList.toggle("small", !isHere && isStaying);
 }
 
 /** Asks which capabilities the widget gets, unless it was asked before. */
 async function approve(requested: string[]): Promise<string[]> {
-  const key = `approved ${widgetId}`;
+  const key = `approved ${open?.id}`;
   const before = JSON.parse(localStorage.getItem(key) ?? "[]") as string[];
   const missing = requested.filter((capability) => !before.includes(capability));
   if (missing.length === 0) {
@@ -195,78 +214,66 @@ function show(roomId: string, via: string[] = []): void {
   draw(via);
 }
 
-function isIn(roomId: string): boolean {
-  return client.getRoom(roomId)?.getMyMembership() === "join";
-}
-
 let via: string[] = [];
 
 function draw(newVia = via): void {
   via = newVia;
   const room = at("room");
   at("rooms").replaceChildren(
-    ...client
-      .getVisibleRooms()
-      .filter(({ roomId }) => isIn(roomId))
-      .map(({ roomId, name }) => {
-        const entry = button(name, () => show(roomId), "");
-        if (roomId === shown) {
-          entry.setAttribute("aria-current", "page");
-        }
-        return entry;
-      }),
+    ...play.homeserver.rooms().map(({ roomId, name }) => {
+      const entry = button(name, () => show(roomId), "");
+      if (roomId === shown) {
+        entry.setAttribute("aria-current", "page");
+      }
+      return entry;
+    }),
   );
-  const here = client.getRoom(shown);
-  const isHere = isIn(shown);
-  at("name").textContent = isHere ? (here?.name ?? "") : "";
-  room.className = isHere ? "" : "join";
-  if (isHere) {
-    const events = here?.getLiveTimeline().getEvents() ?? [];
-    const said = events.filter((event) => event.getType() === "m.room.message");
+  const here = play.homeserver.rooms().find(({ roomId }) => roomId === shown);
+  at("name").textContent = here?.name ?? "";
+  room.className = here ? "" : "join";
+  if (here) {
+    const said = play.homeserver.timeline(shown).filter((event) => event.type === "m.room.message");
     room.replaceChildren(
-      ...said.slice(-30).map((event) => element("p", `${event.getSender()}: ${String(event.getContent()["body"])}`)),
+      ...said.slice(-30).map(({ sender, content }) => element("p", `${sender}: ${String((content as { body?: unknown }).body)}`)),
     );
+    room.scrollTop = room.scrollHeight;
   } else {
     const roomId = shown;
     room.replaceChildren(
       element("p", "There's no preview, would you like to join?"),
       button("Join the discussion", () => {
-        client.joinRoom(roomId, { viaServers: via }).catch((error: unknown) => {
-          room.append(element("p", error instanceof MatrixError ? error.message : String(error)));
+        play.homeserver.join(roomId, via).catch((error: unknown) => {
+          room.append(element("p", error instanceof Error ? error.message : String(error)));
         });
       }),
     );
   }
 }
 
-client.on(RoomStateEvent.Events, (event) => void api?.feedStateUpdate(raw(event)).catch(() => undefined));
-client.on(ClientEvent.Event, (event) => void api?.feedEvent(raw(event)).catch(() => undefined));
-client.on(RoomEvent.Timeline, () => shown !== "" && draw());
+/** Begins. */
+export async function begin(given: Play): Promise<void> {
+  play = given;
+  await play.homeserver.start({
+    ready: () => {
+      if (shown === "") {
+        show(play.room);
+      }
+    },
+    changed: () => {
+      if (shown !== "") {
+        placeWidget();
+        draw();
+      }
+    },
+    state: (event) => void api?.feedStateUpdate(event).catch(() => undefined),
+    event: (event) => void api?.feedEvent(event).catch(() => undefined),
+  });
+}
 
 /** For tests and demonstrations. */
-Object.assign(window, {
-  stage: {
-    show,
-    join: (roomId: string) => client.joinRoom(roomId),
-    theme: (name: string) => api?.updateTheme({ name }),
-    feed: (event: IRoomEvent) => api?.feedStateUpdate(event),
-    decrypted: (roomId: string) =>
-      client
-        .getRoom(roomId)
-        ?.getLiveTimeline()
-        .getEvents()
-        .map((event) => [event.isEncrypted(), event.getContent()["body"]]),
-  },
-});
-
-if (get("encrypted")) {
-  await client.initRustCrypto({ useIndexedDB: false });
-}
-await client.startClient({ initialSyncLimit: 20 });
-client.on(ClientEvent.Sync, (state) => {
-  if (state === SyncState.Prepared && shown === "") {
-    show(main);
-  } else if (shown !== "") {
-    draw();
-  }
-});
+export const stage = {
+  show,
+  join: (roomId: string) => play.homeserver.join(roomId, []),
+  theme: (name: string) => api?.updateTheme({ name }),
+  feed: (event: IRoomEvent) => api?.feedStateUpdate(event),
+};

@@ -35,11 +35,15 @@ if (chromium === undefined) {
 
 const folder = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
-/** Serves a folder, as any web server does. */
-async function serve(root: string, asked: string[] = [], now: () => number = Date.now): Promise<Server> {
+/** Serves a folder, as any web server does, and what is `told` as `demo.json`. */
+async function serve(root: string, asked: string[] = [], now: () => number = Date.now, told: () => unknown = () => undefined): Promise<Server> {
   const server = createServer((request, response) => {
     asked.push(request.url ?? "");
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    if (pathname === "/demo.json") {
+      response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(told()));
+      return;
+    }
     const path = join(root, normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname));
     if (!path.startsWith(root) || !existsSync(path) || !statSync(path).isFile()) {
       response.writeHead(404).end();
@@ -55,9 +59,9 @@ async function serve(root: string, asked: string[] = [], now: () => number = Dat
   return server;
 }
 
-/** The origins of the host and the widget: of two sites, so that the widget is a third party. */
+/** The origins of the host, the widget, and the host of the demonstration: of two sites, so that the widget is a third party. */
 function origins(servers: Server[]): string[] {
-  return servers.map((server, index) => `http://${["localhost", "127.0.0.1"][index]}:${(server.address() as AddressInfo).port}`);
+  return servers.map((server, index) => `http://${["localhost", "127.0.0.1", "localhost"][index]}:${(server.address() as AddressInfo).port}`);
 }
 
 /** What the stand-in is to do beyond the usual. */
@@ -78,6 +82,8 @@ export class Stage {
   /** Where the widget's page is. */
   readonly widget: string;
   readonly #host: string;
+  readonly #demo: string;
+  #told: unknown;
   /** By how many milliseconds the clock of the widget's web server is wrong. */
   webServerIsAheadBy = 0;
 
@@ -89,19 +95,25 @@ export class Stage {
     this.#browser = browser;
     this.#servers = servers;
     this.#profile = profile;
-    const [host, widget] = origins(servers);
+    const [host, widget, demo] = origins(servers);
     this.#host = `${host}/`;
+    this.#demo = `${demo}/`;
     this.widget = `${widget}/`;
   }
 
   static async open(): Promise<Stage> {
     let stage: Stage | undefined;
     const asked: string[] = [];
-    const servers = [await serve(folder("dist-host")), await serve(folder("dist"), asked, () => Date.now() + (stage?.webServerIsAheadBy ?? 0))];
+    const servers = [
+      await serve(folder("dist-host")),
+      await serve(folder("dist"), asked, () => Date.now() + (stage?.webServerIsAheadBy ?? 0)),
+      await serve(folder("dist-demo"), [], Date.now, () => (stage === undefined ? undefined : stage.#told)),
+    ];
     const profile = mkdtempSync(join(tmpdir(), "breakout-widget-"));
     mkdirSync(join(profile, "Default"));
     // Only the host's own page may keep anything: no cookie of a third party, and nothing that the widget would store.
-    const exception = { [`${origins(servers)[0]},*`]: { setting: 1 } };
+    const [host, , demo] = origins(servers);
+    const exception = { [`${host},*`]: { setting: 1 }, [`${demo},*`]: { setting: 1 } };
     writeFileSync(
       join(profile, "Default", "Preferences"),
       JSON.stringify({
@@ -154,6 +166,24 @@ export class Stage {
       };
       return `${this.#host}?${Date.now()}#${new URLSearchParams(about)}`;
     });
+    await visit.load();
+    return visit;
+  }
+
+  /** Opens the stand-in of the demonstration for somebody, which shows the widget that the room's own events name. */
+  async visitDemo(user: User, room: string): Promise<Visit> {
+    this.#told = {
+      homeserver: process.env["SYNAPSE_URL"] ?? "",
+      token: user.token,
+      user: user.id,
+      device: user.device,
+      room,
+      title: "Ann in Element",
+      introduction: "This stands in for Element.",
+    };
+    const page = await (await this.#browser.createBrowserContext()).newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    const visit = new Visit(page, this.widget, [], () => this.#demo);
     await visit.load();
     return visit;
   }

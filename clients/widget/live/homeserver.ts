@@ -55,9 +55,9 @@ export async function createRoom(owner: User, options: Json, members: User[] = [
   return roomId;
 }
 
-/** Sends a state event with an empty state key. */
-export async function setState(user: User, roomId: string, type: string, content: unknown): Promise<void> {
-  await ask("PUT", `rooms/${encodeURIComponent(roomId)}/state/${type}/`, content, user.token);
+/** Sends a state event, with an empty state key unless another one is given. */
+export async function setState(user: User, roomId: string, type: string, content: unknown, key = ""): Promise<void> {
+  await ask("PUT", `rooms/${encodeURIComponent(roomId)}/state/${type}/${key}`, content, user.token);
 }
 
 /** What a group is in a break-out event. */

@@ -1,4 +1,4 @@
-/** Builds `dist`, which is the widget, and `dist-host`, the stand-in for Element that the tests and demonstrations show it in. */
+/** Builds `dist`, which is the widget, and the stand-in for Element: `dist-host` for the tests, `dist-demo` for `breakout demo`. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,7 +16,10 @@ const common = {
   logLevel: "warning",
 };
 
-for (const folder of ["dist", "dist-host"]) {
+// Its source, of which only the half that is used comes along; what it builds for Node cannot be taken apart.
+const source = { "matrix-widget-api": at("node_modules/matrix-widget-api/src/index.ts") };
+
+for (const folder of ["dist", "dist-host", "dist-demo"]) {
   rmSync(at(folder), { recursive: true, force: true });
   mkdirSync(at(folder));
 }
@@ -27,8 +30,7 @@ await build({
   outdir: at("dist"),
   alias: {
     "matrix-breakout": at("../js/src/index.ts"),
-    // Its source, of which only the widget's half comes along; what it builds for Node cannot be taken apart.
-    "matrix-widget-api": at("node_modules/matrix-widget-api/src/index.ts"),
+    ...source,
   },
   // The widget API prints each message, and there may be fifty a second.
   drop: ["console"],
@@ -41,13 +43,21 @@ const bundled = ["matrix-widget-api", "events"];
 const licenses = bundled.map((name) => `${name}\n\n${readFileSync(at(`node_modules/${name}/LICENSE`), "utf8")}`);
 writeFileSync(at("dist/LICENSES-OF-OTHERS"), licenses.join("\n\n"));
 
-await build({
-  ...common,
-  entryPoints: { host: at("host/host.ts") },
-  outdir: at("dist-host"),
-});
-cpSync(at("host/index.html"), at("dist-host/index.html"));
-cpSync(at("host/host.css"), at("dist-host/host.css"));
+for (const [folder, entry] of [
+  ["dist-host", "host/test.ts"],
+  ["dist-demo", "host/demo.ts"],
+]) {
+  await build({
+    ...common,
+    entryPoints: { host: at(entry) },
+    outdir: at(folder),
+    ...(folder === "dist-demo" && { alias: source, drop: ["console"] }),
+  });
+  cpSync(at("host/index.html"), at(`${folder}/index.html`));
+  cpSync(at("host/host.css"), at(`${folder}/host.css`));
+}
+cpSync(at("LICENSE"), at("dist-demo/LICENSE"));
+writeFileSync(at("dist-demo/LICENSES-OF-OTHERS"), licenses.join("\n\n"));
 // The SDK looks for it beside itself, and loads it only for encrypted rooms.
 const wasm = "pkg/matrix_sdk_crypto_wasm_bg.wasm";
 mkdirSync(at("dist-host/pkg"));
