@@ -1,10 +1,13 @@
 //! How a child is made: one request with everything in it.
 
-use ruma::{OwnedUserId, RoomVersionId};
+use ruma::{OwnedUserId, RoomVersionId, UserId};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{Parent, levels::child_levels};
+use super::{
+    Parent,
+    levels::{child_levels, raise_host},
+};
 use crate::{
     event::child_mark::{self, ChildMarkEventContent},
     opening::INVITES_PER_REQUEST,
@@ -105,6 +108,15 @@ impl CreateRoom {
             creation_content: (!parent.federate).then(|| json!({ "m.federate": false })),
             room_version,
         }
+    }
+
+    /// Makes whoever a bot opens the break-out for as powerful in the room as the bot, but for what a creator alone
+    /// may do. It is the caller's to know that the bot itself has named them.
+    pub fn with_host(mut self, host: Option<&UserId>) -> Self {
+        if let Some(host) = host {
+            raise_host(&mut self.power_level_content_override, host, &[]);
+        }
+        self
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ruma::{
-    OwnedUserId, RoomVersionId,
+    OwnedUserId, RoomVersionId, UserId,
     events::{MessageLikeEventType, room::power_levels::RoomPowerLevels},
     int,
 };
@@ -14,6 +14,9 @@ use crate::{call, trust::is_moderator};
 
 /// The level of those who cannot write in a child, where everybody has 0 and that is enough.
 const MUTED: i64 = -1;
+
+/// The level of whoever makes a child, and of the host for whom a bot makes it.
+const HOST: i64 = 100;
 
 /// Writes the whole map, because it replaces the homeserver's: as usual, but members may start a
 /// call and have its notification reach the others, and the parent's moderators keep their level.
@@ -31,7 +34,7 @@ pub(super) fn child_levels(parent: &Parent, room_version: &RoomVersionId) -> Val
     if privileged_creator {
         users.remove(parent.own_user());
     } else {
-        users.insert(parent.own_user(), 100);
+        users.insert(parent.own_user(), HOST);
     }
     json!({
         "users": users,
@@ -56,6 +59,23 @@ pub(super) fn child_levels(parent: &Parent, room_version: &RoomVersionId) -> Val
         },
         "notifications": { "room": 0 },
     })
+}
+
+/// Gives the host for whom a bot opens a break-out the level of its rooms' creator, if they have less there. The
+/// creators of a room whose power is infinite are not listed.
+pub fn raise_host(levels: &mut Value, host: &UserId, creators: &[OwnedUserId]) {
+    let users = levels.as_object_mut();
+    let users = users.map(|levels| levels.entry("users").or_insert_with(|| json!({})));
+    if let Some(users) = users.and_then(Value::as_object_mut)
+        && !creators.iter().any(|creator| creator == host)
+        && users
+            .get(host.as_str())
+            .and_then(Value::as_i64)
+            .unwrap_or(0)
+            < HOST
+    {
+        users.insert(host.to_string(), json!(HOST));
+    }
 }
 
 /// The moderators of the parent, with the level that each has in a child.

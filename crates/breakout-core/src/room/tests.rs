@@ -3,7 +3,8 @@ use ruma::{MilliSecondsSinceUnixEpoch, OwnedUserId, UInt, owned_room_id, owned_u
 use serde_json::{Value, json};
 
 use super::{
-    Action, CreateRoom, Parent, StateEvent, StateFault, levels::with_people_of,
+    Action, CreateRoom, Parent, StateEvent, StateFault,
+    levels::{raise_host, with_people_of},
     power::check_change_widget,
 };
 use crate::{
@@ -326,6 +327,34 @@ fn the_levels_of_a_child_follow_those_of_the_parent() {
     for broken in [json!(null), json!([]), json!({ "users": 1 })] {
         assert_eq!(with_people_of(&parent, &broken, &[]), None, "{broken}");
     }
+}
+
+#[test]
+fn whoever_a_bot_opens_for_is_as_powerful_in_the_rooms_as_the_bot() {
+    let host = user("@co:x");
+    for (version, own) in [("10", Some(100)), ("12", None)] {
+        let parent = read(class(version)).unwrap();
+        let plan = Plan::new(vec![PlannedChild::new("A", vec![])]);
+        let room = CreateRoom::child(&Kinds, &parent, &plan, &plan.children[0], "s", 0);
+        let nobody = room.clone().with_host(None);
+        assert_eq!(room, nobody);
+        let levels = room.with_host(Some(&host)).power_level_content_override;
+        assert_eq!(levels["users"]["@co:x"], 100, "{version}");
+        assert_eq!(
+            levels["users"].get("@host:x").cloned(),
+            own.map(Value::from)
+        );
+    }
+    // Who has more keeps it, a creator is not listed, and what is no level is left alone.
+    let mut levels = json!({ "users": { "@co:x": 150 } });
+    raise_host(&mut levels, &host, &[]);
+    assert_eq!(levels, json!({ "users": { "@co:x": 150 } }));
+    let mut levels = json!({ "users": {} });
+    raise_host(&mut levels, &host, &[host.clone()]);
+    assert_eq!(levels, json!({ "users": {} }));
+    let mut broken = json!([]);
+    raise_host(&mut broken, &host, &[]);
+    assert_eq!(broken, json!([]));
 }
 
 fn anything() -> impl Strategy<Value = Value> {

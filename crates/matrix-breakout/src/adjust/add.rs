@@ -21,7 +21,7 @@ use breakout_core::{
 };
 use matrix_sdk::{
     Client,
-    ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, room::JoinRule},
+    ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, UserId, room::JoinRule},
 };
 
 use self::turn::Turn;
@@ -330,7 +330,7 @@ impl Maker<'_> {
         loop {
             (self.patience.progress)(Progress::Creating { done: 0, total: 1 });
             let room = CreateRoom::child(words, self.parent, &plan, &child, self.session, index);
-            let request = children::request(room)?;
+            let request = children::request(room.with_host(self.host()))?;
             match children::create(&self.client, self.patience, request).await {
                 Attempt::Made(room_id) => return Ok(room_id),
                 Attempt::Uncertain(error) => {
@@ -352,6 +352,14 @@ impl Maker<'_> {
                 Attempt::Broken(error) => return Err(Error::from(error).into()),
             }
         }
+    }
+
+    /// Whom this user has opened the break-out for. Of what others say of that nobody gets power.
+    fn host(&self) -> Option<&UserId> {
+        let present = &self.parent.present;
+        let is_own = present.sender.as_deref() == Some(self.parent.own_user());
+        let session = present.content.session.as_ref().filter(|_| is_own)?;
+        session.host.as_deref()
     }
 
     /// Waits until the homeserver has finished the rooms that it may still be making, and returns

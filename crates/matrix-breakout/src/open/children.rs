@@ -140,6 +140,7 @@ impl Driver<'_> {
                         &self.journal.session,
                         index,
                     )
+                    .with_host(self.journal.host.as_deref())
                 });
                 let request = room.map(request).transpose()?;
                 let Some(request) = request else { continue };

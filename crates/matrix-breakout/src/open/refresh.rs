@@ -7,10 +7,13 @@
 
 use std::fmt;
 
-use breakout_core::{quiet::sendable, room::levels::with_people_of};
+use breakout_core::{
+    quiet::sendable,
+    room::levels::{raise_host, with_people_of},
+};
 use matrix_sdk::{
     Room, RoomState,
-    ruma::{RoomId, events::StateEventType},
+    ruma::{OwnedUserId, RoomId, events::StateEventType},
 };
 use serde_json::{Value, json};
 
@@ -132,15 +135,26 @@ impl Driver<'_> {
             _ => Vec::new(),
         };
         if let Some(levels) = levels.map(|levels| levels.content)
-            && let Some(changed) = with_people_of(&self.parent, &levels, &creators)
+            && let wanted = self.wanted_levels(&levels, &creators)
+            && wanted != levels
         {
             differences.push((
                 RoomSetting::PowerLevels,
                 StateEventType::RoomPowerLevels,
-                sendable(&changed, &creators),
+                sendable(&wanted, &creators),
             ));
         }
         Ok(differences)
+    }
+
+    /// The levels of a child with those of the parent's people, and of the host.
+    fn wanted_levels(&self, levels: &Value, creators: &[OwnedUserId]) -> Value {
+        let wanted = with_people_of(&self.parent, levels, creators);
+        let mut wanted = wanted.unwrap_or_else(|| levels.clone());
+        if let Some(host) = &self.journal.host {
+            raise_host(&mut wanted, host, creators);
+        }
+        wanted
     }
 
     /// Reads one text of a state event.

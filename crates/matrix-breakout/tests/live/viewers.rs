@@ -52,6 +52,18 @@ async fn a_bot_asks_for_each_of_its_users_and_says_for_whom_it_has_opened() {
         assert_eq!(mine, Vec::from_iter(suggested), "{user}");
         assert_eq!((status.trust, status.host()), (Some(trust), Some(&*ann)));
     }
+    // In the rooms she is as powerful as the bot, also in one that is added.
+    let added = while_syncing(&bot, breakout.add_child("Hall").into_future());
+    let added = added.await.unwrap();
+    let present = breakout.fetch_breakout().await.unwrap();
+    assert_eq!(present.content.children.len(), 3);
+    assert!(present.content.children.contains_key(&added.room_id));
+    for child in present.content.children.keys() {
+        let path = format!("/_matrix/client/v3/rooms/{child}/state/m.room.power_levels/");
+        let raw = &class.host;
+        let (_, levels) = raw.request(Method::GET, &path, None).await.unwrap();
+        assert_eq!(levels["users"][ann.as_str()], 100, "{child}");
+    }
     let own = breakout.offer_for(&bot_id).await.unwrap();
     assert_eq!(breakout.offer().await.unwrap(), own);
 
