@@ -57,6 +57,9 @@ const ROOMS: &str = "rooms";
 /// As many more rooms as one request asks for, until it asks for all: so that none takes too long to answer.
 const ROOMS_AT_ONCE: u32 = 500;
 
+/// When something last happened in a room is all that most programs want of its events.
+const LAST_EVENT: u32 = 1;
+
 /// How long the homeserver may hold back an answer that has nothing to tell.
 const LONG_POLL: Duration = Duration::from_secs(30);
 
@@ -79,6 +82,8 @@ pub struct Connection {
 struct RoomsSync {
     sliding_sync: SlidingSync,
     required_state: Arc<Vec<(StateEventType, String)>>,
+    /// How many of a room's newest events are wanted.
+    events: u32,
     /// Whether requests wait for news, or answer at once.
     waits: Arc<AtomicBool>,
     /// How many rooms the next request asks for.
@@ -95,6 +100,15 @@ impl Connection {
     pub async fn open(
         account: &Account,
         required_state: Vec<(StateEventType, String)>,
+    ) -> Result<Self, CommandError> {
+        Self::open_to_read(account, required_state, LAST_EVENT).await
+    }
+
+    /// The same, where so many of each room's newest events are read as they come: for whoever acts on messages.
+    pub async fn open_to_read(
+        account: &Account,
+        required_state: Vec<(StateEventType, String)>,
+        events: u32,
     ) -> Result<Self, CommandError> {
         let slot = Slot::take(account)?;
         let client = restore(account, slot.holder()).await?;
@@ -114,7 +128,7 @@ impl Connection {
         if !features.contains(&FeatureFlag::Msc4186) {
             return Err(no_sliding_sync());
         }
-        let rooms = RoomsSync::new(&client, slot.connection_id(), required_state).await?;
+        let rooms = RoomsSync::new(&client, slot.connection_id(), required_state, events).await?;
         Ok(Self {
             account: account.clone(),
             client,
@@ -183,12 +197,13 @@ impl RoomsSync {
         client: &Client,
         connection_id: &str,
         required_state: Vec<(StateEventType, String)>,
+        events: u32,
     ) -> Result<Self, CommandError> {
         let waits = Arc::new(AtomicBool::new(false));
         let list_waits = waits.clone();
         let list = SlidingSyncList::builder(ROOMS)
             .sync_mode(SlidingSyncMode::new_selective().add_range(0..=ROOMS_AT_ONCE - 1))
-            .timeline_limit(1)
+            .timeline_limit(events)
             .required_state(required_state.clone())
             .requires_timeout(move |_| {
                 if list_waits.load(Ordering::Relaxed) {
@@ -211,6 +226,7 @@ impl RoomsSync {
         Ok(Self {
             sliding_sync,
             required_state: Arc::new(required_state),
+            events,
             waits,
             asks_for: Arc::new(AtomicU32::new(ROOMS_AT_ONCE)),
             with_members: Arc::default(),
@@ -255,7 +271,7 @@ impl RoomsSync {
             .collect();
         let subscription = assign!(sync::request::RoomSubscription::default(), {
             required_state,
-            timeline_limit: 1_u32.into(),
+            timeline_limit: self.events.into(),
         });
         self.sliding_sync
             .subscribe_to_rooms(&rooms, Some(subscription), true);
