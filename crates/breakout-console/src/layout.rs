@@ -5,9 +5,7 @@ use breakout_account::clock;
 use breakout_i18n::{Language, Message, console as words};
 use breakout_words::CommandError;
 
-use crate::{
-    assets, cast::CastBar, changes::Lost, filters::Spoken, language, script_words, state::Console,
-};
+use crate::{assets, cast::CastBar, changes::Lost, filters::Spoken, script_words, state::Console};
 
 /// Renders a page, or a part of one; where that fails, it is our bug.
 pub(crate) trait TemplateExt: Template {
@@ -70,7 +68,7 @@ impl Layout {
 
     /// In which direction the page is written.
     pub(crate) fn direction(&self) -> &'static str {
-        language::direction(self.language)
+        self.language.direction().as_str()
     }
 
     /// What scripts say, for them to read.
