@@ -8,6 +8,7 @@ mod addressed;
 mod fold;
 mod grammar;
 mod misunderstood;
+mod offered;
 mod targets;
 mod time;
 mod verb;
@@ -26,6 +27,7 @@ use breakout_words::typed::point_in_time::PointInTime;
 pub use self::{
     grammar::Grammar,
     misunderstood::Misunderstood,
+    offered::{COMMANDS_TYPE, DESCRIPTION_TYPE, commands, descriptions},
     targets::{GroupName, Move, PersonName, Rename, Tell},
     time::Lasts,
     verb::Verb,

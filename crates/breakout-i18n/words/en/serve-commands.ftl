@@ -131,3 +131,12 @@ not-a-length = I do not understand for how long: { $problem }. Like this: { $exa
 not-a-time = I do not understand until when: { $problem }. Like this: { $examples }
 # Between several examples.
 or = { $one } or { $other }
+
+## What stands for a part of a command, in clients that offer commands
+
+about-groups = How many groups
+about-length = How long, like 15m
+about-person = Who: a name or a Matrix ID
+about-group = Which group: its name or number
+about-name = The new name
+about-text = What is said
