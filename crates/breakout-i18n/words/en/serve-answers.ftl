@@ -1,6 +1,6 @@
 ### What the bot answers in a room.
 ###
-### { $start }, { $help }, { $status }, { $end }, { $again }, { $report }, { $who } and { $command } are commands with their prefix, as somebody writes them.
+### { $start }, { $help }, { $status }, { $end-command }, { $again }, { $report }, { $who } and { $command } are commands with their prefix, as somebody writes them.
 ### { $length } is a length of time, { $time } a time of day, { $people } a list of names.
 
 ## Who the bot is
@@ -79,7 +79,7 @@ opened-until = { $groups ->
     [one] The group is open until { $time }.
    *[other] The groups are open until { $time }.
 }
-while-open = { $status } shows who is there, { $end } calls everybody back.
+while-open = { $status } shows who is there, { $end-command } calls everybody back.
 none-open = No groups are open. { $start } opens some.
 time-left = { $groups ->
     [one] { $groups } group, { $length } left:

@@ -35,7 +35,7 @@ word-until = until, till, til
 word-in = in, after
 word-at = at
 word-now = now, immediately
-word-to = to, into, as, →, ->, =>
+word-to = to, into, as, →
 word-of = of
 word-by = by
 word-per = per, each

@@ -13,12 +13,13 @@ const ZEROS: [char; 17] = [
 
 /// Returns a word as it is compared: in lower case, its characters in their plain form, without what cannot be seen.
 pub(super) fn folded(word: &str) -> String {
-    word.chars()
-        .filter(|c| !is_nothing(*c))
-        .take(LONGEST)
-        .nfkd()
-        .flat_map(plain)
-        .collect()
+    let seen = word.chars().filter(|c| !is_nothing(*c)).take(LONGEST);
+    let folded: String = seen.nfkd().flat_map(plain).collect();
+    match &*folded {
+        // An arrow of a keyboard that has none. The catalog cannot hold it, which has no markup.
+        "->" | "=>" => "→".to_owned(),
+        _ => folded,
+    }
 }
 
 /// Returns what a single character is compared as, which may be nothing.
@@ -92,6 +93,7 @@ mod tests {
             ("“a”", "\"a\""),
             ("\u{202e}en\u{200b}d", "end"),
             ("✔\u{fe0f}", "✔"),
+            ("–>", "→"),
             ("", ""),
         ] {
             assert_eq!(folded(typed), meant, "{typed:?}");

@@ -37,11 +37,15 @@ impl Grammar {
     /// Returns the grammar of a language.
     pub fn of(language: Language) -> &'static Self {
         static ENGLISH: LazyLock<Grammar> = LazyLock::new(|| Grammar::new(Language::English));
-        match language {
-            Language::English => &ENGLISH,
-            // Whoever adds a language finds it in the tests; until then it is understood as English.
-            _ => &ENGLISH,
-        }
+        static OTHERS: LazyLock<Vec<Grammar>> = LazyLock::new(|| {
+            let others = Language::ALL.into_iter();
+            let others = others.filter(|language| *language != Language::English);
+            others.map(Grammar::new).collect()
+        });
+        let mut others = OTHERS.iter();
+        others
+            .find(|grammar| grammar.language == language)
+            .unwrap_or(&ENGLISH)
     }
 
     fn new(language: Language) -> Self {
