@@ -65,12 +65,6 @@ impl Language {
         self.entry().direction
     }
 
-    /// Returns the language with this tag, in letters of either case; `None` if it is none of [`Language::ALL`].
-    pub fn from_tag(tag: &str) -> Option<Self> {
-        let mut all = Self::ALL.into_iter();
-        all.find(|language| language.tag().eq_ignore_ascii_case(tag))
-    }
-
     /// Returns the sentences that go into rooms.
     pub fn words(self) -> &'static dyn Words {
         self.catalog()
