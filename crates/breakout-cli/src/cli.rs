@@ -1,5 +1,7 @@
 //! The command line as clap sees it.
 
+use std::env;
+
 use breakout_i18n::Language;
 use breakout_terminal::ui::Wishes;
 use clap::{ArgAction, CommandFactory as _, Parser};
@@ -47,9 +49,9 @@ impl GlobalArgs {
     }
 }
 
-/// The language in which the program speaks.
+/// The language in which the program speaks: that of its environment.
 fn language() -> Language {
-    Language::English
+    Language::of_environment(|name| env::var(name).ok())
 }
 
 /// The whole command line with its texts.

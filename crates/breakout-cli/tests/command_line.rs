@@ -2,6 +2,8 @@
 
 #[path = "command_line/files.rs"]
 mod files;
+#[path = "command_line/languages.rs"]
+mod languages;
 #[path = "command_line/plan.rs"]
 mod plan;
 #[path = "support/program.rs"]

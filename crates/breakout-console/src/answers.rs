@@ -6,7 +6,7 @@ use axum::{
     extract::Request,
     http::{
         StatusCode,
-        header::{CONTENT_LENGTH, LOCATION},
+        header::{CONTENT_LENGTH, LOCATION, SET_COOKIE},
     },
     middleware::Next,
     response::{IntoResponse as _, Response},
@@ -68,7 +68,11 @@ pub(super) async fn in_words(request: Request, next: Next) -> Response {
     let location = answer.headers().get(LOCATION);
     match location.and_then(|location| location.to_str().ok()) {
         Some(go) if answer.status().is_redirection() => {
-            (StatusCode::OK, Json(json!({ "go": go }))).into_response()
+            let mut said = (StatusCode::OK, Json(json!({ "go": go }))).into_response();
+            let cookies = answer.headers().get_all(SET_COOKIE).iter();
+            let cookies = cookies.map(|cookie| (SET_COOKIE, cookie.clone()));
+            said.headers_mut().extend(cookies);
+            said
         }
         _ => answer,
     }

@@ -80,6 +80,7 @@ pub fn site_app(site: SharedSite) -> Router {
     let framed = site.element_call().map(|it| it.files(&gate));
     let pages = pages::site_routes()
         .fallback(site::hand_on)
+        .layer(middleware::from_fn_with_state(site.clone(), site::listen))
         .with_state(site);
     shell(pages, framed, gate, interrupt)
 }

@@ -10,6 +10,7 @@ use axum::{
     body::Body,
     extract::{Request, State},
     http::{Method, StatusCode},
+    middleware::Next,
     response::{IntoResponse as _, Redirect, Response},
 };
 use breakout_account::{Accounts, interrupt::Interrupt};
@@ -169,6 +170,19 @@ impl Site {
     fn lock_notice(&self) -> MutexGuard<'_, Option<Message>> {
         self.notice.lock()
     }
+}
+
+/// Has the console speak the language of whoever looks at it: it is one person's.
+pub(super) async fn listen(
+    State(site): State<SharedSite>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let language = language::asked(request.headers());
+    if let Some((console, language)) = site.console().zip(language) {
+        console.speak(language);
+    }
+    next.run(request).await
 }
 
 /// Hands a request to the pages of whoever is logged in.

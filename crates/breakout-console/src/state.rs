@@ -35,7 +35,7 @@ pub struct Console {
     parts: Parts,
     changes: broadcast::Sender<Change>,
     lost: watch::Sender<Option<Lost>>,
-    language: Language,
+    language: Mutex<Language>,
     /// These end with the console.
     tasks: Mutex<Vec<BackgroundTaskHandle>>,
 }
@@ -59,7 +59,7 @@ impl Console {
             parts: Parts::default(),
             changes,
             lost,
-            language: Language::English,
+            language: Mutex::default(),
             tasks: Mutex::default(),
         };
         console.keep("sync", follows);
@@ -96,7 +96,12 @@ impl Console {
 
     /// Returns the language of its pages, and of what comes into them while they are open: it is one person's console.
     pub(crate) fn language(&self) -> Language {
-        self.language
+        *self.language.lock()
+    }
+
+    /// Goes on in the language of whoever looks at it.
+    pub(crate) fn speak(&self, language: Language) {
+        *self.language.lock() = language;
     }
 
     /// Does what must go on when the browser is closed, and be finished before the program ends.

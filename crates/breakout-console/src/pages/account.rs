@@ -1,5 +1,6 @@
 //! Who is logged in, whether the device is verified, and the way out.
 
+mod language;
 mod log_out;
 mod verify;
 
@@ -9,10 +10,11 @@ use askama::Template;
 use axum::{
     Router,
     extract::State,
+    http::HeaderMap,
     response::{Html, IntoResponse as _, Redirect, Response},
-    routing::get,
+    routing::{get, post},
 };
-use breakout_i18n::account as words;
+use breakout_i18n::{Language, account as words};
 use tokio::time::timeout;
 
 pub(super) use self::verify::address as verify_address;
@@ -20,6 +22,7 @@ use super::login;
 use crate::{
     error::PageError,
     filters,
+    language::chosen,
     layout::{Layout, TemplateExt as _},
     site::SharedSite,
     state::SharedConsole,
@@ -34,6 +37,7 @@ pub(super) fn routes() -> Router<SharedSite> {
     Router::new()
         .route(ACCOUNT, get(show))
         .route("/account/verify", get(verify::show).post(verify::verify))
+        .route("/account/language", post(language::choose))
         .route("/account/log-out", get(log_out::ask).post(log_out::log_out))
 }
 
@@ -41,6 +45,7 @@ pub(super) fn routes() -> Router<SharedSite> {
 #[template(path = "account.html")]
 struct AccountPage {
     layout: Layout,
+    csrf: String,
     user_id: String,
     homeserver: String,
     device_id: String,
@@ -50,9 +55,11 @@ struct AccountPage {
     verify: Option<String>,
     /// None where nobody can log out.
     log_out: Option<&'static str>,
+    /// None where there is but one.
+    languages: Vec<language::Choice>,
 }
 
-async fn show(State(site): State<SharedSite>) -> Result<Response, PageError> {
+async fn show(State(site): State<SharedSite>, headers: HeaderMap) -> Result<Response, PageError> {
     let console = match present(&site) {
         Ok(console) => console,
         Err(login) => return Ok(login.into_response()),
@@ -62,12 +69,14 @@ async fn show(State(site): State<SharedSite>) -> Result<Response, PageError> {
     let session = connection.account().session();
     let page = AccountPage {
         layout: Layout::new(&console, words::your_account()),
+        csrf: console.csrf().to_owned(),
         user_id: session.user_id().to_string(),
         homeserver: session.homeserver().to_string(),
         device_id: session.device_id().to_string(),
         verified,
         verify: (verified != Some(true)).then(|| verify_address(ACCOUNT)),
         log_out: site.accounts().map(|_| "/account/log-out"),
+        languages: language::choices(&Language::ALL, chosen(&headers)),
     };
     Ok(Html(page.html(console.language())?).into_response())
 }
@@ -96,8 +105,6 @@ async fn is_verified(console: &SharedConsole) -> Option<bool> {
 
 #[cfg(test)]
 mod tests {
-    use breakout_i18n::Language;
-
     use super::*;
     use crate::tests::{check_page, hostile_texts};
 
@@ -105,12 +112,14 @@ mod tests {
         fn samples() -> Vec<Self> {
             let page = |text: &str, verified: Option<bool>| Self {
                 layout: Layout::bare(words::your_account(), Language::English),
+                csrf: text.to_owned(),
                 user_id: text.to_owned(),
                 homeserver: text.to_owned(),
                 device_id: text.to_owned(),
                 verified,
                 verify: (verified != Some(true)).then(|| verify_address(ACCOUNT)),
                 log_out: verified.map(|_| "/account/log-out"),
+                languages: language::samples(),
             };
             hostile_texts()
                 .iter()

@@ -16,6 +16,16 @@ device-unknown = { $device }, not known now whether it is verified
 
 some-apps-warn = In encrypted rooms, some people’s apps may warn of your messages or hide them until you verify this device.
 
+## The language of the pages
+
+# A heading.
+language = Language
+# Before a list of languages, of which the first is the next one.
+language-of-the-pages = Language of these pages
+language-of-the-browser = That of the browser
+# A button.
+change-language = Change the language
+
 ## Verifying the device
 
 # A link, a heading, and the title of the page.
