@@ -196,11 +196,6 @@ impl Argument {
         Self(Value::List(messages.into_iter().collect(), Between::Commas))
     }
 
-    /// Returns several names or other texts of others, one after another.
-    pub fn names(names: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self::list(names.into_iter().map(Message::verbatim))
-    }
-
     /// Returns several messages of which each may have commas. However many there are, none is within another.
     pub fn series(messages: impl IntoIterator<Item = Message>) -> Self {
         Self(Value::List(

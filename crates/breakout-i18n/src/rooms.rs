@@ -121,7 +121,10 @@ impl Catalog {
         let parts = parts.map(|(key, number)| say(key, ("count", Argument::Number(*number))));
         let text = parts.reduce(|first, second| {
             let both = [("first", &first), ("second", &second)];
-            self.text("lengths", &both.map(|(name, text)| (name, Argument::Text(text))))
+            self.text(
+                "lengths",
+                &both.map(|(name, text)| (name, Argument::Text(text))),
+            )
         });
         let text = text.unwrap_or_default();
         match length.is_about {
