@@ -220,6 +220,8 @@ pub(crate) struct EndAnswer {
     #[serde(skip_serializing_if = "Option::is_none")]
     still_quiet: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    widget_left: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     timer_left: Option<String>,
     pub(crate) told: Vec<ToldGroup>,
     pub(crate) failed: Vec<UntoldGroup>,
@@ -291,6 +293,7 @@ impl EndAnswer {
             event_id: ended.event_id,
             not_told: ended.not_told.map(|error| error.to_string()),
             still_quiet: ended.still_quiet.map(|error| error.to_string()),
+            widget_left: ended.widget_left.map(|error| error.to_string()),
             timer_left: ended.timer_left.map(|error| error.to_string()),
             told: told
                 .map(|(room_id, event_id)| ToldGroup { room_id, event_id })

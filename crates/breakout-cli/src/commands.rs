@@ -30,6 +30,7 @@ mod say;
 mod start;
 mod status;
 mod whoami;
+mod widget;
 
 pub(crate) use self::start::JoinRule;
 
@@ -81,6 +82,7 @@ commands! {
     History => history,
     Attendance => attendance,
     Report => report,
+    Widget => widget,
     Doctor => doctor,
     Console => console,
     #[cfg(feature = "demo")]

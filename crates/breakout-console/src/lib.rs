@@ -35,6 +35,7 @@ mod state;
 mod tests;
 mod unpacked;
 mod visit;
+mod widget;
 
 use std::{fmt, sync::Arc};
 
@@ -66,6 +67,7 @@ pub use self::{
     site::{SharedSite, Site},
     state::Console,
     visit::LiveKitClient,
+    widget::{WIDGET_FILES, WidgetFile, widget_folder},
 };
 
 /// All of one account's console for browsers that have the key; nobody can log in or out there.
@@ -83,6 +85,11 @@ pub fn site_app(site: SharedSite) -> Router {
         .layer(middleware::from_fn_with_state(site.clone(), site::listen))
         .with_state(site);
     shell(pages, framed, gate, interrupt)
+}
+
+/// Guards pages that are no part of the console as the console is guarded: for whoever comes with the gate's key.
+pub fn guarded(pages: Router, gate: Arc<Gate>) -> Router {
+    security::protect(pages, None, gate)
 }
 
 /// What is around the pages, whatever they are, and beside them what they have in frames.

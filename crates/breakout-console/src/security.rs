@@ -34,7 +34,7 @@ use tower::ServiceExt as _;
 
 pub use self::gate::Gate;
 pub(super) use self::headers::policy_with_frames;
-use super::{answers, assets, error::PageError, serving};
+use super::{answers, assets, error::PageError, serving, widget};
 
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
@@ -68,7 +68,10 @@ pub(super) fn protect(routes: Router, framed: Option<Router>, gate: Arc<Gate>) -
         .merge(start)
         .layer(middleware::from_fn_with_state(gate.clone(), guard))
         .layer(middleware::from_fn(answers::in_words))
-        .layer(middleware::from_fn_with_state((gate, framed), by_name))
+        .layer(middleware::from_fn_with_state(
+            (gate, framed, widget::routes()),
+            by_name,
+        ))
         .layer(middleware::map_response(headers::add))
 }
 
@@ -95,16 +98,23 @@ async fn start(
 
 /// Distinguishes the console from what it has in frames; no name leads to both.
 async fn by_name(
-    State((gate, framed)): State<(Arc<Gate>, Option<Router>)>,
+    State((gate, framed, widget)): State<(Arc<Gate>, Option<Router>, Router)>,
     request: Request,
     next: Next,
 ) -> Response {
+    if !host(request.headers()).is_some_and(|name| gate.is_framed_host(name)) {
+        return next.run(request).await;
+    }
+    let framed = match request.uri().path().starts_with(widget::PATH) {
+        true => Some(widget),
+        false => framed,
+    };
     match framed {
-        Some(framed) if host(request.headers()).is_some_and(|name| gate.is_framed_host(name)) => {
+        Some(framed) => {
             let answer = framed.oneshot(request).await;
             answer.unwrap_or_else(|never| match never {})
         }
-        _ => next.run(request).await,
+        None => next.run(request).await,
     }
 }
 

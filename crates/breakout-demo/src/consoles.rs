@@ -1,4 +1,5 @@
-//! The consoles of the demo: the host's in the browser, and that of everybody else when somebody asks for it.
+//! The consoles of the demo: the host's in the browser, and that of everybody else when somebody asks for it; beside them the
+//! stand-in for Element.
 
 use std::{
     collections::BTreeMap,
@@ -11,16 +12,20 @@ use breakout_account::{
     interrupt::Interrupt,
 };
 use breakout_console::{Cast, CastMember, Console, Gate, Site};
-use breakout_i18n::{Message, demo as words, layout};
+use breakout_i18n::{Language, Message, demo as words, layout};
 use breakout_words::{CommandError, ResultExt as _};
 use futures_util::FutureExt as _;
 use local_synapse::Account;
-use matrix_sdk::task_monitor::BackgroundTaskHandle;
-use tokio::sync::Mutex;
+use matrix_sdk::{
+    ruma::{OwnedRoomId, RoomId},
+    task_monitor::BackgroundTaskHandle,
+};
+use tokio::{sync::Mutex, task::JoinSet};
 
 use super::{
     calls::Studio,
     scene::{self, COHOST, GUEST, HOST},
+    stand_in::{self, StandIn},
 };
 
 /// They end when this is dropped.
@@ -30,6 +35,8 @@ pub(super) struct Consoles(Arc<Inner>);
 #[derive(Debug)]
 struct Inner {
     homeserver: String,
+    parent: OwnedRoomId,
+    language: Language,
     /// Where the logins of those are kept who have no account among the user's.
     others: Accounts,
     interrupt: Interrupt,
@@ -68,17 +75,30 @@ impl Who {
 #[derive(Debug)]
 struct Opened {
     gate: Arc<Gate>,
-    _serves: BackgroundTaskHandle,
+    _serves: Serves,
+}
+
+/// What answers; it ends when this is dropped.
+#[derive(Debug)]
+#[expect(dead_code, reason = "they are only held")]
+enum Serves {
+    Console(BackgroundTaskHandle),
+    StandIn(JoinSet<()>),
 }
 
 impl Consoles {
     pub(super) fn new(
-        homeserver: &str,
+        (homeserver, parent): (&str, &RoomId),
         others: Accounts,
-        interrupt: Interrupt,
+        (interrupt, language): (Interrupt, Language),
         studio: Option<Studio>,
         people: Vec<Who>,
     ) -> Self {
+        let in_element = CastMember {
+            user: stand_in::USER.to_owned(),
+            name: GUEST.name.to_owned(),
+            part: words::in_element(),
+        };
         let cast = people.iter().map(|who| CastMember {
             user: who.account.username.clone(),
             name: who.name.to_owned(),
@@ -89,7 +109,9 @@ impl Consoles {
             others,
             interrupt,
             studio,
-            cast: cast.collect(),
+            parent: parent.to_owned(),
+            language,
+            cast: cast.chain([in_element]).collect(),
             people: people
                 .into_iter()
                 .map(|who| (who.account.username.clone(), who))
@@ -103,6 +125,13 @@ impl Consoles {
         self.0.clone().open(user).await
     }
 
+    /// Where the widget's folder is, once the host's console is open.
+    pub(super) async fn widget_folder(&self) -> Option<String> {
+        let open = self.0.open.lock().await;
+        let host = open.get(HOST.user)?;
+        Some(breakout_console::widget_folder(&host.gate))
+    }
+
     /// Opens the host's console, and returns the address that lets a browser in, once.
     pub(super) async fn host(&self) -> Result<String, CommandError> {
         self.of(HOST.user).await
@@ -114,6 +143,13 @@ impl Inner {
         let mut open = self.open.lock().await;
         if let Some(opened) = open.get(user) {
             return Ok(opened.gate.renew(&mut rand::rng()));
+        }
+        if user == stand_in::USER {
+            let host = open.get(HOST.user);
+            let folder = host.map(|host| breakout_console::widget_folder(&host.gate));
+            let (opened, url) = self.open_stand_in(&folder.unwrap_or_default()).await?;
+            open.insert(user.to_owned(), opened);
+            return Ok(url);
         }
         let who = self
             .people
@@ -154,16 +190,44 @@ impl Inner {
             .abort_on_drop();
         let opened = Opened {
             gate,
-            _serves: serves,
+            _serves: Serves::Console(serves),
         };
         open.insert(user.to_owned(), opened);
         Ok(url)
     }
 
+    /// Opens the stand-in for Element, as one of the people sees the room there.
+    async fn open_stand_in(&self, widget_folder: &str) -> Result<(Opened, String), CommandError> {
+        let who = self
+            .people
+            .get(GUEST.user)
+            .ok_or_else(|| CommandError::refused(words::nobody_of_that_name()))?;
+        let device = another_device(who).await?;
+        let shown = StandIn::new(
+            &self.homeserver,
+            &device,
+            who.name,
+            &self.parent,
+            self.language,
+        );
+        let (listener, port) = breakout_console::listen(None).await?;
+        let (gate, url) = Gate::new(port, &mut rand::rng());
+        let gate = Arc::new(gate);
+        let pages = shown.pages(&gate, widget_folder);
+        let stop = self.interrupt.clone();
+        let mut serves = JoinSet::new();
+        serves.spawn(async move {
+            let stop = async move { stop.wait().await };
+            if let Err(error) = breakout_console::run(listener, pages, stop).await {
+                tracing::error!(%error, "the stand-in of the demo has stopped");
+            }
+        });
+        let _serves = Serves::StandIn(serves);
+        Ok((Opened { gate, _serves }, url))
+    }
+
     async fn log_in(&self, who: &Who) -> Result<breakout_account::Account, CommandError> {
-        let device = who.account.another_device().await.map_err(|error| {
-            CommandError::network(words::not_logged_in(who.name)).with_source(error)
-        })?;
+        let device = another_device(who).await?;
         let session = scene::session(&self.homeserver, &device)?;
         self.others.save(session)
     }
@@ -187,6 +251,12 @@ impl Inner {
             }),
         )
     }
+}
+
+/// Logs somebody in once more: the device that they have is in use.
+async fn another_device(who: &Who) -> Result<Account, CommandError> {
+    let device = who.account.another_device().await;
+    device.map_err(|error| CommandError::network(words::not_logged_in(who.name)).with_source(error))
 }
 
 /// What somebody is there for.

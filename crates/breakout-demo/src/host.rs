@@ -6,7 +6,7 @@ use breakout_account::{
     clock,
     connection::{Connection, SyncLoop, SyncNews},
 };
-use breakout_core::{opening::End, plan::Plan, trust::Trust};
+use breakout_core::{event::widget::WidgetAddress, opening::End, plan::Plan, trust::Trust};
 use breakout_i18n::demo as words;
 use breakout_words::{CommandError, names};
 use futures_util::StreamExt as _;
@@ -30,6 +30,8 @@ pub(super) struct Host {
     room: Room,
     seen: Option<Status>,
     statuses: Option<StatusStream>,
+    /// Whether sessions open the widget.
+    has_widget: bool,
 }
 
 impl Host {
@@ -45,6 +47,7 @@ impl Host {
             room,
             seen: None,
             statuses: None,
+            has_widget: false,
         })
     }
 
@@ -54,6 +57,19 @@ impl Host {
 
     pub(super) fn user_id(&self) -> &UserId {
         self.connection.user_id()
+    }
+
+    /// Adds the widget whose folder is at this address, which sessions open from now on; also those that are started by hand.
+    pub(super) async fn add_widget(&mut self, folder: &str) -> Result<(), CommandError> {
+        let address: Result<WidgetAddress, _> = folder.parse();
+        let address = address.map_err(CommandError::from_error)?;
+        let breakout = self.room.breakout();
+        breakout.put_widget(&address).await?;
+        let mut remembered = breakout.remembered().await?;
+        remembered.widget = true;
+        breakout.remember(&remembered).await?;
+        self.has_widget = true;
+        Ok(())
     }
 
     /// Opens a session that ends by itself after `length`.
@@ -67,6 +83,7 @@ impl Host {
             .breakout()
             .open(plan)
             .with_end(SessionEnd::After(length))
+            .with_widget(self.has_widget)
             .await
             .map_err(CommandError::from_error)?;
         match report.end {

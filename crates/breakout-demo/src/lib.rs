@@ -16,6 +16,7 @@ mod person;
 mod scene;
 mod server;
 mod show;
+mod stand_in;
 mod summary;
 
 use std::{path::Path, time::Duration};
@@ -186,7 +187,14 @@ async fn open_consoles(
         }
         None => None,
     };
-    let consoles = Consoles::new(synapse.url(), others, interrupt, studio, everybody);
+    let language = context.ui.language();
+    let consoles = Consoles::new(
+        (synapse.url(), &parent),
+        others,
+        (interrupt, language),
+        studio,
+        everybody,
+    );
     let callers = match calls {
         Some(calls) => {
             let callers = calls.begin(&consoles, &people, &parent, context).await?;
@@ -199,6 +207,9 @@ async fn open_consoles(
         None => None,
     };
     let url = consoles.host().await?;
+    if let Some(folder) = consoles.widget_folder().await {
+        scene.host.add_widget(&folder).await?;
+    }
     context.ui.news(console_at(&url));
     if !args.no_browser {
         browser::open(&context.ui, &url).await;

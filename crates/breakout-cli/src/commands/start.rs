@@ -2,12 +2,13 @@ mod language;
 mod left_out;
 mod plan;
 mod report;
+mod widget;
 
 use std::{path::PathBuf, str::FromStr, time::Duration};
 
 use breakout_account::{clock, connection::Connection, starts::Starts, turns::Turn};
 use breakout_core::{
-    event::breakout::EventType,
+    event::{breakout::EventType, remembered::RememberedEventContent},
     plan::{ChildJoinRule, Plan, name::NamePattern, room_name::RoomNamePattern},
     task,
 };
@@ -147,6 +148,16 @@ pub(crate) struct Args {
     #[arg(long)]
     yes: bool,
 
+    /// Open the widget of the room for everybody, which shows people their group inside Element; the end of the session closes it
+    ///
+    /// It is remembered for the room. `breakout widget` adds a widget to a room.
+    #[arg(long)]
+    widget: bool,
+
+    /// Leave the widget closed, also by later starts in this room
+    #[arg(long, conflicts_with = "widget")]
+    no_widget: bool,
+
     /// Let members write in the rooms who are kept from it here by a power level of their own
     #[arg(long)]
     unmute: bool,
@@ -263,8 +274,10 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let at_hand = AtHand::read(&args, &breakout).await?;
     let remembered = breakout.remembered().await?;
     let language = language::of_room(asked_language, &remembered);
-    let left_out = LeftOut::read(&args, &parent, remembered, asked_language)?;
+    let left_out = LeftOut::read(&args, &parent, remembered.clone())?;
     left_out.say(context, &parent);
+    let widget = widget::read(&args, &parent, &remembered)?;
+    widget.say(context);
     let (plan, repeats) = plan::deal(&args, file.as_ref(), &parent, &at_hand, &left_out)?;
     let warnings = plan::warnings(&plan, file.as_ref(), &parent);
     warn(&context.ui, &warnings);
@@ -273,7 +286,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         let warnings = in_json(&warnings);
         return report::dry_run(context, &plan, &parent, warnings, &left_out, will_end_at);
     }
-    left_out.remember(&breakout).await?;
+    remember(&breakout, &remembered, &left_out, asked_language, widget).await?;
 
     if !args.no_announce && parent.encryption.is_some() {
         connection.sync_encryption_once().await?;
@@ -285,10 +298,29 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         request,
         ends_at,
         language,
+        widget: widget.is_opened,
         repeats,
         warnings,
     };
     start.open(&args, context, &connection, turn.as_mut()).await
+}
+
+/// Keeps for later starts what was said now.
+async fn remember(
+    breakout: &Breakout,
+    before: &RememberedEventContent,
+    left_out: &LeftOut,
+    asked_language: Option<Language>,
+    widget: widget::Choice,
+) -> Result<(), CommandError> {
+    let mut now = before.clone();
+    now.without.clone_from(left_out.users());
+    language::remember(asked_language, &mut now);
+    now.widget = widget.is_remembered;
+    if now != *before {
+        breakout.remember(&now).await?;
+    }
+    Ok(())
 }
 
 /// A start of which everything is known.
@@ -299,6 +331,8 @@ struct Start {
     request: String,
     ends_at: Option<MilliSecondsSinceUnixEpoch>,
     language: Language,
+    /// Whether the widget is opened.
+    widget: bool,
     /// How many pairs meet again, if that was counted.
     repeats: Option<usize>,
     /// What the host was warned of.
@@ -320,6 +354,7 @@ impl Start {
             request,
             ends_at,
             language,
+            widget,
             repeats,
             warnings,
         } = self;
@@ -340,6 +375,7 @@ impl Start {
             .with_quiet_main(args.quiet_main)
             .with_language(language)
             .with_presence(args.yes)
+            .with_widget(widget)
             .with_unmute(args.unmute)
             .with_stop(context.interrupt.token())
             .with_progress(move |step| show(&progress, step));

@@ -146,6 +146,48 @@ async fn what_stands_in_frames_and_the_console_share_no_name() {
 }
 
 #[tokio::test]
+async fn the_widget_is_given_to_whoever_asks_and_only_as_another_site() {
+    let browser = Browser::new();
+    let ask = async |name: &str, path: &str| {
+        let request = Request::builder().uri(path).header(HOST, name);
+        browser.send(request.body(Body::empty()).unwrap()).await
+    };
+    let page = ask("localhost:4711", "/widget/").await;
+    assert_eq!(page.status(), StatusCode::OK);
+    let policy = page.headers()["content-security-policy"].to_str().unwrap();
+    assert!(
+        policy.starts_with("default-src 'none'; script-src 'self';"),
+        "{policy}"
+    );
+    assert!(policy.ends_with("frame-ancestors *"), "{policy}");
+    assert_eq!(page.headers()["cache-control"], "no-cache");
+    assert!(!page.headers().contains_key(SET_COOKIE));
+    assert!(text(page).await.contains("widget.js"));
+    let module = ask("localhost:4711", "/widget/element-module.js").await;
+    assert_eq!(module.headers()["access-control-allow-origin"], "*");
+    assert_eq!(
+        module.headers()["content-type"],
+        "text/javascript; charset=utf-8"
+    );
+    for path in [
+        "/widget/nothing",
+        "/widget/..%2Findex.html",
+        "/widget/a/b",
+        "/widget",
+    ] {
+        let answer = ask("localhost:4711", path).await;
+        assert_eq!(answer.status(), StatusCode::NOT_FOUND, "{path}");
+    }
+    // Not beside the console's own pages, and under no name that was made to point here.
+    for (name, status) in [
+        (HOST_NAME, StatusCode::FORBIDDEN),
+        ("evil.example:4711", StatusCode::MISDIRECTED_REQUEST),
+    ] {
+        assert_eq!(ask(name, "/widget/").await.status(), status, "{name}");
+    }
+}
+
+#[tokio::test]
 async fn our_own_form_passes() {
     let browser = Browser::inside().await;
     for headers in [

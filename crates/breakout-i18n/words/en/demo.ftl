@@ -141,3 +141,11 @@ homeserver-not-installed = the demo's homeserver could not be installed
 needs-python = it needs Python 3.10 or later; on Debian and Ubuntu `apt install python3 python3-venv`, on macOS `brew install python`
 needs-venv = on Debian and Ubuntu Python's `venv` is a package: `apt install python3-venv`
 is-there-a-network = the first demo downloads Synapse from pypi.org: is there a network? Run it again to go on
+
+## The stand-in for Element
+
+# What somebody is there for, beside their name: to be seen as in Element.
+in-element = in Element, with the widget
+# A page's title.
+stand-in-title = { $name } in Element
+stand-in-introduction = This stands in for Element, in which { $name } sees the room. The widget is the one that Element shows; what it asks first, Element asks, too.

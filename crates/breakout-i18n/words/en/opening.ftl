@@ -42,6 +42,7 @@ half-done = The groups are open, but not everything could be done
 
 ## It did not work: why, and what can be done
 
+widget-not-open = The widget could not be opened in Element.
 groups-not-told = The people in earlier groups could not be told that new groups are open.
 not-all-invited = Not everybody could be invited.
 not-all-invited-and-told = Not everybody could be invited, and not all earlier groups could be told.

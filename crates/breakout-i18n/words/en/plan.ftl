@@ -165,6 +165,7 @@ who-invited = Only those in the group
 who-anybody = Anybody
 # What can be chosen.
 tell-everybody = Tell everybody with a message
+show-the-widget = Open the widget for everybody in Element
 only-moderators-write = Only moderators can write here meanwhile
 i-keep-it-running = I keep this console running until the end
 in-the-rooms-of-last-time = In the rooms of last time

@@ -91,6 +91,7 @@ opened-by = Opened by { $person }
 open = Open
 but-only-moderators-write = only moderators can write in the main room
 but-everybody-writes = everybody can write in the main room
+widget-is-open = the widget is open in Element
 # { $left } is a clock that counts down.
 ends-in = ends in { $left }
 # { $time } is a time and a day.

@@ -22,6 +22,10 @@ left-out-as-remembered = left out, as last time in this room: { $people }; `--wi
 # { $user } is a user ID.
 looks-like-a-bot = { $user } looks like a bot; `--without { $user }` leaves it out
 
+## The widget
+
+widget-as-remembered = the widget is opened for everybody, as is remembered for this room; `--no-widget` leaves it closed
+
 ## The plan
 
 # After so many warnings that are shown.
@@ -78,6 +82,7 @@ pairs-meet-again = { $pairs ->
    *[other] { $pairs } pairs meet again, and no better deal was found
 }
 quiet-until-the-end = only moderators can write in the main room until the end
+widget-is-open = the widget is open for everybody in Element until the end
 still-quiet = only moderators can write in the main room since an earlier break-out, and that could not be changed: { $reason }
 groups-are-open = { $groups ->
     [one] { $groups } group is open
@@ -123,6 +128,7 @@ another-after-by = another break-out by { $user } came right after this one
 its-rooms-are-seen = its rooms are the ones that everybody sees; talk to each other
 replace-puts-yours = `--replace` puts yours in its place
 not-quiet = the groups are open, but everybody can write here meanwhile
+widget-not-open = the groups are open, but the widget is not
 earlier-groups-untold = { $groups ->
     [one] the groups are open, but the people in one earlier group could not be told
    *[other] the groups are open, but the people in { $groups } earlier groups could not be told

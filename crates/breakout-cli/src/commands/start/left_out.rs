@@ -6,12 +6,12 @@ use breakout_core::{
     event::remembered::RememberedEventContent,
     plan::{Plan, bots::looks_like_a_bot},
 };
-use breakout_i18n::{Argument, Language, Message, start as words};
+use breakout_i18n::{Argument, Message, start as words};
 use breakout_words::{CommandError, names, typed};
-use matrix_breakout::{Breakout, Parent};
+use matrix_breakout::Parent;
 use matrix_sdk::ruma::OwnedUserId;
 
-use super::{Args, language};
+use super::Args;
 use crate::context::Context;
 
 /// The word that forgets who was left out.
@@ -21,7 +21,6 @@ const NONE: &str = "none";
 #[derive(Debug)]
 pub(super) struct LeftOut {
     is_asked_for: bool,
-    before: RememberedEventContent,
     now: RememberedEventContent,
 }
 
@@ -29,11 +28,9 @@ impl LeftOut {
     pub(super) fn read(
         args: &Args,
         parent: &Parent,
-        before: RememberedEventContent,
-        language: Option<Language>,
+        remembered: RememberedEventContent,
     ) -> Result<Self, CommandError> {
-        let mut now = before.clone();
-        language::remember(language, &mut now);
+        let mut now = remembered;
         let is_asked_for = !args.without.is_empty();
         if is_asked_for {
             let named = args.without.iter().map(|text| text.trim());
@@ -42,11 +39,7 @@ impl LeftOut {
                 .map(|text| typed::person(&parent.members, text))
                 .collect::<Result<_, _>>()?;
         }
-        Ok(Self {
-            is_asked_for,
-            before,
-            now,
-        })
+        Ok(Self { is_asked_for, now })
     }
 
     pub(super) fn users(&self) -> &BTreeSet<OwnedUserId> {
@@ -78,14 +71,6 @@ impl LeftOut {
         let here = here.iter().map(|user| names::name(&names, user));
         let here = Argument::list(here.map(Message::verbatim));
         context.ui.news(words::left_out_as_remembered(here));
-    }
-
-    /// Remembers it for the room.
-    pub(super) async fn remember(&self, breakout: &Breakout) -> Result<(), CommandError> {
-        if self.now != self.before {
-            breakout.remember(&self.now).await?;
-        }
-        Ok(())
     }
 }
 

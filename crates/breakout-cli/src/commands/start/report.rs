@@ -39,6 +39,8 @@ struct StartAnswer {
     ends_at: Option<MilliSecondsSinceUnixEpoch>,
     on_server: bool,
     quiet_main: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    widget: Option<WidgetShown>,
     /// The messages that told everybody.
     announcements: Vec<OwnedEventId>,
     rooms: Vec<StartedChild>,
@@ -47,6 +49,14 @@ struct StartAnswer {
     #[serde(skip_serializing_if = "Option::is_none")]
     repeats: Option<usize>,
     warnings: Vec<String>,
+}
+
+/// What became of the widget that was to be opened.
+#[derive(Serialize)]
+struct WidgetShown {
+    open: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -82,6 +92,7 @@ pub(super) fn opened(
     let error = failure(&report);
     // What an earlier run dealt is what counts then.
     let repeats = repeats.filter(|_| !report.continued);
+    let widget = widget_shown(&report);
     if context.ui.json() {
         context.ui.answer_json(&StartAnswer {
             session: report.session,
@@ -89,6 +100,7 @@ pub(super) fn opened(
             ends_at: report.ends_at,
             on_server: report.on_server,
             quiet_main: report.quiet_main,
+            widget,
             announcements: report.announcements,
             rooms: report
                 .children
@@ -156,6 +168,9 @@ pub(super) fn opened(
     if report.quiet_main {
         context.ui.answer(words::quiet_until_the_end())?;
     }
+    if report.widget_open {
+        context.ui.answer(words::widget_is_open())?;
+    }
     if let Some(error) = &report.still_quiet {
         context.ui.warning(words::still_quiet(error.said()));
     }
@@ -183,6 +198,7 @@ fn failure(report: &OpenReport) -> Option<CommandError> {
     match report.end {
         End::Open if report.failed_invites.is_empty() => untidied(report)
             .or_else(|| not_quiet(report))
+            .or_else(|| not_shown(report))
             .or_else(|| untold(report)),
         End::Open => {
             let error = CommandError::refused(words::not_all_invited());
@@ -307,6 +323,21 @@ fn not_quiet(report: &OpenReport) -> Option<CommandError> {
     let reason = report.not_quiet.as_ref()?.said();
     let error = CommandError::refused(words::not_quiet());
     Some(error.with_hint(commands::homeserver_said(reason)))
+}
+
+/// What became of the widget, if it was to be opened.
+fn widget_shown(report: &OpenReport) -> Option<WidgetShown> {
+    let error = report.widget_not_open.as_ref();
+    (report.widget_open || error.is_some()).then(|| WidgetShown {
+        open: report.widget_open,
+        error: error.map(ToString::to_string),
+    })
+}
+
+/// That the widget could not be opened, if it was to be.
+fn not_shown(report: &OpenReport) -> Option<CommandError> {
+    let error = report.widget_not_open.clone()?;
+    Some(CommandError::from(error).during(words::widget_not_open()))
 }
 
 /// Whose people could not be told of those whose groups were replaced.

@@ -267,7 +267,9 @@ fn half_done(report: &OpenReport) -> Option<FailedStart> {
     let messages = report.failed_messages.iter();
     let messages =
         messages.map(|failed| words::failed_for(failed.room_id.as_str(), failed.error.said()));
+    let widget = report.widget_not_open.as_ref();
     let text = match (invites.len(), messages.len()) {
+        (0, 0) if widget.is_some() => words::widget_not_open(),
         (0, 0) => return None,
         (0, _) => words::groups_not_told(),
         (_, 0) => words::not_all_invited(),
@@ -275,6 +277,7 @@ fn half_done(report: &OpenReport) -> Option<FailedStart> {
     };
     let problem = invites
         .chain(messages)
+        .chain(widget.map(|error| error.said()))
         .fold(Problem::new(text), Problem::with_hint);
     Some(FailedStart {
         heading: words::half_done(),

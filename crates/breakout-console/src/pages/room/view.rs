@@ -17,7 +17,7 @@ use breakout_words::{
     names,
     times::{self, short_time},
 };
-use matrix_breakout::{Status, successor};
+use matrix_breakout::{RoomBreakoutExt as _, Status, successor};
 use matrix_sdk::{
     Room,
     ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId},
@@ -235,6 +235,7 @@ async fn open(
         agreed,
         may_end: crate::joined_room::may_open(console, room).await,
         is_host: status.trust == Some(Trust::Own),
+        shows_widget: room.breakout().widget().await?.is_open,
         now,
     };
     let open = view.open(status);

@@ -90,10 +90,15 @@ impl Drafts {
         let parent = breakout.fetch_parent().await?;
         if self.revision(&parent.room_id).is_none() {
             let rounds = breakout.rounds().await?;
-            let left_out = breakout.remembered().await?.without;
+            let remembered = breakout.remembered().await?;
             self.lock()
                 .entry(parent.room_id.clone())
-                .or_insert_with(|| Draft::propose(&parent, rounds, left_out, &mut rand::rng()));
+                .or_insert_with(|| {
+                    let left_out = remembered.without;
+                    let mut draft = Draft::propose(&parent, rounds, left_out, &mut rand::rng());
+                    draft.options.widget = remembered.widget;
+                    draft
+                });
         }
         let draft = self.change_if(&parent, |draft| {
             draft.meet(&parent);

@@ -11,7 +11,11 @@ use breakout_words::names::{self, Names};
 use matrix_breakout::Parent;
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
-use super::{deal::By, draft::Draft, start::StartOptions};
+use super::{
+    deal::By,
+    draft::Draft,
+    start::{StartOptions, may_show_widget},
+};
 use crate::{filters, pages::room::markup, paths::href, problem::Problem};
 
 /// With more groups than this, their numbers are typed instead of chosen from a list, which every person would carry.
@@ -47,6 +51,8 @@ pub(in crate::pages::room) struct PlanSection {
     options: StartOptions,
     /// Whether the user may keep members from writing.
     may_quiet: bool,
+    /// Whether there is a widget that the user may open for everybody.
+    may_show_widget: bool,
     /// Whether something stands in the way that a start replaces.
     replaces: bool,
 }
@@ -149,6 +155,7 @@ impl PlanSection {
             left_over: chips.all(&left_over, None),
             options: draft.options.clone(),
             may_quiet: parent.check_quiet().is_ok(),
+            may_show_widget: may_show_widget(parent),
             replaces: in_the_way,
             groups,
         }
@@ -261,6 +268,7 @@ impl PlanSection {
                     ..StartOptions::default()
                 },
                 may_quiet: true,
+                may_show_widget: true,
                 replaces: true,
             }
         };

@@ -33,6 +33,8 @@ pub(super) struct StartOptions {
     pub(super) announce: bool,
     /// Whether only moderators can write here meanwhile.
     pub(super) quiet_main: bool,
+    /// Whether the widget is opened for everybody.
+    pub(super) widget: bool,
     /// Whether the user promises that the console runs until the end; none where that was never needed.
     pub(super) presence: Option<bool>,
     /// In the rooms of before, as far as there are any.
@@ -52,6 +54,7 @@ impl Default for StartOptions {
             join_rule: ChildJoinRule::default(),
             announce: true,
             quiet_main: false,
+            widget: false,
             presence: None,
             again: true,
             keep: false,
@@ -70,6 +73,7 @@ pub(super) struct StartForm {
     join: ChildJoinRule,
     announce: Option<String>,
     quiet_main: Option<String>,
+    widget: Option<String>,
     presence: Option<String>,
     again: Option<String>,
     keep: Option<String>,
@@ -105,6 +109,7 @@ impl StartForm {
             join_rule: self.join,
             announce: self.announce.is_some(),
             quiet_main: self.quiet_main.is_some(),
+            widget: self.widget.is_some(),
             presence: self.presence.as_ref().map(|_| true),
             again: self.again.is_some(),
             keep: self.keep.is_some(),
@@ -140,9 +145,14 @@ pub(super) async fn start(
             Drafts::of(&console).change(&parent, |kept| {
                 kept.options = draft.options.clone();
             });
-            let mut remembered = breakout.remembered().await?;
-            if remembered.without != draft.left_out {
-                remembered.without.clone_from(&draft.left_out);
+            let before = breakout.remembered().await?;
+            let mut remembered = before.clone();
+            remembered.without.clone_from(&draft.left_out);
+            // Where there is nothing to choose, nothing was chosen.
+            if may_show_widget(&parent) {
+                remembered.widget = draft.options.widget;
+            }
+            if remembered != before {
                 breakout.remember(&remembered).await?;
             }
             begin(&console, &room, parent, draft, &form)?;
@@ -161,6 +171,11 @@ pub(super) async fn start(
             Ok(to_plan(&room))
         }
     }
+}
+
+/// Whether the room has a widget that the user may open.
+pub(super) fn may_show_widget(parent: &Parent) -> bool {
+    parent.widget.is_some() && parent.check_show_widget().is_ok()
 }
 
 /// The plan, if it is the one that was looked at and can be started.
@@ -248,6 +263,7 @@ fn begin(
         .with_replace(form.replace.is_some())
         .with_quiet_main(draft.options.quiet_main)
         .with_presence(draft.options.presence == Some(true))
+        .with_widget(draft.options.widget)
         .with_progress(move |progress| reporting.0.progress(&reporting.1, progress));
     if let Some(request) = &form.go_on {
         opening = opening.with_request(request.clone());

@@ -122,6 +122,8 @@ pub(super) struct View<'a> {
     pub(super) may_end: bool,
     /// Whether the user opened the break-out.
     pub(super) is_host: bool,
+    /// Whether the widget is open for everybody in Element.
+    pub(super) shows_widget: bool,
     pub(super) now: MilliSecondsSinceUnixEpoch,
 }
 
@@ -208,7 +210,8 @@ impl View<'_> {
         };
         let ends_at = status.session.as_ref().and_then(|session| session.ends_at);
         let ends = ends_at.map(|ends_at| Ends::new(ends_at, self.now).text());
-        summary([by].into_iter().chain(who_writes).chain(ends))
+        let widget = (self.may_end && self.shows_widget).then(words::widget_is_open);
+        summary([by].into_iter().chain(who_writes).chain(widget).chain(ends))
     }
 
     /// What a moderator is not in.
