@@ -12,11 +12,12 @@ use serde::Serialize;
 
 use crate::context::Context;
 
-/// Show people their group inside Element: write the widget's folder, add it to a room, or say what there is
+/// Show people their group inside Element: write the widget's folder, add it to a room
 ///
 /// The folder goes on a web server with https. Then `--url` adds the widget to a room, once: Element asks everybody again about one
 /// that was changed. `breakout start --widget` opens it for everybody with the groups, and the end of the session closes it.
-/// It takes a moderator's power. People whose client shows no widgets have the message with their link, as ever.
+/// It takes a moderator's power. Without an option the command says what there is. People whose client shows no widgets
+/// have the message with their link, as ever.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// The room that is split: an id, an alias, or its name
