@@ -10,6 +10,8 @@ mod plan;
 mod program;
 #[path = "command_line/reference.rs"]
 mod reference;
+#[path = "command_line/widget.rs"]
+mod widget;
 
 use insta::assert_snapshot;
 use program::Program;

@@ -200,6 +200,21 @@ fn ctrl_c_leaves_nothing_behind() {
     // Somebody who is simulated, whose login is in use.
     let rooms = Tab::open(&host.follow("/as/bjorn")).get("/rooms");
     assert!(rooms.contains("You are <strong>Bjorn"), "{rooms}");
+    // Carol in the stand-in for Element: its page and her token are for whoever was let in, the widget is for everybody.
+    let mut stand_in = Tab::open(&host.follow("/as/in-element"));
+    assert!(stand_in.get("/").contains("host.js"));
+    let told = stand_in.get("/demo.json");
+    assert!(told.contains("\"@carol:"), "{told}");
+    let mut stranger = Tab {
+        host: stand_in.host.clone(),
+        cookie: String::new(),
+    };
+    assert!(stranger.get("/demo.json").starts_with("HTTP/1.1 403"));
+    let mut widget = Tab {
+        host: host.host.replace("127.0.0.1", "localhost"),
+        cookie: String::new(),
+    };
+    assert!(widget.get("/widget/").contains("widget.js"));
     line_with(" joined ");
 
     kill_process(Pid::from_child(&child), Signal::INT).unwrap();

@@ -28,6 +28,8 @@ mod standing;
 mod strangers;
 #[path = "live_session/twice.rs"]
 mod twice;
+#[path = "live_session/widget.rs"]
+mod widget;
 #[path = "support/workshop.rs"]
 mod workshop;
 

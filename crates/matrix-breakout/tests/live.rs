@@ -63,3 +63,5 @@ mod timer_faults;
 mod upgrades;
 #[path = "live/viewers.rs"]
 mod viewers;
+#[path = "live/widget.rs"]
+mod widget;
