@@ -48,6 +48,7 @@ fn help_lists_the_commands() {
       history      List all break-outs of a room with their groups, the oldest first
       attendance   Show who was in which break-out room, from when to when
       report       Bring what the groups report back into the main room, one message for each group
+      widget       Show people their group inside Element: write the widget's folder, add it to a room
       doctor       Check what a break-out needs: the account, the homeserver, and a room if you name one
       console      Host and take part in the browser
       demo         See break-out rooms at work: a homeserver and people of their own, on this machine
