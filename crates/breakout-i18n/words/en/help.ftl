@@ -126,6 +126,9 @@ start-seed = Deal the same people the same way again
 start-quiet-main = Let only moderators write in the room that is split while the rooms are open
 start-quiet-main-more = Members below power level 50 can write there again when the session ends, whoever or whatever ends it. With an end time, something has to be there to end it: the homeserver, or see `--yes`.
 start-yes = Promise to keep `breakout status --watch` or the console running until the end, where `--quiet-main` needs that
+start-widget = Open the widget of the room for everybody, which shows people their group inside Element; the end of the session closes it
+start-widget-more = It is remembered for the room. `breakout widget` adds a widget to a room.
+start-no-widget = Leave the widget closed, also by later starts in this room
 start-unmute = Let members write in the rooms who are kept from it here by a power level of their own
 start-no-announce = Send no message that tells everybody
 start-stable = Use the event type that the proposal will have once it is accepted
@@ -228,6 +231,15 @@ prepare-room = The room that will be split: an id, an alias, or its name
 prepare-rooms = How many rooms there are to be that no break-out has used yet
 prepare-join = Who may join the rooms
 prepare-unmute = Let members write in the rooms who are kept from it in ROOM by a power level of their own
+
+## `breakout widget`
+
+widget = Show people their group inside Element: write the widget's folder, add it to a room
+widget-more = The folder goes on a web server with https. Then `--url` adds the widget to a room, once: Element asks everybody again about one that was changed. `breakout start --widget` opens it for everybody with the groups, and the end of the session closes it. It takes a moderator's power. Without an option the command says what there is. People whose client shows no widgets have the message with their link, as ever.
+widget-room = The room that is split: an id, an alias, or its name
+widget-url = Add the widget whose folder is at this address, like `https://widgets.example.org/breakout/`
+widget-remove = Remove the widget from the room
+widget-export = Write the widget's folder for a web server: a new folder, or one that an earlier program has written
 
 ## `breakout plan`
 
