@@ -27,16 +27,17 @@ mod report;
 mod requests;
 mod rooms;
 mod say;
+mod serve;
 mod start;
 mod status;
 mod whoami;
 mod widget;
 
-pub(crate) use self::start::JoinRule;
-
+use breakout_terminal::logging::Logs;
 use breakout_words::CommandError;
 use clap::Subcommand;
 
+pub(crate) use self::start::JoinRule;
 use crate::context::Context;
 
 /// Names each verb once; a new one is its `mod` above and its line below.
@@ -85,8 +86,22 @@ commands! {
     Widget => widget,
     Doctor => doctor,
     Console => console,
+    Serve => serve,
     #[cfg(feature = "demo")]
     Demo => demo,
     Completions => completions,
     Man => man,
+}
+
+impl Command {
+    /// What is logged while it runs.
+    pub(crate) fn logs(&self, verbosity: u8) -> Logs {
+        match self {
+            Self::Serve(args) => args.logs(verbosity),
+            _ => Logs {
+                verbosity,
+                json: false,
+            },
+        }
+    }
 }

@@ -38,7 +38,7 @@ pub fn main() -> ExitCode {
     };
     let wishes = cli.global.wishes();
     let ui = Ui::new(wishes);
-    logging::start(wishes.verbosity, &ui);
+    logging::start(cli.command.logs(wishes.verbosity), &ui);
 
     // A panic is our bug, and its exit code says so; its message was printed where it happened.
     // After one, `ui` only says so: its locks are free, and what they guard is whole.

@@ -51,6 +51,7 @@ fn help_lists_the_commands() {
       widget       Show people their group inside Element: write the widget's folder, add it to a room
       doctor       Check what a break-out needs: the account, the homeserver, and a room if you name one
       console      Host and take part in the browser
+      serve        Run a bot that splits the rooms it is invited to, for whoever moderates them
       demo         See break-out rooms at work: a homeserver and people of their own, on this machine
       completions  Print a script that completes commands in a shell
       man          Print the manual page, or write the pages of all commands

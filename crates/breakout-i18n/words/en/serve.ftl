@@ -1,0 +1,212 @@
+### What the bot of `breakout serve` says: in rooms, and to the administrator who runs it.
+###
+### In rooms, { $group } is the name of a group, { $people } and { $person } are names of people, { $command } is a command as it is written there.
+
+## In a room that it comes into
+
+hello = Hello! I split this room into break-out groups, and bring everybody back.
+# { $level } is a power level.
+needs-level = Please make me a moderator of this room (power level { $level }), so that I can begin.
+can-begin = I can begin. Whoever moderates this room writes, for one, { $command }: four groups for 15 minutes.
+see-commands = { $command } shows all that I understand. You may also mention me instead.
+reads-the-groups = I am in each group that I make, and read there who asks for help or reports. I keep nothing of what you write.
+leaving = Good-bye! I leave this room and its groups.
+
+## To those who may not, and those who write too much
+
+only-moderators = Only moderators of this room can ask me for that.
+too-many-commands = That is too much at once. I go on in a minute.
+
+## A plan
+
+plan = { $groups ->
+    [one] { $groups } group for
+   *[other] { $groups } groups for
+} { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}:
+# { $length } is a length of time.
+plan-for = { $groups ->
+    [one] { $groups } group for
+   *[other] { $groups } groups for
+} { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}, for { $length }:
+nobody-meets-again = Nobody meets anybody again.
+pairs-meet-again = { $pairs ->
+    [one] { $pairs } pair meets again.
+   *[other] { $pairs } pairs meet again.
+}
+their-task = Their task: { $task }
+look-like-bots = Perhaps bots: { $people }
+press-to-choose = Press ✅ to open them, 🔀 to deal again, ❌ to drop this.
+plan-replaced = There is a newer plan below.
+plan-dropped = Dropped.
+no-plan-waits = There is no plan that waits for that.
+nothing-to-open-again = There have been no groups in this room yet.
+
+## A session is opened
+
+open = { $groups ->
+    [one] { $groups } group is open.
+   *[other] { $groups } groups are open.
+}
+# { $time } is a time like 14:30.
+open-until = { $groups ->
+    [one] { $groups } group is open until { $time }.
+   *[other] { $groups } groups are open until { $time }.
+}
+the-bot-ends-it = I end it then; the homeserver does not do that by itself.
+# { $why } says what went wrong.
+not-invited = { $person } could not be invited: { $why }
+already-open = A break-out is open in this room.
+end-it-first = End it first, or wait until it is over.
+earlier-was-cut-off = An earlier start was cut off. Press ✅ below that plan to go on with it, or wait until tomorrow.
+not-opened = { $failed ->
+    [one] { $failed } of { $groups } rooms could not be made, so that nothing was opened.
+   *[other] { $failed } of { $groups } rooms could not be made, so that nothing was opened.
+}
+press-again = Press ✅ again to go on; what is there is used.
+too-late = The end came before all rooms were there. Nothing was opened.
+another-came-after = Somebody else opened another break-out at the same time, and that one is seen.
+
+## While it is open
+
+nothing-is-open = No break-out is open in this room.
+# { $prefix } is what commands begin with.
+begin-with = Begin with { $prefix } 4 15m
+not-yours-to-change = Your power level in this room does not allow that with this break-out.
+leaves-no-open-session = I do not leave while groups are open.
+groups-open = { $groups ->
+    [one] { $groups } group is open.
+   *[other] { $groups } groups are open.
+}
+# { $left } is a time like "4:10 min left".
+groups-open-for = { $groups ->
+    [one] { $groups } group is open, { $left }.
+   *[other] { $groups } groups are open, { $left }.
+}
+not-known = ?
+without-a-group = In no group: { $people }
+waits-for-help = { $group } waits for help: { $person }
+# Told to the hosts.
+group-asks-for-help = { $group } asks for help: { $person }
+person-asks-for-help = { $person } asks for help.
+who-goes-where = Say who goes to which group.
+which-group = Say which group.
+moved = { $people } → { $group }
+added = { $group } is added.
+closed = { $group } is closed.
+renamed = { $group } is called { $name } now.
+said = { $groups ->
+    [one] Said in { $groups } group.
+   *[other] Said in { $groups } groups.
+}
+# { $why } says what went wrong.
+not-said-in = Not in { $group }: { $why }
+# { $user } is a user ID.
+overruled = { $user } decided otherwise at the same time, and came last.
+could-not-be-done = It could not be done.
+# { $what } says what should have followed, { $why } what went wrong.
+did-not-follow = { $what }: { $why }
+ended = The groups have ended.
+ends-in = The groups end in { $length }.
+ends-at = The groups end at { $time }, in { $length }.
+what-groups-report = What the groups report:
+no-widget-here = I cannot show the groups on top of the room yet.
+commands = What I understand:
+
+## Heads of tables
+
+column-group = Group
+column-people = People
+column-there = There
+column-missing = Missing
+column-messages = Messages
+column-report = Report
+column-command = Write
+column-what = What it does
+
+## To the administrator: the configuration
+
+config-not-read = the configuration { $file } cannot be read
+config-damaged = the configuration { $file } is wrong in line { $line }
+config-keys = it may hold homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, allowed_servers, allowed_users, prefix, language and listen
+# { $variable } is a variable of the environment.
+config-lacks = the configuration lacks `{ $key }`, which may also be given as { $variable }
+homeserver-looks-like = write the homeserver's name or URL, like "example.org" or "https://matrix.example.org"
+user-looks-like = write the bot's user ID or the part before the colon, like "@breakout:example.org" or "breakout"
+state-dir-is-for = it is a directory of its own, like "/var/lib/breakout", in which the bot may write, and which outlives it
+or-an-access-token = write the path of a file with the bot's password in it; or give `access_token_file`, a file with the access token of a device made for the bot
+two-secrets = give `password_file` or `access_token_file`, not both
+not-a-user = { $user } is no user ID
+not-a-prefix = "{ $prefix }" cannot begin a command
+prefix-looks-like = write one word that nobody begins a sentence with, like "{ $prefix }"; clients keep what begins with "/"
+# { $known } is a list of languages.
+not-a-language = the language { $language } is not known; there are: { $known }
+not-a-loopback-address = health is not told at { $address }
+address-looks-like = write a loopback address and a port, like "127.0.0.1:9418"; a reverse proxy can make it reachable
+secret-not-read = { $file } cannot be read
+secret-is-empty = { $file } is empty
+
+## To the administrator: what is stored
+
+state-dir-not-written = { $path } cannot be written
+state-dir-needs-locks = the state directory must be on a file system that has locks
+# { $process } is a number.
+already-running = another process uses { $directory } (process { $process })
+one-process-is-enough = one process looks after all rooms of its account; end that one first, or give this one an account and a state directory of its own
+room-not-remembered = what is known of a room could not be written
+
+## To the administrator: the account
+
+# { $user } is a user ID, { $wanted } what the configuration says.
+another-account = the state directory belongs to { $user }, and not to { $wanted }
+another-state-dir = give the other account a state directory of its own
+not-logged-in = { $user } could not be logged in
+log-in-as-a-new-device = to log in as a new device, remove the directory `account` in the state directory; the recovery key signs the new device
+no-answer-about-token = the homeserver did not answer whose the access token is
+token-not-accepted = the homeserver does not accept the access token
+token-without-device = the access token belongs to no device
+token-is-of-a-device = log in once for the bot, with any client of its own, and take the token that the homeserver answers with; no other client may use that device
+identity-not-read = it could not be asked whether the account has a cross-signing identity
+# { $user } is a user ID.
+identity-of-others = { $user } has a cross-signing identity already, which has not signed this device
+put-the-recovery-key = put the account's recovery key into { $file }, and start again
+# { $device } is the ID of a device.
+or-verify-the-device = or verify the device { $device } with another device of the account, and start again
+or-replace-the-identity = or let the bot make a new identity with `--new-identity`; whoever has verified the old one is warned, and its other devices have to be verified again
+identity-not-taken-over = the identity could not be taken over with the recovery key in { $file }
+identity-not-made = the account's cross-signing identity could not be made
+identity-needs-password = the homeserver asks for the account's password before it takes a cross-signing identity
+give-the-password-once = give `password_file` for this start; the state directory remembers the login
+identity-needs-a-web-page = the homeserver wants a new identity to be confirmed on a web page, which a bot cannot do
+device-not-signed = this device is not signed by the account's own keys
+recovery-key-not-made = the private keys could not be put into the account's secret storage
+recovery-key-not-written = the recovery key could not be written to { $file }
+not-listening = nothing can listen at { $address }
+
+## `breakout serve`
+
+# { $user } is a user ID.
+serving = { $user } is ready
+configuration-is-wrong = { $count ->
+    [one] the configuration has { $count } mistake
+   *[other] the configuration has { $count } mistakes
+}
+
+## `breakout serve --check`: what was looked at
+
+secret-is-there = { $file } is there
+others-can-read = others on this machine can read { $file }: `chmod 600 { $file }`
+# { $url } is a URL.
+homeserver-answers = { $url } answers, and has sliding sync
+state-dir-will-be-made = { $directory } is not there, and will be made
+state-dir-is-free = { $directory } can be written, and no other process uses it
+will-log-in = { $user } is logged in at the first start
+is-logged-in = { $user } is logged in
+device-is-signed = the device is signed by its owner
+device-is-not-signed = the device is not signed by its owner yet; the first start does that
+all-is-well = the bot can run

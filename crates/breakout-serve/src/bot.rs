@@ -1,0 +1,227 @@
+//! What all parts of the bot share: the connection, what is remembered, and the way to send something.
+
+use std::{
+    future::Future,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use breakout_account::{connection::Connection, interrupt::Interrupt};
+use breakout_words::CommandError;
+use matrix_breakout::HostHandle;
+use matrix_sdk::{
+    Client, HttpError, Room,
+    config::RequestConfig,
+    ruma::{
+        EventId, OwnedEventId, TransactionId, UserId,
+        api::error::{ErrorKind, RetryAfter},
+        exports::http::StatusCode,
+    },
+};
+use serde_json::{Value, json};
+use tokio::time::sleep;
+
+use crate::{config::Config, metrics::Metrics, store::Store};
+
+/// How long another use of the keys is waited for before something is encrypted, in milliseconds.
+const LOCK_MILLIS: u32 = 25_000;
+/// How long the answer to one attempt may take.
+const ANSWER: Duration = Duration::from_secs(30);
+/// How long to wait when the homeserver does not say.
+const UNSAID_WAIT: Duration = Duration::from_secs(5);
+const FIRST_DELAY: Duration = Duration::from_millis(500);
+/// How often a request is tried that gets no answer: some two minutes, in which a homeserver starts again.
+const ATTEMPTS: u32 = 8;
+
+/// The bot.
+#[derive(Debug)]
+pub(crate) struct Bot {
+    pub(crate) connection: Arc<Connection>,
+    pub(crate) config: Config,
+    pub(crate) store: Store,
+    pub(crate) host: HostHandle,
+    pub(crate) metrics: Arc<Metrics>,
+    pub(crate) interrupt: Interrupt,
+    pub(crate) online: AtomicBool,
+}
+
+impl Bot {
+    pub(crate) fn client(&self) -> &Client {
+        self.connection.client()
+    }
+
+    pub(crate) fn own(&self) -> &UserId {
+        self.connection.user_id()
+    }
+
+    pub(crate) fn is_online(&self) -> bool {
+        self.online.load(Ordering::Relaxed)
+    }
+
+    /// Sends a message, once however often it is sent under this name.
+    pub(crate) async fn send(
+        &self,
+        room: &Room,
+        content: &Value,
+        name: &str,
+    ) -> Result<OwnedEventId, CommandError> {
+        let sent = self.send_event(room, "m.room.message", content, name).await;
+        Ok(sent?)
+    }
+
+    /// Puts a reaction below a message.
+    pub(crate) async fn react(
+        &self,
+        room: &Room,
+        to: &EventId,
+        key: &str,
+    ) -> Result<(), CommandError> {
+        let content = json!({
+            "m.relates_to": { "rel_type": "m.annotation", "event_id": to, "key": key },
+        });
+        let name = format!("{to}-{}", key.escape_unicode());
+        self.send_event(room, "m.reaction", &content, &name).await?;
+        Ok(())
+    }
+
+    /// Takes somebody's reaction away, so that their next press is one press. It is no loss where it cannot be done.
+    pub(crate) async fn take_back(&self, room: &Room, reaction: &EventId) {
+        let transaction = transaction(&format!("{reaction}-back"));
+        let taken = self.patiently("redact", || {
+            let transaction = transaction.clone().into();
+            async move { Ok(room.redact(reaction, None, Some(transaction)).await?) }
+        });
+        if let Err(error) = taken.await {
+            tracing::debug!(room_id = %room.room_id(), %error, "a reaction stays");
+        }
+    }
+
+    async fn send_event(
+        &self,
+        room: &Room,
+        event_type: &str,
+        content: &Value,
+        name: &str,
+    ) -> Result<OwnedEventId, matrix_sdk::Error> {
+        let transaction = transaction(name);
+        self.patiently("send", || async {
+            // What is encrypted at the same moment would use the same index of the same key.
+            let _turn = match room.encryption_state().is_encrypted() {
+                true => {
+                    let encryption = room.client().encryption();
+                    encryption.spin_lock_store(Some(LOCK_MILLIS)).await?
+                }
+                false => None,
+            };
+            let once = RequestConfig::new().disable_retry().timeout(ANSWER);
+            let sent = room
+                .send_raw(event_type, content.clone())
+                .with_transaction_id(<&TransactionId>::from(&*transaction))
+                .with_request_config(once)
+                .await?;
+            Ok(sent.response.event_id)
+        })
+        .await
+    }
+
+    /// Sends what may safely be repeated until it is accepted or refused. Whoever stops the bot ends the waiting.
+    pub(crate) async fn patiently<T, F>(
+        &self,
+        kind: &'static str,
+        request: impl Fn() -> F,
+    ) -> Result<T, matrix_sdk::Error>
+    where
+        F: Future<Output = Result<T, matrix_sdk::Error>>,
+    {
+        let mut delay = FIRST_DELAY;
+        let mut attempts = 1;
+        loop {
+            self.metrics.request(kind);
+            let error = match request().await {
+                Ok(answer) => return Ok(answer),
+                Err(error) => error,
+            };
+            let pause = match limited(&error) {
+                Some(wait) => {
+                    self.metrics.waited(wait);
+                    tracing::info!(
+                        kind,
+                        seconds = wait.as_secs(),
+                        "the homeserver asks to wait"
+                    );
+                    wait
+                }
+                None if attempts < ATTEMPTS && is_transient(&error) => {
+                    attempts += 1;
+                    delay *= 2;
+                    delay
+                }
+                None => return Err(error),
+            };
+            tokio::select! {
+                () = sleep(pause) => {}
+                () = self.interrupt.wait() => return Err(error),
+            }
+        }
+    }
+}
+
+/// A name for a request that a homeserver knows again, also after a restart of the bot.
+fn transaction(name: &str) -> String {
+    let name = name.chars().map(|c| match c {
+        c if c.is_ascii_alphanumeric() || "-_.".contains(c) => c,
+        _ => '_',
+    });
+    format!("breakout-serve-{}", name.collect::<String>())
+}
+
+/// How long the homeserver asks to wait, if it limits the rate.
+fn limited(error: &matrix_sdk::Error) -> Option<Duration> {
+    let matrix_sdk::Error::Http(error) = error else {
+        return None;
+    };
+    match error.client_api_error_kind() {
+        Some(ErrorKind::LimitExceeded(limit)) => Some(match limit.retry_after {
+            Some(RetryAfter::Delay(wait)) => wait,
+            _ => UNSAID_WAIT,
+        }),
+        Some(_) => None,
+        // A proxy before the homeserver knows nothing of Matrix.
+        None => {
+            let error = error.as_client_api_error()?;
+            (error.status_code == StatusCode::TOO_MANY_REQUESTS).then_some(UNSAID_WAIT)
+        }
+    }
+}
+
+fn is_transient(error: &matrix_sdk::Error) -> bool {
+    match error {
+        matrix_sdk::Error::Timeout | matrix_sdk::Error::ConcurrentRequestFailed => true,
+        matrix_sdk::Error::Http(error) => match &**error {
+            HttpError::Reqwest(error) => !error.is_builder(),
+            error => match error.as_client_api_error() {
+                Some(error) => error.status_code.is_server_error(),
+                None => matches!(error, HttpError::Api(_)),
+            },
+        },
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_has_the_same_name_after_a_restart_and_one_that_any_homeserver_takes() {
+        assert_eq!(transaction("$abc-answer"), "breakout-serve-_abc-answer");
+        let key = "✅".escape_unicode();
+        assert_eq!(
+            transaction(&format!("$abc-{key}")),
+            "breakout-serve-_abc-_u_2705_"
+        );
+    }
+}

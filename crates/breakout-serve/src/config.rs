@@ -1,0 +1,376 @@
+//! What the administrator says: a file, and the environment over it.
+
+use std::{
+    fmt, fs,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use breakout_i18n::{Language, Message, serve as words};
+use breakout_words::CommandError;
+use matrix_sdk::ruma::UserId;
+use secrecy::SecretString;
+use serde::Deserialize;
+
+use crate::allowed::Allowed;
+
+/// What the variables of the environment begin with.
+const VARIABLES: &str = "BREAKOUT_SERVE_";
+
+/// What commands begin with unless the administrator says otherwise.
+const PREFIX: &str = "!breakout";
+
+/// How the bot is run.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The homeserver's name or URL.
+    pub homeserver: String,
+    /// The account: a user ID, or the part before the colon.
+    pub user: String,
+    /// How it logs in the first time.
+    pub secret: Secret,
+    /// Where the account's recovery key is, or is put.
+    pub recovery_key_file: PathBuf,
+    /// Where everything is kept that has to outlive the process.
+    pub state_dir: PathBuf,
+    /// Who may invite the bot.
+    pub allowed: Allowed,
+    /// What commands begin with.
+    pub prefix: String,
+    /// The language of the bot.
+    pub language: Language,
+    /// Where health and numbers are told, if anywhere.
+    pub listen: Option<SocketAddr>,
+    /// How long people may take before a command is too old to be done.
+    pub patience: Duration,
+}
+
+/// The file with which the bot logs in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Secret {
+    /// The account's password.
+    Password(PathBuf),
+    /// The access token of a device that was made for the bot.
+    AccessToken(PathBuf),
+}
+
+/// The file as it is written. Each line may be given by the environment as well.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    homeserver: Option<String>,
+    user: Option<String>,
+    password_file: Option<PathBuf>,
+    access_token_file: Option<PathBuf>,
+    recovery_key_file: Option<PathBuf>,
+    state_dir: Option<PathBuf>,
+    #[serde(default)]
+    allowed_servers: Vec<String>,
+    #[serde(default)]
+    allowed_users: Vec<String>,
+    prefix: Option<String>,
+    language: Option<String>,
+    listen: Option<String>,
+}
+
+impl Config {
+    /// Reads the file, if there is one, and what the environment says instead of it.
+    ///
+    /// # Errors
+    ///
+    /// Fails with everything that is wrong, and how to mend it.
+    pub fn load(
+        file: Option<&Path>,
+        environment: impl Fn(&str) -> Option<String>,
+    ) -> Result<Self, Vec<CommandError>> {
+        let mut written = match file {
+            Some(file) => read(file).map_err(|error| vec![error])?,
+            None => Written::default(),
+        };
+        written.overlay(|key| {
+            let variable = format!("{VARIABLES}{}", key.to_uppercase());
+            environment(&variable).filter(|value| !value.trim().is_empty())
+        });
+        written.check()
+    }
+}
+
+fn read(file: &Path) -> Result<Written, CommandError> {
+    let shown = || file.display().to_string();
+    let text = fs::read_to_string(file)
+        .map_err(|error| CommandError::usage(words::config_not_read(shown())).with_source(error))?;
+    toml::from_str(&text).map_err(|error| {
+        // Its own text shows the line, which may be a secret that was put in the wrong place.
+        let line = error.span().map_or(1, |span| {
+            1 + text
+                .bytes()
+                .take(span.start)
+                .filter(|byte| *byte == b'\n')
+                .count()
+        });
+        CommandError::usage(words::config_damaged(shown(), line))
+            .with_source(NotToml(error.message().to_owned()))
+            .with_hint(words::config_keys())
+    })
+}
+
+/// What is wrong with a file, without what stands in it.
+#[derive(Debug)]
+struct NotToml(String);
+
+impl fmt::Display for NotToml {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for NotToml {}
+
+impl Written {
+    fn overlay(&mut self, said: impl Fn(&str) -> Option<String>) {
+        let texts = [
+            ("homeserver", &mut self.homeserver),
+            ("user", &mut self.user),
+            ("prefix", &mut self.prefix),
+            ("language", &mut self.language),
+            ("listen", &mut self.listen),
+        ];
+        for (key, text) in texts {
+            if let Some(value) = said(key) {
+                *text = Some(value);
+            }
+        }
+        // Who says one way to log in does not mean the other one, which a file may have.
+        let (password, token) = (said("password_file"), said("access_token_file"));
+        if password.is_some() || token.is_some() {
+            self.password_file = password.map(Into::into);
+            self.access_token_file = token.map(Into::into);
+        }
+        let paths = [
+            ("recovery_key_file", &mut self.recovery_key_file),
+            ("state_dir", &mut self.state_dir),
+        ];
+        for (key, path) in paths {
+            if let Some(value) = said(key) {
+                *path = Some(value.into());
+            }
+        }
+        let lists = [
+            ("allowed_servers", &mut self.allowed_servers),
+            ("allowed_users", &mut self.allowed_users),
+        ];
+        for (key, list) in lists {
+            if let Some(value) = said(key) {
+                let entries = value.split([',', ' ']).map(str::trim);
+                *list = entries
+                    .filter(|entry| !entry.is_empty())
+                    .map(str::to_owned)
+                    .collect();
+            }
+        }
+    }
+
+    fn check(self) -> Result<Config, Vec<CommandError>> {
+        let mut wrong = Vec::new();
+        let mut missing = |key: &str, hint: Message| {
+            let message = words::config_lacks(key, variable(key));
+            wrong.push(CommandError::usage(message).with_hint(hint));
+        };
+        let homeserver = self.homeserver.unwrap_or_default();
+        if homeserver.is_empty() {
+            missing("homeserver", words::homeserver_looks_like());
+        }
+        let user = self.user.unwrap_or_default();
+        if user.is_empty() {
+            missing("user", words::user_looks_like());
+        }
+        let state_dir = self.state_dir.unwrap_or_default();
+        if state_dir.as_os_str().is_empty() {
+            missing("state_dir", words::state_dir_is_for());
+        }
+        let secret = match (self.password_file, self.access_token_file) {
+            (Some(path), None) => Secret::Password(path),
+            (None, Some(path)) => Secret::AccessToken(path),
+            (None, None) => {
+                missing("password_file", words::or_an_access_token());
+                Secret::Password(PathBuf::new())
+            }
+            (Some(path), Some(_)) => {
+                wrong.push(CommandError::usage(words::two_secrets()));
+                Secret::Password(path)
+            }
+        };
+        if user.starts_with('@') && UserId::parse(&user).is_err() {
+            wrong.push(
+                CommandError::usage(words::not_a_user(&user)).with_hint(words::user_looks_like()),
+            );
+        }
+        let prefix = self.prefix.unwrap_or_else(|| PREFIX.to_owned());
+        if prefix.is_empty() || prefix.contains(char::is_whitespace) || prefix.starts_with('/') {
+            wrong.push(
+                CommandError::usage(words::not_a_prefix(&prefix))
+                    .with_hint(words::prefix_looks_like(PREFIX)),
+            );
+        }
+        let language = self.language.as_deref().unwrap_or("en");
+        let language = Language::ALL
+            .into_iter()
+            .find(|one| one.tag() == language)
+            .unwrap_or_else(|| {
+                let known = Language::ALL.map(Language::tag).join(", ");
+                wrong.push(CommandError::usage(words::not_a_language(language, known)));
+                Language::default()
+            });
+        let listen = self.listen.and_then(|address| {
+            let parsed: Option<SocketAddr> = address.parse().ok();
+            let loopback = parsed.filter(|address| address.ip().is_loopback());
+            if loopback.is_none() {
+                wrong.push(
+                    CommandError::usage(words::not_a_loopback_address(&address))
+                        .with_hint(words::address_looks_like()),
+                );
+            }
+            loopback
+        });
+        if !wrong.is_empty() {
+            return Err(wrong);
+        }
+        Ok(Config {
+            recovery_key_file: self
+                .recovery_key_file
+                .unwrap_or_else(|| state_dir.join("recovery-key")),
+            allowed: Allowed::new(self.allowed_servers, self.allowed_users),
+            patience: Duration::from_secs(15 * 60),
+            homeserver,
+            user,
+            secret,
+            state_dir,
+            prefix,
+            language,
+            listen,
+        })
+    }
+}
+
+impl Secret {
+    /// The file.
+    pub fn path(&self) -> &Path {
+        match self {
+            Self::Password(path) | Self::AccessToken(path) => path,
+        }
+    }
+
+    pub(crate) fn read(&self) -> Result<SecretString, CommandError> {
+        read_secret(self.path())
+    }
+}
+
+/// Reads a file with one secret in it. What stands in it is told to nobody.
+pub(crate) fn read_secret(path: &Path) -> Result<SecretString, CommandError> {
+    let shown = path.display().to_string();
+    let text = fs::read_to_string(path).map_err(|error| {
+        CommandError::refused(words::secret_not_read(&*shown)).with_source(error)
+    })?;
+    let secret = text.trim_end_matches(['\r', '\n']);
+    if secret.is_empty() {
+        return Err(CommandError::refused(words::secret_is_empty(shown)));
+    }
+    Ok(secret.into())
+}
+
+fn variable(key: &str) -> String {
+    format!("{VARIABLES}{}", key.to_uppercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    fn load(text: &str, environment: &[(&str, &str)]) -> Result<Config, Vec<String>> {
+        let directory = tempfile::tempdir().unwrap();
+        let file = directory.path().join("breakout.toml");
+        fs::write(&file, text).unwrap();
+        let environment: BTreeMap<_, _> = environment.iter().copied().collect();
+        let said = |variable: &str| environment.get(variable).map(|value| (*value).to_owned());
+        Config::load(Some(&file), said).map_err(|wrong| {
+            let told = wrong.iter().map(|error| {
+                let hints = error.hint_texts(Language::English).join("; ");
+                format!("{} ({hints})", error.message().text(Language::English))
+            });
+            told.map(|told| told.replace(&file.display().to_string(), "FILE"))
+                .collect()
+        })
+    }
+
+    #[test]
+    fn a_file_is_enough_and_the_environment_comes_first() {
+        let text = r#"
+            homeserver = "https://matrix.example.org"
+            user = "breakout"
+            password_file = "/run/password"
+            state_dir = "/var/lib/breakout"
+            allowed_servers = ["example.org"]
+        "#;
+        let config = load(text, &[]).unwrap();
+        assert_eq!(config.secret, Secret::Password("/run/password".into()));
+        assert_eq!(
+            config.recovery_key_file,
+            Path::new("/var/lib/breakout/recovery-key")
+        );
+        assert_eq!((&*config.prefix, config.listen), ("!breakout", None));
+        let environment = [
+            ("BREAKOUT_SERVE_USER", "@bot:example.org"),
+            ("BREAKOUT_SERVE_ACCESS_TOKEN_FILE", "/run/token"),
+            ("BREAKOUT_SERVE_ALLOWED_USERS", "@a:b, @c:d"),
+            ("BREAKOUT_SERVE_LISTEN", "127.0.0.1:9418"),
+            ("BREAKOUT_SERVE_PREFIX", "!b"),
+        ];
+        let config = load(text, &environment).unwrap();
+        assert_eq!(config.user, "@bot:example.org");
+        assert_eq!(config.secret, Secret::AccessToken("/run/token".into()));
+        assert_eq!(config.prefix, "!b");
+        assert_eq!(config.listen, "127.0.0.1:9418".parse().ok());
+    }
+
+    #[test]
+    fn everything_that_is_wrong_is_said_at_once_and_how_to_mend_it() {
+        insta::assert_snapshot!(load("listen = \"0.0.0.0:80\"\nprefix = \"/b\"\nlanguage = \"xx\"", &[]).unwrap_err().join("\n"), @r#"
+        the configuration lacks `homeserver`, which may also be given as BREAKOUT_SERVE_HOMESERVER (write the homeserver's name or URL, like "example.org" or "https://matrix.example.org")
+        the configuration lacks `user`, which may also be given as BREAKOUT_SERVE_USER (write the bot's user ID or the part before the colon, like "@breakout:example.org" or "breakout")
+        the configuration lacks `state_dir`, which may also be given as BREAKOUT_SERVE_STATE_DIR (it is a directory of its own, like "/var/lib/breakout", in which the bot may write, and which outlives it)
+        the configuration lacks `password_file`, which may also be given as BREAKOUT_SERVE_PASSWORD_FILE (write the path of a file with the bot's password in it; or give `access_token_file`, a file with the access token of a device made for the bot)
+        "/b" cannot begin a command (write one word that nobody begins a sentence with, like "!breakout"; clients keep what begins with "/")
+        the language xx is not known; there are: en ()
+        health is not told at 0.0.0.0:80 (write a loopback address and a port, like "127.0.0.1:9418"; a reverse proxy can make it reachable)
+        "#);
+        let both = "homeserver = \"h\"\nuser = \"@x\"\nstate_dir = \"s\"\npassword_file = \"p\"\naccess_token_file = \"t\"";
+        insta::assert_snapshot!(load(both, &[]).unwrap_err().join("\n"), @"give `password_file` or `access_token_file`, not both ()\n@x is no user ID (write the bot's user ID or the part before the colon, like \"@breakout:example.org\" or \"breakout\")");
+    }
+
+    #[test]
+    fn a_secret_in_the_wrong_place_is_not_shown() {
+        let told = load("homeserver = \"h\"\npassword = \"very secret\"", &[]);
+        let told = told.unwrap_err().join("\n");
+        assert!(!told.contains("secret"), "{told}");
+        insta::assert_snapshot!(told, @r#"
+        the configuration FILE is wrong in line 2 (it may hold homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, allowed_servers, allowed_users, prefix, language and listen)
+        "#);
+    }
+
+    #[test]
+    fn a_secret_is_one_line_of_a_file() {
+        let directory = tempfile::tempdir().unwrap();
+        let file = directory.path().join("password");
+        fs::write(&file, "a pass phrase\n").unwrap();
+        let secret = read_secret(&file).unwrap();
+        assert_eq!(
+            secrecy::ExposeSecret::expose_secret(&secret),
+            "a pass phrase"
+        );
+        fs::write(&file, "\n").unwrap();
+        assert!(read_secret(&file).is_err());
+    }
+}

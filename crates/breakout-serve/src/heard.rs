@@ -1,0 +1,264 @@
+//! What the bot takes in of a room's events: messages of people, and what they press.
+//!
+//! Everything here is written by anybody at all. What is no message or press is nothing; so are the bot's own events, edits, and
+//! what other bots say, which is a notice.
+
+use matrix_sdk::ruma::{
+    MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId, UInt, UserId,
+    events::AnySyncTimelineEvent, serde::Raw,
+};
+use serde::Deserialize;
+use serde_json::Value;
+
+/// More than any command has.
+const MOST_BYTES: usize = 8_000;
+
+/// Something that somebody did in a room.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Heard {
+    pub(crate) event_id: OwnedEventId,
+    pub(crate) sender: OwnedUserId,
+    /// By the clock of the sender's homeserver.
+    pub(crate) sent_at: MilliSecondsSinceUnixEpoch,
+    pub(crate) what: What,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum What {
+    /// A message, without the words of others that it answers.
+    Said { body: String, mentions_bot: bool },
+    /// A reaction to a message.
+    Pressed { target: OwnedEventId, key: String },
+}
+
+/// Any event, as little of it as is needed.
+#[derive(Deserialize)]
+struct Event {
+    event_id: OwnedEventId,
+    sender: OwnedUserId,
+    origin_server_ts: UInt,
+    #[serde(rename = "type")]
+    event_type: String,
+    #[serde(default)]
+    state_key: Option<Value>,
+    #[serde(default)]
+    content: Value,
+}
+
+/// Reads an event; `None` for what is nothing to the bot.
+pub(crate) fn heard(raw: &Raw<AnySyncTimelineEvent>, own: &UserId) -> Option<Heard> {
+    let event: Event = raw.deserialize_as_unchecked().ok()?;
+    if event.sender == own || event.state_key.is_some() {
+        return None;
+    }
+    let what = match &*event.event_type {
+        "m.room.message" => said(&event.content, own)?,
+        "m.reaction" => pressed(&event.content)?,
+        _ => return None,
+    };
+    Some(Heard {
+        event_id: event.event_id,
+        sender: event.sender,
+        sent_at: MilliSecondsSinceUnixEpoch(event.origin_server_ts),
+        what,
+    })
+}
+
+/// Whether this is the event by which the bot came into the room: what stands before it is not its business.
+pub(crate) fn is_own_join(raw: &Raw<AnySyncTimelineEvent>, own: &UserId) -> bool {
+    raw.deserialize_as_unchecked::<Event>().is_ok_and(|event| {
+        event.event_type == "m.room.member"
+            && event.state_key.as_ref().and_then(Value::as_str) == Some(own.as_str())
+            && event.content.get("membership").and_then(Value::as_str) == Some("join")
+    })
+}
+
+fn said(content: &Value, own: &UserId) -> Option<What> {
+    let text = |key: &str| content.get(key).and_then(Value::as_str);
+    let relation = content.pointer("/m.relates_to/rel_type");
+    if text("msgtype") != Some("m.text") || relation.and_then(Value::as_str) == Some("m.replace") {
+        return None;
+    }
+    let body = text("body")?;
+    let is_reply = content.pointer("/m.relates_to/m.in_reply_to").is_some();
+    let body = if is_reply {
+        without_fallback(body)
+    } else {
+        body
+    };
+    if body.len() > MOST_BYTES {
+        return None;
+    }
+    let mentioned = content.pointer("/m.mentions/user_ids");
+    let mentioned = mentioned.and_then(Value::as_array);
+    let mentions_bot = mentioned.is_some_and(|users| users.iter().any(|user| user == own.as_str()));
+    Some(What::Said {
+        body: body.to_owned(),
+        mentions_bot,
+    })
+}
+
+fn pressed(content: &Value) -> Option<What> {
+    let relation = content.get("m.relates_to")?;
+    let text = |key: &str| relation.get(key).and_then(Value::as_str);
+    if text("rel_type") != Some("m.annotation") {
+        return None;
+    }
+    Some(What::Pressed {
+        target: text("event_id")?.try_into().ok()?,
+        key: text("key")?.to_owned(),
+    })
+}
+
+/// A reply's own words. Older clients put the words that it answers before them.
+fn without_fallback(body: &str) -> &str {
+    if !body.starts_with("> ") {
+        return body;
+    }
+    let mut rest = body;
+    while rest.starts_with('>') {
+        rest = rest.split_once('\n').map_or("", |(_, rest)| rest);
+    }
+    rest.trim_start_matches('\n')
+}
+
+/// A message without the name of the bot that it begins with, as clients write a mention.
+pub(crate) fn without_mention<'a>(body: &'a str, own: &UserId, name: Option<&str>) -> &'a str {
+    let body = body.trim_start();
+    let names = [Some(own.as_str()), name, Some(own.localpart())];
+    for name in names.into_iter().flatten().filter(|name| !name.is_empty()) {
+        let bare = body.strip_prefix('@').filter(|_| !name.starts_with('@'));
+        for text in [Some(body), bare].into_iter().flatten() {
+            let Some(rest) = text.strip_prefix(name) else {
+                continue;
+            };
+            // A name that only begins like the bot's is somebody else's.
+            if rest.is_empty() || rest.starts_with([':', ',', ' ', '\u{a0}', '\n']) {
+                return rest.trim_start_matches([':', ',']).trim_start();
+            }
+        }
+    }
+    body
+}
+
+#[cfg(test)]
+mod tests {
+    use matrix_sdk::ruma::user_id;
+    use serde_json::json;
+
+    use super::*;
+
+    fn read(event_type: &str, sender: &str, content: Value) -> Option<What> {
+        let event = json!({
+            "type": event_type, "event_id": "$1", "sender": sender, "origin_server_ts": 5, "content": content,
+        });
+        let raw = Raw::from_json(serde_json::value::to_raw_value(&event).unwrap());
+        heard(&raw, user_id!("@bot:x")).map(|heard| heard.what)
+    }
+
+    fn said(content: Value) -> Option<(String, bool)> {
+        match read("m.room.message", "@tina:x", content)? {
+            What::Said { body, mentions_bot } => Some((body, mentions_bot)),
+            What::Pressed { .. } => None,
+        }
+    }
+
+    #[test]
+    fn a_message_of_somebody_is_heard_and_nothing_else() {
+        let text = |body: &str| json!({ "msgtype": "m.text", "body": body });
+        assert_eq!(
+            said(text("!breakout 4")),
+            Some(("!breakout 4".to_owned(), false))
+        );
+        assert_eq!(read("m.room.message", "@bot:x", text("!breakout 4")), None);
+        assert_eq!(
+            said(json!({ "msgtype": "m.notice", "body": "!breakout 4" })),
+            None
+        );
+        let mut edit = text("!breakout 4");
+        edit["m.relates_to"] = json!({ "rel_type": "m.replace", "event_id": "$0" });
+        assert_eq!(said(edit), None);
+        let mut mention = text("Bot: 4");
+        mention["m.mentions"] = json!({ "user_ids": ["@bot:x"] });
+        assert_eq!(said(mention), Some(("Bot: 4".to_owned(), true)));
+        for hostile in [
+            json!({}),
+            json!([]),
+            json!(null),
+            json!({ "msgtype": "m.text", "body": 7 }),
+        ] {
+            assert_eq!(said(hostile), None);
+        }
+        assert_eq!(said(text(&"x".repeat(MOST_BYTES + 1))), None);
+    }
+
+    #[test]
+    fn a_reply_is_heard_without_the_words_that_it_answers() {
+        let reply = |body: &str| {
+            said(json!({
+                "msgtype": "m.text", "body": body,
+                "m.relates_to": { "m.in_reply_to": { "event_id": "$0" } },
+            }))
+            .map(|(body, _)| body)
+        };
+        let old = "> <@tina:x> !breakout 9\n> more\n\n!breakout 4";
+        assert_eq!(reply(old).as_deref(), Some("!breakout 4"));
+        assert_eq!(reply("!breakout 4").as_deref(), Some("!breakout 4"));
+        assert_eq!(reply("> <@tina:x> !breakout 9").as_deref(), Some(""));
+        // What somebody cites without a reply is what they say.
+        let cited = said(json!({ "msgtype": "m.text", "body": "> !breakout 9" }));
+        assert_eq!(cited.unwrap().0, "> !breakout 9");
+    }
+
+    #[test]
+    fn a_press_is_of_a_message_and_a_key() {
+        let press =
+            |relation: Value| read("m.reaction", "@tina:x", json!({ "m.relates_to": relation }));
+        let whole = json!({ "rel_type": "m.annotation", "event_id": "$p", "key": "✅" });
+        assert!(matches!(press(whole), Some(What::Pressed { key, .. }) if key == "✅"));
+        for hostile in [
+            json!({ "rel_type": "m.reference", "event_id": "$p", "key": "✅" }),
+            json!({ "rel_type": "m.annotation", "event_id": "$p" }),
+            json!({ "rel_type": "m.annotation", "event_id": "no event", "key": "✅" }),
+            json!({}),
+        ] {
+            assert_eq!(press(hostile), None);
+        }
+        // A redacted reaction has nothing left.
+        assert_eq!(read("m.reaction", "@tina:x", json!({})), None);
+    }
+
+    #[test]
+    fn the_bots_name_is_taken_off_and_nobody_elses() {
+        let bot = user_id!("@bot:x");
+        let without = |body| without_mention(body, bot, Some("Breakout Bot"));
+        for body in [
+            "@bot:x 4 15m",
+            "@bot:x: 4 15m",
+            "Breakout Bot: 4 15m",
+            "@Breakout Bot 4 15m",
+            "bot, 4 15m",
+            "4 15m",
+        ] {
+            assert_eq!(without(body), "4 15m", "{body}");
+        }
+        assert_eq!(without("bottom 4"), "bottom 4");
+        assert_eq!(without("Breakout Bots 4"), "Breakout Bots 4");
+    }
+
+    #[test]
+    fn the_bots_own_join_is_known() {
+        let of = |state_key: &str, membership: &str| {
+            let event = json!({
+                "type": "m.room.member", "event_id": "$1", "sender": "@x:x", "origin_server_ts": 5,
+                "state_key": state_key, "content": { "membership": membership },
+            });
+            is_own_join(
+                &Raw::from_json(serde_json::value::to_raw_value(&event).unwrap()),
+                user_id!("@bot:x"),
+            )
+        };
+        assert!(of("@bot:x", "join"));
+        assert!(!of("@bot:x", "invite") && !of("@tina:x", "join"));
+    }
+}

@@ -1,0 +1,162 @@
+//! Does what somebody who may asks for, through the library, and says what has come of it.
+
+mod change;
+mod end;
+mod show;
+
+use breakout_account::clock;
+use breakout_core::{offer::Offer, task};
+use breakout_i18n::serve as words;
+use breakout_words::{CommandError, said::Said as _, typed};
+use matrix_breakout::{Breakout, RoomBreakoutExt as _};
+use matrix_sdk::{
+    Room,
+    ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId},
+};
+
+use crate::{
+    bot::Bot,
+    command::{Command, GroupName, Groups, Lasts, When},
+    heard::Heard,
+    plan,
+    reply::Reply,
+    store::{Pending, Wish},
+};
+
+/// A command that is done.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Performing<'a> {
+    pub(crate) bot: &'a Bot,
+    pub(crate) room: &'a Room,
+    pub(crate) heard: &'a Heard,
+    /// When the session ended, as it was when this was begun.
+    pub(crate) seen_end: Option<MilliSecondsSinceUnixEpoch>,
+}
+
+/// What has come of a command.
+#[derive(Debug)]
+pub(crate) enum Performed {
+    /// This is to be said.
+    Said(Reply),
+    /// This is to be shown, and waits for a press.
+    Proposed(Box<Pending>, Reply),
+    /// This is to be said, and then the groups be told of the end.
+    Ended(Reply),
+    /// The bot is to leave the room.
+    Leave,
+}
+
+impl Performing<'_> {
+    /// Does it.
+    pub(crate) async fn run(self, command: Command) -> Result<Performed, CommandError> {
+        let said = match command {
+            Command::Start {
+                groups,
+                lasts,
+                task,
+            } => {
+                let mut wish = self.wish(lasts, task)?;
+                match groups {
+                    Groups::Count(count) => wish.groups = Some(count),
+                    Groups::Size(size) => wish.size = Some(size),
+                }
+                return self.propose(wish).await;
+            }
+            Command::Again {
+                rotate,
+                lasts,
+                task,
+            } => {
+                let mut wish = self.wish(lasts, task)?;
+                wish.again = true;
+                wish.rotate = rotate;
+                return self.propose(wish).await;
+            }
+            Command::End(When::Unsaid | When::Now) => return self.end().await,
+            Command::End(When::In(grace)) => self.end_soon(grace).await?,
+            Command::End(When::At(time)) => self.extend(Lasts::Until(time)).await?,
+            Command::Extend(lasts) => self.extend(lasts).await?,
+            Command::Move(wanted) => self.move_people(&wanted).await?,
+            Command::Add(name) => self.add(name).await?,
+            Command::Close(group) => self.close(&group).await?,
+            Command::Rename(wanted) => self.rename(&wanted).await?,
+            Command::Say(text) => self.say(&text, None).await?,
+            Command::Tell(wanted) => self.tell(&wanted).await?,
+            Command::Report => self.report().await?,
+            Command::Status | Command::Who(None) => self.status(None).await?,
+            Command::Who(Some(group)) => self.status(Some(&group)).await?,
+            Command::Help(verb) => self.help(verb),
+            Command::Widget => Reply::line(words::no_widget_here()),
+            Command::Leave => return self.leave().await,
+            // Where a plan waits, it was taken before this.
+            Command::Choose(_) => Reply::line(words::no_plan_waits()),
+        };
+        Ok(Performed::Said(said))
+    }
+
+    fn breakout(&self) -> Breakout {
+        self.room.breakout()
+    }
+
+    /// What is open, for whoever changes it.
+    async fn offer(&self) -> Result<Offer, CommandError> {
+        let offer = self.breakout().offer().await?;
+        let offer = offer.ok_or_else(|| {
+            CommandError::refused(words::nothing_is_open())
+                .with_hint(words::begin_with(&*self.bot.config.prefix))
+        })?;
+        let powers = self.breakout().powers_of(&self.heard.sender).await?;
+        match powers.may_change || powers.may_take_over {
+            true => Ok(offer),
+            false => Err(CommandError::refused(words::not_yours_to_change())),
+        }
+    }
+
+    fn wish(&self, lasts: Option<Lasts>, task: Option<String>) -> Result<Wish, CommandError> {
+        let mut wish = Wish::default();
+        match lasts {
+            Some(Lasts::For(length)) => wish.seconds = Some(length.as_secs()),
+            Some(Lasts::Until(time)) => wish.until = Some(time.not_before(clock::now())?),
+            None => {}
+        }
+        if let Some(task) = task {
+            let checked = task::checked(&task);
+            wish.task = checked.map_err(|error| CommandError::refused(error.said()))?;
+        }
+        Ok(wish)
+    }
+
+    async fn propose(&self, wish: Wish) -> Result<Performed, CommandError> {
+        let breakout = self.breakout();
+        if breakout.offer().await?.is_some() {
+            return Err(
+                CommandError::refused(words::already_open()).with_hint(words::end_it_first())
+            );
+        }
+        let asked = (&*self.heard.event_id, &*self.heard.sender);
+        let (pending, parent) = plan::deal(&breakout, &wish, asked, 0).await?;
+        let reply = plan::shown(&pending, &parent);
+        Ok(Performed::Proposed(Box::new(pending), reply))
+    }
+
+    async fn leave(&self) -> Result<Performed, CommandError> {
+        match self.breakout().offer().await? {
+            Some(_) => Err(CommandError::refused(words::leaves_no_open_session())
+                .with_hint(words::end_it_first())),
+            None => Ok(Performed::Leave),
+        }
+    }
+
+    /// The first of several ways to read a command in which the group is there.
+    fn group(offer: &Offer, name: &GroupName) -> Result<OwnedRoomId, CommandError> {
+        typed::child(offer, &name.0).map(|child| child.room_id.clone())
+    }
+
+    /// Brings the keys up to date where something may be encrypted.
+    async fn sync_keys(&self) -> Result<(), CommandError> {
+        if self.room.encryption_state().is_encrypted() {
+            self.bot.connection.sync_encryption_once().await?;
+        }
+        Ok(())
+    }
+}

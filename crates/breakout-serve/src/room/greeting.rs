@@ -1,0 +1,126 @@
+//! What the bot says by itself: what it is, that it can begin; and when it goes.
+
+use std::sync::Arc;
+
+use breakout_core::event::breakout::EventType;
+use breakout_i18n::{Language, serve as words};
+use breakout_words::CommandError;
+use futures_util::{StreamExt as _, stream};
+use matrix_breakout::parent_of;
+use matrix_sdk::{Room, RoomMemberships};
+
+use super::Answering;
+use crate::{bot::Bot, reply::Reply};
+
+/// How many groups are left at the same time.
+const AT_ONCE: usize = 4;
+
+impl Answering {
+    /// Says once what the bot is, and once that it can begin.
+    pub(super) async fn greet(&mut self) {
+        if let Err(error) = self.try_to_greet().await {
+            self.bot.metrics.error("greet");
+            let room_id = self.room.room_id();
+            tracing::warn!(%room_id, error = %error.with_causes().text(Language::English), "nothing could be said in {room_id}");
+        }
+    }
+
+    async fn try_to_greet(&mut self) -> Result<(), CommandError> {
+        let known = self.memory.known();
+        if known.greeted && known.ready {
+            return Ok(());
+        }
+        let levels = self.room.power_levels_or_default().await;
+        let event_type = EventType::Unstable.state_event_type();
+        let can_begin = levels.user_can_send_state(self.bot.own(), event_type.clone());
+        let prefix = &*self.bot.config.prefix;
+        let how = || {
+            Reply::line(words::can_begin(format!("{prefix} 4 15m")))
+                .and(words::see_commands(format!("{prefix} help")))
+        };
+        let (reply, name) = match (known.greeted, can_begin) {
+            (false, true) => {
+                let mut reply = Reply::line(words::hello());
+                reply = reply.and(words::can_begin(format!("{prefix} 4 15m")));
+                let reply = reply.and(words::see_commands(format!("{prefix} help")));
+                (reply.and(words::reads_the_groups()), "hello")
+            }
+            (false, false) => {
+                let level: i64 = levels.for_state(event_type).into();
+                let reply = Reply::line(words::hello()).and(words::needs_level(level.to_string()));
+                (reply.and(words::reads_the_groups()), "hello")
+            }
+            (true, true) => (how(), "ready"),
+            (true, false) => return Ok(()),
+        };
+        let content = reply.notice(self.bot.config.language);
+        // Once for each time that the bot comes.
+        let since = self.came_at().await;
+        let name = format!("{}-{since}-{name}", self.room.room_id());
+        self.bot.send(&self.room, &content, &name).await?;
+        self.memory.change(|known| {
+            known.greeted = true;
+            known.ready |= can_begin;
+        })
+    }
+
+    /// When the bot came into the room, as a number.
+    async fn came_at(&self) -> u64 {
+        let member = self.room.get_member_no_sync(self.bot.own()).await;
+        let member = member.ok().flatten();
+        let at = member.and_then(|member| member.event().timestamp());
+        at.map_or(0, Into::into)
+    }
+
+    /// Whether nobody else is there, nor will come.
+    pub(super) async fn is_deserted(&self) -> bool {
+        if self.room.joined_members_count() != 1 || self.room.invited_members_count() > 0 {
+            return false;
+        }
+        // Numbers that a sync brings may be of before.
+        let others = RoomMemberships::JOIN | RoomMemberships::INVITE;
+        match self.room.members(others).await {
+            Ok(members) => members
+                .iter()
+                .all(|member| member.user_id() == self.bot.own()),
+            Err(error) => {
+                tracing::debug!(%error, "who is left cannot be read");
+                false
+            }
+        }
+    }
+
+    /// Leaves the room, with its groups.
+    pub(super) async fn leave(&mut self) {
+        let room_id = self.room.room_id().to_owned();
+        let groups = self.groups().await;
+        let count = groups.len();
+        let leaving = groups
+            .into_iter()
+            .map(|group| leave(self.bot.clone(), group));
+        let leaving: Vec<_> = leaving.collect();
+        let leaving = stream::iter(leaving).buffer_unordered(AT_ONCE);
+        leaving.collect::<()>().await;
+        leave(self.bot.clone(), self.room.clone()).await;
+        self.memory.forget();
+        tracing::info!(%room_id, groups = count, "left {room_id}");
+    }
+
+    async fn groups(&self) -> Vec<Room> {
+        let mut groups = Vec::new();
+        for room in self.bot.client().joined_rooms() {
+            let parent = parent_of(&room).await.ok().flatten();
+            if parent.is_some_and(|marked| marked.mark.parent == self.room.room_id()) {
+                groups.push(room);
+            }
+        }
+        groups
+    }
+}
+
+async fn leave(bot: Arc<Bot>, room: Room) {
+    if let Err(error) = bot.patiently("leave", || room.leave()).await {
+        let room_id = room.room_id();
+        tracing::warn!(%room_id, %error, "{room_id} could not be left");
+    }
+}

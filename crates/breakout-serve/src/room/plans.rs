@@ -1,0 +1,222 @@
+//! The plan that waits, and what is pressed below messages of the bot.
+
+use breakout_i18n::serve as words;
+use breakout_words::CommandError;
+use matrix_breakout::RoomBreakoutExt as _;
+use matrix_sdk::ruma::{EventId, OwnedEventId};
+
+use super::{Answering, refusal};
+use crate::{
+    command::Choice,
+    heard::{Heard, What},
+    plan,
+    reply::Reply,
+    store::{Begun, Pending},
+};
+
+const OPEN: &str = "✅";
+const DEAL_AGAIN: &str = "🔀";
+const DROP: &str = "❌";
+const HELP: &str = "🙋";
+
+impl Answering {
+    /// Shows a plan, with what may be pressed. It takes the place of one that waits already.
+    pub(super) async fn propose(
+        &mut self,
+        heard: &Heard,
+        pending: Pending,
+        reply: &Reply,
+    ) -> Result<(), CommandError> {
+        let before = self.memory.known().pending.as_ref();
+        let before = before.filter(|before| before.asked != pending.asked);
+        let replaced = before.and_then(|before| before.shown.clone());
+        self.memory.change(|known| known.pending = Some(pending))?;
+        let content = reply.to(self.bot.config.language, &heard.event_id, &heard.sender);
+        let name = format!("{}-answer", heard.event_id);
+        let shown = self.bot.send(&self.room, &content, &name).await?;
+        self.memory.change(|known| {
+            if let Some(pending) = &mut known.pending {
+                pending.shown = Some(shown.clone());
+            }
+        })?;
+        for key in [OPEN, DEAL_AGAIN, DROP] {
+            self.bot.react(&self.room, &shown, key).await?;
+        }
+        if let Some(replaced) = replaced {
+            self.edit(&replaced, &Reply::line(words::plan_replaced()))
+                .await?;
+        }
+        self.memory.change(|known| known.finish(&heard.event_id))
+    }
+
+    /// Does what somebody has pressed, if it is theirs to press, and anything at all.
+    pub(super) async fn pressed(
+        &mut self,
+        heard: &Heard,
+        target: &EventId,
+        key: &str,
+    ) -> Result<(), CommandError> {
+        // Some clients say how it is to be shown.
+        let key = key.trim_end_matches('\u{fe0f}');
+        let known = self.memory.known();
+        if key == HELP && known.announced.iter().any(|announced| announced == target) {
+            return self.asked_for_help(heard).await;
+        }
+        let is_of_plan = known
+            .pending
+            .as_ref()
+            .and_then(|pending| pending.shown.as_deref());
+        let choice = match key {
+            OPEN => Choice::Yes,
+            DEAL_AGAIN => Choice::Again,
+            DROP => Choice::No,
+            _ => return Ok(()),
+        };
+        if is_of_plan != Some(target) {
+            return Ok(());
+        }
+        if !self.may(&heard.sender).await? {
+            // It stays without effect, also for a process that reads it again when they may.
+            return self.memory.change(|known| known.finish(&heard.event_id));
+        }
+        self.choose(heard, choice).await
+    }
+
+    /// Does what was chosen for the plan that waits.
+    pub(super) async fn choose(
+        &mut self,
+        heard: &Heard,
+        choice: Choice,
+    ) -> Result<(), CommandError> {
+        let Some(pending) = self.memory.known().pending.clone() else {
+            return Ok(());
+        };
+        match choice {
+            Choice::Yes => {
+                self.bot.metrics.command("yes");
+                self.open(heard, &pending).await
+            }
+            Choice::Again => {
+                self.bot.metrics.command("shuffle");
+                self.deal_again(heard, pending).await
+            }
+            Choice::No => {
+                self.bot.metrics.command("no");
+                if let Some(shown) = &pending.shown {
+                    self.edit(shown, &Reply::line(words::plan_dropped()))
+                        .await?;
+                }
+                self.memory.change(|known| {
+                    known.pending = None;
+                    known.finish(&heard.event_id);
+                })
+            }
+        }
+    }
+
+    async fn deal_again(&mut self, heard: &Heard, pending: Pending) -> Result<(), CommandError> {
+        let breakout = self.room.breakout();
+        let asked = (&*pending.asked, &*pending.by);
+        let dealt = plan::deal(
+            &breakout,
+            &pending.wish,
+            asked,
+            pending.dealt.saturating_add(1),
+        );
+        let (mut new, parent) = match dealt.await {
+            Ok(dealt) => dealt,
+            Err(error) => return self.refuse(heard, error).await,
+        };
+        new.shown.clone_from(&pending.shown);
+        let reply = plan::shown(&new, &parent);
+        // From here on, a press opens what is shown.
+        self.memory.change(|known| {
+            known.pending = Some(new);
+            known.finish(&heard.event_id);
+        })?;
+        if let Some(shown) = &pending.shown {
+            self.edit(shown, &reply).await?;
+        }
+        self.take_back(heard).await;
+        Ok(())
+    }
+
+    /// Takes a press away that did not do what it says, so that the next one is one press.
+    async fn take_back(&self, heard: &Heard) {
+        if matches!(heard.what, What::Pressed { .. }) {
+            self.bot.take_back(&self.room, &heard.event_id).await;
+        }
+    }
+
+    /// Opens the plan; the same press goes on with what was cut off.
+    async fn open(&mut self, heard: &Heard, pending: &Pending) -> Result<(), CommandError> {
+        if self.memory.known().begun(&heard.event_id).is_none() {
+            self.memory.change(|known| {
+                known.begun.push_back(Begun {
+                    event_id: heard.event_id.clone(),
+                    seen_end: None,
+                });
+            })?;
+        }
+        if self.room.encryption_state().is_encrypted() {
+            self.bot.connection.sync_encryption_once().await?;
+        }
+        let stop = self.bot.interrupt.token();
+        let opened = plan::open(&self.bot, &self.room, pending, stop).await;
+        let told = opened.as_ref().map_err(Clone::clone).and_then(plan::opened);
+        let (reply, is_open) = match told {
+            Ok(reply) => (reply, true),
+            Err(error) => {
+                if self.bot.interrupt.requested() {
+                    return Ok(());
+                }
+                (refusal(&error), false)
+            }
+        };
+        if let (true, Ok(report)) = (is_open, &opened) {
+            self.bot.metrics.opened();
+            tracing::info!(room_id = %self.room.room_id(), session_id = %report.session, "a session is open");
+            if let Some(last) = report.announcements.last() {
+                self.bot.react(&self.room, last, HELP).await?;
+            }
+            let announced: Vec<OwnedEventId> = report.announcements.clone();
+            self.memory.change(|known| {
+                known.announced = announced;
+                known.told.clear();
+            })?;
+        }
+        let answers = pending.shown.as_ref().unwrap_or(&pending.asked);
+        let content = reply.to(self.bot.config.language, answers, &pending.by);
+        let name = format!("{}-answer", heard.event_id);
+        self.bot.send(&self.room, &content, &name).await?;
+        self.memory.change(|known| {
+            if is_open {
+                known.pending = None;
+            }
+            known.finish(&heard.event_id);
+        })?;
+        if !is_open {
+            self.take_back(heard).await;
+        }
+        Ok(())
+    }
+
+    /// Puts something in the place of an earlier message.
+    async fn edit(&self, message: &EventId, reply: &Reply) -> Result<(), CommandError> {
+        let content = reply.instead_of(self.bot.config.language, message);
+        let digest = content["m.new_content"]["body"].to_string();
+        let name = format!("{message}-edit-{:016x}", short_digest(&digest));
+        self.bot.send(&self.room, &content, &name).await?;
+        Ok(())
+    }
+}
+
+/// A number for a text, so that another text is sent under another name.
+fn short_digest(text: &str) -> u64 {
+    use sha2::{Digest as _, Sha256};
+    let digest = Sha256::digest(text);
+    digest
+        .iter()
+        .take(8)
+        .fold(0, |all, byte| all << 8 | u64::from(*byte))
+}

@@ -1,0 +1,261 @@
+//! The process, from the configuration to its end.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use breakout_account::{
+    connection::{Connection, SyncNews},
+    interrupt::Interrupt,
+};
+use breakout_i18n::{Language, serve as words};
+use breakout_words::CommandError;
+use futures_util::{StreamExt as _, future::BoxFuture};
+use matrix_breakout::{HostEvent, HostNews, HostNewsStream, HostService, TimeNews};
+use matrix_sdk::ruma::OwnedRoomId;
+use tokio::time::{MissedTickBehavior, interval, sleep};
+
+use crate::{
+    bot::Bot, config::Config, guests::Guests, http, identity, invites::Invites, login,
+    metrics::Metrics, notify::Notify, store::Store,
+};
+
+/// How long other users of the keys have between two looks.
+const BREATH: Duration = Duration::from_millis(200);
+/// How long to wait after keys could not be fetched.
+const PAUSE: Duration = Duration::from_secs(5);
+
+/// How the process is started.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wishes {
+    /// Whether an identity that the account has is replaced by one of the bot's own.
+    pub new_identity: bool,
+}
+
+/// Runs the bot until it is asked to stop, or cannot go on.
+///
+/// `environment` says what the service manager wants to know; `ready` is called once the bot answers.
+///
+/// # Errors
+///
+/// Fails where the bot cannot begin, and when its login is revoked.
+pub async fn serve(
+    config: Config,
+    wishes: Wishes,
+    interrupt: Interrupt,
+    environment: impl Fn(&str) -> Option<String>,
+    ready: impl FnOnce(&str),
+) -> Result<(), CommandError> {
+    let notify = Notify::from_environment(environment);
+    let store = Store::open(&config.state_dir)?;
+    let account = login::account(&config, &store).await?;
+    let connection = Arc::new(login::connect(&account).await?);
+    identity::ensure(&connection, &config, &store, wishes.new_identity).await?;
+    let updates = connection.client().subscribe_to_all_room_updates();
+    connection.sync_once().await?;
+    let (host, news) = hosting(&connection);
+    let bot = Arc::new(Bot {
+        connection: connection.clone(),
+        config,
+        store,
+        host,
+        metrics: Arc::new(Metrics::default()),
+        interrupt: interrupt.clone(),
+        online: AtomicBool::new(true),
+    });
+    let listener = http::listener(&bot).await?;
+    forget_old_rooms(&bot)?;
+    let guests = Arc::new(Guests::default());
+    let invites = Invites::default();
+    ready(bot.own().as_str());
+    notify.ready();
+    tracing::info!(user_id = %bot.own(), rooms = bot.client().joined_rooms().len(), "ready");
+
+    // A first signal ends what follows here; what is under way in a room is finished.
+    let finishing = interrupt.finish_first();
+    let health = async {
+        match listener {
+            Some(listener) => {
+                let stopped = interrupt.token().cancelled_owned();
+                http::serve(listener, bot.clone(), guests.clone(), stopped).await;
+                std::future::pending().await
+            }
+            None => std::future::pending::<()>().await,
+        }
+    };
+    let ended = tokio::select! {
+        ended = sync(&bot, &notify) => ended,
+        () = guests.follow(&bot, &invites, updates) => Ok(()),
+        () = guests.follow_keys(&bot) => Ok(()),
+        () = fetch_keys(&bot) => Ok(()),
+        () = follow(&bot, news) => Ok(()),
+        () = invites.answer(&bot) => Ok(()),
+        () = alive(&bot, &notify) => Ok(()),
+        () = health => Ok(()),
+        () = interrupt.wait() => Ok(()),
+    };
+    notify.stopping();
+    drop(finishing);
+    interrupt.request();
+    interrupt.may_end().await;
+    tracing::info!("stopped");
+    ended
+}
+
+fn hosting(connection: &Arc<Connection>) -> (matrix_breakout::HostHandle, HostNewsStream) {
+    let keys = connection.clone();
+    let sync_keys = move |room_id: OwnedRoomId| -> BoxFuture<'static, ()> {
+        let connection = keys.clone();
+        Box::pin(async move {
+            if let Err(error) = connection.sync_encryption_once().await {
+                tracing::warn!(%room_id, %error, "the keys could not be brought up to date");
+            }
+        })
+    };
+    HostService::new(connection.client())
+        .with_keys(sync_keys)
+        .start()
+}
+
+/// What the account was in before this bot ran was not accepted by it: nothing is said there unless it is asked.
+fn forget_old_rooms(bot: &Bot) -> Result<(), CommandError> {
+    if !bot.store.is_new() {
+        return Ok(());
+    }
+    for room in bot.client().joined_rooms() {
+        bot.store.room(room.room_id()).change(|known| {
+            known.greeted = true;
+            known.ready = true;
+        })?;
+    }
+    Ok(())
+}
+
+/// Keeps the rooms at the present; ends when the login does.
+async fn sync(bot: &Bot, notify: &Notify) -> Result<(), CommandError> {
+    let mut sync = bot.connection.watch();
+    loop {
+        match sync.next().await? {
+            SyncNews::Rooms(_) | SyncNews::Online => bot.online.store(true, Ordering::Relaxed),
+            SyncNews::Offline { error } => {
+                bot.online.store(false, Ordering::Relaxed);
+                bot.metrics.error("sync");
+                let error = error.with_causes().text(Language::English);
+                tracing::warn!(error, "the homeserver is lost; trying again");
+            }
+        }
+        notify.alive();
+    }
+}
+
+/// Shows that the process lives, which means that its tasks are polled.
+async fn alive(bot: &Bot, notify: &Notify) {
+    let Some(every) = notify.watchdog() else {
+        return std::future::pending().await;
+    };
+    let mut ticks = interval(every);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        ticks.tick().await;
+        // A homeserver that is away is no reason to be started again.
+        tracing::trace!(online = bot.is_online(), "alive");
+        notify.alive();
+    }
+}
+
+/// Takes in keys as they come.
+async fn fetch_keys(bot: &Bot) {
+    loop {
+        if let Err(error) = bot.connection.wait_for_encryption().await {
+            let error = error.with_causes().text(Language::English);
+            tracing::info!(error, "keys could not be fetched; trying again");
+            sleep(PAUSE).await;
+        }
+        sleep(BREATH).await;
+    }
+}
+
+/// Logs what is done for open sessions, and what fails.
+async fn follow(bot: &Bot, mut news: HostNewsStream) {
+    while let Some(HostNews { room_id, event, .. }) = news.next().await {
+        let failed = |error: &dyn std::error::Error, what: &str| {
+            bot.metrics.error("host");
+            let error = error.to_string();
+            tracing::warn!(%room_id, error, "{what}");
+        };
+        match event {
+            HostEvent::Ended(_) => tracing::info!(%room_id, "the session of {room_id} is over"),
+            HostEvent::Placed(report) => {
+                tracing::info!(%room_id, people = report.outcomes.len(), "people who came later have a place");
+            }
+            HostEvent::Time(TimeNews::Failed { error, .. }) => {
+                failed(&error, "the time could not be kept; trying again")
+            }
+            HostEvent::NotKept(error) => failed(&error, "the time is not kept for a moment"),
+            HostEvent::Unreadable(error) => failed(&error, "who is where cannot be read"),
+            HostEvent::NotTold(error) => failed(&error, "those who came later could not be told"),
+            HostEvent::NotPlaced(error) => {
+                failed(&error, "those who came later could not be placed")
+            }
+            HostEvent::NotTidied(error) => failed(&error, "members may not be able to write yet"),
+            _ => {}
+        }
+    }
+}
+
+/// Looks whether the bot could run, and changes nothing. Each line is something that was looked at.
+///
+/// # Errors
+///
+/// Fails with what is wrong first.
+pub async fn check(
+    config: &Config,
+    mut said: impl FnMut(breakout_i18n::Message),
+) -> Result<(), CommandError> {
+    config.secret.read()?;
+    said(words::secret_is_there(
+        config.secret.path().display().to_string(),
+    ));
+    check_private(config.secret.path(), &mut said);
+    let target = breakout_account::login::Target::parse(&config.homeserver)?;
+    let client = breakout_account::login::find(&target).await?;
+    said(words::homeserver_answers(client.homeserver().as_str()));
+    let directory = &config.state_dir;
+    if !directory.is_dir() {
+        said(words::state_dir_will_be_made(
+            directory.display().to_string(),
+        ));
+        return Ok(());
+    }
+    let store = Store::open(directory)?;
+    said(words::state_dir_is_free(directory.display().to_string()));
+    if store.accounts().is_empty()? {
+        said(words::will_log_in(&config.user));
+        return Ok(());
+    }
+    let account = login::account(config, &store).await?;
+    let connection = login::connect(&account).await?;
+    said(words::is_logged_in(account.user_id().as_str()));
+    match connection.is_verified().await? {
+        true => said(words::device_is_signed()),
+        false => said(words::device_is_not_signed()),
+    }
+    Ok(())
+}
+
+/// Warns of a secret that others on this machine can read.
+#[cfg(unix)]
+fn check_private(path: &std::path::Path, said: &mut impl FnMut(breakout_i18n::Message)) {
+    use std::os::unix::fs::MetadataExt as _;
+    let mode = std::fs::metadata(path).map(|metadata| metadata.mode());
+    if mode.is_ok_and(|mode| mode & 0o077 != 0) {
+        said(words::others_can_read(path.display().to_string()));
+    }
+}
+
+#[cfg(not(unix))]
+fn check_private(_: &std::path::Path, _: &mut impl FnMut(breakout_i18n::Message)) {}
