@@ -37,7 +37,7 @@ use breakout_terminal::logging::Logs;
 use breakout_words::CommandError;
 use clap::Subcommand;
 
-pub(crate) use self::start::JoinRule;
+pub(crate) use self::{serve::LogFormat, start::JoinRule};
 use crate::context::Context;
 
 /// Names each verb once; a new one is its `mod` above and its line below.

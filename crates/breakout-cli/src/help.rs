@@ -12,7 +12,7 @@ use clap::{
     builder::{PossibleValue, PossibleValuesParser, TypedValueParser as _, ValueParser},
 };
 
-use crate::commands::JoinRule;
+use crate::commands::{JoinRule, LogFormat};
 
 /// The name that stands for all commands whose argument has no text of its own.
 pub(crate) const EVERY: &str = "every";
@@ -29,7 +29,10 @@ const FLAGS: [(&str, &str); 4] = [
 ];
 
 /// The arguments whose values have texts, by name.
-const CHOICES: [(&str, Choices); 1] = [("join", choices::<JoinRule>)];
+const CHOICES: [(&str, Choices); 2] = [
+    ("join", choices::<JoinRule>),
+    ("log-format", choices::<LogFormat>),
+];
 
 fn choices<T: ValueEnum + Clone + Send + Sync + 'static>(
     values: Vec<PossibleValue>,

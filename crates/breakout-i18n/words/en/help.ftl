@@ -24,6 +24,7 @@ value-child = CHILD
 value-dir = DIR
 value-dur = DUR
 value-file = FILE
+value-format = FORMAT
 value-homeserver-or-user = HOMESERVER-OR-USER
 value-k = K
 value-n = N
@@ -44,6 +45,9 @@ value-users = USERS
 choice-join-restricted = The members of the room that is split
 choice-join-invite = Only the people who are suggested; they are invited
 choice-join-public = Anybody
+
+choice-log-format-text = For people
+choice-log-format-json = One object on each line
 
 ## What is the same for several commands
 
@@ -289,6 +293,18 @@ console-no-browser = Print the address and open no browser
 console-port = Serve it at this port instead of a free one
 console-element-call = Take Element Call, for calls in rooms, from this folder: the unpacked npm package `@element-hq/element-call-embedded`. Without it, the folder `element-call` beside the accounts is taken, if it is there
 console-livekit-client = Take LiveKit's client, to speak to the calls of all groups and to listen in on one, from this folder: the unpacked npm package `livekit-client`. Without it, the folder `livekit-client` beside the accounts is taken, if it is there
+
+## `breakout serve`
+
+serve = Run a bot that splits the rooms it is invited to, for whoever moderates them
+serve-more = One process looks after all rooms of its account: it makes the groups, keeps the time, places latecomers, tells hosts who asks for help, and calls everybody back, with every host's computer switched off. docs/serve.md says how it is set up.
+serve-at-the-end =
+    Each setting of the file may be given by the environment instead, which comes first: `state_dir` is
+    BREAKOUT_SERVE_STATE_DIR.
+serve-config = The configuration, in TOML
+serve-check = Look whether it could run, say what is wrong and how to mend it, and change nothing
+serve-new-identity = Give the account a new cross-signing identity in place of the one that it has
+serve-log-format = How logs are written
 
 ## `breakout demo`
 
