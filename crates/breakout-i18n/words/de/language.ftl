@@ -1,0 +1,7 @@
+### Die Sprache selbst.
+
+english-name = German
+own-name = Deutsch
+direction = ltr
+# Fälle, in denen Zeitspannen in einem Satz stehen können.
+cases = dative

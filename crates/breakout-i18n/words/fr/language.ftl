@@ -1,0 +1,5 @@
+### La langue elle-même.
+
+english-name = French
+own-name = Français
+direction = ltr

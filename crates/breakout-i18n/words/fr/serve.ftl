@@ -1,0 +1,157 @@
+### Ce que dit le robot de `breakout serve` : dans les salons, et à la personne qui l’administre.
+###
+### Dans les salons, { $group } est le nom d’un groupe, { $people } et { $person } sont des noms de personnes, { $command } est une commande telle qu’elle s’y écrit.
+
+## Dans un salon où il arrive
+
+leaving = Au revoir ! Je quitte ce salon et ses groupes.
+
+## À qui n’en a pas le droit, et à qui écrit trop
+
+too-many-commands = C’est trop à la fois. Je continue dans une minute.
+
+## Un plan
+
+nobody-meets-again = Toutes les rencontres sont nouvelles.
+pairs-meet-again = { $pairs ->
+    [one] { $pairs } paire de personnes se retrouve.
+   *[other] { $pairs } paires de personnes se retrouvent.
+}
+their-task = La consigne : { $task }
+look-like-bots = Peut-être des robots : { $people }
+plan-replaced = Il y a un plan plus récent ci-dessous.
+plan-dropped = Plan abandonné.
+no-plan-waits = Aucun plan n’attend cette réponse.
+nothing-to-open-again = il n’y a pas encore eu de groupes dans ce salon
+
+## Une séance s’ouvre
+
+the-bot-ends-it = C’est moi qui y mettrai fin ; le serveur d’accueil ne le fait pas de lui-même.
+# { $why } dit ce qui n’a pas fonctionné.
+not-invited = { $person } n’a pas pu recevoir d’invitation : { $why }
+already-open = des groupes sont déjà ouverts dans ce salon
+end-it-first = terminez-les d’abord, ou attendez qu’ils soient terminés
+earlier-was-cut-off = un démarrage précédent a été interrompu
+not-opened = { $failed ->
+    [one] { $failed } salon sur { $groups } n’a pas pu être créé ; rien n’a donc été ouvert
+   *[other] { $failed } salons sur { $groups } n’ont pas pu être créés ; rien n’a donc été ouvert
+}
+press-again = appuyez de nouveau sur ✅ pour continuer ; ce qui existe déjà est utilisé
+too-late = la fin est arrivée avant que tous les salons soient là ; rien n’a donc été ouvert
+another-came-after = quelqu’un d’autre a ouvert d’autres groupes au même moment, et ce sont ceux-là qu’on voit
+
+## Pendant que c’est ouvert
+
+nothing-is-open = aucun groupe n’est ouvert dans ce salon
+not-yours-to-change = votre rang dans ce salon ne le permet pas avec ces groupes
+leaves-no-open-session = je ne pars pas pendant que des groupes sont ouverts
+person-asks-for-help = { $person } demande de l’aide.
+who-goes-where = dites qui va dans quel groupe
+which-group = dites quel groupe
+moved = { $people } → { $group }
+added = Groupe ajouté : { $group }.
+closed = Groupe fermé : { $group }.
+renamed = { $group } s’appelle maintenant { $name }.
+said = { $groups ->
+    [one] Message envoyé à { $groups } groupe.
+   *[other] Message envoyé à { $groups } groupes.
+}
+# { $why } dit ce qui n’a pas fonctionné.
+not-said-in = Non envoyé dans { $group } : { $why }
+# { $user } est un identifiant Matrix.
+overruled = { $user } a décidé autre chose au même moment, et sa décision est arrivée en dernier
+could-not-be-done = cela n’a pas pu se faire
+# { $what } dit ce qui devait suivre, { $why } ce qui n’a pas fonctionné.
+did-not-follow = { $what } : { $why }
+ends-in = Les groupes se terminent dans { $length }.
+ends-at = Les groupes se terminent à { $time }, dans { $length }.
+what-groups-report = Les comptes rendus des groupes :
+no-widget-here = Je ne peux pas encore afficher les groupes en haut du salon.
+
+## Têtes de colonne
+
+column-group = Groupe
+column-messages = Messages
+column-report = Compte rendu
+
+## À l’administration : la configuration
+
+config-not-read = la configuration { $file } n’est pas lisible
+config-damaged = la configuration { $file } contient une erreur à la ligne { $line }
+config-keys = elle peut contenir homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, allowed_servers, allowed_users, prefix, language et listen
+# { $variable } est une variable d’environnement.
+config-lacks = il manque à la configuration `{ $key }`, qui peut aussi être donné par { $variable }
+homeserver-looks-like = écrivez le nom ou l’URL du serveur d’accueil, comme « example.org » ou « https://matrix.example.org »
+user-looks-like = écrivez l’identifiant Matrix du robot ou la partie avant le deux-points, comme « @breakout:example.org » ou « breakout »
+state-dir-is-for = c’est un dossier à part, comme « /var/lib/breakout », où le robot peut écrire et qui subsiste après lui
+or-an-access-token = écrivez le chemin d’un fichier qui contient le mot de passe du robot ; ou donnez `access_token_file`, un fichier avec le jeton d’accès d’un appareil créé pour le robot
+two-secrets = donnez `password_file` ou `access_token_file`, pas les deux
+not-a-user = { $user } n’est pas un identifiant Matrix
+not-a-prefix = « { $prefix } » ne peut pas commencer une commande
+prefix-looks-like = écrivez un mot par lequel personne ne commence une phrase, comme « { $prefix } » ; les clients gardent pour eux ce qui commence par « / »
+# { $known } est une liste de langues.
+not-a-language = la langue { $language } n’est pas connue ; il y a : { $known }
+not-a-loopback-address = l’état de santé n’est pas donné à l’adresse { $address }
+address-looks-like = écrivez une adresse de boucle locale et un port, comme « 127.0.0.1:9418 » ; un proxy inverse peut la rendre accessible
+secret-not-read = { $file } n’est pas lisible
+secret-is-empty = { $file } est vide
+
+## À l’administration : ce qui est conservé
+
+state-dir-not-written = impossible d’écrire dans { $path }
+state-dir-needs-locks = le dossier d’état doit être sur un système de fichiers qui a des verrous
+# { $process } est un nombre.
+already-running = un autre processus utilise { $directory } (processus { $process })
+one-process-is-enough = un seul processus s’occupe de tous les salons de son compte ; arrêtez d’abord celui-là, ou donnez à celui-ci un compte et un dossier d’état à lui
+room-not-remembered = ce qu’on sait d’un salon n’a pas pu être enregistré
+
+## À l’administration : le compte
+
+# { $user } est un identifiant Matrix, { $wanted } ce que dit la configuration.
+another-account = le dossier d’état appartient à { $user }, et non à { $wanted }
+another-state-dir = donnez à l’autre compte un dossier d’état à lui
+not-logged-in = { $user } n’a pas pu être connecté
+log-in-as-a-new-device = pour se connecter comme nouvel appareil, supprimez le dossier `account` dans le dossier d’état ; la clé de récupération signe le nouvel appareil
+no-answer-about-token = le serveur d’accueil n’a pas répondu à qui est le jeton d’accès
+token-not-accepted = le serveur d’accueil n’accepte pas le jeton d’accès
+token-without-device = le jeton d’accès n’appartient à aucun appareil
+token-is-of-a-device = connectez-vous une fois pour le robot, avec n’importe quel client à lui, et prenez le jeton que renvoie le serveur d’accueil ; aucun autre client ne doit utiliser cet appareil
+identity-not-read = impossible de demander si le compte a une identité de signature croisée
+# { $user } est un identifiant Matrix.
+identity-of-others = { $user } a déjà une identité de signature croisée, qui n’a pas signé cet appareil
+put-the-recovery-key = mettez la clé de récupération du compte dans { $file }, et redémarrez
+# { $device } est l’identifiant d’un appareil.
+or-verify-the-device = ou vérifiez l’appareil { $device } avec un autre appareil du compte, et redémarrez
+or-replace-the-identity = ou laissez le robot créer une nouvelle identité avec `--new-identity` ; les personnes qui ont vérifié l’ancienne reçoivent un avertissement, et ses autres appareils doivent être vérifiés de nouveau
+identity-not-taken-over = l’identité n’a pas pu être reprise avec la clé de récupération de { $file }
+identity-not-made = l’identité de signature croisée du compte n’a pas pu être créée
+identity-needs-password = le serveur d’accueil demande le mot de passe du compte avant d’accepter une identité de signature croisée
+give-the-password-once = donnez `password_file` pour ce démarrage ; le dossier d’état retient la connexion
+identity-needs-a-web-page = le serveur d’accueil veut qu’une nouvelle identité soit confirmée sur une page web, ce qu’un robot ne peut pas faire
+device-not-signed = cet appareil n’est pas signé par les clés du compte
+recovery-key-not-made = les clés privées n’ont pas pu être mises dans le coffre secret du compte
+recovery-key-not-written = la clé de récupération n’a pas pu être écrite dans { $file }
+not-listening = impossible d’écouter à l’adresse { $address }
+
+## `breakout serve`
+
+# { $user } est un identifiant Matrix.
+serving = { $user } est prêt
+configuration-is-wrong = { $count ->
+    [one] la configuration contient { $count } erreur
+   *[other] la configuration contient { $count } erreurs
+}
+
+## `breakout serve --check` : ce qui a été contrôlé
+
+secret-is-there = { $file } est là
+others-can-read = d’autres personnes sur cet ordinateur peuvent lire { $file } : `chmod 600 { $file }`
+# { $url } est une URL.
+homeserver-answers = { $url } répond, et a la « sliding sync »
+state-dir-will-be-made = { $directory } n’existe pas, et sera créé
+state-dir-is-free = { $directory } est accessible en écriture, et aucun autre processus ne l’utilise
+will-log-in = { $user } se connectera au premier démarrage
+is-logged-in = { $user } est connecté
+device-is-signed = l’appareil est signé par son propriétaire
+device-is-not-signed = l’appareil n’est pas encore signé par son propriétaire ; le premier démarrage le fait
+all-is-well = le robot peut fonctionner
