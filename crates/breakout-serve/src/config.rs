@@ -213,15 +213,12 @@ impl Written {
                     .with_hint(words::prefix_looks_like(PREFIX)),
             );
         }
-        let language = self.language.as_deref().unwrap_or("en");
-        let language = Language::ALL
-            .into_iter()
-            .find(|one| one.tag() == language)
-            .unwrap_or_else(|| {
-                let known = Language::ALL.map(Language::tag).join(", ");
-                wrong.push(CommandError::usage(words::not_a_language(language, known)));
-                Language::default()
-            });
+        let tag = self.language.as_deref().unwrap_or("en");
+        let language = Language::from_tag(tag).unwrap_or_else(|| {
+            let known = Language::ALL.map(Language::tag).join(", ");
+            wrong.push(CommandError::usage(words::not_a_language(tag, known)));
+            Language::default()
+        });
         let listen = self.listen.and_then(|address| {
             let parsed: Option<SocketAddr> = address.parse().ok();
             let loopback = parsed.filter(|address| address.ip().is_loopback());

@@ -101,10 +101,7 @@ impl Performing<'_> {
     /// What is open, for whoever changes it.
     async fn offer(&self) -> Result<Offer, CommandError> {
         let offer = self.breakout().offer().await?;
-        let offer = offer.ok_or_else(|| {
-            CommandError::refused(words::nothing_is_open())
-                .with_hint(words::begin_with(&*self.bot.config.prefix))
-        })?;
+        let offer = offer.ok_or_else(|| CommandError::refused(words::nothing_is_open()))?;
         let powers = self.breakout().powers_of(&self.heard.sender).await?;
         match powers.may_change || powers.may_take_over {
             true => Ok(offer),
@@ -135,7 +132,7 @@ impl Performing<'_> {
         }
         let asked = (&*self.heard.event_id, &*self.heard.sender);
         let (pending, parent) = plan::deal(&breakout, &wish, asked, 0).await?;
-        let reply = plan::shown(&pending, &parent);
+        let reply = plan::shown(&self.bot.config, &pending, &parent);
         Ok(Performed::Proposed(Box::new(pending), reply))
     }
 

@@ -12,9 +12,8 @@ use breakout_core::{
         reuse::Reuse,
         split::{Selection, Split},
     },
-    words::Length,
 };
-use breakout_i18n::{Message, serve as words};
+use breakout_i18n::{Language, serve as words};
 use breakout_words::{CommandError, names, said::Said as _, times};
 use matrix_breakout::{
     Breakout, CancellationToken, OpenError, OpenReport, Parent, Progress, RoomBreakoutExt as _,
@@ -22,14 +21,16 @@ use matrix_breakout::{
 };
 use matrix_sdk::{
     Room,
-    ruma::{EventId, UserId},
+    ruma::{EventId, OwnedUserId, UserId},
 };
 use rand::SeedableRng as _;
 use rand_chacha::ChaCha8Rng;
 use sha2::{Digest as _, Sha256};
 
 use crate::{
+    answer::{self, Ending, PlannedGroup},
     bot::Bot,
+    config::Config,
     reply::Reply,
     store::{Pending, Wish},
 };
@@ -125,24 +126,17 @@ fn rng(asked: &EventId, dealt: u32) -> ChaCha8Rng {
 }
 
 /// Shows a plan, with what may be pressed.
-pub(crate) fn shown(pending: &Pending, parent: &Parent) -> Reply {
+pub(crate) fn shown(config: &Config, pending: &Pending, parent: &Parent) -> Reply {
     let names = names::names_in(parent);
     let children = &pending.plan.children;
-    let people = children
-        .iter()
-        .map(|child| child.users.len())
-        .sum::<usize>();
-    let head = match length(&pending.wish) {
-        Some(length) => words::plan_for(children.len(), people, length),
-        None => words::plan(children.len(), people),
+    let called = |users: &[OwnedUserId]| -> Vec<String> {
+        users.iter().map(|user| names.of(user).to_owned()).collect()
     };
-    let rows = children.iter().map(|child| {
-        [
-            Message::verbatim(child.name.clone()),
-            Message::verbatim(names.list(&child.users)),
-        ]
-    });
-    let mut reply = Reply::line(head).table([words::column_group(), words::column_people()], rows);
+    let groups = children.iter();
+    let groups = groups.map(|child| PlannedGroup::new(child.name.clone(), called(&child.users)));
+    let mut plan = answer::Plan::new(groups.collect());
+    plan.ending = ending(&pending.wish, config.language);
+    let mut reply = Reply::from(answer::plan(&plan, &config.prefix, config.language));
     match pending.repeats {
         Some(0) => reply = reply.and(words::nobody_meets_again()),
         Some(pairs) => reply = reply.and(words::pairs_meet_again(pairs)),
@@ -152,30 +146,23 @@ pub(crate) fn shown(pending: &Pending, parent: &Parent) -> Reply {
         reply = reply.and(words::their_task(&**task));
     }
     let display_names = parent.display_names();
-    let is_bot = |user: &&matrix_sdk::ruma::OwnedUserId| {
-        looks_like_a_bot(user, display_names.get(*user).map(String::as_str))
-    };
-    let bots: Vec<_> = children
-        .iter()
-        .flat_map(|child| &child.users)
-        .filter(is_bot)
-        .take(MOST_BOTS)
-        .cloned()
-        .collect();
+    let is_bot =
+        |user: &&OwnedUserId| looks_like_a_bot(user, display_names.get(*user).map(String::as_str));
+    let people = children.iter().flat_map(|child| &child.users);
+    let bots: Vec<_> = people.filter(is_bot).take(MOST_BOTS).cloned().collect();
     if !bots.is_empty() {
         reply = reply.and(words::look_like_bots(names.list(&bots)));
     }
-    reply.and(words::press_to_choose())
+    reply
 }
 
-/// How long the session lasts, if that was said.
-fn length(wish: &Wish) -> Option<Length> {
-    if let Some(seconds) = wish.seconds {
-        return Some(Length::of(Duration::from_secs(seconds)));
+/// When the session would end, if that was said.
+fn ending(wish: &Wish, language: Language) -> Option<Ending> {
+    let at = |until| Ending::At(times::on_the_wall(until, clock::now()).text(language));
+    match wish.seconds {
+        Some(seconds) => Some(Ending::After(Duration::from_secs(seconds))),
+        None => wish.until.map(at),
     }
-    let until = wish.until?.get();
-    let left: u64 = until.saturating_sub(clock::now().get()).into();
-    Some(Length::of(Duration::from_millis(left)))
 }
 
 /// Opens a plan, or goes on with what was cut off.
@@ -221,7 +208,7 @@ fn refusal(error: OpenError) -> CommandError {
 }
 
 /// What has come of opening a plan.
-pub(crate) fn opened(report: &OpenReport) -> Result<Reply, CommandError> {
+pub(crate) fn opened(config: &Config, report: &OpenReport) -> Result<Reply, CommandError> {
     match report.end {
         End::Open => {}
         End::Incomplete => {
@@ -243,13 +230,11 @@ pub(crate) fn opened(report: &OpenReport) -> Result<Reply, CommandError> {
         _ => return Err(CommandError::refused(words::another_came_after())),
     }
     let groups = report.children.len();
-    let mut reply = match report.ends_at {
-        Some(ends_at) => {
-            let time = times::on_the_wall(ends_at, clock::now());
-            Reply::line(words::open_until(groups, time))
-        }
-        None => Reply::line(words::open(groups)),
-    };
+    let ending = report
+        .ends_at
+        .map(|ends_at| Ending::At(times::on_the_wall(ends_at, clock::now()).text(config.language)));
+    let opened = answer::opened(groups, ending.as_ref(), &config.prefix, config.language);
+    let mut reply = Reply::from(opened);
     if report.ends_at.is_some() && !report.on_server {
         reply = reply.and(words::the_bot_ends_it());
     }
@@ -276,10 +261,11 @@ mod tests {
     }
 
     #[test]
-    fn a_plan_says_how_long_it_is_for() {
+    fn a_plan_says_when_it_would_end() {
         let mut wish = Wish::default();
-        assert_eq!(length(&wish), None);
+        assert_eq!(ending(&wish, Language::English), None);
         wish.seconds = Some(900);
-        assert_eq!(length(&wish), Some(Length::of(Duration::from_secs(900))));
+        let after = Ending::After(Duration::from_secs(900));
+        assert_eq!(ending(&wish, Language::English), Some(after));
     }
 }

@@ -4,6 +4,8 @@ use breakout_i18n::{Language, Message};
 use matrix_sdk::ruma::{EventId, UserId};
 use serde_json::{Value, json};
 
+use crate::answer::Answer;
+
 /// So much text goes into one message at the most. An event has 65,536 bytes, and this stands there twice, with markup.
 const MOST_BYTES: usize = 20_000;
 
@@ -15,6 +17,8 @@ pub(crate) struct Reply {
 
 #[derive(Clone, Debug)]
 enum Block {
+    /// What is put into words elsewhere.
+    Written(Answer),
     Line(Message),
     /// A short list, each with a point before it.
     List(Vec<Message>),
@@ -56,6 +60,7 @@ impl Reply {
 
     fn text(&self, language: Language) -> String {
         let blocks = self.blocks.iter().map(|block| match block {
+            Block::Written(answer) => answer.text.clone(),
             Block::Line(line) => line.text(language),
             Block::List(items) => {
                 let items = items
@@ -75,6 +80,7 @@ impl Reply {
         let mut html = String::new();
         for block in &self.blocks {
             match block {
+                Block::Written(answer) => html.push_str(&answer.html),
                 Block::Line(line) => html.push_str(&format!("<p>{}</p>", line.html(language))),
                 Block::List(items) => {
                     let items = items
@@ -142,6 +148,14 @@ impl Reply {
             "format": "org.matrix.custom.html",
             "formatted_body": html,
         })
+    }
+}
+
+impl From<Answer> for Reply {
+    fn from(answer: Answer) -> Self {
+        Self {
+            blocks: vec![Block::Written(answer)],
+        }
     }
 }
 

@@ -11,19 +11,23 @@ use std::sync::{
 };
 
 use breakout_account::clock;
-use breakout_i18n::{Message, serve as words};
-use breakout_words::CommandError;
+use breakout_core::event::breakout::EventType;
+use breakout_i18n::{Language, serve as words};
+use breakout_words::{CommandError, ErrorKind, names};
 use matrix_breakout::RoomBreakoutExt as _;
 use matrix_sdk::{
     Room, RoomState,
     deserialized_responses::TimelineEvent,
-    ruma::{EventId, UserId},
+    ruma::{
+        EventId, MilliSecondsSinceUnixEpoch, UserId, events::room::power_levels::UserPowerLevel,
+    },
     task_monitor::BackgroundTaskHandle,
 };
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
 use self::{help::Help, limits::Limits};
 use crate::{
+    answer,
     bot::Bot,
     command::{Command, Grammar, Misunderstood},
     heard::{Heard, What, without_mention},
@@ -151,7 +155,7 @@ impl Answering {
             if let Err(error) = self.hear(&heard).await {
                 self.bot.metrics.error("answer");
                 let room_id = self.room.room_id();
-                tracing::warn!(%room_id, error = %error.with_causes().text(breakout_i18n::Language::English), "nothing could be answered in {room_id}");
+                tracing::warn!(%room_id, error = %error.with_causes().text(Language::English), "nothing could be answered in {room_id}");
             }
         }
     }
@@ -185,8 +189,8 @@ impl Answering {
             self.bot.metrics.command("refused");
             return match self.limits.may_be_told(&heard.sender) {
                 true => {
-                    self.reply(heard, &Reply::line(words::only_moderators()))
-                        .await
+                    let refused = self.refused(&heard.sender).await?;
+                    self.reply(heard, &refused).await
                 }
                 false => Ok(()),
             };
@@ -204,8 +208,9 @@ impl Answering {
             Ok(command) => command,
             Err(misunderstood) => {
                 self.bot.metrics.command("misunderstood");
-                let message = self.misunderstood(&misunderstood);
-                return self.reply(heard, &Reply::line(message)).await;
+                let (prefix, language) = (&*self.bot.config.prefix, self.bot.config.language);
+                let answer = answer::misunderstood(&misunderstood, prefix, language);
+                return self.reply(heard, &answer.into()).await;
             }
         };
         if let Some(choice) = command.choice()
@@ -242,7 +247,7 @@ impl Answering {
     async fn begin(
         &mut self,
         event_id: &EventId,
-    ) -> Result<Option<matrix_sdk::ruma::MilliSecondsSinceUnixEpoch>, CommandError> {
+    ) -> Result<Option<MilliSecondsSinceUnixEpoch>, CommandError> {
         if let Some(begun) = self.memory.known().begun(event_id) {
             return Ok(begun.seen_end);
         }
@@ -274,13 +279,13 @@ impl Answering {
 
     /// Says why something was not done. What was stopped with the bot is left for the next process.
     async fn refuse(&mut self, heard: &Heard, error: CommandError) -> Result<(), CommandError> {
-        if self.bot.interrupt.requested() || error.kind() == breakout_words::ErrorKind::Interrupted
-        {
+        if self.bot.interrupt.requested() || error.kind() == ErrorKind::Interrupted {
             return Ok(());
         }
         let room_id = self.room.room_id();
-        tracing::info!(%room_id, error = %error.with_causes().text(breakout_i18n::Language::English), "refused");
-        self.reply(heard, &refusal(&error)).await
+        tracing::info!(%room_id, error = %error.with_causes().text(Language::English), "refused");
+        self.reply(heard, &refusal(&error, self.bot.config.language))
+            .await
     }
 
     async fn own_name(&self) -> Option<String> {
@@ -288,9 +293,18 @@ impl Answering {
         member.display_name().map(str::to_owned)
     }
 
-    fn misunderstood(&self, misunderstood: &Misunderstood) -> Message {
-        let code = |text: &str| breakout_i18n::Argument::from(text);
-        misunderstood.message(&self.bot.config.prefix, self.bot.config.language, &code)
+    /// What is said to somebody who may not.
+    async fn refused(&self, user: &UserId) -> Result<Reply, CommandError> {
+        let levels = self.room.power_levels_or_default().await;
+        let needed: i64 = levels
+            .for_state(EventType::Unstable.state_event_type())
+            .into();
+        let level = match levels.for_user(user) {
+            UserPowerLevel::Int(level) => level.into(),
+            _ => needed,
+        };
+        let names = names::names(&self.room).await?;
+        Ok(answer::refused(names.of(user), level, needed, self.bot.config.language).into())
     }
 
     /// What has an end left to do in the groups.
@@ -309,11 +323,11 @@ impl Answering {
 }
 
 /// Why something was not done, and what helps.
-fn refusal(error: &CommandError) -> Reply {
-    Reply::line(error.with_causes()).list(error.page_hints())
+fn refusal(error: &CommandError, language: Language) -> Reply {
+    answer::failed(&error.with_causes(), &error.page_hints(), language).into()
 }
 
 /// The present time as it counts for what was said.
-fn now() -> matrix_sdk::ruma::MilliSecondsSinceUnixEpoch {
+fn now() -> MilliSecondsSinceUnixEpoch {
     clock::now()
 }

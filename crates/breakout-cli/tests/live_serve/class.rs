@@ -89,7 +89,7 @@ impl Class {
         let bot = Bot::start(&self.bot_name()).await;
         self.promote(&bot.account, 50).await;
         self.invite(&bot.account).await;
-        self.says("I can begin").await;
+        self.says("Then write").await;
         bot
     }
 

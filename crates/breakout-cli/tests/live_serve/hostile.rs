@@ -17,7 +17,7 @@ async fn whoever_may_not_is_told_once_and_their_press_counts_for_nothing() {
     };
     let first = class.write(pupil, &class.room, "!breakout 2").await;
     let told = class.answer_to(&first).await;
-    assert!(told.body().contains("Only moderators"), "{told}");
+    assert!(told.body().contains("takes power level 50"), "{told}");
     let second = class.write(pupil, &class.room, "!breakout end").await;
 
     let asked = class.teacher_writes("!breakout 2").await;
@@ -38,7 +38,7 @@ async fn whoever_may_not_is_told_once_and_their_press_counts_for_nothing() {
     // What comes after all that is answered after it.
     let asked = class.teacher_writes("!breakout status").await;
     let status = class.answer_to(&asked).await;
-    assert!(status.body().contains("No break-out is open"), "{status}");
+    assert!(status.body().contains("No groups are open"), "{status}");
     assert_eq!(class.breakouts().await, 0);
     assert_eq!(class.answers_to(&second).await, 0);
 

@@ -4,36 +4,14 @@
 
 ## In a room that it comes into
 
-hello = Hello! I split this room into break-out groups, and bring everybody back.
-# { $level } is a power level.
-needs-level = Please make me a moderator of this room (power level { $level }), so that I can begin.
-can-begin = I can begin. Whoever moderates this room writes, for one, { $command }: four groups for 15 minutes.
-see-commands = { $command } shows all that I understand. You may also mention me instead.
-reads-the-groups = I am in each group that I make, and read there who asks for help or reports. I keep nothing of what you write.
 leaving = Good-bye! I leave this room and its groups.
 
 ## To those who may not, and those who write too much
 
-only-moderators = Only moderators of this room can ask me for that.
 too-many-commands = That is too much at once. I go on in a minute.
 
 ## A plan
 
-plan = { $groups ->
-    [one] { $groups } group for
-   *[other] { $groups } groups for
-} { $people ->
-    [one] { $people } person
-   *[other] { $people } people
-}:
-# { $length } is a length of time.
-plan-for = { $groups ->
-    [one] { $groups } group for
-   *[other] { $groups } groups for
-} { $people ->
-    [one] { $people } person
-   *[other] { $people } people
-}, for { $length }:
 nobody-meets-again = Nobody meets anybody again.
 pairs-meet-again = { $pairs ->
     [one] { $pairs } pair meets again.
@@ -41,61 +19,35 @@ pairs-meet-again = { $pairs ->
 }
 their-task = Their task: { $task }
 look-like-bots = Perhaps bots: { $people }
-press-to-choose = Press ✅ to open them, 🔀 to deal again, ❌ to drop this.
 plan-replaced = There is a newer plan below.
 plan-dropped = Dropped.
 no-plan-waits = There is no plan that waits for that.
-nothing-to-open-again = There have been no groups in this room yet.
+nothing-to-open-again = there have been no groups in this room yet
 
 ## A session is opened
 
-open = { $groups ->
-    [one] { $groups } group is open.
-   *[other] { $groups } groups are open.
-}
-# { $time } is a time like 14:30.
-open-until = { $groups ->
-    [one] { $groups } group is open until { $time }.
-   *[other] { $groups } groups are open until { $time }.
-}
 the-bot-ends-it = I end it then; the homeserver does not do that by itself.
 # { $why } says what went wrong.
 not-invited = { $person } could not be invited: { $why }
-already-open = A break-out is open in this room.
-end-it-first = End it first, or wait until it is over.
-earlier-was-cut-off = An earlier start was cut off. Press ✅ below that plan to go on with it, or wait until tomorrow.
+already-open = groups are open in this room already
+end-it-first = end them first, or wait until they are over
+earlier-was-cut-off = an earlier start was cut off
 not-opened = { $failed ->
-    [one] { $failed } of { $groups } rooms could not be made, so that nothing was opened.
-   *[other] { $failed } of { $groups } rooms could not be made, so that nothing was opened.
+    [one] { $failed } of { $groups } rooms could not be made, so that nothing was opened
+   *[other] { $failed } of { $groups } rooms could not be made, so that nothing was opened
 }
-press-again = Press ✅ again to go on; what is there is used.
-too-late = The end came before all rooms were there. Nothing was opened.
-another-came-after = Somebody else opened another break-out at the same time, and that one is seen.
+press-again = press ✅ again to go on; what is there is used
+too-late = the end came before all rooms were there, so that nothing was opened
+another-came-after = somebody else opened other groups at the same time, and those are seen
 
 ## While it is open
 
-nothing-is-open = No break-out is open in this room.
-# { $prefix } is what commands begin with.
-begin-with = Begin with { $prefix } 4 15m
-not-yours-to-change = Your power level in this room does not allow that with this break-out.
-leaves-no-open-session = I do not leave while groups are open.
-groups-open = { $groups ->
-    [one] { $groups } group is open.
-   *[other] { $groups } groups are open.
-}
-# { $left } is a time like "4:10 min left".
-groups-open-for = { $groups ->
-    [one] { $groups } group is open, { $left }.
-   *[other] { $groups } groups are open, { $left }.
-}
-not-known = ?
-without-a-group = In no group: { $people }
-waits-for-help = { $group } waits for help: { $person }
-# Told to the hosts.
-group-asks-for-help = { $group } asks for help: { $person }
+nothing-is-open = no groups are open in this room
+not-yours-to-change = your power level in this room does not allow that with these groups
+leaves-no-open-session = I do not leave while groups are open
 person-asks-for-help = { $person } asks for help.
-who-goes-where = Say who goes to which group.
-which-group = Say which group.
+who-goes-where = say who goes to which group
+which-group = say which group
 moved = { $people } → { $group }
 added = { $group } is added.
 closed = { $group } is closed.
@@ -107,27 +59,20 @@ said = { $groups ->
 # { $why } says what went wrong.
 not-said-in = Not in { $group }: { $why }
 # { $user } is a user ID.
-overruled = { $user } decided otherwise at the same time, and came last.
-could-not-be-done = It could not be done.
+overruled = { $user } decided otherwise at the same time, and came last
+could-not-be-done = it could not be done
 # { $what } says what should have followed, { $why } what went wrong.
 did-not-follow = { $what }: { $why }
-ended = The groups have ended.
 ends-in = The groups end in { $length }.
 ends-at = The groups end at { $time }, in { $length }.
 what-groups-report = What the groups report:
 no-widget-here = I cannot show the groups on top of the room yet.
-commands = What I understand:
 
 ## Heads of tables
 
 column-group = Group
-column-people = People
-column-there = There
-column-missing = Missing
 column-messages = Messages
 column-report = Report
-column-command = Write
-column-what = What it does
 
 ## To the administrator: the configuration
 

@@ -8,12 +8,13 @@ use breakout_i18n::serve as words;
 use breakout_words::{CommandError, ended, times};
 
 use super::{Performed, Performing};
-use crate::{command::Lasts, reply::Reply};
+use crate::{answer, command::Lasts, reply::Reply};
 
 impl Performing<'_> {
     pub(super) async fn end(&self) -> Result<Performed, CommandError> {
-        let breakout = self.breakout();
-        if breakout.offer().await?.is_some() {
+        let (breakout, config) = (self.breakout(), &self.bot.config);
+        let offer = breakout.offer().await?;
+        if offer.is_some() {
             let powers = breakout.powers_of(&self.heard.sender).await?;
             if !powers.may_end {
                 return Err(CommandError::refused(words::not_yours_to_change()));
@@ -22,8 +23,11 @@ impl Performing<'_> {
         self.sync_keys().await?;
         let ended = breakout.end().with_groups(false).await?;
         let reply = match ended.ended {
-            true => Reply::line(words::ended()),
-            false => Reply::line(words::nothing_is_open()),
+            true => {
+                let groups = offer.map_or(1, |offer| offer.children.len());
+                Reply::from(answer::ended(groups, 0, &config.prefix, config.language))
+            }
+            false => answer::none_open(&config.prefix, config.language).into(),
         };
         Ok(Performed::Ended(match ended::unfinished(&ended) {
             Some(error) => reply.and(error.with_causes()).list(error.page_hints()),

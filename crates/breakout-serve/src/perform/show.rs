@@ -1,5 +1,7 @@
 //! What somebody looks at: who is where, what the groups report, how commands are written.
 
+use std::time::Duration;
+
 use breakout_account::clock;
 use breakout_core::text::room_label;
 use breakout_i18n::{Message, serve as words};
@@ -7,56 +9,55 @@ use breakout_words::{
     CommandError,
     names::{self, Names},
     results::report,
-    times, typed,
+    typed,
 };
-use matrix_breakout::{ChildStatus, Status};
+use matrix_breakout::ChildStatus;
 use matrix_sdk::ruma::OwnedUserId;
 
 use super::Performing;
 use crate::{
+    answer,
     command::{GroupName, Verb},
     reply::Reply,
 };
 
 impl Performing<'_> {
     pub(super) async fn status(&self, only: Option<&GroupName>) -> Result<Reply, CommandError> {
-        let status = self.bot.host.boards().status(self.room).await?;
-        if !status.open {
-            return Ok(Reply::line(words::nothing_is_open())
-                .and(words::begin_with(&*self.bot.config.prefix)));
-        }
+        let (prefix, language) = (&*self.bot.config.prefix, self.bot.config.language);
+        let boards = self.bot.host.boards();
+        let status = boards.status(self.room).await?;
+        let offer = self.breakout().offer().await?;
+        let Some(offer) = offer.filter(|_| status.open) else {
+            return Ok(answer::none_open(prefix, language).into());
+        };
         let only = match only {
-            Some(group) => {
-                let offer = self.breakout().offer().await?;
-                let offer = offer.ok_or_else(|| CommandError::refused(words::nothing_is_open()))?;
-                Some(typed::child(&offer, &group.0)?.room_id.clone())
-            }
+            Some(group) => Some(typed::child(&offer, &group.0)?.room_id.clone()),
             None => None,
         };
         let names = names::all_names(self.room).await?;
-        let children = status.children.iter();
-        let children =
-            children.filter(|child| only.as_ref().is_none_or(|only| *only == child.room_id));
-        let rows = children.map(|child| row(child, &names));
-        let head = [
-            words::column_group(),
-            words::column_there(),
-            words::column_missing(),
-        ];
-        let mut reply = Reply::line(head_of(&status)).table(head, rows);
-        if only.is_none() && !status.unassigned.is_empty() {
-            reply = reply.and(words::without_a_group(names.list(&status.unassigned)));
+        let queue = boards.help_queue(self.room).await?;
+        let waits = |child: &ChildStatus| {
+            let requests = queue.iter().flat_map(|queue| &queue.requests);
+            let mut of_child = requests.filter(|request| request.room_id == child.room_id);
+            of_child.any(|request| request.request.taken_by.is_none())
+        };
+        let is_shown =
+            |child: &&ChildStatus| only.as_ref().is_none_or(|only| *only == child.room_id);
+        let groups = status.children.iter().filter(is_shown).map(|child| {
+            let mut group = group(child, &names);
+            group.asks_for_help = waits(child);
+            group
+        });
+        let mut shown = answer::Status::new(groups.collect());
+        let session = status.session.as_ref();
+        shown.left = session.and_then(|session| session.ends_at).map(|ends_at| {
+            let left = ends_at.get().saturating_sub(clock::now().get());
+            Duration::from_millis(left.into())
+        });
+        if only.is_none() {
+            shown.without_group = called(&status.unassigned, &names);
         }
-        if let Some(queue) = self.bot.host.boards().known_help_queue(self.room.room_id()) {
-            let waiting = queue.requests.iter();
-            let waiting = waiting.filter(|request| request.request.taken_by.is_none());
-            let waiting = waiting.map(|request| {
-                let group = room_label(request.name.as_deref(), &request.room_id);
-                words::waits_for_help(group, names.of(&request.request.by))
-            });
-            reply = reply.list(waiting);
-        }
-        Ok(reply)
+        Ok(answer::status(&shown, prefix, language).into())
     }
 
     pub(super) async fn report(&self) -> Result<Reply, CommandError> {
@@ -83,55 +84,28 @@ impl Performing<'_> {
     }
 
     pub(super) fn help(&self, verb: Option<Verb>) -> Reply {
-        let (prefix, language) = (&self.bot.config.prefix, self.bot.config.language);
-        let examples = |verb: Verb| {
-            let examples = verb.examples(language).into_iter();
-            examples.map(|example| format!("{prefix} {example}"))
+        let (prefix, language) = (&*self.bot.config.prefix, self.bot.config.language);
+        let answer = match verb {
+            Some(verb) => answer::help_with(verb, prefix, language),
+            None => answer::help(prefix, language),
         };
-        if let Some(verb) = verb {
-            return Reply::line(verb.about()).list(examples(verb).map(Message::verbatim));
-        }
-        let rows = Verb::ALL.into_iter().filter_map(|verb| {
-            let example = examples(verb).next()?;
-            Some([Message::verbatim(example), verb.about()])
-        });
-        let head = [words::column_command(), words::column_what()];
-        Reply::line(words::commands()).table(head, rows)
+        answer.into()
     }
 }
 
-fn head_of(status: &Status) -> Message {
-    let groups = status.children.len();
-    let ends_at = status.session.as_ref().and_then(|session| session.ends_at);
-    match ends_at {
-        Some(ends_at) => {
-            let left: u64 = ends_at.get().saturating_sub(clock::now().get()).into();
-            words::groups_open_for(groups, times::short_time(left / 1_000))
-        }
-        None => words::groups_open(groups),
-    }
+/// A group with those who are there and those who should be.
+fn group(child: &ChildStatus, names: &Names) -> answer::StatusGroup {
+    let name = room_label(child.name.as_deref(), &child.room_id);
+    let joined = child.joined.as_ref();
+    let is_there = |user: &&OwnedUserId| joined.is_some_and(|joined| joined.contains(user));
+    let (there, missing): (Vec<_>, Vec<_>) = child.users.iter().partition(is_there);
+    let there = joined.map(|_| called(there, names));
+    let mut group = answer::StatusGroup::new(name, there);
+    group.missing = called(missing, names);
+    group
 }
 
-fn row(child: &ChildStatus, names: &Names) -> [Message; 3] {
-    let name = Message::verbatim(room_label(child.name.as_deref(), &child.room_id));
-    let Some(joined) = &child.joined else {
-        return [
-            name,
-            words::not_known(),
-            Message::verbatim(names.list(&child.users)),
-        ];
-    };
-    let there: Vec<OwnedUserId> = child
-        .users
-        .iter()
-        .filter(|user| joined.contains(user))
-        .cloned()
-        .collect();
-    let missing = child.users.iter().filter(|user| !joined.contains(user));
-    let missing: Vec<_> = missing.cloned().collect();
-    [
-        name,
-        Message::verbatim(names.list(&there)),
-        Message::verbatim(names.list(&missing)),
-    ]
+fn called<'a>(users: impl IntoIterator<Item = &'a OwnedUserId>, names: &Names) -> Vec<String> {
+    let users = users.into_iter();
+    users.map(|user| names.of(user).to_owned()).collect()
 }

@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use breakout_core::event::breakout::EventType;
-use breakout_i18n::{Language, serve as words};
+use breakout_i18n::Language;
 use breakout_words::CommandError;
 use futures_util::{StreamExt as _, stream};
 use matrix_breakout::parent_of;
 use matrix_sdk::{Room, RoomMemberships};
 
 use super::Answering;
-use crate::{bot::Bot, reply::Reply};
+use crate::{answer, bot::Bot, reply::Reply};
 
 /// How many groups are left at the same time.
 const AT_ONCE: usize = 4;
@@ -33,27 +33,17 @@ impl Answering {
         let levels = self.room.power_levels_or_default().await;
         let event_type = EventType::Unstable.state_event_type();
         let can_begin = levels.user_can_send_state(self.bot.own(), event_type.clone());
-        let prefix = &*self.bot.config.prefix;
-        let how = || {
-            Reply::line(words::can_begin(format!("{prefix} 4 15m")))
-                .and(words::see_commands(format!("{prefix} help")))
-        };
-        let (reply, name) = match (known.greeted, can_begin) {
-            (false, true) => {
-                let mut reply = Reply::line(words::hello());
-                reply = reply.and(words::can_begin(format!("{prefix} 4 15m")));
-                let reply = reply.and(words::see_commands(format!("{prefix} help")));
-                (reply.and(words::reads_the_groups()), "hello")
-            }
-            (false, false) => {
+        let (prefix, language) = (&*self.bot.config.prefix, self.bot.config.language);
+        let (answer, name) = match (known.greeted, can_begin) {
+            (false, can_begin) => {
                 let level: i64 = levels.for_state(event_type).into();
-                let reply = Reply::line(words::hello()).and(words::needs_level(level.to_string()));
-                (reply.and(words::reads_the_groups()), "hello")
+                let needs = (!can_begin).then_some(level);
+                (answer::greeting(prefix, needs, language), "hello")
             }
-            (true, true) => (how(), "ready"),
+            (true, true) => (answer::became_moderator(prefix, language), "ready"),
             (true, false) => return Ok(()),
         };
-        let content = reply.notice(self.bot.config.language);
+        let content = Reply::from(answer).notice(language);
         // Once for each time that the bot comes.
         let since = self.came_at().await;
         let name = format!("{}-{since}-{name}", self.room.room_id());

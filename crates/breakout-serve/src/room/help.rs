@@ -7,12 +7,12 @@ use futures_util::StreamExt as _;
 use matrix_breakout::{HelpQueue, HelpStream, RoomBreakoutExt as _};
 use matrix_sdk::{
     Room,
-    ruma::{OwnedUserId, UserId},
+    ruma::{OwnedUserId, RoomId, UserId},
 };
 use parking_lot::Mutex;
 
 use super::Answering;
-use crate::{heard::Heard, reply::Reply};
+use crate::{answer, heard::Heard, reply::Reply};
 
 /// How many calls are told of at once; of a flood the rest is told with the next.
 const MOST_AT_ONCE: usize = 10;
@@ -85,9 +85,9 @@ impl Answering {
             let group = room_label(call.name.as_deref(), &call.room_id);
             let told = async {
                 let name = self.name_of(&call.request.by).await?;
-                let line = words::group_asks_for_help(group, name);
+                let told = self.group_asks(&group, &call.room_id, &name);
                 let name = format!("{}-help", call.request.event_id);
-                self.call_hosts(line, &name).await?;
+                self.call_hosts(&told, &name).await?;
                 let call = call.request.event_id.clone();
                 self.memory.change(|known| known.told.push_back(call))
             };
@@ -112,15 +112,22 @@ impl Answering {
             .iter()
             .find(|child| child.users.contains(&heard.sender));
         let name = self.name_of(&heard.sender).await?;
-        let line = match group {
+        let told = match group {
             Some(group) => {
-                words::group_asks_for_help(room_label(group.name.as_deref(), &group.room_id), name)
+                let label = room_label(group.name.as_deref(), &group.room_id);
+                self.group_asks(&label, &group.room_id, &name)
             }
-            None => words::person_asks_for_help(name),
+            None => Reply::line(words::person_asks_for_help(name)),
         };
-        self.call_hosts(line, &format!("{}-help", heard.event_id))
+        self.call_hosts(&told, &format!("{}-help", heard.event_id))
             .await?;
         self.memory.change(|known| known.finish(&heard.event_id))
+    }
+
+    fn group_asks(&self, group: &str, room_id: &RoomId, person: &str) -> Reply {
+        // The bot is in each group, so that its server can lead there.
+        let link = room_id.matrix_to_uri_via([self.bot.own().server_name().to_owned()]);
+        answer::help_call(group, person, &link.to_string(), self.bot.config.language).into()
     }
 
     async fn name_of(&self, user: &UserId) -> Result<String, CommandError> {
@@ -128,18 +135,14 @@ impl Answering {
     }
 
     /// Says something to whoever the session was opened for, so that they are notified.
-    async fn call_hosts(
-        &self,
-        line: breakout_i18n::Message,
-        name: &str,
-    ) -> Result<(), CommandError> {
+    async fn call_hosts(&self, told: &Reply, name: &str) -> Result<(), CommandError> {
         let present = self.room.breakout().present_breakout().await?;
         // Of what others say of their sessions nobody is called.
         let is_own = present.sender.as_deref() == Some(self.bot.own());
         let session = present.content.session.filter(|_| is_own);
         let host: Option<OwnedUserId> = session.and_then(|session| session.host);
         let to: Vec<&UserId> = host.iter().map(AsRef::as_ref).collect();
-        let content = Reply::line(line).call(self.bot.config.language, &to);
+        let content = told.call(self.bot.config.language, &to);
         self.bot.send(&self.room, &content, name).await?;
         Ok(())
     }

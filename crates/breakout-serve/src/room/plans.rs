@@ -128,7 +128,7 @@ impl Answering {
             Err(error) => return self.refuse(heard, error).await,
         };
         new.shown.clone_from(&pending.shown);
-        let reply = plan::shown(&new, &parent);
+        let reply = plan::shown(&self.bot.config, &new, &parent);
         // From here on, a press opens what is shown.
         self.memory.change(|known| {
             known.pending = Some(new);
@@ -163,14 +163,15 @@ impl Answering {
         }
         let stop = self.bot.interrupt.token();
         let opened = plan::open(&self.bot, &self.room, pending, stop).await;
-        let told = opened.as_ref().map_err(Clone::clone).and_then(plan::opened);
+        let told = opened.as_ref().map_err(Clone::clone);
+        let told = told.and_then(|report| plan::opened(&self.bot.config, report));
         let (reply, is_open) = match told {
             Ok(reply) => (reply, true),
             Err(error) => {
                 if self.bot.interrupt.requested() {
                     return Ok(());
                 }
-                (refusal(&error), false)
+                (refusal(&error, self.bot.config.language), false)
             }
         };
         if let (true, Ok(report)) = (is_open, &opened) {
