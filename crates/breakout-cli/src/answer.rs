@@ -161,7 +161,7 @@ pub(crate) struct StartedChild {
     error: Option<String>,
     /// The room that was there before, and why it is not opened again.
     #[serde(skip_serializing_if = "Option::is_none")]
-    instead_of: Option<LostRoom>,
+    instead_of: Option<LostRoomAnswer>,
     /// Who was removed from a room that was there before.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     removed: Vec<OwnedUserId>,
@@ -173,6 +173,22 @@ pub(crate) struct StartedChild {
 struct NotRemoved {
     user_id: OwnedUserId,
     error: String,
+}
+
+/// A room that was there, and why it is not opened again.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct LostRoomAnswer {
+    room_id: OwnedRoomId,
+    why: String,
+}
+
+impl From<LostRoom> for LostRoomAnswer {
+    fn from(lost: LostRoom) -> Self {
+        Self {
+            room_id: lost.room_id,
+            why: lost.standing.to_string(),
+        }
+    }
 }
 
 impl From<ChildReport> for StartedChild {
@@ -201,7 +217,7 @@ impl From<ChildReport> for StartedChild {
             error: error
                 .map(|error| error.to_string())
                 .or_else(|| tidied.error.map(|error| error.to_string())),
-            instead_of,
+            instead_of: instead_of.map(LostRoomAnswer::from),
             removed: tidied.removed,
             not_removed: not_removed.collect(),
         }

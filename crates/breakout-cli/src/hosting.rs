@@ -25,7 +25,7 @@ use crate::context::Context;
 
 /// An open break-out, and the connection to change it.
 #[derive(Debug)]
-pub(crate) struct Hosting {
+pub(crate) struct OpenSession {
     pub(crate) connection: Connection,
     pub(crate) room: Room,
     /// Does what a person has asked for, and takes a stranger's break-out over if they said so.
@@ -42,7 +42,7 @@ pub(crate) struct Whose {
     pub(crate) yes: bool,
 }
 
-impl Hosting {
+impl OpenSession {
     /// Connects, and finds the break-out that is open in this room, to change it: one process of this account after the
     /// other.
     pub(crate) async fn connect_to_change(

@@ -6,6 +6,7 @@
 use std::{collections::BTreeSet, fmt};
 
 use ruma::{OwnedRoomId, RoomId};
+use serde::{Deserialize, Serialize};
 
 /// The types of rooms that people talk in, besides no type: the two kinds of video rooms.
 const CHAT_TYPES: [&str; 2] = ["io.element.video", "org.matrix.msc3417.call"];
@@ -14,7 +15,8 @@ const CHAT_TYPES: [&str; 2] = ["io.element.video", "org.matrix.msc3417.call"];
 const MOST_UPGRADES: usize = 16;
 
 /// What a room is, as far as an account can know.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Standing {
     /// A room in which people can talk; also one of which nothing is known.

@@ -197,7 +197,9 @@ async fn follow(bot: &Bot, mut news: HostNewsStream) {
             }
             HostEvent::NotKept(error) => failed(&error, "the time is not kept for a moment"),
             HostEvent::Unreadable(error) => failed(&error, "who is where cannot be read"),
-            HostEvent::NotNotified(error) => failed(&error, "those who came later could not be told"),
+            HostEvent::NotNotified(error) => {
+                failed(&error, "those who came later could not be told")
+            }
             HostEvent::NotPlaced(error) => {
                 failed(&error, "those who came later could not be placed")
             }

@@ -11,9 +11,7 @@ use matrix_sdk::{
     ruma::{OwnedRoomId, OwnedUserId},
 };
 
-use crate::{
-    breakout_event, clock::Clock, error::Error, keys::SyncKeys, requests::Counter,
-};
+use crate::{breakout_event, clock::Clock, error::Error, keys::SyncKeys, requests::Counter};
 
 /// Adds break-outs to the SDK's [`Room`].
 ///

@@ -4,7 +4,7 @@ use breakout_words::CommandError;
 use super::r#move::show;
 use crate::{
     context::Context,
-    hosting::{Hosting, Whose},
+    hosting::{OpenSession, Whose},
 };
 
 #[derive(Debug, clap::Args)]
@@ -18,7 +18,7 @@ pub(crate) struct Args {
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    let hosting = Hosting::connect_to_change(context, &args.room, args.whose).await?;
+    let hosting = OpenSession::connect_to_change(context, &args.room, args.whose).await?;
     let _finishing = context.interrupt.finish_first();
     let progress = context.ui.progress(words::adding_a_group(), None);
     let adding = hosting

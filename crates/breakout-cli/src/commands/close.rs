@@ -5,7 +5,7 @@ use breakout_words::CommandError;
 use super::r#move::change;
 use crate::{
     context::Context,
-    hosting::{Hosting, Whose},
+    hosting::{OpenSession, Whose},
 };
 
 #[derive(Debug, clap::Args)]
@@ -19,7 +19,7 @@ pub(crate) struct Args {
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    let hosting = Hosting::connect_to_change(context, &args.room, args.whose).await?;
+    let hosting = OpenSession::connect_to_change(context, &args.room, args.whose).await?;
     let room_id = hosting.child_or_closed(&args.child).await?;
     change(
         context,

@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::{
     context::Context,
-    hosting::{Hosting, Whose},
+    hosting::{OpenSession, Whose},
 };
 
 #[derive(Debug, clap::Args)]
@@ -45,7 +45,7 @@ struct NotRemoved {
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    let hosting = Hosting::connect_to_change(context, &args.room, args.whose).await?;
+    let hosting = OpenSession::connect_to_change(context, &args.room, args.whose).await?;
     let names = names::all_names(&hosting.room).await?;
     let memberships = RoomMemberships::all();
     let known = hosting.room.members(memberships).await?;

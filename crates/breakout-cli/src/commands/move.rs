@@ -5,7 +5,7 @@ use breakout_words::CommandError;
 
 use crate::{
     context::Context,
-    hosting::{self, Hosting, Whose},
+    hosting::{self, OpenSession, Whose},
     waiting::limit_on_requests,
 };
 
@@ -22,7 +22,7 @@ pub(crate) struct Args {
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    let hosting = Hosting::connect_to_change(context, &args.room, args.whose).await?;
+    let hosting = OpenSession::connect_to_change(context, &args.room, args.whose).await?;
     let user = hosting::member(&hosting.breakout, &args.user).await?;
     let to = hosting.child(&args.child)?;
     let what = moving_somebody();
@@ -32,7 +32,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
 /// Makes one change, and says what became of it.
 pub(super) async fn change(
     context: &Context,
-    hosting: &Hosting,
+    hosting: &OpenSession,
     what: Message,
     change: Change,
 ) -> Result<(), CommandError> {

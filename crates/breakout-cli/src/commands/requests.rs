@@ -22,7 +22,7 @@ use serde::Serialize;
 
 use crate::{
     context::Context,
-    hosting::{Hosting, Whose},
+    hosting::{OpenSession, Whose},
     keys,
 };
 
@@ -70,8 +70,8 @@ struct UnreadAnswer<'a> {
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
     let hosting = match args.take {
-        Some(_) => Hosting::connect_to_change(context, &args.room, args.whose).await?,
-        None => Hosting::connect(context, &args.room, args.whose).await?,
+        Some(_) => OpenSession::connect_to_change(context, &args.room, args.whose).await?,
+        None => OpenSession::connect(context, &args.room, args.whose).await?,
     };
     let names = names::all_names(&hosting.room).await?;
     if let Some(text) = &args.take {

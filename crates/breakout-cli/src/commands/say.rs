@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::r#move::show;
 use crate::{
     context::Context,
-    hosting::{Hosting, Whose},
+    hosting::{OpenSession, Whose},
 };
 
 #[derive(Debug, clap::Args)]
@@ -50,7 +50,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     if args.text.trim().is_empty() {
         return Err(CommandError::usage(words::nothing_to_say()));
     }
-    let mut hosting = Hosting::connect_to_change(context, &args.room, args.whose).await?;
+    let mut hosting = OpenSession::connect_to_change(context, &args.room, args.whose).await?;
     let to = args
         .to
         .as_deref()

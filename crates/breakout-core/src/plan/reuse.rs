@@ -53,8 +53,9 @@ pub struct LostRoom {
     /// The room.
     pub room_id: OwnedRoomId,
 
-    /// What has become of it, as what follows after its name.
-    pub why: String,
+    /// What has become of it.
+    #[serde(default, deserialize_with = "ruma::serde::default_on_error")]
+    pub standing: Standing,
 }
 
 /// A room that is there and can be opened again.
@@ -123,7 +124,7 @@ impl ExistingRoom {
         let is_lost = !self.standing.is_alive();
         is_lost.then(|| LostRoom {
             room_id: self.room_id.clone(),
-            why: self.standing.to_string(),
+            standing: self.standing.clone(),
         })
     }
 
@@ -327,7 +328,7 @@ mod tests {
             );
             let lost = planned.children[0].instead_of.as_ref().unwrap();
             assert_eq!(lost.room_id, "!1");
-            assert_eq!(lost.why, "is a room that nobody can join any more");
+            assert_eq!(lost.standing, Standing::Gone);
             assert_eq!(planned.children[1].instead_of, None);
         }
         let again = Plan::again(&rooms).unwrap();

@@ -10,7 +10,7 @@ use breakout_core::{
         size::MAX_CONTENT_BYTES,
     },
     opening::{End, Outcome},
-    plan::{LostRoom, Plan, PlanError},
+    plan::{Plan, PlanError},
 };
 use breakout_i18n::{Message, commands, start as words};
 use breakout_terminal::ui::Table;
@@ -30,7 +30,12 @@ use super::{
     failed,
     left_out::{self, LeftOut},
 };
-use crate::{answer::StartedChild, board, context::Context, timekeeping};
+use crate::{
+    answer::{LostRoomAnswer, StartedChild},
+    board,
+    context::Context,
+    timekeeping,
+};
 
 #[derive(Serialize)]
 struct StartAnswer {
@@ -79,7 +84,7 @@ struct PlannedRoom {
     users: Vec<OwnedUserId>,
     task: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    instead_of: Option<LostRoom>,
+    instead_of: Option<LostRoomAnswer>,
 }
 
 pub(super) fn opened(
@@ -127,7 +132,7 @@ pub(super) fn opened(
     for (number, child) in (1..).zip(&report.children) {
         let outcome = match child.outcome {
             Outcome::Created => match &child.instead_of {
-                Some(lost) => words::made_anew(safe_text(&lost.why)),
+                Some(lost) => words::made_anew(lost.standing.said()),
                 None => Message::empty(),
             },
             Outcome::Reused => match child.tidied.removed.len() {
@@ -265,7 +270,7 @@ pub(super) fn dry_run(
             name: child.name.clone(),
             users: child.users.clone(),
             task: plan.task_of(child).map(str::to_owned),
-            instead_of: child.instead_of.clone(),
+            instead_of: child.instead_of.clone().map(LostRoomAnswer::from),
         });
         context.ui.answer_json(&DryRunAnswer {
             rooms: rooms.collect(),
@@ -306,7 +311,7 @@ pub(super) fn dry_run(
             if let Some(lost) = &child.instead_of {
                 context.ui.news(words::group_made_anew(
                     safe_text(&child.name),
-                    safe_text(&lost.why),
+                    lost.standing.said(),
                 ));
             }
         }
