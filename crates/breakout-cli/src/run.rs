@@ -96,6 +96,8 @@ async fn until_interrupted(
 ) -> Result<(), CommandError> {
     // Before the command does anything: what it begins must not be cut by a signal that nobody handles yet.
     let signals = Signals::handle();
+    // Whoever reads lines of JSON reads no others.
+    let tells = !command.logs(0).json;
     // On the heap: the futures of the SDK are larger than a thread's stack likes.
     let command = Box::pin(command.run(context));
     tokio::select! {
@@ -113,15 +115,17 @@ async fn until_interrupted(
             }
             outcome => outcome,
         },
-        () = until_the_end(signals, context, interrupt) => Err(CommandError::interrupted()),
+        () = until_the_end(signals, tells.then_some(&context.ui), interrupt) => Err(CommandError::interrupted()),
     }
 }
 
 /// Ends when the process is to end.
-async fn until_the_end(mut signals: Signals, context: &Context, interrupt: &Interrupt) {
+async fn until_the_end(mut signals: Signals, ui: Option<&Ui>, interrupt: &Interrupt) {
     signals.next().await;
-    if interrupt.request() {
-        context.ui.news(words::stopping());
+    if interrupt.request()
+        && let Some(ui) = ui
+    {
+        ui.news(words::stopping());
     }
     tokio::select! {
         () = interrupt.may_end() => {}

@@ -21,6 +21,8 @@ mod process;
 #[expect(dead_code, reason = "the bot is no command that ends")]
 #[path = "support/program.rs"]
 mod program;
+#[path = "live_serve/watched.rs"]
+mod watched;
 
 use class::{Class, DROP, OPEN};
 use serde_json::json;

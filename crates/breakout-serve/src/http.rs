@@ -5,7 +5,7 @@ use std::{future::Future, sync::Arc};
 use axum::{
     Router,
     http::{StatusCode, header},
-    response::IntoResponse,
+    response::IntoResponse as _,
     routing::get,
 };
 use breakout_i18n::serve as words;

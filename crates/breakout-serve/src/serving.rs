@@ -82,7 +82,7 @@ pub async fn serve(
             Some(listener) => {
                 let stopped = interrupt.token().cancelled_owned();
                 http::serve(listener, bot.clone(), guests.clone(), stopped).await;
-                std::future::pending().await
+                std::future::pending::<()>().await;
             }
             None => std::future::pending::<()>().await,
         }
@@ -193,15 +193,15 @@ async fn follow(bot: &Bot, mut news: HostNewsStream) {
                 tracing::info!(%room_id, people = report.outcomes.len(), "people who came later have a place");
             }
             HostEvent::Time(TimeNews::Failed { error, .. }) => {
-                failed(&error, "the time could not be kept; trying again")
+                failed(&error, "the time could not be kept; trying again");
             }
             HostEvent::NotKept(error) => failed(&error, "the time is not kept for a moment"),
             HostEvent::Unreadable(error) => failed(&error, "who is where cannot be read"),
             HostEvent::NotNotified(error) => {
-                failed(&error, "those who came later could not be told")
+                failed(&error, "those who came later could not be told");
             }
             HostEvent::NotPlaced(error) => {
-                failed(&error, "those who came later could not be placed")
+                failed(&error, "those who came later could not be placed");
             }
             HostEvent::NotTidied(error) => failed(&error, "members may not be able to write yet"),
             _ => {}

@@ -104,3 +104,28 @@ async fn an_invite_of_nobody_who_is_allowed_is_declined_while_others_are_accepte
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_press_that_is_taken_back_before_it_is_seen_counts_for_nothing() {
+    let class = Class::new(2, json!({})).await;
+    let bot = class.moderating_bot().await;
+    let asked = class.teacher_writes("!breakout 2").await;
+    let plan = class.answer_to(&asked).await;
+    class.reactions(&plan.event_id, 3).await;
+    bot.kill();
+    let pressed = class.press(&class.teacher, &plan.event_id, OPEN).await;
+    let path = format!(
+        "/_matrix/client/v3/rooms/{}/redact/{pressed}/back",
+        class.room
+    );
+    send(&class.teacher, Method::PUT, &path, json!({})).await;
+    let _bot = bot.start_again().await;
+    let asked = class.teacher_writes("!breakout status").await;
+    let status = class.answer_to(&asked).await;
+    assert!(status.body().contains("No groups are open"), "{status}");
+    assert_eq!(class.breakouts().await, 0);
+    // The plan still waits, also for the next process.
+    class.press(&class.teacher, &plan.event_id, OPEN).await;
+    class.answer_to(&plan.event_id).await;
+    assert_eq!(class.breakouts().await, 1);
+}

@@ -92,6 +92,31 @@ impl Bot {
         (code, fs::read_to_string(log(&program, 0)).unwrap())
     }
 
+    /// Starts without waiting for anything.
+    pub(crate) async fn spawn_as(
+        account: Account,
+        args: &[&str],
+        settings: &[(&str, &str)],
+    ) -> Self {
+        let program = with_key(None);
+        let mut command = command(&program, &account, 0, args).await;
+        let child = command.envs(settings.iter().copied()).spawn().unwrap();
+        Self {
+            account,
+            program,
+            child,
+            starts: 0,
+        }
+    }
+
+    /// Asks it to stop, and keeps what it has logged; gives its exit code.
+    pub(crate) fn stop_and_keep_log(mut self, copy: &Path) -> Option<i32> {
+        kill_process(Pid::from_child(&self.child), Signal::TERM).unwrap();
+        let code = self.child.wait().unwrap().code();
+        fs::copy(log(&self.program, self.starts), copy).unwrap();
+        code
+    }
+
     /// Starts a second process beside this one; gives how it ended, and what it said.
     pub(crate) async fn second(&self, args: &[&str]) -> (Option<i32>, String) {
         let number = 1_000 + self.starts;

@@ -8,7 +8,7 @@ use matrix_sdk::ruma::{EventId, OwnedEventId};
 use super::{Answering, refusal};
 use crate::{
     command::Choice,
-    heard::{Heard, What},
+    heard::{Heard, What, heard},
     plan,
     reply::Reply,
     store::{Begun, Pending},
@@ -79,7 +79,19 @@ impl Answering {
             // It stays without effect, also for a process that reads it again when they may.
             return self.memory.change(|known| known.finish(&heard.event_id));
         }
+        if !self.still_stands(heard).await? {
+            return self.memory.change(|known| known.finish(&heard.event_id));
+        }
         self.choose(heard, choice).await
+    }
+
+    /// Whether a press was not taken back while it waited for its turn.
+    async fn still_stands(&self, pressed: &Heard) -> Result<bool, CommandError> {
+        let asked = self
+            .bot
+            .patiently("read", || self.room.event(&pressed.event_id, None));
+        let now = heard(asked.await?.raw(), self.bot.own());
+        Ok(now.is_some_and(|now| now.what == pressed.what))
     }
 
     /// Does what was chosen for the plan that waits.
