@@ -37,7 +37,7 @@ recovery-key-hint = Twaalf blokken van vier letters en cijfers. Je andere Matrix
 verify = Verifiëren
 # Een kop.
 without-it = Zonder herstelsleutel
-without-it-text = In kamers die niet versleuteld zijn, werkt alles. In versleutelde kamers kunnen de apps van anderen voor je berichten waarschuwen of ze verbergen, en wat er voor je inloggen is geschreven, kun je hier niet lezen.
+without-it-text = In kamers die niet versleuteld zijn, werkt alles. In versleutelde kamers kunnen de apps van anderen voor je berichten waarschuwen of ze verbergen, en wat er vóór het inloggen is geschreven, kun je hier niet lezen.
 # Een link.
 skip-for-now = Nu overslaan
 not-verified-unreachable = De homeserver was niet bereikbaar. Daarom is het apparaat nog niet geverifieerd.
@@ -51,7 +51,7 @@ could-not-be-verified = Het apparaat kon niet worden geverifieerd.
 ## Uitloggen
 
 # Een kop.
-leave = Vertrekken
+leave = Uitloggen
 others-use-it-too = Andere consoles en opdrachten van dit account op deze computer gebruiken dezelfde login.
 # Een link naar de pagina die het vraagt.
 log-out-link = Uitloggen…
@@ -64,7 +64,7 @@ still-logged-in = Je bent nog ingelogd: { $why }.
 still-logged-in-hint = Probeer het later opnieuw, of vergeet het account alleen op deze computer. De homeserver toont het apparaat dan nog, tot je het in een andere app verwijdert.
 commands-stop = Alle consoles en opdrachten van dit account op deze computer werken dan niet meer.
 keys-go = De sleutels van versleutelde berichten die alleen deze computer heeft, worden verwijderd. Op je andere apparaten blijven de berichten leesbaar.
-break-outs-stay = Break-outsessies die open zijn, blijven open, en niemand verliest zijn kamer.
+break-outs-stay = Break-outsessies die open zijn, blijven open, en iedereen houdt de eigen kamer.
 # Een knop.
 forget-here = Alleen op deze computer vergeten
 # Een link.

@@ -177,7 +177,7 @@ planning = plannen
 not-written = { $file } kan niet worden geschreven
 wrote = { $file } geschreven
 meetings-repeated = { $meetings ->
-    [0] niemand zit twee keer bij dezelfde persoon
+    [0] niemand komt twee keer dezelfde persoon tegen
     [one] één tweetal zit opnieuw bij elkaar, en een beter plan is niet gevonden
    *[other] { $meetings } tweetallen zitten opnieuw bij elkaar, en een beter plan is niet gevonden
 }

@@ -8,7 +8,7 @@ go-to-all-rooms = Naar alle kamers
 
 open-from-the-terminal = open de console opnieuw vanuit de terminal: `breakout console`
 address-is-used = dit adres is al gebruikt, of is niet het juiste
-used-by-somebody-else = heb jij het niet gebruikt, stop dan de console: misschien was het iemand anders
+used-by-somebody-else = was jij dat niet, stop dan de console: misschien was het iemand anders
 not-at-this-address = de console antwoordt niet op dit adres
 browser-may-not-enter = deze browser mag de console niet gebruiken
 unknown-request = de console kent dit verzoek niet

@@ -9,7 +9,7 @@ synapse-is-installed = Synapse, een homeserver, wordt geïnstalleerd in { $folde
 starting-media-server = mediaserver starten
 livekit-is-built = LiveKit, een mediaserver, wordt met Go gebouwd. Dit duurt tot tien minuten, alleen de eerste keer
 people-arrive = de mensen komen aan
-people-go-into-the-call = de mensen gaan in het gesprek
+people-go-into-the-call = de mensen gaan in de oproep
 # { $url } is een adres.
 homeserver-runs-at = Er draait een tijdelijke homeserver op { $url }
 # { $host } is de naam van een persoon, en { $late } van een andere.
@@ -22,7 +22,7 @@ introduction-with-late = { $people ->
    *[other] { $host } is host van de kamer { $room }; er doen { $people } personen mee, en { $late } komt te laat
 }
 # { $guest } is de persoon die de lezer speelt.
-everybody-is-in-the-call = Iedereen is in het gesprek van { $room }. Om erbij te zijn, ga je naar het gesprek van { $guest }: { $url }
+everybody-is-in-the-call = Iedereen is in de oproep van { $room }. Om erbij te zijn, ga je naar de oproep van { $guest }: { $url }
 
 ## De break-out
 
@@ -107,16 +107,16 @@ hello = Hallo van { $person }!
 ## Wat er misging
 
 no-temporary-files = er is geen plaats voor tijdelijke bestanden
-no-calls-on-this-machine = op deze computer heeft de demo geen gesprekken
-no-calls-on-this-system = op dit systeem heeft de demo geen gesprekken
+no-calls-on-this-machine = op deze computer zijn in de demo geen oproepen mogelijk
+no-calls-on-this-system = op dit systeem zijn in de demo geen oproepen mogelijk
 media-server-not-started = de mediaserver van de demo is niet gestart
 # Element Call en LiveKit zijn programma's.
 element-call-not-fetched = Element Call kon niet worden opgehaald
 livekit-client-not-fetched = de client van LiveKit kon niet worden opgehaald
 # { $user } is een naam om mee in te loggen, hier en hieronder.
 no-voice = { $user } kon geen stem krijgen
-nobody-in-the-call = niemand kon in het gesprek komen
-not-in-the-call = { $user } kon niet in het gesprek komen
+nobody-in-the-call = niemand kon in de oproep komen
+not-in-the-call = { $user } kon niet in de oproep komen
 element-call-is-gone = Element Call is weg
 nobody-of-that-name = in de demo is niemand met die naam
 not-logged-in = { $person } kon niet inloggen
@@ -148,4 +148,4 @@ is-there-a-network = de eerste demo downloadt Synapse van pypi.org: is er een ne
 in-element = in Element, met de widget
 # De titel van een pagina.
 stand-in-title = { $name } in Element
-stand-in-introduction = Dit vervangt Element, waarin { $name } de kamer ziet. De widget is die welke Element toont; wat hier eerst wordt gevraagd, vraagt Element ook.
+stand-in-introduction = Dit vervangt Element, waarin { $name } de kamer ziet. De widget is dezelfde als in Element; wat hier eerst wordt gevraagd, vraagt Element ook.

@@ -5,7 +5,7 @@ examining = onderzoeken
 ## Eén controle
 
 # { $check } is de naam, { $found } wat is gevonden. Beide woorden zijn even breed, zodat de namen onder elkaar staan.
-good = goed  { $check }: { $found }
+good = goed   { $check }: { $found }
 bad = let op { $check }: { $found }
 # Wat je eraan kunt doen, onder de controle.
 hint = {"       "}{ $hint }
@@ -16,8 +16,8 @@ check-login = login
 check-device = apparaat
 check-clock = klok
 check-delayed-events = uitgestelde gebeurtenissen
-check-call-transports = transport van gesprekken
-check-half-made = halve sessies
+check-call-transports = transport van oproepen
+check-half-made = half gemaakte sessies
 check-rooms-again = kamers om opnieuw te openen
 check-groups = groepen
 check-people = personen in de groepen
@@ -44,7 +44,7 @@ transports-there = de homeserver noemt { $transports }
 no-transports = de homeserver noemt er geen
 transports-unknown = de homeserver kent ze niet (MSC4143)
 # { $features }, { $delay } en { $transports } zijn instellingen van Synapse, een homeserver.
-set-transports = gesprekken in break-outruimtes hebben het nodig; de beheerder van een Synapse stelt `{ $features }`, `{ $delay }`, en `{ $transports }` met het adres van een autorisatiedienst van LiveKit in
+set-transports = oproepen in break-outruimtes hebben het nodig; de beheerder van een Synapse stelt `{ $features }`, `{ $delay }`, en `{ $transports }` met het adres van een autorisatiedienst van LiveKit in
 
 ## Eén kamer
 

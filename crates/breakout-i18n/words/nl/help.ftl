@@ -55,16 +55,17 @@ every-apart = Zet deze personen elk in een andere kamer; kan vaker worden opgege
 every-spread = Verspreid deze personen gelijkmatig over de kamers, net als moderators
 every-room = De kamer die is opgesplitst: een ID, een alias of de naam
 every-watch = Ga door en toon elke wijziging, tot Ctrl-C
-every-yes = Neem de break-outsessie over als wie hem heeft geopend geen moderator is: hij is vanaf dan voor iedereen die van jou
+every-yes = Neem de break-outsessie over als wie die heeft geopend geen moderator is: vanaf dan is het voor iedereen jouw sessie
 every-name = Hoe de kamers heten; de standaardwaarde laat zien waar het nummer komt
 
 ## `breakout`
 
 breakout = Break-outruimtes voor Matrix: splits een kamer op, zie wie waar is, roep iedereen terug
 breakout-at-the-end =
-    Exitcodes: 0 klaar, 1 geweigerd of deels mislukt, 2 verkeerd gebruik, 3 homeserver of netwerk, 70 een fout in het programma.
+    Exitcodes: 0 klaar, 1 geweigerd of deels mislukt, 2 verkeerd gebruik, 3 homeserver of netwerk,
+    70 een fout in het programma.
     Accounts worden bewaard in BREAKOUT_HOME, anders in de gegevensmap van het systeem.
-breakout-account = Handel als dit account: een gebruikers-ID, of het deel voor de dubbele punt
+breakout-account = Handel als dit account: een gebruikers-ID, of het deel vóór de dubbele punt
 breakout-json = Antwoord met één JSON-object per regel
 breakout-verbose = Zeg meer; twee of drie keer voor logs
 breakout-no-color = Gebruik geen kleuren
@@ -114,7 +115,7 @@ start-join = Wie aan de kamers mag deelnemen; `restricted` tenzij je anders zegt
 start-length = Beëindig de sessie vanzelf na zo lang, zoals `90s`, `15m` of `1h30m`
 start-until = Beëindig de sessie vanzelf op deze tijd, de eerstvolgende `14:30` bijvoorbeeld, of met de datum zoals `2026-03-02 14:30`
 start-name = Hoe de kamers heten, met n tussen accolades waar het nummer komt; anders houden kamers hun naam, en heten nieuwe `Group 1` enzovoort
-start-room-name = Hoe de kamers zelf heten, die naast andere in de lijst van deelnemers staan: `{"{"}name{"}"}` is de naam van de groep, en `{"{"}parent{"}"}` die van de kamer die wordt opgesplitst; `{"{"}name{"}"} · {"{"}parent{"}"}` tenzij je anders zegt
+start-room-name = Hoe de kamers zelf heten, die naast andere in de kamerlijst van deelnemers staan: `{"{"}name{"}"}` is de naam van de groep, en `{"{"}parent{"}"}` die van de kamer die wordt opgesplitst; `{"{"}name{"}"} · {"{"}parent{"}"}` tenzij je anders zegt
 start-room-name-more = Met `--again` gaan ook kamers die er al zijn zo heten.
 start-task = Wat de groepen moeten doen, in hoogstens 500 tekens; deelnemers lezen het waar ze een groep kiezen, en in de groep
 start-task-more = Een planbestand kan elke groep een eigen opdracht geven, in de kolom `task`. Met `--again` zijn de opdrachten die van eerder, tenzij je anders zegt; een lege tekst haalt ze weg.
@@ -122,11 +123,11 @@ start-language = Spreek deze taal in de kamers: een code zoals `en`, waaraan ook
 start-language-more = Dit wordt voor de kamer onthouden. De namen van groepen blijven zoals ze zijn.
 start-with-moderators = Geef ook de moderators een kamer
 start-with-me = Geef ook jezelf een kamer
-start-without = Laat iemand niet meedoen, zoals een assistent, een opnameapparaat of een bot: een gebruikers-ID, of een weergavenaam die maar één lid heeft
+start-without = Laat iemand niet meedoen, zoals een assistent, een opnameaccount of een bot: een gebruikers-ID, of een weergavenaam die maar één lid heeft
 start-without-more = Kan vaker worden opgegeven. Dit wordt voor de kamer onthouden, ook voor wie later een groep zou krijgen; `--without none` vergeet het.
 start-seed = Deel dezelfde personen opnieuw op dezelfde manier in
 start-quiet-main = Laat alleen moderators schrijven in de kamer die wordt opgesplitst, zolang de kamers open zijn
-start-quiet-main-more = Leden onder machtsniveau 50 kunnen er weer schrijven als de sessie eindigt, wie of wat haar ook beëindigt. Met een eindtijd moet er iets zijn wat haar beëindigt: de homeserver, of zie `--yes`.
+start-quiet-main-more = Leden onder machtsniveau 50 kunnen er weer schrijven als de sessie eindigt, wie of wat die ook beëindigt. Met een eindtijd moet er iets zijn wat die beëindigt: de homeserver, of zie `--yes`.
 start-yes = Beloof `breakout status --watch` of de console tot het einde te laten draaien, waar `--quiet-main` dat nodig heeft
 start-widget = Open de widget van de kamer voor iedereen, die in Element laat zien wie bij welke groep hoort; het einde van de sessie sluit hem
 start-widget-more = Dit wordt voor de kamer onthouden. `breakout widget` voegt een widget toe aan een kamer.
@@ -158,7 +159,7 @@ join-yes = Neem deel, ook als je niet weet wie de break-outsessie heeft geopend
 ## `breakout back`
 
 back = Ga van een break-outruimte terug naar de kamer die is opgesplitst
-back-more = Neemt weer deel aan die kamer als je haar hebt verlaten. Je blijft lid van de break-outruimte.
+back-more = Neemt weer deel aan die kamer als je die hebt verlaten. Je blijft lid van de break-outruimte.
 back-child = De break-outruimte: een ID, of de naam
 back-yes = Neem deel aan de kamer waarbij ze zegt te horen, ook als je daar nooit bent geweest
 
@@ -172,13 +173,13 @@ move-child = Waarheen: een ID, een naam, of het nummer in `status`
 ## `breakout add`
 
 add = Voeg een kamer toe aan de break-outsessie die open is
-add-more = Ze wordt gemaakt als de andere en krijgt het volgende nummer. Is er al een kamer met deze naam open, dan gebeurt er niets; een kamer die was gesloten, gaat weer open, met het nummer dat ze had.
+add-more = De kamer wordt gemaakt als de andere en krijgt het volgende nummer. Is er al een kamer met deze naam open, dan gebeurt er niets; een kamer die was gesloten, gaat weer open, met het nummer van eerder.
 add-name = De naam van de nieuwe kamer
 
 ## `breakout close`
 
 close = Haal een kamer uit de break-outsessie die open is
-close-more = Wie daar is, leest er welke andere kamers er zijn; wie erbij was ingedeeld, wordt bij de kleinste van de andere ingedeeld. De kamer zelf blijft, met alles wat er is gezegd. Haar nummer gaat niet naar een andere kamer, dus nog een keer sluiten verandert niets.
+close-more = Wie daar is, leest er welke andere kamers er zijn; wie erbij was ingedeeld, wordt bij de kleinste van de andere ingedeeld. De kamer zelf blijft, met alles wat er is gezegd. Het nummer gaat niet naar een andere kamer, dus nog een keer sluiten verandert niets.
 close-child = De kamer die wordt gesloten: een ID, een naam, of het nummer in `status`
 
 ## `breakout expel`
@@ -211,7 +212,7 @@ requests-take = Neem het verzoek van deze kamer aan, en laat de mensen daar wete
 end = Beëindig de break-outsessie die open is, en roep iedereen terug
 end-more = De kamers en wat er is gezegd, blijven. Is er niets open, dan wordt er niets beëindigd; wat na een eerder einde in de groepen nog moest gebeuren, gebeurt dan.
 end-grace = Geef iedereen bericht, en beëindig het na zo lang, zoals `60s`
-end-grace-more = Is pas klaar als de break-outsessie is afgelopen. Houdt de homeserver de tijd bij, dan eindigt hij ook als deze opdracht wordt afgebroken.
+end-grace-more = Is pas klaar als de break-outsessie is afgelopen. Houdt de homeserver de tijd bij, dan eindigt de sessie ook als deze opdracht wordt afgebroken.
 end-no-announce = Stuur geen bericht dat iedereen terugroept
 end-remove-people = Haal iedereen uit de groepen, behalve moderators en jezelf; ze krijgen eerst bericht
 end-remove-people-more = Wat er is gezegd, blijft, en wie mag deelnemen, kan terugkomen. Het werkt ook als de break-outsessie al is afgelopen. Dezelfde opdracht gaat verder als ze is afgebroken.
@@ -223,7 +224,7 @@ extend = Verschuif het einde van de break-outsessie die open is
 extend-more = Waar de homeserver de sessie uit zichzelf beëindigt, doet hij dat alleen op de nieuwe tijd. Is de opdracht afgebroken, of heeft de homeserver niet geantwoord, dan gaat dezelfde opdracht er binnen 15 minuten mee verder, zonder nog meer tijd te geven.
 extend-longer = Hoeveel langer het duurt, zoals `+5m`
 extend-until = Wanneer het eindigt, eerder of later dan nu: de eerstvolgende `14:30` bijvoorbeeld, of met de datum zoals `2026-03-02 14:30`
-extend-yes = Doe het toch: neem een break-outsessie over van iemand die geen moderator is, zodat hij vanaf dan van jou is; en beloof dat er aan het einde iets van jou draait, als tot dan alleen moderators kunnen schrijven en de homeserver geen sessie uit zichzelf beëindigt
+extend-yes = Doe het toch: neem een break-outsessie over van iemand die geen moderator is, zodat die vanaf dan van jou is; en beloof dat er aan het einde iets van jou draait, als tot dan alleen moderators kunnen schrijven en de homeserver geen sessie uit zichzelf beëindigt
 
 ## `breakout prepare`
 
@@ -245,17 +246,17 @@ widget-export = Schrijf de map van de widget voor een webserver: een nieuwe map,
 
 ## `breakout plan`
 
-plan = Plan meerdere ronden tegelijk, zodat zo min mogelijk tweetallen opnieuw bij elkaar zitten
+plan = Plan meerdere rondes tegelijk, zodat zo min mogelijk tweetallen opnieuw bij elkaar zitten
 plan-more = Heeft geen account en geen homeserver nodig. Schrijft elke ronde als planbestand, `round-1.csv` enzovoort, dat `breakout start KAMER --file round-1.csv` opent, en daarna `breakout start KAMER --again --file round-2.csv`.
 plan-people = Een bestand met één gebruikers-ID per regel; lege regels en `# comments` worden overgeslagen
-plan-rounds = Hoeveel ronden worden gepland
-plan-seed = Plan dezelfde ronden opnieuw
+plan-rounds = Hoeveel rondes worden gepland
+plan-seed = Plan dezelfde rondes opnieuw
 plan-out = Schrijf de planbestanden in deze map
 plan-force = Overschrijf planbestanden die er al zijn
 
 ## `breakout export`
 
-export = Druk de break-outsessie die open is af als planbestand, dat `breakout start --file` leest
+export = Toon de break-outsessie die open is als planbestand, dat `breakout start --file` leest
 export-session = In plaats daarvan een eerdere sessie: de ID ervan, zoals `history --json` die toont
 
 ## `breakout history`
@@ -268,13 +269,13 @@ history-room = De kamer die is opgesplitst: een ID, een alias of de naam
 attendance = Toon wie in welke break-outruimte was, van wanneer tot wanneer
 attendance-more = Komt uit de kamers zelf, over alle break-outsessies van de kamer, tenzij er een wordt genoemd. Wie een kamer heeft gemaakt, is er de hele tijd in en staat er niet bij. Alleen kamers waarin je bent, kunnen worden gelezen.
 attendance-room = De kamer die is opgesplitst: een ID, een alias of de naam
-attendance-csv = Druk een tabel af die spreadsheetprogramma’s lezen
+attendance-csv = Toon een tabel die spreadsheetprogramma’s lezen
 attendance-session = Alleen één sessie, terwijl ze open was: de ID ervan, zoals `history --json` die toont
 
 ## `breakout report`
 
-report = Haal wat de groepen melden terug naar de hoofdkamer, één bericht per groep
-report-more = Een groep meldt wat ze vastmaakt, wat met `!report` begint of eindigt, en wat iemand met `!report` beantwoordt. Het gaat om de laatste break-outsessie, open of afgelopen. Kan veilig opnieuw worden uitgevoerd: niets wordt twee keer gemeld.
+report = Haal op wat de groepen melden en zet het in de hoofdkamer, één bericht per groep
+report-more = Een groep meldt wat ze vastprikt, wat met `!report` begint of eindigt, en wat iemand met `!report` beantwoordt. Het gaat om de laatste break-outsessie, open of afgelopen. Kan veilig opnieuw worden uitgevoerd: niets wordt twee keer gemeld.
 report-room = De kamer die is of was opgesplitst: een ID, een alias of de naam
 
 ## `breakout doctor`
@@ -287,10 +288,10 @@ doctor-room = Een kamer om te controleren: een ID, een alias of de naam
 
 console = Leid break-outsessies en doe mee, in de browser
 console-more = Geeft een webpagina voor dit account, alleen op deze computer, tot Ctrl-C. Het adres laat één browser toe, één keer; voer de opdracht opnieuw uit voor een andere. Is er geen account ingelogd, dan begint de pagina met inloggen.
-console-no-browser = Druk het adres af en open geen browser
+console-no-browser = Toon het adres en open geen browser
 console-port = Gebruik deze poort in plaats van een vrije
-console-element-call = Neem Element Call, voor gesprekken in kamers, uit deze map: het uitgepakte npm-pakket `@element-hq/element-call-embedded`. Anders wordt de map `element-call` naast de accounts genomen, als die er is
-console-livekit-client = Neem de client van LiveKit, om tegen de gesprekken van alle groepen te spreken en bij één mee te luisteren, uit deze map: het uitgepakte npm-pakket `livekit-client`. Anders wordt de map `livekit-client` naast de accounts genomen, als die er is
+console-element-call = Neem Element Call, voor oproepen in kamers, uit deze map: het uitgepakte npm-pakket `@element-hq/element-call-embedded`. Anders wordt de map `element-call` naast de accounts genomen, als die er is
+console-livekit-client = Neem de client van LiveKit, om in de oproepen van alle groepen te spreken en in één mee te luisteren, uit deze map: het uitgepakte npm-pakket `livekit-client`. Anders wordt de map `livekit-client` naast de accounts genomen, als die er is
 
 ## `breakout serve`
 
@@ -301,7 +302,7 @@ serve-at-the-end =
     BREAKOUT_SERVE_STATE_DIR.
 serve-config = De configuratie, in TOML
 serve-check = Controleer of het kan draaien, zeg wat er mis is en hoe het te verhelpen is, en wijzig niets
-serve-new-identity = Geef het account een nieuwe identiteit voor kruislings ondertekenen, in plaats van die het heeft
+serve-new-identity = Geef het account een nieuwe identiteit voor kruiselings ondertekenen, in plaats van die het heeft
 serve-log-format = Hoe logs worden geschreven
 
 ## `breakout demo`
@@ -310,15 +311,15 @@ demo = Bekijk break-outruimtes aan het werk: een homeserver en mensen van zichze
 demo-more = Start een tijdelijke Synapse, die de eerste keer wordt geïnstalleerd, en splitst een kamer met mensen erin een minuut lang op. Daarna kun je meespelen vanuit een tweede terminal. Ctrl-C stopt alles en laat niets achter, behalve de geïnstalleerde Synapse. Python 3.10 of nieuwer met de module `venv` is nodig.
 demo-once = Beëindig de sessie als iedereen is aangekomen, en stop
 demo-people = Hoeveel personen meedoen; 12 als je niets zegt, en 4 met `--calls`
-demo-calls = Laat iedereen praten: de mensen zijn in een gesprek, elk met een toon als stem en een kleur als gezicht, en een break-outsessie brengt hen naar gesprekken van hun groepen. Hiervoor zijn Chromium met zijn driver, npm, en Go 1.26 of nieuwer nodig, om de eerste keer LiveKit te bouwen, een mediaserver
-demo-no-browser = Druk het adres van de console van de host af en open geen browser
+demo-calls = Laat iedereen praten: de mensen zijn in een oproep, elk met een toon als stem en een kleur als gezicht, en een break-outsessie brengt hen naar oproepen van hun groepen. Hiervoor zijn Chromium met zijn driver, npm, en Go 1.26 of nieuwer nodig, om de eerste keer LiveKit te bouwen, een mediaserver
+demo-no-browser = Toon het adres van de console van de host en open geen browser
 
 ## `breakout completions`
 
-completions = Druk een script af dat opdrachten in een shell aanvult
+completions = Toon een script dat opdrachten in een shell aanvult
 completions-shell = De shell die het script zal lezen
 
 ## `breakout man`
 
-man = Druk de handleidingpagina af, of schrijf de pagina’s van alle opdrachten
+man = Toon de handleidingpagina, of schrijf de pagina’s van alle opdrachten
 man-dir = Schrijf in plaats daarvan een pagina per opdracht in deze map

@@ -4,7 +4,7 @@
 
 # { $name } is een persoon, { $user } de ID van die persoon.
 opened-by-no-moderator = { $name } ({ $user }) heeft deze break-outsessie geopend en is geen moderator van deze kamer
-take-it-over = Overnemen, zodat iedereen hem als die van jou ziet? [j/N]
+take-it-over = Overnemen? Voor iedereen is het dan jouw sessie. [j/N]
 
 ## Wat er gebeurt
 
@@ -85,7 +85,7 @@ ended-and-not-told = { $groups ->
 ended-and-not-taken-out = de break-outsessie is afgelopen, maar niet iedereen kon uit de groepen worden gehaald
 # { $time } is een tijdstip.
 called-back-by-server = iedereen wordt om { $time } teruggeroepen; de homeserver beëindigt de break-outsessie ook zonder deze opdracht
-called-back-by-command = iedereen wordt om { $time } teruggeroepen; deze opdracht beëindigt de break-outsessie, dus laat haar draaien
+called-back-by-command = iedereen wordt om { $time } teruggeroepen; deze opdracht beëindigt de break-outsessie, dus laat die draaien
 
 ## `breakout requests`
 

@@ -20,11 +20,11 @@ somebody-can-invite = wie de break-outsessie heeft geopend, kan je uitnodigen; d
 ## Hulp
 
 called-often = { $times ->
-    [one] één keer geroepen
-   *[other] { $times } keer geroepen
+    [one] één keer gevraagd
+   *[other] { $times } keer gevraagd
 }
 called-often-or-more = { $times ->
-   *[other] { $times } keer of vaker geroepen
+   *[other] { $times } keer of vaker gevraagd
 }
 
 ## Verslagen van groepen
@@ -32,7 +32,7 @@ called-often-or-more = { $times ->
 report-sent = verstuurd
 report-unchanged = al eerder verstuurd
 # `!report` is wat mensen schrijven.
-report-nothing = er is niets vastgemaakt of met `!report` gemarkeerd
+report-nothing = er is niets vastgeprikt of met `!report` gemarkeerd
 report-not-chosen = niet gekozen
 report-failed = mislukt
 unreadable = { $messages ->

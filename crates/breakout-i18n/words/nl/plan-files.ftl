@@ -30,7 +30,7 @@ write-user-ids = schrijf in de kolom `user` gebruikers-ID’s zoals @ann:example
 
 ## Een regel
 
-open-quote = het aanhalingsteken dat hier opent, sluit niet voor een scheidingsteken of het einde van een regel; een aanhalingsteken binnen aanhalingstekens schrijf je twee keer
+open-quote = het aanhalingsteken dat hier opent, sluit niet vóór een scheidingsteken of het einde van een regel; een aanhalingsteken binnen aanhalingstekens schrijf je twee keer
 stray-quote = hier staat een aanhalingsteken alleen; zet de hele kolom tussen aanhalingstekens en schrijf dit teken twee keer
 # { $separator } is een komma, een puntkomma of iets dergelijks.
 separator = de kopregel scheidt kolommen met ‘{ $separator }’, en deze regel niet

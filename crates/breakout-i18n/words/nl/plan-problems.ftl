@@ -26,13 +26,13 @@ task-too-long = { $most ->
 # { $number } is wat men typt: een letter tussen accolades.
 name-needs-number = in een naam moet { $number } staan waar het nummer van de groep komt, zoals in ‘Groep { $number }’
 # { $group } en { $parent } zijn wat men typt: woorden tussen accolades, die staan voor de naam van de groep en van de hoofdkamer.
-room-name-needs-group = in de naam van een kamer moet { $group } staan waar de naam van de groep komt, zoals in ‘{ $group } · { $parent }’, en hij telt hoogstens { $most } bytes
+room-name-needs-group = in de naam van een kamer moet { $group } staan waar de naam van de groep komt, zoals in ‘{ $group } · { $parent }’; die naam telt hoogstens { $most } bytes
 
 ## Indelen
 
 rounds = { $rounds ->
     [one] { $rounds } ronde kan niet worden gepland; 1 tot { $most } kan wel
-   *[other] { $rounds } ronden kunnen niet worden gepland; 1 tot { $most } kan wel
+   *[other] { $rounds } rondes kunnen niet worden gepland; 1 tot { $most } kan wel
 }
 too-many-people = { $people ->
    *[other] { $people } personen zijn er meer dan de { $most } die kunnen worden ingedeeld

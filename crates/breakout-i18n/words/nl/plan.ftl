@@ -19,22 +19,22 @@ names = Namen
 names-hint = { $mark } is het nummer van de groep.
 names-need-number = In de namen moet { $mark } staan, voor het nummer van de groep.
 # Opent een paar velden.
-together-or-apart = Wie bij elkaar blijft of uit elkaar gaat
+together-or-apart = Wie bij elkaar moet en wie juist niet
 # Voor een veld met namen.
 together = Bij elkaar
 # Voor een veld met namen.
-apart = Uit elkaar
+apart = Niet bij elkaar
 wishes-hint = Namen of Matrix-ID’s met komma’s ertussen, één lijst per regel.
 # Opent een veld.
 who-is-left-out = Wie niet meedoet
 # Voor een veld met namen.
 not-dealt = Niet indelen
-not-dealt-hint = Assistenten, opnameapparaten, bots: namen of Matrix-ID’s met komma’s ertussen. Dit wordt voor deze kamer onthouden als je begint.
+not-dealt-hint = Assistenten, opnameaccounts, bots: namen of Matrix-ID’s met komma’s ertussen. Dit wordt voor deze kamer onthouden als je begint.
 # Wat je kunt kiezen.
 moderators-take-part = Moderators doen mee
 i-take-part = Ik doe mee
 everybody-chooses = Iedereen kiest zelf
-meet-other-people = Andere mensen ontmoeten
+meet-other-people = Zo veel mogelijk nieuwe combinaties
 # Een knop: deelt iedereen in.
 deal = Indelen
 # Een knop.
@@ -125,9 +125,9 @@ looks-like-a-bot = lijkt een bot
 ## Wat je moet weten
 
 before-you-start = Voordat je begint
-no-earlier-groups = In deze kamer zijn er geen eerdere groepen.
+no-earlier-groups = Er zijn in deze kamer nog geen eerdere groepen.
 pairs-meet-again = { $pairs ->
-    [0] Niemand zit voor de tweede keer bij dezelfde persoon.
+    [0] Niemand komt opnieuw dezelfde persoon tegen.
     [one] Eén tweetal zit opnieuw bij elkaar; een betere indeling is niet gevonden.
    *[other] { $pairs } tweetallen zitten opnieuw bij elkaar; een betere indeling is niet gevonden.
 }
@@ -137,7 +137,7 @@ more-groups-than-people-hint = { $people ->
 }
 nobody-hint = Moderators en jijzelf doen niet mee, tenzij je de vakjes aanvinkt. Je kunt ook iedereen zelf laten kiezen.
 nobody-invited-hint = Laat in plaats daarvan de leden van deze kamer deelnemen, of zet iemand in de groep.
-no-such-group = Deze groep is er niet meer. Ze is in een ander tabblad weggehaald.
+no-such-group = Deze groep is er niet meer. Die is in een ander tabblad weggehaald.
 too-large-tasks-hint = Zonder opdrachten, of met kortere, zou het passen.
 too-large-people-hint = { $people ->
     [one] Ongeveer { $people } persoon zou passen. Kortere namen helpen ook, en zonder indeling past iedereen.
@@ -186,7 +186,7 @@ cannot-write-hint = Haal het vinkje weg bij “{ $tick }” om de groepen zonder
 plan-has-changed = Het plan is veranderd sinds je het hebt bekeken.
 plan-has-changed-hint = Hier zie je het zoals het nu is. Klopt het? Klik dan opnieuw op Beginnen.
 # { $tick } is i-keep-it-running.
-quiet-for-good-hint = Deze console beëindigt de sessie en laat iedereen weer schrijven, als ze dan nog draait. Vink “{ $tick }” aan, begin zonder einde, of laat iedereen intussen schrijven.
+quiet-for-good-hint = Deze console beëindigt de sessie en laat iedereen weer schrijven, als die dan nog draait. Vink “{ $tick }” aan, begin zonder einde, of laat iedereen intussen schrijven.
 
 ## Kamers van tevoren
 

@@ -5,7 +5,7 @@
 with-cause = { $problem }: { $cause }
 stopped = gestopt
 output-closed = de uitvoer is gesloten
-report-the-bug = dit is een fout in breakout; meld haar alsjeblieft
+report-the-bug = dit is een fout in breakout; meld die alsjeblieft
 page-not-made = de pagina kon niet worden gemaakt
 event-not-written = een gebeurtenis kon niet worden geschreven
 
@@ -49,7 +49,7 @@ command-for-new-room = voer de opdracht uit voor de nieuwe kamer, als je daaraan
 rooms-to-split = `breakout rooms` somt de kamers op die je kunt opsplitsen
 status-shows-groups = `breakout status KAMER` toont de groepen
 promise-to-stay = met `--yes` beloof je dat je `breakout status --watch` of de console tot dan laat draaien
-without-end-quiet = zonder eindtijd blijft de break-outsessie open, en kunnen alleen moderators schrijven, tot je hem beëindigt
+without-end-quiet = zonder eindtijd blijft de break-outsessie open, en kunnen alleen moderators schrijven, tot je die beëindigt
 # { $host } is iemands Matrix-ID.
 host-can-let-in = { $host }, die de break-outsessie heeft geopend, kan het doen, of je uitnodigen voor de groep
 somebody-can-let-in = wie de break-outsessie heeft geopend, kan het doen, of je uitnodigen voor de groep
@@ -58,7 +58,7 @@ remove-them-first = verwijder of verban deze persoon eerst uit de hoofdkamer, in
 move-them-instead = `breakout move KAMER GEBRUIKER GROEP` deelt deze persoon bij een andere groep in
 host-can-do-it = wie de break-outsessie heeft geopend, kan het doen
 shorter-would-fit = met kortere namen van groepen, of minder ingedeelde personen, zou het passen
-somebody-closed-it = misschien heeft iemand hem zojuist gesloten
+somebody-closed-it = misschien heeft iemand die zojuist gesloten
 people-would-fit = { $people ->
     [one] ongeveer { $people } persoon zou passen
    *[other] ongeveer { $people } personen zouden passen

@@ -29,7 +29,7 @@ unsettled = anderen blijven de break-outsessie tegelijk wijzigen
 ## Wie het mag doen
 
 # { $user } is iemand anders, die de break-out heeft geopend.
-nobody-asked = { $user } heeft deze break-outsessie geopend, en niemand heeft gevraagd hem te wijzigen
+nobody-asked = { $user } heeft deze break-outsessie geopend, en niemand heeft gevraagd die te wijzigen
 # { $user } is iemand anders, die de break-out heeft geopend.
 by-no-moderator = { $user } heeft deze break-outsessie geopend en is geen moderator van de kamer
 power-to-change = { $user } heeft machtsniveau { $level }, terwijl { $needed } nodig is om de break-outsessie te wijzigen

@@ -5,34 +5,34 @@
 ## Wat de groepen terugmelden
 
 # Een kop.
-bring-results-back = Resultaten terughalen
-brought-back-before = Dit is allemaal al eerder teruggehaald.
+bring-results-back = Resultaten ophalen
+brought-back-before = Dit is allemaal al eerder opgehaald.
 in-the-main-room-now = { $groups ->
     [one] De resultaten van { $groups } groep staan nu in de hoofdkamer.
    *[other] De resultaten van { $groups } groepen staan nu in de hoofdkamer.
 }
 none-yet = In { $room } is nog geen break-outsessie geweest.
-none-yet-reports = Na een break-outsessie kun je hier terughalen wat de groepen hebben gemarkeerd of vastgemaakt.
-what-groups-have-marked = Dit hebben de groepen gemarkeerd of vastgemaakt. Wat je kiest, komt in { $room }, in één bericht per groep.
+none-yet-reports = Na een break-outsessie kun je hier ophalen wat de groepen hebben gemarkeerd of vastgeprikt.
+what-groups-have-marked = Dit hebben de groepen gemarkeerd of vastgeprikt. Wat je kiest, komt in { $room }, in één bericht per groep.
 # { $word } is wat een groep schrijft.
-nothing-new = Er is niets nieuws gemarkeerd of vastgemaakt. Een groep markeert een bericht door { $word } voor of achter de tekst te schrijven, of door een bericht te beantwoorden met { $word }, in elke app; of ze maakt het bericht vast.
-nothing-marked = Er is niets gemarkeerd of vastgemaakt.
+nothing-new = Er is niets nieuws gemarkeerd of vastgeprikt. Een groep markeert een bericht door { $word } voor of achter de tekst te schrijven, of door een bericht te beantwoorden met { $word }, in elke app; of ze prikt het bericht vast.
+nothing-marked = Er is niets gemarkeerd of vastgeprikt.
 # Een teken bij een bericht.
-brought-back = teruggehaald
+brought-back = opgehaald
 # Een knop.
-bring-it-back-to = Terughalen naar { $room }
+bring-it-back-to = Naar { $room } halen
 group-unreadable = { $group } kan niet worden gelezen: { $reason }
 messages-unreadable = { $messages ->
     [one] { $messages } bericht van { $group } kan op dit apparaat niet worden ontsleuteld
    *[other] { $messages } berichten van { $group } kunnen op dit apparaat niet worden ontsleuteld
 }
-only-who-opens = alleen wie in deze kamer break-outsessies mag openen, kan resultaten terughalen
-choose-a-message = kies minstens één bericht om terug te halen
+only-who-opens = alleen wie in deze kamer break-outsessies mag openen, kan resultaten ophalen
+choose-a-message = kies minstens één bericht om op te halen
 # Een link, daarna.
 choose-again = Opnieuw kiezen
 # Een link, nadat iets niet kon worden teruggehaald.
 see-what-is-left = Bekijken wat er nog over is
-bringing-back = Bezig met terughalen van wat de groepen melden
+bringing-back = Bezig met ophalen wat de groepen melden
 # { $wait } is een tijd.
 asked-to-wait = De homeserver vraagt { $wait } te wachten voor de volgende groep
 goes-on-without-you = Dit gaat door als je de pagina verlaat.
@@ -49,7 +49,7 @@ break-outs = Break-outsessies
 # Een kop.
 break-outs-of = Break-outsessies van { $room }
 none-to-see = Voor zover je kunt zien, is hier nog geen break-outsessie geopend.
-none-to-see-hint = Elke break-outsessie komt hier met zijn groepen te staan. Zo kun je zien wie bij wie zat en wie er was, en dezelfde groepen opnieuw openen.
+none-to-see-hint = Elke break-outsessie komt hier met de groepen te staan. Zo kun je zien wie bij wie zat en wie er was, en dezelfde groepen opnieuw openen.
 # Een link.
 open-the-first-one = De eerste openen
 newest-first = { $count ->
@@ -76,7 +76,7 @@ people = { $people ->
 }
 free-choice = vrije keuze
 # Achter de naam van een groep.
-closed-early = voor het einde gesloten
+closed-early = vóór het einde gesloten
 # Een link. { $time } is wanneer de break-out is geopend.
 who-was-where-on = Wie was waar{ $hide } op { $time }{ $show }
 # Een link. { $time } is wanneer de break-out is geopend.
@@ -130,12 +130,12 @@ more-rows = { $rows ->
    *[other] Nog { $rows } rijen staan in het bestand.
 }
 # Er volgt een lijst van namen.
-came-to-none = Had een groep, maar is nergens geweest:
+came-to-none = Wel ingedeeld, maar in geen groep geweest:
 not-all-readable = Niet alle groepen kunnen worden gelezen.
 # Er volgt een lijst van groepen, elk met de reden.
 not-known-in = Van deze groepen is niet bekend wie er was:
 unknown = { $group }: { $reason }
-only-while-open = Tijd voor het begin en na het einde van de break-outsessie telt niet mee.
+only-while-open = De tijd vóór het begin en na het einde van de break-outsessie telt niet mee.
 also-after = Wie na het einde van een break-outsessie bleef, telt mee tot het vertrek.
 makers-left-out = Wie een kamer heeft gemaakt, is er de hele tijd in en staat niet in de lijst.
 # Een knop.

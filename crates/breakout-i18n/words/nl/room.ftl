@@ -20,21 +20,21 @@ join-that-room = Deelnemen aan die kamer
 # Een link.
 stay-here = Hier blijven
 
-## Het gesprek van de kamer
+## De oproep van de kamer
 
 # Een knop; een zelfstandig naamwoord.
-call = Gesprek
+call = Oproep
 # Een knop.
 join-the-call = { $people ->
-    [one] Deelnemen aan het gesprek: { $people } persoon
-   *[other] Deelnemen aan het gesprek: { $people } personen
+    [one] Deelnemen aan de oproep: { $people } persoon
+   *[other] Deelnemen aan de oproep: { $people } personen
 }
 # { $device } is de ID van een apparaat.
-in-the-call-elsewhere = Je bent in dit gesprek met het apparaat { $device }.
+in-the-call-elsewhere = Je bent in deze oproep met het apparaat { $device }.
 # { $group } is de groep waarheen het zou gaan.
-in-the-call-elsewhere-for = Je bent in dit gesprek met het apparaat { $device }, en dat kan van hieruit niet worden verplaatst. Verlaat het gesprek daar om hier naar { $group } te gaan.
+in-the-call-elsewhere-for = Je bent in deze oproep met het apparaat { $device }, en dat kan van hieruit niet worden verplaatst. Verlaat de oproep daar om hier naar { $group } te gaan.
 # Een link.
-take-the-call-over = Het gesprek hier overnemen
+take-the-call-over = De oproep hier overnemen
 
 ## Een kamer die is geüpgraded
 
@@ -54,7 +54,7 @@ is-not-for-chat = Dit is geen kamer om in te praten. Die kun je niet opsplitsen.
 over-in-this-group = De groepen zijn gesloten. Deze kamer blijft bestaan.
 # Een label dat wordt voorgelezen.
 only-moderators-write = Alleen moderators kunnen schrijven
-still-quiet = Hier is geen break-outsessie open, maar sinds de laatste kunnen alleen moderators schrijven.
+still-quiet = Hier is geen break-outsessie open, maar sinds de vorige kunnen alleen moderators schrijven.
 # Een knop.
 let-everybody-write = Iedereen weer laten schrijven
 still-quiet-hint = Wie de rechten van deze kamer mag wijzigen, kan iedereen weer laten schrijven.
@@ -110,16 +110,16 @@ end = Beëindigen en iedereen terugroepen
 # Een kop.
 do-you-know = Ken je { $person }?
 # { $user } is de gebruikers-ID van dezelfde persoon.
-opened-by-a-stranger = { $person } ({ $user }) heeft deze groepen geopend, is hier geen moderator, en jullie hebben geen privéchat met elkaar. Neem alleen deel als je dit verwachtte.
+opened-by-a-stranger = { $person } ({ $user }) heeft deze groepen geopend. Deze persoon is hier geen moderator, en jullie hebben geen privéchat met elkaar. Neem alleen deel als je dit verwachtte.
 # Een knop.
-i-know-them = Ik ken deze persoon, laat zien hoe ik deelneem
+i-know-them = Ik ken deze persoon, toon de groepen
 opened-by-no-moderator = Iemand die geen moderator is, heeft deze groepen geopend. Daarom kun je ze van hieruit niet leiden.
 # Een link.
 take-them-over = De groepen overnemen
 
 ## Een moderator is niet in de groepen
 
-not-in-the-group = Je bent niet in de groep, dus je kunt haar niet zien of bereiken.
+not-in-the-group = Je bent niet in de groep. Je kunt die niet zien of bereiken.
 not-in-groups = { $groups ->
     [one] In { $groups } van { $all } groepen ben je niet. Die kun je niet zien of bereiken.
    *[other] In { $groups } van { $all } groepen ben je niet. Die kun je niet zien of bereiken.
@@ -135,14 +135,14 @@ asks-for-help = { $group } vraagt om hulp { $quiet }{ $person }, { $ago }{ $end 
 help-is-coming = { $group } { $quiet }heeft om hulp gevraagd, { $helper } komt eraan{ $end }
 # Een groep heeft heel vaak gevraagd.
 called-times = { $times ->
-    [one] één keer geroepen
-   *[other] { $times } keer geroepen
+    [one] één keer gevraagd
+   *[other] { $times } keer gevraagd
 }
 called-times-or-more = { $times ->
-   *[other] { $times } keer of vaker geroepen
+   *[other] { $times } keer of vaker gevraagd
 }
 # Een knop.
-i-am-coming = Ik kom eraan{ $hide } naar { $group }{ $show }
+i-am-coming = Ik kom eraan{ $hide }: { $group }{ $show }
 just-now = zojuist
 minutes-ago = { $minutes } min geleden
 hours-ago = { $hours } u geleden
@@ -193,15 +193,15 @@ is-in = is in { $group }
 # Achter de naam van iemand die in deze groep hoort, en in geen groep is.
 missing = ontbreekt
 # Achter de naam van iemand die in deze groep is, en in { $group } hoort.
-from-group = uit { $group }
+from-group = hoort in { $group }
 # Achter de naam van iemand die in een groep is, en niet in de hoofdkamer.
 left-the-main-room = heeft de hoofdkamer verlaten
 removed-from-the-main-room = verwijderd uit de hoofdkamer
 banned-from-the-main-room = verbannen uit de hoofdkamer
 # Een knop.
 remove-person = { $hide }{ $person } uit de groepen { $show }Verwijderen
-# Hoeveel er in het gesprek van een groep zijn.
-call-with = Gesprek met { $people }
+# Hoeveel er in de oproep van een groep zijn.
+call-with = Oproep met { $people }
 # Wanneer er in een groep voor het laatst iets gebeurde: { $ago }.
 active = Actief: { $ago }
 you-are-in-it = Je bent in deze groep
@@ -209,7 +209,7 @@ you-are-in-it = Je bent in deze groep
 go-to = Naar { $group }
 # Een link: een host gaat naar de kamer van een groep.
 look-in = Meekijken{ $hide } bij { $group }{ $show }
-# Een link: een host hoort het gesprek van een groep.
+# Een link: een host hoort de oproep van een groep.
 listen-in = Meeluisteren{ $hide } bij { $group }{ $show }
 # Opent wat er aan een groep te wijzigen is.
 change = Wijzigen{ $hide }: { $group }{ $show }
@@ -232,7 +232,7 @@ without-a-group = Zonder groep:
 # Een label dat wordt voorgelezen.
 run-the-session = De sessie leiden
 # Een knop: met de stem.
-speak-to-all = Spreken tegen alle groepen
+speak-to-all = Alle groepen toespreken
 # Voor een veld: wat ze te lezen krijgen.
 say-to-the-groups = Bericht aan de groepen
 # Voor een keuze van groepen: wie het te lezen krijgt.
@@ -242,7 +242,7 @@ all-groups = alle groepen
 # Een knop.
 say-it = Versturen
 # Voor een keuze van mensen: wie wordt verplaatst.
-move-whom = Wie verplaatsen
+move-whom = Verplaatsen
 # Een van de keuzes, die geen keuze is.
 choose-a-person = kies een persoon
 # Voor een keuze van groepen: waarheen.
@@ -269,7 +269,7 @@ add-it = Toevoegen
 ## Wat sessies hebben opgeleverd: links
 
 results = Resultaten
-bring-results-back = Resultaten terughalen
+bring-results-back = Resultaten ophalen
 plan-file = Groepen als planbestand
 attendance = Wie was waar
 history = Eerdere break-outsessies

@@ -25,7 +25,7 @@ choose-part = { $groups ->
     [one] Hier kun je naar binnen (bericht { $number } van { $of }):
    *[other] Kies een groep en ga erheen (bericht { $number } van { $of }):
 }
-leave-the-call = Zit je hier nog in het gesprek? Verlaat het dan eerst.
+leave-the-call = Zit je hier nog in de oproep? Verlaat die dan eerst.
 only-moderators-write = { $groups ->
     [one] Tot de groep sluit, kunnen hier alleen moderators schrijven.
    *[other] Tot de groepen sluiten, kunnen hier alleen moderators schrijven.

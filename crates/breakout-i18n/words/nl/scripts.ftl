@@ -4,10 +4,10 @@
 
 ## In plaats van de regel over de homeserver
 
-console-was-closed = De console is gesloten. Open haar opnieuw vanuit de terminal: breakout console
+console-was-closed = De console is gesloten. Open de console opnieuw vanuit de terminal: breakout console
 console-is-lost = De verbinding met de console is verbroken. Wat je ziet, is misschien verouderd; er wordt opnieuw verbinding gezocht.
 # Waar een script iets vraagt, en er niemand is.
-console-does-not-answer = De console antwoordt niet. Probeer het opnieuw als ze weer antwoordt.
+console-does-not-answer = De console antwoordt niet. Probeer het opnieuw als dat weer lukt.
 waiting-for-the-homeserver = Wachten op de homeserver…
 
 ## Klokken
@@ -36,9 +36,9 @@ done = Klaar
 
 not-sent-logged-out = Niet verstuurd: je bent uitgelogd. Kopieer wat je hebt geschreven en log opnieuw in.
 not-sent = Niet verstuurd. Laad de pagina opnieuw en probeer het dan nog eens.
-not-sent-unanswered = Niet verstuurd: de console antwoordt niet. Verstuur het opnieuw als ze weer antwoordt; het komt maar één keer aan.
+not-sent-unanswered = Niet verstuurd: de console antwoordt niet. Verstuur het later opnieuw; het komt maar één keer aan.
 
-## Het kader van een bezoek aan gesprekken
+## Het kader van een bezoek aan oproepen
 
 # Hoe het kader heet voor wie het niet ziet.
 sound = Geluid

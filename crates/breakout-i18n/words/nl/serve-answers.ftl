@@ -61,7 +61,7 @@ plan-until = { $groups ->
    *[other] { $groups } groepen, tot { $time }:
 }
 without-group = Zonder groep: { $people }
-press = ✅ opent ze, 🔀 deelt opnieuw in, ❌ laat het plan vallen.
+press = ✅ opent ze, 🔀 deelt opnieuw in, ❌ annuleert het plan.
 # { $yes }, { $again } en { $no } zijn woorden om te schrijven.
 or-answer = Of antwoord: { $yes }, { $again }, { $no }.
 

@@ -111,7 +111,7 @@ about-help = toont deze lijst, of hoe je één opdracht schrijft
 about-widget = zet de groepen boven in deze kamer, waar een app widgets toont
 about-leave = ik verlaat deze kamer
 about-yes = opent de groepen die ik heb voorgesteld
-about-no = laat ze vallen
+about-no = annuleert dat plan
 about-shuffle = deelt ze opnieuw in
 
 ## Wat niet is begrepen

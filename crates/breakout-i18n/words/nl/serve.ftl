@@ -12,7 +12,7 @@ too-many-commands = Dat is te veel tegelijk. Over een minuut ga ik verder.
 
 ## Een plan
 
-nobody-meets-again = Niemand zit opnieuw bij dezelfde persoon.
+nobody-meets-again = Niemand komt opnieuw dezelfde persoon tegen.
 pairs-meet-again = { $pairs ->
     [one] { $pairs } tweetal zit opnieuw bij elkaar.
    *[other] { $pairs } tweetallen zitten opnieuw bij elkaar.
@@ -20,7 +20,7 @@ pairs-meet-again = { $pairs ->
 their-task = Hun opdracht: { $task }
 look-like-bots = Misschien bots: { $people }
 plan-replaced = Hieronder staat een nieuwer plan.
-plan-dropped = Het plan is vervallen.
+plan-dropped = Het plan is geannuleerd.
 no-plan-waits = Er is geen plan dat daarop wacht.
 nothing-to-open-again = in deze kamer zijn er nog geen groepen geweest
 
@@ -78,11 +78,11 @@ column-report = Verslag
 
 config-not-read = de configuratie { $file } kan niet worden gelezen
 config-damaged = de configuratie { $file } bevat een fout in regel { $line }
-config-keys = ze kan bevatten: homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, allowed_servers, allowed_users, prefix, language en listen
+config-keys = toegestaan zijn: homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, allowed_servers, allowed_users, prefix, language en listen
 # { $variable } is een omgevingsvariabele.
 config-lacks = in de configuratie ontbreekt `{ $key }`; dat kan ook met { $variable } worden opgegeven
 homeserver-looks-like = schrijf de naam of de URL van de homeserver, zoals “example.org” of “https://matrix.example.org”
-user-looks-like = schrijf de gebruikers-ID van de bot of het deel voor de dubbele punt, zoals “@breakout:example.org” of “breakout”
+user-looks-like = schrijf de gebruikers-ID van de bot of het deel vóór de dubbele punt, zoals “@breakout:example.org” of “breakout”
 state-dir-is-for = dat is een eigen map, zoals “/var/lib/breakout”, waarin de bot mag schrijven en die langer blijft bestaan dan hij
 or-an-access-token = schrijf het pad van een bestand met het wachtwoord van de bot; of geef `access_token_file`, een bestand met het toegangstoken van een apparaat dat voor de bot is gemaakt
 two-secrets = geef `password_file` of `access_token_file`, niet allebei
@@ -91,7 +91,7 @@ not-a-prefix = “{ $prefix }” kan geen opdracht beginnen
 prefix-looks-like = schrijf één woord waarmee niemand een zin begint, zoals “{ $prefix }”; wat met “/” begint, houden clients voor zichzelf
 # { $known } is een lijst van talen.
 not-a-language = de taal { $language } is niet bekend; deze zijn er: { $known }
-not-a-loopback-address = op { $address } wordt de toestand niet gemeld
+not-a-loopback-address = op { $address } wordt de status niet gemeld
 address-looks-like = schrijf een loopback-adres en een poort, zoals “127.0.0.1:9418”; een reverse proxy kan het bereikbaar maken
 secret-not-read = { $file } kan niet worden gelezen
 secret-is-empty = { $file } is leeg
@@ -99,34 +99,34 @@ secret-is-empty = { $file } is leeg
 ## Tegen de beheerder: wat wordt bewaard
 
 state-dir-not-written = in { $path } kan niet worden geschreven
-state-dir-needs-locks = de map voor de toestand moet op een bestandssysteem staan dat vergrendeling heeft
+state-dir-needs-locks = de gegevensmap moet op een bestandssysteem staan dat vergrendeling heeft
 # { $process } is een getal.
 already-running = een ander proces gebruikt { $directory } (proces { $process })
-one-process-is-enough = één proces zorgt voor alle kamers van zijn account; beëindig het andere eerst, of geef dit een eigen account en een eigen map voor de toestand
+one-process-is-enough = één proces zorgt voor alle kamers van zijn account; beëindig het andere eerst, of geef dit een eigen account en een eigen gegevensmap
 room-not-remembered = wat van een kamer bekend is, kon niet worden geschreven
 
 ## Tegen de beheerder: het account
 
 # { $user } is een gebruikers-ID, { $wanted } wat de configuratie zegt.
-another-account = de map voor de toestand hoort bij { $user }, en niet bij { $wanted }
-another-state-dir = geef het andere account een eigen map voor de toestand
+another-account = de gegevensmap hoort bij { $user }, en niet bij { $wanted }
+another-state-dir = geef het andere account een eigen gegevensmap
 not-logged-in = { $user } kon niet worden ingelogd
-log-in-as-a-new-device = om als nieuw apparaat in te loggen: verwijder de map `account` in de map voor de toestand; de herstelsleutel ondertekent het nieuwe apparaat
+log-in-as-a-new-device = om als nieuw apparaat in te loggen: verwijder de map `account` in de gegevensmap; de herstelsleutel ondertekent het nieuwe apparaat
 no-answer-about-token = de homeserver heeft niet geantwoord van wie het toegangstoken is
 token-not-accepted = de homeserver accepteert het toegangstoken niet
 token-without-device = het toegangstoken hoort bij geen apparaat
 token-is-of-a-device = log één keer voor de bot in, met een client die alleen daarvoor is, en neem het token waarmee de homeserver antwoordt; geen andere client mag dat apparaat gebruiken
-identity-not-read = er kon niet worden gevraagd of het account een identiteit voor kruislings ondertekenen heeft
+identity-not-read = er kon niet worden gevraagd of het account een identiteit voor kruiselings ondertekenen heeft
 # { $user } is een gebruikers-ID.
-identity-of-others = { $user } heeft al een identiteit voor kruislings ondertekenen, die dit apparaat niet heeft ondertekend
+identity-of-others = { $user } heeft al een identiteit voor kruiselings ondertekenen, die dit apparaat niet heeft ondertekend
 put-the-recovery-key = zet de herstelsleutel van het account in { $file } en start opnieuw
 # { $device } is de ID van een apparaat.
 or-verify-the-device = of verifieer het apparaat { $device } met een ander apparaat van het account en start opnieuw
 or-replace-the-identity = of laat de bot met `--new-identity` een nieuwe identiteit maken; wie de oude heeft geverifieerd, krijgt een waarschuwing, en de andere apparaten moeten opnieuw worden geverifieerd
 identity-not-taken-over = de identiteit kon niet worden overgenomen met de herstelsleutel in { $file }
-identity-not-made = de identiteit voor kruislings ondertekenen van het account kon niet worden gemaakt
-identity-needs-password = de homeserver vraagt om het wachtwoord van het account voordat hij een identiteit voor kruislings ondertekenen aanneemt
-give-the-password-once = geef `password_file` voor deze start; de map voor de toestand onthoudt de login
+identity-not-made = de identiteit voor kruiselings ondertekenen van het account kon niet worden gemaakt
+identity-needs-password = de homeserver vraagt om het wachtwoord van het account voordat hij een identiteit voor kruiselings ondertekenen aanneemt
+give-the-password-once = geef `password_file` voor deze start; de gegevensmap onthoudt de login
 identity-needs-a-web-page = de homeserver wil dat een nieuwe identiteit op een webpagina wordt bevestigd, en dat kan een bot niet
 device-not-signed = dit apparaat is niet ondertekend met de eigen sleutels van het account
 recovery-key-not-made = de privésleutels konden niet in de geheime opslag van het account worden gezet

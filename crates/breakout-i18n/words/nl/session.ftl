@@ -44,7 +44,7 @@ take-over-asked = Deze groepen overnemen?
 # { $user } is de gebruikers-ID van dezelfde persoon.
 take-over-whose = { $person } ({ $user }) heeft ze geopend en is geen moderator van deze kamer. Zolang je ze niet overneemt, verandert er door jou niets aan.
 # { $groups } is een lijst van hun namen.
-take-over-means = Daarna ziet iedereen deze groepen als die van jou, zonder waarschuwing: { $groups }.
+take-over-means = Daarna zijn dit voor iedereen jouw groepen, zonder waarschuwing: { $groups }.
 take-over-risk = Mogelijk komen deelnemers in kamers die { $person } heeft gekozen en waar die persoon het voor het zeggen heeft.
 # Een knop.
 take-over-agreed = Ik ken deze groepen, overnemen

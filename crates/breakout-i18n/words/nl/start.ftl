@@ -77,7 +77,7 @@ replaced-of = { $left ->
 # { $room } is een kamer-ID.
 made-twice = { $room } is dubbel gemaakt; niets verwijst ernaar
 pairs-meet-again = { $pairs ->
-    [0] niemand zit opnieuw bij dezelfde persoon
+    [0] niemand komt opnieuw dezelfde persoon tegen
     [one] één tweetal zit opnieuw bij elkaar, en een betere indeling is niet gevonden
    *[other] { $pairs } tweetallen zitten opnieuw bij elkaar, en een betere indeling is niet gevonden
 }
@@ -99,7 +99,7 @@ groups-are-open-until = { $groups ->
 already-open = in deze kamer is al een break-outsessie open
 # { $user } is een gebruikers-ID, hier en hieronder.
 already-open-by = in deze kamer is al een break-outsessie van { $user } open
-end-or-replace = `breakout end KAMER` beëindigt hem; `--replace` zet deze ervoor in de plaats
+end-or-replace = `breakout end KAMER` beëindigt die; `--replace` zet deze ervoor in de plaats
 # { $request } is wat toen is getypt.
 earlier-was-cut-off = een eerdere start in deze kamer is afgebroken: start { $request }
 run-it-again = voer die opdracht opnieuw uit om verder te gaan
@@ -125,7 +125,7 @@ another-meanwhile-by = intussen is er een andere break-outsessie geopend, door {
 replace-opens-yours = jouw kamers blijven bewaard; `--replace` opent ze in plaats daarvan
 another-after = meteen na deze kwam er een andere break-outsessie
 another-after-by = meteen na deze kwam er een andere break-outsessie, van { $user }
-its-rooms-are-seen = de kamers daarvan zijn die welke iedereen ziet; overleg met elkaar
+its-rooms-are-seen = iedereen ziet nu de kamers daarvan; overleg met elkaar
 replace-puts-yours = `--replace` zet de jouwe ervoor in de plaats
 not-quiet = de groepen zijn open, maar iedereen kan hier intussen schrijven
 widget-not-open = de groepen zijn open, maar de widget niet

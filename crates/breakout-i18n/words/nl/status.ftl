@@ -35,8 +35,8 @@ unknown = ?
 person-from-outside = { $person } ({ $absence })
 # Wie dit leest, is bij deze groep ingedeeld.
 for-you = voor jou
-# Hoeveel er in het gesprek van de groep zijn.
-in-call = gesprek: { $people }
+# Hoeveel er in de oproep van de groep zijn.
+in-call = oproep: { $people }
 
 ## Onder de tabel
 
@@ -87,13 +87,13 @@ told-what-to-do = { $groups ->
    *[other] { $groups } groepen hebben gelezen wat de opdracht is en hoe ze hulp krijgen
 }
 told-minute-left = { $groups ->
-    [one] { $groups } groep heeft bericht gekregen dat er nog 1 minuut is
-   *[other] { $groups } groepen hebben bericht gekregen dat er nog 1 minuut is
+    [one] { $groups } groep heeft bericht gekregen dat er nog 1 minuut over is
+   *[other] { $groups } groepen hebben bericht gekregen dat er nog 1 minuut over is
 }
 told-minutes-left = { $minutes ->
    *[other] { $groups ->
-        [one] { $groups } groep heeft bericht gekregen dat er nog { $minutes } minuten zijn
-       *[other] { $groups } groepen hebben bericht gekregen dat er nog { $minutes } minuten zijn
+        [one] { $groups } groep heeft bericht gekregen dat er nog { $minutes } minuten over zijn
+       *[other] { $groups } groepen hebben bericht gekregen dat er nog { $minutes } minuten over zijn
     }
 }
 server-ends-it = de homeserver beëindigt de sessie

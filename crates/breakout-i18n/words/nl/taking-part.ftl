@@ -18,7 +18,7 @@ none-suggested = je bent bij geen groep ingedeeld; noem er een
 several-suggested = je bent bij meer dan één groep ingedeeld; noem er een
 # Namen van groepen.
 the-groups-are = de groepen zijn: { $groups }
-opened-by-a-stranger = { $name } ({ $user }) heeft deze break-outsessie geopend, is geen moderator van deze kamer, en jullie hebben geen privéchat met elkaar
+opened-by-a-stranger = { $name } ({ $user }) heeft deze break-outsessie geopend. Deze persoon is geen moderator van deze kamer, en jullie hebben geen privéchat met elkaar
 join-all-the-same = Toch deelnemen? [j/N]
 not-joined = niet deelgenomen
 yes-joins-all-the-same = met `--yes` neem je toch deel

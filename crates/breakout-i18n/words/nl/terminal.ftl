@@ -8,7 +8,7 @@ caused-by = veroorzaakt door
 at = bij
 warning = waarschuwing
 hint = tip
-run-again = voer dezelfde opdracht opnieuw uit: ze gaat verder en doet niets twee keer
+run-again = voer dezelfde opdracht opnieuw uit: die gaat verder en doet niets dubbel
 
 ## Terwijl iets tijd kost
 

@@ -36,8 +36,8 @@ short-names = kortere namen van de groepen zouden passen, zoals `--name {"{n}"}`
 short-names-on-page = Kortere namen van de groepen zouden passen.
 free-choice = zonder indeling zou het passen: `--rooms N --free`
 free-choice-on-page = Als iedereen zelf kiest, past het.
-fewer-wishes = wens minder, of probeer een ander `--seed`
-fewer-wishes-on-page = Wens minder, of deel opnieuw in.
+fewer-wishes = laat wensen weg, of probeer een ander `--seed`
+fewer-wishes-on-page = Laat wensen weg, of deel opnieuw in.
 # Iemand die geen moderator is, heeft een break-out geopend.
-end-or-take-over = een moderator beëindigt hem met `breakout end KAMER`; `--yes` neemt hem over, en iedereen ziet hem dan als die van jou
-end-or-take-over-on-page = Een moderator kan hem beëindigen. Via de pagina van de kamer kun je hem overnemen.
+end-or-take-over = een moderator beëindigt de sessie met `breakout end KAMER`; `--yes` neemt die over, en voor iedereen is het dan jouw sessie
+end-or-take-over-on-page = Een moderator kan de sessie beëindigen. Via de pagina van de kamer kun je die overnemen.

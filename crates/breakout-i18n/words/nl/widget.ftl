@@ -36,7 +36,7 @@ finished-what-was-cut-off = daar was een eerdere export afgebroken; die is nu af
 # { $version } is die van het programma.
 replaced-version = wat versie { $version } daar had geschreven, is vervangen
 copy-it = kopieer de map naar een webserver met https; Element weigert een widget op http
-headers = laat de server `Cache-Control: no-cache` meesturen, en `Content-Security-Policy: frame-ancestors https://…` met het adres van jullie Element
+headers = laat de server `Cache-Control: no-cache` meesturen, en `Content-Security-Policy: frame-ancestors https://…` met het adres van je Element
 then-add-it = `breakout widget KAMER --url https://…` voegt hem aan een kamer toe, met het adres dat de map dan heeft
 not-written = de map { $folder } van de widget kon niet worden geschreven
 not-empty = { $folder } is niet leeg en bevat geen widget van een eerdere export
