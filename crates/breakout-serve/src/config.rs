@@ -297,6 +297,8 @@ mod tests {
                 let hints = error.hint_texts(Language::English).join("; ");
                 format!("{} ({hints})", error.message().text(Language::English))
             });
+            let tags = Language::ALL.map(Language::tag).join(", ");
+            let told = told.map(|told| told.replace(&tags, "TAGS"));
             told.map(|told| told.replace(&file.display().to_string(), "FILE"))
                 .collect()
         })
@@ -340,7 +342,7 @@ mod tests {
         the configuration lacks `state_dir`, which may also be given as BREAKOUT_SERVE_STATE_DIR (it is a directory of its own, like "/var/lib/breakout", in which the bot may write, and which outlives it)
         the configuration lacks `password_file`, which may also be given as BREAKOUT_SERVE_PASSWORD_FILE (write the path of a file with the bot's password in it; or give `access_token_file`, a file with the access token of a device made for the bot)
         "/b" cannot begin a command (write one word that nobody begins a sentence with, like "!breakout"; clients keep what begins with "/")
-        the language xx is not known; there are: en ()
+        the language xx is not known; there are: TAGS ()
         health is not told at 0.0.0.0:80 (write a loopback address and a port, like "127.0.0.1:9418"; a reverse proxy can make it reachable)
         "#);
         let both = "homeserver = \"h\"\nuser = \"@x\"\nstate_dir = \"s\"\npassword_file = \"p\"\naccess_token_file = \"t\"";

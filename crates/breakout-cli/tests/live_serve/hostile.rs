@@ -1,6 +1,6 @@
 //! People who may not, and invites of nobody.
 
-use local_synapse::{Method, Synapse, wait_for};
+use local_synapse::{Account, Method, wait_for};
 use serde_json::json;
 
 use crate::{
@@ -71,36 +71,69 @@ async fn names_with_markup_and_a_flood_of_commands_do_no_harm() {
     assert!((10..40).contains(&answered), "{answered}");
 }
 
+/// How many invites of somebody who is not allowed come at once.
+const MANY: usize = 30;
+
+/// Makes a room and invites the bot; gives the room.
+async fn invited_by(user: &Account, bot: &Account) -> String {
+    let path = "/_matrix/client/v3/createRoom";
+    let body = json!({ "invite": [bot.user_id] });
+    let room = send(user, Method::POST, path, body).await;
+    room["room_id"].as_str().unwrap().to_owned()
+}
+
+/// Waits until the bot is this in a room.
+async fn becomes(membership: &str, user: &Account, room: &str, bot: &Account) {
+    let what = format!("the bot to have {membership} as its membership");
+    wait_for(what, PATIENCE, async || {
+        let path = format!(
+            "/_matrix/client/v3/rooms/{room}/state/m.room.member/{}",
+            bot.user_id
+        );
+        let (_, member) = user.request(Method::GET, &path, None).await.unwrap();
+        (member["membership"] == membership).then_some(())
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
-async fn an_invite_of_nobody_who_is_allowed_is_declined_while_others_are_accepted() {
-    let synapse = Synapse::shared().await;
-    let class = Class::new(0, json!({})).await;
+async fn many_invites_of_somebody_who_is_not_allowed_are_declined_and_hold_up_nobody() {
+    let class = Class::new(1, json!({})).await;
+    let stranger = &class.pupils[0];
     let bot = class.bot().await;
     class.says("I split this room").await;
     let (code, said) = bot.second(&[]).await;
     assert_eq!(code, Some(1), "{said}");
     assert!(said.contains("another process uses"), "{said}");
     bot.kill();
-    // The same account with others allowed, as an administrator may change it.
-    let only = format!("@nobody:{}", synapse.server_name());
-    let bot = bot
-        .start_again_with(&[("BREAKOUT_SERVE_ALLOWED_USERS", &only)])
-        .await;
-    let path = "/_matrix/client/v3/createRoom";
-    let body = json!({ "invite": [bot.account.user_id] });
-    let room = send(&class.teacher, Method::POST, path, body).await;
-    let room = room["room_id"].as_str().unwrap();
-    wait_for("the invite to be declined", PATIENCE, async || {
-        let path = format!(
-            "/_matrix/client/v3/rooms/{room}/state/m.room.member/{}",
-            bot.account.user_id
-        );
-        let (_, member) = class
-            .teacher
-            .request(Method::GET, &path, None)
-            .await
-            .unwrap();
-        (member["membership"] == "leave").then_some(())
+    let only = [("BREAKOUT_SERVE_ALLOWED_USERS", &*class.teacher.user_id)];
+    let bot = bot.start_again_with(&only).await;
+    let mut rooms = Vec::new();
+    for _ in 0..MANY {
+        rooms.push(invited_by(stranger, &bot.account).await);
+    }
+    let room = invited_by(&class.teacher, &bot.account).await;
+    becomes("join", &class.teacher, &room, &bot.account).await;
+    for room in &rooms {
+        becomes("leave", stranger, room, &bot.account).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_bot_leaves_a_room_in_which_nobody_is_left() {
+    let class = Class::new(0, json!({})).await;
+    let bot = class.bot().await;
+    class.says("I split this room").await;
+    let path = format!("/_matrix/client/v3/rooms/{}/leave", class.room);
+    send(&class.teacher, Method::POST, &path, json!({})).await;
+    wait_for("the bot to leave", PATIENCE, async || {
+        let path = "/_matrix/client/v3/joined_rooms";
+        let (_, answer) = bot.account.request(Method::GET, path, None).await.unwrap();
+        answer["joined_rooms"]
+            .as_array()
+            .unwrap()
+            .is_empty()
+            .then_some(())
     })
     .await;
 }
