@@ -12,7 +12,7 @@ verb-end = ende, beende, beenden, schluss, fertig, zurückholen, alle zurück
 verb-extend = verlängern, verlängere, mehr, mehr zeit, länger
 verb-move = verschiebe, verschieben, setze, schicke
 verb-add = hinzufügen, neu, neue gruppe
-verb-close = schließe, schließen
+verb-close = schließe, schließen, schliesse, schliessen
 verb-rename = umbenennen, benenne, nenne
 verb-say = sage allen, sag allen, an alle, ansage
 verb-tell = an, sage, sag
@@ -30,7 +30,7 @@ verb-shuffle = neu einteilen, anders, neu verteilen
 
 word-for = für
 word-until = bis
-word-in = nach
+word-in = in
 word-at = um
 word-now = jetzt, sofort
 word-to = zu, nach, in die
@@ -66,7 +66,7 @@ number-11 = elf
 number-12 = zwölf
 number-15 = fünfzehn
 number-20 = zwanzig
-number-30 = dreißig
+number-30 = dreißig, dreissig
 
 ## Beispiele
 
