@@ -345,11 +345,11 @@ impl Checking {
         if known.contains_key(name) {
             return name;
         }
-        let bases = self.cases.iter().filter_map(|case| {
+        let mut bases = self.cases.iter().filter_map(|case| {
             let base = name.strip_suffix(case.as_str())?;
             base.strip_suffix('-')
         });
-        bases.last().unwrap_or(name)
+        bases.next_back().unwrap_or(name)
     }
 
     fn wrong_forms(&self, argument: &str, forms: &BTreeSet<String>) -> Vec<String> {

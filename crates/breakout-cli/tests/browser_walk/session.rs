@@ -251,7 +251,7 @@ impl Walk<'_> {
         guest.wait_for_text("#messages", "am coming").await?;
         self.examination.examine(guest, "help is coming").await;
         host.press(&self.back()).await?;
-        host.wait_for_text("#help", "is on it").await
+        host.wait_for_text("#help", "is coming").await
     }
 
     /// What leads back to the room that is split.

@@ -4,6 +4,8 @@
 //! [`Opening::process`] returns for the result. Meanwhile it shows other devices of the same user,
 //! by the time in the journal, that this one is at work.
 
+mod broken;
+
 use std::{
     collections::{BTreeSet, VecDeque},
     pin::pin,
@@ -27,6 +29,7 @@ use matrix_sdk::{
 use serde_json::Value;
 use tokio::time::sleep;
 
+pub(super) use self::broken::Broken;
 use super::{
     OpenBreakout, OpenError, OpenReport, Overwritten, begin::begin, error::Interrupted, journal,
     refresh::OutdatedRoom, report::Failures,
@@ -36,10 +39,9 @@ use crate::{
     breakout::Breakout,
     breakout_event,
     error::Error,
-    patience::{Failure, Patience, Stopped},
+    patience::{Failure, Patience},
     progress::Progress,
     quiet::{Levels, LevelsError, QuietError},
-    sessions,
     timers::{Pending, Timers, Wanted},
     widget::{WidgetError, Widgets},
 };
@@ -477,41 +479,5 @@ impl Driver<'_> {
     ) -> Result<OwnedEventId, Failure> {
         let room_id = &self.parent.room_id;
         breakout_event::send(&self.client, room_id, event_type, content, self.patience).await
-    }
-}
-
-/// Why the driver could not go on.
-pub(super) enum Broken {
-    Stopped,
-    Failed(Error),
-}
-
-impl From<Error> for Broken {
-    fn from(error: Error) -> Self {
-        Self::Failed(error)
-    }
-}
-
-impl From<Stopped> for Broken {
-    fn from(_: Stopped) -> Self {
-        Self::Stopped
-    }
-}
-
-impl From<sessions::SettleError> for Broken {
-    fn from(error: sessions::SettleError) -> Self {
-        match error {
-            sessions::SettleError::Stopped => Self::Stopped,
-            sessions::SettleError::Failed(error) => Self::Failed(error),
-        }
-    }
-}
-
-impl From<Failure> for Broken {
-    fn from(failure: Failure) -> Self {
-        match failure {
-            Failure::Stopped => Self::Stopped,
-            Failure::Sdk(error) => Self::Failed(error.into()),
-        }
     }
 }
