@@ -56,6 +56,10 @@ impl Options {
 }
 
 /// What has happened.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "an input is taken in once, and few are there at a time"
+)]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Input {
@@ -97,10 +101,6 @@ pub enum Input {
 
 /// What is to be done. All but the end are answered with one [`Input`]; those that are returned together
 /// do not depend on each other.
-#[expect(
-    clippy::large_enum_variant,
-    reason = "an action is handed out once, and few are there at a time"
-)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Action {
