@@ -350,7 +350,7 @@ fn whoever_a_bot_opens_for_is_as_powerful_in_the_rooms_as_the_bot() {
     raise_host(&mut levels, &host, &[]);
     assert_eq!(levels, json!({ "users": { "@co:x": 150 } }));
     let mut levels = json!({ "users": {} });
-    raise_host(&mut levels, &host, &[host.clone()]);
+    raise_host(&mut levels, &host, std::slice::from_ref(&host));
     assert_eq!(levels, json!({ "users": {} }));
     let mut broken = json!([]);
     raise_host(&mut broken, &host, &[]);
