@@ -306,6 +306,6 @@ mod tests {
         }
         // When something last happened in the two groups.
         assert_eq!(costs, [0, 2]);
-        assert_eq!(boards.rooms(), [lesson.parent.clone()]);
+        assert_eq!(boards.rooms(), std::slice::from_ref(&lesson.parent));
     }
 }

@@ -212,7 +212,7 @@ mod tests {
         }));
         let first = (lesson.parent.clone(), 0);
         at_once(known.read_queue()).await.unwrap();
-        assert_eq!(*fetched.lock(), [first.clone()]);
+        assert_eq!(*fetched.lock(), std::slice::from_ref(&first));
 
         let call = json!({ "msgtype": "m.text", "body": "!help" });
         homeserver.say(OWN, &plain, call.clone());
