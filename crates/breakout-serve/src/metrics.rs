@@ -158,9 +158,11 @@ mod tests {
         metrics.request("send");
         metrics.command("start");
         metrics.waited(Duration::from_millis(1_500));
-        let mut present = Present::default();
-        present.rooms = 3;
-        present.is_online = true;
+        let present = Present {
+            rooms: 3,
+            is_online: true,
+            ..Present::default()
+        };
         let text = metrics.text(present);
         for line in [
             "breakout_rooms 3\n",
