@@ -173,7 +173,7 @@ async fn a_session_from_start_to_end() {
     assert!(
         refused
             .stderr
-            .contains("a break-out is already open in this room"),
+            .contains("is already open in this room"),
         "{refused}"
     );
 

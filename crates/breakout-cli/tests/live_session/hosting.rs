@@ -182,7 +182,7 @@ async fn what_cannot_be_changed_is_said_and_nothing_is_done() {
     refused(&member.run(&["rename", room, "1", "Bees"]), "power level 0");
     refused(
         &host.run(&["rename", room, "1", "Group 2"]),
-        "another room of the break-out",
+        "another group of the break-out",
     );
     refused(
         &host.run(&["say", room, "hi", "--to", "7"]),

@@ -131,7 +131,7 @@ async fn a_host_finds_the_rooms_that_can_be_split() {
     );
     let (_, none) = browser.get("/rooms?q=%3Cscript%3Ex").await;
     check_page(&none);
-    assert!(none.contains("No room of yours"), "{none}");
+    assert!(none.contains("None of your rooms"), "{none}");
 
     let (status, page) = browser.get(&href).await;
     assert_eq!(status, StatusCode::OK, "{page}");
