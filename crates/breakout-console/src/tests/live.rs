@@ -110,7 +110,7 @@ async fn a_host_finds_the_rooms_that_can_be_split() {
         workshop.as_str().replace('!', "%21").replace(':', "%3A")
     );
     assert!(
-        page.contains(&format!("<a href=\"{href}\">Workshop</a>")),
+        page.contains(&format!("<a href=\"{href}\"><bdi>Workshop</bdi></a>")),
         "{page}"
     );
     assert!(

@@ -47,6 +47,7 @@ fn collect(path: &Path, routes: &mut BTreeSet<String>) {
             Some(literal) => literal.split('"').next().unwrap(),
             None if named("ACCOUNT,") => "/account",
             None if named("LOGIN,") => "/login",
+            None if named("PATH,") => crate::widget::PATH,
             None if named("security::RETURN,") => crate::security::RETURN,
             None if named("&asset.url,") => crate::assets::style(),
             None => panic!("{}: which route is {route}", path.display()),
