@@ -171,9 +171,7 @@ async fn a_session_from_start_to_end() {
     let refused = host.run(&["start", room, "--rooms", "2"]);
     assert_eq!(refused.code, Some(1), "{refused}");
     assert!(
-        refused
-            .stderr
-            .contains("is already open in this room"),
+        refused.stderr.contains("is already open in this room"),
         "{refused}"
     );
 

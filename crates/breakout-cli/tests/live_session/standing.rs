@@ -447,7 +447,9 @@ async fn who_is_left_out_is_remembered_said_and_forgotten() {
     let remembered = start(&other, &["--dry-run"]);
     assert_eq!(people(&answer(&remembered)), 3);
     assert!(
-        remembered.stderr.contains("left out, as last time in this room"),
+        remembered
+            .stderr
+            .contains("left out, as last time in this room"),
         "{remembered}"
     );
     // Whoever looks like a bot and gets a group is named as such.
