@@ -149,7 +149,12 @@ fn main() -> ExitCode {
         ),
     ];
 
-    let arguments = Arguments::from_args();
+    let mut arguments = Arguments::from_args();
+    // A walk has two browsers, a homeserver, a media server and a program for each person, which is as much as two processors can do.
+    if arguments.test_threads.is_none() {
+        let processors = std::thread::available_parallelism().map_or(1, usize::from);
+        arguments.test_threads = Some((processors / 2).max(1));
+    }
     let programs = Programs::find();
     let [browser, media] =
         REQUIRED.map(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()));
