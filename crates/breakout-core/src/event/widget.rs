@@ -1,5 +1,5 @@
 //! The widget that shows people their group inside Element: the event that adds it to a room, and the
-//! [layout](layout) that opens and closes it.
+//! [`layout`] that opens and closes it.
 //!
 //! Element keeps a user's trust in a widget by the ID of this event, and what they have approved by the
 //! widget's ID over all rooms. So the event is written once, and the ID is the same everywhere: whoever
