@@ -28,12 +28,11 @@ pub(super) fn folded_char(c: char) -> impl Iterator<Item = char> {
     seen.into_iter().nfkd().flat_map(plain)
 }
 
-/// Removes what ends a sentence, unless there is nothing else.
+/// Removes what ends a sentence, or begins it in Spanish, unless there is nothing else.
 pub(super) fn bare(word: &str) -> &str {
-    match word.trim_end_matches(['.', ',', ';', ':', '!', '?']) {
-        "" => word,
-        bare => bare,
-    }
+    let bare = word.trim_start_matches(['¿', '¡']);
+    let bare = bare.trim_end_matches(['.', ',', ';', ':', '!', '?', '؟', '،', '؛']);
+    if bare.is_empty() { word } else { bare }
 }
 
 /// Whether a character parts words, or is as good as not there at the end of a text.

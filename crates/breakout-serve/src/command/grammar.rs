@@ -13,7 +13,6 @@ use breakout_words::typed::{Unreadable, duration::parse_duration, point_in_time:
 use super::{
     Choice, Command, GroupName, Groups, Lasts, Misunderstood, Move, Rename, Tell, Verb, When,
     addressed::addressed,
-    fold::{folded_char, is_gap},
     targets::unquoted,
     time::Length,
     vocabulary::{Inner, Unit, Vocabulary},
@@ -74,7 +73,7 @@ impl Grammar {
         if words.is_empty() {
             return Ok(Command::Help(None));
         }
-        if let Some(longer) = after_plus(words) {
+        if let Some(longer) = words.after_plus() {
             return self.extend(longer);
         }
         if let Some(verb) = self.vocabulary.verb(&mut words) {
@@ -116,7 +115,7 @@ impl Grammar {
             Verb::Start => self.start(words),
             Verb::Again | Verb::Rotate => self.again(verb, words),
             Verb::End => self.end(words),
-            Verb::Extend => self.extend(after_plus(words).unwrap_or(words)),
+            Verb::Extend => self.extend(words.after_plus().unwrap_or(words)),
             Verb::Move => Move::read(words, &self.vocabulary)
                 .map(Command::Move)
                 .ok_or(not_so),
@@ -196,6 +195,7 @@ impl Grammar {
                 return Ok(wanted);
             };
             let inner = self.inner(&word.bare);
+            let is_for_a_length = self.is_for_a_length(words);
             if inner.is_some() && inner != Some(Inner::One) {
                 words.next();
             }
@@ -209,7 +209,8 @@ impl Grammar {
                         false => set(&mut wanted.task, task.to_owned()),
                     }
                 }
-                Some(Inner::For) => {
+                Some(Inner::Per) if !is_for_a_length => false,
+                Some(Inner::For | Inner::Per) => {
                     let length = self.minutes(&mut words, verb)?;
                     set(&mut wanted.lasts, Lasts::For(length))
                 }
@@ -242,7 +243,7 @@ impl Grammar {
                     Some(Length::Bare(number)) => {
                         let groups = self.groups(number, &mut words, verb)?;
                         if let (Some(Groups::Count(count)), Verb::Start) = (wanted.groups, verb) {
-                            return Err(two_numbers(count, number));
+                            return Err(Misunderstood::two_numbers(count, number));
                         }
                         set(&mut wanted.groups, groups)
                     }
@@ -268,7 +269,8 @@ impl Grammar {
     ) -> Result<Groups, Misunderstood> {
         let number = self.number(number, verb)?;
         let is_of_people = self.skip(words, &[Inner::People]);
-        if self.skip(words, &[Inner::Per]) {
+        // The English word is the Italian one for how long.
+        if !self.is_for_a_length(*words) && self.skip(words, &[Inner::Per]) {
             self.skip(words, &[Inner::Groups]);
             return Ok(Groups::Size(number));
         }
@@ -276,6 +278,12 @@ impl Grammar {
             true => Err(Misunderstood::NotSo(verb)),
             false => Ok(Groups::Count(number)),
         }
+    }
+
+    /// Whether it is as "per 15 minutes".
+    fn is_for_a_length(&self, mut words: Words<'_>) -> bool {
+        self.skip(&mut words, &[Inner::Per])
+            && matches!(self.vocabulary.length(&mut words), Some(Length::Read(_)))
     }
 
     fn number(&self, number: usize, verb: Verb) -> Result<usize, Misunderstood> {
@@ -326,13 +334,29 @@ impl Grammar {
             };
             let inner = self.inner(&word.bare);
             let is_set = match inner {
-                Some(Inner::By | Inner::For | Inner::More | Inner::Filler | Inner::Groups) => {
+                Some(
+                    Inner::By
+                    | Inner::For
+                    | Inner::More
+                    | Inner::Of
+                    | Inner::Filler
+                    | Inner::Groups,
+                ) => {
                     words.next();
                     true
                 }
                 Some(Inner::Until | Inner::To | Inner::At) => {
                     words.next();
-                    set(&mut lasts, Lasts::Until(self.time(&mut words, verb)?))
+                    let mut after = words;
+                    let said = match self.vocabulary.length(&mut after) {
+                        // The German word for a time is that for a length, too.
+                        Some(Length::Read(length)) => {
+                            words = after;
+                            Lasts::For(length)
+                        }
+                        _ => Lasts::Until(self.time(&mut words, verb)?),
+                    };
+                    set(&mut lasts, said)
                 }
                 _ => set(&mut lasts, Lasts::For(self.minutes(&mut words, verb)?)),
             };
@@ -391,6 +415,8 @@ impl Grammar {
     }
 
     fn time(&self, words: &mut Words<'_>, verb: Verb) -> Result<PointInTime, Misunderstood> {
+        // As in "until at 10:30", which other languages say.
+        self.skip_all(words, &[Inner::At]);
         let time = self.vocabulary.time(words);
         time.map_err(|problem| Misunderstood::NoTime { verb, problem })
     }
@@ -460,32 +486,9 @@ fn set<T>(place: &mut Option<T>, value: T) -> bool {
     place.replace(value).is_none()
 }
 
-fn two_numbers(count: usize, number: usize) -> Misunderstood {
-    let length = u64::try_from(number)
-        .ok()
-        .and_then(|number| number.checked_mul(60))
-        .map(Duration::from_secs);
-    match length.filter(|length| parse_duration(&format!("{}s", length.as_secs())).is_ok()) {
-        Some(length) => Misunderstood::TwoNumbers(Box::new(Command::Start {
-            groups: Groups::Count(count),
-            lasts: Some(Lasts::For(length)),
-            task: None,
-        })),
-        None => Misunderstood::NotSo(Verb::Start),
-    }
-}
-
 /// Returns a name that is all of these words.
 fn name(words: Words<'_>) -> Option<GroupName> {
     let name = unquoted(words.text());
     let fits = !name.is_empty() && name.len() <= MOST_NAME_BYTES;
     fits.then(|| GroupName(name.to_owned()))
-}
-
-/// Returns what comes after a plus sign.
-fn after_plus(words: Words<'_>) -> Option<Words<'_>> {
-    let text = words.text();
-    let rest = text.get(text.chars().next()?.len_utf8()..)?;
-    let is_plus = folded_char(text.chars().next()?).eq(['+']);
-    is_plus.then(|| Words::new(rest.trim_start_matches(is_gap)))
 }

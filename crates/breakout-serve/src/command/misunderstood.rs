@@ -1,11 +1,13 @@
 //! What was not understood, and how it is written.
 
+use std::time::Duration;
+
 use breakout_core::text::one_line;
 use breakout_i18n::{Argument, Language, Message, serve_commands as words};
-use breakout_words::typed::Unreadable;
+use breakout_words::typed::{Unreadable, duration::parse_duration};
 use strsim::osa_distance;
 
-use super::{Command, Grammar, Verb, words::Words};
+use super::{Command, Grammar, Groups, Lasts, Verb, words::Words};
 
 /// The most characters of a command that is proposed.
 const MOST_CHARS: usize = 80;
@@ -60,6 +62,22 @@ pub enum Misunderstood {
 }
 
 impl Misunderstood {
+    /// Says of two numbers that the second may be minutes.
+    pub(super) fn two_numbers(count: usize, number: usize) -> Self {
+        let length = u64::try_from(number)
+            .ok()
+            .and_then(|number| number.checked_mul(60))
+            .map(Duration::from_secs);
+        match length.filter(|length| parse_duration(&format!("{}s", length.as_secs())).is_ok()) {
+            Some(length) => Self::TwoNumbers(Box::new(Command::Start {
+                groups: Groups::Count(count),
+                lasts: Some(Lasts::For(length)),
+                task: None,
+            })),
+            None => Self::NotSo(Verb::Start),
+        }
+    }
+
     /// Says it, with commands as `code` has them, which is given each with its prefix.
     pub fn message(
         &self,

@@ -354,6 +354,30 @@ fn every_example_of_the_catalog_is_what_it_is_an_example_of() {
 }
 
 #[test]
+fn other_languages_are_understood_as_they_are_said() {
+    for (language, typed, meant) in [
+        (Language::Spanish, "4 hasta las 10:30", "4 until 10:30"),
+        (Language::Spanish, "¿quién falta?", "who"),
+        (Language::Italian, "4 per 15 minuti", "4 15m"),
+        (Language::Italian, "4 gruppi per 15 minuti", "4 15m"),
+        (Language::French, "prolonger de 5 minutes", "+5m"),
+        (Language::German, "verlängern um 5 Minuten", "+5m"),
+        (Language::German, "4 Gruppen für 15 Minuten", "4 15m"),
+        (Language::German, "hilfe!", "help"),
+        (Language::Arabic, "مساعدة؟", "help"),
+        (Language::English, "3 per group", "of 3"),
+        (Language::English, "4 per 15 minutes", "4 15m"),
+        (Language::English, "4 until at 10:30", "4 until 10:30"),
+        (Language::English, "extend of 5", "+5m"),
+    ] {
+        let body = format!("{PREFIX} {typed}");
+        let command = Grammar::of(language).parse(&body, false, PREFIX).unwrap();
+        let command = command.map(|command| command.to_string());
+        assert_eq!(command.as_deref(), Ok(meant), "{typed}");
+    }
+}
+
+#[test]
 fn every_word_for_a_verb_is_understood() {
     for language in Language::ALL {
         let vocabulary = vocabulary::Vocabulary::new(language);

@@ -1,6 +1,6 @@
 //! A text word by word, of which what is left stays as it was written.
 
-use super::fold::{bare, folded, is_gap};
+use super::fold::{bare, folded, folded_char, is_gap};
 
 /// What is left of a text.
 #[derive(Clone, Copy, Debug)]
@@ -43,6 +43,14 @@ impl<'a> Words<'a> {
     /// Returns the next word without taking it.
     pub(super) fn peek(mut self) -> Option<Word<'a>> {
         self.next()
+    }
+
+    /// Returns what comes after a plus sign.
+    pub(super) fn after_plus(self) -> Option<Self> {
+        let first = self.0.chars().next()?;
+        let rest = self.0.get(first.len_utf8()..)?;
+        let is_plus = folded_char(first).eq(['+']);
+        is_plus.then(|| Self(rest.trim_start_matches(is_gap)))
     }
 
     /// Passes over colons between a word and what it is about.
