@@ -13,8 +13,13 @@ pub(crate) fn words(tag: Option<&LanguageTag>) -> &'static dyn Words {
     if tag.is_some_and(|tag| tag.as_str() == crate::testing::KINDS) {
         return &crate::testing::Kinds;
     }
+    language(tag).words()
+}
+
+/// The language with this tag; English if there is none, or it is not known here.
+pub(crate) fn language(tag: Option<&LanguageTag>) -> Language {
     let language = tag.and_then(|tag| Language::from_tag(tag.as_str()));
-    language.unwrap_or_default().words()
+    language.unwrap_or_default()
 }
 
 /// The sentences that go into rooms for the session of this event.

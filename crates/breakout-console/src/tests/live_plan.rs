@@ -1,9 +1,11 @@
 //! What a plan is dealt, prepared and started with besides the groups.
 
+use std::time::Duration;
+
 use axum::http::StatusCode;
 use breakout_account::testing::User;
 use jiff::{SignedDuration, Timestamp};
-use local_synapse::Method;
+use local_synapse::{Method, wait_for};
 use serde_json::json;
 
 use super::visitor::Visitor;
@@ -104,7 +106,19 @@ async fn rooms_are_made_ahead_people_stay_apart_and_the_end_is_a_time_of_the_day
     );
     let page = teacher.get(&path).await;
     let revision = page.between("name=\"revision\" value=\"", "\"");
-    let until = [("revision", &*revision), ("until", &*later)];
+    // What goes into the rooms is in the language that is chosen, and the widget of the room is opened.
+    let state = format!("/_matrix/client/v3/rooms/{room}/state");
+    let widget = format!("{state}/im.vector.modular.widgets/io.github.matrix_breakout.widget");
+    let content = json!({ "type": "m.custom", "url": "https://widgets.example/#" });
+    let put = host.raw.request(Method::PUT, &widget, Some(content)).await;
+    assert_eq!(put.unwrap().0, StatusCode::OK);
+    let until = [
+        ("revision", &*revision),
+        ("until", &*later),
+        ("announce", "on"),
+        ("language", "de"),
+        ("widget", "on"),
+    ];
     teacher.post(&start, &until).await;
     let open = teacher.get(&path).await;
     let mut board = teacher.stream(&open).await;
@@ -113,6 +127,16 @@ async fn rooms_are_made_ahead_people_stay_apart_and_the_end_is_a_time_of_the_day
     assert_eq!(rooms().await, 3);
     let open = teacher.get(&path).await;
     assert!(open.html.contains("data-ends-at"), "{}", open.html);
+    let latest = format!("/_matrix/client/v3/rooms/{room}/messages?dir=b&limit=20");
+    let (_, latest) = host.raw.request(Method::GET, &latest, None).await.unwrap();
+    assert!(latest.to_string().contains("Sucht euren Namen"), "{latest}");
+    let layout = format!("{state}/io.element.widgets.layout/");
+    let layout = wait_for("the widget is open", Duration::from_secs(20), async || {
+        let answer = host.raw.request(Method::GET, &layout, None).await.unwrap();
+        (answer.0 == StatusCode::OK).then_some(answer.1)
+    });
+    let ours = "io.github.matrix_breakout.widget";
+    assert_eq!(layout.await["widgets"][ours]["container"], "top");
     let extend = format!("{path}/extend");
     let passed = teacher
         .post(&extend, &[("until", "2026-01-01 00:00")])

@@ -189,6 +189,8 @@ who-can-join = من يمكنه الانضمام
 who-everybody = كل من في هذه الغرفة
 who-invited = أعضاء المجموعة فقط
 who-anybody = أي شخص
+# Before a choice: the language of what is sent into the rooms.
+language-in-the-rooms = اللغة في الغرف
 # What can be chosen.
 tell-everybody = إبلاغ الجميع برسالة
 show-the-widget = فتح الأداة المصغّرة للجميع في Element

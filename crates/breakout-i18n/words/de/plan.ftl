@@ -163,6 +163,8 @@ who-can-join = Wer hinein darf
 who-everybody = Alle in diesem Raum
 who-invited = Nur wer in der Gruppe ist
 who-anybody = Jeder
+# Vor einer Auswahl: die Sprache dessen, was in die Räume gesendet wird.
+language-in-the-rooms = Sprache in den Räumen
 # Was sich wählen lässt.
 tell-everybody = Allen eine Nachricht schicken
 only-moderators-write = Hier können solange nur Moderatoren schreiben

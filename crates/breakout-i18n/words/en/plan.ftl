@@ -163,6 +163,8 @@ who-can-join = Who can join
 who-everybody = Everybody in this room
 who-invited = Only those in the group
 who-anybody = Anybody
+# Before a choice: the language of what is sent into the rooms.
+language-in-the-rooms = Language in the rooms
 # What can be chosen.
 tell-everybody = Tell everybody with a message
 show-the-widget = Open the widget for everybody in Element

@@ -163,6 +163,8 @@ who-can-join = Quién puede unirse
 who-everybody = Todo el mundo en esta sala
 who-invited = Solo quien está en el grupo
 who-anybody = Cualquiera
+# Before a choice: the language of what is sent into the rooms.
+language-in-the-rooms = Idioma en las salas
 # Lo que se puede elegir.
 tell-everybody = Avisar a todo el mundo con un mensaje
 show-the-widget = Abrir el widget para todo el mundo en Element

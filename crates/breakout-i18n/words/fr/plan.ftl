@@ -163,6 +163,8 @@ who-can-join = Qui peut rejoindre
 who-everybody = Tous les membres de ce salon
 who-invited = Seulement les personnes du groupe
 who-anybody = N’importe qui
+# Before a choice: the language of what is sent into the rooms.
+language-in-the-rooms = Langue dans les salons
 # Ce qu’on peut choisir.
 tell-everybody = Prévenir tout le monde par un message
 show-the-widget = Ouvrir le widget pour tout le monde dans Element

@@ -163,6 +163,8 @@ who-can-join = Chi può entrare
 who-everybody = Tutti quelli di questa stanza
 who-invited = Solo le persone del gruppo
 who-anybody = Chiunque
+# Before a choice: the language of what is sent into the rooms.
+language-in-the-rooms = Lingua nelle stanze
 # What can be chosen.
 tell-everybody = Avvisa tutti con un messaggio
 show-the-widget = Apri il widget per tutti in Element

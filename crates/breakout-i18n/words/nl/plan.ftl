@@ -163,6 +163,8 @@ who-can-join = Wie kan deelnemen
 who-everybody = Iedereen in deze kamer
 who-invited = Alleen wie bij de groep is ingedeeld
 who-anybody = Iedereen, ook van buiten
+# Before a choice: the language of what is sent into the rooms.
+language-in-the-rooms = Taal in de kamers
 # Wat je kunt kiezen.
 tell-everybody = Iedereen een bericht sturen
 show-the-widget = De widget in Element voor iedereen openen

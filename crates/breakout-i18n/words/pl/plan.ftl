@@ -176,6 +176,8 @@ who-can-join = Kto może dołączyć
 who-everybody = Wszyscy z tego pokoju
 who-invited = Tylko osoby z grupy
 who-anybody = Każdy
+# Before a choice: the language of what is sent into the rooms.
+language-in-the-rooms = Język w pokojach
 # Co można wybrać.
 tell-everybody = Powiadom wszystkich wiadomością
 show-the-widget = Otwórz widżet dla wszystkich w Elemencie

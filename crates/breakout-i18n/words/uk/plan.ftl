@@ -191,6 +191,8 @@ who-can-join = Хто може приєднатися
 who-everybody = Усі в цій кімнаті
 who-invited = Лише ті, хто в групі
 who-anybody = Будь-хто
+# Before a choice: the language of what is sent into the rooms.
+language-in-the-rooms = Мова в кімнатах
 # Що можна вибрати.
 tell-everybody = Повідомити всіх
 show-the-widget = Відкрити віджет для всіх в Element

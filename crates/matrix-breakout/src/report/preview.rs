@@ -1,11 +1,12 @@
 //! Shows what would be reported, before anything is sent.
 
 use breakout_core::{event::SessionId, report::Message};
+use breakout_i18n::Language;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId};
 
 use super::ReportError;
 use super::collected::{Collected, Group, collect};
-use crate::{breakout::Breakout, requests::Counter, room_failure::RoomError};
+use crate::{breakout::Breakout, language, requests::Counter, room_failure::RoomError};
 
 /// What the groups have marked, from [`Breakout::results`].
 #[derive(Clone, Debug)]
@@ -15,6 +16,8 @@ pub struct ReportPreview {
     pub session: Option<SessionId>,
     /// When it was opened.
     pub opened_at: MilliSecondsSinceUnixEpoch,
+    /// The language in which the session speaks, and its reports are sent.
+    pub language: Language,
     /// Each group, in the order in which the rooms are shown.
     pub groups: Vec<GroupPreview>,
 }
@@ -87,7 +90,9 @@ impl Breakout {
                 problem,
             }
         });
+        let note = session.content.session.as_ref();
         Ok(ReportPreview {
+            language: language::language(note.and_then(|note| note.language.as_ref())),
             session: session.id,
             opened_at: session.opened_at,
             groups: groups.collect(),

@@ -63,6 +63,7 @@ pub(super) async fn section(
         &draft,
         &parent,
         in_the_way,
+        console.language(),
     ))
 }
 

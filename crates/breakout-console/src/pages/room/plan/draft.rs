@@ -18,7 +18,7 @@ use breakout_core::{
     },
     task,
 };
-use breakout_i18n::{Message, plan as words};
+use breakout_i18n::{Language, Message, plan as words};
 use breakout_words::{said::Said as _, typed};
 use matrix_breakout::{Breakout, Parent, Rounds};
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
@@ -97,6 +97,8 @@ impl Drafts {
                     let left_out = remembered.without;
                     let mut draft = Draft::propose(&parent, rounds, left_out, &mut rand::rng());
                     draft.options.widget = remembered.widget;
+                    let tag = remembered.language.as_ref();
+                    draft.options.language = tag.and_then(|tag| Language::from_tag(tag.as_str()));
                     draft
                 });
         }

@@ -8,12 +8,13 @@ use axum::{
 use breakout_core::{
     announcement::Opened,
     event::{
+        LanguageTag,
         breakout::{EventType, Session},
         size::{MAX_CONTENT_BYTES, MAX_ENCRYPTED_CONTENT_BYTES},
     },
     plan::{PlanError, SESSION_ID_BYTES},
 };
-use breakout_i18n::{Message, english, plan as words};
+use breakout_i18n::{Language, Message, plan as words};
 use breakout_words::CommandError;
 use matrix_breakout::RoomBreakoutExt as _;
 
@@ -53,10 +54,18 @@ pub(super) async fn show(
         .get_or_propose(&room.breakout())
         .await?;
     let server = parent.own_user().server_name();
-    let content = draft
+    let language = draft.options.language;
+    let language = language.unwrap_or_else(|| console.language());
+    let mut session = Session::new("0".repeat(SESSION_ID_BYTES));
+    // English needs no word.
+    session.language = Some(language.tag())
+        .filter(|_| language != Language::default())
+        .and_then(LanguageTag::parse);
+    let size = draft
         .plan
-        .preview(server, Session::new("0".repeat(SESSION_ID_BYTES)));
-    let (bytes, problem) = match draft.plan.check_size(server) {
+        .check_size_for(server, None, session.language.as_ref());
+    let content = draft.plan.preview(server, session);
+    let (bytes, problem) = match size {
         Ok(bytes) => (bytes, None),
         Err(error) => {
             let bytes = match &error {
@@ -72,7 +81,7 @@ pub(super) async fn show(
         false => MAX_CONTENT_BYTES,
     };
     let announcements = match draft.options.announce {
-        true => Opened::new(&content, &names, limit, english()).announcements(None),
+        true => Opened::new(&content, &names, limit, language.words()).announcements(None),
         false => Vec::new(),
     };
     let announcements = announcements.into_iter().map(|message| message.body);
@@ -93,8 +102,6 @@ pub(super) async fn show(
 
 #[cfg(test)]
 mod tests {
-    use breakout_i18n::Language;
-
     use super::*;
     use crate::tests::{check_page, hostile_texts};
 

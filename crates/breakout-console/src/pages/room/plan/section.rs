@@ -6,7 +6,7 @@ use breakout_core::{
     task,
     text::one_line,
 };
-use breakout_i18n::{Message, plan as words};
+use breakout_i18n::{Language, Message, plan as words};
 use breakout_words::names::{self, Names};
 use matrix_breakout::Parent;
 use matrix_sdk::ruma::{OwnedUserId, UserId};
@@ -55,6 +55,15 @@ pub(in crate::pages::room) struct PlanSection {
     may_show_widget: bool,
     /// Whether something stands in the way that a start replaces.
     replaces: bool,
+    /// The languages of what goes into rooms.
+    languages: Vec<SpokenLanguage>,
+}
+
+/// A language that a session can speak.
+#[derive(Debug)]
+struct SpokenLanguage {
+    language: Language,
+    is_chosen: bool,
 }
 
 /// A group to choose.
@@ -89,7 +98,14 @@ struct Chip {
 }
 
 impl PlanSection {
-    pub(super) fn new(csrf: &str, draft: &Draft, parent: &Parent, in_the_way: bool) -> Self {
+    /// The page is in the language `shown`, which is the session's unless another one is chosen.
+    pub(super) fn new(
+        csrf: &str,
+        draft: &Draft,
+        parent: &Parent,
+        in_the_way: bool,
+        shown: Language,
+    ) -> Self {
         let names = names::names_in(parent);
         let chips = Chips { parent, names };
         let groups: Vec<_> = (1..)
@@ -157,6 +173,7 @@ impl PlanSection {
             may_quiet: parent.check_quiet().is_ok(),
             may_show_widget: may_show_widget(parent),
             replaces: in_the_way,
+            languages: spoken(draft.options.language.unwrap_or(shown)),
             groups,
         }
     }
@@ -172,6 +189,15 @@ impl PlanSection {
     fn is_public(&self) -> bool {
         self.options.join_rule == ChildJoinRule::Public
     }
+}
+
+/// Returns the languages, of which this is chosen.
+fn spoken(chosen: Language) -> Vec<SpokenLanguage> {
+    let languages = Language::ALL.into_iter().map(|language| SpokenLanguage {
+        language,
+        is_chosen: language == chosen,
+    });
+    languages.collect()
 }
 
 impl Chip {
@@ -270,6 +296,7 @@ impl PlanSection {
                 may_quiet: true,
                 may_show_widget: true,
                 replaces: true,
+                languages: spoken(Language::English),
             }
         };
         let mut samples: Vec<_> = crate::tests::hostile_texts()

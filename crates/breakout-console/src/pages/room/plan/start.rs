@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use axum::response::Redirect;
 use breakout_account::{clock, starts::Starts};
-use breakout_core::{plan::ChildJoinRule, task};
-use breakout_i18n::{opening as opening_words, plan as words};
+use breakout_core::{event::LanguageTag, plan::ChildJoinRule, task};
+use breakout_i18n::{Language, opening as opening_words, plan as words};
 use breakout_words::{CommandError, said::Said, typed::point_in_time::PointInTime};
 use matrix_breakout::{Breakout, Parent, QuietEndError, RoomBreakoutExt as _, SessionEnd};
 use matrix_sdk::{Room, ruma::MilliSecondsSinceUnixEpoch};
@@ -43,6 +43,8 @@ pub(super) struct StartOptions {
     pub(super) keep: bool,
     /// What the groups are to do that have no task of their own, as it was written.
     pub(super) task: String,
+    /// The language of what goes into rooms; that of the page where none was chosen.
+    pub(super) language: Option<Language>,
 }
 
 impl Default for StartOptions {
@@ -59,6 +61,7 @@ impl Default for StartOptions {
             again: true,
             keep: false,
             task: String::new(),
+            language: None,
         }
     }
 }
@@ -79,6 +82,8 @@ pub(super) struct StartForm {
     keep: Option<String>,
     #[serde(default)]
     task: String,
+    /// The tag of a language.
+    language: Option<String>,
     /// Continue what was cut off, in the words with which it was asked for.
     go_on: Option<String>,
     /// Replace a break-out that is open, or half made.
@@ -114,6 +119,7 @@ impl StartForm {
             again: self.again.is_some(),
             keep: self.keep.is_some(),
             task: self.task.clone(),
+            language: self.language.as_deref().and_then(Language::from_tag),
         })
     }
 }
@@ -151,6 +157,9 @@ pub(super) async fn start(
             // Where there is nothing to choose, nothing was chosen.
             if may_show_widget(&parent) {
                 remembered.widget = draft.options.widget;
+            }
+            if let Some(language) = draft.options.language {
+                remembered.language = LanguageTag::parse(language.tag());
             }
             if remembered != before {
                 breakout.remember(&remembered).await?;
@@ -264,6 +273,7 @@ fn begin(
         .with_quiet_main(draft.options.quiet_main)
         .with_presence(draft.options.presence == Some(true))
         .with_widget(draft.options.widget)
+        .with_language(draft.options.language.unwrap_or_else(|| console.language()))
         .with_progress(move |progress| reporting.0.progress(&reporting.1, progress));
     if let Some(request) = &form.go_on {
         opening = opening.with_request(request.clone());

@@ -11,7 +11,9 @@ use axum::{
 };
 use breakout_account::room_list::room_name;
 use breakout_core::text::{lines, room_label};
-use breakout_i18n::{Message as Words, english, results as words, room as room_words, session};
+use breakout_i18n::{
+    Language, Message as Words, english, results as words, room as room_words, session,
+};
 use breakout_words::{
     failures::why_unread,
     names::{self, Names},
@@ -109,6 +111,8 @@ pub(super) async fn show(
     };
     let names = names::all_names(&room).await?;
     let had = preview.is_some();
+    let spoken = preview.as_ref().map(|preview| preview.language);
+    let spoken = spoken.unwrap_or_default();
     let groups = preview.map_or_else(Vec::new, |preview: ReportPreview| preview.groups);
     let action = href_of(room.room_id(), "report");
     let (mut sent, mut problem) = (told.sent.and_then(|sent| sent.parse().ok()), None);
@@ -135,7 +139,7 @@ pub(super) async fn show(
         had,
         groups: groups
             .iter()
-            .map(|group| Group::new(group, &names))
+            .map(|group| Group::new(group, &names, spoken))
             .collect(),
     };
     Ok(Html(page.html(console.language())?))
@@ -154,7 +158,7 @@ async fn permitted(console: &SharedConsole, room_id: &str) -> Result<Room, PageE
 }
 
 impl Group {
-    fn new(group: &GroupPreview, names: &Names) -> Self {
+    fn new(group: &GroupPreview, names: &Names, spoken: Language) -> Self {
         let room_id: &OwnedRoomId = &group.room_id;
         let name = room_label(group.name.as_deref(), room_id);
         let unreadable =
@@ -165,7 +169,7 @@ impl Group {
             messages: group
                 .messages
                 .iter()
-                .map(|message| Message::new(message, names))
+                .map(|message| Message::new(message, names, spoken))
                 .collect(),
             problems: problem.into_iter().chain(unreadable).collect(),
             name,
@@ -174,12 +178,13 @@ impl Group {
 }
 
 impl Message {
-    fn new(previewed: &PreviewedMessage, names: &Names) -> Self {
+    /// `spoken` is the language in which it would be sent.
+    fn new(previewed: &PreviewedMessage, names: &Names, spoken: Language) -> Self {
         let message = &previewed.message;
         Self {
             choice: format!("{} {}", message.event_id, digest(&message.says(english()))),
             author: names::name(names, &message.sender),
-            text: lines(&message.says(english()), MOST_CHARS),
+            text: lines(&message.says(spoken.words()), MOST_CHARS),
             is_reported: previewed.is_reported,
         }
     }
@@ -187,8 +192,6 @@ impl Message {
 
 #[cfg(test)]
 mod tests {
-    use breakout_i18n::Language;
-
     use super::*;
     use crate::tests::{check_page, hostile_texts};
 
