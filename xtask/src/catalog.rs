@@ -18,7 +18,7 @@ const HELP: &str = "help";
 const LANGUAGE: &str = "language";
 
 /// Returns the files below a folder that end so.
-fn files(folder: &Path, ends: &[&str], found: &mut Vec<PathBuf>) {
+pub(crate) fn files(folder: &Path, ends: &[&str], found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {

@@ -6,6 +6,8 @@ mod catalog;
 mod ci;
 mod element_call;
 #[cfg(test)]
+mod guides;
+#[cfg(test)]
 mod imports;
 mod js;
 mod screenshots;

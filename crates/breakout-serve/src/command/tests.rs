@@ -1,5 +1,6 @@
 //! How people write, and what they mean.
 
+mod guides;
 mod hostile;
 mod names;
 
