@@ -149,12 +149,7 @@ fn main() -> ExitCode {
         ),
     ];
 
-    let mut arguments = Arguments::from_args();
-    // A walk has two browsers, a homeserver, a media server and a program for each person, which is as much as two processors can do.
-    if arguments.test_threads.is_none() {
-        let processors = std::thread::available_parallelism().map_or(1, usize::from);
-        arguments.test_threads = Some((processors / 2).max(1));
-    }
+    let arguments = Arguments::from_args();
     let programs = Programs::find();
     let [browser, media] =
         REQUIRED.map(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()));
@@ -168,18 +163,27 @@ fn main() -> ExitCode {
     let is_short = std::env::var_os(LONG).is_none_or(|value| value.is_empty());
     let no_time = no_media.clone();
     let no_time = no_time.or_else(|| is_short.then(|| format!("{LONG} is not set")));
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    // With voices, the browsers and the media server of one walk are as much as two processors can do.
     let kinds = [
-        ("", &WALKS[..], browser, no_browser),
-        (" with voices", &WALKS_WITH_VOICES[..], media, no_media),
+        ("", &WALKS[..], browser, no_browser, processors),
+        (
+            " with voices",
+            &WALKS_WITH_VOICES[..],
+            media,
+            no_media,
+            processors / 2,
+        ),
         (
             " that take minutes",
             &LONG_WALKS[..],
             media && !is_short,
             no_time,
+            processors / 2,
         ),
     ];
-    let mut trials = Vec::new();
-    for (what, walks, is_required, missing) in kinds {
+    let mut has_failed = false;
+    for (what, walks, is_required, missing, at_a_time) in kinds {
         let is_left_out = missing.is_some() && !is_required;
         if let Some(missing) = missing
             && is_left_out
@@ -189,7 +193,7 @@ fn main() -> ExitCode {
                 "note: the walks through the console in a browser{what} are left out: {missing}"
             ));
         }
-        trials.extend(walks.iter().map(|(name, walk)| {
+        let trials = walks.iter().map(|(name, walk)| {
             let (programs, walk) = (programs.clone(), *walk);
             let trial = Trial::test(*name, move || {
                 let programs = programs?;
@@ -198,9 +202,15 @@ fn main() -> ExitCode {
                 Ok(())
             });
             trial.with_ignored_flag(is_left_out)
-        }));
+        });
+        let mut arguments = arguments.clone();
+        arguments.test_threads = arguments.test_threads.or(Some(at_a_time.max(1)));
+        has_failed |= libtest_mimic::run(&arguments, trials.collect()).has_failed();
     }
-    libtest_mimic::run(&arguments, trials).exit_code()
+    match has_failed {
+        true => ExitCode::FAILURE,
+        false => ExitCode::SUCCESS,
+    }
 }
 
 #[cfg(unix)]

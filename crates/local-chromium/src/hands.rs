@@ -68,6 +68,22 @@ impl Browser {
         self.click_found(&what, find, text).await
     }
 
+    /// Clicks the button or link with this text in the moment in which it comes, from within the page: for what is there for
+    /// seconds only. The driver's own click waits until all that the page loads, in frames too, is there.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InVain`] if there is none.
+    pub async fn press_at_once(&self, text: &str) -> Result<(), Error> {
+        let what = format!("a button or link “{text}”");
+        let press = "
+            const found = all('a, button, summary').find((element) => textOf(element) === arguments[0]);
+            found?.click();
+            return found !== undefined;
+        ";
+        self.wait(&what, press, &[json!(text)]).await
+    }
+
     async fn click_found(&self, what: &str, find: &str, argument: &str) -> Result<(), Error> {
         let arguments = [json!(argument)];
         let (is_there, give) = (

@@ -59,7 +59,7 @@ async fn they_go_away(scene: &Scene) -> Result<(), Error> {
     leave(scene).await?;
     wait_for_no_call(account, room, Instant::now()).await;
 
-    let child = opened_while(scene, scene.people[0].browser.press("Move now")).await?;
+    let child = opened_while(scene, scene.people[0].browser.press_at_once("Move now")).await?;
     let since = Instant::now();
     leave(scene).await?;
     wait_for_no_call(account, room, since).await;
@@ -86,7 +86,7 @@ async fn their_group_refuses_them(
         refused,
     );
     let refusal = async {
-        browser.press("Move now").await?;
+        browser.press_at_once("Move now").await?;
         let since = Instant::now();
         told(browser, "You could not be moved to Group 1.", since).await
     };
@@ -129,7 +129,7 @@ async fn they_are_banned_in_the_countdown(scene: &Scene) -> Result<(), Error> {
     wait_for_call(account, room).await;
     wait_for_no_call(account, &child, Instant::now()).await;
     set_ban(scene, &child, "unban").await;
-    browser.press("Move now").await?;
+    browser.press_at_once("Move now").await?;
     moved_and_over(scene, &child).await
 }
 

@@ -46,7 +46,7 @@ async fn moved(scene: &Scene, mut examination: Option<&mut Examination>) -> Resu
     let [first, second] = [&scene.people[0].browser, &scene.people[1].browser];
     let start = ["start", room, "--rooms", "2", "--no-announce", "--json"];
     let moving = async {
-        second.press("Move now").await?;
+        second.press_at_once("Move now").await?;
         first
             .wait_for_text("#call-state", "Moving you to Group ")
             .await?;
@@ -77,7 +77,7 @@ async fn moved(scene: &Scene, mut examination: Option<&mut Examination>) -> Resu
                 .browser
                 .wait_for_text("#call-state", "Moving you to Workshop ")
                 .await?;
-            person.browser.press("Move now").await?;
+            person.browser.press_at_once("Move now").await?;
         }
         Ok::<_, Error>(())
     };

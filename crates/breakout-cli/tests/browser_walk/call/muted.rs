@@ -57,7 +57,7 @@ async fn steps(scene: &Scene) -> Result<(), Error> {
 
 /// Is moved by what the host does, and in a hurry.
 async fn moved_by(scene: &Scene, args: &[&str]) -> Result<(), Error> {
-    let press = scene.people[0].browser.press("Move now");
+    let press = scene.people[0].browser.press_at_once("Move now");
     let (done, pressed) = run_beside(&scene.host, args, press).await;
     answer(&done);
     pressed

@@ -47,7 +47,7 @@ async fn apart_and_back(voices: &Voices, rooms: &str) -> Result<(), Error> {
     let room = &voices.workshop.parent;
     let all: Vec<usize> = (0..voices.people.len()).collect();
     let start = ["start", room, "--rooms", rooms, "--no-announce", "--json"];
-    let press = voices.people[0].browser.press("Move now");
+    let press = voices.people[0].browser.press_at_once("Move now");
     let (started, pressed) = run_beside(&voices.host, &start, press).await;
     let started = answer(&started);
     pressed?;
@@ -58,7 +58,7 @@ async fn apart_and_back(voices: &Voices, rooms: &str) -> Result<(), Error> {
     voices.wait_until_heard(&groups, "in groups").await?;
 
     let last = all.len() - 1;
-    let press = voices.people[last].browser.press("Move now");
+    let press = voices.people[last].browser.press_at_once("Move now");
     let end = ["end", room, "--json"];
     let (ended, pressed) = run_beside(&voices.host, &end, press).await;
     answer(&ended);
