@@ -32,7 +32,7 @@ some-apps-warn = In verschlüsselten Räumen warnen die Apps mancher Leute viell
 verify-this-device = Dieses Gerät verifizieren
 what-for = Durch deinen Wiederherstellungsschlüssel wissen die Apps der anderen, dass dieses Gerät dir gehört.
 recovery-key = Wiederherstellungsschlüssel
-recovery-key-hint = Zwölf Blöcke aus vier Buchstaben und Ziffern. Deine andere Matrix-App nennt ihn Wiederherstellungsschlüssel oder Sicherheitsschlüssel.
+recovery-key-hint = Zwölf Blöcke aus je vier Buchstaben und Ziffern. Deine andere Matrix-App nennt ihn Wiederherstellungsschlüssel oder Sicherheitsschlüssel.
 # Eine Schaltfläche.
 verify = Verifizieren
 # Eine Überschrift.
@@ -43,9 +43,9 @@ skip-for-now = Vorerst überspringen
 not-verified-unreachable = Der Heim-Server war nicht zu erreichen, das Gerät ist also noch nicht verifiziert.
 try-again-in-a-moment = Versuch es gleich noch einmal.
 not-the-recovery-key = Das ist nicht der Wiederherstellungsschlüssel deines Kontos.
-not-the-recovery-key-hint = Er hat zwölf Blöcke aus vier Buchstaben und Ziffern. Du hast ihn beim Einrichten von deiner anderen Matrix-App bekommen; dort lässt sich auch ein neuer machen.
+not-the-recovery-key-hint = Er hat zwölf Blöcke aus je vier Buchstaben und Ziffern. Du hast ihn beim Einrichten von deiner anderen Matrix-App bekommen; dort lässt sich auch ein neuer erstellen.
 no-recovery-key = Dein Konto hat noch keinen Wiederherstellungsschlüssel.
-no-recovery-key-hint = Richte in einer anderen Matrix-App einen ein (in Element: Einstellungen, Verschlüsselung), und komm wieder.
+no-recovery-key-hint = Richte in einer anderen Matrix-App einen ein (in Element: Einstellungen, Verschlüsselung), und komm dann hierher zurück.
 could-not-be-verified = Das Gerät ließ sich nicht verifizieren.
 
 ## Abmelden
@@ -62,7 +62,7 @@ log-out-of = { $user } abmelden?
 # { $why } ist, was schiefging.
 still-logged-in = Du bist noch angemeldet: { $why }.
 still-logged-in-hint = Versuch es später noch einmal, oder vergiss das Konto nur auf diesem Rechner. Der Heim-Server führt das Gerät dann weiter, bis du es in einer anderen App entfernst.
-commands-stop = Jede Konsole und jeder Befehl dieses Kontos auf diesem Rechner hört auf zu funktionieren.
+commands-stop = Die Konsolen und Befehle dieses Kontos auf diesem Rechner funktionieren dann nicht mehr.
 keys-go = Die Schlüssel verschlüsselter Nachrichten, die nur dieser Rechner hat, werden gelöscht. Auf deinen anderen Geräten bleiben die Nachrichten lesbar.
 break-outs-stay = Offene Gruppen bleiben offen, und niemand verliert seinen Raum.
 # Eine Schaltfläche.

@@ -9,7 +9,7 @@ account-not-removed = das Konto in { $path } ließ sich nicht entfernen
 still-logged-in = es ist noch angemeldet, hier und beim Heim-Server
 no-account = es ist kein Konto angemeldet
 no-account-here = auf diesem Rechner ist kein Konto angemeldet
-several-accounts = mehrere Konten sind angemeldet, und keines zuletzt
+several-accounts = mehrere Konten sind angemeldet, und welches zuletzt, ist nicht bekannt
 choose-account = wähle eines mit --account: { $users }
 account-not-logged-in = das Konto { $account } ist nicht angemeldet
 logged-in-are = angemeldet sind: { $users }
@@ -20,7 +20,7 @@ log-in-first = zuerst `breakout login HOMESERVER`
 ## Dateien
 
 login-not-read = die gespeicherte Anmeldung in { $path } ist nicht zu lesen
-look-at-permissions = sieh nach den Rechten der Datei und ihrer Verzeichnisse
+look-at-permissions = prüfe die Rechte der Datei und ihrer Verzeichnisse
 login-replaces = noch einmal `breakout login`; das legt ein neues Gerät an und ersetzt diese Anmeldung
 not-read = { $path } konnte nicht gelesen werden
 cannot-be-read = { $path } ist nicht zu lesen
@@ -34,7 +34,7 @@ cannot-be-opened = { $path } lässt sich nicht öffnen
 
 keys-missing = die Schlüssel dieses Geräts fehlen in { $path }
 keys-not-opened = die Schlüssel in { $path } ließen sich nicht öffnen
-keys-not-damaged = die Schlüssel sind nicht beschädigt: schaff Platz oder gib die Rechte zurück, und gib den Befehl dann noch einmal
+keys-not-damaged = die Schlüssel sind nicht beschädigt: schaff Platz oder stell die Rechte wieder her, und gib den Befehl dann noch einmal ein
 login-makes-device = noch einmal `breakout login`; das legt ein neues Gerät an
 damaged-keys = sind sie beschädigt, legt `breakout login` ein neues Gerät an
 no-keys = das Gerät hat keine Schlüssel
@@ -70,6 +70,6 @@ url-without-tls = ohne TLS braucht es die URL: http://{ $server }
 ## Mehrere Prozesse eines Kontos
 
 sending-too-long = ein anderer breakout-Prozess dieses Kontos sendet schon zu lange
-run-when-done = gib den Befehl noch einmal, wenn er fertig ist
+run-when-done = gib den Befehl noch einmal ein, wenn der andere Prozess fertig ist
 # Wird gesagt, während gewartet wird.
 waiting-for-another = ein anderes breakout dieses Kontos arbeitet an diesem Raum; es wird darauf gewartet

@@ -15,7 +15,7 @@ needs-javascript = Ein Anruf braucht JavaScript, anders als der Rest dieser Kons
 
 you-are-in = Du bist im Anruf in { $place }.
 joining = Du trittst dem Anruf in { $place } bei …
-not-come-up = Element Call ist nicht erschienen.
+not-come-up = Element Call hat sich nicht geöffnet.
 not-come-up-settings = Vielleicht lässt dein Browser es seine Einstellungen nicht speichern: erlaube „localhost“, Daten zu speichern, auch innerhalb anderer Seiten, oder nimm einen anderen Browser.
 not-come-up-files = Seine Dateien sind noch nicht da. Ein langsamer Rechner braucht einen Moment länger.
 load-again = Neu laden
@@ -26,8 +26,8 @@ no-second-time = Kein Gerät kann ein anderes zum Verlassen bringen, und dieses 
 # { $time } und { $end } stehen um eine Uhr, die herunterzählt, sobald sie kann.
 moving-you-in = Du wechselst zu { $place } in { $time }einem Moment{ $end }
 moving-you = Du wechselst zu { $place } …
-not-moved = Der Wechsel zu { $place } ging nicht.
-still-in-the-call-before = Du bist noch im Anruf von vorher.
+not-moved = Der Wechsel zu { $place } hat nicht geklappt.
+still-in-the-call-before = Du bist noch im vorherigen Anruf.
 not-in-any-more = Du bist nicht mehr im Anruf in { $place }.
 have-left = Du hast den Anruf verlassen.
 # { $why } ist, was schiefging.
@@ -39,7 +39,7 @@ media-server-silent = Der Medienserver deines Heim-Servers antwortet nicht. Wenn
 media-server-back = Der Medienserver deines Heim-Servers antwortet wieder.
 stays-empty = Element Call bleibt leer: vielleicht lässt dein Browser es seine Einstellungen nicht speichern. Erlaube „localhost“, Daten zu speichern, auch innerhalb anderer Seiten, und lade diese Seite neu.
 removed-from-room = Du bist nicht mehr in diesem Raum.
-connection-lost = Der Beitritt ging nicht, oder die Verbindung ist verloren gegangen.
+connection-lost = Der Beitritt hat nicht geklappt, oder die Verbindung ist verloren gegangen.
 
 ## Schaltflächen
 
@@ -48,7 +48,7 @@ move-now = Jetzt wechseln
 stay = Bleiben
 stay-here = Hier bleiben
 try-again = Noch einmal versuchen
-go-back = Zurück in den Anruf von vorher
+go-back = Zurück in den vorherigen Anruf
 
 ## Element Call, das nicht zu diesem Programm gehört
 

@@ -14,11 +14,11 @@ past-of-upgraded-room = { $room } wurde aktualisiert, und alle sind jetzt in { $
 # { $room } ist eine Raum-ID.
 end-what-is-open-there = `breakout end { $room }` beendet, was dort noch offen ist
 # { $room } ist eine Raum-ID.
-run-for-new-room = gib den Befehl für den neuen Raum: { $room }
-join-new-room-first = betritt den neuen Raum in deiner üblichen Matrix-App, und gib den Befehl dann für ihn
+run-for-new-room = gib den Befehl für den neuen Raum ein: { $room }
+join-new-room-first = betritt den neuen Raum in deiner üblichen Matrix-App, und gib den Befehl dann für ihn ein
 # { $room } ist, was eingegeben wurde, hier und unten.
 room-not-found = Raum nicht gefunden: { $room }
-room-not-joined = Raum nicht gefunden: in { $room } bist du nicht
+room-not-joined = Raum nicht gefunden: du bist nicht in { $room }
 rooms-you-have-joined = `breakout rooms --all` listet die Räume, in denen du bist
 invited-and-not-joined = du bist nach { $room } eingeladen, hast den Raum aber nicht betreten
 accept-the-invitation = nimm die Einladung in deiner üblichen Matrix-App an
@@ -93,8 +93,8 @@ connected-again = wieder verbunden
 # Warum einer Gruppe nichts gesagt werden konnte.
 not-a-member = kein Mitglied des Raums
 still-there = { $user } ist noch da: { $reason }
-run-again-to-go-on = gib denselben Befehl noch einmal, dann geht es weiter
-run-again-to-continue = die übrigen bleiben: gib denselben Befehl noch einmal, dann geht es weiter
+run-again-to-go-on = gib denselben Befehl noch einmal ein, dann geht es weiter
+run-again-to-continue = die übrigen bleiben: gib denselben Befehl noch einmal ein, dann geht es weiter
 join-what-you-may = `breakout join ROOM --all` geht in alle Gruppen, die dich hereinlassen
 
 ## Spaltenköpfe von Tabellen

@@ -8,7 +8,7 @@ go-to-all-rooms = Zu allen Räumen
 
 open-from-the-terminal = öffne die Konsole wieder im Terminal: `breakout console`
 address-is-used = diese Adresse wurde schon benutzt oder ist nicht die richtige
-used-by-somebody-else = falls nicht du sie benutzt hast, halte die Konsole an: vielleicht war es jemand anderes
+used-by-somebody-else = falls nicht du sie benutzt hast, beende die Konsole: vielleicht war es jemand anderes
 not-at-this-address = unter dieser Adresse antwortet die Konsole nicht
 browser-may-not-enter = dieser Browser darf die Konsole nicht benutzen
 unknown-request = diese Anfrage kennt die Konsole nicht

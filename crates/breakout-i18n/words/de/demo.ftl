@@ -47,7 +47,7 @@ joined-instead = { $person } hat { $group } betreten statt { $own }
 everybody-is-there = { $group }: alle sind da
 has-ended = Die Gruppenarbeit von { $room } ist zu Ende; ihre Räume bleiben.
 is-still-open = Die Gruppenarbeit von { $room } ist noch offen; ihre Räume bleiben.
-over-start-another = Die Gruppenarbeit ist vorbei. Beginne noch eine, oder beende mit Strg-C
+over-start-another = Die Gruppenarbeit ist vorbei. Beginne noch eine, oder beende die Vorführung mit Strg-C
 
 ## Wie man mitspielt
 
@@ -56,7 +56,7 @@ you-are-somebody = { $guest } bist du: sonst spielt sie niemand. In einem zweite
     {"  "}{ $command }
 you-are-somebody-here = { $guest } bist du: sonst spielt sie niemand. In einem zweiten Terminal in diesem Verzeichnis:
     {"  "}{ $command }
-split-again = Teil den Raum als Leitung noch einmal auf, und sieh hier, wie die Leute wieder hineingehen:
+split-again = Teil den Raum als Leitung noch einmal auf, und sieh hier zu, wie die Leute wieder in ihre Gruppen gehen:
     {"  "}{ $command }
 # Zwei Befehle folgen.
 see-offers = Sieh nach, was { $guest } angeboten wird, und geh als sie hin; sonst spielt sie niemand:
@@ -143,4 +143,4 @@ homeserver-not-started = der Heim-Server der Vorführung ist nicht gestartet
 homeserver-not-installed = der Heim-Server der Vorführung ließ sich nicht installieren
 needs-python = es braucht Python 3.10 oder neuer; unter Debian und Ubuntu `apt install python3 python3-venv`, unter macOS `brew install python`
 needs-venv = unter Debian und Ubuntu ist `venv` von Python ein Paket: `apt install python3-venv`
-is-there-a-network = die erste Vorführung lädt Synapse von pypi.org: gibt es ein Netz? Gib den Befehl noch einmal, dann geht es weiter
+is-there-a-network = die erste Vorführung lädt Synapse von pypi.org: gibt es ein Netz? Gib den Befehl noch einmal ein, dann geht es weiter

@@ -6,7 +6,7 @@ examining = prüfe
 
 # { $check } ist ihr Name, { $found } was gefunden wurde. Beide Wörter sind gleich breit, damit die Namen untereinander stehen.
 good = ok    { $check }: { $found }
-bad = sieh  { $check }: { $found }
+bad = siehe { $check }: { $found }
 # Was zu tun ist, unter der Prüfung.
 hint = {"      "}{ $hint }
 
@@ -39,7 +39,7 @@ clock-right = sie geht wie die des Heim-Servers
 set-clock = stell die Uhr dieses Rechners, oder lass sie über das Netz stellen
 delayed-events-there = der Heim-Server hat sie (MSC4140)
 no-delayed-events = der Heim-Server hat keine (MSC4140)
-keep-watching = eine Gruppenarbeit mit Ende endet für Apps, die Gruppenräume kennen; für die anderen lass `breakout status --watch` oder die Konsole laufen
+keep-watching = eine Gruppenarbeit mit festem Ende endet von selbst nur für Apps, die Gruppenräume kennen; für die anderen lass `breakout status --watch` oder die Konsole laufen
 transports-there = der Heim-Server nennt { $transports }
 no-transports = der Heim-Server nennt keine
 transports-unknown = der Heim-Server kennt sie nicht (MSC4143)
@@ -48,8 +48,8 @@ set-transports = Anrufe in Gruppenräumen brauchen das; wer ein Synapse verwalte
 
 ## Ein Raum
 
-run-for-the-new-room = gib die Befehle für den neuen Raum
-join-and-run-for-the-new-room = betritt den neuen Raum in deiner üblichen Matrix-App, und gib die Befehle für ihn
+run-for-the-new-room = gib die Befehle für den neuen Raum ein
+join-and-run-for-the-new-room = betritt den neuen Raum in deiner üblichen Matrix-App, und gib die Befehle für ihn ein
 rooms-lists = `breakout rooms` listet die Räume, die du aufteilen kannst
 may-open = du darfst hier Gruppen eröffnen
 ask-to-raise-level = bitte einen Moderator des Raums, deine Berechtigung zu erhöhen
@@ -102,4 +102,4 @@ cut-off = die Sitzung { $session } wurde unterbrochen, bevor sie eröffnet war; 
 overwritten-in = { $place }: die Sitzung { $session } wurde von Gruppen von { $user } überschrieben; zu { $rooms } führt kein Link
 cut-off-in = { $place }: die Sitzung { $session } wurde unterbrochen, bevor sie eröffnet war; zu { $rooms } führt kein Link
 people-can-stay = wer in diesen Räumen ist, kann bleiben; verlass sie in irgendeiner App, wenn du sie nicht brauchst
-run-start-again = gib innerhalb eines Tages denselben Befehl `breakout start` noch einmal, dann geht es weiter, oder verlass die Räume in irgendeiner App
+run-start-again = gib innerhalb eines Tages denselben Befehl `breakout start` noch einmal ein, dann geht es weiter, oder verlass die Räume in irgendeiner App

@@ -43,7 +43,7 @@ value-users = BENUTZER
 
 choice-join-restricted = Die Mitglieder des Raums, der aufgeteilt wird
 choice-join-invite = Nur wer vorgeschlagen ist; diese Leute werden eingeladen
-choice-join-public = Jeder
+choice-join-public = Alle, auch von außerhalb
 
 choice-log-format-text = Für Menschen
 choice-log-format-json = Ein Objekt in jeder Zeile
@@ -153,7 +153,7 @@ offers-room = Nur dieser Raum: eine ID, ein Alias oder sein Name
 
 join = Eine Gruppe betreten: die für dich vorgeschlagene, wenn du keine andere nennst
 join-child = Die Gruppe: eine ID, ein Name, oder ihre Nummer in `status`
-join-all = Alle Gruppen betreten, die du darfst: ein Moderator sieht und erreicht nur Gruppen, in denen er ist
+join-all = In alle Gruppen gehen, die du betreten darfst: ein Moderator sieht und erreicht nur Gruppen, in denen er ist
 join-yes = Betreten, obwohl du nicht weißt, wer die Gruppen eröffnet hat
 
 ## `breakout back`
@@ -281,13 +281,13 @@ report-room = Der Raum, der aufgeteilt ist oder war: eine ID, ein Alias oder sei
 ## `breakout doctor`
 
 doctor = Prüfen, was Gruppenarbeit braucht: das Konto, den Heim-Server, und einen Raum, wenn du einen nennst
-doctor-more = Listet auch, was unterbrochene Starts hinterlassen haben: in diesem Raum, oder in allen deinen.
+doctor-more = Listet auch, was unterbrochene Starts hinterlassen haben: in diesem Raum, oder in allen deinen Räumen.
 doctor-room = Ein Raum zum Prüfen: eine ID, ein Alias oder sein Name
 
 ## `breakout console`
 
 console = Im Browser leiten und mitmachen
-console-more = Bietet eine Webseite für dieses Konto an, nur auf diesem Rechner, bis Strg-C. Die Adresse lässt einen Browser ein, einmal; für eine weitere gib den Befehl noch einmal. Ist kein Konto angemeldet, beginnt die Seite mit der Anmeldung.
+console-more = Bietet eine Webseite für dieses Konto an, nur auf diesem Rechner, bis Strg-C. Die Adresse lässt einen Browser ein, einmal; für eine weitere gib den Befehl noch einmal ein. Ist kein Konto angemeldet, beginnt die Seite mit der Anmeldung.
 console-no-browser = Die Adresse ausgeben und keinen Browser öffnen
 console-port = Diesen Port verwenden statt eines freien
 console-element-call = Element Call, für Anrufe in Räumen, aus diesem Ordner nehmen: das entpackte npm-Paket `@element-hq/element-call-embedded`. Sonst wird der Ordner `element-call` neben den Konten genommen, wenn es ihn gibt
@@ -296,7 +296,7 @@ console-livekit-client = Den Client von LiveKit, um in den Anrufen aller Gruppen
 ## `breakout serve`
 
 serve = Einen Bot betreiben, der die Räume aufteilt, in die er eingeladen wird, für alle, die sie moderieren
-serve-more = Ein Prozess kümmert sich um alle Räume seines Kontos: er legt die Gruppen an, achtet auf die Zeit, gibt Späteren einen Platz, sagt der Leitung, wer um Hilfe bittet, und ruft alle zurück, auch wenn jeder Rechner der Leitung aus ist. docs/serve.md sagt, wie er eingerichtet wird.
+serve-more = Ein Prozess kümmert sich um alle Räume seines Kontos: er legt die Gruppen an, achtet auf die Zeit, teilt alle ein, die später kommen, sagt der Leitung, wer um Hilfe bittet, und ruft alle zurück, auch wenn jeder Rechner der Leitung aus ist. docs/serve.md sagt, wie er eingerichtet wird.
 serve-at-the-end =
     Jede Einstellung der Datei lässt sich stattdessen in der Umgebung angeben, und die geht vor: `state_dir` ist
     BREAKOUT_SERVE_STATE_DIR.

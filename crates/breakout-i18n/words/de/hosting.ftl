@@ -29,11 +29,11 @@ it-was-so-already = es war schon so
 changed-at-the-same-time = { $user } hat gleichzeitig etwas geändert; beide Änderungen gelten
 hidden-at-the-same-time = { $user } hat gleichzeitig andere Gruppen gesendet, die jetzt nicht zu sehen sind; davon bleibt nichts
 overruled = { $user } hat gleichzeitig anders entschieden und kam zuletzt
-talk-and-run-again = sprecht euch ab, und gib den Befehl dann noch einmal
+talk-and-run-again = sprecht euch ab, und gib den Befehl dann noch einmal ein
 could-not-be-done = es ließ sich nicht tun
 # { $what } ist ein Satz über den Raum { $room }.
 changed-but = die Gruppen sind geändert, aber { $what } ({ $room })
-run-again-to-make-up = gib denselben Befehl noch einmal, um es nachzuholen
+run-again-to-make-up = gib denselben Befehl noch einmal ein, um es nachzuholen
 members-unreadable = die Mitglieder ließen sich nicht lesen
 
 ## `breakout expel`
@@ -44,7 +44,7 @@ nobody-to-expel = alle in den Gruppen dürfen dort sein
 not-in-the-group = du bist nicht in { $room }, deshalb ist nicht bekannt, wer dort ist
 not-all-removed = nicht alle konnten entfernt werden
 still-suggested = sie sind entfernt, aber für sie ist immer noch eine Gruppe vorgeschlagen
-run-again = gib denselben Befehl noch einmal
+run-again = gib denselben Befehl noch einmal ein
 
 ## `breakout extend`
 

@@ -35,7 +35,7 @@ two-users = { $user } und --user { $name } sind nicht dieselbe Person
 no-user = es wurde nicht gesagt, wer sich anmeldet
 give-a-user = gib statt des Heim-Servers eine Benutzer-ID wie @ann:example.org an, oder --user NAME
 no-terminal = es gibt kein Terminal, um nach dem Passwort zu fragen
-password-on-stdin = gib es mit --password-stdin über die Standardeingabe
+password-on-stdin = übergib es mit --password-stdin über die Standardeingabe
 password-is-empty = das Passwort ist leer
 password-unreadable = das Passwort ließ sich nicht lesen
 # { $file } ist ein Pfad.

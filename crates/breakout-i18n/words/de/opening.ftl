@@ -61,7 +61,7 @@ not-made = { $rooms ->
    *[other] { $failed } von { $rooms } Räumen ließen sich nicht anlegen.
 }
 others-are-kept-start = Die übrigen bleiben. Drück noch einmal auf Starten, dann geht es weiter.
-others-are-kept-prepare = Die übrigen bleiben. Tu es noch einmal, dann geht es weiter.
+others-are-kept-prepare = Die übrigen bleiben. Drück noch einmal auf Anlegen, dann geht es weiter.
 homeserver-said = Der Heim-Server sagt: { $reason }
 
 ## Räume, die im Voraus angelegt wurden

@@ -31,7 +31,7 @@ write-user-ids = schreib in die Spalte `user` Benutzer-IDs wie @ann:example.org,
 ## Eine Zeile
 
 open-quote = das Anführungszeichen, das hier beginnt, endet nicht vor einem Trennzeichen oder dem Zeilenende; ein Anführungszeichen innerhalb von Anführungszeichen wird doppelt geschrieben
-stray-quote = hier steht ein Anführungszeichen ohne ein zweites; setz die ganze Spalte in Anführungszeichen, und schreib dieses doppelt
+stray-quote = hier steht ein Anführungszeichen ohne ein zweites; setz das ganze Feld in Anführungszeichen, und schreib dieses doppelt
 # { $separator } ist ein Komma, ein Semikolon oder Ähnliches.
 separator = die Kopfzeile trennt Spalten mit „{ $separator }“, und diese Zeile nicht
 columns = { $expected ->

@@ -77,7 +77,7 @@ people-in-groups = { $groups ->
        *[other] { $people } Personen in { $groups } Gruppen
     }
 }
-drag-people = Zieh Leute in ihre Gruppe, oder wähle sie aus.
+drag-people = Zieh die Leute in ihre Gruppe, oder wähle ihre Gruppe aus.
 # Die Beschriftung eines Felds, die vorgelesen wird.
 name-of-group = Name von Gruppe { $number }
 # Wofür eine Schaltfläche ist; welche Gruppe, sagt der Ort.
@@ -162,7 +162,7 @@ or-until-hint = Morgen, wenn diese Uhrzeit heute schon vorbei ist
 who-can-join = Wer hinein darf
 who-everybody = Alle in diesem Raum
 who-invited = Nur wer in der Gruppe ist
-who-anybody = Jeder
+who-anybody = Alle, auch von außerhalb
 # Vor einer Auswahl: die Sprache dessen, was in die Räume gesendet wird.
 language-in-the-rooms = Sprache in den Räumen
 # Was sich wählen lässt.

@@ -45,11 +45,11 @@ moderator-changes-widget = bitte einen Moderator des Raums, es zu tun oder deine
 widget-adds-one = `breakout widget ROOM --url https://…` fügt eines hinzu; `breakout widget --export DIR` schreibt seinen Ordner für deinen Webserver
 raise-level-or-open = bitte einen Moderator des Raums, deine Berechtigung zu erhöhen oder die Gruppen zu eröffnen
 try-when-back = dein eigener Heim-Server antwortet; versuch es noch einmal, wenn einer von diesen wieder da ist
-command-for-new-room = gib den Befehl für den neuen Raum, sobald du darin bist
+command-for-new-room = gib den Befehl für den neuen Raum ein, sobald du darin bist
 rooms-to-split = `breakout rooms` listet die Räume, die du aufteilen kannst
 status-shows-groups = `breakout status ROOM` zeigt die Gruppen
 promise-to-stay = `--yes` verspricht, dass du `breakout status --watch` oder die Konsole bis dahin laufen lässt
-without-end-quiet = ohne festes Ende bleibt es offen und still, bis du beendest
+without-end-quiet = ohne festes Ende bleibt es offen und still, bis du die Gruppenarbeit beendest
 # { $host } ist die Matrix-ID von jemandem.
 host-can-let-in = { $host } hat die Gruppen eröffnet und kann es tun oder dich in die Gruppe einladen
 somebody-can-let-in = wer die Gruppen eröffnet hat, kann es tun oder dich in die Gruppe einladen

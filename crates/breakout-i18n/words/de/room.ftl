@@ -31,7 +31,7 @@ join-the-call = { $people ->
 }
 # { $device } ist die ID eines Geräts.
 in-the-call-elsewhere = Du bist mit dem Gerät { $device } in diesem Anruf.
-in-the-call-elsewhere-for = Du bist mit dem Gerät { $device } in diesem Anruf, und das lässt sich von hier nicht bewegen. Verlass ihn dort, um hier zu { $group } zu wechseln.
+in-the-call-elsewhere-for = Du bist mit dem Gerät { $device } in diesem Anruf, und dieses Gerät lässt sich von hier aus nicht steuern. Verlass den Anruf dort, um hier zu { $group } zu wechseln.
 # Eine Schaltfläche.
 take-the-call-over = Den Anruf hier übernehmen
 
@@ -43,7 +43,7 @@ upgraded-and-people-went = Dieser Raum wurde aktualisiert, und alle sind jetzt i
 go-to-the-new-room = In den neuen Raum gehen
 # { $room } ist die ID eines Raums.
 upgraded-and-people-are-in = Dieser Raum wurde aktualisiert, und alle sind jetzt in { $room }.
-upgraded-hint = Betritt den neuen Raum in deiner üblichen Matrix-App, und teile den neuen auf.
+upgraded-hint = Betritt den neuen Raum in deiner üblichen Matrix-App, und teile ihn dann auf.
 
 ## Nichts ist offen
 

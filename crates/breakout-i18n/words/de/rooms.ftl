@@ -19,11 +19,11 @@ find-your-name-part = Sucht euren Namen und geht in diese Gruppe (Nachricht { $n
 # Eine Liste der Gruppen folgt.
 choose = { $groups ->
     [one] Hier geht es hinein:
-   *[other] Wählt eine und geht hinein:
+   *[other] Wählt eine Gruppe und geht hinein:
 }
 choose-part = { $groups ->
     [one] Hier geht es hinein (Nachricht { $number } von { $of }):
-   *[other] Wählt eine und geht hinein (Nachricht { $number } von { $of }):
+   *[other] Wählt eine Gruppe und geht hinein (Nachricht { $number } von { $of }):
 }
 leave-the-call = Wer hier im Anruf ist, verlässt ihn vorher.
 only-moderators-write = Bis zum Ende können hier nur Moderatoren schreiben.

@@ -7,8 +7,8 @@ needs-power = Macht mich in diesem Raum zum Moderator (Berechtigungsstufe { $lev
 how-to-begin = Schreibt dann { $start }. { $help } zeigt alles andere.
 reads-the-groups = Solange Gruppen offen sind, bin ich in jeder von ihnen, damit ich euch sagen kann, wer Hilfe braucht.
 ready = Danke, jetzt bin ich Moderator. { $start } teilt diesen Raum in Gruppen auf, { $help } zeigt alles andere.
-no-moderator = Ich bin in diesem Raum nicht mehr Moderator und kann hier nichts anfangen. Macht mich wieder dazu, dann geht es weiter.
-no-moderator-while-open = Ich bin in diesem Raum nicht mehr Moderator. Die offenen Gruppen bleiben, wie sie sind, und ich kann sie weder ändern noch beenden. Macht mich wieder dazu, dann geht es weiter.
+no-moderator = Ich bin in diesem Raum nicht mehr Moderator und kann hier nichts anfangen. Macht mich wieder zum Moderator, dann geht es weiter.
+no-moderator-while-open = Ich bin in diesem Raum nicht mehr Moderator. Die offenen Gruppen bleiben, wie sie sind, und ich kann sie weder ändern noch beenden. Macht mich wieder zum Moderator, dann geht es weiter.
 
 ## Tabellen
 
@@ -17,7 +17,7 @@ people = Wer
 there = Da
 missing = Fehlt
 group-with-people = { $group } – { $people }
-group-with-missing = { $group } – { $people }; es fehlt: { $missing }
+group-with-missing = { $group } – { $people }; nicht da: { $missing }
 nobody = niemand
 everybody-chooses = wer möchte
 unknown = ?

@@ -36,7 +36,7 @@ not-opened = { $failed ->
     [one] { $failed } von { $groups } Räumen ließ sich nicht anlegen, deshalb wurde nichts eröffnet
    *[other] { $failed } von { $groups } Räumen ließen sich nicht anlegen, deshalb wurde nichts eröffnet
 }
-press-again = drück noch einmal ✅, dann geht es weiter; was da ist, wird verwendet
+press-again = drück noch einmal auf ✅, dann geht es weiter; was da ist, wird verwendet
 too-late = das Ende war vorbei, bevor alle Räume da waren, deshalb wurde nichts eröffnet
 another-came-after = jemand anderes hat gleichzeitig andere Gruppen eröffnet, und die sind jetzt zu sehen
 
@@ -111,7 +111,7 @@ room-not-remembered = was über einen Raum bekannt ist, ließ sich nicht schreib
 another-account = das Verzeichnis für den Zustand gehört { $user } und nicht { $wanted }
 another-state-dir = gib dem anderen Konto ein eigenes Verzeichnis
 not-logged-in = { $user } konnte nicht angemeldet werden
-log-in-as-a-new-device = um dich als neues Gerät anzumelden, entferne das Verzeichnis `account` im Verzeichnis für den Zustand; der Wiederherstellungsschlüssel signiert das neue Gerät
+log-in-as-a-new-device = um den Bot als neues Gerät anzumelden, entferne das Verzeichnis `account` im Verzeichnis für den Zustand; der Wiederherstellungsschlüssel signiert das neue Gerät
 no-answer-about-token = der Heim-Server hat nicht gesagt, wem das Zugangstoken gehört
 token-not-accepted = der Heim-Server nimmt das Zugangstoken nicht an
 token-without-device = das Zugangstoken gehört zu keinem Gerät

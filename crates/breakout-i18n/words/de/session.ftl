@@ -27,7 +27,7 @@ changed-but-not-renamed = die Gruppen sind geändert, aber der Raum konnte nicht
 changed-but-no-timer = die Gruppen sind geändert, aber der Timer des Heim-Servers konnte nicht gestellt werden
 # { $what } ist ein Teil davon, der nicht getan werden konnte.
 changed-but = die Gruppen sind geändert, aber { $what }
-changed-but-hint = Tu noch einmal dasselbe, um es nachzuholen.
+changed-but-hint = Mach dasselbe noch einmal, um es nachzuholen.
 # Was jemand den Gruppen geschrieben hat.
 reached = { $all ->
     [one] das hat { $groups } von { $all } Gruppe erreicht
@@ -42,7 +42,7 @@ take-over = Übernehmen
 # Eine Überschrift.
 take-over-asked = Diese Gruppen übernehmen?
 # { $user } ist die Benutzer-ID derselben Person.
-take-over-whose = Eröffnet hat sie { $person } ({ $user }), in diesem Raum nicht Moderator. Nichts von dir rührt sie an, bevor du sie übernimmst.
+take-over-whose = Eröffnet hat sie { $person } ({ $user }), in diesem Raum nicht Moderator. Solange du sie nicht übernimmst, ändert dein Konto nichts daran.
 # { $groups } ist eine Liste ihrer Namen.
 take-over-means = Dann sehen alle diese Gruppen als deine und werden nicht mehr gewarnt: { $groups }.
 take-over-risk = Das kann Leute in Räume führen, die { $person } ausgesucht hat und bestimmt.

@@ -99,11 +99,11 @@ already-open-by = in diesem Raum sind schon Gruppen von { $user } offen
 end-or-replace = `breakout end ROOM` beendet sie; `--replace` setzt diese an ihre Stelle
 # { $request } ist, was damals eingegeben wurde.
 earlier-was-cut-off = ein früherer Start in diesem Raum wurde unterbrochen: start { $request }
-run-it-again = gib diesen Befehl noch einmal, dann geht es weiter
+run-it-again = gib diesen Befehl noch einmal ein, dann geht es weiter
 or-begin-anew = oder füge `--replace` hinzu, um neu zu beginnen; `breakout doctor ROOM` listet, was davon übrig ist
 made-so-far = { $rooms ->
-    [one] { $rooms } Raum ist bisher angelegt; gib denselben Befehl noch einmal, dann geht es weiter
-   *[other] { $rooms } Räume sind bisher angelegt; gib denselben Befehl noch einmal, dann geht es weiter
+    [one] { $rooms } Raum ist bisher angelegt; gib denselben Befehl noch einmal ein, dann geht es weiter
+   *[other] { $rooms } Räume sind bisher angelegt; gib denselben Befehl noch einmal ein, dann geht es weiter
 }
 left-to-do = die Gruppen sind offen; Räume, in denen noch etwas zu tun ist: { $left }
 not-all-invited = die Gruppen sind offen, aber nicht alle konnten eingeladen werden

@@ -8,7 +8,7 @@ caused-by = verursacht durch
 at = bei
 warning = Warnung
 hint = Hinweis
-run-again = gib denselben Befehl noch einmal: er macht weiter und tut nichts zweimal
+run-again = gib denselben Befehl noch einmal ein: er macht weiter und tut nichts zweimal
 
 ## Während etwas seine Zeit braucht
 

@@ -18,7 +18,7 @@ listen-in = Mithören
 
 ## Wie weit es ist
 
-not-come-up = Es wurde nichts gesendet: der Client von LiveKit ist nicht erschienen.
+not-come-up = Es wurde nichts gesendet: der Client von LiveKit wurde nicht geladen.
 nobody-hears-you-yet = Noch hört dich niemand.
 allow-microphone = Lass deinen Browser das Mikrofon benutzen.
 nobody-hears-you-now = Niemand hört dich.
@@ -26,7 +26,7 @@ nobody-hears-you-now = Niemand hört dich.
 try-again = Noch einmal versuchen
 elsewhere = Das tust du schon, von einer anderen Konsole aus.
 # Was zwischen { $link } und { $end } steht, ist ein Link.
-stop-it-there = Hör dort damit auf, und dann { $link }versuch es noch einmal{ $end }.
+stop-it-there = Hör dort damit auf, und { $link }versuch es dann noch einmal{ $end }.
 no-media-server = Dein Heim-Server nennt keinen Medienserver von der Art von LiveKit.
 did-not-work = Es hat nicht geklappt.
 another-page-does = Das tut jetzt eine andere deiner Seiten.
@@ -73,7 +73,7 @@ you-hear-it = du hörst sie
 connecting = wird verbunden …
 is-closed = ist geschlossen
 not-in-its-room = du bist nicht in ihrem Raum; betritt ihn zuerst
-encrypted-speaking = ist verschlüsselt, und du bist dort nicht zu hören: deine Stimme wäre es von hier aus nicht. Tritt stattdessen ihrem Anruf bei
+encrypted-speaking = ist verschlüsselt, und du bist dort nicht zu hören, denn deine Stimme wäre von hier aus unverschlüsselt. Tritt stattdessen ihrem Anruf bei
 encrypted-listening = ist verschlüsselt und von hier aus nicht zu hören. Tritt stattdessen ihrem Anruf bei
 not-allowed = ihr Raum lässt dich nicht in ihren Anruf
 nobody-there = niemand ist in ihrem Anruf; es beginnt, wenn jemand da ist
