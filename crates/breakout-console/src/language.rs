@@ -79,6 +79,13 @@ mod tests {
                 Some(Language::Pseudo),
             ),
             ("breakout-language=", "en", Some(Language::English)),
+            ("", "de", Some(Language::German)),
+            ("", "de-DE,de;q=0.9,en;q=0.8", Some(Language::German)),
+            (
+                "breakout-language=de-x-formal",
+                "de",
+                Some(Language::GermanFormal),
+            ),
         ] {
             assert_eq!(
                 asked(&headers(cookie, accepted)),
@@ -98,5 +105,10 @@ mod tests {
         assert_eq!(chosen(&headers(pair, "en")), Some(Language::Pseudo));
         assert!(rest.contains("Max-Age=31536000") && rest.contains("HttpOnly; SameSite=Strict"));
         assert!(cookie(None).contains("Max-Age=0"));
+        for language in Language::ALL {
+            let kept = cookie(Some(language));
+            let (pair, _) = kept.split_once(';').unwrap();
+            assert_eq!(chosen(&headers(pair, "")), Some(language));
+        }
     }
 }

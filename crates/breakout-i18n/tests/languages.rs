@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use breakout_i18n::{
     Language,
-    check::{self, Checked, Files},
+    check::{self, Checked, Files, Messages},
 };
 
 /// All languages in the tree, also those that are not finished.
@@ -42,6 +42,40 @@ fn every_language_has_every_message() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     let offered = Language::ALL.map(Language::tag);
     assert!(languages.keys().map(String::as_str).eq(offered));
+}
+
+/// Words that are said to whom one calls *du* or *ihr*. That word itself is also that for "her" and "their".
+const FAMILIAR: [&str; 25] = [
+    "du", "dich", "dir", "dein", "deine", "deinem", "deinen", "deiner", "deines", "euch", "euer",
+    "eure", "eurem", "euren", "eurer", "eures", "bist", "hast", "kannst", "seid", "habt", "gib",
+    "lass", "nimm", "sieh",
+];
+
+#[test]
+fn the_formal_form_of_german_is_familiar_with_nobody() {
+    let languages = languages();
+    let mut problems = Vec::new();
+    let familiar = |messages: &Messages| {
+        let mut found = Vec::new();
+        for ((file, message), facts) in messages {
+            let source = facts.source.replace("\\n", " ");
+            let words = source.split(|c: char| c != '_' && !c.is_alphabetic());
+            // What stands for a value is in capitals.
+            let words = words.filter(|word| word.chars().skip(1).all(char::is_lowercase));
+            let mut words = words.map(str::to_lowercase);
+            if let Some(word) = words.find(|word| FAMILIAR.contains(&word.as_str())) {
+                found.push(format!("{file}.ftl: {message}: {word}"));
+            }
+        }
+        found
+    };
+    let mut said = check::read(&languages["de"], &mut problems);
+    // So that a sentence of either is found at all.
+    assert!(familiar(&said).len() > 200);
+    said.extend(check::read(&languages["de-x-formal"], &mut problems));
+    let found = familiar(&said);
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    assert_eq!(problems, []);
 }
 
 fn files(files: &[(&str, &str)]) -> Files {

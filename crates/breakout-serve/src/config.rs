@@ -335,6 +335,18 @@ mod tests {
     }
 
     #[test]
+    fn a_form_of_a_language_is_one_of_those_to_choose() {
+        let text = "homeserver = \"h\"\nuser = \"breakout\"\nstate_dir = \"s\"\npassword_file = \"p\"\nlanguage = \"de-formal\"";
+        let language = |said: &str| {
+            let environment = [("BREAKOUT_SERVE_LANGUAGE", said)];
+            load(text, &environment).unwrap().language
+        };
+        assert_eq!(load(text, &[]).unwrap().language, Language::GermanFormal);
+        assert_eq!(language("de-x-formal"), Language::GermanFormal);
+        assert_eq!(language("de"), Language::German);
+    }
+
+    #[test]
     fn everything_that_is_wrong_is_said_at_once_and_how_to_mend_it() {
         insta::assert_snapshot!(load("listen = \"0.0.0.0:80\"\nprefix = \"/b\"\nlanguage = \"xx\"", &[]).unwrap_err().join("\n"), @r#"
         the configuration lacks `homeserver`, which may also be given as BREAKOUT_SERVE_HOMESERVER (write the homeserver's name or URL, like "example.org" or "https://matrix.example.org")

@@ -152,6 +152,19 @@ mod tests {
         ] {
             assert_eq!(Language::from_tag(tag), Some(Language::Pseudo), "{tag}");
         }
+        for tag in ["de", "DE", "de-AT", "de_CH", "de-formally", "de-DE-x-more"] {
+            assert_eq!(Language::from_tag(tag), Some(Language::German), "{tag}");
+        }
+        for tag in [
+            "de-x-formal",
+            "DE-X-Formal",
+            "de-formal",
+            "de_formal",
+            "de-formal-more",
+        ] {
+            let formal = Some(Language::GermanFormal);
+            assert_eq!(Language::from_tag(tag), formal, "{tag}");
+        }
         for tag in [
             "",
             "-",
@@ -182,6 +195,12 @@ mod tests {
         );
         assert_eq!(asked("en-x-pseudo ; Q=0.5 , en"), Some(Language::English));
         assert_eq!(asked("en-x-pseudo, en"), Some(Language::Pseudo));
+        assert_eq!(asked("de"), Some(Language::German));
+        assert_eq!(
+            asked("de-DE,de;q=0.9,en-US;q=0.8,en;q=0.7"),
+            Some(Language::German)
+        );
+        assert_eq!(asked("de-x-formal, de"), Some(Language::GermanFormal));
         for nothing in [
             "",
             "*",
@@ -211,6 +230,7 @@ mod tests {
             })
         };
         let (english, pseudo) = (Language::English, Language::Pseudo);
+        let (german, formal) = (Language::German, Language::GermanFormal);
         for (set, language) in [
             (&[][..], english),
             (&[("LANG", "en_US.UTF-8@pseudo")], pseudo),
@@ -228,6 +248,15 @@ mod tests {
             ),
             (&[("LANG", "en@pseudo"), ("LANGUAGE", "tlh::C")], english),
             (&[("LANG", "en@pseudo"), ("LANGUAGE", "tlh")], pseudo),
+            (&[("LC_ALL", "de_DE.UTF-8")], german),
+            (&[("LC_ALL", "de_DE.UTF-8@euro")], german),
+            (&[("LC_ALL", "de_DE.UTF-8@formal")], formal),
+            (&[("LC_ALL", "de_AT@formal")], formal),
+            (
+                &[("LC_ALL", "de_DE.UTF-8"), ("LANGUAGE", "de_DE@formal:de")],
+                formal,
+            ),
+            (&[("LANG", "en_US@formal")], english),
         ] {
             assert_eq!(of(set), language, "{set:?}");
         }

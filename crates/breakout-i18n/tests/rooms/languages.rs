@@ -119,6 +119,29 @@ fn every_sentence_has_its_words_and_its_slots_in_every_language() {
     }
 }
 
+#[test]
+fn a_form_of_a_language_says_what_differs_and_else_what_its_base_says() {
+    let (german, formal) = (Language::German.words(), Language::GermanFormal.words());
+    assert_eq!(
+        german.text(Sentence::GoToYourGroup),
+        "Geht bitte in eure Gruppe:"
+    );
+    assert_eq!(
+        formal.text(Sentence::GoToYourGroup),
+        "Bitte gehen Sie in Ihre Gruppe:"
+    );
+    // With the cases of its base.
+    let left = Length::of(Duration::from_secs(3 * 86_400));
+    let soon = Sentence::GroupEndsSoon { left };
+    assert_eq!(formal.text(soon), "Diese Gruppe endet in 3 Tagen.");
+    assert_eq!(formal.text(soon), german.text(soon));
+    let language = Language::GermanFormal;
+    assert_eq!(
+        (language.tag(), language.own_name(), language.direction()),
+        ("de-x-formal", "Deutsch (Sie)", Language::German.direction())
+    );
+}
+
 /// Checks that everybody is mentioned once, with messages that fit.
 fn check(language: Language, people: usize, groups: usize, limit: usize) -> usize {
     let (content, names) = session(people, groups);

@@ -365,6 +365,7 @@ fn other_languages_are_understood_as_they_are_said() {
         (Language::German, "verlängern um 5 Minuten", "+5m"),
         (Language::German, "4 Gruppen für 15 Minuten", "4 15m"),
         (Language::German, "hilfe!", "help"),
+        (Language::GermanFormal, "4 Gruppen für 15 Minuten", "4 15m"),
         (Language::Arabic, "مساعدة؟", "help"),
         (Language::English, "3 per group", "of 3"),
         (Language::English, "4 per 15 minutes", "4 15m"),

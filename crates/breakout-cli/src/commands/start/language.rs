@@ -44,10 +44,27 @@ mod tests {
             .iter()
             .map(|hint| hint.text(Language::English))
             .collect();
-        assert!(hints.concat().contains("en"), "{hints:?}");
+        assert!(hints.concat().contains("de, de-x-formal, en"), "{hints:?}");
         assert!(!error.message().text(Language::English).contains('\u{202e}'));
         assert_eq!(asked_for(None).unwrap(), None);
         assert_eq!(asked_for(Some("EN")).unwrap(), Some(Language::English));
+    }
+
+    #[test]
+    fn a_form_of_a_language_is_asked_for_and_remembered() {
+        let formal = Some(Language::GermanFormal);
+        for tag in ["de-x-formal", "de-formal"] {
+            assert_eq!(asked_for(Some(tag)).unwrap(), formal, "{tag}");
+        }
+        assert_eq!(asked_for(Some("de")).unwrap(), Some(Language::German));
+        let mut remembered = RememberedEventContent::default();
+        remember(formal, &mut remembered);
+        assert_eq!(remembered.language, LanguageTag::parse("de-x-formal"));
+        assert_eq!(of_room(None, &remembered), Language::GermanFormal);
+        assert_eq!(
+            of_room(Some(Language::German), &remembered),
+            Language::German
+        );
     }
 
     #[test]

@@ -50,6 +50,8 @@ pub(super) fn samples() -> Vec<Choice> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -58,5 +60,16 @@ mod tests {
         let chosen = samples().into_iter().filter(|choice| choice.is_chosen);
         let chosen: Vec<_> = chosen.map(|choice| choice.language).collect();
         assert_eq!(chosen, [Language::Pseudo]);
+    }
+
+    #[test]
+    fn every_language_is_a_choice_and_each_form_of_one_has_its_own_name() {
+        let choices = choices(&Language::ALL, Some(Language::GermanFormal));
+        let chosen = choices.iter().filter(|choice| choice.is_chosen);
+        let chosen: Vec<_> = chosen.map(|choice| choice.language.own_name()).collect();
+        assert_eq!(chosen, ["Deutsch (Sie)"]);
+        let names = choices.iter().map(|choice| choice.language.own_name());
+        let names: BTreeSet<_> = names.collect();
+        assert_eq!(names.len(), Language::ALL.len());
     }
 }

@@ -326,6 +326,15 @@ mod tests {
     }
 
     #[test]
+    fn every_language_can_be_spoken_in_the_rooms() {
+        let all = spoken(Language::GermanFormal);
+        assert!(all.iter().map(|spoken| spoken.language).eq(Language::ALL));
+        let chosen = all.iter().filter(|spoken| spoken.is_chosen);
+        let chosen: Vec<_> = chosen.map(|spoken| spoken.language.tag()).collect();
+        assert_eq!(chosen, ["de-x-formal"]);
+    }
+
+    #[test]
     fn every_person_can_be_moved_without_a_mouse() {
         for section in PlanSection::samples() {
             let html = section.html(Language::default()).unwrap();

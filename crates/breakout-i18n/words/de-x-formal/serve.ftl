@@ -1,0 +1,42 @@
+### Was der Bot von `breakout serve` sagt: in Räumen, und denen, die ihn betreiben.
+###
+### In Räumen ist { $group } der Name einer Gruppe, { $people } und { $person } sind Namen von Leuten, { $command } ist ein Befehl, wie man ihn dort schreibt.
+
+## Ein Plan
+
+their-task = Aufgabe der Gruppen: { $task }
+
+## Gruppen werden eröffnet
+
+end-it-first = beenden Sie diese zuerst, oder warten Sie, bis sie vorbei sind
+press-again = drücken Sie noch einmal auf ✅, dann geht es weiter; was da ist, wird verwendet
+
+## Solange sie offen sind
+
+not-yours-to-change = Ihre Berechtigung in diesem Raum erlaubt das bei diesen Gruppen nicht
+who-goes-where = geben Sie an, wer in welche Gruppe geht
+which-group = geben Sie an, welche Gruppe
+
+## An die Verwaltung: die Konfiguration
+
+homeserver-looks-like = schreiben Sie Name oder URL des Heim-Servers, wie "example.org" oder "https://matrix.example.org"
+user-looks-like = schreiben Sie die Benutzer-ID des Bots oder den Teil vor dem Doppelpunkt, wie "@breakout:example.org" oder "breakout"
+or-an-access-token = schreiben Sie den Pfad einer Datei mit dem Passwort des Bots; oder geben Sie `access_token_file` an, eine Datei mit dem Zugangstoken eines Geräts, das für den Bot angelegt ist
+two-secrets = geben Sie `password_file` oder `access_token_file` an, nicht beides
+prefix-looks-like = schreiben Sie ein Wort, mit dem niemand einen Satz beginnt, wie "{ $prefix }"; was mit "/" beginnt, behalten Apps für sich
+address-looks-like = schreiben Sie eine Loopback-Adresse und einen Port, wie "127.0.0.1:9418"; ein Reverse-Proxy kann sie erreichbar machen
+
+## An die Verwaltung: was gespeichert wird
+
+one-process-is-enough = ein Prozess kümmert sich um alle Räume seines Kontos; beenden Sie den anderen zuerst, oder geben Sie diesem ein eigenes Konto und ein eigenes Verzeichnis
+
+## An die Verwaltung: das Konto
+
+another-state-dir = geben Sie dem anderen Konto ein eigenes Verzeichnis
+log-in-as-a-new-device = um den Bot als neues Gerät anzumelden, entfernen Sie das Verzeichnis `account` im Verzeichnis für den Zustand; der Wiederherstellungsschlüssel signiert das neue Gerät
+token-is-of-a-device = melden Sie sich für den Bot einmal an, mit irgendeiner App nur dafür, und verwenden Sie das Token, mit dem der Heim-Server antwortet; keine andere App darf dieses Gerät verwenden
+put-the-recovery-key = schreiben Sie den Wiederherstellungsschlüssel des Kontos in { $file }, und starten Sie noch einmal
+# { $device } ist die ID eines Geräts.
+or-verify-the-device = oder verifizieren Sie das Gerät { $device } mit einem anderen Gerät des Kontos, und starten Sie noch einmal
+or-replace-the-identity = oder lassen Sie den Bot mit `--new-identity` eine neue Identität anlegen; wer die alte verifiziert hat, wird gewarnt, und die anderen Geräte des Kontos müssen neu verifiziert werden
+give-the-password-once = geben Sie für diesen Start `password_file` an; danach ist die Anmeldung gespeichert
