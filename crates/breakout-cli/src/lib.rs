@@ -13,6 +13,7 @@ mod input_file;
 mod keys;
 mod resolve;
 mod run;
+mod session_language;
 mod timekeeping;
 mod waiting;
 

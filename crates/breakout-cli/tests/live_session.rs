@@ -14,6 +14,8 @@ mod files;
 mod groups;
 #[path = "live_session/hosting.rs"]
 mod hosting;
+#[path = "live_session/language.rs"]
+mod language;
 #[path = "live_session/partly.rs"]
 mod partly;
 #[path = "support/program.rs"]

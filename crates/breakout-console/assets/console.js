@@ -198,11 +198,13 @@ function tell(text, isProblem = false) {
 
 document.addEventListener("change", (event) => {
   const field = event.target;
-  // A task is long to write, so it is kept as soon as it is there.
-  if ((field.form?.id !== "plan-step" && field.id !== "plan-task") || !field.name) return;
+  // A task is long to write, so it is kept as soon as it is there; and groups are called in the language that is chosen.
+  const isStep = field.form?.id === "plan-step" || field.id === "plan-task" || field.id === "plan-language";
+  if (!isStep || !field.name) return;
   const who = field.closest(".chip")?.querySelector(".who")?.textContent;
   const where = field.matches("select") ? field.selectedOptions[0].textContent : field.value;
-  const said = field.matches("textarea") ? words.taskIsKept : put(words.renamed, { name: where });
+  const renamed = field.id === "plan-language" ? words.done : put(words.renamed, { name: where });
+  const said = field.matches("textarea") ? words.taskIsKept : renamed;
   step({ [field.name]: field.value }, who ? put(words.placed, { person: who, group: where }) : said);
 });
 

@@ -7,7 +7,7 @@ use breakout_account::{
     connection::{Connection, SyncLoop, SyncNews},
 };
 use breakout_core::{event::widget::WidgetAddress, opening::End, plan::Plan, trust::Trust};
-use breakout_i18n::demo as words;
+use breakout_i18n::{Language, demo as words};
 use breakout_words::{CommandError, names};
 use futures_util::StreamExt as _;
 use matrix_breakout::{Ended, OpenReport, RoomBreakoutExt as _, SessionEnd, Status, StatusStream};
@@ -72,11 +72,12 @@ impl Host {
         Ok(())
     }
 
-    /// Opens a session that ends by itself after `length`.
+    /// Opens a session that ends by itself after `length`, and speaks this language.
     pub(super) async fn open(
         &self,
         plan: Plan,
         length: Duration,
+        language: Language,
     ) -> Result<OpenReport, CommandError> {
         let report = self
             .room
@@ -84,6 +85,7 @@ impl Host {
             .open(plan)
             .with_end(SessionEnd::After(length))
             .with_widget(self.has_widget)
+            .with_language(language)
             .await
             .map_err(CommandError::from_error)?;
         match report.end {

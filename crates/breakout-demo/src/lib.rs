@@ -24,10 +24,9 @@ use std::{path::Path, time::Duration};
 use breakout_account::Accounts;
 use breakout_core::plan::{
     Plan,
-    name::NamePattern,
     split::{self, Split},
 };
-use breakout_i18n::{Message, commands::console_at, demo as words};
+use breakout_i18n::{Language, Message, commands::console_at, demo as words};
 use breakout_terminal::browser;
 use breakout_words::CommandError;
 use local_synapse::Synapse;
@@ -122,13 +121,13 @@ pub async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
         }
     };
 
-    let plan = plan(&scene, &args)?;
+    let plan = plan(&scene, &args, ui.language())?;
     let length = if args.calls {
         LENGTH_WITH_CALLS
     } else {
         LENGTH
     };
-    let report = scene.host.open(plan, length).await?;
+    let report = scene.host.open(plan, length, ui.language()).await?;
     scene.people.begin_late();
 
     let invitation = Invitation::new(home.path(), synapse.url());
@@ -225,7 +224,7 @@ fn introduction(scene: &Scene, count: usize) -> Message {
 }
 
 /// Deals everybody who is there, and, unless the demo is over too soon for that, whoever plays along.
-fn plan(scene: &Scene, args: &Args) -> Result<Plan, CommandError> {
+fn plan(scene: &Scene, args: &Args, language: Language) -> Result<Plan, CommandError> {
     let mut dealt = scene.people.early();
     if !args.once {
         dealt.push(scene.guest.clone());
@@ -240,7 +239,7 @@ fn plan(scene: &Scene, args: &Args) -> Result<Plan, CommandError> {
     Ok(split::even(
         groups,
         dealt,
-        &NamePattern::default(),
+        &language.group_names(),
         &mut rng,
     )?)
 }

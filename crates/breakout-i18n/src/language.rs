@@ -4,7 +4,7 @@ mod choice;
 
 use std::{fmt, sync::LazyLock};
 
-use breakout_core::words::Words;
+use breakout_core::{event::LanguageTag, words::Words};
 
 use crate::catalog::Catalog;
 
@@ -48,6 +48,11 @@ impl Language {
     /// Returns the tag of the language ([BCP 47](https://www.rfc-editor.org/info/bcp47)), as a page has it in `lang`.
     pub fn tag(self) -> &'static str {
         self.entry().tag
+    }
+
+    /// Returns the tag as it stands in the note of a session. English needs none.
+    pub fn tag_in_note(self) -> Option<LanguageTag> {
+        (self != Self::default()).then(|| LanguageTag::parse(self.tag()))?
     }
 
     /// Returns what the language is called by those who speak it.

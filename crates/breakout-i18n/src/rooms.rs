@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 
 use breakout_core::{
+    plan::name::NamePattern,
     report::AttachmentKind,
     words::{Length, Piece, Sentence, Words},
 };
 
 use crate::{
-    Direction,
+    Direction, Language,
     catalog::{Argument, Between, Catalog},
     check::{CASE, PLAIN_CASE},
 };
@@ -96,6 +97,16 @@ impl Words for Catalog {
     }
 }
 
+impl Language {
+    /// Returns what groups are called that nobody has named: `Group {n}` in English.
+    pub fn group_names(self) -> NamePattern {
+        let number = ("number", Argument::Text(NamePattern::NUMBER));
+        let pattern = self.catalog().text("group-name", &[number]);
+        // A test holds that no language leaves the number out.
+        pattern.parse().unwrap_or_default()
+    }
+}
+
 impl Catalog {
     /// Puts a length of time into words, in a case of the language.
     pub(crate) fn length_text(&self, length: Length, case: &str) -> String {
@@ -158,4 +169,26 @@ fn count(name: &'static str, count: usize) -> (&'static str, Argument<'static>) 
 
 fn number_of((number, of): (usize, usize)) -> [(&'static str, Argument<'static>); 2] {
     [count("number", number), count("of", of)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_numbers_the_groups_in_its_words() {
+        let mut languages = Language::ALL.to_vec();
+        languages.extend(Language::from_tag("en-x-pseudo"));
+        assert_eq!(languages.len(), Language::ALL.len() + 1);
+        for language in languages {
+            let number = ("number", Argument::Text(NamePattern::NUMBER));
+            let said = language.catalog().text("group-name", &[number]);
+            assert_eq!(said.parse(), Ok(language.group_names()), "{language}");
+            let name = language.group_names().name(12);
+            assert!(name.contains("12"), "{language}: {name}");
+            let is_english = language == Language::English;
+            assert_eq!(name == "Group 12", is_english, "{language}: {name}");
+        }
+        assert_eq!(Language::English.group_names(), NamePattern::default());
+    }
 }

@@ -131,7 +131,8 @@ impl Performing<'_> {
             );
         }
         let asked = (&*self.heard.event_id, &*self.heard.sender);
-        let (pending, parent) = plan::deal(&breakout, &wish, asked, 0).await?;
+        let language = self.bot.config.language;
+        let (pending, parent) = plan::deal(&breakout, &wish, asked, 0, language).await?;
         let reply = plan::shown(&self.bot.config, &pending, &parent);
         Ok(Performed::Proposed(Box::new(pending), reply))
     }

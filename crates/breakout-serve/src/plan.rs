@@ -9,6 +9,7 @@ use breakout_core::{
         Plan,
         bots::looks_like_a_bot,
         deal::Deal,
+        name::NamePattern,
         reuse::Reuse,
         split::{Selection, Split},
     },
@@ -38,16 +39,18 @@ use crate::{
 /// How many people who look like bots are named.
 const MOST_BOTS: usize = 5;
 
-/// Deals the people of a room as somebody wishes. The same command gives the same groups, also after a restart.
+/// Deals the people of a room as somebody wishes, into groups that are called in this language. The same command gives the same groups, also after a restart.
 pub(crate) async fn deal(
     breakout: &Breakout,
     wish: &Wish,
     (asked, by): (&EventId, &UserId),
     dealt: u32,
+    language: Language,
 ) -> Result<(Pending, Parent), CommandError> {
     let parent = breakout.fetch_parent().await?;
     parent.check_split()?;
-    let (plan, repeats) = plan(breakout, wish, (asked, by), dealt, &parent).await?;
+    let names = language.group_names();
+    let (plan, repeats) = plan(breakout, wish, (asked, by), dealt, (&parent, names)).await?;
     plan.check()?;
     plan.check_size(parent.own_user().server_name())?;
     let pending = Pending {
@@ -67,7 +70,7 @@ async fn plan(
     wish: &Wish,
     (asked, by): (&EventId, &UserId),
     dealt: u32,
-    parent: &Parent,
+    (parent, names): (&Parent, NamePattern),
 ) -> Result<(Plan, Option<usize>), CommandError> {
     let rounds = match wish.again || wish.rotate {
         true => Some(breakout.rounds().await?),
@@ -97,7 +100,7 @@ async fn plan(
     if let Some(rounds) = rounds.as_ref().filter(|_| wish.rotate) {
         deal = deal.with_past(rounds.groups());
     }
-    let result = deal.deal(&mut rng(asked, dealt))?;
+    let result = deal.with_names(names).deal(&mut rng(asked, dealt))?;
     let mut plan = result.plan;
     if let Some(rounds) = &rounds {
         let mut reuse = Reuse::default();

@@ -26,6 +26,7 @@ use crate::{
     breakout::{Breakout, own_user},
     error::{Error, is_forbidden, is_not_found},
     join::{standing_of, summary},
+    language::language,
     sessions,
 };
 
@@ -69,7 +70,13 @@ impl Rounds {
     /// Plans the same groups with the same tasks, in the same rooms where these can be used. `None`
     /// if there was no session.
     pub fn again(&self) -> Option<Plan> {
-        Plan::again(&self.last).map(|plan| plan.keep_tasks(self.task()))
+        let last = self
+            .sessions
+            .last()
+            .and_then(|last| last.content.session.as_ref());
+        let language = language(last.and_then(|note| note.language.as_ref()));
+        let again = Plan::again(&self.last, &language.group_names());
+        again.map(|plan| plan.keep_tasks(self.task()))
     }
 
     /// Returns the rooms in which newly dealt groups can be opened: those of the last session, then

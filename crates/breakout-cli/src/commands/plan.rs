@@ -22,6 +22,7 @@ use serde::Serialize;
 use crate::{
     context::Context,
     input_file::{self, FileKind},
+    session_language,
 };
 
 #[derive(Debug, clap::Args)]
@@ -37,8 +38,11 @@ pub(crate) struct Args {
     #[arg(long, value_name = "N")]
     seed: Option<u64>,
 
-    #[arg(long, value_name = "NAME", default_value = "Group {n}")]
-    name: NamePattern,
+    #[arg(long, value_name = "NAME")]
+    name: Option<NamePattern>,
+
+    #[arg(long, value_name = "TAG", conflicts_with = "name")]
+    language: Option<String>,
 
     #[command(flatten)]
     wishes: WishArgs,
@@ -103,6 +107,9 @@ impl<'a> From<&'a PlannedChild> for RoomAnswer<'a> {
 
 #[expect(clippy::unused_async, reason = "all commands are called in one way")]
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let language = session_language::asked_for(args.language.as_deref())?;
+    let names = args.name;
+    let names = names.unwrap_or_else(|| language.unwrap_or_default().group_names());
     let people = read_people(&args.people)?;
     let known: BTreeSet<_> = people.iter().map(AsRef::as_ref).collect();
     let wishes = args.wishes.lists().read(|text| listed(text, &known))?;
@@ -117,7 +124,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         .rounds(size(args.rounds), &mut rng)
         .map_err(refusal)?;
     drop(progress);
-    let plans = dealt.plans(&args.name);
+    let plans = dealt.plans(&names);
     if context.ui.json() {
         return context.ui.answer_json(&PlanAnswer {
             rounds: plans.iter().map(rooms).collect(),

@@ -7,7 +7,7 @@ use matrix_sdk::ruma::OwnedRoomId;
 use serde::Serialize;
 
 use super::start::{JoinRule, failed, show, stopped};
-use crate::context::Context;
+use crate::{context::Context, session_language};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -16,14 +16,17 @@ pub(crate) struct Args {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     rooms: u32,
 
-    #[arg(long, value_name = "NAME", default_value = "Group {n}")]
-    name: NamePattern,
+    #[arg(long, value_name = "NAME")]
+    name: Option<NamePattern>,
 
     #[arg(long, value_name = "RULE", default_value = "restricted")]
     join: JoinRule,
 
     #[arg(long)]
     unmute: bool,
+
+    #[arg(long, value_name = "TAG")]
+    language: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -42,14 +45,25 @@ struct PreparedAnswer<'a> {
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    let asked_language = session_language::asked_for(args.language.as_deref())?;
     let (connection, room) = context.connect_to_room(&args.room).await?;
     let _turn = context.turn(&connection, room.room_id(), None).await?;
+    let breakout = room.breakout();
+    let before = breakout.remembered().await?;
+    let language = session_language::of_room(asked_language, &before);
+    let mut remembered = before.clone();
+    session_language::remember(asked_language, &mut remembered);
+    if remembered != before {
+        breakout.remember(&remembered).await?;
+    }
+    let names = args.name;
+    let names = names.unwrap_or_else(|| language.group_names());
     let _finishing = context.interrupt.finish_first();
     let progress = context.ui.progress(words::preparing(), None);
-    let preparing = room
-        .breakout()
+    let preparing = breakout
         .prepare_rooms(usize::try_from(args.rooms).unwrap_or(usize::MAX))
-        .with_names(args.name)
+        .with_names(names)
+        .with_language(language)
         .with_join_rule(args.join.into())
         .with_unmute(args.unmute)
         .with_stop(context.interrupt.token())

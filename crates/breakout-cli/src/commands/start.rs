@@ -1,4 +1,3 @@
-mod language;
 mod left_out;
 mod plan;
 mod report;
@@ -8,8 +7,11 @@ use std::{path::PathBuf, str::FromStr, time::Duration};
 
 use breakout_account::{clock, connection::Connection, starts::Starts, turns::Turn};
 use breakout_core::{
-    event::{breakout::EventType, remembered::RememberedEventContent},
-    plan::{ChildJoinRule, Plan, name::NamePattern, room_name::RoomNamePattern},
+    event::{
+        breakout::{EventType, Session},
+        remembered::RememberedEventContent,
+    },
+    plan::{ChildJoinRule, Plan, SESSION_ID_BYTES, name::NamePattern, room_name::RoomNamePattern},
     task,
 };
 use breakout_i18n::{Language, Message, commands, start as words};
@@ -26,7 +28,7 @@ use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 
 use self::{left_out::LeftOut, plan::AtHand};
 use super::plan::WishArgs;
-use crate::{context::Context, resolve, waiting};
+use crate::{context::Context, resolve, session_language, waiting};
 
 /// So many warnings of one plan are printed.
 const MOST_WARNINGS: usize = 20;
@@ -96,7 +98,7 @@ pub(crate) struct Args {
     until: Option<PointInTime>,
 
     /// How to call the rooms, with n in braces where their number goes; otherwise rooms keep their names, and new ones are
-    /// `Group 1` and so on
+    /// `Group 1` and so on, in the language of the rooms
     #[arg(long, value_name = "NAME", conflicts_with = "file")]
     name: Option<NamePattern>,
 
@@ -164,7 +166,7 @@ pub(crate) struct Args {
 
     /// Speak this language in the rooms: a tag like `en`, which also whoever goes on with the session keeps to
     ///
-    /// It is remembered for the room. The names of groups stay as they are.
+    /// It is remembered for the room. Groups that have a name keep it.
     #[arg(long, value_name = "TAG")]
     language: Option<String>,
 
@@ -231,7 +233,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     if !args.wishes.lists().is_empty() {
         plan::check_for_wishes(&args)?;
     }
-    let asked_language = language::asked_for(args.language.as_deref())?;
+    let asked_language = session_language::asked_for(args.language.as_deref())?;
     // A file with errors, or with too many people, is told before anything is connected.
     let file = args.file.as_deref().map(plan::File::read).transpose()?;
     if let Some(file) = file.as_ref().filter(|_| !args.dry_run) {
@@ -273,18 +275,23 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let request = plan::request(&args, ends_at, file.as_ref());
     let at_hand = AtHand::read(&args, &breakout).await?;
     let remembered = breakout.remembered().await?;
-    let language = language::of_room(asked_language, &remembered);
+    let language = session_language::of_room(asked_language, &remembered);
     let left_out = LeftOut::read(&args, &parent, remembered.clone())?;
     left_out.say(context, &parent);
     let widget = widget::read(&args, &parent, &remembered)?;
     widget.say(context);
-    let (plan, repeats) = plan::deal(&args, file.as_ref(), &parent, &at_hand, &left_out)?;
+    let names = args.name.clone();
+    let names = names.unwrap_or_else(|| language.group_names());
+    let (plan, repeats) = plan::deal(&args, file.as_ref(), &parent, &at_hand, &left_out, names)?;
     let warnings = plan::warnings(&plan, file.as_ref(), &parent);
     warn(&context.ui, &warnings);
     left_out::say_bots(context, &plan, &parent);
     if args.dry_run {
         let warnings = in_json(&warnings);
-        return report::dry_run(context, &plan, &parent, warnings, &left_out, will_end_at);
+        let mut note = Session::new("0".repeat(SESSION_ID_BYTES));
+        note.ends_at = will_end_at;
+        note.language = language.tag_in_note();
+        return report::dry_run(context, &plan, &parent, note, warnings, &left_out);
     }
     remember(&breakout, &remembered, &left_out, asked_language, widget).await?;
 
@@ -315,7 +322,7 @@ async fn remember(
 ) -> Result<(), CommandError> {
     let mut now = before.clone();
     now.without.clone_from(left_out.users());
-    language::remember(asked_language, &mut now);
+    session_language::remember(asked_language, &mut now);
     now.widget = widget.is_remembered;
     if now != *before {
         breakout.remember(&now).await?;

@@ -54,6 +54,29 @@ fn seven_rounds_for_fifteen_people_are_planned_without_a_repeat() {
 }
 
 #[test]
+fn groups_that_nobody_names_are_called_in_the_language_that_is_asked_for() {
+    let program = Program::new();
+    let first = |args: &[&str]| {
+        let all = [&["--rooms", "2", "--rounds", "1", "--json"], args].concat();
+        answer(&plan(&program, &people(4), &all))["rounds"][0][0]["name"].clone()
+    };
+    assert_eq!(first(&[]), json!("Group 1"));
+    assert_eq!(first(&["--language", "de"]), json!("Gruppe 1"));
+    assert_eq!(first(&["--name", "Table {n}"]), json!("Table 1"));
+    let both = [
+        "--rooms",
+        "2",
+        "--rounds",
+        "1",
+        "--name",
+        "{n}",
+        "--language",
+        "de",
+    ];
+    assert_eq!(plan(&program, &people(4), &both).code, Some(2));
+}
+
+#[test]
 fn rounds_are_written_as_plan_files_that_are_not_lost() {
     let program = Program::new();
     let rounds = |args: &[&str]| {

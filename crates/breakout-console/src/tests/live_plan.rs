@@ -104,6 +104,23 @@ async fn rooms_are_made_ahead_people_stay_apart_and_the_end_is_a_time_of_the_day
             .html
             .contains("A session has one end")
     );
+    // Groups that nobody has named are called in the language that is chosen.
+    let step = format!("{path}/plan/step");
+    teacher.post(&deal, &wishes[..2]).await;
+    let dealt = teacher.get(&path).await;
+    assert!(
+        dealt.html.contains("data-name=\"Table 2\""),
+        "{}",
+        dealt.html
+    );
+    let usual = [wishes[0], wishes[1], ("names", "Group {n}")];
+    teacher.post(&deal, &usual).await;
+    for (language, name) in [("fr", "Groupe 2"), ("en", "Group 2")] {
+        teacher.post(&step, &[("language", language)]).await;
+        let page = teacher.get(&path).await;
+        let shown = format!("data-name=\"{name}\"");
+        assert!(page.html.contains(&shown), "{}", page.html);
+    }
     let page = teacher.get(&path).await;
     let revision = page.between("name=\"revision\" value=\"", "\"");
     // What goes into the rooms is in the language that is chosen, and the widget of the room is opened.
@@ -130,6 +147,8 @@ async fn rooms_are_made_ahead_people_stay_apart_and_the_end_is_a_time_of_the_day
     let latest = format!("/_matrix/client/v3/rooms/{room}/messages?dir=b&limit=20");
     let (_, latest) = host.raw.request(Method::GET, &latest, None).await.unwrap();
     assert!(latest.to_string().contains("Sucht euren Namen"), "{latest}");
+    assert!(latest.to_string().contains("Gruppe 2"), "{latest}");
+    assert!(!latest.to_string().contains("Group 2"), "{latest}");
     let layout = format!("{state}/io.element.widgets.layout/");
     let layout = wait_for("the widget is open", Duration::from_secs(20), async || {
         let answer = host.raw.request(Method::GET, &layout, None).await.unwrap();

@@ -157,16 +157,14 @@ pub struct Reuse {
 }
 
 impl Plan {
-    /// Plans the same groups in the same rooms, and in new ones where those are lost. `None` if there
-    /// is no room.
-    pub fn again(rooms: &[ExistingRoom]) -> Option<Self> {
+    /// Plans the same groups in the same rooms, and in new ones where those are lost. A group
+    /// whose name nobody knows gets one by `names`. `None` if there is no room.
+    pub fn again(rooms: &[ExistingRoom], names: &NamePattern) -> Option<Self> {
         let children: Vec<_> = (1..)
             .zip(rooms)
             .map(|(number, room)| {
-                let name = room
-                    .name
-                    .clone()
-                    .unwrap_or_else(|| NamePattern::default().name(number));
+                let name = room.name.clone();
+                let name = name.unwrap_or_else(|| names.name(number));
                 let mut child = PlannedChild::new(name, room.users.clone());
                 match room.lost() {
                     None => child.room = Some(room.reused()),
@@ -319,7 +317,7 @@ mod tests {
         rooms[0].standing = Standing::Gone;
         rooms[0].users = vec![owned_user_id!("@ann:x")];
         for planned in [
-            Plan::again(&rooms).unwrap(),
+            Plan::again(&rooms, &NamePattern::default()).unwrap(),
             plan(&["Group 1", "Group 2"]).in_rooms(&rooms, Reuse::default()),
         ] {
             assert_eq!(
@@ -331,7 +329,7 @@ mod tests {
             assert_eq!(lost.standing, Standing::Gone);
             assert_eq!(planned.children[1].instead_of, None);
         }
-        let again = Plan::again(&rooms).unwrap();
+        let again = Plan::again(&rooms, &NamePattern::default()).unwrap();
         assert_eq!(again.children[0].users, rooms[0].users);
     }
 
@@ -455,7 +453,7 @@ mod tests {
             let children = plan.children.iter();
             children.map(|c| plan.has_other_topic(c)).collect()
         };
-        let again = Plan::again(&rooms).unwrap();
+        let again = Plan::again(&rooms, &NamePattern::default()).unwrap();
         // Nobody has said anything: the tasks are those of before, and a room that was not there
         // then has that of most.
         let mut kept = again.clone().keep_tasks(Some("Read."));
@@ -476,11 +474,9 @@ mod tests {
         let mut bees = room("!1", "Bees");
         bees.via = vec![owned_server_name!("elsewhere")];
         bees.users = vec![owned_user_id!("@a:x")];
-        let again = Plan::again(&[
-            bees.clone(),
-            ExistingRoom::fresh("!2".try_into().unwrap(), None),
-        ]);
-        let again = again.unwrap();
+        let nameless = ExistingRoom::fresh("!2".try_into().unwrap(), None);
+        let names = "Gruppe {n}".parse().unwrap();
+        let again = Plan::again(&[bees.clone(), nameless], &names).unwrap();
         let content = again.content(
             &["!1", "!2"].map(|id| id.try_into().unwrap()),
             &owned_server_name!("here"),
@@ -491,9 +487,9 @@ mod tests {
         assert_eq!(children[1].via, ["here"]);
         assert_eq!(
             (children[0].users.len(), children[1].name.as_deref()),
-            (1, Some("Group 2"))
+            (1, Some("Gruppe 2"))
         );
         assert!(again.children.iter().all(|c| !again.needs_tidying(c)));
-        assert_eq!(Plan::again(&[]), None);
+        assert_eq!(Plan::again(&[], &names), None);
     }
 }

@@ -62,6 +62,10 @@ ended-come-back = { $groups ->
 # A list of groups follows, with the names of the people in each.
 go-to-your-group = انتقلوا من فضلكم إلى مجموعتكم:
 
+## أسماء المجموعات ما لم يسمّها أحد
+
+group-name = المجموعة { $number }
+
 ## Of a group in a list
 
 # More of its people stood in the message before.

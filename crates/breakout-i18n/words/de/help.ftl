@@ -57,7 +57,7 @@ every-spread = Diese Leute gleichmäßig über die Räume verteilen, wie es mit 
 every-room = Der Raum, der aufgeteilt ist: eine ID, ein Alias oder sein Name
 every-watch = Weitermachen und jede Änderung zeigen, bis Strg-C
 every-yes = Die Gruppen übernehmen, wenn jemand sie eröffnet hat, der kein Moderator ist: von da an sind es deine, für alle
-every-name = Wie die Räume heißen; der Vorgabewert zeigt, wo ihre Nummer hinkommt
+every-name = Wie die Gruppen heißen, mit n in geschweiften Klammern, wo ihre Nummer hinkommt; wenn du nichts anderes sagst, `Group 1` und so weiter, in der Sprache der Räume
 
 ## `breakout`
 
@@ -114,13 +114,13 @@ start-free = Niemandem einen Raum vorschlagen: alle wählen selbst
 start-join = Wer die Räume betreten darf; `restricted`, wenn du nichts anderes sagst, und mit `--again` wie vorher
 start-length = Die Gruppenarbeit nach so langer Zeit von selbst beenden, wie `90s`, `15m` oder `1h30m`
 start-until = Die Gruppenarbeit um diese Zeit von selbst beenden, das nächste `14:30` etwa, oder mit dem Datum wie `2026-03-02 14:30`
-start-name = Wie die Gruppen heißen, mit n in geschweiften Klammern, wo ihre Nummer hinkommt; sonst behalten Räume ihre Namen, und neue heißen `Group 1` und so weiter
+start-name = Wie die Gruppen heißen, mit n in geschweiften Klammern, wo ihre Nummer hinkommt; sonst behalten Räume ihre Namen, und neue heißen `Group 1` und so weiter, in der Sprache der Räume
 start-room-name = Wie die Räume selbst heißen, die in den Listen der Leute neben anderen stehen: `{"{"}name{"}"}` ist der Name der Gruppe und `{"{"}parent{"}"}` der des Raums, der aufgeteilt wird; `{"{"}name{"}"} · {"{"}parent{"}"}`, wenn du nichts anderes sagst
 start-room-name-more = Mit `--again` heißen auch Räume so, die es schon gibt.
 start-task = Was die Gruppen tun sollen, in höchstens 500 Zeichen; man liest es, wo man eine Gruppe wählt, und in der Gruppe
 start-task-more = Eine Plandatei kann jeder Gruppe eine eigene Aufgabe geben, in der Spalte `task`. Mit `--again` bleiben die Aufgaben, wenn du nichts anderes sagst; ein leerer Text nimmt sie weg.
 start-language = In den Räumen diese Sprache sprechen: ein Kürzel wie `en`, bei dem auch bleibt, wer die Gruppenarbeit weiterführt
-start-language-more = Es wird für den Raum gemerkt. Die Namen der Gruppen bleiben, wie sie sind.
+start-language-more = Es wird für den Raum gemerkt. Gruppen, die schon einen Namen haben, behalten ihn.
 start-with-moderators = Auch den Moderatoren Gruppen geben
 start-with-me = Auch dir selbst eine Gruppe geben
 start-without = Jemanden außen vor lassen, etwa eine Hilfe, ein Aufnahmegerät oder einen Bot: eine Benutzer-ID, oder ein Anzeigename, den nur ein Mitglied hat
@@ -233,6 +233,8 @@ prepare-more = Niemand erfährt davon, und kein Link führt zu den Räumen, bis 
 prepare-room = Der Raum, der aufgeteilt werden soll: eine ID, ein Alias oder sein Name
 prepare-rooms = Wie viele Räume es geben soll, die noch für keine Gruppenarbeit da waren
 prepare-join = Wer die Räume betreten darf
+prepare-language = In den Räumen diese Sprache sprechen und sie darin benennen: ein Kürzel wie `en`
+prepare-language-more = Es wird für den Raum gemerkt. Räume, die es schon gibt, bleiben, wie sie sind.
 prepare-unmute = In den Räumen auch Mitglieder schreiben lassen, denen in RAUM eine eigene Berechtigungsstufe das Schreiben nimmt
 
 ## `breakout widget`
@@ -251,6 +253,7 @@ plan-more = Braucht kein Konto und keinen Heim-Server. Schreibt jede Runde als P
 plan-people = Eine Datei mit einer Benutzer-ID in jeder Zeile; leere Zeilen und `# Kommentare` fallen weg
 plan-rounds = Wie viele Runden geplant werden
 plan-seed = Noch einmal dieselben Runden planen
+plan-language = Die Gruppen in dieser Sprache benennen: ein Kürzel wie `en`
 plan-out = Die Plandateien in diesen Ordner schreiben
 plan-force = Plandateien überschreiben, die es schon gibt
 

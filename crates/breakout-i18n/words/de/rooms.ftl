@@ -35,6 +35,10 @@ ended-come-back = { $groups ->
 # Eine Liste der Gruppen mit den Namen der Leute folgt.
 go-to-your-group = Geht bitte in eure Gruppe:
 
+## Wie Gruppen heißen, die niemand benannt hat
+
+group-name = Gruppe { $number }
+
 ## Zu einer Gruppe in einer Liste
 
 # Weitere ihrer Leute standen in der Nachricht davor.

@@ -58,7 +58,7 @@ every-spread = Spread these people evenly over the rooms, as moderators are
 every-room = The room that is split: an id, an alias, or its name
 every-watch = Go on and show each change, until Ctrl-C
 every-yes = Take the break-out over if whoever opened it is no moderator: it is yours from then on, for everybody
-every-name = How to call the rooms; the default shows where their number goes
+every-name = How to call the rooms, with n in braces where their number goes; `Group 1` and so on, in the language of the rooms, unless you say otherwise
 
 ## `breakout`
 
@@ -115,13 +115,13 @@ start-free = Suggest no room to anybody: all choose for themselves
 start-join = Who may join the rooms; `restricted` unless you say otherwise, and with `--again` as before
 start-length = End the session by itself after so long, like `90s`, `15m` or `1h30m`
 start-until = End the session by itself at this time, the next `14:30` or so, or with the date like `2026-03-02 14:30`
-start-name = How to call the rooms, with n in braces where their number goes; otherwise rooms keep their names, and new ones are `Group 1` and so on
+start-name = How to call the rooms, with n in braces where their number goes; otherwise rooms keep their names, and new ones are `Group 1` and so on, in the language of the rooms
 start-room-name = How to call the rooms themselves, which stand beside others in people's lists: `{"{"}name{"}"}` is the name of the group, and `{"{"}parent{"}"}` that of the room that is split; `{"{"}name{"}"} · {"{"}parent{"}"}` unless you say otherwise
 start-room-name-more = With `--again`, rooms that are there are called so too.
 start-task = What the groups are to do, in at most 500 characters; people read it where they choose a group, and in the group
 start-task-more = A plan file can give each group a task of its own, in the column `task`. With `--again`, the tasks are those of before unless you say otherwise; an empty text takes them away.
 start-language = Speak this language in the rooms: a tag like `en`, which also whoever goes on with the session keeps to
-start-language-more = It is remembered for the room. The names of groups stay as they are.
+start-language-more = It is remembered for the room. Groups that have a name keep it.
 start-with-moderators = Give the moderators rooms like everybody else
 start-with-me = Give yourself a room like everybody else
 start-without = Leave somebody out of the groups, like a helper, a recorder or a bot: a user id, or a display name that only one member has
@@ -234,6 +234,8 @@ prepare-more = Nobody is told, and nothing links to the rooms, until `breakout s
 prepare-room = The room that will be split: an id, an alias, or its name
 prepare-rooms = How many rooms there are to be that no break-out has used yet
 prepare-join = Who may join the rooms
+prepare-language = Speak this language in the rooms, and name them in it: a tag like `en`
+prepare-language-more = It is remembered for the room. Rooms that are there stay as they are.
 prepare-unmute = Let members write in the rooms who are kept from it in ROOM by a power level of their own
 
 ## `breakout widget`
@@ -252,6 +254,7 @@ plan-more = Needs no account and no homeserver. Writes each round as a plan file
 plan-people = A file with one user id in each line; empty lines and `# comments` are left out
 plan-rounds = How many rounds to plan
 plan-seed = Plan the same rounds again
+plan-language = Name the rooms in this language: a tag like `en`
 plan-out = Write the plan files into this folder
 plan-force = Overwrite plan files that are there already
 

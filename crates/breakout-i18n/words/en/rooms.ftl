@@ -38,6 +38,10 @@ ended-come-back = { $groups ->
 # A list of groups follows, with the names of the people in each.
 go-to-your-group = Please go to your break-out group:
 
+## What groups are called that nobody has named
+
+group-name = Group { $number }
+
 ## Of a group in a list
 
 # More of its people stood in the message before.

@@ -60,7 +60,7 @@ every-spread = Distribuye a estas personas por igual entre las salas, como a qui
 every-room = La sala que se divide: un ID, un alias o su nombre
 every-watch = Continúa y muestra cada cambio, hasta Ctrl-C
 every-yes = Hazte cargo de los grupos si quien los ha abierto no modera: desde entonces son tuyos para todo el mundo
-every-name = Cómo se llaman las salas; el valor por defecto muestra dónde va su número
+every-name = Cómo se llaman los grupos, con n entre llaves donde va su número; si no dices otra cosa, `Group 1` y así sucesivamente, en el idioma de las salas
 
 ## `breakout`
 
@@ -117,13 +117,13 @@ start-free = No propongas sala a nadie: cada cual elige
 start-join = Quién puede unirse a las salas; `restricted` si no dices otra cosa, y con `--again`, como antes
 start-length = Termina la sesión automáticamente después de este tiempo, como `90s`, `15m` o `1h30m`
 start-until = Termina la sesión automáticamente a esta hora, como las próximas `14:30`, o con la fecha, como `2026-03-02 14:30`
-start-name = Cómo se llaman los grupos, con n entre llaves donde va su número; si no, conservan su nombre, y los nuevos son `Group 1` y así sucesivamente
+start-name = Cómo se llaman los grupos, con n entre llaves donde va su número; si no, conservan su nombre, y los nuevos son `Group 1` y así sucesivamente, en el idioma de las salas
 start-room-name = Cómo se llaman las propias salas, que en las listas de la gente están junto a otras: `{"{"}name{"}"}` es el nombre del grupo, y `{"{"}parent{"}"}` el de la sala que se divide; `{"{"}name{"}"} · {"{"}parent{"}"}` si no dices otra cosa
 start-room-name-more = Con `--again`, también se llaman así las salas que ya existen.
 start-task = Qué deben hacer los grupos, en 500 caracteres como máximo; la gente lo lee al elegir grupo y dentro del grupo
 start-task-more = Un archivo del plan puede dar a cada grupo su propia tarea, en la columna `task`. Con `--again`, las tareas son las de antes si no dices otra cosa; un texto vacío las quita.
 start-language = Habla este idioma en las salas: una etiqueta como `en`, que mantiene también quien continúe la sesión
-start-language-more = Se recuerda para la sala. Los nombres de los grupos se quedan como están.
+start-language-more = Se recuerda para la sala. Los grupos que ya tienen nombre lo conservan.
 start-with-moderators = Da sala a quienes moderan, como a todo el mundo
 start-with-me = Date sala a ti, como a todo el mundo
 start-without = Deja a alguien fuera de los grupos, como a quien ayuda, a quien graba o a un bot: un ID de usuario, o un nombre que solo tenga un miembro
@@ -236,6 +236,8 @@ prepare-more = No se avisa a nadie, y nada enlaza con las salas, hasta que `brea
 prepare-room = La sala que se va a dividir: un ID, un alias o su nombre
 prepare-rooms = Cuántas salas debe haber que no haya usado todavía ninguna sesión
 prepare-join = Quién puede unirse a las salas
+prepare-language = Habla este idioma en las salas y ponles nombre en él: una etiqueta como `en`
+prepare-language-more = Se recuerda para la sala. Las salas que ya existen se quedan como están.
 prepare-unmute = Deja escribir en las salas a los miembros que en SALA no pueden por su propio nivel de poder
 
 ## `breakout widget`
@@ -254,6 +256,7 @@ plan-more = No necesita cuenta ni servidor base. Escribe cada ronda como archivo
 plan-people = Un archivo con un ID de usuario por línea; se omiten las líneas vacías y los `# comentarios`
 plan-rounds = Cuántas rondas planificar
 plan-seed = Planifica otra vez las mismas rondas
+plan-language = Pon nombre a los grupos en este idioma: una etiqueta como `en`
 plan-out = Escribe los archivos del plan en esta carpeta
 plan-force = Sobrescribe los archivos del plan que ya existen
 

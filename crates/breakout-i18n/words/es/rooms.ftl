@@ -38,6 +38,10 @@ ended-come-back = { $groups ->
 # Sigue una lista de grupos con los nombres de sus integrantes.
 go-to-your-group = Id a vuestro grupo, por favor:
 
+## Cómo se llaman los grupos a los que nadie ha dado nombre
+
+group-name = Grupo { $number }
+
 ## De un grupo en una lista
 
 # El resto de sus integrantes estaba en el mensaje anterior.

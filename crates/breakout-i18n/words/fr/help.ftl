@@ -57,7 +57,7 @@ every-spread = Répartir ces personnes également entre les groupes, comme les m
 every-room = Le salon principal : un identifiant, un alias, ou son nom
 every-watch = Continuer et afficher chaque changement, jusqu’à Ctrl-C
 every-yes = Reprendre les groupes si la personne qui les a ouverts ne modère pas ce salon : ils sont alors à vous, pour tout le monde
-every-name = Comment appeler les groupes ; la valeur par défaut montre où va leur numéro
+every-name = Comment appeler les groupes, avec n entre accolades à la place de leur numéro ; sauf indication contraire, `Group 1` et ainsi de suite, dans la langue des salons
 
 ## `breakout`
 
@@ -114,13 +114,13 @@ start-free = Ne proposer de groupe à personne : chacun choisit
 start-join = Qui peut rejoindre les groupes ; `restricted` sauf indication contraire, et avec `--again` comme avant
 start-length = Terminer la séance automatiquement après cette durée, comme `90s`, `15m` ou `1h30m`
 start-until = Terminer la séance automatiquement à cette heure, au prochain `14:30` par exemple, ou avec la date comme `2026-03-02 14:30`
-start-name = Comment appeler les groupes, avec n entre accolades à la place de leur numéro ; sinon les groupes gardent leur nom, et les nouveaux s’appellent `Group 1` et ainsi de suite
+start-name = Comment appeler les groupes, avec n entre accolades à la place de leur numéro ; sinon les groupes gardent leur nom, et les nouveaux s’appellent `Group 1` et ainsi de suite, dans la langue des salons
 start-room-name = Comment appeler les salons eux-mêmes, qui sont à côté d’autres dans les listes des personnes : `{"{"}name{"}"}` est le nom du groupe, et `{"{"}parent{"}"}` celui du salon principal ; `{"{"}name{"}"} · {"{"}parent{"}"}` sauf indication contraire
 start-room-name-more = Avec `--again`, les salons qui existent prennent eux aussi ce nom.
 start-task = La consigne des groupes, en 500 caractères au plus ; les personnes la lisent en choisissant un groupe, et dans le groupe
 start-task-more = Un fichier de plan peut donner à chaque groupe sa propre consigne, dans la colonne `task`. Avec `--again`, les consignes sont celles d’avant, sauf indication contraire ; un texte vide les enlève.
 start-language = Parler cette langue dans les salons : un code comme `en`, que garde aussi la personne qui continue la séance
-start-language-more = La langue est retenue pour le salon. Les noms des groupes restent comme ils sont.
+start-language-more = La langue est retenue pour le salon. Les groupes qui ont déjà un nom le gardent.
 start-with-moderators = Répartir aussi les modérateurs
 start-with-me = Vous répartir aussi vous-même
 start-without = Exclure quelqu’un de la répartition, comme une aide, un compte d’enregistrement ou un robot : un identifiant Matrix, ou un nom que personne d’autre ne porte
@@ -233,6 +233,8 @@ prepare-more = Personne n’est prévenu, et rien ne mène aux salons, jusqu’�
 prepare-room = Le salon qui sera divisé : un identifiant, un alias, ou son nom
 prepare-rooms = Combien de salons il doit y avoir qu’aucune séance n’a encore utilisés
 prepare-join = Qui peut rejoindre les groupes
+prepare-language = Parler cette langue dans les salons, et les nommer dans cette langue : un code comme `en`
+prepare-language-more = La langue est retenue pour le salon. Les salons qui existent restent comme ils sont.
 prepare-unmute = Laisser écrire dans les groupes les membres qu’un rang particulier empêche d’écrire dans SALON
 
 ## `breakout widget`
@@ -251,6 +253,7 @@ plan-more = N’a besoin ni d’un compte ni d’un serveur d’accueil. Écrit 
 plan-people = Un fichier avec un identifiant Matrix par ligne ; les lignes vides et les `# commentaires` sont ignorés
 plan-rounds = Combien de tours planifier
 plan-seed = Planifier à nouveau les mêmes tours
+plan-language = Nommer les groupes dans cette langue : un code comme `en`
 plan-out = Écrire les fichiers de plan dans ce dossier
 plan-force = Remplacer les fichiers de plan qui existent déjà
 

@@ -35,6 +35,10 @@ ended-come-back = { $groups ->
 # Suit une liste de groupes, avec les noms des personnes.
 go-to-your-group = Merci de rejoindre votre groupe :
 
+## Comment s’appellent les groupes que personne n’a nommés
+
+group-name = Groupe { $number }
+
 ## À propos d’un groupe dans une liste
 
 # D’autres personnes du groupe étaient dans le message précédent.

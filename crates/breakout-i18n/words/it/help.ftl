@@ -58,7 +58,7 @@ every-spread = Spargi queste persone in modo uniforme tra le stanze, come i mode
 every-room = La stanza che viene divisa: un id, un alias o il suo nome
 every-watch = Continua e mostra ogni cambiamento, fino a Ctrl-C
 every-yes = Prendi in gestione i gruppi se chi li ha aperti non modera: da quel momento sono tuoi, per tutti
-every-name = Come chiamare le stanze; il valore predefinito mostra dove va il loro numero
+every-name = Come chiamare le stanze, con n tra parentesi graffe dove va il loro numero; se non indichi altro, `Group 1` e così via, nella lingua delle stanze
 
 ## `breakout`
 
@@ -115,13 +115,13 @@ start-free = Non proporre stanze a nessuno: ognuno sceglie da sé
 start-join = Chi può entrare nelle stanze; `restricted` se non indichi altro, e con `--again` come prima
 start-length = Termina la sessione da sola dopo questo tempo, come `90s`, `15m` o `1h30m`
 start-until = Termina la sessione da sola a quest’ora, le prossime `14:30` per esempio, o con la data come `2026-03-02 14:30`
-start-name = Come chiamare le stanze, con n tra parentesi graffe dove va il loro numero; altrimenti le stanze mantengono il loro nome, e quelle nuove si chiamano `Group 1` e così via
+start-name = Come chiamare le stanze, con n tra parentesi graffe dove va il loro numero; altrimenti le stanze mantengono il loro nome, e quelle nuove si chiamano `Group 1` e così via, nella lingua delle stanze
 start-room-name = Come chiamare le stanze stesse, che negli elenchi stanno accanto ad altre: `{"{"}name{"}"}` è il nome del gruppo, e `{"{"}parent{"}"}` quello della stanza che viene divisa; `{"{"}name{"}"} · {"{"}parent{"}"}` se non indichi altro
 start-room-name-more = Con `--again` si chiamano così anche le stanze che ci sono già.
 start-task = Che cosa devono fare i gruppi, in al massimo 500 caratteri; si legge dove si sceglie un gruppo, e nel gruppo
 start-task-more = Un file del piano può dare a ogni gruppo una consegna propria, nella colonna `task`. Con `--again` le consegne sono quelle di prima se non indichi altro; un testo vuoto le toglie.
 start-language = Parla questa lingua nelle stanze: un codice come `en`, a cui si attiene anche chi continua la sessione
-start-language-more = Viene ricordata per la stanza. I nomi dei gruppi restano come sono.
+start-language-more = Viene ricordata per la stanza. I gruppi che hanno già un nome lo mantengono.
 start-with-moderators = Dai una stanza anche ai moderatori, come a tutti gli altri
 start-with-me = Dai una stanza anche a te, come a tutti gli altri
 start-without = Lascia qualcuno fuori dai gruppi, come chi aiuta, chi registra o un bot: un ID utente, o un nome visualizzato che ha un solo membro
@@ -234,6 +234,8 @@ prepare-more = Nessuno viene avvisato, e niente porta alle stanze, finché `brea
 prepare-room = La stanza che verrà divisa: un id, un alias o il suo nome
 prepare-rooms = Quante stanze devono esserci che nessun lavoro di gruppo ha ancora usato
 prepare-join = Chi può entrare nelle stanze
+prepare-language = Parla questa lingua nelle stanze, e usala per i loro nomi: un codice come `en`
+prepare-language-more = Viene ricordata per la stanza. Le stanze che ci sono già restano come sono.
 prepare-unmute = Lascia scrivere nelle stanze i membri a cui in STANZA lo impedisce un livello poteri personale
 
 ## `breakout widget`
@@ -252,6 +254,7 @@ plan-more = Non serve un account né un homeserver. Scrive ogni turno come file 
 plan-people = Un file con un ID utente per riga; le righe vuote e `# comments` vengono saltate
 plan-rounds = Quanti turni pianificare
 plan-seed = Pianifica di nuovo gli stessi turni
+plan-language = Dai alle stanze nomi in questa lingua: un codice come `en`
 plan-out = Scrivi i file del piano in questa cartella
 plan-force = Sovrascrivi i file del piano che ci sono già
 

@@ -32,6 +32,10 @@ ended-come-back = Il lavoro di gruppo è finito. Tornate qui, per favore.
 # A list of groups follows, with the names of the people in each.
 go-to-your-group = Andate nel vostro gruppo, per favore:
 
+## What groups are called that nobody has named
+
+group-name = Gruppo { $number }
+
 ## Of a group in a list
 
 # More of its people stood in the message before.

@@ -56,7 +56,7 @@ every-spread = Verspreid deze personen gelijkmatig over de kamers, net als moder
 every-room = De kamer die is opgesplitst: een ID, een alias of de naam
 every-watch = Ga door en toon elke wijziging, tot Ctrl-C
 every-yes = Neem de break-outsessie over als wie die heeft geopend geen moderator is: vanaf dan is het voor iedereen jouw sessie
-every-name = Hoe de kamers heten; de standaardwaarde laat zien waar het nummer komt
+every-name = Hoe de kamers heten, met n tussen accolades waar het nummer komt; tenzij je anders zegt `Group 1` enzovoort, in de taal van de kamers
 
 ## `breakout`
 
@@ -114,13 +114,13 @@ start-free = Deel niemand in: iedereen kiest zelf
 start-join = Wie aan de kamers mag deelnemen; `restricted` tenzij je anders zegt, en met `--again` zoals eerder
 start-length = Beëindig de sessie vanzelf na zo lang, zoals `90s`, `15m` of `1h30m`
 start-until = Beëindig de sessie vanzelf op deze tijd, de eerstvolgende `14:30` bijvoorbeeld, of met de datum zoals `2026-03-02 14:30`
-start-name = Hoe de kamers heten, met n tussen accolades waar het nummer komt; anders houden kamers hun naam, en heten nieuwe `Group 1` enzovoort
+start-name = Hoe de kamers heten, met n tussen accolades waar het nummer komt; anders houden kamers hun naam, en heten nieuwe `Group 1` enzovoort, in de taal van de kamers
 start-room-name = Hoe de kamers zelf heten, die naast andere in de kamerlijst van deelnemers staan: `{"{"}name{"}"}` is de naam van de groep, en `{"{"}parent{"}"}` die van de kamer die wordt opgesplitst; `{"{"}name{"}"} · {"{"}parent{"}"}` tenzij je anders zegt
 start-room-name-more = Met `--again` gaan ook kamers die er al zijn zo heten.
 start-task = Wat de groepen moeten doen, in hoogstens 500 tekens; deelnemers lezen het waar ze een groep kiezen, en in de groep
 start-task-more = Een planbestand kan elke groep een eigen opdracht geven, in de kolom `task`. Met `--again` zijn de opdrachten die van eerder, tenzij je anders zegt; een lege tekst haalt ze weg.
 start-language = Spreek deze taal in de kamers: een code zoals `en`, waaraan ook wie met de sessie verdergaat zich houdt
-start-language-more = Dit wordt voor de kamer onthouden. De namen van groepen blijven zoals ze zijn.
+start-language-more = Dit wordt voor de kamer onthouden. Groepen die al een naam hebben, houden die.
 start-with-moderators = Geef ook de moderators een kamer
 start-with-me = Geef ook jezelf een kamer
 start-without = Laat iemand niet meedoen, zoals een assistent, een opnameaccount of een bot: een gebruikers-ID, of een weergavenaam die maar één lid heeft
@@ -233,6 +233,8 @@ prepare-more = Niemand krijgt bericht, en niets verwijst naar de kamers, tot `br
 prepare-room = De kamer die zal worden opgesplitst: een ID, een alias of de naam
 prepare-rooms = Hoeveel kamers er moeten zijn die nog geen break-outsessie heeft gebruikt
 prepare-join = Wie aan de kamers mag deelnemen
+prepare-language = Spreek deze taal in de kamers, en gebruik die ook voor hun namen: een code zoals `en`
+prepare-language-more = Dit wordt voor de kamer onthouden. Kamers die er al zijn, blijven zoals ze zijn.
 prepare-unmute = Laat leden in de kamers schrijven die dat in KAMER door een eigen machtsniveau niet kunnen
 
 ## `breakout widget`
@@ -251,6 +253,7 @@ plan-more = Heeft geen account en geen homeserver nodig. Schrijft elke ronde als
 plan-people = Een bestand met één gebruikers-ID per regel; lege regels en `# comments` worden overgeslagen
 plan-rounds = Hoeveel rondes worden gepland
 plan-seed = Plan dezelfde rondes opnieuw
+plan-language = Gebruik deze taal voor de namen van de kamers: een code zoals `en`
 plan-out = Schrijf de planbestanden in deze map
 plan-force = Overschrijf planbestanden die er al zijn
 

@@ -38,6 +38,10 @@ ended-come-back = { $groups ->
 # Er volgt een lijst van groepen, met de namen van de mensen in elke groep.
 go-to-your-group = Ga naar je groep:
 
+## Hoe groepen heten die niemand een naam heeft gegeven
+
+group-name = Groep { $number }
+
 ## Van een groep in een lijst
 
 # Andere namen van deze groep stonden in het vorige bericht.

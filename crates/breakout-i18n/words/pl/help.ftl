@@ -58,7 +58,7 @@ every-spread = Rozdziel te osoby równo po pokojach, tak jak moderatorów
 every-room = Dzielony pokój: ID, alias lub nazwa
 every-watch = Działaj dalej i pokazuj każdą zmianę, do Ctrl-C
 every-yes = Przejmij grupy, jeśli nie otworzył ich moderator: odtąd są twoje, dla wszystkich
-every-name = Jak nazwać pokoje; wartość domyślna pokazuje miejsce numeru
+every-name = Jak nazwać pokoje, z n w nawiasach klamrowych w miejscu numeru; domyślnie `Group 1` i tak dalej, w języku pokojów
 
 ## `breakout`
 
@@ -115,13 +115,13 @@ start-free = Nie proponuj nikomu pokoju: każdy wybiera
 start-join = Kto może dołączyć do pokojów; domyślnie `restricted`, a z `--again` jak poprzednio
 start-length = Zakończ pracę w grupach po tym czasie, jak `90s`, `15m` lub `1h30m`
 start-until = Zakończ pracę w grupach o tej godzinie, najbliższej `14:30` itp., lub z datą jak `2026-03-02 14:30`
-start-name = Jak nazwać pokoje, z n w nawiasach klamrowych w miejscu numeru; bez tego pokoje zachowują nazwy, a nowe to `Group 1` i tak dalej
+start-name = Jak nazwać pokoje, z n w nawiasach klamrowych w miejscu numeru; bez tego pokoje zachowują nazwy, a nowe to `Group 1` i tak dalej, w języku pokojów
 start-room-name = Jak nazwać same pokoje, które na listach stoją obok innych: `{"{"}name{"}"}` to nazwa grupy, a `{"{"}parent{"}"}` to nazwa dzielonego pokoju; domyślnie `{"{"}name{"}"} · {"{"}parent{"}"}`
 start-room-name-more = Z `--again` tak nazywane są też pokoje, które już są.
 start-task = Co grupy mają zrobić, najwyżej 500 znaków; czyta się to przy wyborze grupy i w grupie
 start-task-more = Plik planu może dać każdej grupie własne zadanie, w kolumnie `task`. Z `--again` zadania są takie jak poprzednio, chyba że podano inne; pusty tekst je usuwa.
 start-language = Mów w pokojach w tym języku: znacznik jak `en`, którego trzyma się też każdy, kto prowadzi dalej
-start-language-more = Jest to zapamiętane dla pokoju. Nazwy grup pozostają bez zmian.
+start-language-more = Jest to zapamiętane dla pokoju. Grupy, które mają już nazwę, zachowują ją.
 start-with-moderators = Daj pokoje moderatorom jak wszystkim innym
 start-with-me = Daj pokój także sobie
 start-without = Pomiń kogoś w grupach, na przykład osobę pomagającą, urządzenie nagrywające lub bota: ID użytkownika lub wyświetlana nazwa, którą ma tylko jedna osoba
@@ -234,6 +234,8 @@ prepare-more = Nikt nie jest powiadamiany i nic nie prowadzi do pokojów, dopók
 prepare-room = Pokój, który będzie podzielony: ID, alias lub nazwa
 prepare-rooms = Ile ma być pokojów, których jeszcze nie użyto
 prepare-join = Kto może dołączyć do pokojów
+prepare-language = Mów w pokojach w tym języku i w nim je nazwij: znacznik jak `en`
+prepare-language-more = Jest to zapamiętane dla pokoju. Pokoje, które już są, pozostają bez zmian.
 prepare-unmute = Pozwól pisać w pokojach członkom, którym w POKÓJ nie pozwala na to ich poziom uprawnień
 
 ## `breakout widget`
@@ -252,6 +254,7 @@ plan-more = Nie potrzebuje konta ani serwera domowego. Zapisuje każdą rundę j
 plan-people = Plik z jednym ID użytkownika w każdym wierszu; puste wiersze i `# komentarze` są pomijane
 plan-rounds = Ile rund zaplanować
 plan-seed = Zaplanuj te same rundy jeszcze raz
+plan-language = Nazwij pokoje w tym języku: znacznik jak `en`
 plan-out = Zapisz pliki planu do tego folderu
 plan-force = Zastąp pliki planu, które już istnieją
 

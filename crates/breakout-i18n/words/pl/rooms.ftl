@@ -32,6 +32,10 @@ ended-come-back = Praca w grupach się zakończyła. Prosimy o powrót tutaj.
 # Dalej lista grup z nazwami osób.
 go-to-your-group = Proszę przejść do swojej grupy:
 
+## Jak nazywają się grupy, którym nikt nie nadał nazwy
+
+group-name = Grupa { $number }
+
 ## O grupie na liście
 
 # Część osób była w poprzedniej wiadomości.

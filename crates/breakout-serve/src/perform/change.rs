@@ -5,7 +5,7 @@ use breakout_core::{
     offer::Offer,
     text::room_label,
 };
-use breakout_i18n::{Message, serve as words};
+use breakout_i18n::{Language, Message, serve as words};
 use breakout_words::{CommandError, failures::why, names, refused_change, said::Said as _, typed};
 use matrix_breakout::{AddReport, AdjustReport};
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
@@ -175,9 +175,12 @@ fn name_in(offer: &Offer, room_id: &OwnedRoomId) -> String {
     child.map_or_else(|| room_id.to_string(), typed::child_name)
 }
 
-/// A name for one more group: the next number, as the others are called.
+/// A name for one more group: the next number, in the language of the session.
 fn next_name(offer: &Offer) -> String {
     let last = offer.children.iter().map(|child| child.number).max();
     let next = usize::try_from(last.unwrap_or(0).saturating_add(1)).unwrap_or(usize::MAX);
-    breakout_core::plan::name::NamePattern::default().name(next)
+    let note = offer.session.as_ref();
+    let tag = note.and_then(|note| note.language.as_ref());
+    let language = tag.and_then(|tag| Language::from_tag(tag.as_str()));
+    language.unwrap_or_default().group_names().name(next)
 }

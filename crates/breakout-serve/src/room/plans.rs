@@ -134,6 +134,7 @@ impl Answering {
             &pending.wish,
             asked,
             pending.dealt.saturating_add(1),
+            self.bot.config.language,
         );
         let (mut new, parent) = match dealt.await {
             Ok(dealt) => dealt,

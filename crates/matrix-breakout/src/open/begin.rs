@@ -8,12 +8,11 @@
 use std::{collections::BTreeSet, time::Duration};
 
 use breakout_core::{
-    event::{LanguageTag, SessionId, breakout::BreakoutEventContent, journal::Journal},
+    event::{SessionId, breakout::BreakoutEventContent, journal::Journal},
     opening::{Opening, Options},
     plan::{Plan, SESSION_ID_BYTES},
     room::Parent,
 };
-use breakout_i18n::Language;
 use futures_util::future::join;
 use matrix_sdk::{
     Client,
@@ -228,8 +227,7 @@ async fn decide(
     let plan = request.plan.clone();
     plan.check()?;
     let server = parent.own_user().server_name();
-    let language = Some(request.language).filter(|language| *language != Language::default());
-    let language = language.and_then(|language| LanguageTag::parse(language.tag()));
+    let language = request.language.tag_in_note();
     plan.check_size_for(server, host.as_deref(), language.as_ref())?;
     check_rooms(breakout, &plan)?;
     tidy::check(&client, &plan, parent.own_user()).await?;

@@ -9,6 +9,7 @@ use breakout_core::{
     opening::{Opening, Options, Outcome},
     plan::{ChildJoinRule, name::NamePattern, split},
 };
+use breakout_i18n::Language;
 use matrix_sdk::ruma::OwnedRoomId;
 use tokio_util::sync::CancellationToken;
 
@@ -52,7 +53,8 @@ use crate::{
 pub struct PrepareRooms {
     breakout: Breakout,
     rooms: usize,
-    names: NamePattern,
+    names: Option<NamePattern>,
+    language: Language,
     join_rule: ChildJoinRule,
     unmute: bool,
     progress: OnProgress,
@@ -98,7 +100,8 @@ impl Breakout {
         PrepareRooms {
             breakout: self.clone(),
             rooms,
-            names: NamePattern::default(),
+            names: None,
+            language: Language::default(),
             join_rule: ChildJoinRule::default(),
             unmute: false,
             progress: no_progress(),
@@ -108,9 +111,17 @@ impl Breakout {
 }
 
 impl PrepareRooms {
-    /// Chooses what the rooms are called.
+    /// Chooses what the groups are called. Unless asked otherwise, they are `Group {n}`, in the
+    /// [language](Self::with_language) of the rooms.
     pub fn with_names(mut self, names: NamePattern) -> Self {
-        self.names = names;
+        self.names = Some(names);
+        self
+    }
+
+    /// Chooses the language in which the rooms are named, and of what is said in their topics: that of
+    /// the session they are made for. It is English unless asked for.
+    pub fn with_language(mut self, language: Language) -> Self {
+        self.language = language;
         self
     }
 
@@ -146,18 +157,23 @@ impl PrepareRooms {
             parent.muted.clear();
         }
         parent.check_change(&EventType::default().state_event_type())?;
-        let mut plan = split::free(self.rooms, &self.names)?;
+        let names = self.names;
+        let names = names.unwrap_or_else(|| self.language.group_names());
+        let mut plan = split::free(self.rooms, &names)?;
         plan.join_rule = self.join_rule;
 
         let client = breakout.room.client();
         let used = rounds::rooms_of(&breakout.history().await?);
         let mut options = Options::new(parent.own_user().server_name().to_owned());
         options.prepare = true;
+        let mut journal = Journal::new(PREPARED, "", plan.clone(), now);
+        journal.language = self.language.tag_in_note();
+        options.language = journal.language.clone();
         let driver = Driver {
             client: client.clone(),
             patience: &patience,
             parent,
-            journal: Journal::new(PREPARED, "", plan.clone(), now),
+            journal,
             event_type: EventType::default(),
             widget: false,
             continued: true,

@@ -8,6 +8,7 @@ use breakout_core::{
         ChildJoinRule, Plan,
         deal::Deal,
         file::{self, PlanFile},
+        name::NamePattern,
         reuse::{ExistingRoom, Reuse},
         split::{Selection, Split},
     },
@@ -191,14 +192,15 @@ impl AtHand {
     }
 }
 
-/// Deals the people of the parent, and finds the rooms for it. Says how many pairs meet again, if
-/// that was counted.
+/// Deals the people of the parent into groups of these names, and finds the rooms for it. Says how many pairs meet again,
+/// if that was counted.
 pub(super) fn deal(
     args: &Args,
     file: Option<&File>,
     parent: &Parent,
     at_hand: &AtHand,
     left_out: &LeftOut,
+    names: NamePattern,
 ) -> Result<(Plan, Option<usize>), CommandError> {
     // Who stands in a file is meant, unless the same command says otherwise.
     let is_left_out =
@@ -214,7 +216,8 @@ pub(super) fn deal(
         let plan = match file {
             Some(file) => file.read.plan.clone(),
             None => {
-                let dealt = asked_deal(args, parent, at_hand, left_out)?.deal(&mut rng(args))?;
+                let deal = asked_deal(args, parent, at_hand, left_out)?;
+                let dealt = deal.with_names(names).deal(&mut rng(args))?;
                 repeats = dealt.repeats;
                 dealt.plan
             }
@@ -312,8 +315,7 @@ fn asked_deal(
         },
     };
     let selection = selection(args, left_out);
-    let mut deal = Deal::new(split, &selection, &parent.members, parent.own_user())
-        .with_names(args.name.clone().unwrap_or_default());
+    let mut deal = Deal::new(split, &selection, &parent.members, parent.own_user());
     if args.free {
         return Ok(deal.free());
     }

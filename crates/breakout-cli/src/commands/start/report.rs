@@ -252,15 +252,14 @@ pub(super) fn dry_run(
     context: &Context,
     plan: &Plan,
     parent: &Parent,
+    note: Session,
     warnings: Vec<String>,
     left_out: &LeftOut,
-    ends_at: Option<MilliSecondsSinceUnixEpoch>,
 ) -> Result<(), CommandError> {
     let server = parent.own_user().server_name();
-    let checked = plan.check_size(server);
-    let mut session = Session::new("0".repeat(16));
-    session.ends_at = ends_at;
-    let event = plan.preview(server, session);
+    let checked = plan.check_size_for(server, None, note.language.as_ref());
+    let ends_at = note.ends_at;
+    let event = plan.preview(server, note);
     let bytes = match &checked {
         Ok(bytes) | Err(PlanError::TooLarge { bytes, .. }) => *bytes,
         Err(_) => 0,

@@ -2,6 +2,7 @@
 
 mod deal;
 pub(crate) mod draft;
+mod naming;
 mod prepare;
 mod preview;
 pub(crate) mod section;
@@ -15,9 +16,9 @@ use axum::{
     routing::{get, post},
 };
 use breakout_core::{plan::PlanError, task};
-use breakout_i18n::plan as words;
+use breakout_i18n::{Language, plan as words};
 use breakout_words::said::Said as _;
-use matrix_breakout::{Parent, RoomBreakoutExt as _};
+use matrix_breakout::{Breakout, Parent, RoomBreakoutExt as _};
 use matrix_sdk::{Room, ruma::OwnedUserId};
 
 pub(crate) use self::draft::Drafts;
@@ -48,12 +49,21 @@ pub(super) fn routes() -> Router<SharedConsole> {
         .route("/rooms/{room_id}/plan/start", post(start::start))
 }
 
+/// The plan for this room as it stands, or a first proposal, in the language of the page; with what it is made for.
+async fn proposed(
+    console: &SharedConsole,
+    breakout: &Breakout,
+) -> Result<(Parent, Draft), matrix_breakout::Error> {
+    let drafts = Drafts::of(console);
+    drafts.get_or_propose(breakout, console.language()).await
+}
+
 /// The plan for this room as its page shows it.
 pub(super) async fn section(
     console: &SharedConsole,
     room: &Room,
 ) -> Result<PlanSection, PageError> {
-    let (parent, draft) = Drafts::of(console).get_or_propose(&room.breakout()).await?;
+    let (parent, draft) = proposed(console, &room.breakout()).await?;
     let in_the_way = matches!(
         Openings::of(console).state(room.room_id()),
         Some(OpeningState::Failed(failed)) if failed.in_the_way
@@ -73,7 +83,8 @@ async fn deal(RoomForm(console, room_id, form): RoomForm<DealForm>) -> Result<Re
             draft.again();
         } else {
             let mut rng = form.rng();
-            draft.deal(form.into(), parent, &mut rng);
+            let options = form.options(&draft.deal.names);
+            draft.deal(options, parent, &mut rng);
         }
     })
     .await
@@ -120,6 +131,11 @@ fn read_step(name: &str, value: &str, draft: &Draft) -> Option<Step> {
             let (name, now) = (value.trim(), &draft.plan.children.get(index)?.name);
             (!name.is_empty() && name != now).then(|| Step::Rename(key, name.to_owned()))
         }
+        "language" => {
+            let language = Language::from_tag(value);
+            let chosen = language.filter(|_| language != draft.options.language);
+            chosen.map(Step::Language)
+        }
         "task" if of.is_empty() => {
             (value != draft.options.task).then(|| Step::SharedTask(value.to_owned()))
         }
@@ -146,7 +162,7 @@ async fn change(
     step: impl FnOnce(&mut Draft, &Parent),
 ) -> Result<Redirect, PageError> {
     let room = crate::joined_room::joined(console, room_id)?;
-    let (parent, _) = Drafts::of(console).get_or_propose(&room.breakout()).await?;
+    let (parent, _) = proposed(console, &room.breakout()).await?;
     Drafts::of(console).change(&parent, |draft| step(draft, &parent));
     // For other tabs.
     Openings::of(console).tell(room.room_id());

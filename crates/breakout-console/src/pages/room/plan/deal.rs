@@ -70,6 +70,23 @@ impl DealForm {
         ChaCha8Rng::seed_from_u64(self.seed.unwrap_or_else(|| rand::rng().next_u64()))
     }
 
+    /// Reads the fields; the groups are called as before where nobody says how.
+    pub(super) fn options(self, names_before: &str) -> DealOptions {
+        let count = self.count.map(|count| count.trim().parse().unwrap_or(0));
+        DealOptions {
+            by: self.by,
+            count,
+            names: self.names.unwrap_or_else(|| names_before.to_owned()),
+            with_moderators: self.with_moderators.is_some(),
+            with_me: self.with_me.is_some(),
+            free: self.free.is_some(),
+            rotate: self.rotate.is_some(),
+            together: self.together.trim().to_owned(),
+            apart: self.apart.trim().to_owned(),
+            without: self.without.trim().to_owned(),
+        }
+    }
+
     /// Whether the groups of last time are wanted instead.
     pub(super) fn is_again(&self) -> bool {
         self.again.is_some()
@@ -89,26 +106,6 @@ impl Default for DealOptions {
             together: String::new(),
             apart: String::new(),
             without: String::new(),
-        }
-    }
-}
-
-impl From<DealForm> for DealOptions {
-    fn from(form: DealForm) -> Self {
-        let count = form.count.map(|count| count.trim().parse().unwrap_or(0));
-        Self {
-            by: form.by,
-            count,
-            names: form
-                .names
-                .unwrap_or_else(|| NamePattern::default().to_string()),
-            with_moderators: form.with_moderators.is_some(),
-            with_me: form.with_me.is_some(),
-            free: form.free.is_some(),
-            rotate: form.rotate.is_some(),
-            together: form.together.trim().to_owned(),
-            apart: form.apart.trim().to_owned(),
-            without: form.without.trim().to_owned(),
         }
     }
 }
@@ -173,7 +170,7 @@ mod tests {
             count: Some("many".to_owned()),
             ..DealForm::default()
         };
-        assert_eq!(DealOptions::from(form).split(12), Split::Size(0));
+        assert_eq!(form.options("").split(12), Split::Size(0));
     }
 
     #[test]

@@ -28,9 +28,6 @@ use rand::Rng;
 use super::{deal::DealOptions, problem, start::StartOptions};
 use crate::problem::Problem;
 
-/// What stands for the number in a pattern of names.
-pub(super) const NUMBER: &str = "{n}";
-
 /// So many warnings of one plan are shown.
 const MOST_WARNINGS: usize = 20;
 
@@ -45,6 +42,10 @@ pub(super) struct Draft {
     pub(super) revision: u64,
     /// How it was dealt, or was to be.
     pub(super) deal: DealOptions,
+    /// In which language groups are called that nobody has named.
+    pub(super) named_in: Language,
+    /// Whether the groups got their names here, and not from a file or from last time.
+    pub(super) is_dealt: bool,
     /// Who was to be dealt.
     pub(super) people: Vec<OwnedUserId>,
     pub(super) plan: Plan,
@@ -77,15 +78,19 @@ pub(super) enum Step {
     Task(u32, Option<String>),
     /// All others get this one.
     SharedTask(String),
+    /// What goes into rooms is in this language.
+    Language(Language),
     Add,
     Remove(u32),
 }
 
 impl Drafts {
     /// The plan for this room as it stands, or a first proposal; with what it is made for.
+    /// Groups that nobody has named are called in the language of the session: that of the page unless another one is chosen.
     pub(super) async fn get_or_propose(
         &self,
         breakout: &Breakout,
+        page: Language,
     ) -> Result<(Parent, Draft), matrix_breakout::Error> {
         let parent = breakout.fetch_parent().await?;
         if self.revision(&parent.room_id).is_none() {
@@ -104,6 +109,7 @@ impl Drafts {
         }
         let draft = self.change_if(&parent, |draft| {
             draft.meet(&parent);
+            draft.speak(draft.options.language.unwrap_or(page));
             draft.clone()
         });
         Ok((parent, draft))
@@ -159,6 +165,8 @@ impl Draft {
             // Not from one: a page of an earlier run must not pass for one of this.
             revision: rng.next_u64() >> 1,
             deal,
+            named_in: Language::default(),
+            is_dealt: false,
             people: Vec::new(),
             plan: Plan::new(Vec::new()),
             keys: Vec::new(),
@@ -191,6 +199,7 @@ impl Draft {
         match self.dealt(parent, rng) {
             Ok((plan, note)) => {
                 self.set(plan);
+                self.is_dealt = true;
                 self.note = note;
             }
             Err(found) => self.problem = Some(found),
@@ -229,7 +238,8 @@ impl Draft {
         rng: &mut impl Rng,
     ) -> Result<(Plan, Option<Message>), Problem> {
         let names = self.deal.names.parse::<NamePattern>();
-        let names = names.map_err(|_| Problem::new(words::names_need_number(NUMBER)))?;
+        let names =
+            names.map_err(|_| Problem::new(words::names_need_number(NamePattern::NUMBER)))?;
         let selection = self.selection();
         let split = self.deal.split(self.people.len());
         let wishes = self.deal.wishes();
@@ -259,6 +269,7 @@ impl Draft {
         self.keys = (self.next_key..end).collect();
         self.next_key = end;
         self.plan = plan;
+        self.is_dealt = false;
         self.notes = Vec::new();
         self.lines = BTreeMap::new();
     }
@@ -302,6 +313,11 @@ impl Draft {
             }),
             Step::SharedTask(task) => {
                 self.options.task = task;
+                Ok(())
+            }
+            Step::Language(language) => {
+                self.options.language = Some(language);
+                self.speak(language);
                 Ok(())
             }
             Step::Add => self.add(),
@@ -403,18 +419,15 @@ fn written(people: &BTreeSet<OwnedUserId>, parent: &Parent) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use breakout_core::plan::PlannedChild;
-    use matrix_sdk::ruma::{owned_user_id, user_id};
-
-    use super::*;
-
-    fn draft() -> Draft {
-        let people = vec![owned_user_id!("@a:x"), owned_user_id!("@b:x")];
-        let mut draft = Draft {
+impl Draft {
+    /// A plan without groups.
+    pub(super) fn sample() -> Self {
+        Self {
             revision: 1,
             deal: DealOptions::default(),
-            people: people.clone(),
+            named_in: Language::default(),
+            is_dealt: false,
+            people: Vec::new(),
             plan: Plan::new(Vec::new()),
             keys: Vec::new(),
             options: StartOptions::default(),
@@ -425,7 +438,21 @@ mod tests {
             left_out: BTreeSet::new(),
             rounds: Arc::default(),
             next_key: 1,
-        };
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use breakout_core::plan::PlannedChild;
+    use matrix_sdk::ruma::{owned_user_id, user_id};
+
+    use super::*;
+
+    fn draft() -> Draft {
+        let people = vec![owned_user_id!("@a:x"), owned_user_id!("@b:x")];
+        let mut draft = Draft::sample();
+        draft.people.clone_from(&people);
         draft.set(Plan::new(vec![
             PlannedChild::new("Group 1", people),
             PlannedChild::new("Group 2", Vec::new()),

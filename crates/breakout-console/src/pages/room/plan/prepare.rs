@@ -13,7 +13,7 @@ use matrix_breakout::{PrepareError, PrepareReport, RoomBreakoutExt as _, Rounds}
 use serde::Deserialize;
 use tokio::time::timeout;
 
-use super::to_plan;
+use super::{proposed, to_plan};
 use crate::{
     error::PageError,
     form::RoomForm,
@@ -42,7 +42,7 @@ pub(super) async fn prepare(
 ) -> Result<Redirect, PageError> {
     let room = crate::joined_room::joined(&console, &room_id)?;
     let breakout = room.breakout();
-    let (parent, draft) = Drafts::of(&console).get_or_propose(&breakout).await?;
+    let (parent, draft) = proposed(&console, &breakout).await?;
     let Ok(count @ 1..=MOST) = form.count.trim().parse() else {
         Drafts::of(&console).change(&parent, |draft| {
             draft.problem = Some(Problem::new(words::make_from_to(MOST)));
@@ -59,6 +59,7 @@ pub(super) async fn prepare(
     let preparing = breakout
         .prepare_rooms(count)
         .with_names(names)
+        .with_language(draft.named_in)
         .with_join_rule(form.join)
         .with_progress(move |progress| reporting.0.progress(&reporting.1, progress));
     let shared = console.clone();

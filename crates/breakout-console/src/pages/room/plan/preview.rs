@@ -8,23 +8,21 @@ use axum::{
 use breakout_core::{
     announcement::Opened,
     event::{
-        LanguageTag,
         breakout::{EventType, Session},
         size::{MAX_CONTENT_BYTES, MAX_ENCRYPTED_CONTENT_BYTES},
     },
     plan::{PlanError, SESSION_ID_BYTES},
 };
-use breakout_i18n::{Language, Message, plan as words};
+use breakout_i18n::{Message, plan as words};
 use breakout_words::CommandError;
 use matrix_breakout::RoomBreakoutExt as _;
 
-use super::problem;
+use super::{problem, proposed};
 use crate::{
     error::PageError,
     filters,
     layout::{Layout, TemplateExt as _},
-    pages::room::{markup, plan::draft::Drafts},
-    parts::Part as _,
+    pages::room::markup,
     paths::href,
     problem::Problem,
     state::SharedConsole,
@@ -50,17 +48,12 @@ pub(super) async fn show(
     Path(room_id): Path<String>,
 ) -> Result<Html<String>, PageError> {
     let room = crate::joined_room::joined(&console, &room_id)?;
-    let (parent, draft) = Drafts::of(&console)
-        .get_or_propose(&room.breakout())
-        .await?;
+    let (parent, draft) = proposed(&console, &room.breakout()).await?;
     let server = parent.own_user().server_name();
     let language = draft.options.language;
     let language = language.unwrap_or_else(|| console.language());
     let mut session = Session::new("0".repeat(SESSION_ID_BYTES));
-    // English needs no word.
-    session.language = Some(language.tag())
-        .filter(|_| language != Language::default())
-        .and_then(LanguageTag::parse);
+    session.language = language.tag_in_note();
     let size = draft
         .plan
         .check_size_for(server, None, session.language.as_ref());

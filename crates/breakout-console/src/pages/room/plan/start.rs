@@ -11,7 +11,7 @@ use matrix_breakout::{Breakout, Parent, QuietEndError, RoomBreakoutExt as _, Ses
 use matrix_sdk::{Room, ruma::MilliSecondsSinceUnixEpoch};
 use serde::Deserialize;
 
-use super::{draft::Draft, problem, to_plan};
+use super::{draft::Draft, problem, proposed, to_plan};
 use crate::{
     error::PageError,
     form::RoomForm,
@@ -141,7 +141,7 @@ pub(super) async fn start(
 ) -> Result<Redirect, PageError> {
     let room = crate::joined_room::joined(&console, &room_id)?;
     let breakout = room.breakout();
-    let (parent, draft) = Drafts::of(&console).get_or_propose(&breakout).await?;
+    let (parent, draft) = proposed(&console, &breakout).await?;
     let checked = match checked(&form, draft, &parent) {
         Ok(draft) => ends_quiet(&breakout, draft).await?,
         Err(problem) => Err((problem, None)),
@@ -149,7 +149,7 @@ pub(super) async fn start(
     match checked {
         Ok(draft) => {
             Drafts::of(&console).change(&parent, |kept| {
-                kept.options = draft.options.clone();
+                kept.start_with(draft.options.clone());
             });
             let before = breakout.remembered().await?;
             let mut remembered = before.clone();
@@ -170,10 +170,11 @@ pub(super) async fn start(
         Err((problem, presence)) => {
             Drafts::of(&console).change(&parent, |kept| {
                 if let Ok(options) = form.options() {
-                    kept.options = StartOptions {
-                        presence: presence.or(options.presence).or(kept.options.presence),
+                    let before = kept.options.presence;
+                    kept.start_with(StartOptions {
+                        presence: presence.or(options.presence).or(before),
                         ..options
-                    };
+                    });
                 }
                 kept.problem = Some(problem);
             });
@@ -189,7 +190,7 @@ pub(super) fn may_show_widget(parent: &Parent) -> bool {
 
 /// The plan, if it is the one that was looked at and can be started.
 fn checked(form: &StartForm, mut draft: Draft, parent: &Parent) -> Result<Draft, Problem> {
-    draft.options = form.options()?;
+    draft.start_with(form.options()?);
     draft.plan.join_rule = draft.options.join_rule;
     let may_announce = parent.check_write();
     if form.go_on.is_some() {

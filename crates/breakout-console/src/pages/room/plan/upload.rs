@@ -10,7 +10,7 @@ use breakout_i18n::plan as words;
 use breakout_words::said::Said as _;
 use matrix_breakout::RoomBreakoutExt as _;
 
-use super::to_plan;
+use super::{proposed, to_plan};
 use crate::{
     error::PageError, pages::room::plan::draft::Drafts, parts::Part as _, problem::Problem,
     state::SharedConsole,
@@ -35,9 +35,7 @@ pub(super) async fn read(
         None => Err(Problem::new(words::choose_a_file())),
         Some(bytes) => file::read(&bytes).map_err(|errors| bad_lines(&errors)),
     };
-    let (parent, _) = Drafts::of(&console)
-        .get_or_propose(&room.breakout())
-        .await?;
+    let (parent, _) = proposed(&console, &room.breakout()).await?;
     Drafts::of(&console).change(&parent, |draft| match read {
         Ok(file) => draft.set_file(file),
         Err(problem) => draft.problem = Some(problem),

@@ -1,11 +1,11 @@
 //! The language of a session: by this command, or as is remembered for the room.
 
-use breakout_core::event::{LanguageTag, remembered::RememberedEventContent};
+use breakout_core::event::remembered::RememberedEventContent;
 use breakout_i18n::{Language, start as words};
 use breakout_words::{CommandError, safe_text};
 
 /// Reads the language that is asked for.
-pub(super) fn asked_for(tag: Option<&str>) -> Result<Option<Language>, CommandError> {
+pub(crate) fn asked_for(tag: Option<&str>) -> Result<Option<Language>, CommandError> {
     let Some(tag) = tag else {
         return Ok(None);
     };
@@ -18,22 +18,23 @@ pub(super) fn asked_for(tag: Option<&str>) -> Result<Option<Language>, CommandEr
 }
 
 /// Says in which language a session of this room speaks. One that is remembered and not known here is English.
-pub(super) fn of_room(asked: Option<Language>, remembered: &RememberedEventContent) -> Language {
+pub(crate) fn of_room(asked: Option<Language>, remembered: &RememberedEventContent) -> Language {
     let before = remembered.language.as_ref();
     let before = before.and_then(|tag| Language::from_tag(tag.as_str()));
     asked.or(before).unwrap_or_default()
 }
 
 /// Remembers the language that is asked for. English needs no word.
-pub(super) fn remember(asked: Option<Language>, remembered: &mut RememberedEventContent) {
+pub(crate) fn remember(asked: Option<Language>, remembered: &mut RememberedEventContent) {
     if let Some(asked) = asked {
-        let tag = (asked != Language::default()).then(|| asked.tag());
-        remembered.language = tag.and_then(LanguageTag::parse);
+        remembered.language = asked.tag_in_note();
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use breakout_core::event::LanguageTag;
+
     use super::*;
 
     #[test]
