@@ -23,6 +23,8 @@ mod process;
 mod program;
 #[path = "live_serve/watched.rs"]
 mod watched;
+#[path = "live_serve/widget.rs"]
+mod widget;
 
 use class::{Class, DROP, OPEN};
 use serde_json::json;

@@ -166,7 +166,7 @@ fn topics() -> Topics {
         (words::to_speak(), &[Verb::Say, Verb::Tell, Verb::Report]),
         (
             words::other_commands(),
-            &[Verb::Help, Verb::Widget, Verb::Leave],
+            &[Verb::Help, Verb::Widget, Verb::NoWidget, Verb::Leave],
         ),
     ]
 }

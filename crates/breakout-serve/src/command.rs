@@ -96,6 +96,9 @@ pub enum Command {
     /// Show the groups on top of the room, in clients that have widgets.
     Widget,
 
+    /// Take that away, for later sessions too.
+    NoWidget,
+
     /// Leave the room.
     Leave,
 
@@ -171,6 +174,7 @@ impl Command {
             Self::Who(_) => Verb::Who,
             Self::Help(_) => Verb::Help,
             Self::Widget => Verb::Widget,
+            Self::NoWidget => Verb::NoWidget,
             Self::Leave => Verb::Leave,
             Self::Choose(Choice::Yes) => Verb::Yes,
             Self::Choose(Choice::No) => Verb::No,

@@ -7,6 +7,7 @@ use std::{
     time::Duration,
 };
 
+use breakout_core::event::widget::WidgetAddress;
 use breakout_i18n::{Language, Message, serve as words};
 use breakout_words::CommandError;
 use matrix_sdk::ruma::UserId;
@@ -42,6 +43,10 @@ pub struct Config {
     pub language: Language,
     /// Where health and numbers are told, if anywhere.
     pub listen: Option<SocketAddr>,
+    /// Where the widget is that the bot adds to rooms.
+    pub widget_url: Option<WidgetAddress>,
+    /// Whether it is added with the first session of a room.
+    pub widget: bool,
     /// How long people may take before a command is too old to be done.
     pub patience: Duration,
 }
@@ -72,6 +77,8 @@ struct Written {
     prefix: Option<String>,
     language: Option<String>,
     listen: Option<String>,
+    widget_url: Option<String>,
+    widget: Option<bool>,
 }
 
 impl Config {
@@ -88,11 +95,13 @@ impl Config {
             Some(file) => read(file).map_err(|error| vec![error])?,
             None => Written::default(),
         };
-        written.overlay(|key| {
-            let variable = format!("{VARIABLES}{}", key.to_uppercase());
-            environment(&variable).filter(|value| !value.trim().is_empty())
-        });
-        written.check()
+        let overlaid = written
+            .overlay(|key| environment(&variable(key)).filter(|value| !value.trim().is_empty()));
+        match (overlaid, written.check()) {
+            (Ok(()), checked) => checked,
+            (Err(error), Ok(_)) => Err(vec![error]),
+            (Err(error), Err(others)) => Err([vec![error], others].concat()),
+        }
     }
 }
 
@@ -128,13 +137,14 @@ impl fmt::Display for NotToml {
 impl std::error::Error for NotToml {}
 
 impl Written {
-    fn overlay(&mut self, said: impl Fn(&str) -> Option<String>) {
+    fn overlay(&mut self, said: impl Fn(&str) -> Option<String>) -> Result<(), CommandError> {
         let texts = [
             ("homeserver", &mut self.homeserver),
             ("user", &mut self.user),
             ("prefix", &mut self.prefix),
             ("language", &mut self.language),
             ("listen", &mut self.listen),
+            ("widget_url", &mut self.widget_url),
         ];
         for (key, text) in texts {
             if let Some(value) = said(key) {
@@ -169,6 +179,13 @@ impl Written {
                     .collect();
             }
         }
+        if let Some(value) = said("widget") {
+            let parsed = value.trim().parse();
+            let wrong =
+                |_| CommandError::usage(words::neither_true_nor_false(variable("widget"), &*value));
+            self.widget = Some(parsed.map_err(wrong)?);
+        }
+        Ok(())
     }
 
     fn check(self) -> Result<Config, Vec<CommandError>> {
@@ -230,6 +247,22 @@ impl Written {
             }
             loopback
         });
+        let widget_url = self.widget_url.and_then(|address| {
+            let parsed: Option<WidgetAddress> = address.parse().ok();
+            if parsed.is_none() {
+                wrong.push(
+                    CommandError::usage(words::not_a_widget_address(address))
+                        .with_hint(words::widget_address_looks_like()),
+                );
+            }
+            parsed
+        });
+        if self.widget == Some(true) && widget_url.is_none() {
+            wrong.push(
+                CommandError::usage(words::no_widget_url())
+                    .with_hint(words::widget_address_looks_like()),
+            );
+        }
         if !wrong.is_empty() {
             return Err(wrong);
         }
@@ -246,6 +279,8 @@ impl Written {
             prefix,
             language,
             listen,
+            widget: self.widget.unwrap_or(widget_url.is_some()),
+            widget_url,
         })
     }
 }
@@ -326,12 +361,20 @@ mod tests {
             ("BREAKOUT_SERVE_ALLOWED_USERS", "@a:b, @c:d"),
             ("BREAKOUT_SERVE_LISTEN", "127.0.0.1:9418"),
             ("BREAKOUT_SERVE_PREFIX", "!b"),
+            ("BREAKOUT_SERVE_WIDGET_URL", "https://w.example/breakout"),
+            ("BREAKOUT_SERVE_WIDGET", "false"),
         ];
         let config = load(text, &environment).unwrap();
         assert_eq!(config.user, "@bot:example.org");
         assert_eq!(config.secret, Secret::AccessToken("/run/token".into()));
         assert_eq!(config.prefix, "!b");
         assert_eq!(config.listen, "127.0.0.1:9418".parse().ok());
+        let folder = config.widget_url.as_ref().map(WidgetAddress::as_str);
+        assert_eq!(folder, Some("https://w.example/breakout/"));
+        assert!(!config.widget);
+        let with_widget = format!("{text}\nwidget_url = \"https://w.example/\"");
+        assert!(load(&with_widget, &[]).unwrap().widget);
+        assert!(!load(text, &[]).unwrap().widget);
     }
 
     #[test]
@@ -348,7 +391,8 @@ mod tests {
 
     #[test]
     fn everything_that_is_wrong_is_said_at_once_and_how_to_mend_it() {
-        insta::assert_snapshot!(load("listen = \"0.0.0.0:80\"\nprefix = \"/b\"\nlanguage = \"xx\"", &[]).unwrap_err().join("\n"), @r#"
+        insta::assert_snapshot!(load("listen = \"0.0.0.0:80\"\nprefix = \"/b\"\nlanguage = \"xx\"\nwidget_url = \"http://w.example\"", &[("BREAKOUT_SERVE_WIDGET", "maybe")]).unwrap_err().join("\n"), @r#"
+        BREAKOUT_SERVE_WIDGET must be true or false, and not “maybe” ()
         the configuration lacks `homeserver`, which may also be given as BREAKOUT_SERVE_HOMESERVER (write the homeserver's name or URL, like "example.org" or "https://matrix.example.org")
         the configuration lacks `user`, which may also be given as BREAKOUT_SERVE_USER (write the bot's user ID or the part before the colon, like "@breakout:example.org" or "breakout")
         the configuration lacks `state_dir`, which may also be given as BREAKOUT_SERVE_STATE_DIR (it is a directory of its own, like "/var/lib/breakout", in which the bot may write, and which outlives it)
@@ -356,6 +400,7 @@ mod tests {
         "/b" cannot begin a command (write one word that nobody begins a sentence with, like "!breakout"; clients keep what begins with "/")
         the language xx is not known; there are: TAGS ()
         health is not told at 0.0.0.0:80 (write a loopback address and a port, like "127.0.0.1:9418"; a reverse proxy can make it reachable)
+        http://w.example cannot be the address of the widget (write the https address of the folder that `breakout widget --export` has written, like "https://widgets.example.org/breakout/")
         "#);
         let both = "homeserver = \"h\"\nuser = \"@x\"\nstate_dir = \"s\"\npassword_file = \"p\"\naccess_token_file = \"t\"";
         insta::assert_snapshot!(load(both, &[]).unwrap_err().join("\n"), @"give `password_file` or `access_token_file`, not both ()\n@x is no user ID (write the bot's user ID or the part before the colon, like \"@breakout:example.org\" or \"breakout\")");
@@ -367,7 +412,7 @@ mod tests {
         let told = told.unwrap_err().join("\n");
         assert!(!told.contains("secret"), "{told}");
         insta::assert_snapshot!(told, @r#"
-        the configuration FILE is wrong in line 2 (it may hold homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, allowed_servers, allowed_users, prefix, language and listen)
+        the configuration FILE is wrong in line 2 (it may hold homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, allowed_servers, allowed_users, prefix, language and listen)
         "#);
     }
 

@@ -3,6 +3,7 @@
 mod change;
 mod end;
 mod show;
+mod widget;
 
 use breakout_account::clock;
 use breakout_core::{offer::Offer, task};
@@ -42,6 +43,8 @@ pub(crate) enum Performed {
     Proposed(Box<Pending>, Reply),
     /// This is to be said, and then the groups be told of the end.
     Ended(Reply),
+    /// This is to be said; sessions have the widget from now on, or have it no more.
+    Widget(Reply, bool),
     /// The bot is to leave the room.
     Leave,
 }
@@ -86,7 +89,8 @@ impl Performing<'_> {
             Command::Status | Command::Who(None) => self.status(None).await?,
             Command::Who(Some(group)) => self.status(Some(&group)).await?,
             Command::Help(verb) => self.help(verb),
-            Command::Widget => Reply::line(words::no_widget_here()),
+            Command::Widget => return self.put_widget().await,
+            Command::NoWidget => return self.remove_widget().await,
             Command::Leave => return self.leave().await,
             // Where a plan waits, it was taken before this.
             Command::Choose(_) => Reply::line(words::no_plan_waits()),

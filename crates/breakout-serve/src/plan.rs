@@ -173,6 +173,7 @@ pub(crate) async fn open(
     bot: &Bot,
     room: &Room,
     pending: &Pending,
+    with_widget: bool,
     stop: CancellationToken,
 ) -> Result<OpenReport, CommandError> {
     let waits = bot.metrics.clone();
@@ -188,6 +189,7 @@ pub(crate) async fn open(
         .with_end(end)
         .with_host(pending.by.clone())
         .with_language(bot.config.language)
+        .with_widget(with_widget)
         .with_stop(stop)
         .with_progress(move |step| {
             if let Progress::Waiting { wait, .. } = step {
@@ -240,6 +242,9 @@ pub(crate) fn opened(config: &Config, report: &OpenReport) -> Result<Reply, Comm
     let mut reply = Reply::from(opened);
     if report.ends_at.is_some() && !report.on_server {
         reply = reply.and(words::the_bot_ends_it());
+    }
+    if let Some(error) = &report.widget_not_open {
+        reply = reply.and(words::widget_not_open(error.said()));
     }
     let failed = report.failed_invites.iter();
     let failed: Vec<_> = failed

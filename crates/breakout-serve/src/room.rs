@@ -4,6 +4,7 @@ mod greeting;
 mod help;
 mod limits;
 mod plans;
+mod widget;
 
 use std::sync::{
     Arc,
@@ -233,6 +234,10 @@ impl Answering {
             Ok(Performed::Ended(reply)) => {
                 self.reply(heard, &reply).await?;
                 self.finish_end().await
+            }
+            Ok(Performed::Widget(reply, is_wanted)) => {
+                self.memory.change(|known| known.widget = Some(is_wanted))?;
+                self.reply(heard, &reply).await
             }
             Ok(Performed::Leave) => {
                 self.reply(heard, &Reply::line(words::leaving())).await?;

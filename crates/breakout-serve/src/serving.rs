@@ -223,6 +223,9 @@ pub async fn check(
         config.secret.path().display().to_string(),
     ));
     check_private(config.secret.path(), &mut said);
+    if let Some(address) = config.widget_url.as_ref().filter(|url| url.is_loopback()) {
+        said(words::widget_is_only_here(address.as_str()));
+    }
     let target = breakout_account::login::Target::parse(&config.homeserver)?;
     let client = breakout_account::login::find(&target).await?;
     said(words::homeserver_answers(client.homeserver().as_str()));

@@ -85,6 +85,9 @@ pub(crate) struct Known {
     pub(crate) announced: Vec<OwnedEventId>,
     /// The calls for help that the hosts were told of.
     pub(crate) told: VecDeque<OwnedEventId>,
+    /// Whether sessions have the widget, once that was decided.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) widget: Option<bool>,
 }
 
 /// A command that was begun.

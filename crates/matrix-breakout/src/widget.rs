@@ -150,6 +150,32 @@ impl Breakout {
         Ok(change)
     }
 
+    /// Opens the widget of the room for everybody until the session that is open ends, as
+    /// [`OpenBreakout::with_widget`](crate::OpenBreakout::with_widget) does with the session. Returns whether a session
+    /// is open; without one nothing is written.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the room has no widget, when this user is not a member or has not the power to open it, and when a
+    /// request fails.
+    pub async fn show_widget(&self) -> Result<bool, WidgetError> {
+        self.check_joined()?;
+        let Some(session) = self.offer().await?.and_then(|offer| offer.session) else {
+            return Ok(false);
+        };
+        let silent = |_: Progress| {};
+        let patience = Patience::new(&silent, None);
+        let client = self.room.client();
+        let widgets = Widgets::new(&client, self.room.room_id(), &patience);
+        if widgets.fetch().await?.is_none() {
+            return Err(WidgetError::NoWidget);
+        }
+        let levels = self.room.power_levels_or_default().await;
+        check_show_widget(&levels, &own_user(&client)?)?;
+        widgets.open(&session.id).await?;
+        Ok(true)
+    }
+
     async fn write_widget(
         &self,
         content: &Value,

@@ -78,7 +78,15 @@ did-not-follow = { $what }: { $why }
 ends-in = ينتهي عمل المجموعات بعد { $length-genitive }.
 ends-at = ينتهي عمل المجموعات الساعة { $time }، أي بعد { $length-genitive }.
 what-groups-report = تقارير المجموعات:
-no-widget-here = لا أستطيع بعد عرض المجموعات أعلى الغرفة.
+widget-added = الأداة المصغّرة الآن في هذه الغرفة، وتُفتح مع المجموعات القادمة.
+widget-was-there = كانت الأداة المصغّرة في هذه الغرفة من قبل، وتُفتح مع المجموعات القادمة.
+widget-is-open = الأداة المصغّرة مفتوحة الآن أعلى الغرفة.
+widget-asks-once = يُسأل كل شخص مرة واحدة هل يُسمح بعرضها. الهواتف لا تعرضها.
+widget-removed = لم تعد الأداة المصغّرة في هذه الغرفة، ولن أعيدها من تلقاء نفسي.
+no-widget-here = لا توجد أداة مصغّرة في هذه الغرفة، ولن أضيف واحدة من تلقاء نفسي.
+widget-not-open = تعذّر فتح الأداة المصغّرة: { $why }
+no-widget-url = لم يخبرني أحد أين توجد الأداة المصغّرة
+configuration-has-widget-url = من يشغّلني يحدّد ذلك في الإعدادات باسم `widget_url`
 
 ## Heads of tables
 
@@ -90,7 +98,7 @@ column-report = التقرير
 
 config-not-read = لا يمكن قراءة ملف الإعدادات { $file }
 config-damaged = في ملف الإعدادات { $file } خطأ في السطر { $line }
-config-keys = يمكن أن يحتوي على homeserver وuser وpassword_file وaccess_token_file وrecovery_key_file وstate_dir وallowed_servers وallowed_users وprefix وlanguage وlisten
+config-keys = يمكن أن يحتوي على homeserver وuser وpassword_file وaccess_token_file وrecovery_key_file وstate_dir وwidget_url وwidget وallowed_servers وallowed_users وprefix وlanguage وlisten
 # { $variable } is a variable of the environment.
 config-lacks = ينقص ملف الإعدادات `{ $key }`، ويمكن تحديده أيضًا في { $variable }
 homeserver-looks-like = اكتب اسم الخادم الرئيسي أو عنوانه، مثل "example.org" أو "https://matrix.example.org"
@@ -105,6 +113,9 @@ prefix-looks-like = اكتب كلمة واحدة لا يبدأ بها أحد ج�
 not-a-language = اللغة { $language } غير معروفة؛ اللغات المتاحة: { $known }
 not-a-loopback-address = لا تُعرض حالة التشغيل على العنوان { $address }
 address-looks-like = اكتب عنوانًا محليًا (loopback) ومنفذًا، مثل "127.0.0.1:9418"؛ ويمكن لخادم وكيل عكسي أن يتيح الوصول إليه
+neither-true-nor-false = يجب أن يكون { $variable } إما true أو false، لا «{ $value }»
+not-a-widget-address = لا يمكن أن يكون { $address } عنوان الأداة المصغّرة
+widget-address-looks-like = اكتب عنوان https للمجلد الذي كتبه `breakout widget --export`، مثل "https://widgets.example.org/breakout/"
 secret-not-read = لا يمكن قراءة { $file }
 secret-is-empty = الملف { $file } فارغ
 
@@ -162,6 +173,7 @@ configuration-is-wrong = { $count ->
 
 secret-is-there = الملف { $file } موجود
 others-can-read = يستطيع آخرون على هذا الحاسوب قراءة { $file }: `chmod 600 { $file }`
+widget-is-only-here = { $address } على هذا الجهاز، حيث لا يرى أحد غيرك الأداة المصغّرة
 # { $url } is a URL.
 homeserver-answers = { $url } يستجيب، وفيه المزامنة المنزلقة (sliding sync)
 state-dir-will-be-made = { $directory } غير موجود، وسيُنشأ

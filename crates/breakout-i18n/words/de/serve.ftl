@@ -66,7 +66,15 @@ did-not-follow = { $what }: { $why }
 ends-in = Noch { $length }, dann ist die Gruppenarbeit zu Ende.
 ends-at = Die Gruppenarbeit endet um { $time }; noch { $length }.
 what-groups-report = Was die Gruppen berichten:
-no-widget-here = Oben im Raum kann ich die Gruppen noch nicht zeigen.
+widget-added = Das Widget ist jetzt in diesem Raum und öffnet sich mit den nächsten Gruppen.
+widget-was-there = Das Widget war schon in diesem Raum und öffnet sich mit den nächsten Gruppen.
+widget-is-open = Das Widget ist jetzt oben im Raum offen.
+widget-asks-once = Alle werden einmal gefragt, ob es gezeigt werden darf. Handys zeigen es nicht.
+widget-removed = Das Widget ist aus diesem Raum entfernt, und ich füge es nicht von selbst wieder hinzu.
+no-widget-here = In diesem Raum ist kein Widget, und ich füge von selbst keines hinzu.
+widget-not-open = Das Widget ließ sich nicht öffnen: { $why }
+no-widget-url = mir wurde nicht gesagt, wo das Widget liegt
+configuration-has-widget-url = wer mich betreibt, sagt es in der Konfiguration mit `widget_url`
 
 ## Köpfe von Tabellen
 
@@ -78,7 +86,7 @@ column-report = Bericht
 
 config-not-read = die Konfiguration { $file } ist nicht zu lesen
 config-damaged = die Konfiguration { $file } ist in Zeile { $line } falsch
-config-keys = sie kann homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, allowed_servers, allowed_users, prefix, language und listen enthalten
+config-keys = sie kann homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, allowed_servers, allowed_users, prefix, language und listen enthalten
 # { $variable } ist eine Variable der Umgebung.
 config-lacks = in der Konfiguration fehlt `{ $key }`, das sich auch als { $variable } angeben lässt
 homeserver-looks-like = schreib Name oder URL des Heim-Servers, wie "example.org" oder "https://matrix.example.org"
@@ -93,6 +101,9 @@ prefix-looks-like = schreib ein Wort, mit dem niemand einen Satz beginnt, wie "{
 not-a-language = die Sprache { $language } ist nicht bekannt; es gibt: { $known }
 not-a-loopback-address = unter { $address } wird über den Zustand nichts gesagt
 address-looks-like = schreib eine Loopback-Adresse und einen Port, wie "127.0.0.1:9418"; ein Reverse-Proxy kann sie erreichbar machen
+neither-true-nor-false = { $variable } muss true oder false sein, nicht „{ $value }“
+not-a-widget-address = { $address } kann nicht die Adresse des Widgets sein
+widget-address-looks-like = schreib die https-Adresse des Ordners, den `breakout widget --export` geschrieben hat, wie "https://widgets.example.org/breakout/"
 secret-not-read = { $file } ist nicht zu lesen
 secret-is-empty = { $file } ist leer
 
@@ -146,6 +157,7 @@ configuration-is-wrong = { $count ->
 
 secret-is-there = { $file } ist da
 others-can-read = andere auf diesem Rechner können { $file } lesen: `chmod 600 { $file }`
+widget-is-only-here = { $address } liegt auf diesem Rechner, wo sonst niemand das Widget sieht
 # { $url } ist eine URL.
 homeserver-answers = { $url } antwortet und hat Sliding Sync
 state-dir-will-be-made = { $directory } ist nicht da und wird angelegt

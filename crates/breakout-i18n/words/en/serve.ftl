@@ -66,7 +66,16 @@ did-not-follow = { $what }: { $why }
 ends-in = The groups end in { $length }.
 ends-at = The groups end at { $time }, in { $length }.
 what-groups-report = What the groups report:
-no-widget-here = I cannot show the groups on top of the room yet.
+widget-added = The widget is in this room now, and opens with the next groups.
+widget-was-there = The widget was in this room already, and opens with the next groups.
+widget-is-open = The widget is open now, on top of the room.
+widget-asks-once = Each person is asked once whether it may be shown. Phones do not show it.
+widget-removed = The widget is gone from this room, and I do not add it again by myself.
+no-widget-here = There is no widget in this room, and I do not add one by myself.
+# { $why } says what went wrong.
+widget-not-open = The widget could not be opened: { $why }
+no-widget-url = I have not been told where the widget is
+configuration-has-widget-url = whoever runs me says it in the configuration, as `widget_url`
 
 ## Heads of tables
 
@@ -78,7 +87,7 @@ column-report = Report
 
 config-not-read = the configuration { $file } cannot be read
 config-damaged = the configuration { $file } is wrong in line { $line }
-config-keys = it may hold homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, allowed_servers, allowed_users, prefix, language and listen
+config-keys = it may hold homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, allowed_servers, allowed_users, prefix, language and listen
 # { $variable } is a variable of the environment.
 config-lacks = the configuration lacks `{ $key }`, which may also be given as { $variable }
 homeserver-looks-like = write the homeserver's name or URL, like "example.org" or "https://matrix.example.org"
@@ -93,6 +102,10 @@ prefix-looks-like = write one word that nobody begins a sentence with, like "{ $
 not-a-language = the language { $language } is not known; there are: { $known }
 not-a-loopback-address = health is not told at { $address }
 address-looks-like = write a loopback address and a port, like "127.0.0.1:9418"; a reverse proxy can make it reachable
+# { $variable } is a variable of the environment.
+neither-true-nor-false = { $variable } must be true or false, and not “{ $value }”
+not-a-widget-address = { $address } cannot be the address of the widget
+widget-address-looks-like = write the https address of the folder that `breakout widget --export` has written, like "https://widgets.example.org/breakout/"
 secret-not-read = { $file } cannot be read
 secret-is-empty = { $file } is empty
 
@@ -146,6 +159,7 @@ configuration-is-wrong = { $count ->
 
 secret-is-there = { $file } is there
 others-can-read = others on this machine can read { $file }: `chmod 600 { $file }`
+widget-is-only-here = { $address } is on this machine, where nobody else sees the widget
 # { $url } is a URL.
 homeserver-answers = { $url } answers, and has sliding sync
 state-dir-will-be-made = { $directory } is not there, and will be made

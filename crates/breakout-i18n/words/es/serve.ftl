@@ -66,7 +66,15 @@ did-not-follow = { $what }: { $why }
 ends-in = Los grupos terminan dentro de { $length }.
 ends-at = Los grupos terminan a las { $time }, dentro de { $length }.
 what-groups-report = Lo que aportan los grupos:
-no-widget-here = Todavía no puedo mostrar los grupos encima de la sala.
+widget-added = El widget está ahora en esta sala y se abre con los próximos grupos.
+widget-was-there = El widget ya estaba en esta sala y se abre con los próximos grupos.
+widget-is-open = El widget está abierto ahora, encima de la sala.
+widget-asks-once = A cada persona se le pregunta una vez si se puede mostrar. Los móviles no lo muestran.
+widget-removed = El widget ya no está en esta sala, y no lo vuelvo a poner por mi cuenta.
+no-widget-here = No hay ningún widget en esta sala, y no pongo ninguno por mi cuenta.
+widget-not-open = No se ha podido abrir el widget: { $why }
+no-widget-url = no me han dicho dónde está el widget
+configuration-has-widget-url = quien me administra lo indica en la configuración, con `widget_url`
 
 ## Cabeceras de tablas
 
@@ -78,7 +86,7 @@ column-report = Informe
 
 config-not-read = no se puede leer la configuración { $file }
 config-damaged = la configuración { $file } tiene un error en la línea { $line }
-config-keys = puede contener homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, allowed_servers, allowed_users, prefix, language y listen
+config-keys = puede contener homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, allowed_servers, allowed_users, prefix, language y listen
 # { $variable } es una variable de entorno.
 config-lacks = en la configuración falta `{ $key }`, que también se puede dar como { $variable }
 homeserver-looks-like = escribe el nombre o la URL del servidor base, como "example.org" o "https://matrix.example.org"
@@ -93,6 +101,9 @@ prefix-looks-like = escribe una palabra con la que nadie empiece una frase, como
 not-a-language = no se conoce el idioma { $language }; hay estos: { $known }
 not-a-loopback-address = en { $address } no se informa del estado
 address-looks-like = escribe una dirección local (de bucle) y un puerto, como "127.0.0.1:9418"; un proxy inverso puede hacerla accesible
+neither-true-nor-false = { $variable } debe ser true o false, y no «{ $value }»
+not-a-widget-address = { $address } no puede ser la dirección del widget
+widget-address-looks-like = escribe la dirección https de la carpeta que ha escrito `breakout widget --export`, como "https://widgets.example.org/breakout/"
 secret-not-read = no se puede leer { $file }
 secret-is-empty = { $file } está vacío
 
@@ -146,6 +157,7 @@ configuration-is-wrong = { $count ->
 
 secret-is-there = { $file } existe
 others-can-read = otras personas de este equipo pueden leer { $file }: `chmod 600 { $file }`
+widget-is-only-here = { $address } está en esta máquina, donde nadie más ve el widget
 # { $url } es una URL.
 homeserver-answers = { $url } responde y tiene «sliding sync»
 state-dir-will-be-made = { $directory } no existe, y se creará

@@ -66,7 +66,15 @@ did-not-follow = { $what } : { $why }
 ends-in = Les groupes se terminent dans { $length }.
 ends-at = Les groupes se terminent à { $time }, dans { $length }.
 what-groups-report = Les comptes rendus des groupes :
-no-widget-here = Je ne peux pas encore afficher les groupes en haut du salon.
+widget-added = Le widget est maintenant dans ce salon, et s’ouvre avec les prochains groupes.
+widget-was-there = Le widget était déjà dans ce salon, et s’ouvre avec les prochains groupes.
+widget-is-open = Le widget est maintenant ouvert, en haut du salon.
+widget-asks-once = On demande une fois à chaque personne s’il peut être affiché. Les téléphones ne l’affichent pas.
+widget-removed = Le widget n’est plus dans ce salon, et je ne le remets pas de moi-même.
+no-widget-here = Il n’y a pas de widget dans ce salon, et je n’en ajoute pas de moi-même.
+widget-not-open = Le widget n’a pas pu être ouvert : { $why }
+no-widget-url = on ne m’a pas dit où est le widget
+configuration-has-widget-url = la personne qui me fait fonctionner l’indique dans la configuration, avec `widget_url`
 
 ## Têtes de colonne
 
@@ -78,7 +86,7 @@ column-report = Compte rendu
 
 config-not-read = la configuration { $file } n’est pas lisible
 config-damaged = la configuration { $file } contient une erreur à la ligne { $line }
-config-keys = elle peut contenir homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, allowed_servers, allowed_users, prefix, language et listen
+config-keys = elle peut contenir homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, allowed_servers, allowed_users, prefix, language et listen
 # { $variable } est une variable d’environnement.
 config-lacks = il manque à la configuration `{ $key }`, qui peut aussi être donné par { $variable }
 homeserver-looks-like = écrivez le nom ou l’URL du serveur d’accueil, comme « example.org » ou « https://matrix.example.org »
@@ -93,6 +101,9 @@ prefix-looks-like = écrivez un mot par lequel personne ne commence une phrase, 
 not-a-language = la langue { $language } n’est pas connue ; il y a : { $known }
 not-a-loopback-address = l’état de santé n’est pas donné à l’adresse { $address }
 address-looks-like = écrivez une adresse de boucle locale et un port, comme « 127.0.0.1:9418 » ; un proxy inverse peut la rendre accessible
+neither-true-nor-false = { $variable } doit être true ou false, et non « { $value } »
+not-a-widget-address = { $address } ne peut pas être l’adresse du widget
+widget-address-looks-like = écrivez l’adresse https du dossier que `breakout widget --export` a écrit, comme « https://widgets.example.org/breakout/ »
 secret-not-read = { $file } n’est pas lisible
 secret-is-empty = { $file } est vide
 
@@ -146,6 +157,7 @@ configuration-is-wrong = { $count ->
 
 secret-is-there = { $file } est là
 others-can-read = d’autres personnes sur cet ordinateur peuvent lire { $file } : `chmod 600 { $file }`
+widget-is-only-here = { $address } est sur cette machine, où personne d’autre ne voit le widget
 # { $url } est une URL.
 homeserver-answers = { $url } répond, et a la « sliding sync »
 state-dir-will-be-made = { $directory } n’existe pas, et sera créé

@@ -66,7 +66,15 @@ did-not-follow = { $what }: { $why }
 ends-in = Il lavoro di gruppo finisce tra { $length }.
 ends-at = Il lavoro di gruppo finisce alle { $time }, tra { $length }.
 what-groups-report = I resoconti dei gruppi:
-no-widget-here = Non posso ancora mostrare i gruppi in cima alla stanza.
+widget-added = Il widget ora è in questa stanza, e si apre con i prossimi gruppi.
+widget-was-there = Il widget era già in questa stanza, e si apre con i prossimi gruppi.
+widget-is-open = Il widget ora è aperto, in cima alla stanza.
+widget-asks-once = A ogni persona viene chiesto una volta se può essere mostrato. I telefoni non lo mostrano.
+widget-removed = Il widget non è più in questa stanza, e non lo rimetto da solo.
+no-widget-here = In questa stanza non c’è un widget, e non ne aggiungo uno da solo.
+widget-not-open = Non è stato possibile aprire il widget: { $why }
+no-widget-url = non mi è stato detto dov’è il widget
+configuration-has-widget-url = chi mi gestisce lo dice nella configurazione, con `widget_url`
 
 ## Heads of tables
 
@@ -78,7 +86,7 @@ column-report = Resoconto
 
 config-not-read = la configurazione { $file } non si può leggere
 config-damaged = la configurazione { $file } è sbagliata alla riga { $line }
-config-keys = può contenere homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, allowed_servers, allowed_users, prefix, language e listen
+config-keys = può contenere homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, allowed_servers, allowed_users, prefix, language e listen
 # { $variable } is a variable of the environment.
 config-lacks = nella configurazione manca `{ $key }`, che si può dare anche come { $variable }
 homeserver-looks-like = scrivi il nome o l’URL dell’homeserver, come "example.org" o "https://matrix.example.org"
@@ -93,6 +101,9 @@ prefix-looks-like = scrivi una parola con cui nessuno comincia una frase, come "
 not-a-language = la lingua { $language } non è conosciuta; ci sono: { $known }
 not-a-loopback-address = lo stato di salute non viene comunicato su { $address }
 address-looks-like = scrivi un indirizzo di loopback e una porta, come "127.0.0.1:9418"; un reverse proxy può renderlo raggiungibile
+neither-true-nor-false = { $variable } deve essere true o false, e non "{ $value }"
+not-a-widget-address = { $address } non può essere l’indirizzo del widget
+widget-address-looks-like = scrivi l’indirizzo https della cartella scritta da `breakout widget --export`, come "https://widgets.example.org/breakout/"
 secret-not-read = { $file } non si può leggere
 secret-is-empty = { $file } è vuoto
 
@@ -146,6 +157,7 @@ configuration-is-wrong = { $count ->
 
 secret-is-there = { $file } c’è
 others-can-read = altri su questo computer possono leggere { $file }: `chmod 600 { $file }`
+widget-is-only-here = { $address } è su questa macchina, dove nessun altro vede il widget
 # { $url } is a URL.
 homeserver-answers = { $url } risponde, e ha la sliding sync
 state-dir-will-be-made = { $directory } non c’è, e verrà creata

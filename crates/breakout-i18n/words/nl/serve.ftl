@@ -66,7 +66,15 @@ did-not-follow = { $what }: { $why }
 ends-in = De groepen sluiten over { $length }.
 ends-at = De groepen sluiten om { $time }, over { $length }.
 what-groups-report = Verslag van de groepen:
-no-widget-here = Ik kan de groepen nog niet boven in de kamer tonen.
+widget-added = De widget staat nu in deze kamer en gaat open met de volgende groepen.
+widget-was-there = De widget stond al in deze kamer en gaat open met de volgende groepen.
+widget-is-open = De widget staat nu open, boven in de kamer.
+widget-asks-once = Iedereen wordt één keer gevraagd of hij getoond mag worden. Telefoons tonen hem niet.
+widget-removed = De widget is weg uit deze kamer, en ik zet hem niet uit mezelf terug.
+no-widget-here = Er is geen widget in deze kamer, en ik zet er niet uit mezelf een neer.
+widget-not-open = De widget kon niet worden geopend: { $why }
+no-widget-url = mij is niet verteld waar de widget staat
+configuration-has-widget-url = wie mij beheert, zegt dat in de configuratie, met `widget_url`
 
 ## Koppen van tabellen
 
@@ -78,7 +86,7 @@ column-report = Verslag
 
 config-not-read = de configuratie { $file } kan niet worden gelezen
 config-damaged = de configuratie { $file } bevat een fout in regel { $line }
-config-keys = toegestaan zijn: homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, allowed_servers, allowed_users, prefix, language en listen
+config-keys = toegestaan zijn: homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, allowed_servers, allowed_users, prefix, language en listen
 # { $variable } is een omgevingsvariabele.
 config-lacks = in de configuratie ontbreekt `{ $key }`; dat kan ook met { $variable } worden opgegeven
 homeserver-looks-like = schrijf de naam of de URL van de homeserver, zoals “example.org” of “https://matrix.example.org”
@@ -93,6 +101,9 @@ prefix-looks-like = schrijf één woord waarmee niemand een zin begint, zoals �
 not-a-language = de taal { $language } is niet bekend; deze zijn er: { $known }
 not-a-loopback-address = op { $address } wordt de status niet gemeld
 address-looks-like = schrijf een loopback-adres en een poort, zoals “127.0.0.1:9418”; een reverse proxy kan het bereikbaar maken
+neither-true-nor-false = { $variable } moet true of false zijn, en niet “{ $value }”
+not-a-widget-address = { $address } kan niet het adres van de widget zijn
+widget-address-looks-like = schrijf het https-adres van de map die `breakout widget --export` heeft geschreven, zoals “https://widgets.example.org/breakout/”
 secret-not-read = { $file } kan niet worden gelezen
 secret-is-empty = { $file } is leeg
 
@@ -146,6 +157,7 @@ configuration-is-wrong = { $count ->
 
 secret-is-there = { $file } is er
 others-can-read = anderen op deze computer kunnen { $file } lezen: `chmod 600 { $file }`
+widget-is-only-here = { $address } is op deze computer, waar niemand anders de widget ziet
 # { $url } is een URL.
 homeserver-answers = { $url } antwoordt en heeft sliding sync
 state-dir-will-be-made = { $directory } is er niet en wordt gemaakt

@@ -69,7 +69,15 @@ did-not-follow = { $what }: { $why }
 ends-in = Praca w grupach kończy się za { $length-accusative }.
 ends-at = Praca w grupach kończy się o { $time }, za { $length-accusative }.
 what-groups-report = Sprawozdania grup:
-no-widget-here = Nie mogę jeszcze pokazać grup u góry pokoju.
+widget-added = Widżet jest teraz w tym pokoju i otwiera się z następnymi grupami.
+widget-was-there = Widżet był już w tym pokoju i otwiera się z następnymi grupami.
+widget-is-open = Widżet jest teraz otwarty u góry pokoju.
+widget-asks-once = Każda osoba jest raz pytana, czy można go pokazać. Telefony go nie pokazują.
+widget-removed = Widżetu nie ma już w tym pokoju i sam go z powrotem nie dodam.
+no-widget-here = W tym pokoju nie ma widżetu i sam żadnego nie dodam.
+widget-not-open = Nie udało się otworzyć widżetu: { $why }
+no-widget-url = nie powiedziano mi, gdzie jest widżet
+configuration-has-widget-url = podaje to w konfiguracji ten, kto mnie prowadzi, jako `widget_url`
 
 ## Nagłówki tabel
 
@@ -81,7 +89,7 @@ column-report = Sprawozdanie
 
 config-not-read = nie można odczytać konfiguracji { $file }
 config-damaged = w konfiguracji { $file } jest błąd w wierszu { $line }
-config-keys = może zawierać homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, allowed_servers, allowed_users, prefix, language i listen
+config-keys = może zawierać homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, allowed_servers, allowed_users, prefix, language i listen
 # { $variable } to zmienna środowiskowa.
 config-lacks = w konfiguracji brakuje `{ $key }`, co można też podać jako { $variable }
 homeserver-looks-like = wpisz nazwę lub URL serwera domowego, jak „example.org” lub „https://matrix.example.org”
@@ -96,6 +104,9 @@ prefix-looks-like = wpisz jedno słowo, od którego nikt nie zaczyna zdania, jak
 not-a-language = język { $language } nie jest znany; dostępne: { $known }
 not-a-loopback-address = stanu nie można udostępniać pod adresem { $address }
 address-looks-like = wpisz adres lokalny (loopback) i port, jak „127.0.0.1:9418”; odwrotne proxy może go udostępnić na zewnątrz
+neither-true-nor-false = { $variable } musi być true albo false, a nie „{ $value }”
+not-a-widget-address = { $address } nie może być adresem widżetu
+widget-address-looks-like = wpisz adres https folderu, który zapisał `breakout widget --export`, jak „https://widgets.example.org/breakout/”
 secret-not-read = nie można odczytać { $file }
 secret-is-empty = { $file } jest pusty
 
@@ -150,6 +161,7 @@ configuration-is-wrong = { $count ->
 
 secret-is-there = { $file } jest na miejscu
 others-can-read = inne osoby na tym komputerze mogą odczytać { $file }: `chmod 600 { $file }`
+widget-is-only-here = { $address } jest na tym komputerze, gdzie nikt inny nie zobaczy widżetu
 # { $url } to URL.
 homeserver-answers = { $url } odpowiada i ma sliding sync
 state-dir-will-be-made = { $directory } nie istnieje i zostanie utworzony

@@ -72,7 +72,15 @@ did-not-follow = { $what }: { $why }
 ends-in = Робота в групах закінчиться через { $length-accusative }.
 ends-at = Робота в групах закінчиться о { $time }, через { $length-accusative }.
 what-groups-report = Звіти груп:
-no-widget-here = Я ще не вмію показувати групи вгорі кімнати.
+widget-added = Віджет тепер у цій кімнаті й відкриється з наступними групами.
+widget-was-there = Віджет уже був у цій кімнаті й відкриється з наступними групами.
+widget-is-open = Віджет тепер відкрито вгорі кімнати.
+widget-asks-once = Кожного один раз запитають, чи можна його показати. Телефони його не показують.
+widget-removed = Віджета в цій кімнаті більше немає, і сам я його не поверну.
+no-widget-here = У цій кімнаті немає віджета, і сам я його не додам.
+widget-not-open = Не вдалося відкрити віджет: { $why }
+no-widget-url = мені не сказано, де розміщено віджет
+configuration-has-widget-url = той, хто мене запускає, указує це в налаштуваннях як `widget_url`
 
 ## Заголовки таблиць
 
@@ -84,7 +92,7 @@ column-report = Звіт
 
 config-not-read = не вдається прочитати файл налаштувань { $file }
 config-damaged = у файлі налаштувань { $file } помилка в рядку { $line }
-config-keys = у ньому можуть бути homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, allowed_servers, allowed_users, prefix, language і listen
+config-keys = у ньому можуть бути homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, allowed_servers, allowed_users, prefix, language і listen
 # { $variable } — змінна середовища.
 config-lacks = у налаштуваннях бракує `{ $key }`; його можна вказати й через { $variable }
 homeserver-looks-like = напишіть назву або URL домашнього сервера, наприклад «example.org» чи «https://matrix.example.org»
@@ -99,6 +107,9 @@ prefix-looks-like = напишіть одне слово, з якого ніхт
 not-a-language = мова { $language } невідома; є такі: { $known }
 not-a-loopback-address = на { $address } не можна повідомляти про стан
 address-looks-like = напишіть локальну адресу та порт, наприклад «127.0.0.1:9418»; доступним його може зробити зворотний проксі
+neither-true-nor-false = { $variable } має бути true або false, а не «{ $value }»
+not-a-widget-address = { $address } не може бути адресою віджета
+widget-address-looks-like = напишіть адресу https папки, яку записала `breakout widget --export`, наприклад «https://widgets.example.org/breakout/»
 secret-not-read = не вдається прочитати { $file }
 secret-is-empty = { $file } порожній
 
@@ -154,6 +165,7 @@ configuration-is-wrong = { $count ->
 
 secret-is-there = { $file } на місці
 others-can-read = { $file } можуть прочитати інші на цьому комп’ютері: `chmod 600 { $file }`
+widget-is-only-here = { $address } — на цьому комп’ютері, де віджет більше нікому не видно
 # { $url } — URL.
 homeserver-answers = { $url } відповідає та має sliding sync
 state-dir-will-be-made = { $directory } ще немає, її буде створено

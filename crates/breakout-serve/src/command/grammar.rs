@@ -147,6 +147,7 @@ impl Grammar {
             Verb::Report => self.alone(Command::Report, words),
             Verb::Status => self.alone(Command::Status, words),
             Verb::Widget => self.alone(Command::Widget, words),
+            Verb::NoWidget => self.alone(Command::NoWidget, words),
             Verb::Leave => self.alone(Command::Leave, words),
             Verb::Yes => self.alone(Command::Choose(Choice::Yes), words),
             Verb::No => self.alone(Command::Choose(Choice::No), words),

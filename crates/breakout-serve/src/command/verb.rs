@@ -38,6 +38,8 @@ pub enum Verb {
     Help,
     /// Show the groups on top of the room.
     Widget,
+    /// Take that away.
+    NoWidget,
     /// Leave the room.
     Leave,
     /// Open what is proposed.
@@ -50,7 +52,7 @@ pub enum Verb {
 
 impl Verb {
     /// All verbs, in the order in which somebody needs them.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Start,
         Self::Again,
         Self::Rotate,
@@ -67,6 +69,7 @@ impl Verb {
         Self::Report,
         Self::Help,
         Self::Widget,
+        Self::NoWidget,
         Self::Leave,
         Self::Yes,
         Self::No,
@@ -155,6 +158,11 @@ impl Verb {
                 words::verb_widget(),
                 words::examples_widget(),
                 words::about_widget(),
+            ),
+            Self::NoWidget => (
+                words::verb_no_widget(),
+                words::examples_no_widget(),
+                words::about_no_widget(),
             ),
             Self::Leave => (
                 words::verb_leave(),

@@ -53,6 +53,7 @@ impl fmt::Display for Command {
                 write!(f, "help {}", words.first().map_or("", String::as_str))
             }
             Self::Widget => f.write_str("widget"),
+            Self::NoWidget => f.write_str("widget remove"),
             Self::Leave => f.write_str("leave"),
             Self::Choose(Choice::Yes) => f.write_str("yes"),
             Self::Choose(Choice::Again) => f.write_str("shuffle"),

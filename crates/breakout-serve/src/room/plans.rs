@@ -174,8 +174,9 @@ impl Answering {
         if self.room.encryption_state().is_encrypted() {
             self.bot.connection.sync_encryption_once().await?;
         }
+        let with_widget = self.has_widget().await;
         let stop = self.bot.interrupt.token();
-        let opened = plan::open(&self.bot, &self.room, pending, stop).await;
+        let opened = plan::open(&self.bot, &self.room, pending, with_widget, stop).await;
         let told = opened.as_ref().map_err(Clone::clone);
         let told = told.and_then(|report| plan::opened(&self.bot.config, report));
         let (reply, is_open) = match told {

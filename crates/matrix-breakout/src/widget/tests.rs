@@ -73,6 +73,30 @@ async fn removing_takes_the_place_away_and_leaves_others_theirs() {
 }
 
 #[tokio::test]
+async fn it_is_shown_while_a_session_is_open_and_closed_with_it() {
+    let homeserver = homeserver().await;
+    let breakout = homeserver.breakout(&parent());
+    assert!(!breakout.show_widget().await.unwrap(), "nothing is open");
+    let open = json!({
+        "m.breakout": { "!a:x": { "via": ["x"], "users": [] } },
+        "io.github.matrix_breakout.session": { "id": "s1" },
+    });
+    homeserver.put(OWN, &parent(), BREAKOUT, "", open);
+    homeserver.sync().await;
+    let missing = breakout.show_widget().await;
+    assert!(matches!(missing, Err(WidgetError::NoWidget)), "{missing:?}");
+    let address = address("https://a.example/");
+    breakout.put_widget(&address).await.unwrap();
+    assert!(breakout.show_widget().await.unwrap());
+    assert!(breakout.show_widget().await.unwrap());
+    assert_eq!(written(&homeserver).await, (1, 1));
+    homeserver.sync().await;
+    let end = breakout.end().with_announcement(false).with_groups(false);
+    assert!(end.await.unwrap().widget_left.is_none());
+    assert!(!breakout.fetch_widget().await.unwrap().is_open);
+}
+
+#[tokio::test]
 async fn whoever_may_not_is_told_before_anything_is_sent() {
     for (event_type, action) in [
         (widget::TYPE, Action::ChangeWidget),
