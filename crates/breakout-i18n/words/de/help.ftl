@@ -57,7 +57,7 @@ every-spread = Diese Leute gleichmäßig über die Räume verteilen, wie es mit 
 every-room = Der Raum, der aufgeteilt ist: eine ID, ein Alias oder sein Name
 every-watch = Weitermachen und jede Änderung zeigen, bis Strg-C
 every-yes = Die Gruppen übernehmen, wenn jemand sie eröffnet hat, der kein Moderator ist: von da an sind es deine, für alle
-every-name = Wie die Gruppen heißen, mit n in geschweiften Klammern, wo ihre Nummer hinkommt; wenn du nichts anderes sagst, `Group 1` und so weiter, in der Sprache der Räume
+every-name = Wie die Gruppen heißen, mit n in geschweiften Klammern, wo ihre Nummer hinkommt; sonst `Group 1` und so weiter, in der Sprache der Räume
 
 ## `breakout`
 
