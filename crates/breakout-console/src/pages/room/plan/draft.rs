@@ -151,6 +151,27 @@ impl Drafts {
 }
 
 impl Draft {
+    /// A plan without groups.
+    pub(super) fn empty(revision: u64) -> Self {
+        Self {
+            revision,
+            deal: DealOptions::default(),
+            named_in: Language::default(),
+            is_dealt: false,
+            people: Vec::new(),
+            plan: Plan::new(Vec::new()),
+            keys: Vec::new(),
+            options: StartOptions::default(),
+            note: None,
+            notes: Vec::new(),
+            lines: BTreeMap::new(),
+            problem: None,
+            left_out: BTreeSet::new(),
+            rounds: Arc::default(),
+            next_key: 1,
+        }
+    }
+
     fn propose(
         parent: &Parent,
         rounds: Rounds,
@@ -162,22 +183,11 @@ impl Draft {
             ..DealOptions::default()
         };
         let mut draft = Self {
-            // Not from one: a page of an earlier run must not pass for one of this.
-            revision: rng.next_u64() >> 1,
             deal,
-            named_in: Language::default(),
-            is_dealt: false,
-            people: Vec::new(),
-            plan: Plan::new(Vec::new()),
-            keys: Vec::new(),
-            options: StartOptions::default(),
-            note: None,
-            notes: Vec::new(),
-            lines: BTreeMap::new(),
-            problem: None,
             left_out,
             rounds: Arc::new(rounds),
-            next_key: 1,
+            // Not from one: a page of an earlier run must not pass for one of this.
+            ..Self::empty(rng.next_u64() >> 1)
         };
         // What was to be done last time stands in the form, and in the rooms.
         draft.options.task = draft.rounds.task().map(str::to_owned).unwrap_or_default();
@@ -419,30 +429,6 @@ fn written(people: &BTreeSet<OwnedUserId>, parent: &Parent) -> String {
 }
 
 #[cfg(test)]
-impl Draft {
-    /// A plan without groups.
-    pub(super) fn sample() -> Self {
-        Self {
-            revision: 1,
-            deal: DealOptions::default(),
-            named_in: Language::default(),
-            is_dealt: false,
-            people: Vec::new(),
-            plan: Plan::new(Vec::new()),
-            keys: Vec::new(),
-            options: StartOptions::default(),
-            note: None,
-            notes: Vec::new(),
-            lines: BTreeMap::new(),
-            problem: None,
-            left_out: BTreeSet::new(),
-            rounds: Arc::default(),
-            next_key: 1,
-        }
-    }
-}
-
-#[cfg(test)]
 mod tests {
     use breakout_core::plan::PlannedChild;
     use matrix_sdk::ruma::{owned_user_id, user_id};
@@ -451,7 +437,7 @@ mod tests {
 
     fn draft() -> Draft {
         let people = vec![owned_user_id!("@a:x"), owned_user_id!("@b:x")];
-        let mut draft = Draft::sample();
+        let mut draft = Draft::empty(1);
         draft.people.clone_from(&people);
         draft.set(Plan::new(vec![
             PlannedChild::new("Group 1", people),

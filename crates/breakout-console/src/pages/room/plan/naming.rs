@@ -48,7 +48,7 @@ mod tests {
         let children = names
             .iter()
             .map(|name| PlannedChild::new(*name, Vec::new()));
-        let mut draft = Draft::sample();
+        let mut draft = Draft::empty(1);
         draft.set(Plan::new(children.collect()));
         draft.is_dealt = true;
         draft
