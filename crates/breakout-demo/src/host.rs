@@ -7,8 +7,8 @@ use breakout_account::{
     connection::{Connection, SyncLoop, SyncNews},
 };
 use breakout_core::{event::widget::WidgetAddress, opening::End, plan::Plan, trust::Trust};
-use breakout_i18n::{Language, demo as words};
-use breakout_words::{CommandError, names};
+use breakout_i18n::{Language, demo as words, start as opening};
+use breakout_words::{CommandError, names, said::Said};
 use futures_util::StreamExt as _;
 use matrix_breakout::{Ended, OpenReport, RoomBreakoutExt as _, SessionEnd, Status, StatusStream};
 use matrix_sdk::{
@@ -88,10 +88,21 @@ impl Host {
             .with_language(language)
             .await
             .map_err(CommandError::from_error)?;
-        match report.end {
-            End::Open => Ok(report),
-            end => Err(CommandError::refused(words::not_opened(format!("{end:?}")))),
-        }
+        let why = match report.end {
+            End::Open => return Ok(report),
+            End::Incomplete => {
+                let mut reasons = report
+                    .children
+                    .iter()
+                    .filter_map(|child| child.error.as_ref());
+                let reason = reasons.next().map(Said::said);
+                reason.unwrap_or_else(opening::not_tried)
+            }
+            End::Late => opening::too_late(),
+            End::Refused => opening::another_meanwhile(),
+            _ => opening::another_after(),
+        };
+        Err(CommandError::refused(words::not_opened(why)))
     }
 
     /// Ends the session, and calls everybody back.

@@ -208,7 +208,9 @@ pub(super) async fn enter(account: &Account, parent: &RoomId) -> Result<(), Comm
     if status.is_success() {
         return Ok(());
     }
-    Err(failed().with_hint(homeserver_said(answer.to_string())))
+    let said = answer["error"].as_str().map(str::to_owned);
+    let said = said.unwrap_or_else(|| answer.to_string());
+    Err(failed().with_hint(homeserver_said(said)))
 }
 
 pub(super) fn user_id(account: &Account) -> Result<OwnedUserId, CommandError> {

@@ -4,30 +4,18 @@ use matrix_breakout::Ended;
 
 use breakout_i18n::{Message, ended as words, problems};
 
-use crate::{CommandError, safe_text};
+use crate::{CommandError, said::Said};
 
 /// Says what belongs to an end and could not be done, if anything could not.
 pub fn unfinished(ended: &Ended) -> Option<CommandError> {
     let mut parts = [
-        (
-            ended.not_told.as_ref().map(ToString::to_string),
-            Part::NotTold,
-        ),
-        (
-            ended.still_quiet.as_ref().map(ToString::to_string),
-            Part::StillQuiet,
-        ),
-        (
-            ended.widget_left.as_ref().map(ToString::to_string),
-            Part::WidgetLeft,
-        ),
-        (
-            ended.timer_left.as_ref().map(ToString::to_string),
-            Part::TimerLeft,
-        ),
+        (ended.not_told.as_ref().map(Said::said), Part::NotTold),
+        (ended.still_quiet.as_ref().map(Said::said), Part::StillQuiet),
+        (ended.widget_left.as_ref().map(Said::said), Part::WidgetLeft),
+        (ended.timer_left.as_ref().map(Said::said), Part::TimerLeft),
     ]
     .into_iter()
-    .filter_map(|(reason, part)| Some((safe_text(&reason?), part)));
+    .filter_map(|(reason, part)| Some((reason?, part)));
     let (reason, part) = parts.next()?;
     let first = CommandError::refused(part.first(ended.ended))
         .with_hint(problems::homeserver_said(reason))
@@ -60,7 +48,7 @@ impl Part {
         }
     }
 
-    fn also(self, reason: String) -> Message {
+    fn also(self, reason: Message) -> Message {
         match self {
             Self::NotTold => words::also_not_told(reason),
             Self::StillQuiet => words::also_still_quiet(reason),

@@ -140,8 +140,8 @@ not-logged-in = تعذّر على { $person } تسجيل الدخول
 demo-has-ended = انتهى العرض التجريبي
 console-not-opened = تعذّر فتح لوحة التحكم للمستخدم { $user }
 room-is-gone = غرفة العرض التجريبي غير موجودة
-# { $end } is a word in English.
-not-opened = تعذّر فتح الجلسة: { $end }
+# { $reason } is a sentence.
+not-opened = تعذّر فتح الجلسة: { $reason }
 homeserver-is-gone = اختفى الخادم الرئيسي للعرض التجريبي
 not-everybody-arrived = لم يصل الجميع
 somebody-stopped = توقف أحدهم فجأة

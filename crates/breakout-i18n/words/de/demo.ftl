@@ -126,8 +126,8 @@ not-logged-in = { $person } konnte sich nicht anmelden
 demo-has-ended = die Vorführung ist zu Ende
 console-not-opened = die Konsole von { $user } ließ sich nicht öffnen
 room-is-gone = der Raum der Vorführung ist nicht da
-# { $end } ist ein Wort auf Englisch.
-not-opened = die Gruppenarbeit ließ sich nicht eröffnen: { $end }
+# { $reason } ist ein Satz.
+not-opened = die Gruppenarbeit ließ sich nicht eröffnen: { $reason }
 homeserver-is-gone = der Heim-Server der Vorführung ist weg
 not-everybody-arrived = nicht alle sind angekommen
 somebody-stopped = jemand hat unerwartet aufgehört

@@ -123,8 +123,8 @@ not-logged-in = { $person } could not log in
 demo-has-ended = the demo has ended
 console-not-opened = the console of { $user } could not be opened
 room-is-gone = the room of the demo is not there
-# { $end } is a word in English.
-not-opened = the session could not be opened: { $end }
+# { $reason } is a sentence.
+not-opened = the session could not be opened: { $reason }
 homeserver-is-gone = the demo's homeserver is gone
 not-everybody-arrived = not everybody has arrived
 somebody-stopped = somebody stopped unexpectedly

@@ -123,8 +123,8 @@ not-logged-in = { $person } no ha podido iniciar sesión
 demo-has-ended = la demostración ha terminado
 console-not-opened = no se ha podido abrir la consola de { $user }
 room-is-gone = la sala de la demostración no está
-# { $end } es una palabra en inglés.
-not-opened = no se ha podido abrir la sesión: { $end }
+# { $reason } es una frase.
+not-opened = no se ha podido abrir la sesión: { $reason }
 homeserver-is-gone = el servidor base de la demostración ha desaparecido
 not-everybody-arrived = no ha llegado todo el mundo
 somebody-stopped = alguien se ha parado de forma inesperada

@@ -123,8 +123,8 @@ not-logged-in = { $person } n’a pas pu se connecter
 demo-has-ended = la démo est terminée
 console-not-opened = la console de { $user } n’a pas pu s’ouvrir
 room-is-gone = le salon de la démo n’est pas là
-# { $end } est un mot anglais.
-not-opened = la séance n’a pas pu s’ouvrir : { $end }
+# { $reason } est une phrase.
+not-opened = la séance n’a pas pu s’ouvrir : { $reason }
 homeserver-is-gone = le serveur d’accueil de la démo a disparu
 not-everybody-arrived = tout le monde n’est pas arrivé
 somebody-stopped = quelqu’un s’est arrêté de façon inattendue

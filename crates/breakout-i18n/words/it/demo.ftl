@@ -123,8 +123,8 @@ not-logged-in = l’accesso di { $person } non è riuscito
 demo-has-ended = la demo è finita
 console-not-opened = non è stato possibile aprire la console di { $user }
 room-is-gone = la stanza della demo non c’è
-# { $end } is a word in English.
-not-opened = non è stato possibile aprire la sessione: { $end }
+# { $reason } is a sentence.
+not-opened = non è stato possibile aprire la sessione: { $reason }
 homeserver-is-gone = l’homeserver della demo non c’è più
 not-everybody-arrived = non sono arrivati tutti
 somebody-stopped = qualcuno si è fermato inaspettatamente

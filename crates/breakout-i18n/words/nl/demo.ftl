@@ -123,8 +123,8 @@ not-logged-in = { $person } kon niet inloggen
 demo-has-ended = de demo is afgelopen
 console-not-opened = de console van { $user } kon niet worden geopend
 room-is-gone = de kamer van de demo is er niet
-# { $end } is een woord in het Engels.
-not-opened = de sessie kon niet worden geopend: { $end }
+# { $reason } is een zin.
+not-opened = de sessie kon niet worden geopend: { $reason }
 homeserver-is-gone = de homeserver van de demo is weg
 not-everybody-arrived = niet iedereen is aangekomen
 somebody-stopped = iemand is onverwacht gestopt

@@ -127,8 +127,8 @@ not-logged-in = { $person }: nie udało się zalogować
 demo-has-ended = pokaz się zakończył
 console-not-opened = nie udało się otworzyć konsoli dla { $user }
 room-is-gone = nie ma pokoju pokazu
-# { $end } to słowo po angielsku.
-not-opened = nie udało się otworzyć grup: { $end }
+# { $reason } to zdanie.
+not-opened = nie udało się otworzyć grup: { $reason }
 homeserver-is-gone = serwer domowy pokazu zniknął
 not-everybody-arrived = nie wszyscy przybyli
 somebody-stopped = ktoś nieoczekiwanie się zatrzymał

@@ -139,8 +139,8 @@ not-logged-in = не вдалося увійти: { $person }
 demo-has-ended = демо закінчилося
 console-not-opened = не вдалося відкрити консоль: { $user }
 room-is-gone = кімнати демо немає
-# { $end } — слово англійською.
-not-opened = групи не вдалося відкрити: { $end }
+# { $reason } — речення.
+not-opened = групи не вдалося відкрити: { $reason }
 homeserver-is-gone = домашній сервер демо зник
 not-everybody-arrived = не всі зійшлися
 somebody-stopped = хтось несподівано зупинився

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use breakout_core::{event::SessionId, opening::End, text::one_line};
+use breakout_core::{event::SessionId, opening::End};
 use breakout_i18n::{Message, opening as words};
 use breakout_words::{CommandError, said::Said as _, times::short_time};
 use matrix_breakout::{OpenError, OpenReport, Progress, Status, Work};
@@ -311,12 +311,11 @@ fn unopened(report: &OpenReport) -> Option<FailedStart> {
             let problem = Problem::new(words::not_made(report.children.len(), failed.count()))
                 .with_hint(words::others_are_kept_start());
             let reason = children.filter_map(|child| child.error.as_ref()).next();
-            Some(FailedStart::new(reason.into_iter().fold(
-                problem,
-                |problem, reason| {
-                    problem.with_hint(words::homeserver_said(one_line(&reason.to_string())))
-                },
-            )))
+            Some(FailedStart::new(
+                reason.into_iter().fold(problem, |problem, reason| {
+                    problem.with_hint(words::homeserver_said(reason.said()))
+                }),
+            ))
         }
         _ => Some(FailedStart {
             in_the_way: true,

@@ -3,10 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use axum::response::Redirect;
-use breakout_core::{
-    plan::{ChildJoinRule, name::NamePattern},
-    text::one_line,
-};
+use breakout_core::plan::{ChildJoinRule, name::NamePattern};
 use breakout_i18n::{Message, opening, plan as words};
 use breakout_words::said::Said as _;
 use matrix_breakout::{PrepareError, PrepareReport, RoomBreakoutExt as _, Rounds};
@@ -115,7 +112,7 @@ fn problem(result: &Result<PrepareReport, PrepareError>) -> Option<Problem> {
     };
     let mut missing = report.rooms.iter().filter(|room| room.room_id.is_none());
     let reason = missing.next()?.error.as_ref();
-    let reason = reason.map(|error| one_line(&error.to_string()));
+    let reason = reason.map(|error| error.said());
     let not_made = opening::not_made(report.rooms.len(), missing.count() + 1);
     let problem = Problem::new(not_made);
     let problem = reason.into_iter().fold(problem, |problem, reason| {
