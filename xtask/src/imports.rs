@@ -242,7 +242,7 @@ mod tests {
         ];
         for name in shared {
             for needed in &imports[&vec![name.to_owned()]] {
-                let is_page = ["pages", "call", "chat", "visit", "hosting", "site"]
+                let is_page = ["pages", "call", "chat", "visit", "site"]
                     .contains(&needed.first().map_or("", |first| first));
                 assert!(!is_page, "{name} needs {}", needed.join("/"));
             }

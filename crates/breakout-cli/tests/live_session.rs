@@ -6,14 +6,14 @@
     reason = "a test fails by panicking, also in what its functions share"
 )]
 
+#[path = "live_session/changing.rs"]
+mod changing;
 #[path = "live_session/faults.rs"]
 mod faults;
 #[path = "live_session/files.rs"]
 mod files;
 #[path = "live_session/groups.rs"]
 mod groups;
-#[path = "live_session/hosting.rs"]
-mod hosting;
 #[path = "live_session/language.rs"]
 mod language;
 #[path = "live_session/partly.rs"]

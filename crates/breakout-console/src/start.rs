@@ -27,7 +27,7 @@ impl Console {
             .keep_fetching(connection, (*timelines).clone());
         console.keep("keys", fetching);
         console.keep(
-            "hosting",
+            "host service",
             host_service::follow(Arc::downgrade(&console), news),
         );
         let clearing = clear_ghosts(Arc::downgrade(&console), console.subscribe());

@@ -57,7 +57,7 @@ pub async fn serve(
     identity::ensure(&connection, &config, &store, wishes.new_identity).await?;
     let updates = connection.client().subscribe_to_all_room_updates();
     connection.sync_once().await?;
-    let (host, news) = hosting(&connection);
+    let (host, news) = start_host_service(&connection);
     let bot = Arc::new(Bot {
         connection: connection.clone(),
         config,
@@ -106,7 +106,9 @@ pub async fn serve(
     ended
 }
 
-fn hosting(connection: &Arc<Connection>) -> (matrix_breakout::HostHandle, HostNewsStream) {
+fn start_host_service(
+    connection: &Arc<Connection>,
+) -> (matrix_breakout::HostHandle, HostNewsStream) {
     let keys = connection.clone();
     let sync_keys = move |room_id: OwnedRoomId| -> BoxFuture<'static, ()> {
         let connection = keys.clone();

@@ -1,10 +1,10 @@
-use breakout_i18n::hosting as words;
+use breakout_i18n::changing as words;
 use breakout_words::CommandError;
 
 use super::r#move::show;
 use crate::{
     context::Context,
-    hosting::{OpenSession, Whose},
+    open_session::{OpenSession, Whose},
 };
 
 #[derive(Debug, clap::Args)]
@@ -18,14 +18,14 @@ pub(crate) struct Args {
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    let hosting = OpenSession::connect_to_change(context, &args.room, args.whose).await?;
+    let session = OpenSession::connect_to_change(context, &args.room, args.whose).await?;
     let _finishing = context.interrupt.finish_first();
     let progress = context.ui.progress(words::adding_a_group(), None);
-    let adding = hosting
+    let adding = session
         .breakout
         .add_child(args.name)
-        .with_session_of(hosting.session())
+        .with_session_of(session.note())
         .with_progress(move |step| show(&progress, step));
     let report = adding.await?;
-    hosting.answer(context, report.adjusted).await
+    session.answer(context, report.adjusted).await
 }

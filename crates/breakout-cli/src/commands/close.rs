@@ -1,11 +1,11 @@
 use breakout_core::adjust::Change;
-use breakout_i18n::hosting as words;
+use breakout_i18n::changing as words;
 use breakout_words::CommandError;
 
 use super::r#move::change;
 use crate::{
     context::Context,
-    hosting::{OpenSession, Whose},
+    open_session::{OpenSession, Whose},
 };
 
 #[derive(Debug, clap::Args)]
@@ -19,11 +19,11 @@ pub(crate) struct Args {
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    let hosting = OpenSession::connect_to_change(context, &args.room, args.whose).await?;
-    let room_id = hosting.child_or_closed(&args.child).await?;
+    let session = OpenSession::connect_to_change(context, &args.room, args.whose).await?;
+    let room_id = session.child_or_closed(&args.child).await?;
     change(
         context,
-        &hosting,
+        &session,
         words::closing_the_group(),
         Change::Close { room_id },
     )

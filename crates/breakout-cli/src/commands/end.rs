@@ -7,7 +7,7 @@ use breakout_account::{
     turns::Turn,
 };
 use breakout_core::{authority::Wish, text::room_label};
-use breakout_i18n::{commands, hosting as words};
+use breakout_i18n::{changing as words, commands};
 use breakout_terminal::ui;
 use breakout_words::{
     CommandError, ended, failures::why, safe_text, said::Said as _, times,
@@ -17,7 +17,7 @@ use matrix_breakout::{Breakout, EndBreakout, EndSoon, Ended, Progress, RoomBreak
 use matrix_sdk::Room;
 
 use crate::{
-    answer::EndAnswer, context::Context, hosting::Whose, resolve, timekeeping,
+    answer::EndAnswer, context::Context, open_session::Whose, resolve, timekeeping,
     waiting::limit_on_requests,
 };
 

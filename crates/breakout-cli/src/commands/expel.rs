@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use breakout_i18n::{commands, hosting as words};
+use breakout_i18n::{changing as words, commands};
 use breakout_words::{CommandError, names, said::Said as _, typed};
 use matrix_breakout::ExpelReport;
 use matrix_sdk::{
@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::{
     context::Context,
-    hosting::{OpenSession, Whose},
+    open_session::{OpenSession, Whose},
 };
 
 #[derive(Debug, clap::Args)]
@@ -45,10 +45,10 @@ struct NotRemoved {
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    let hosting = OpenSession::connect_to_change(context, &args.room, args.whose).await?;
-    let names = names::all_names(&hosting.room).await?;
+    let session = OpenSession::connect_to_change(context, &args.room, args.whose).await?;
+    let names = names::all_names(&session.room).await?;
     let memberships = RoomMemberships::all();
-    let known = hosting.room.members(memberships).await?;
+    let known = session.room.members(memberships).await?;
     let mut people = Vec::new();
     for member in &known {
         let mut person = breakout_core::plan::split::Person::new(member.user_id().to_owned());
@@ -58,9 +58,9 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let only = args.user.iter().map(|text| typed::person(&people, text));
     let only: BTreeSet<_> = only.collect::<Result<_, _>>()?;
     let _finishing = context.interrupt.finish_first();
-    hosting.sync_encryption().await?;
+    session.sync_encryption().await?;
     let progress = context.ui.progress(words::removing_people(), None);
-    let report = hosting.breakout.expel(&only).await?;
+    let report = session.breakout.expel(&only).await?;
     drop(progress);
 
     let failure = failure(&report);
@@ -70,7 +70,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     }
     for expelled in &report.expelled {
         let name = names::name(&names, &expelled.user_id);
-        let room = hosting.child_name(&expelled.room_id);
+        let room = session.child_name(&expelled.room_id);
         context.ui.answer(match expelled.banned {
             true => words::banned_from(name, room),
             false => words::removed_from(name, room),
@@ -82,7 +82,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     for room_id in &report.unknown {
         context
             .ui
-            .warning(words::not_in_the_group(hosting.child_name(room_id)));
+            .warning(words::not_in_the_group(session.child_name(room_id)));
     }
     failure.map_or(Ok(()), Err)
 }

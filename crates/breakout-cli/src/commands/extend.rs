@@ -5,7 +5,7 @@ use breakout_account::{
     room_list::room_name,
     unfinished::{Kind, Unfinished},
 };
-use breakout_i18n::hosting as words;
+use breakout_i18n::changing as words;
 use breakout_words::{
     CommandError, safe_text, times,
     typed::{Unreadable, duration::parse_duration, point_in_time::PointInTime},
@@ -13,7 +13,7 @@ use breakout_words::{
 use matrix_breakout::RoomBreakoutExt as _;
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 
-use crate::{answer::ExtendAnswer, context::Context, hosting::Whose, resolve, timekeeping};
+use crate::{answer::ExtendAnswer, context::Context, open_session::Whose, resolve, timekeeping};
 
 #[derive(Debug, clap::Args)]
 #[command(group = clap::ArgGroup::new("to").required(true))]

@@ -1,11 +1,11 @@
 use breakout_core::adjust::Change;
-use breakout_i18n::{Message, commands as words, hosting::moving_somebody};
+use breakout_i18n::{Message, changing::moving_somebody, commands as words};
 use breakout_terminal::ui;
 use breakout_words::CommandError;
 
 use crate::{
     context::Context,
-    hosting::{self, OpenSession, Whose},
+    open_session::{self, OpenSession, Whose},
     waiting::limit_on_requests,
 };
 
@@ -22,31 +22,31 @@ pub(crate) struct Args {
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    let hosting = OpenSession::connect_to_change(context, &args.room, args.whose).await?;
-    let user = hosting::member(&hosting.breakout, &args.user).await?;
-    let to = hosting.child(&args.child)?;
+    let session = OpenSession::connect_to_change(context, &args.room, args.whose).await?;
+    let user = open_session::member(&session.breakout, &args.user).await?;
+    let to = session.child(&args.child)?;
     let what = moving_somebody();
-    change(context, &hosting, what, Change::Move { user, to }).await
+    change(context, &session, what, Change::Move { user, to }).await
 }
 
 /// Makes one change, and says what became of it.
 pub(super) async fn change(
     context: &Context,
-    hosting: &OpenSession,
+    session: &OpenSession,
     what: Message,
     change: Change,
 ) -> Result<(), CommandError> {
     // The event and what follows from it belong together.
     let _finishing = context.interrupt.finish_first();
-    hosting.sync_encryption().await?;
+    session.sync_encryption().await?;
     let progress = context.ui.progress(what, None);
-    let adjusting = hosting
+    let adjusting = session
         .breakout
         .adjust(vec![change])
-        .with_session_of(hosting.session())
+        .with_session_of(session.note())
         .with_progress(move |step| show(&progress, step));
     let report = adjusting.await?;
-    hosting.answer(context, report).await
+    session.answer(context, report).await
 }
 
 /// Shows what is being waited for.

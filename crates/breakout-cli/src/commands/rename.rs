@@ -1,11 +1,11 @@
 use breakout_core::adjust::Change;
-use breakout_i18n::hosting as words;
+use breakout_i18n::changing as words;
 use breakout_words::CommandError;
 
 use super::r#move::change;
 use crate::{
     context::Context,
-    hosting::{OpenSession, Whose},
+    open_session::{OpenSession, Whose},
 };
 
 #[derive(Debug, clap::Args)]
@@ -21,12 +21,12 @@ pub(crate) struct Args {
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    let hosting = OpenSession::connect_to_change(context, &args.room, args.whose).await?;
-    let room_id = hosting.child_or_renamed(&args.child, &args.name).await?;
+    let session = OpenSession::connect_to_change(context, &args.room, args.whose).await?;
+    let room_id = session.child_or_renamed(&args.child, &args.name).await?;
     let name = args.name;
     change(
         context,
-        &hosting,
+        &session,
         words::renaming_the_group(),
         Change::Rename { room_id, name },
     )

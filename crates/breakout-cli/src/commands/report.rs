@@ -7,7 +7,7 @@ use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId};
 use serde::Serialize;
 
 use super::start::show;
-use crate::{context::Context, hosting::Whose};
+use crate::{context::Context, open_session::Whose};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {

@@ -5,7 +5,7 @@ use std::{
 
 use breakout_account::{clock, connection::SyncNews};
 use breakout_core::text::room_label;
-use breakout_i18n::{Argument, commands, hosting as words};
+use breakout_i18n::{Argument, changing as words, commands};
 use breakout_words::{
     CommandError,
     names::{self, Names},
@@ -22,8 +22,8 @@ use serde::Serialize;
 
 use crate::{
     context::Context,
-    hosting::{OpenSession, Whose},
     keys,
+    open_session::{OpenSession, Whose},
 };
 
 /// Show which groups have asked for help, and take one
@@ -69,17 +69,17 @@ struct UnreadAnswer<'a> {
 }
 
 pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
-    let hosting = match args.take {
+    let session = match args.take {
         Some(_) => OpenSession::connect_to_change(context, &args.room, args.whose).await?,
         None => OpenSession::connect(context, &args.room, args.whose).await?,
     };
-    let names = names::all_names(&hosting.room).await?;
+    let names = names::all_names(&session.room).await?;
     if let Some(text) = &args.take {
-        hosting.sync_encryption().await?;
-        let child = hosting.child(text)?;
+        session.sync_encryption().await?;
+        let child = session.child(text)?;
         let _finishing = context.interrupt.finish_first();
         let progress = context.ui.progress(words::taking_it(), None);
-        let taken = hosting.breakout.take_help_request(&child).await;
+        let taken = session.breakout.take_help_request(&child).await;
         let taken = taken.map_err(|error| match error {
             HelpError::NobodyWaits(_) => {
                 CommandError::refused(words::nobody_waits_in(safe_text(text)))
@@ -91,9 +91,9 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         return show(context, &taken, &names);
     }
 
-    let connection = Arc::new(hosting.connection);
+    let connection = Arc::new(session.connection);
     let (keys, mut without_keys) = keys::fetching(&connection);
-    let breakout = hosting.breakout.with_keys(keys);
+    let breakout = session.breakout.with_keys(keys);
     let mut shown = Shown::default();
     let progress = context.ui.progress(words::looking_who_waits(), None);
     let read = breakout.subscribe_to_help().await;

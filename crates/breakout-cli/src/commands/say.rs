@@ -3,7 +3,7 @@ use breakout_account::{
     unfinished::{Kind, Unfinished},
 };
 use breakout_core::text::room_label;
-use breakout_i18n::{commands, hosting as words};
+use breakout_i18n::{changing as words, commands};
 use breakout_words::{CommandError, said::Said as _};
 use matrix_breakout::{Error, RoomError, RoomFailure};
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, TransactionId};
@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::r#move::show;
 use crate::{
     context::Context,
-    hosting::{OpenSession, Whose},
+    open_session::{OpenSession, Whose},
 };
 
 #[derive(Debug, clap::Args)]
@@ -50,16 +50,16 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     if args.text.trim().is_empty() {
         return Err(CommandError::usage(words::nothing_to_say()));
     }
-    let mut hosting = OpenSession::connect_to_change(context, &args.room, args.whose).await?;
+    let mut session = OpenSession::connect_to_change(context, &args.room, args.whose).await?;
     let to = args
         .to
         .as_deref()
-        .map(|child| hosting.child(child))
+        .map(|child| session.child(child))
         .transpose()?;
-    hosting.sync_encryption().await?;
-    let account = hosting.connection.account();
-    let parent = hosting.room.room_id();
-    let turn = hosting.turn.as_ref();
+    session.sync_encryption().await?;
+    let account = session.connection.account();
+    let parent = session.room.room_id();
+    let turn = session.turn.as_ref();
     let saying = Unfinished::begin(
         account,
         parent,
@@ -70,10 +70,10 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     )?;
 
     let progress = context.ui.progress(words::saying_it(), None);
-    let mut say = hosting
+    let mut say = session
         .breakout
         .say(args.text)
-        .with_session_of(hosting.session())
+        .with_session_of(session.note())
         .with_once(saying.word())
         .with_progress(move |step| show(&progress, step));
     if let Some(to) = to {
@@ -82,7 +82,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let report = say.await?;
     let (sent, failed) = (report.sent.len(), report.failed.len());
     if failed == 0 {
-        saying.finish(hosting.turn.as_mut())?;
+        saying.finish(session.turn.as_mut())?;
     }
     let mut error = (failed > 0).then(|| {
         let message = words::not_said(sent + failed, failed);

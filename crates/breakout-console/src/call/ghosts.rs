@@ -40,7 +40,7 @@ pub(super) struct Hosted(Arc<Mutex<BTreeMap<OwnedRoomId, usize>>>);
 
 /// A call that is hosted, until this is dropped.
 #[derive(Debug)]
-pub(super) struct Hosting {
+pub(super) struct HostedCall {
     hosted: Hosted,
     room_id: OwnedRoomId,
     /// By which other programs of the account see that. It ends with the file, whatever becomes of this one.
@@ -49,9 +49,9 @@ pub(super) struct Hosting {
 
 impl Hosted {
     /// Notes that the call of a room is hosted here.
-    pub(super) fn begin(&self, account: &Account, room_id: &RoomId) -> Hosting {
+    pub(super) fn begin(&self, account: &Account, room_id: &RoomId) -> HostedCall {
         self.change(room_id, |count| count + 1);
-        Hosting {
+        HostedCall {
             hosted: self.clone(),
             room_id: room_id.to_owned(),
             _lock: lock(account, room_id).ok(),
@@ -73,7 +73,7 @@ impl Hosted {
     }
 }
 
-impl Drop for Hosting {
+impl Drop for HostedCall {
     fn drop(&mut self) {
         self.hosted
             .change(&self.room_id, |count| count.saturating_sub(1));

@@ -21,7 +21,7 @@ use serde_json::{Value, json};
 use tokio::{sync::mpsc, task::JoinSet};
 
 use super::{
-    ghosts::Hosting,
+    ghosts::HostedCall,
     known_state::KnownState,
     recipients,
     withheld::{Withheld, tells_of_user},
@@ -77,7 +77,7 @@ pub(super) struct Widget {
     /// What is to be done before something is handed on.
     hands_on: JoinSet<()>,
     /// Nobody else is to leave this call.
-    _hosting: Hosting,
+    _hosted: HostedCall,
     _runs: BackgroundTaskHandle,
 }
 
@@ -107,7 +107,7 @@ impl Widget {
         (console, frames): (String, String),
         is_running: bool,
         transports: Vec<Value>,
-        hosting: Hosting,
+        hosted: HostedCall,
         to_page: mpsc::UnboundedSender<FromDriver>,
     ) -> Result<Self, PageError> {
         let id = format!("call-{number}");
@@ -169,7 +169,7 @@ impl Widget {
             tells: BTreeSet::new(),
             asked: 0,
             hands_on: JoinSet::new(),
-            _hosting: hosting,
+            _hosted: hosted,
             _runs: monitor
                 .spawn_finite_task("breakout::console::call", runs)
                 .abort_on_drop(),

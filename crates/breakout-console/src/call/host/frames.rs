@@ -119,7 +119,7 @@ impl Host {
             self.follows = Some(Keys::of(&self.console).follow());
         }
         let account = self.console.connection().account();
-        let hosting = Calls::of(&self.console)
+        let hosted = Calls::of(&self.console)
             .hosted
             .begin(account, room.room_id());
         let is_running = room.breakout().call().await?.is_running();
@@ -132,7 +132,7 @@ impl Host {
             origins,
             is_running,
             transports,
-            hosting,
+            hosted,
             to_page,
         );
         let widget = widget.await?;

@@ -40,7 +40,7 @@ pub(super) fn routes() -> Router<SharedConsole> {
 }
 
 /// The room of the page, with its break-outs; keys are brought up to date if something in it may be encrypted.
-pub(super) async fn hosting(
+pub(super) async fn joined_with_keys(
     console: &SharedConsole,
     room_id: &str,
 ) -> Result<(Room, Breakout), PageError> {

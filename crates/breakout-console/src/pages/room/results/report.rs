@@ -31,7 +31,7 @@ use crate::{
     filters,
     joined_room::may_open,
     layout::{Layout, TemplateExt as _},
-    pages::room::{markup, session::hosting},
+    pages::room::{markup, session::joined_with_keys},
     parts::Part as _,
     paths::href,
     problem::Problem,
@@ -101,7 +101,7 @@ pub(super) async fn show(
     Query(told): Query<Told>,
 ) -> Result<Html<String>, PageError> {
     let room = permitted(&console, &room_id).await?;
-    let (_, breakout) = hosting(&console, &room_id).await?;
+    let (_, breakout) = joined_with_keys(&console, &room_id).await?;
     let desk = Reports::of(&console).desk(room.room_id());
     let (step, over) = desk.look();
     let preview = match breakout.results().await {

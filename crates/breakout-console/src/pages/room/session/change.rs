@@ -10,7 +10,7 @@ use matrix_breakout::{AdjustReport, FollowUp};
 use matrix_sdk::ruma::OwnedUserId;
 use serde::Deserialize;
 
-use super::{back_to, hosting, meant, room_id};
+use super::{back_to, joined_with_keys, meant, room_id};
 use crate::{error::PageError, form::RoomForm, state::SharedConsole};
 
 #[derive(Debug, Deserialize)]
@@ -40,7 +40,7 @@ pub(super) async fn expel(
 ) -> Result<Redirect, PageError> {
     let user = OwnedUserId::try_from(form.user)
         .map_err(|_| CommandError::usage(words::choose_whom_to_remove()))?;
-    let (room, breakout) = hosting(&console, &path).await?;
+    let (room, breakout) = joined_with_keys(&console, &path).await?;
     let report = breakout
         .expel(&BTreeSet::from([user]))
         .await
@@ -95,7 +95,7 @@ pub(super) struct AddForm {
 pub(super) async fn add(
     RoomForm(console, path, form): RoomForm<AddForm>,
 ) -> Result<Redirect, PageError> {
-    let (room, breakout) = hosting(&console, &path).await?;
+    let (room, breakout) = joined_with_keys(&console, &path).await?;
     let name = named(&form.name)?;
     let _turn = console.turn(room.room_id()).await?;
     let mut adding = breakout.add_child(name);
@@ -114,7 +114,7 @@ async fn make(
     session: Option<String>,
     change: Change,
 ) -> Result<Redirect, PageError> {
-    let (room, breakout) = hosting(console, path).await?;
+    let (room, breakout) = joined_with_keys(console, path).await?;
     let report = console
         .adjustments(&breakout)
         .adjust(meant(session).as_ref(), vec![change])

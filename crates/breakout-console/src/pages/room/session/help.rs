@@ -6,7 +6,7 @@ use breakout_words::CommandError;
 use matrix_breakout::{RoomBreakoutExt as _, parent_of};
 use serde::Deserialize;
 
-use super::{back_to, hosting, room_id};
+use super::{back_to, joined_with_keys, room_id};
 use crate::{
     error::PageError, form::RoomForm, pages::room::opening::Openings, parts::Part as _, paths::href,
 };
@@ -20,7 +20,7 @@ pub(super) struct TakeForm {
 pub(super) async fn take(
     RoomForm(console, path, form): RoomForm<TakeForm>,
 ) -> Result<Redirect, PageError> {
-    let (room, breakout) = hosting(&console, &path).await?;
+    let (room, breakout) = joined_with_keys(&console, &path).await?;
     let child = room_id(&form.child)?;
     let turn = console.turn(room.room_id()).await?;
     breakout.take_help_request(&child).await?;
@@ -36,7 +36,7 @@ pub(super) struct AskForm {}
 pub(super) async fn ask(
     RoomForm(console, path, AskForm {}): RoomForm<AskForm>,
 ) -> Result<Redirect, PageError> {
-    let (child, _) = hosting(&console, &path).await?;
+    let (child, _) = joined_with_keys(&console, &path).await?;
     let not_a_group = || CommandError::refused(words::not_a_group());
     let marked = parent_of(&child).await?.ok_or_else(not_a_group)?;
     let client = console.connection().client();

@@ -11,7 +11,7 @@ use parking_lot::Mutex;
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 
-use super::{back_to, hosting, meant, room_id};
+use super::{back_to, joined_with_keys, meant, room_id};
 use crate::{error::PageError, form::RoomForm, pages::room::opening::Openings, parts::Part as _};
 
 /// How often something was said to the groups of a room, so that a form that is sent twice says it once.
@@ -56,7 +56,7 @@ pub(super) struct SayForm {
 pub(super) async fn say(
     RoomForm(console, path, form): RoomForm<SayForm>,
 ) -> Result<Redirect, PageError> {
-    let (room, breakout) = hosting(&console, &path).await?;
+    let (room, breakout) = joined_with_keys(&console, &path).await?;
     // Two tabs have the same number: what they say differs.
     let digest = Sha256::digest(format!("{}\n{}\n{}", form.once, form.to, form.text));
     let once = hex(&digest[..12]);

@@ -12,7 +12,7 @@ use matrix_breakout::RoomBreakoutExt as _;
 use matrix_sdk::Room;
 use serde::Deserialize;
 
-use super::{back_to, hosting};
+use super::{back_to, joined_with_keys};
 use crate::{
     error::PageError,
     filters,
@@ -62,7 +62,7 @@ pub(super) async fn ask(
 pub(super) async fn take_over(
     RoomForm(console, path, form): RoomForm<TakeOverForm>,
 ) -> Result<Redirect, PageError> {
-    let (room, breakout) = hosting(&console, &path).await?;
+    let (room, breakout) = joined_with_keys(&console, &path).await?;
     let _turn = console.turn(room.room_id()).await?;
     let mut taking = breakout.with_wish(Wish::TakeOver).adjust(Vec::new());
     if !form.session.is_empty() {

@@ -10,7 +10,7 @@ use matrix_breakout::ExtendBreakout;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, UInt};
 use serde::Deserialize;
 
-use super::{super::plan::time_of_day, back_to, hosting, meant};
+use super::{super::plan::time_of_day, back_to, joined_with_keys, meant};
 use crate::{error::PageError, form::RoomForm, pages::room::ending::Endings, parts::Part as _};
 
 /// The longest that a session is prolonged by at once, in minutes.
@@ -39,7 +39,7 @@ pub(super) async fn extend(
                 .into_iter()
                 .fold(error, CommandError::with_hint)
         })?;
-        let (room, breakout) = hosting(&console, &path).await?;
+        let (room, breakout) = joined_with_keys(&console, &path).await?;
         let _turn = console.turn(room.room_id()).await?;
         of(breakout.extend_until(ends_at), form.session).await?;
         return Ok(back_to(&room));
@@ -48,7 +48,7 @@ pub(super) async fn extend(
         Ok(minutes @ 1..=MOST_MINUTES) => Duration::from_secs(minutes * 60),
         _ => return Err(CommandError::usage(words::give_minutes()).into()),
     };
-    let (room, breakout) = hosting(&console, &path).await?;
+    let (room, breakout) = joined_with_keys(&console, &path).await?;
     let _turn = console.turn(room.room_id()).await?;
     let session = breakout.present_breakout().await?.content.session;
     let has_end = session.is_some_and(|session| session.ends_at.is_some());
@@ -77,7 +77,7 @@ pub(super) struct EndSoonForm {
 pub(super) async fn end_soon(
     RoomForm(console, path, form): RoomForm<EndSoonForm>,
 ) -> Result<Redirect, PageError> {
-    let (room, breakout) = hosting(&console, &path).await?;
+    let (room, breakout) = joined_with_keys(&console, &path).await?;
     let grace = Duration::from_secs(form.seconds.into());
     // Whoever keeps the time takes them out once it is over.
     let removes = form.remove_people.is_some();

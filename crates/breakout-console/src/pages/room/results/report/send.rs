@@ -31,7 +31,7 @@ use crate::{
     live::{Region, regions},
     pages::room::{
         results::{href_of, report::sending::Reports},
-        session::hosting,
+        session::joined_with_keys,
     },
     parts::Part as _,
     state::SharedConsole,
@@ -131,7 +131,7 @@ async fn bring_back(
     chosen: BTreeMap<OwnedEventId, String>,
     tell: impl Fn(Words) + Send + Sync + 'static,
 ) -> Outcome {
-    let (room, breakout) = hosting(console, room_id).await?;
+    let (room, breakout) = joined_with_keys(console, room_id).await?;
     let _turn = console.turn(room.room_id()).await?;
     let changed = Arc::new(AtomicUsize::new(0));
     let count = changed.clone();

@@ -9,7 +9,7 @@ use breakout_core::{
     plan::warning::look_alikes,
     text::room_label,
 };
-use breakout_i18n::{Language, Message, commands, hosting as words};
+use breakout_i18n::{Language, Message, changing as words, commands};
 use breakout_terminal::ui::Table;
 use breakout_words::{
     CommandError, ResultExt as _, names, refused_change, safe_text, said::Said as _, typed,
@@ -54,9 +54,9 @@ impl OpenSession {
         let turn = context.turn(&connection, room_found.room_id(), None);
         let turn = turn.await?;
         let found = Self::find(context, connection, room_found, room, whose);
-        let mut hosting = found.await?;
-        hosting.turn = Some(turn);
-        Ok(hosting)
+        let mut session = found.await?;
+        session.turn = Some(turn);
+        Ok(session)
     }
 
     /// Connects, and finds the break-out that is open in this room, to look at it.
@@ -90,8 +90,8 @@ impl OpenSession {
         })
     }
 
-    /// The session that the command is about: what the user saw, and no other one.
-    pub(crate) fn session(&self) -> Option<&Session> {
+    /// The note of the session that the command is about: what the user saw, and no other one.
+    pub(crate) fn note(&self) -> Option<&Session> {
         self.offer.session.as_ref()
     }
 
