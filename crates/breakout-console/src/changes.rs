@@ -114,7 +114,7 @@ impl Lost {
     }
 
     pub(crate) fn for_good(error: &CommandError) -> Self {
-        if error.ends_session() {
+        if error.requires_login() {
             return Self {
                 text: words::login_ended(),
                 logged_out: true,

@@ -195,7 +195,7 @@ impl<E: Into<CommandError>> From<E> for PageError {
             };
             page.0.hints.push(words::try_again_it_goes_on());
         }
-        if error.ends_session() {
+        if error.requires_login() {
             // What the command line would do about it is a page here.
             return page.with_next("/login", layout::log_in_again());
         }

@@ -148,7 +148,7 @@ impl Console {
 
     /// Notes what an answer of the homeserver says about the login; the sync may learn of it later.
     pub(crate) fn note(&self, error: &CommandError) {
-        if error.ends_session() {
+        if error.requires_login() {
             lose(&self.changes, &self.lost, Lost::for_good(error));
         }
     }

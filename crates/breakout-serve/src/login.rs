@@ -51,7 +51,7 @@ pub(crate) async fn account(config: &Config, store: &Store) -> Result<Account, C
 /// Connects with as much of each room's messages as the bot reads.
 pub(crate) async fn connect(account: &Account) -> Result<Connection, CommandError> {
     let connection = Connection::open_to_read(account, required_state(), TIMELINE).await;
-    let connection = connection.map_err(|error| match error.ends_session() {
+    let connection = connection.map_err(|error| match error.requires_login() {
         true => error.with_hint(words::log_in_as_a_new_device()),
         false => error,
     })?;

@@ -12,7 +12,7 @@ use breakout_i18n::{Language, Message, problems};
 pub use self::breakout::refused_change;
 use self::way::Hint;
 pub use self::{
-    matrix::{ends_session, is_unknown_position, is_unrecognized},
+    matrix::{is_unknown_position, is_unrecognized, requires_login},
     way::Way,
 };
 
@@ -187,8 +187,8 @@ impl CommandError {
         self
     }
 
-    /// Whether the homeserver no longer accepts the login.
-    pub fn ends_session(&self) -> bool {
+    /// Whether the user has to log in again, since the homeserver no longer accepts the access token.
+    pub fn requires_login(&self) -> bool {
         self.cause == Some(Cause::LoggedOut)
     }
 
@@ -283,14 +283,14 @@ mod tests {
     #[test]
     fn a_login_that_ended_is_known_whatever_the_hints_say() {
         let error = CommandError::logged_out().during(Message::verbatim("could not look"));
-        assert!(error.ends_session());
+        assert!(error.requires_login());
         let other =
             CommandError::network(Message::verbatim("lost")).with_hint(error.hints()[0].clone());
-        assert!(!other.ends_session());
+        assert!(!other.requires_login());
         let logged_out = CommandError::from(matrix_sdk::Error::AuthenticationRequired);
-        assert!(logged_out.ends_session());
-        assert!(CommandError::from(matrix_breakout::Error::NotLoggedIn).ends_session());
-        assert!(!CommandError::from(matrix_breakout::Error::Stopped).ends_session());
+        assert!(logged_out.requires_login());
+        assert!(CommandError::from(matrix_breakout::Error::NotLoggedIn).requires_login());
+        assert!(!CommandError::from(matrix_breakout::Error::Stopped).requires_login());
     }
 
     #[test]
@@ -298,7 +298,7 @@ mod tests {
         let error = matrix_sdk::Error::ConcurrentRequestFailed;
         let error = CommandError::from(matrix_breakout::Error::from(error));
         assert_eq!(error.kind(), ErrorKind::Network);
-        assert!(!error.ends_session());
+        assert!(!error.requires_login());
     }
 
     #[test]

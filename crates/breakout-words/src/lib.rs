@@ -15,8 +15,8 @@ mod safe_text;
 
 pub use self::{
     command_error::{
-        CommandError, ErrorKind, ResultExt, Way, ends_session, is_unknown_position,
-        is_unrecognized, refused_change,
+        CommandError, ErrorKind, ResultExt, Way, is_unknown_position, is_unrecognized,
+        refused_change, requires_login,
     },
     safe_text::{escape_json, safe_line, safe_lines, safe_text},
     said::Said,

@@ -159,10 +159,10 @@ pub enum EndError {
 }
 
 impl EndError {
-    /// Returns whether trying again is of no use, since the homeserver no longer accepts the access
-    /// token.
-    pub fn ends_session(&self) -> bool {
-        matches!(self, Self::Other(error) if error.ends_session())
+    /// Returns whether the user has to log in again: the homeserver no longer accepts the access token,
+    /// so trying again is of no use.
+    pub fn requires_login(&self) -> bool {
+        matches!(self, Self::Other(error) if error.requires_login())
     }
 }
 

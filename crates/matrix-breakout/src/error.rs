@@ -26,7 +26,7 @@ use crate::patience::{Failure, is_unanswered};
 /// async fn refresh(breakout: &Breakout) {
 ///     match breakout.fetch_breakout().await {
 ///         Ok(present) => println!("{} groups", present.content.children.len()),
-///         Err(error) if error.ends_session() => println!("log in again"),
+///         Err(error) if error.requires_login() => println!("log in again"),
 ///         Err(Error::NotJoined(room_id)) => println!("you are not in {room_id}"),
 ///         Err(error) => println!("{error}; trying again"),
 ///     }
@@ -61,11 +61,11 @@ pub enum Error {
 }
 
 impl Error {
-    /// Returns whether trying again is of no use, since the homeserver no longer accepts the access
-    /// token.
+    /// Returns whether the user has to log in again: the homeserver no longer accepts the access token,
+    /// so trying again is of no use.
     ///
     /// Every other error may pass by itself: the network, the homeserver, or a user's power level.
-    pub fn ends_session(&self) -> bool {
+    pub fn requires_login(&self) -> bool {
         match self {
             Self::NotLoggedIn => true,
             Self::Sdk(error) => match &**error {

@@ -135,8 +135,8 @@ pub enum HostEvent {
     Time(TimeNews),
     /// The session is over. Its time is no longer kept.
     Ended(Box<Ended>),
-    /// The time could not be kept. It is tried again after five seconds, unless the error [ends the
-    /// login](Error::ends_session).
+    /// The time could not be kept. It is tried again after five seconds, unless the user [has to log
+    /// in again](Error::requires_login).
     NotKept(Error),
     /// People who joined the parent later have a place.
     Placed(Box<AdjustReport>),

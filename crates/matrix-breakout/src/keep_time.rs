@@ -254,7 +254,7 @@ impl KeepTime {
     /// Reports a failure that may pass; returns one that will not.
     fn failed(&self, error: EndError) -> Result<(), Error> {
         match error {
-            EndError::Other(error) if error.ends_session() => return Err(error),
+            EndError::Other(error) if error.requires_login() => return Err(error),
             error => (self.news)(TimeNews::Failed { error }),
         }
         Ok(())

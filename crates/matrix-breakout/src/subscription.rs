@@ -180,7 +180,7 @@ fn again(failures: u32) -> Duration {
 
 /// Whether reading may succeed later without anything that a sync brings.
 fn may_pass(error: &Error) -> bool {
-    !error.ends_session() && !matches!(error, Error::NotJoined(_))
+    !error.requires_login() && !matches!(error, Error::NotJoined(_))
 }
 
 /// Keeps readings apart: the first one is made at once, and the time between two is about as long

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
 use breakout_i18n::accounts as words;
-use breakout_words::{CommandError, ErrorKind, ends_session, is_unknown_position};
+use breakout_words::{CommandError, ErrorKind, is_unknown_position, requires_login};
 use futures_util::{StreamExt as _, pin_mut};
 use matrix_breakout::StickyCalls;
 use matrix_sdk::{Client, SessionChange, ruma::OwnedRoomId, task_monitor::BackgroundTaskHandle};
@@ -183,7 +183,7 @@ async fn run(rooms: RoomsSync, state: watch::Sender<SyncState>, changes: Arc<Cha
             rooms.subscribe();
             continue;
         }
-        let revoked = ends_session(&error);
+        let revoked = requires_login(&error);
         let error = CommandError::from(error);
         if revoked || error.kind() != ErrorKind::Network {
             // Whoever asks for the next news tells the user.

@@ -81,7 +81,7 @@ async fn site(
     }
     match context.connect_and_sync().await {
         Ok(connection) => site.open(Console::start(connection, gate, interrupt)),
-        Err(error) if error.ends_session() => {
+        Err(error) if error.requires_login() => {
             let user_id = context.account()?.user_id().to_owned();
             site.leave_notice(words::account_is_logged_out(user_id.as_str()));
         }

@@ -1,6 +1,6 @@
 use breakout_account::{Account, connection};
 use breakout_i18n::logging_in as words;
-use breakout_words::{CommandError, ErrorKind, ResultExt as _, ends_session};
+use breakout_words::{CommandError, ErrorKind, ResultExt as _, requires_login};
 
 use crate::context::Context;
 
@@ -27,7 +27,7 @@ async fn log_out(account: &Account, context: &Context) -> Result<(), CommandErro
     let _progress = context.ui.progress(words::logging_out(), None);
     match connection::log_out(account.session()).await {
         // The device is gone, which is all that is wanted.
-        Err(error) if ends_session(&error) => Ok(()),
+        Err(error) if requires_login(&error) => Ok(()),
         Err(error) => {
             let error = Err::<(), _>(error).during(words::still_logged_in());
             error.map_err(|error| match error.kind() {

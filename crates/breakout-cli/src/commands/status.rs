@@ -141,7 +141,7 @@ impl Watching<'_> {
 /// Lets the watching go on after what a network loses, which comes back; a login or keys that are gone do not.
 fn that_passes(error: CommandError) -> Result<CommandError, CommandError> {
     match error.kind() {
-        ErrorKind::Network if !error.ends_session() => Ok(error),
+        ErrorKind::Network if !error.requires_login() => Ok(error),
         _ => Err(error),
     }
 }

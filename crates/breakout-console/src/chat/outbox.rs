@@ -256,7 +256,7 @@ async fn attempt(
 
 /// Why it was not sent, in a sentence for the user, as it is written for a terminal.
 fn why(error: &CommandError) -> Message {
-    if error.ends_session() {
+    if error.requires_login() {
         return words::logged_out();
     }
     let cause = match error.kind() {

@@ -15,8 +15,8 @@ use matrix_sdk::{
 
 use super::{Cause, CommandError, ErrorKind, way::Hint};
 
-/// Whether the access token is no longer good for anything.
-pub fn ends_session(error: &matrix_sdk::Error) -> bool {
+/// Whether the user has to log in again, since the homeserver no longer accepts the access token.
+pub fn requires_login(error: &matrix_sdk::Error) -> bool {
     matches!(
         error.client_api_error_kind(),
         Some(ApiErrorKind::UnknownToken(_) | ApiErrorKind::MissingToken)

@@ -237,10 +237,10 @@ mod tests {
             RetimeError::from(ended()).into(),
         ];
         for error in errors {
-            assert!(error.ends_session(), "{error}");
+            assert!(error.requires_login(), "{error}");
         }
-        assert!(CommandError::from(ReportError::from(ended())).ends_session());
-        assert!(CommandError::from(SayError::from(ended())).ends_session());
+        assert!(CommandError::from(ReportError::from(ended())).requires_login());
+        assert!(CommandError::from(SayError::from(ended())).requires_login());
     }
 
     fn not_yours() -> NotYours {

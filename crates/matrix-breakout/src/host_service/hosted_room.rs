@@ -63,7 +63,7 @@ pub(super) async fn host(shared: &Shared, room: &Room) -> Option<SessionId> {
 pub(super) async fn tidy(shared: &Shared, room: &Room) {
     let mut pause = AGAIN;
     while let Err(error) = shared.breakout(room).keep_time().tidy().await {
-        let is_final = error.ends_session();
+        let is_final = error.requires_login();
         shared.tell(room.room_id(), HostEvent::NotTidied(error));
         if is_final {
             return;
@@ -105,7 +105,7 @@ impl Hosted<'_> {
             match keeping.await {
                 Ok(ended) => return self.is(HostEvent::Ended(Box::new(ended))),
                 Err(error) => {
-                    let is_final = error.ends_session();
+                    let is_final = error.requires_login();
                     self.is(HostEvent::NotKept(error));
                     if is_final {
                         // The owner of the service sees the error, and drops it.

@@ -268,7 +268,7 @@ async fn a_login_that_is_revoked_is_told_once_and_not_tried_again() {
         school.homeserver().refuse(asked, 401, "M_UNKNOWN_TOKEN");
     }
     let is_lost =
-        |event: &HostEvent| matches!(event, HostEvent::NotKept(error) if error.ends_session());
+        |event: &HostEvent| matches!(event, HostEvent::NotKept(error) if error.requires_login());
     let _stopped = stop_time();
     // The session ends, and that cannot be written.
     school.homeserver().pass(MINUTE);

@@ -124,7 +124,7 @@ async fn a_parent_that_may_not_be_read_is_refused_in_the_words_of_the_homeserver
         "{error}"
     );
     assert!(
-        matches!(&error, OpenError::Other(error) if !error.ends_session()),
+        matches!(&error, OpenError::Other(error) if !error.requires_login()),
         "{error}"
     );
 }

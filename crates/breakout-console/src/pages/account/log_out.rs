@@ -8,7 +8,7 @@ use axum::{
 };
 use breakout_account::connection;
 use breakout_i18n::{Message, account as words};
-use breakout_words::{CommandError, ends_session};
+use breakout_words::{CommandError, requires_login};
 use serde::Deserialize;
 
 use super::{login, present};
@@ -68,7 +68,7 @@ pub(super) async fn log_out(
     if form.anyway.is_none() {
         match connection::log_out(account.session()).await {
             // The device is gone, which is all that is wanted.
-            Err(error) if ends_session(&error) => {}
+            Err(error) if requires_login(&error) => {}
             Err(error) => {
                 let error = CommandError::from(error);
                 let page = LogOutPage::new(&console, Some(error.message().clone()));

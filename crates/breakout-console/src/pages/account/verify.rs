@@ -88,7 +88,7 @@ pub(super) async fn verify(
         Err(error) => {
             if let RecoverError::Failed(error) = &error {
                 console.note(error);
-                if error.ends_session() {
+                if error.requires_login() {
                     return Err(error.clone().into());
                 }
             }
