@@ -6,7 +6,7 @@
 //! request of sliding sync always reads the present state.
 //!
 //! **Encryption keys** are in one SQLite store that all processes of the device share under the SDK's cross-process
-//! lock: whoever takes the lock after another process reloads what that one changed. So does the encryption sync, which
+//! lock: a process that takes the lock after another one reloads what that one changed. So does the encryption sync, which
 //! has one position for all processes, kept in that store.
 
 mod device_keys;
@@ -104,7 +104,7 @@ impl Connection {
         Self::open_to_read(account, required_state, LAST_EVENT).await
     }
 
-    /// The same, where so many of each room's newest events are read as they come: for whoever acts on messages.
+    /// The same, where so many of each room's newest events are read as they come: for a bot that acts on messages.
     pub async fn open_to_read(
         account: &Account,
         required_state: Vec<(StateEventType, String)>,

@@ -27,7 +27,7 @@ pub async fn log_in(
 ) -> HttpResult<Session> {
     let mut request = login::Request::new(info);
     request.initial_device_display_name = Some(device_name);
-    // Each attempt may make a device, and a rate limit can last for minutes: whoever asked decides what is next.
+    // Each attempt may make a device, and a rate limit can last for minutes: the user decides what is next.
     let once = RequestConfig::new()
         .timeout(connection::PATIENCE)
         .disable_retry();

@@ -1,7 +1,7 @@
 //! Turns: of several processes of one account, one after another changes something in a room.
 //!
-//! Two terminals, a double press or a script that tries again would do the same thing twice, side by side. So whoever is
-//! about to write locks a file of the room, beside the account, and whoever comes meanwhile waits and then finds it done.
+//! Two terminals, a double press or a script that tries again would do the same thing twice, side by side. So a process
+//! that is about to write locks a file of the room, beside the account, and one that comes meanwhile waits and then finds it done.
 //! A process that is killed leaves the lock free. In the file, the one before may leave a word for the one who waits.
 
 use std::{
@@ -110,7 +110,7 @@ impl Turn {
         Some(words).filter(|words| self.waited && !words.is_empty())
     }
 
-    /// Leaves a word for whoever waits.
+    /// Leaves a word for the process that waits.
     pub fn leave(&mut self, word: &str) {
         let Some(file) = &mut self.file else {
             return;

@@ -1,4 +1,4 @@
-//! In which language whoever asks is answered: the one that they have chosen, or else that of the browser.
+//! In which language a request is answered: the one that the user has chosen, or else that of the browser.
 
 use axum::http::{
     HeaderMap,

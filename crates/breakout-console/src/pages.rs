@@ -12,7 +12,7 @@ use super::{
     call, cast, error::PageError, site::SharedSite, state::SharedConsole, visit, wrong_method,
 };
 
-/// The pages of whoever is logged in.
+/// The pages of the account that is logged in.
 pub(super) fn routes() -> Router<SharedConsole> {
     Router::new()
         .merge(rooms::routes())

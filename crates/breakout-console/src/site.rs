@@ -109,7 +109,7 @@ impl Site {
         self.element_call.as_ref()
     }
 
-    /// The console of whoever is logged in, or was until the homeserver ended it.
+    /// The console of the account that is logged in, or was until the homeserver ended that.
     pub fn console(&self) -> Option<SharedConsole> {
         self.inside
             .borrow()
@@ -117,7 +117,7 @@ impl Site {
             .map(|inside| inside.console.clone())
     }
 
-    /// The console of whoever is logged in.
+    /// The console of the account that is logged in.
     pub(crate) fn present(&self) -> Option<SharedConsole> {
         self.console()
             .filter(|console| console.logged_out().is_none())
@@ -172,7 +172,7 @@ impl Site {
     }
 }
 
-/// Has the console speak the language of whoever looks at it: it is one person's.
+/// Has the console speak the language of the request: it is one person's.
 pub(super) async fn listen(
     State(site): State<SharedSite>,
     request: Request,
@@ -185,7 +185,7 @@ pub(super) async fn listen(
     next.run(request).await
 }
 
-/// Hands a request to the pages of whoever is logged in.
+/// Hands a request to the pages of the account that is logged in.
 pub(super) async fn hand_on(State(site): State<SharedSite>, request: Request) -> Response {
     let mut inside = site.inside.subscribe();
     let present = inside.borrow_and_update().clone();

@@ -99,7 +99,7 @@ impl Console {
         *self.language.lock()
     }
 
-    /// Goes on in the language of whoever looks at it.
+    /// Goes on in the language of the person who looks at it.
     pub(crate) fn speak(&self, language: Language) {
         *self.language.lock() = language;
     }

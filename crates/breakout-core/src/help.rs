@@ -103,7 +103,7 @@ impl HelpRequest {
         }
     }
 
-    /// Returns the last message that asked. An answer to it is found by whoever reads only what is new.
+    /// Returns the last message that asked. A client that reads only what is new finds an answer to it.
     pub fn newest_call(&self) -> &OwnedEventId {
         &self.newest
     }

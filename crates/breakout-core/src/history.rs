@@ -139,7 +139,7 @@ pub enum Fate {
 
 /// Separates the break-out events of a room, oldest first, into sessions.
 ///
-/// `trust` says what is known of a sender. Whoever may send the event can copy the ID of a session: what a stranger sends
+/// `trust` says what is known of a sender. Anybody who may send the event can copy the ID of a session: what a stranger sends
 /// under the ID of a session of somebody whose word [holds for everybody](Trust::is_host) is another one, which has
 /// overwritten it until a host goes on with theirs.
 ///

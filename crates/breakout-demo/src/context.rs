@@ -3,7 +3,7 @@
 use breakout_account::interrupt::Interrupt;
 use breakout_terminal::ui::Ui;
 
-/// The ways to whoever looks on.
+/// The ways to the person who looks on.
 #[derive(Clone, Debug)]
 pub struct Context {
     /// Their terminal.

@@ -1,4 +1,4 @@
-//! Health and numbers, for whoever watches over the process. Nothing of a room is told.
+//! Health and numbers, for the administrator. Nothing of a room is told.
 
 use std::{future::Future, sync::Arc};
 

@@ -102,7 +102,7 @@ impl Performing<'_> {
         self.room.breakout()
     }
 
-    /// What is open, for whoever changes it.
+    /// What is open, to be changed.
     async fn offer(&self) -> Result<Offer, CommandError> {
         let offer = self.breakout().offer().await?;
         let offer = offer.ok_or_else(|| CommandError::refused(words::nothing_is_open()))?;

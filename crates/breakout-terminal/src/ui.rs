@@ -54,7 +54,7 @@ struct Inner {
     /// All progress that is drawn, so that a line of text can be put above it.
     bars: MultiProgress,
     draws: bool,
-    /// What was under way last: whoever gets no answer is told what it was.
+    /// What was under way last: a user who gets no answer is told what it was.
     step: Mutex<Option<Message>>,
 }
 
@@ -191,7 +191,7 @@ impl Ui {
 
     /// Prints what clap has to say: help and version to stdout, wrong usage to stderr.
     pub fn print_clap(error: &clap::Error) {
-        // Whoever closed the stream does not want to know.
+        // The reader that closed the stream does not want to know.
         let _closed = error.print().is_err();
     }
 

@@ -6,7 +6,7 @@
 //! says without doing anything whether there is a way.
 //!
 //! The service is what a homeserver names as its transport, [`LiveKit::synapse_config`] is how a Synapse does. It lets in
-//! whoever the homeserver knows, by their OpenID token: it has to be told which homeserver that is, by
+//! every user whom the homeserver knows, by their OpenID token: it has to be told which homeserver that is, by
 //! [`LiveKit::trust`].
 //!
 //! The server never outlives the process that started it, however that process ends: see `launcher.sh`.

@@ -161,7 +161,7 @@ impl LiveKit {
         json!({ "matrix_rtc": { "transports": [transport] } }).to_string()
     }
 
-    /// Lets in whoever this homeserver knows; before, nobody is let in.
+    /// Lets in every user whom this homeserver knows; before, nobody is let in.
     pub fn trust(&self, homeserver: &str) {
         self.service.trust(homeserver);
     }

@@ -1,4 +1,4 @@
-//! The service that hands out tokens to whoever the homeserver knows.
+//! The service that hands out tokens to every user whom the homeserver knows.
 //!
 //! Element Call asks it at `/sfu/get`, and in its newer mode at `/get_token`. It also asks whether the service would send
 //! its delayed leave for it, and is told by a 404 that it has to do that itself.

@@ -25,11 +25,11 @@ const UNASKED: Duration = Duration::from_secs(600);
 /// [`HostHandle`](crate::HostHandle) has them.
 ///
 /// Many may ask at the same time and often, as the pages of a server do: each reading asks the homeserver
-/// only for what has changed since the one before, whoever that was for. All who look at a room are answered by one
+/// only for what has changed since the one before, for any user. All who look at a room are answered by one
 /// reading of it; only what they are suggested, and how they trust the sender, is each user's own.
 ///
 /// A room of which the break-out is over, or that this user has left, is forgotten. Of one that nobody has asked about for
-/// ten minutes, only who waits for help is kept. Whoever wants to be told of changes instead of asking takes
+/// ten minutes, only who waits for help is kept. To be told of changes instead of asking, call
 /// [`Breakout::subscribe_to_status`](crate::Breakout::subscribe_to_status).
 ///
 /// # Examples
@@ -56,7 +56,7 @@ pub struct Boards {
 /// What was last seen of one break-out.
 #[derive(Debug)]
 struct Board {
-    /// Whoever reads has it; who comes meanwhile builds on what was read.
+    /// Locked while it is read; a caller that comes meanwhile builds on what was read.
     rooms: tokio::sync::Mutex<KnownRooms>,
     asked_at: Mutex<Instant>,
     help: tokio::sync::Mutex<KnownHelp>,
@@ -142,7 +142,7 @@ impl Boards {
             }
         }
         for board in lock(&self.boards).values() {
-            // Whoever is reading takes it in with the next reading.
+            // One that is being read takes it in with the next reading.
             if let Ok(mut rooms) = board.rooms.try_lock() {
                 rooms.take_in();
                 if lock(&board.asked_at).elapsed() >= UNASKED {

@@ -98,7 +98,7 @@ pub struct ChildRequest {
 }
 
 impl HelpQueue {
-    /// Returns whether whoever is shown this one sees nothing else than in the other one.
+    /// Returns whether both look the same to a person.
     fn tells_the_same(&self, other: &Self) -> bool {
         let unread = |queue: &Self| -> Vec<_> {
             let unread = queue.unread.iter();

@@ -260,7 +260,7 @@ impl OpenBreakout {
     }
 
     /// Chooses whether the [widget](Breakout::put_widget) of the parent is opened for everybody. It
-    /// is closed by whoever ends the session. It is not opened unless asked for; a widget that
+    /// is closed when the session ends. It is not opened unless asked for; a widget that
     /// cannot be opened keeps no session from being opened.
     pub fn with_widget(mut self, widget: bool) -> Self {
         self.widget = widget;

@@ -13,7 +13,7 @@ use breakout_words::CommandError;
 
 use crate::account::Account;
 
-/// More than anybody runs side by side; whoever comes later gets a name at random.
+/// More than anybody runs side by side; a process that comes later gets a name at random.
 const SLOTS: u32 = 64;
 
 /// A sync connection of this process alone, until it ends.

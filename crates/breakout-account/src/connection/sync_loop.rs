@@ -58,7 +58,7 @@ pub enum SyncNews {
 pub struct SyncLoop {
     state: watch::Receiver<SyncState>,
     changes: Arc<Changes>,
-    /// The sync, that of calls beside it, and whoever looks after the clock meanwhile.
+    /// The sync, that of calls beside it, and what measures the clock meanwhile.
     _tasks: [BackgroundTaskHandle; 3],
 }
 
@@ -186,7 +186,7 @@ async fn run(rooms: RoomsSync, state: watch::Sender<SyncState>, changes: Arc<Cha
         let revoked = requires_login(&error);
         let error = CommandError::from(error);
         if revoked || error.kind() != ErrorKind::Network {
-            // Whoever asks for the next news tells the user.
+            // The caller that asks for the next news tells the user.
             tracing::info!(%error, "the sync has stopped");
             state.send_replace(SyncState::Stopped { error });
             return;

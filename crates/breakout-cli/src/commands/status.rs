@@ -88,7 +88,7 @@ impl Watching<'_> {
     ) -> Result<Room, CommandError> {
         let (context, connection) = (self.context, self.connection);
         subscribe(connection, &room, &shown);
-        // Whoever watches as a host keeps the time, and is there for those who come later.
+        // A host who watches keeps the time, and is there for those who come later.
         let (_host, mut news, mut without_keys) = host(connection, &room);
         // Whether the time of a session is kept, which goes on until everybody is told that it has ended.
         let mut is_kept = false;

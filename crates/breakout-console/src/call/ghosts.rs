@@ -1,4 +1,4 @@
-//! Whoever is not in a call has no membership in it.
+//! Takes back the memberships of this device in calls that nobody hosts, so that nobody sees a member who is not there.
 //!
 //! What is dropped while it enters a call may have said so on a way that takes longer than everything that was done to
 //! leave: the membership comes when nobody looks after it any more, and would stand for hours. The same is so for what a

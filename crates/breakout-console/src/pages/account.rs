@@ -81,7 +81,7 @@ async fn show(State(site): State<SharedSite>, headers: HeaderMap) -> Result<Resp
     Ok(Html(page.html(console.language())?).into_response())
 }
 
-/// Whoever is logged in; else the way to the login page.
+/// The account that is logged in; else the way to the login page.
 fn present(site: &SharedSite) -> Result<SharedConsole, Redirect> {
     site.present()
         .ok_or_else(|| Redirect::to(&login::address(None, None)))

@@ -137,7 +137,7 @@ async fn show(
     page.answer()
 }
 
-/// Whoever was logged out means the same account again.
+/// A user who was logged out means the same account again.
 pub(crate) fn before(site: &SharedSite) -> Option<String> {
     let console = site.console()?;
     let session = console.connection().account().session();

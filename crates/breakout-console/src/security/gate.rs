@@ -14,7 +14,7 @@ const SECRET_BYTES: usize = 32;
 /// What the console is called.
 const CONSOLE: &str = "127.0.0.1";
 
-/// What is called otherwise, and served to whoever asks: other people's code.
+/// What is called otherwise, and served to anybody who asks: other people's code.
 const FRAMED: &str = "localhost";
 
 /// Decides who is let in. What is secret is compared by its digest, so that the time it takes tells nothing.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 /// Names a language, as in `de` or `pt-BR`: what goes into rooms for a session is in it
 /// ([BCP 47](https://www.rfc-editor.org/info/bcp47)).
 ///
-/// It need not be one that this client knows. Whoever does not know it speaks English, and keeps it.
+/// It need not be one that this client knows. A client that does not know it speaks English, and keeps it.
 ///
 /// # Examples
 ///

@@ -47,7 +47,7 @@ pub struct Session {
     pub room_names: RoomNamePattern,
 
     /// Whether the session had an end time, so that a timer of it may be left at the homeserver of
-    /// whoever opened it. Only in an emptied event.
+    /// the account that opened it. Only in an emptied event.
     pub timed: bool,
 
     /// The highest number that a child of this session has had so far, so that none is given twice.
@@ -58,8 +58,8 @@ pub struct Session {
     /// give nobody powers for it.
     pub host: Option<OwnedUserId>,
 
-    /// The language of what goes into rooms for the session, whoever sends it; `None` is English. Whoever does not know
-    /// it speaks English, and keeps it.
+    /// The language of what goes into rooms for the session, whoever sends it; `None` is English. A client that
+    /// does not know it speaks English, and keeps it.
     pub language: Option<LanguageTag>,
 }
 

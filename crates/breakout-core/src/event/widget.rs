@@ -2,8 +2,8 @@
 //! [`layout`] that opens and closes it.
 //!
 //! Element keeps a user's trust in a widget by the ID of this event, and what they have approved by the
-//! widget's ID over all rooms. So the event is written once, and the ID is the same everywhere: whoever
-//! writes it anew makes everybody be asked again.
+//! widget's ID over all rooms. So the event is written once, and the ID is the same everywhere: when it is
+//! written anew, Element asks everybody again.
 //!
 //! Both events are Element's, and everybody with the power to may have written them: what cannot be read in
 //! them is as if it were not there.

@@ -24,7 +24,7 @@ impl NamePattern {
     }
 }
 
-/// English: `Group {n}`. Whoever speaks another language has a pattern of its own.
+/// English: `Group {n}`. A client that speaks another language passes a pattern of its own.
 impl Default for NamePattern {
     fn default() -> Self {
         Self("Group {n}".to_owned())

@@ -110,7 +110,7 @@ impl CreateRoom {
         }
     }
 
-    /// Makes whoever a bot opens the break-out for as powerful in the room as the bot, but for what a creator alone
+    /// Makes the host for whom a bot opens the break-out as powerful in the room as the bot, but for what a creator alone
     /// may do. It is the caller's to know that the bot itself has named them.
     pub fn with_host(mut self, host: Option<&UserId>) -> Self {
         if let Some(host) = host {

@@ -15,7 +15,7 @@ use crate::{call, trust::is_moderator};
 /// The level of those who cannot write in a child, where everybody has 0 and that is enough.
 const MUTED: i64 = -1;
 
-/// The level of whoever makes a child, and of the host for whom a bot makes it.
+/// The level of the account that makes a child, and of the host for whom a bot makes it.
 const HOST: i64 = 100;
 
 /// Writes the whole map, because it replaces the homeserver's: as usual, but members may start a

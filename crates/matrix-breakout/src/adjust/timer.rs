@@ -15,8 +15,8 @@ use crate::{
     timers::{Timers, Wanted},
 };
 
-/// Sets the timers of a session whose event was changed: ours has cancelled those of whoever sent
-/// the one before. Says whether the homeserver ends it.
+/// Sets the timers of a session whose event was changed: ours has cancelled those of the sender
+/// of the one before. Says whether the homeserver ends it.
 pub(super) async fn settle(
     breakout: &Breakout,
     event_type: EventType,

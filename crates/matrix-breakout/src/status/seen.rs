@@ -1,4 +1,4 @@
-//! What is read of a parent and its groups, whoever looks.
+//! What is read of a parent and its groups, alike for all users.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -109,7 +109,7 @@ impl Breakout {
         let own = own_user(&self.room.client())?;
         let offer = self.offer_without_calls(&present, &own).await?;
         let now = self.clock.now();
-        // Whoever can name rooms could have this user's client ask for them, again and again.
+        // A member who can name rooms could have this user's client ask for them, again and again.
         let is_strangers = offer.as_ref().is_some_and(Offer::warns);
         let of_children = if is_strangers { Asks::Nothing } else { asks };
 

@@ -128,7 +128,7 @@ impl Reading for KnownStatus {
     async fn read(&mut self) -> Result<Option<Status>, Error> {
         let before = self.last.clone();
         let status = self.read_status().await?;
-        // Whoever failed to place somebody tries again with whatever happens next.
+        // A caller that failed to place somebody tries again with whatever happens next.
         let is_wanted = self.rooms.asks == Asks::Members || before.as_ref() != Some(&status);
         Ok(Some(status).filter(|_| is_wanted))
     }

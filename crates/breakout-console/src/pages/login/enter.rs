@@ -35,7 +35,7 @@ pub(super) async fn enter(
         .task_monitor()
         .spawn_finite_task("breakout::login", async move {
             let entered = enter_now(&site, &own, info).await;
-            // Whoever asked may have gone.
+            // The browser that asked may be gone.
             let _unheard = sender.send(entered).is_err();
             drop(finishing);
         });

@@ -69,7 +69,7 @@ pub(super) struct EndForm {
     remove_people: Option<String>,
 }
 
-/// Ends what is open. Whoever presses waits for the end and for the message that calls back, and for no more.
+/// Ends what is open. The answer waits for the end and for the message that calls back, and for no more.
 pub(super) async fn end(
     RoomForm(console, room_id, form): RoomForm<EndForm>,
 ) -> Result<Redirect, PageError> {

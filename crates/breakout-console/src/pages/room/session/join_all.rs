@@ -37,7 +37,7 @@ pub(super) async fn join_all(
     console.run("join all", async move {
         let report = breakout.join_all().await;
         openings.tell(&parent);
-        // Whoever pressed may have gone.
+        // The browser that asked may be gone.
         drop(tell.send(report));
     });
     let Ok(Ok(report)) = timeout(PATIENCE, told).await else {

@@ -52,7 +52,7 @@ pub(super) async fn extend(
     let _turn = console.turn(room.room_id()).await?;
     let session = breakout.present_breakout().await?.content.session;
     let has_end = session.is_some_and(|session| session.ends_at.is_some());
-    // Whoever saw no end sets one, also where it was set without an answer.
+    // A host who saw no end sets one, also where it was set without an answer.
     let extending = match form.seen.as_deref() {
         Some("") => breakout.extend_until(in_a_while(minutes)),
         _ if !has_end => breakout.extend_until(in_a_while(minutes)),
@@ -79,7 +79,7 @@ pub(super) async fn end_soon(
 ) -> Result<Redirect, PageError> {
     let (room, breakout) = joined_with_keys(&console, &path).await?;
     let grace = Duration::from_secs(form.seconds.into());
-    // Whoever keeps the time takes them out once it is over.
+    // The process that keeps the time takes them out once it is over.
     let removes = form.remove_people.is_some();
     Endings::of(&console).remove_later(room.room_id(), removes);
     let _turn = console.short_turn(room.room_id()).await?;

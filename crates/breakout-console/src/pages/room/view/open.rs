@@ -22,7 +22,7 @@ use crate::{
     paths::href, state::SharedConsole,
 };
 
-/// What is open, for whoever looks.
+/// What is open, as this user sees it.
 #[derive(Template)]
 #[template(path = "room_open.html")]
 pub(super) struct Open {
@@ -40,7 +40,7 @@ pub(super) struct Open {
     controls: Option<Controls>,
     queue: Option<Queue>,
     not_now: Option<Action>,
-    /// Leads to the page where a stranger's groups are taken over, for whoever may.
+    /// Leads to the page where a stranger's groups are taken over, for a user who may.
     take_over: Option<String>,
     /// The session that is shown, and no other one.
     session: String,
@@ -79,7 +79,7 @@ struct Arrived {
 #[template(path = "room_unassigned.html")]
 struct Unassigned {
     people: Vec<String>,
-    /// Which groups people cannot tell apart, for whoever can rename them.
+    /// Which groups people cannot tell apart, for a user who can rename them.
     alike: Vec<Message>,
 }
 
