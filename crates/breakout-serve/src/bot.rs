@@ -11,15 +11,11 @@ use std::{
 
 use breakout_account::{connection::Connection, interrupt::Interrupt};
 use breakout_words::CommandError;
-use matrix_breakout::HostHandle;
+use matrix_breakout::{HostHandle, rate_limit};
 use matrix_sdk::{
     Client, HttpError, Room,
     config::RequestConfig,
-    ruma::{
-        EventId, OwnedEventId, TransactionId, UserId,
-        api::error::{ErrorKind, RetryAfter},
-        exports::http::StatusCode,
-    },
+    ruma::{EventId, OwnedEventId, TransactionId, UserId},
 };
 use serde_json::{Value, json};
 use tokio::time::sleep;
@@ -30,8 +26,6 @@ use crate::{config::Config, metrics::Metrics, store::Store};
 const LOCK_MILLIS: u32 = 25_000;
 /// How long the answer to one attempt may take.
 const ANSWER: Duration = Duration::from_secs(30);
-/// How long to wait when the homeserver does not say.
-const UNSAID_WAIT: Duration = Duration::from_secs(5);
 const FIRST_DELAY: Duration = Duration::from_millis(500);
 /// How often a request is tried that gets no answer: some two minutes, in which a homeserver starts again.
 const ATTEMPTS: u32 = 8;
@@ -144,7 +138,7 @@ impl Bot {
                 Ok(answer) => return Ok(answer),
                 Err(error) => error,
             };
-            let pause = match limited(&error) {
+            let pause = match rate_limit(&error) {
                 Some(wait) => {
                     self.metrics.waited(wait);
                     tracing::info!(
@@ -176,25 +170,6 @@ fn transaction(name: &str) -> String {
         _ => '_',
     });
     format!("breakout-serve-{}", name.collect::<String>())
-}
-
-/// How long the homeserver asks to wait, if it limits the rate.
-fn limited(error: &matrix_sdk::Error) -> Option<Duration> {
-    let matrix_sdk::Error::Http(error) = error else {
-        return None;
-    };
-    match error.client_api_error_kind() {
-        Some(ErrorKind::LimitExceeded(limit)) => Some(match limit.retry_after {
-            Some(RetryAfter::Delay(wait)) => wait,
-            _ => UNSAID_WAIT,
-        }),
-        Some(_) => None,
-        // A proxy before the homeserver knows nothing of Matrix.
-        None => {
-            let error = error.as_client_api_error()?;
-            (error.status_code == StatusCode::TOO_MANY_REQUESTS).then_some(UNSAID_WAIT)
-        }
-    }
 }
 
 fn is_transient(error: &matrix_sdk::Error) -> bool {

@@ -138,6 +138,7 @@ pub use self::{
         RoomSetting, SessionEnd, Tidied,
         prepare::{PrepareReport, PrepareRooms, PreparedRoom},
     },
+    patience::rate_limit,
     progress::{Progress, Work},
     quiet::QuietError,
     quiet_end::{QuietEndError, QuietForGood},

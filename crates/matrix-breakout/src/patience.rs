@@ -108,7 +108,7 @@ impl<'a> Patience<'a> {
                 Err(error) => error,
             };
             self.note_silence(&error);
-            if let Some(wait) = sdk_http(&error).and_then(limited) {
+            if let Some(wait) = rate_limit(&error) {
                 self.wait(work, wait, left).await?;
                 since = Instant::now();
             } else if retries < RETRIES
@@ -179,6 +179,13 @@ impl<'a> Patience<'a> {
             None => std::future::pending().await,
         }
     }
+}
+
+/// Returns how long the homeserver asks to wait before the next request, if it limits their rate.
+///
+/// The operations of this library wait by themselves. This is for requests that the caller sends.
+pub fn rate_limit(error: &matrix_sdk::Error) -> Option<Duration> {
+    sdk_http(error).and_then(limited)
 }
 
 fn sdk_http(error: &matrix_sdk::Error) -> Option<&HttpError> {
