@@ -56,7 +56,7 @@ pub enum Change {
         user: OwnedUserId,
     },
 
-    /// Names one more child. The room must have been made.
+    /// Adds a child, whose room must have been made.
     Add {
         /// The room.
         room_id: OwnedRoomId,
@@ -65,7 +65,7 @@ pub enum Change {
         child: Child,
     },
 
-    /// Names a child no longer. Its people are dealt to the smallest of the others.
+    /// Removes a child. Its people are dealt to the smallest of the others.
     Close {
         /// The child.
         room_id: OwnedRoomId,
@@ -258,7 +258,7 @@ impl Change {
     }
 }
 
-/// Who got another place by these changes, by the room that they are suggested now.
+/// Returns who got another place by these changes, by the child that is suggested to them now.
 ///
 /// These are the people who were moved or placed, and those of rooms that were closed.
 pub fn moved(
@@ -290,7 +290,7 @@ pub fn moved(
     moved
 }
 
-/// The children that are suggested to somebody, by room ID.
+/// Returns the children that are suggested to somebody, by room ID.
 pub fn rooms_of<'a>(
     content: &'a BreakoutEventContent,
     user: &'a UserId,

@@ -83,7 +83,7 @@ pub fn stays(changes: impl IntoIterator<Item = MembershipChange>) -> Vec<Stay> {
     stays
 }
 
-/// What of the stays falls into a session: from its opening until it ended, if it has.
+/// Returns what of the stays falls into a session: from its opening until it ended, if it has.
 ///
 /// People stay in rooms when a session is over, and rooms are opened again; what lies outside is no part of it.
 pub fn during(

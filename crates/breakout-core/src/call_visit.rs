@@ -263,7 +263,7 @@ impl Stage {
     }
 }
 
-/// After how long the homeserver empties a membership that is not renewed, in a visit to so many calls.
+/// Returns after how long the homeserver empties a membership that is not renewed, in a visit to so many calls.
 pub fn leave_after(calls: usize) -> Duration {
     let calls = u32::try_from(calls).unwrap_or(u32::MAX);
     LEAST.max(FOR_EACH.saturating_mul(calls))

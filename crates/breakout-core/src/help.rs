@@ -108,12 +108,12 @@ impl HelpRequest {
         &self.newest
     }
 
-    /// Whether this message is one of those that asked.
+    /// Returns whether this message is one of those that asked.
     pub fn includes(&self, call: &EventId) -> bool {
         self.events.contains(call)
     }
 
-    /// Whether so many messages have asked that it is more than a wish for help.
+    /// Returns whether so many messages have asked that it is more than a wish for help.
     pub fn is_flood(&self) -> bool {
         self.calls >= FLOOD
     }

@@ -212,14 +212,14 @@ impl Offer {
         self.children.iter().find(|child| child.room_id == room_id)
     }
 
-    /// The children that this participant is suggested to join, without those that they cannot:
+    /// Returns the children that this participant is suggested to join, without those that they cannot:
     /// the parent itself, a space, a room that they are banned from.
     pub fn suggestions(&self) -> impl Iterator<Item = &OfferedChild> {
         let suggested = self.children.iter().filter(|child| child.suggested);
         suggested.filter(|child| child.is_open_to_participant())
     }
 
-    /// The child that a client may join without being asked again: the only suggestion of a
+    /// Returns the child that a client may join without being asked again: the only suggestion of a
     /// sender who needs no warning, in a room that is a group and was not upgraded.
     pub fn automatic(&self) -> Option<&OfferedChild> {
         let mut suggestions = self.suggestions();

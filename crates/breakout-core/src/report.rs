@@ -155,7 +155,7 @@ impl Message {
         Some(message)
     }
 
-    /// What it says, with what it is, if that is more than a text. Untrusted.
+    /// Returns what it says, with what it is, if that is more than a text. Untrusted.
     pub fn says(&self, words: &dyn Words) -> String {
         let Some(attachment) = &self.attachment else {
             return self.body.clone();

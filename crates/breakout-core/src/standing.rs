@@ -137,7 +137,7 @@ impl Standing {
         }
     }
 
-    /// What it is called in answers of programs.
+    /// Returns what it is called in answers of programs.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Alive => "alive",

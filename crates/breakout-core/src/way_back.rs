@@ -32,7 +32,7 @@ impl WayBack {
         }
     }
 
-    /// The link, which works in every client.
+    /// Returns the link, which works in every client.
     pub fn link(&self) -> &str {
         &self.link
     }

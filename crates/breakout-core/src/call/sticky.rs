@@ -48,7 +48,7 @@ struct Sticky {
 }
 
 impl StickyMemberships {
-    /// Takes in an event that a homeserver sent, decrypted if it was encrypted; whether that changes anything.
+    /// Takes in an event that a homeserver sent, decrypted if it was encrypted. Returns whether that changes anything.
     ///
     /// What is no sticky membership, or older than what is known, changes nothing.
     pub fn take(&mut self, event: &Value, now: MilliSecondsSinceUnixEpoch) -> bool {

@@ -53,7 +53,7 @@ impl Widget {
         })
     }
 
-    /// Whether it is at this address, so that nothing need be written.
+    /// Returns whether it is at this address, so that nothing need be written.
     pub fn is_at(&self, address: &WidgetAddress) -> bool {
         self.url == address.template()
     }

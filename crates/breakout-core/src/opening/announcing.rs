@@ -144,7 +144,7 @@ impl Opening {
         &self.announcing.failed
     }
 
-    /// The messages that announced the session, once they are sent, in their order.
+    /// Returns the messages that announced the session, once they are sent, in their order.
     pub fn announcements(&self) -> Vec<OwnedEventId> {
         let sent = self.announcing.sent.iter();
         sent.map(|message| message.event_id.clone()).collect()

@@ -87,7 +87,7 @@ impl Opening {
         self.left_to_tidy() == 0 && self.replaced().is_empty()
     }
 
-    /// How many rooms are still to be tidied up.
+    /// Returns how many rooms are still to be tidied up.
     pub fn left_to_tidy(&self) -> usize {
         let is_left = |slot: &&Slot| matches!(slot, Slot::Made { tidied: None, .. });
         self.children.iter().filter(is_left).count()

@@ -82,13 +82,13 @@ impl Deal {
         self
     }
 
-    /// Returns what the deal must hold to. Moderators are spread over the groups besides.
+    /// Sets what the deal must hold to. Moderators are spread over the groups besides.
     pub fn with_wishes(mut self, wishes: Wishes) -> Self {
         self.wishes = wishes;
         self
     }
 
-    /// Returns who was together before, so that as few pairs as possible meet again.
+    /// Sets who was together before, so that as few pairs as possible meet again.
     pub fn with_past(mut self, rounds: Vec<Groups>) -> Self {
         self.past = Some(rounds);
         self

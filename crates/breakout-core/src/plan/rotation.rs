@@ -109,13 +109,13 @@ impl Rotation {
         }
     }
 
-    /// Returns what each round must hold to.
+    /// Sets what each round must hold to.
     pub fn with_wishes(mut self, wishes: Wishes) -> Self {
         self.wishes = wishes;
         self
     }
 
-    /// Returns who has met already. People who are not dealt now may be among them.
+    /// Sets who has met already. People who are not dealt now may be among them.
     pub fn with_past(mut self, rounds: impl IntoIterator<Item = Groups>) -> Self {
         self.past = rounds.into_iter().collect();
         self

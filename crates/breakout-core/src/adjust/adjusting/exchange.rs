@@ -86,7 +86,7 @@ impl LookBack {
         }
     }
 
-    /// Returns what is known of those who sent the events.
+    /// Sets what is known of those who sent the events.
     pub fn with_trusts(mut self, trusts: BTreeMap<OwnedUserId, Trust>) -> Self {
         self.trusts = trusts;
         self

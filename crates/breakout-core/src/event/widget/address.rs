@@ -55,7 +55,7 @@ impl WidgetAddress {
         self.0.as_str()
     }
 
-    /// Whether it is on this machine, where nobody else can see it.
+    /// Returns whether it is on this machine, where nobody else can see it.
     pub fn is_loopback(&self) -> bool {
         match self.0.host() {
             Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),

@@ -63,13 +63,13 @@ pub fn closed_after_session(layout: &Value) -> Option<Value> {
     is_open_by_session(layout).then(|| closed(layout)).flatten()
 }
 
-/// Whether the widget is open for everybody.
+/// Returns whether the widget is open for everybody.
 pub fn is_open(layout: &Value) -> bool {
     let place = widgets(layout).and_then(|widgets| widgets.get(ID));
     matches!(place.and_then(container), Some(TOP | "center"))
 }
 
-/// Whether a session has opened the widget, so that its end is to close it.
+/// Returns whether a session has opened the widget, so that its end is to close it.
 pub fn is_open_by_session(layout: &Value) -> bool {
     let place = widgets(layout).and_then(|widgets| widgets.get(ID));
     is_open(layout) && place.is_some_and(|place| place.get(SESSION_KEY).is_some())
