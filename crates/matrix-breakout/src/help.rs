@@ -79,7 +79,7 @@ pub struct HelpQueue {
     pub opened_at: Option<MilliSecondsSinceUnixEpoch>,
     /// What has been asked for, also what has been taken; the oldest first.
     pub requests: Vec<ChildRequest>,
-    /// The children that could not be read. This user is in none of them, for one.
+    /// The children that could not be read, for example because this user is not in them.
     pub unread: Vec<RoomFailure>,
     /// The children in which more has been written than is read, so that an older call may be missing.
     pub cut: BTreeSet<OwnedRoomId>,

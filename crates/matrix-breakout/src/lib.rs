@@ -26,6 +26,7 @@
 //! | removes people who are no longer in the parent | [`Breakout::expel`] |
 //! | moves the end | [`Breakout::extend`], [`Breakout::end_soon`] |
 //! | ends the session | [`Breakout::end`] |
+//! | adds the widget to the room | [`Breakout::put_widget`] |
 //! | opens the next round | [`Breakout::rounds`], [`Breakout::history`] |
 //! | brings back what the groups have marked | [`Breakout::results`], [`Breakout::bring_back`] |
 //! | lists who was where | [`Breakout::attendance`] |
@@ -34,6 +35,7 @@
 //! |---|---|
 //! | hosts in all rooms of its user | [`HostService`] |
 //! | keeps the time of one session | [`Breakout::keep_time`] |
+//! | sends requests of its own | [`rate_limit`] |
 //! | answers many users | [`Boards`], [`Breakout::offer_for`], [`Breakout::powers_of`] |
 //!
 //! Times are in milliseconds since the Unix epoch, by the homeserver's clock ([`Clock`]). Names that

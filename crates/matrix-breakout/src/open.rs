@@ -276,7 +276,8 @@ impl OpenBreakout {
     }
 
     /// Chooses the language of what goes into rooms for the session: now, and whenever anybody goes on with it. It is
-    /// English unless asked for. What the plan says, as the names of groups, stays as it is.
+    /// English unless asked for. What the plan says, as the names of groups, stays as it is: those that nobody has named
+    /// are called by [`Language::group_names`] when it is planned.
     pub fn with_language(mut self, language: Language) -> Self {
         self.language = language;
         self

@@ -37,7 +37,7 @@ use crate::{
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum WidgetError {
-    /// This user has not the power to.
+    /// This user's power level in the room does not allow it.
     #[error(transparent)]
     MissingPower(#[from] MissingPower),
 

@@ -17,7 +17,7 @@ use crate::{
 /// break-out is open in which this user helps.
 ///
 /// An error says that it could not be read, and is not the end: it is read again with the next change, and
-/// some seconds later. The value after that is told even if it is the one before. The stream ends
+/// some seconds later. The next value is then yielded even if it equals the last one. The stream ends
 /// when the client is dropped.
 pub type HelpStream = Pin<Box<dyn Stream<Item = Result<Option<Arc<HelpQueue>>, Error>> + Send>>;
 
