@@ -6,6 +6,8 @@
     reason = "a test fails by panicking, also in what its functions share"
 )]
 
+#[path = "live_serve/announced.rs"]
+mod announced;
 #[path = "live_serve/class.rs"]
 mod class;
 #[path = "live_serve/encrypted.rs"]

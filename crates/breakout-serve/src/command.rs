@@ -19,6 +19,8 @@ mod written;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use self::offered::{INVOCATION_KEY, SYNTAX_KEY};
+
 use std::time::Duration;
 
 use breakout_i18n::Language;

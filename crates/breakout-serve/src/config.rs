@@ -47,6 +47,8 @@ pub struct Config {
     pub widget_url: Option<WidgetAddress>,
     /// Whether it is added with the first session of a room.
     pub widget: bool,
+    /// Whether the commands stand in rooms as state events, for clients that offer them.
+    pub announce_commands: bool,
     /// How long people may take before a command is too old to be done.
     pub patience: Duration,
 }
@@ -79,6 +81,7 @@ struct Written {
     listen: Option<String>,
     widget_url: Option<String>,
     widget: Option<bool>,
+    announce_commands: Option<bool>,
 }
 
 impl Config {
@@ -179,11 +182,17 @@ impl Written {
                     .collect();
             }
         }
-        if let Some(value) = said("widget") {
-            let parsed = value.trim().parse();
-            let wrong =
-                |_| CommandError::usage(words::neither_true_nor_false(variable("widget"), &*value));
-            self.widget = Some(parsed.map_err(wrong)?);
+        let switches = [
+            ("widget", &mut self.widget),
+            ("announce_commands", &mut self.announce_commands),
+        ];
+        for (key, switch) in switches {
+            if let Some(value) = said(key) {
+                let parsed = value.trim().parse();
+                *switch = Some(parsed.map_err(|_| {
+                    CommandError::usage(words::neither_true_nor_false(variable(key), &*value))
+                })?);
+            }
         }
         Ok(())
     }
@@ -279,6 +288,7 @@ impl Written {
             prefix,
             language,
             listen,
+            announce_commands: self.announce_commands.unwrap_or(false),
             widget: self.widget.unwrap_or(widget_url.is_some()),
             widget_url,
         })
@@ -363,6 +373,7 @@ mod tests {
             ("BREAKOUT_SERVE_PREFIX", "!b"),
             ("BREAKOUT_SERVE_WIDGET_URL", "https://w.example/breakout"),
             ("BREAKOUT_SERVE_WIDGET", "false"),
+            ("BREAKOUT_SERVE_ANNOUNCE_COMMANDS", "true"),
         ];
         let config = load(text, &environment).unwrap();
         assert_eq!(config.user, "@bot:example.org");
@@ -371,10 +382,11 @@ mod tests {
         assert_eq!(config.listen, "127.0.0.1:9418".parse().ok());
         let folder = config.widget_url.as_ref().map(WidgetAddress::as_str);
         assert_eq!(folder, Some("https://w.example/breakout/"));
-        assert!(!config.widget);
+        assert!(!config.widget && config.announce_commands);
         let with_widget = format!("{text}\nwidget_url = \"https://w.example/\"");
         assert!(load(&with_widget, &[]).unwrap().widget);
-        assert!(!load(text, &[]).unwrap().widget);
+        let config = load(text, &[]).unwrap();
+        assert!(!config.widget && !config.announce_commands);
     }
 
     #[test]
@@ -412,7 +424,7 @@ mod tests {
         let told = told.unwrap_err().join("\n");
         assert!(!told.contains("secret"), "{told}");
         insta::assert_snapshot!(told, @r#"
-        the configuration FILE is wrong in line 2 (it may hold homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, allowed_servers, allowed_users, prefix, language and listen)
+        the configuration FILE is wrong in line 2 (it may hold homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, allowed_servers, allowed_users, prefix, language and listen)
         "#);
     }
 

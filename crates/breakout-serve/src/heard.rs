@@ -8,7 +8,9 @@ use matrix_sdk::ruma::{
     events::AnySyncTimelineEvent, serde::Raw,
 };
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
+
+use crate::command::{INVOCATION_KEY, SYNTAX_KEY};
 
 /// More than any command has.
 const MOST_BYTES: usize = 8_000;
@@ -26,7 +28,12 @@ pub(crate) struct Heard {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum What {
     /// A message, without the words of others that it answers.
-    Said { body: String, mentions_bot: bool },
+    Said {
+        body: String,
+        mentions_bot: bool,
+        /// The command that a client has put into it besides, as it was written.
+        command: Option<Value>,
+    },
     /// A reaction to a message.
     Pressed { target: OwnedEventId, key: String },
 }
@@ -95,7 +102,23 @@ fn said(content: &Value, own: &UserId) -> Option<What> {
     Some(What::Said {
         body: body.to_owned(),
         mentions_bot,
+        command: command(content),
     })
+}
+
+/// The part of a message that clients write which know the commands.
+fn command(content: &Value) -> Option<Value> {
+    let keys = [INVOCATION_KEY, SYNTAX_KEY];
+    let parts = keys
+        .iter()
+        .filter_map(|key| Some(((*key).to_owned(), content.get(*key)?.clone())));
+    let parts: Map<_, _> = parts.collect();
+    let command = Some(Value::Object(parts).to_string()).filter(|text| text.len() <= MOST_BYTES);
+    let command: Value = serde_json::from_str(&command?).ok()?;
+    command
+        .as_object()
+        .is_some_and(|parts| !parts.is_empty())
+        .then_some(command)
 }
 
 fn pressed(content: &Value) -> Option<What> {
@@ -158,7 +181,9 @@ mod tests {
 
     fn said(content: Value) -> Option<(String, bool)> {
         match read("m.room.message", "@tina:x", content)? {
-            What::Said { body, mentions_bot } => Some((body, mentions_bot)),
+            What::Said {
+                body, mentions_bot, ..
+            } => Some((body, mentions_bot)),
             What::Pressed { .. } => None,
         }
     }
@@ -190,6 +215,24 @@ mod tests {
             assert_eq!(said(hostile), None);
         }
         assert_eq!(said(text(&"x".repeat(MOST_BYTES + 1))), None);
+    }
+
+    #[test]
+    fn a_command_that_a_client_has_put_in_is_heard() {
+        let invocation = json!({ "command": "breakout end", "arguments": {} });
+        let mut message = json!({ "msgtype": "m.text", "body": "anything" });
+        let command = |message: &Value| match read("m.room.message", "@tina:x", message.clone()) {
+            Some(What::Said { command, .. }) => command,
+            _ => None,
+        };
+        assert_eq!(command(&message), None);
+        message[INVOCATION_KEY] = invocation.clone();
+        assert_eq!(
+            command(&message),
+            Some(json!({ (INVOCATION_KEY): invocation }))
+        );
+        message[INVOCATION_KEY] = json!("x".repeat(MOST_BYTES));
+        assert_eq!(command(&message), None);
     }
 
     #[test]

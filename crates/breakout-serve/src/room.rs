@@ -1,5 +1,6 @@
 //! One room in which the bot is a guest: what is said there is answered in its order, and no other room waits for it.
 
+mod announcing;
 mod greeting;
 mod help;
 mod limits;
@@ -26,7 +27,7 @@ use matrix_sdk::{
 };
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
-use self::{help::Help, limits::Limits};
+use self::{announcing::Wanted, help::Help, limits::Limits};
 use crate::{
     answer,
     bot::Bot,
@@ -68,6 +69,7 @@ impl Guest {
             timeline: Timeline::default(),
             limits: Limits::default(),
             help: Help::default(),
+            commands: announcing::wanted(&bot.config, bot.own()),
             bot: bot.clone(),
             room,
             has_missed: has_missed.clone(),
@@ -104,11 +106,14 @@ struct Answering {
     timeline: Timeline,
     limits: Limits,
     help: Help,
+    /// The state events that tell of the commands.
+    commands: Vec<Wanted>,
     has_missed: Arc<AtomicBool>,
 }
 
 impl Answering {
     async fn run(mut self, mut woken: Receiver<Wake>) {
+        self.announce().await;
         let begun = self.memory.known().begun.iter();
         let begun = begun.map(|begun| begun.event_id.clone()).collect();
         let again = self.timeline.fetch_all(&self.bot, &self.room, begun).await;
@@ -135,6 +140,7 @@ impl Answering {
                 return;
             }
             self.greet().await;
+            self.announce().await;
             self.hear_all(heard).await;
             self.help.follow(&self.room).await;
             if self.is_deserted().await {
@@ -164,7 +170,20 @@ impl Answering {
     /// Answers what somebody has said or pressed, if it is for the bot.
     async fn hear(&mut self, heard: &Heard) -> Result<(), CommandError> {
         match &heard.what {
-            What::Said { body, mentions_bot } => {
+            What::Said {
+                body,
+                mentions_bot,
+                command,
+            } => {
+                let (grammar, prefix) = (
+                    Grammar::of(self.bot.config.language),
+                    &*self.bot.config.prefix,
+                );
+                let offered = command.as_ref().filter(|_| *mentions_bot);
+                let offered = offered.and_then(|command| grammar.parse_content(command, prefix));
+                if let Some(wanted) = offered {
+                    return self.answer(heard, wanted).await;
+                }
                 let body = match mentions_bot {
                     true => {
                         let name = self.own_name().await;
@@ -172,7 +191,6 @@ impl Answering {
                     }
                     false => body.clone(),
                 };
-                let grammar = Grammar::of(self.bot.config.language);
                 let parsed = grammar.parse(&body, *mentions_bot, &self.bot.config.prefix);
                 let Some(wanted) = parsed else { return Ok(()) };
                 self.answer(heard, wanted).await

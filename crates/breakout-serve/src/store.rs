@@ -88,6 +88,9 @@ pub(crate) struct Known {
     /// Whether sessions have the widget, once that was decided.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) widget: Option<bool>,
+    /// The state events in which the commands stand.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) announced_commands: Vec<AnnouncedCommands>,
 }
 
 /// A command that was begun.
@@ -97,6 +100,16 @@ pub(crate) struct Begun {
     /// The end of the session when it was begun: what is done again gives no more time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) seen_end: Option<MilliSecondsSinceUnixEpoch>,
+}
+
+/// A state event that tells clients of commands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct AnnouncedCommands {
+    #[serde(rename = "type")]
+    pub(crate) event_type: String,
+    pub(crate) state_key: String,
+    /// What stands in it, as a digest.
+    pub(crate) digest: String,
 }
 
 /// A plan that waits for a press.

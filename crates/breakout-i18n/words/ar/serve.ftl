@@ -98,7 +98,7 @@ column-report = التقرير
 
 config-not-read = لا يمكن قراءة ملف الإعدادات { $file }
 config-damaged = في ملف الإعدادات { $file } خطأ في السطر { $line }
-config-keys = يمكن أن يحتوي على homeserver وuser وpassword_file وaccess_token_file وrecovery_key_file وstate_dir وwidget_url وwidget وallowed_servers وallowed_users وprefix وlanguage وlisten
+config-keys = يمكن أن يحتوي على homeserver وuser وpassword_file وaccess_token_file وrecovery_key_file وstate_dir وwidget_url وwidget وannounce_commands وallowed_servers وallowed_users وprefix وlanguage وlisten
 # { $variable } is a variable of the environment.
 config-lacks = ينقص ملف الإعدادات `{ $key }`، ويمكن تحديده أيضًا في { $variable }
 homeserver-looks-like = اكتب اسم الخادم الرئيسي أو عنوانه، مثل "example.org" أو "https://matrix.example.org"

@@ -86,7 +86,7 @@ column-report = Bericht
 
 config-not-read = die Konfiguration { $file } ist nicht zu lesen
 config-damaged = die Konfiguration { $file } ist in Zeile { $line } falsch
-config-keys = sie kann homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, allowed_servers, allowed_users, prefix, language und listen enthalten
+config-keys = sie kann homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, allowed_servers, allowed_users, prefix, language und listen enthalten
 # { $variable } ist eine Variable der Umgebung.
 config-lacks = in der Konfiguration fehlt `{ $key }`, das sich auch als { $variable } angeben lässt
 homeserver-looks-like = schreib Name oder URL des Heim-Servers, wie "example.org" oder "https://matrix.example.org"

@@ -87,7 +87,7 @@ column-report = Report
 
 config-not-read = the configuration { $file } cannot be read
 config-damaged = the configuration { $file } is wrong in line { $line }
-config-keys = it may hold homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, allowed_servers, allowed_users, prefix, language and listen
+config-keys = it may hold homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, allowed_servers, allowed_users, prefix, language and listen
 # { $variable } is a variable of the environment.
 config-lacks = the configuration lacks `{ $key }`, which may also be given as { $variable }
 homeserver-looks-like = write the homeserver's name or URL, like "example.org" or "https://matrix.example.org"

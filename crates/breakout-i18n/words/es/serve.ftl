@@ -86,7 +86,7 @@ column-report = Informe
 
 config-not-read = no se puede leer la configuración { $file }
 config-damaged = la configuración { $file } tiene un error en la línea { $line }
-config-keys = puede contener homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, allowed_servers, allowed_users, prefix, language y listen
+config-keys = puede contener homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, allowed_servers, allowed_users, prefix, language y listen
 # { $variable } es una variable de entorno.
 config-lacks = en la configuración falta `{ $key }`, que también se puede dar como { $variable }
 homeserver-looks-like = escribe el nombre o la URL del servidor base, como "example.org" o "https://matrix.example.org"

@@ -86,7 +86,7 @@ column-report = Compte rendu
 
 config-not-read = la configuration { $file } n’est pas lisible
 config-damaged = la configuration { $file } contient une erreur à la ligne { $line }
-config-keys = elle peut contenir homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, allowed_servers, allowed_users, prefix, language et listen
+config-keys = elle peut contenir homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, allowed_servers, allowed_users, prefix, language et listen
 # { $variable } est une variable d’environnement.
 config-lacks = il manque à la configuration `{ $key }`, qui peut aussi être donné par { $variable }
 homeserver-looks-like = écrivez le nom ou l’URL du serveur d’accueil, comme « example.org » ou « https://matrix.example.org »

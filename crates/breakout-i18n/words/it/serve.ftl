@@ -86,7 +86,7 @@ column-report = Resoconto
 
 config-not-read = la configurazione { $file } non si può leggere
 config-damaged = la configurazione { $file } è sbagliata alla riga { $line }
-config-keys = può contenere homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, allowed_servers, allowed_users, prefix, language e listen
+config-keys = può contenere homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, allowed_servers, allowed_users, prefix, language e listen
 # { $variable } is a variable of the environment.
 config-lacks = nella configurazione manca `{ $key }`, che si può dare anche come { $variable }
 homeserver-looks-like = scrivi il nome o l’URL dell’homeserver, come "example.org" o "https://matrix.example.org"

@@ -86,7 +86,7 @@ column-report = Verslag
 
 config-not-read = de configuratie { $file } kan niet worden gelezen
 config-damaged = de configuratie { $file } bevat een fout in regel { $line }
-config-keys = toegestaan zijn: homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, allowed_servers, allowed_users, prefix, language en listen
+config-keys = toegestaan zijn: homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, allowed_servers, allowed_users, prefix, language en listen
 # { $variable } is een omgevingsvariabele.
 config-lacks = in de configuratie ontbreekt `{ $key }`; dat kan ook met { $variable } worden opgegeven
 homeserver-looks-like = schrijf de naam of de URL van de homeserver, zoals “example.org” of “https://matrix.example.org”

@@ -89,7 +89,7 @@ column-report = Sprawozdanie
 
 config-not-read = nie można odczytać konfiguracji { $file }
 config-damaged = w konfiguracji { $file } jest błąd w wierszu { $line }
-config-keys = może zawierać homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, allowed_servers, allowed_users, prefix, language i listen
+config-keys = może zawierać homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, allowed_servers, allowed_users, prefix, language i listen
 # { $variable } to zmienna środowiskowa.
 config-lacks = w konfiguracji brakuje `{ $key }`, co można też podać jako { $variable }
 homeserver-looks-like = wpisz nazwę lub URL serwera domowego, jak „example.org” lub „https://matrix.example.org”

@@ -92,7 +92,7 @@ column-report = Звіт
 
 config-not-read = не вдається прочитати файл налаштувань { $file }
 config-damaged = у файлі налаштувань { $file } помилка в рядку { $line }
-config-keys = у ньому можуть бути homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, allowed_servers, allowed_users, prefix, language і listen
+config-keys = у ньому можуть бути homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, allowed_servers, allowed_users, prefix, language і listen
 # { $variable } — змінна середовища.
 config-lacks = у налаштуваннях бракує `{ $key }`; його можна вказати й через { $variable }
 homeserver-looks-like = напишіть назву або URL домашнього сервера, наприклад «example.org» чи «https://matrix.example.org»

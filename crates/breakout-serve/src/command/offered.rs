@@ -19,8 +19,8 @@ pub const COMMANDS_TYPE: &str = "org.matrix.msc4332.commands";
 pub const DESCRIPTION_TYPE: &str = "org.matrix.msc4391.command_description";
 
 /// Where a client puts a command into its message, for each of them.
-const SYNTAX_KEY: &str = "org.matrix.msc4332.command";
-const INVOCATION_KEY: &str = "org.matrix.msc4391.command";
+pub(crate) const SYNTAX_KEY: &str = "org.matrix.msc4332.command";
+pub(crate) const INVOCATION_KEY: &str = "org.matrix.msc4391.command";
 
 /// The most characters of a value that is a name or a number.
 const MOST_CHARS: usize = 200;

@@ -83,6 +83,8 @@ impl Answering {
     /// Leaves the room, with its groups.
     pub(super) async fn leave(&mut self) {
         let room_id = self.room.room_id().to_owned();
+        // Nobody would empty them later.
+        self.withdraw_commands().await;
         let groups = self.groups().await;
         let count = groups.len();
         let leaving = groups
