@@ -138,7 +138,7 @@ impl Guests {
 ///
 /// A group that the bot is just making may come without its mark at first, but never without its creator. Until that is known,
 /// nothing is done in a room.
-async fn is_for_breakouts(room: &Room) -> bool {
+pub(crate) async fn is_for_breakouts(room: &Room) -> bool {
     let creators = room.creators().unwrap_or_default();
     if creators.is_empty() || creators.iter().any(|creator| creator == room.own_user_id()) {
         return false;

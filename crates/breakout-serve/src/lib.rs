@@ -13,6 +13,7 @@ pub mod command;
 pub mod config;
 
 mod bot;
+mod check;
 mod guests;
 mod heard;
 mod http;
@@ -30,6 +31,7 @@ mod store;
 mod timeline;
 
 pub use self::{
+    check::check,
     config::Config,
-    serving::{Wishes, check, serve},
+    serving::{Wishes, serve},
 };

@@ -12,7 +12,7 @@ use breakout_account::{
     connection::{Connection, SyncNews},
     interrupt::Interrupt,
 };
-use breakout_i18n::{Language, serve as words};
+use breakout_i18n::Language;
 use breakout_words::CommandError;
 use futures_util::{StreamExt as _, future::BoxFuture};
 use matrix_breakout::{HostEvent, HostNews, HostNewsStream, HostService, TimeNews};
@@ -210,59 +210,3 @@ async fn follow(bot: &Bot, mut news: HostNewsStream) {
         }
     }
 }
-
-/// Looks whether the bot could run, and changes nothing. Each line is something that was looked at.
-///
-/// # Errors
-///
-/// Fails with what is wrong first.
-pub async fn check(
-    config: &Config,
-    mut said: impl FnMut(breakout_i18n::Message),
-) -> Result<(), CommandError> {
-    config.secret.read()?;
-    said(words::secret_is_there(
-        config.secret.path().display().to_string(),
-    ));
-    check_private(config.secret.path(), &mut said);
-    if let Some(address) = config.widget_url.as_ref().filter(|url| url.is_loopback()) {
-        said(words::widget_is_only_here(address.as_str()));
-    }
-    let target = breakout_account::login::Target::parse(&config.homeserver)?;
-    let client = breakout_account::login::find(&target).await?;
-    said(words::homeserver_answers(client.homeserver().as_str()));
-    let directory = &config.state_dir;
-    if !directory.is_dir() {
-        said(words::state_dir_will_be_made(
-            directory.display().to_string(),
-        ));
-        return Ok(());
-    }
-    let store = Store::open(directory)?;
-    said(words::state_dir_is_free(directory.display().to_string()));
-    if store.accounts().is_empty()? {
-        said(words::will_log_in(&config.user));
-        return Ok(());
-    }
-    let account = login::account(config, &store).await?;
-    let connection = login::connect(&account).await?;
-    said(words::is_logged_in(account.user_id().as_str()));
-    match connection.is_verified().await? {
-        true => said(words::device_is_signed()),
-        false => said(words::device_is_not_signed()),
-    }
-    Ok(())
-}
-
-/// Warns of a secret that others on this machine can read.
-#[cfg(unix)]
-fn check_private(path: &std::path::Path, said: &mut impl FnMut(breakout_i18n::Message)) {
-    use std::os::unix::fs::MetadataExt as _;
-    let mode = std::fs::metadata(path).map(|metadata| metadata.mode());
-    if mode.is_ok_and(|mode| mode & 0o077 != 0) {
-        said(words::others_can_read(path.display().to_string()));
-    }
-}
-
-#[cfg(not(unix))]
-fn check_private(_: &std::path::Path, _: &mut impl FnMut(breakout_i18n::Message)) {}

@@ -10,7 +10,10 @@ use std::{
 use local_synapse::{Synapse, wait_for};
 use serde_json::Value;
 
-use crate::process::{Bot, PATIENCE};
+use crate::{
+    class::Class,
+    process::{Bot, PATIENCE},
+};
 
 /// The answer to a request, with its head.
 fn get(address: &str, path: &str) -> Option<String> {
@@ -78,4 +81,27 @@ async fn a_service_manager_is_told_and_health_numbers_and_logs_are_read_by_machi
         events.iter().any(|event| event["message"] == "ready"),
         "{log}"
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_check_tells_where_the_bot_can_begin_and_what_an_administrator_can_do() {
+    let class = Class::new(1, serde_json::json!({})).await;
+    let bot = class.bot().await;
+    class.says("I split this room").await;
+    bot.kill();
+    let (code, said) = bot.second(&["--check"]).await;
+    assert_eq!(code, Some(0), "{said}");
+    for line in [
+        "it cannot begin: its power level is 0, and 50 is needed",
+        "rooms in which it can begin: 0",
+        "/override_ratelimit {\"messages_per_second\": 0, \"burst_count\": 0}",
+        "the homeserver ends sessions by itself",
+    ] {
+        assert!(said.contains(line), "{said}");
+    }
+    class.promote(&bot.account, 50).await;
+    let (code, said) = bot.second(&["--check"]).await;
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("rooms in which it can begin: 1"), "{said}");
+    assert!(!said.contains("cannot begin"), "{said}");
 }

@@ -168,4 +168,13 @@ will-log-in = { $user } is logged in at the first start
 is-logged-in = { $user } is logged in
 device-is-signed = the device is signed by its owner
 device-is-not-signed = the device is not signed by its owner yet; the first start does that
+# { $rooms } is how many, { $level } and { $needed } are power levels.
+rooms-where-it-can-begin = rooms in which it can begin: { $rooms }
+room-lacks-power = in { $room }, it cannot begin: its power level is { $level }, and { $needed } is needed
+# { $request } is a request, with its body.
+limit-is-lifted-by = whether the homeserver limits its rate cannot be asked; an administrator of a Synapse lifts the limit with: { $request }
+ends-sessions = the homeserver ends sessions by itself (MSC4140)
+does-not-end-sessions = the homeserver does not end sessions by itself (MSC4140): the bot does, while it runs
+calls-have-a-server = calls have a media server
+calls-have-no-server = the homeserver names no media server for calls (MSC4143); groups work without calls
 all-is-well = the bot can run

@@ -1,0 +1,156 @@
+//! Whether the bot could run, for whoever sets it up.
+
+use breakout_account::{
+    connection::Connection,
+    login::{Target, find},
+    room_list::room_name,
+};
+use breakout_core::event::breakout::EventType;
+use breakout_i18n::{Message, serve as words};
+use breakout_words::{CommandError, safe_text};
+use matrix_sdk::ruma::{
+    UserId,
+    api::{FeatureFlag, client::rtc::transports},
+    events::room::power_levels::UserPowerLevel,
+};
+
+use crate::{config::Config, guests::is_for_breakouts, login, store::Store};
+
+/// Looks whether the bot could run, and changes nothing. Each line is something that was looked at.
+///
+/// # Errors
+///
+/// Fails with what is wrong first.
+pub async fn check(config: &Config, mut said: impl FnMut(Message)) -> Result<(), CommandError> {
+    config.secret.read()?;
+    said(words::secret_is_there(
+        config.secret.path().display().to_string(),
+    ));
+    check_private(config.secret.path(), &mut said);
+    if let Some(address) = config.widget_url.as_ref().filter(|url| url.is_loopback()) {
+        said(words::widget_is_only_here(address.as_str()));
+    }
+    let target = Target::parse(&config.homeserver)?;
+    let client = find(&target).await?;
+    said(words::homeserver_answers(client.homeserver().as_str()));
+    let directory = &config.state_dir;
+    if !directory.is_dir() {
+        said(words::state_dir_will_be_made(
+            directory.display().to_string(),
+        ));
+        return Ok(());
+    }
+    let store = Store::open(directory)?;
+    said(words::state_dir_is_free(directory.display().to_string()));
+    if store.accounts().is_empty()? {
+        said(words::will_log_in(&config.user));
+        return Ok(());
+    }
+    let account = login::account(config, &store).await?;
+    let connection = login::connect(&account).await?;
+    said(words::is_logged_in(account.user_id().as_str()));
+    match connection.is_verified().await? {
+        true => said(words::device_is_signed()),
+        false => said(words::device_is_not_signed()),
+    }
+    homeserver(&connection, &mut said).await?;
+    rooms(&connection, &mut said).await
+}
+
+/// What the homeserver does for sessions, and what only its administrator knows.
+async fn homeserver(
+    connection: &Connection,
+    said: &mut impl FnMut(Message),
+) -> Result<(), CommandError> {
+    let client = connection.client();
+    let supported = client.supported_versions().await?;
+    let msc4140 = FeatureFlag::from("org.matrix.msc4140");
+    said(match supported.features.contains(&msc4140) {
+        true => words::ends_sessions(),
+        false => words::does_not_end_sessions(),
+    });
+    let asked = client.send(transports::v1::Request::new()).await;
+    let has_server = asked.is_ok_and(|answer| !answer.rtc_transports.is_empty());
+    said(match has_server {
+        true => words::calls_have_a_server(),
+        false => words::calls_have_no_server(),
+    });
+    said(words::limit_is_lifted_by(lifting(
+        client.homeserver().as_str(),
+        connection.user_id(),
+    )));
+    Ok(())
+}
+
+/// The request by which an administrator of a Synapse lifts the limit of the bot's rate.
+fn lifting(homeserver: &str, own: &UserId) -> String {
+    let base = homeserver.trim_end_matches('/');
+    format!(
+        "POST {base}/_synapse/admin/v1/users/{own}/override_ratelimit \
+         {{\"messages_per_second\": 0, \"burst_count\": 0}}"
+    )
+}
+
+/// In which rooms it could begin.
+async fn rooms(
+    connection: &Connection,
+    said: &mut impl FnMut(Message),
+) -> Result<(), CommandError> {
+    connection.sync_once().await?;
+    let own = connection.user_id();
+    let mut ready = 0;
+    for room in connection.client().joined_rooms() {
+        if !is_for_breakouts(&room).await {
+            continue;
+        }
+        let levels = room.power_levels_or_default().await;
+        let event_type = EventType::Unstable.state_event_type();
+        let level = match levels.for_user(own) {
+            _ if levels.user_can_send_state(own, event_type.clone()) => {
+                ready += 1;
+                continue;
+            }
+            UserPowerLevel::Int(level) => i64::from(level),
+            _ => continue,
+        };
+        let name = safe_text(&room_name(&room).await?);
+        let needed: i64 = levels.for_state(event_type).into();
+        said(words::room_lacks_power(
+            name,
+            level.to_string(),
+            needed.to_string(),
+        ));
+    }
+    said(words::rooms_where_it_can_begin(ready.to_string()));
+    Ok(())
+}
+
+/// Warns of a secret that others on this machine can read.
+#[cfg(unix)]
+fn check_private(path: &std::path::Path, said: &mut impl FnMut(Message)) {
+    use std::os::unix::fs::MetadataExt as _;
+    let mode = std::fs::metadata(path).map(|metadata| metadata.mode());
+    if mode.is_ok_and(|mode| mode & 0o077 != 0) {
+        said(words::others_can_read(path.display().to_string()));
+    }
+}
+
+#[cfg(not(unix))]
+fn check_private(_: &std::path::Path, _: &mut impl FnMut(Message)) {}
+
+#[cfg(test)]
+mod tests {
+    use matrix_sdk::ruma::user_id;
+
+    use super::*;
+
+    #[test]
+    fn what_lifts_the_limit_is_one_request() {
+        let call = lifting("https://matrix.example.org/", user_id!("@bot:example.org"));
+        assert_eq!(
+            call,
+            "POST https://matrix.example.org/_synapse/admin/v1/users/@bot:example.org/override_ratelimit \
+             {\"messages_per_second\": 0, \"burst_count\": 0}"
+        );
+    }
+}
