@@ -8,6 +8,8 @@
 
 #[path = "live_serve/announced.rs"]
 mod announced;
+#[path = "live_serve/application_service.rs"]
+mod application_service;
 #[path = "live_serve/class.rs"]
 mod class;
 #[path = "live_serve/encrypted.rs"]

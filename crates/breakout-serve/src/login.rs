@@ -110,6 +110,7 @@ async fn of_token(
     let device_id = whoami.device_id.ok_or_else(|| {
         CommandError::refused(words::token_without_device())
             .with_hint(words::token_is_of_a_device())
+            .with_hint(words::token_of_an_application_service())
     })?;
     Ok(Session::new(
         client.homeserver(),

@@ -109,6 +109,13 @@ impl Bot {
         }
     }
 
+    /// Waits until it has ended by itself; gives how, and what it said.
+    pub(crate) fn ended(mut self) -> (Option<i32>, String) {
+        let code = self.child.wait().unwrap().code();
+        let said = fs::read_to_string(log(&self.program, self.starts)).unwrap();
+        (code, said)
+    }
+
     /// Asks it to stop, and keeps what it has logged; gives its exit code.
     pub(crate) fn stop_and_keep_log(mut self, copy: &Path) -> Option<i32> {
         kill_process(Pid::from_child(&self.child), Signal::TERM).unwrap();

@@ -139,6 +139,7 @@ no-answer-about-token = لم يُجب الخادم الرئيسي لمن رمز 
 token-not-accepted = لا يقبل الخادم الرئيسي رمز الوصول
 token-without-device = رمز الوصول لا يخص أي جهاز
 token-is-of-a-device = سجّل الدخول مرة واحدة للبوت، من تطبيق خاص به، وخذ الرمز الذي يرد به الخادم الرئيسي؛ ولا يجوز لتطبيق آخر أن يستخدم ذلك الجهاز
+token-of-an-application-service = ورمز خدمة التطبيقات (application service) لا يصلح أيضًا: لا يمنح Synapse حسابها مزامنة؛ يوضّح docs/serve.md كيف يُرفع حدّ المعدّل من دونها
 identity-not-read = تعذّر السؤال هل للحساب هوية للتوقيع المتبادل
 # { $user } is a user ID.
 identity-of-others = لدى { $user } هوية للتوقيع المتبادل من قبل، ولم توقّع هذا الجهاز

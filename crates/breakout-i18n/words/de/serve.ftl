@@ -127,6 +127,7 @@ no-answer-about-token = der Heim-Server hat nicht gesagt, wem das Zugangstoken g
 token-not-accepted = der Heim-Server nimmt das Zugangstoken nicht an
 token-without-device = das Zugangstoken gehört zu keinem Gerät
 token-is-of-a-device = melde dich für den Bot einmal an, mit irgendeiner App nur dafür, und nimm das Token, mit dem der Heim-Server antwortet; keine andere App darf dieses Gerät verwenden
+token-of-an-application-service = auch das Token eines Application Service taugt nicht: ein Synapse gibt dessen Konto keine Synchronisation; docs/serve.md sagt, wie die Ratenbegrenzung ohne einen aufgehoben wird
 identity-not-read = ob das Konto eine Quersignatur-Identität hat, ließ sich nicht erfragen
 # { $user } ist eine Benutzer-ID.
 identity-of-others = { $user } hat schon eine Quersignatur-Identität, die dieses Gerät nicht signiert hat

@@ -129,6 +129,7 @@ no-answer-about-token = the homeserver did not answer whose the access token is
 token-not-accepted = the homeserver does not accept the access token
 token-without-device = the access token belongs to no device
 token-is-of-a-device = log in once for the bot, with any client of its own, and take the token that the homeserver answers with; no other client may use that device
+token-of-an-application-service = the token of an application service does not do either: a Synapse gives its account no sync; docs/serve.md says how the rate limit is lifted without one
 identity-not-read = it could not be asked whether the account has a cross-signing identity
 # { $user } is a user ID.
 identity-of-others = { $user } has a cross-signing identity already, which has not signed this device

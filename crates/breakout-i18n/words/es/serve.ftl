@@ -127,6 +127,7 @@ no-answer-about-token = el servidor base no ha respondido de quién es el token 
 token-not-accepted = el servidor base no acepta el token de acceso
 token-without-device = el token de acceso no pertenece a ningún dispositivo
 token-is-of-a-device = inicia sesión una vez para el bot, con cualquier cliente solo para él, y toma el token con el que responde el servidor base; ningún otro cliente puede usar ese dispositivo
+token-of-an-application-service = tampoco sirve el token de un servicio de aplicación: un Synapse no da sincronización a su cuenta; docs/serve.md dice cómo se quita el límite de ritmo sin él
 identity-not-read = no se ha podido consultar si la cuenta tiene una identidad de firma cruzada
 # { $user } es un ID.
 identity-of-others = { $user } ya tiene una identidad de firma cruzada, que no ha firmado este dispositivo

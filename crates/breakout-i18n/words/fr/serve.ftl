@@ -127,6 +127,7 @@ no-answer-about-token = le serveur d’accueil n’a pas répondu à qui est le 
 token-not-accepted = le serveur d’accueil n’accepte pas le jeton d’accès
 token-without-device = le jeton d’accès n’appartient à aucun appareil
 token-is-of-a-device = connectez-vous une fois pour le robot, avec n’importe quel client à lui, et prenez le jeton que renvoie le serveur d’accueil ; aucun autre client ne doit utiliser cet appareil
+token-of-an-application-service = le jeton d’un service applicatif ne convient pas non plus : un Synapse ne donne aucune synchronisation à son compte ; docs/serve.md dit comment lever la limite de débit sans cela
 identity-not-read = impossible de demander si le compte a une identité de signature croisée
 # { $user } est un identifiant Matrix.
 identity-of-others = { $user } a déjà une identité de signature croisée, qui n’a pas signé cet appareil

@@ -127,6 +127,7 @@ no-answer-about-token = l’homeserver non ha risposto di chi è il token di acc
 token-not-accepted = l’homeserver non accetta il token di accesso
 token-without-device = il token di accesso non appartiene a nessun dispositivo
 token-is-of-a-device = accedi una volta per il bot, con un client qualsiasi usato solo per questo, e prendi il token con cui risponde l’homeserver; nessun altro client può usare quel dispositivo
+token-of-an-application-service = non va bene neanche il token di un servizio applicativo: un Synapse non dà sincronizzazione al suo account; docs/serve.md dice come si toglie il limite di frequenza senza
 identity-not-read = non è stato possibile chiedere se l’account ha un’identità di firma incrociata
 # { $user } is a user ID.
 identity-of-others = { $user } ha già un’identità di firma incrociata, che non ha firmato questo dispositivo

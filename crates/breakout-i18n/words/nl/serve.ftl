@@ -127,6 +127,7 @@ no-answer-about-token = de homeserver heeft niet geantwoord van wie het toegangs
 token-not-accepted = de homeserver accepteert het toegangstoken niet
 token-without-device = het toegangstoken hoort bij geen apparaat
 token-is-of-a-device = log één keer voor de bot in, met een client die alleen daarvoor is, en neem het token waarmee de homeserver antwoordt; geen andere client mag dat apparaat gebruiken
+token-of-an-application-service = ook het token van een application service voldoet niet: een Synapse geeft het account daarvan geen synchronisatie; docs/serve.md zegt hoe de snelheidsbeperking zonder wordt opgeheven
 identity-not-read = er kon niet worden gevraagd of het account een identiteit voor kruiselings ondertekenen heeft
 # { $user } is een gebruikers-ID.
 identity-of-others = { $user } heeft al een identiteit voor kruiselings ondertekenen, die dit apparaat niet heeft ondertekend

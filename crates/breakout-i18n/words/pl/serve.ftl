@@ -130,6 +130,7 @@ no-answer-about-token = serwer domowy nie odpowiedział, czyj jest token dostęp
 token-not-accepted = serwer domowy nie przyjmuje tokena dostępu
 token-without-device = token dostępu nie należy do żadnego urządzenia
 token-is-of-a-device = zaloguj się raz dla bota, w dowolnym kliencie tylko dla niego, i użyj tokena, który poda serwer domowy; tego urządzenia nie może używać żaden inny klient
+token-of-an-application-service = token usługi aplikacyjnej też się nie nadaje: Synapse nie daje jej kontu synchronizacji; docs/serve.md mówi, jak bez niej znieść ograniczenie tempa
 identity-not-read = nie udało się zapytać, czy konto ma tożsamość podpisywania krzyżowego
 # { $user } to ID użytkownika.
 identity-of-others = { $user } ma już tożsamość podpisywania krzyżowego, która nie podpisała tego urządzenia
