@@ -11,6 +11,7 @@ pub mod allowed;
 pub mod answer;
 pub mod command;
 pub mod config;
+pub mod openid;
 
 mod bot;
 mod check;
