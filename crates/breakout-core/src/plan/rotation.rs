@@ -8,6 +8,7 @@
 mod design;
 mod embed;
 mod field;
+mod listed;
 mod search;
 mod starters;
 mod table;

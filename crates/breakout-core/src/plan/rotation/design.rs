@@ -4,7 +4,7 @@
 //! group, and no two points are together twice. People take the places of the points; places
 //! that are left over stay empty.
 
-use super::{field::Field, starters};
+use super::{field::Field, listed, starters};
 
 /// Rounds of groups of points, numbered from 0, without a repeat.
 #[derive(Clone, Debug)]
@@ -51,6 +51,7 @@ fn whole(groups: usize, size: usize) -> Vec<Design> {
     if (2..=groups).contains(&size) {
         designs.extend(transversal(groups, size));
         designs.extend(starters::cyclic(groups, size));
+        designs.extend(listed::listed(groups, size));
     }
     designs
 }
@@ -166,6 +167,7 @@ mod tests {
             (4, 4, 5),
             (5, 3, 7),
             (5, 5, 6),
+            (6, 3, 8),
             (7, 7, 8),
             (8, 4, 9),
             (9, 9, 10),

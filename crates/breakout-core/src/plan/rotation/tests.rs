@@ -106,7 +106,7 @@ fn all_rounds_at_once_reach_the_known_instances() {
         (7, 7, 8),
         (10, 4, 9),
         (4, 4, 5),
-        (6, 3, 7),
+        (6, 3, 8),
         (9, 3, 13),
     ] {
         let people = people(rooms * size);
