@@ -46,4 +46,22 @@ const LISTED: &[Listed] = &[
             "aDg bEh cFi AeI BfG CdH",
         ],
     },
+    // A resolvable design of thirty-two points in pairs that never meet, which settled the question that
+    // the social golfer problem began with (Aguado, 2004). Again, those with the same letter never meet.
+    Listed {
+        groups: 8,
+        size: 4,
+        rounds: &[
+            "ABCD EFgh GHef Ijkl JKLi MNPo Omnp abcd",
+            "AEIm BGch CHbg DFkp JNOl KPdf Ljno Maei",
+            "ALOf BHKm CPej DNgi EJcp Falo GIdn Mbhk",
+            "Acil BJdk CILa DKbj EHMn FGOP Nehm fgop",
+            "AGNk BELP CJfm DIOh FMcj Hdio Kagn belp",
+            "AHjp BFin CMOd Dcmo EGKl INbf JPah Legk",
+            "AFde BOgj Chln DEaf GJbo HLNc IKMp Pikm",
+            "APbn BNap CEko DGLM FHIJ KOce dglm fhij",
+            "AJMg BIeo CFKN DHPl EObi Gajm Ldhp cfkn",
+            "AKho BMfl CGip DJen ENdj FLbm HOak IPcg",
+        ],
+    },
 ];
