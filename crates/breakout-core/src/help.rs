@@ -1,14 +1,19 @@
 //! The help queue: which groups have asked for a moderator, and who has taken it.
 //!
-//! It stands nowhere but in the rooms. Somebody writes `!help` in a child, in any client; a
-//! moderator answers with a message that refers to it. Whoever reads the room comes to the same
+//! It stands nowhere but in the rooms. Somebody writes `!help`, or the word of the session's language, in a child,
+//! in any client; a moderator answers with a message that refers to it. Whoever reads the room comes to the same
 //! queue.
 
 use std::collections::BTreeSet;
 
 use ruma::{EventId, MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId};
 
-/// The word that asks for help.
+use crate::{
+    group_word::{GroupWord, without_quote},
+    words::Words,
+};
+
+/// The word that asks for help, in English.
 pub const WORD: &str = "!help";
 
 /// From so many calls on, a request is a flood.
@@ -54,12 +59,9 @@ impl Message {
         }
     }
 
-    fn asks(&self) -> bool {
-        let word = |body: &String| {
-            let word = body.split_whitespace().next();
-            word.is_some_and(|word| word.eq_ignore_ascii_case(WORD))
-        };
-        !self.is_edit && self.body.as_ref().is_some_and(word)
+    fn asks(&self, word: &GroupWord) -> bool {
+        let body = self.body.as_ref().filter(|_| !self.is_edit);
+        body.is_some_and(|body| word.begins(without_quote(body)).is_some())
     }
 }
 
@@ -153,6 +155,8 @@ impl Heard {
 
 /// Says what has been asked for in one child, the oldest first. Only the last can be open.
 ///
+/// The word that asks is that of the language of the session, whose `words` these are, or the English one.
+///
 /// Only who is `joined` now can have asked, and only who is also among the `moderators` can have taken
 /// it. While a request is open, more calls for help belong to it, so that one answer takes them all;
 /// after it was taken, the next one is another request.
@@ -171,12 +175,14 @@ impl Heard {
 /// call.body = Some("!help".to_owned());
 ///
 /// let joined = BTreeSet::from([ann.clone()]);
-/// let requests = requests(Heard::new(vec![call]), &joined, &BTreeSet::new());
+/// let words = breakout_i18n::english();
+/// let requests = requests(Heard::new(vec![call]), words, &joined, &BTreeSet::new());
 /// assert_eq!(requests[0].by, ann);
 /// assert_eq!(requests[0].taken_by, None);
 /// ```
 pub fn requests(
     heard: Heard,
+    words: &dyn Words,
     joined: &BTreeSet<OwnedUserId>,
     moderators: &BTreeSet<OwnedUserId>,
 ) -> Vec<HelpRequest> {
@@ -185,6 +191,7 @@ pub fn requests(
         is_cut,
         open_before,
     } = heard;
+    let word = GroupWord::help(words);
     let open_before = open_before.filter(|open| is_cut && joined.contains(&open.by));
     let mut requests: Vec<HelpRequest> = open_before.into_iter().collect();
     for message in messages {
@@ -202,8 +209,8 @@ pub fn requests(
             Some(request) if is_answer(request) && moderators.contains(&message.sender) => {
                 request.taken_by = Some(message.sender);
             }
-            Some(request) if message.asks() => request.add(message),
-            None if message.asks() => {
+            Some(request) if message.asks(&word) => request.add(message),
+            None if message.asks(&word) => {
                 let mut request = HelpRequest::new(message);
                 request.is_cut = is_first && is_cut;
                 requests.push(request);
@@ -219,6 +226,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::words::{Kinds, Piece, Sentence};
 
     fn user(name: &str) -> OwnedUserId {
         format!("@{name}:x").try_into().unwrap()
@@ -240,10 +248,23 @@ mod tests {
         }
     }
 
+    /// A language with a word of its own.
+    #[derive(Debug)]
+    struct German;
+
+    impl Words for German {
+        fn say(&self, sentence: Sentence) -> Vec<Piece> {
+            match sentence {
+                Sentence::HelpWord => vec![Piece::Text("!hilfe".to_owned())],
+                _ => Kinds.say(sentence),
+            }
+        }
+    }
+
     fn queue(messages: Vec<Message>) -> Vec<(u64, String, Option<String>)> {
         let joined = ["ann", "bob", "mod", "other"].map(user).into();
         let moderators = ["mod", "other", "gone"].map(user).into();
-        requests(Heard::new(messages), &joined, &moderators)
+        requests(Heard::new(messages), &German, &joined, &moderators)
             .into_iter()
             .map(|request| {
                 let taken_by = request.taken_by.map(|user| user.localpart().to_owned());
@@ -308,6 +329,23 @@ mod tests {
     }
 
     #[test]
+    fn the_word_of_the_language_asks_as_the_english_one_does() {
+        let messages = vec![
+            message(1, "bob", "!hilfen sind da"),
+            message(2, "bob", "> <@ann:x> !hilfe\n> wirklich\n\nwobei?"),
+            message(3, "ann", "!aide"),
+            message(4, "ann", "> <@bob:x> wobei?\n\n!Hilfe bei Frage 3"),
+            message(5, "bob", "!help"),
+            answer(6, "mod", 5),
+            message(7, "bob", "\u{2068}!hilfe\u{2069}"),
+        ];
+        assert_eq!(
+            queue(messages),
+            [row(4, "ann", Some("mod")), row(7, "bob", None)]
+        );
+    }
+
+    #[test]
     fn a_flood_is_one_request() {
         let messages = (1..10_000).map(|n| message(n, "ann", "!help")).collect();
         assert_eq!(queue(messages), [row(1, "ann", None)]);
@@ -321,7 +359,7 @@ mod tests {
             open_before,
             ..Heard::new((from..to).map(|n| message(n, "ann", "!help")).collect())
         };
-        let ask = |heard| requests(heard, &joined, &moderators);
+        let ask = |heard| requests(heard, &Kinds, &joined, &moderators);
         let one = ask(heard(1, 20, None)).remove(0);
         assert_eq!((one.calls, one.is_flood(), one.is_cut), (19, false, false));
 

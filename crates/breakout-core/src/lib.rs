@@ -34,6 +34,7 @@ pub mod call_move;
 pub mod call_visit;
 pub mod ending;
 pub mod event;
+pub mod group_word;
 pub mod help;
 pub mod hex;
 pub mod history;

@@ -65,7 +65,7 @@ pub fn from_host(text: &str) -> Result<Value, MessageError> {
     Ok(content)
 }
 
-/// Builds a call for help.
+/// Builds a call for help, with the English word, which is understood in every session.
 pub fn help_call() -> Value {
     json!({ "msgtype": "m.text", "body": help::WORD })
 }

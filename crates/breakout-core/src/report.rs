@@ -1,4 +1,5 @@
-//! What a group brings back to the parent: messages that are pinned or marked `!report`.
+//! What a group brings back to the parent: messages that are pinned or marked `!report`, or with the word of the session's
+//! language.
 //!
 //! Anybody in a group can mark a message, in any client. [`pick`] decides which messages count, and
 //! [`Report`] is the message in the parent that has them.
@@ -13,12 +14,13 @@ use ruma::{OwnedEventId, OwnedServerName, OwnedUserId, RoomId};
 use serde_json::Value;
 
 use crate::{
+    group_word::{GroupWord, without_quote},
     people::Names,
     text::{lines, one_line},
     words::{Sentence, Slot, Words},
 };
 
-/// The word that marks a message.
+/// The word that marks a message, in English.
 pub const MARK: &str = "!report";
 
 /// How a report refers to the event that opened its session. It stays in the clear when the message is
@@ -171,8 +173,9 @@ impl Message {
     }
 }
 
-/// Picks what is reported of these messages, in their order: those that begin or end with `!report`,
-/// those that are answered with nothing but that, and those that are pinned.
+/// Picks what is reported of these messages, in their order: those that begin or end with `!report`, or with
+/// that word in the language of the session, whose `words` these are; those that are answered with nothing but that; and those that are
+/// pinned.
 ///
 /// # Examples
 ///
@@ -187,14 +190,19 @@ impl Message {
 ///     Message::new(owned_event_id!("$1"), ann(), "We should begin"),
 ///     Message::new(owned_event_id!("$2"), ann(), "!report Bees dance"),
 /// ];
-/// let picked = pick(&messages, &BTreeSet::new());
+/// let picked = pick(&messages, &BTreeSet::new(), breakout_i18n::english());
 /// assert_eq!(picked.len(), 1);
 /// assert_eq!(picked[0].body, "Bees dance");
 /// ```
-pub fn pick(messages: &[Message], pinned: &BTreeSet<OwnedEventId>) -> Vec<Message> {
+pub fn pick(
+    messages: &[Message],
+    pinned: &BTreeSet<OwnedEventId>,
+    words: &dyn Words,
+) -> Vec<Message> {
+    let mark = GroupWord::report(words);
     let mut wanted = pinned.clone();
     for message in messages {
-        match (unmarked(&message.body), &message.replies_to) {
+        match (unmarked(&message.body, &mark), &message.replies_to) {
             (Some(_), _) if message.attachment.is_some() => {
                 wanted.insert(message.event_id.clone());
             }
@@ -212,7 +220,7 @@ pub fn pick(messages: &[Message], pinned: &BTreeSet<OwnedEventId>) -> Vec<Messag
         .filter(|message| wanted.contains(&message.event_id));
     picked
         .map(|message| Message {
-            body: unmarked(&message.body)
+            body: unmarked(&message.body, &mark)
                 .unwrap_or(&message.body)
                 .trim()
                 .to_owned(),
@@ -223,26 +231,9 @@ pub fn pick(messages: &[Message], pinned: &BTreeSet<OwnedEventId>) -> Vec<Messag
 }
 
 /// What a marked message says without the mark; `None` if it is not marked.
-fn unmarked(body: &str) -> Option<&str> {
-    let body = without_quote(body).trim();
-    let ends = |rest: &&str| rest.is_empty() || rest.ends_with(char::is_whitespace);
-    let begins =
-        |rest: &&str| rest.is_empty() || rest.starts_with(|c: char| c.is_whitespace() || c == ':');
-    let rest = match body.strip_prefix(MARK).filter(begins) {
-        Some(rest) => rest.strip_prefix(':').unwrap_or(rest),
-        None => body.strip_suffix(MARK).filter(ends)?,
-    };
-    Some(rest.trim())
-}
-
-/// The body without the quote that some clients put before a reply.
-fn without_quote(body: &str) -> &str {
-    if !body.starts_with("> ") {
-        return body;
-    }
-    let quoted = body.lines().take_while(|line| line.starts_with('>'));
-    let length: usize = quoted.map(|line| line.len() + 1).sum();
-    body.get(length..).unwrap_or("")
+fn unmarked<'a>(body: &'a str, mark: &GroupWord) -> Option<&'a str> {
+    let body = without_quote(body);
+    mark.begins(body).or_else(|| mark.ends(body))
 }
 
 /// The message that brings what a group reports into the parent.

@@ -103,6 +103,13 @@ pub enum Sentence {
     /// [`Slot::ReportWord`].
     TwoWords,
 
+    /// What people of the language write to ask for help: one word that begins with `!`. English is understood
+    /// everywhere besides.
+    HelpWord,
+
+    /// What people of the language write to mark a message, likewise.
+    ReportWord,
+
     /// In a child: the way back for people who are done. [`Slot::MainRoom`].
     ComeBackWhenDone,
 
@@ -181,9 +188,9 @@ pub enum Slot {
     People,
     /// What the last one of several people is called.
     LastPerson,
-    /// The word that calls for help.
+    /// The word that calls for help, as people of the language write it.
     HelpWord,
-    /// The word that marks a message to be reported.
+    /// The word that marks a message to be reported, likewise.
     ReportWord,
 }
 

@@ -57,6 +57,9 @@ const LENGTHS: [&str; 6] = [
     "seconds",
 ];
 
+/// Those that people write themselves, in [`ROOMS`].
+const TYPED: [&str; 2] = ["help-word", "report-word"];
+
 /// The most bytes of a message that goes into rooms.
 const LONGEST: usize = 1_000;
 
@@ -332,6 +335,9 @@ impl Checking {
             }
             wrong.extend(out_of_order(wanted, &path));
         }
+        if file == ROOMS && TYPED.contains(&message) && !is_typed(&there.text) {
+            wrong.push("is not one word in lower case with ! before it".to_owned());
+        }
         if file == ROOMS && there.longest > LONGEST {
             wrong.push(format!("has more than {LONGEST} bytes"));
         }
@@ -365,6 +371,13 @@ impl Checking {
         let missing = missing.map(|form| format!("the form [{form}] of ${argument} is missing"));
         surplus.chain(missing).collect()
     }
+}
+
+/// Whether that is what people can be told to write: one word in lower case with `!` before it.
+fn is_typed(word: &str) -> bool {
+    let letters = word.strip_prefix('!').unwrap_or("");
+    let is_lower = |c: char| c.is_alphabetic() && c.to_lowercase().eq([c]);
+    letters.chars().count() > 1 && letters.chars().all(is_lower)
 }
 
 /// Finds markup that ends before it begins: in English it stands between `{ $link }` and `{ $end }`, for example.

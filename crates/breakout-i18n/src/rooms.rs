@@ -59,6 +59,8 @@ impl Words for Catalog {
             Sentence::YourTask => ("your-task", vec![]),
             Sentence::TimeLeft { left } => ("time-left", vec![length_of(left)]),
             Sentence::TwoWords => ("two-words", vec![]),
+            Sentence::HelpWord => ("help-word", vec![]),
+            Sentence::ReportWord => ("report-word", vec![]),
             Sentence::ComeBackWhenDone => ("come-back-when-done", vec![]),
             Sentence::GroupEndsSoon { left } => ("group-ends-soon", vec![length_of(left)]),
             Sentence::ThenComeBack => ("then-come-back", vec![]),

@@ -171,6 +171,18 @@ fn what_is_wrong_in_a_language_is_named() {
             "a = { $length-genitive }\n",
             "a: $length-genitive is not known here",
         ),
+        (
+            "de",
+            "help-word = !help\n",
+            "help-word = !hilfe bitte\n",
+            "help-word: is not one word in lower case with ! before it",
+        ),
+        (
+            "de",
+            "report-word = !report\n",
+            "report-word = !Ergebnis\n",
+            "report-word: is not one word in lower case with ! before it",
+        ),
     ] {
         let found = checked(tag, english, own).problems;
         let found: Vec<_> = found.iter().map(ToString::to_string).collect();

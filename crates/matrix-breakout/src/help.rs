@@ -12,6 +12,7 @@ use breakout_core::{
     message,
     room::PresentBreakout,
     trust::is_moderator,
+    words::Words,
 };
 use futures_util::{StreamExt as _, future, stream};
 use matrix_sdk::{
@@ -135,6 +136,7 @@ impl Breakout {
     ) -> Result<HelpQueue, HelpQueueError> {
         let present = self.fetch_to_help().await?;
         let session = session_of(&present);
+        let words = words_of(&present.content);
         let previous = previous.filter(|previous| previous.session == session);
         let is_known = |room_id: &OwnedRoomId| {
             previous.is_some_and(|previous| {
@@ -176,7 +178,7 @@ impl Breakout {
                 async move {
                     let requests = async {
                         let room = self.group(&child.room_id).room(&child.room_id)?;
-                        Ok::<_, RoomError>(requests_of(&room, since, open).await?)
+                        Ok::<_, RoomError>(requests_of(&room, words, since, open).await?)
                     };
                     let requests = requests.await;
                     (child, requests)
@@ -221,6 +223,7 @@ impl Breakout {
     pub async fn take_help_request(&self, child: &OwnedRoomId) -> Result<ChildRequest, HelpError> {
         let present = self.fetch_to_help().await?;
         let name = self.child_to_help(&present, child)?.name;
+        let words = words_of(&present.content);
         let since = self.opened_at(&present).await?;
         let room = self.group(child).room(child)?;
         self.fetch_keys(vec![child.clone()]).await;
@@ -231,7 +234,7 @@ impl Breakout {
             let room_id = child.clone();
             return Err(NoPower { room_id, what }.into());
         }
-        let last = requests_of(&room, since, None).await?.0.pop();
+        let last = requests_of(&room, words, since, None).await?.0.pop();
         let request = last.ok_or_else(|| HelpError::NobodyWaits(child.clone()))?;
         // Of a flood the beginning is soon out of sight, for every moderator.
         let call = match request.is_flood() || request.is_cut {
@@ -247,13 +250,13 @@ impl Breakout {
             }
             Some(_) => {}
             None => {
-                let content = message::help_taken(words_of(&present.content), &request.by, &call);
+                let content = message::help_taken(words, &request.by, &call);
                 let what = format!("help-{call}");
                 send(&room, content, &what).await?;
             }
         }
         // Another moderator may have taken it at the same time; whose message came first has it.
-        let mut now = requests_of(&room, since, None).await?.0.into_iter();
+        let mut now = requests_of(&room, words, since, None).await?.0.into_iter();
         let now = now.find(|now| now.includes(&call));
         let request = now.ok_or_else(|| HelpError::NobodyWaits(child.clone()))?;
         match &request.taken_by {
@@ -270,7 +273,7 @@ impl Breakout {
     }
 
     /// Asks for help in a child that this user is in, as anybody can in any client by writing
-    /// `!help`. While the group waits already, nothing is sent.
+    /// `!help`, or the word of the session's language. While the group waits already, nothing is sent.
     ///
     /// # Errors
     ///
@@ -281,6 +284,7 @@ impl Breakout {
         let asking = self.clone().with_wish(Wish::TakeOver);
         let present = asking.fetch_to_help().await?;
         self.child_to_help(&present, child)?;
+        let words = words_of(&present.content);
         let since = self.opened_at(&present).await?;
         let room = self.group(child).room(child)?;
         self.fetch_keys(vec![child.clone()]).await;
@@ -288,13 +292,13 @@ impl Breakout {
             let mut last = requests.into_iter().next_back();
             last.take_if(|last| last.taken_by.is_none())
         };
-        if let Some(waiting) = waits(requests_of(&room, since, None).await?.0) {
+        if let Some(waiting) = waits(requests_of(&room, words, since, None).await?.0) {
             return Ok(waiting);
         }
         let content = message::help_call();
         let what = format!("help-{}", TransactionId::new());
         send(&room, content, &what).await?;
-        let last = requests_of(&room, since, None).await?.0.pop();
+        let last = requests_of(&room, words, since, None).await?.0.pop();
         last.ok_or_else(|| HelpError::NobodyWaits(child.clone()))
     }
 
@@ -336,6 +340,7 @@ impl Breakout {
 /// Reads who has asked for help in a room since then, and whether more was written than is read.
 async fn requests_of(
     room: &Room,
+    words: &dyn Words,
     since: MilliSecondsSinceUnixEpoch,
     open_before: Option<HelpRequest>,
 ) -> Result<(Vec<HelpRequest>, bool), Error> {
@@ -350,7 +355,7 @@ async fn requests_of(
     let moderators: BTreeSet<OwnedUserId> = moderators.cloned().collect();
     heard.open_before = open_before;
     let is_cut = heard.is_cut;
-    Ok((help::requests(heard, &joined, &moderators), is_cut))
+    Ok((help::requests(heard, words, &joined, &moderators), is_cut))
 }
 
 async fn send(room: &Room, content: Value, what: &str) -> Result<OwnedEventId, Error> {

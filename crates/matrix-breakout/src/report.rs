@@ -1,5 +1,5 @@
 //! Brings what the groups have marked back into the parent: messages that are pinned or marked
-//! `!report`, as one message for each group.
+//! `!report`, or with the word of the session's language, as one message for each group.
 //!
 //! Which messages are picked is decided in [`breakout_core::report`]. A message that was brought
 //! back is listed in the relation of the message that did so, which stays in the clear in encrypted

@@ -288,6 +288,68 @@ async fn a_group_asks_for_help_in_any_client_and_a_host_takes_it_and_speaks() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_class_asks_and_marks_in_its_language_and_in_english() {
+    let workshop = Workshop::new(2, json!({})).await;
+    let host = machine(&workshop.host, Synapse::shared().await.url());
+    let room = workshop.parent.as_str();
+    let started = host.run(&["start", room, "--rooms", "2", "--language", "de", "--json"]);
+    let started = answer(&started);
+    let mut groups = Vec::new();
+    for (at, words) in [
+        ["!Hilfe bei Frage 3", "!ergebnis drei"],
+        ["!help", "!report four"],
+    ]
+    .iter()
+    .enumerate()
+    {
+        let group = started["rooms"][at]["room_id"].as_str().unwrap();
+        let user = started["rooms"][at]["users"][0].as_str().unwrap();
+        let mut people = workshop.people.iter();
+        let person = people.find(|person| person.user_id == user).unwrap();
+        join(person, group).await;
+        // Neither of these is the word.
+        write(person, group, 1, "!hilfen").await;
+        write(person, group, 2, "Schreibt !hilfe").await;
+        assert_eq!(answers(&host.run(&["requests", room, "--json"])).len(), at);
+        for (number, words) in (3..).zip(words) {
+            write(person, group, number, words).await;
+        }
+        groups.push((group, user));
+    }
+    let waiting = answers(&host.run(&["requests", room, "--json"]));
+    let waiting: Vec<_> = waiting
+        .iter()
+        .map(|call| {
+            (
+                call["room_id"].as_str().unwrap(),
+                call["by"].as_str().unwrap(),
+            )
+        })
+        .collect();
+    assert_eq!(waiting, groups);
+    answer(&host.run(&["requests", room, "--take", "1", "--json"]));
+
+    answer(&host.run(&["report", room, "--json"]));
+    let path = format!("/_matrix/client/v3/rooms/{room}/messages?dir=b&limit=2");
+    let (_, messages) = workshop
+        .host
+        .request(Method::GET, &path, None)
+        .await
+        .unwrap();
+    let mut bodies: Vec<_> = messages["chunk"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|event| event["content"]["body"].as_str().unwrap())
+        .collect();
+    bodies.sort_unstable();
+    assert!(
+        bodies[0].ends_with(": drei") && bodies[1].ends_with(": four"),
+        "{bodies:?}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn who_comes_later_gets_a_room_while_a_host_watches() {
     let (workshop, host, _) = open(4, "2").await;
     let room = workshop.parent.as_str();

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use html_escape::{encode_double_quoted_attribute, encode_text};
 
 use crate::{
-    help, report,
+    group_word::GroupWord,
     way_back::WayBack,
     words::{Piece, Sentence, Slot, Words},
 };
@@ -77,10 +77,10 @@ impl<'a> Text<'a> {
 
     /// Adds what people can write in a child.
     pub(crate) fn two_words(&mut self) {
-        let word = |word: &str| Span::Plain(word.to_owned());
+        let word = |word: GroupWord| Span::Plain(word.to_string());
         let slots = [
-            (Slot::HelpWord, word(help::WORD)),
-            (Slot::ReportWord, word(report::MARK)),
+            (Slot::HelpWord, word(GroupWord::help(self.words))),
+            (Slot::ReportWord, word(GroupWord::report(self.words))),
         ];
         self.spans(self.filled(Sentence::TwoWords, &slots));
     }

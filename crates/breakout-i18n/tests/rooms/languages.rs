@@ -5,7 +5,12 @@ use std::{collections::BTreeSet, time::Duration};
 use breakout_core::{
     announcement::{Announcement, Opened},
     event::size::{MAX_CONTENT_BYTES, MAX_ENCRYPTED_CONTENT_BYTES},
-    report::AttachmentKind,
+    group_word::GroupWord,
+    help::{self, Heard},
+    report::{self, AttachmentKind, pick},
+    ruma::{MilliSecondsSinceUnixEpoch, owned_event_id, owned_user_id, room_id},
+    topic::topic,
+    way_back::WayBack,
     words::{Length, Piece, Sentence, Slot, Words},
 };
 use breakout_i18n::Language;
@@ -58,6 +63,8 @@ fn sentences(count: usize) -> Vec<Sentence> {
         Sentence::YourTask,
         Sentence::TimeLeft { left },
         Sentence::TwoWords,
+        Sentence::HelpWord,
+        Sentence::ReportWord,
         Sentence::ComeBackWhenDone,
         Sentence::GroupEndsSoon { left },
         Sentence::ThenComeBack,
@@ -140,6 +147,71 @@ fn a_form_of_a_language_says_what_differs_and_else_what_its_base_says() {
         (language.tag(), language.own_name(), language.direction()),
         ("de-x-formal", "Deutsch (Sie)", Language::German.direction())
     );
+}
+
+#[test]
+fn every_language_has_two_words_of_its_own_that_are_understood() {
+    let english = [help::WORD, report::MARK];
+    for language in Language::ALL {
+        let words = language.words();
+        let own = [GroupWord::help(words), GroupWord::report(words)];
+        let told = own.each_ref().map(GroupWord::as_str);
+        let written = [Sentence::HelpWord, Sentence::ReportWord].map(|word| words.text(word));
+        assert_eq!(told, [&*written[0], &*written[1]], "{language}");
+        // Neither is what somebody writes for the other.
+        assert!(told[0] != told[1] && told[0] != english[1] && told[1] != english[0]);
+        for (kind, calls) in [(0, [told[0], english[0]]), (1, [told[1], english[1]])] {
+            for typed in calls {
+                let typed = [typed.to_owned(), typed.to_uppercase() + " x"];
+                assert!(
+                    typed.iter().all(|typed| asks(words, typed) == (kind == 0)),
+                    "{language}: {typed:?}"
+                );
+                assert!(
+                    typed[1..]
+                        .iter()
+                        .all(|typed| is_marked(words, typed) == (kind == 1)),
+                    "{language}: {typed:?}"
+                );
+            }
+        }
+    }
+    // A language that nobody types has the English ones.
+    let pseudo = Language::Pseudo.words();
+    assert_eq!(GroupWord::help(pseudo).as_str(), help::WORD);
+    assert_eq!(GroupWord::report(pseudo).as_str(), report::MARK);
+}
+
+#[test]
+fn people_are_told_the_words_of_their_language() {
+    let way_back = WayBack::new(room_id!("!p:x"), [], None);
+    for (language, told) in [
+        (Language::English, ["!help", "!report"]),
+        (Language::German, ["!hilfe", "!ergebnis"]),
+        (
+            Language::Arabic,
+            ["\u{2068}!مساعدة\u{2069}", "\u{2068}!نتيجة\u{2069}"],
+        ),
+    ] {
+        let topic = topic(language.words(), None, &way_back);
+        for word in told {
+            assert!(topic.contains(word), "{language}: {topic}");
+        }
+    }
+}
+
+fn asks(words: &dyn Words, body: &str) -> bool {
+    let ann = owned_user_id!("@ann:x");
+    let at = MilliSecondsSinceUnixEpoch(1_u32.into());
+    let mut message = help::Message::new(owned_event_id!("$1"), ann.clone(), at);
+    message.body = Some(body.to_owned());
+    let heard = Heard::new(vec![message]);
+    !help::requests(heard, words, &BTreeSet::from([ann]), &BTreeSet::new()).is_empty()
+}
+
+fn is_marked(words: &dyn Words, body: &str) -> bool {
+    let message = report::Message::new(owned_event_id!("$1"), owned_user_id!("@ann:x"), body);
+    !pick(&[message], &BTreeSet::new(), words).is_empty()
 }
 
 /// Checks that everybody is mentioned once, with messages that fit.

@@ -6,7 +6,7 @@ use breakout_core::{
     report::{Message, Report, pick},
     ruma::{OwnedServerName, RoomId, room_id},
 };
-use breakout_i18n::english;
+use breakout_i18n::{Language, english};
 use serde_json::{Value, json};
 
 fn place(via: &[OwnedServerName]) -> (&RoomId, &[OwnedServerName]) {
@@ -96,7 +96,7 @@ fn pictures_and_files_are_reported_as_links() {
         answer,
         picture(4, "!report"),
     ];
-    let picked = pick(&messages, &BTreeSet::new());
+    let picked = pick(&messages, &BTreeSet::new(), english());
     let says: Vec<_> = picked
         .iter()
         .map(|message| message.says(english()))
@@ -157,7 +157,7 @@ fn what_is_marked_or_pinned_is_reported() {
     .collect();
     messages[7].replies_to = Some(messages[6].event_id.clone());
     let pinned = BTreeSet::from([messages[3].event_id.clone(), messages[0].event_id.clone()]);
-    let picked: Vec<_> = pick(&messages, &pinned)
+    let picked: Vec<_> = pick(&messages, &pinned, english())
         .into_iter()
         .map(|m| m.body)
         .collect();
@@ -170,6 +170,32 @@ fn what_is_marked_or_pinned_is_reported() {
             "short",
             "well said"
         ]
+    );
+}
+
+#[test]
+fn a_message_is_marked_with_the_word_of_the_language_or_the_english_one() {
+    let mut messages: Vec<_> = [
+        "!Ergebnis: Bienen tanzen",
+        "!report Wespen auch",
+        "well said",
+        "> <@p2:x> well said\n\n!ERGEBNIS",
+        "drei Punkte\n!ergebnis",
+        "!ergebnisse kommen noch",
+        "> !ergebnis\n\nnein",
+        "!bilan trois",
+        "<b>!ergebnis</b> x",
+    ]
+    .iter()
+    .enumerate()
+    .map(|(n, body)| message(n, body))
+    .collect();
+    messages[3].replies_to = Some(messages[2].event_id.clone());
+    let picked = pick(&messages, &BTreeSet::new(), Language::German.words());
+    let picked: Vec<_> = picked.into_iter().map(|message| message.body).collect();
+    assert_eq!(
+        picked,
+        ["Bienen tanzen", "Wespen auch", "well said", "drei Punkte"]
     );
 }
 

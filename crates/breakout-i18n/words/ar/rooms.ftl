@@ -82,6 +82,9 @@ main-room = الغرفة الرئيسية
 your-task = مهمتكم:
 time-left = الوقت المتاح لكم: { $length }.
 two-words = هل تحتاجون إلى مساعدة؟ اكتبوا { $help }. وإذا أردتم أن يقرأ الجميع رسالة بعد ذلك فابدؤوها بكلمة { $report }.
+# ما يكتبه الناس: كلمة واحدة تسبقها علامة !. وتُفهم دائمًا أيضًا !help و !report.
+help-word = !مساعدة
+report-word = !نتيجة
 come-back-when-done = عندما تنتهون عودوا إلى { $room }.
 group-ends-soon = ينتهي عمل هذه المجموعة بعد { $length-genitive }.
 then-come-back = عودوا بعدها من فضلكم إلى { $room }.

@@ -55,6 +55,9 @@ main-room = der Hauptraum
 your-task = Eure Aufgabe:
 time-left = Zeit: { $length }.
 two-words = Ihr braucht Hilfe? Schreibt { $help }. Beginnt eine Nachricht mit { $report }, wenn alle sie danach lesen sollen.
+# Was die Leute schreiben: ein Wort in Kleinbuchstaben, davor ein !. !help und !report gelten immer auch.
+help-word = !hilfe
+report-word = !ergebnis
 come-back-when-done = Wenn ihr fertig seid, kommt zurück: { $room }.
 group-ends-soon = Diese Gruppe endet in { $length-dative }.
 then-come-back = Kommt dann bitte zurück: { $room }.

@@ -58,6 +58,9 @@ main-room = the main room
 your-task = Your task:
 time-left = You have { $length }.
 two-words = Need help? Write { $help }. Begin a message with { $report } if everybody should read it afterwards.
+# What people write: one word of your language, in lower case, with ! before it. !help and !report are understood besides.
+help-word = !help
+report-word = !report
 come-back-when-done = When you are done, come back to { $room }.
 group-ends-soon = This group ends in { $length }.
 then-come-back = Then please come back to { $room }.

@@ -58,6 +58,9 @@ main-room = la sala principal
 your-task = Vuestra tarea:
 time-left = Tenéis { $length }.
 two-words = ¿Necesitáis ayuda? Escribid { $help }. Si todo el mundo debe leer un mensaje al final, empezadlo con { $report }.
+# Lo que escribe la gente: una sola palabra en minúsculas, con ! delante. También se entienden siempre !help y !report.
+help-word = !ayuda
+report-word = !resultado
 come-back-when-done = Cuando acabéis, volved a { $room }.
 group-ends-soon = Este grupo termina dentro de { $length }.
 then-come-back = Después, volved a { $room }, por favor.

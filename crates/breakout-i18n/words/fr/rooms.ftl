@@ -55,6 +55,9 @@ main-room = le salon principal
 your-task = Votre consigne :
 time-left = Vous avez { $length }.
 two-words = Besoin d’aide ? Écrivez { $help }. Commencez un message par { $report } si tout le monde doit le lire ensuite.
+# Ce que les personnes écrivent : un seul mot en minuscules, précédé de !. !help et !report sont toujours compris aussi.
+help-word = !aide
+report-word = !bilan
 come-back-when-done = Quand vous avez terminé, revenez dans { $room }.
 group-ends-soon = Ce groupe se termine dans { $length }.
 then-come-back = Merci de revenir ensuite dans { $room }.

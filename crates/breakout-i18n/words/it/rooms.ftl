@@ -52,6 +52,9 @@ main-room = la stanza principale
 your-task = La vostra consegna:
 time-left = Tempo a disposizione: { $length }.
 two-words = Vi serve aiuto? Scrivete { $help }. Se un messaggio lo devono leggere tutti alla fine, iniziatelo con { $report }.
+# Ciò che le persone scrivono: una sola parola in minuscolo, con ! davanti. Valgono sempre anche !help e !report.
+help-word = !aiuto
+report-word = !risultato
 come-back-when-done = Quando avete finito, tornate indietro: { $room }.
 group-ends-soon = Questo gruppo finisce tra { $length }.
 then-come-back = Poi tornate indietro, per favore: { $room }.

@@ -58,6 +58,9 @@ main-room = de hoofdkamer
 your-task = Jullie opdracht:
 time-left = Jullie hebben { $length }.
 two-words = Hulp nodig? Schrijf { $help }. Begin een bericht met { $report } als iedereen het na afloop moet lezen.
+# Wat mensen schrijven: één woord in kleine letters, met ! ervoor. !help en !report worden ook altijd begrepen.
+help-word = !help
+report-word = !resultaat
 come-back-when-done = Klaar? Kom dan terug naar { $room }.
 group-ends-soon = Deze groep sluit over { $length }.
 then-come-back = Kom dan terug naar { $room }.

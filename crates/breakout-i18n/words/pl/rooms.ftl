@@ -52,6 +52,9 @@ main-room = pokój główny
 your-task = Zadanie:
 time-left = Czas: { $length }.
 two-words = Potrzebna pomoc? Wystarczy napisać { $help }. Wiadomość, którą później mają przeczytać wszyscy, zaczyna się od { $report }.
+# To, co się pisze: jedno słowo małymi literami, z ! na początku. Zawsze działają też !help i !report.
+help-word = !pomoc
+report-word = !wynik
 come-back-when-done = Po skończeniu prosimy o powrót: { $room }.
 group-ends-soon = Ta grupa kończy pracę za { $length-accusative }.
 then-come-back = Potem prosimy o powrót: { $room }.

@@ -14,8 +14,8 @@ use futures_util::{StreamExt as _, stream};
 use matrix_sdk::{
     Client, Room,
     ruma::{
-        MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedServerName, OwnedUserId,
-        RoomId, api::client::relations::get_relating_events_with_rel_type::v1::Request,
+        OwnedEventId, OwnedRoomId, OwnedServerName, OwnedUserId, RoomId,
+        api::client::relations::get_relating_events_with_rel_type::v1::Request,
         events::relation::RelationType,
     },
 };
@@ -27,6 +27,7 @@ use crate::{
     breakout::Breakout,
     error::Error,
     join::parent_of,
+    language::words_of,
     parent,
     report::ReportError,
     requests::{Counter, RequestKind, repeatable},
@@ -93,16 +94,16 @@ pub(super) async fn collect(
     let children = session.all_children().into_iter();
     let children = children.filter(|(_, room_id, _)| breakout.group(room_id).standing.is_group());
     let groups = children.map(|(number, room_id, child)| {
-        let (client, id, opened_at) = (&client, session.id.as_deref(), session.opened_at);
+        let (client, session) = (&client, &session);
         async move {
-            let mut of_child = group(client, number, room_id, child, id, opened_at).await;
+            let mut of_child = group(client, number, room_id, child, session).await;
             // What was said in the room that has replaced it comes after.
             let now = breakout.group(room_id);
             if !now.standing.is_alive() {
                 match now.room(room_id) {
                     Ok(room) => {
                         let room_id = room.room_id();
-                        let more = group(client, number, room_id, child, id, opened_at).await;
+                        let more = group(client, number, room_id, child, session).await;
                         of_child.go_on(more);
                     }
                     Err(error) => of_child.picked = Err(error.into()),
@@ -150,9 +151,9 @@ async fn group(
     number: u32,
     room_id: &RoomId,
     child: &Child,
-    session: Option<&str>,
-    opened_at: MilliSecondsSinceUnixEpoch,
+    session: &PastSession,
 ) -> Group {
+    let id = session.id.as_deref();
     let room = client.get_room(room_id);
     let name = child.name.clone();
     let mut group = Group {
@@ -166,13 +167,17 @@ async fn group(
     let since = match &room {
         // All that was ever said in a room that was made for this session is about it, whatever the clocks of people's
         // homeservers say.
-        Some(room) if session.is_some() && made_for(room).await.as_deref() == session => None,
-        _ => Some(opened_at),
+        Some(room) if id.is_some() && made_for(room).await.as_deref() == id => None,
+        _ => Some(session.opened_at),
     };
     match messages::read(client, room_id, since).await {
         Ok(read) => {
             group.unreadable = read.unreadable;
-            group.picked = Ok(pick(&read.messages, &read.pinned));
+            group.picked = Ok(pick(
+                &read.messages,
+                &read.pinned,
+                words_of(&session.content),
+            ));
         }
         Err(error) => group.picked = Err(error.into()),
     }

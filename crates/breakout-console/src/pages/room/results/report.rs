@@ -10,7 +10,10 @@ use axum::{
     response::Html,
 };
 use breakout_account::room_list::room_name;
-use breakout_core::text::{lines, room_label};
+use breakout_core::{
+    group_word::GroupWord,
+    text::{lines, room_label},
+};
 use breakout_i18n::{
     Language, Message as Words, english, results as words, room as room_words, session,
 };
@@ -55,6 +58,8 @@ struct ReportPage {
     sending: SendingRegion,
     /// Whether there has been a session.
     had: bool,
+    /// What a group writes to mark a message.
+    word: GroupWord,
     groups: Vec<Group>,
 }
 
@@ -137,6 +142,7 @@ pub(super) async fn show(
         problem,
         sending: SendingRegion { step },
         had,
+        word: GroupWord::report(spoken.words()),
         groups: groups
             .iter()
             .map(|group| Group::new(group, &names, spoken))
@@ -215,6 +221,7 @@ mod tests {
                     step: had.then(|| Words::verbatim(text)),
                 },
                 had,
+                word: GroupWord::report(Language::English.words()),
                 groups,
             };
             let group = |text: &str, messages| Group {
