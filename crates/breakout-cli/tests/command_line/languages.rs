@@ -42,6 +42,19 @@ fn people_are_told_in_the_language_of_the_environment() {
 }
 
 #[test]
+fn a_form_of_a_language_is_asked_for_by_the_modifier_of_a_locale() {
+    let program = Program::new();
+    for (locale, said) in [
+        ("de_DE.UTF-8", "in denen du"),
+        ("de_DE.UTF-8@formal", "in denen Sie"),
+        ("de_AT@formal", "in denen Sie"),
+    ] {
+        let help = run(&program, &["rooms", "-h"], &[("LC_ALL", locale)]);
+        assert!(help.stdout.contains(said), "{locale}: {help}");
+    }
+}
+
+#[test]
 fn programs_are_answered_alike_in_every_language() {
     let program = Program::new();
     for args in [
