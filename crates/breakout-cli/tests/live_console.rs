@@ -46,6 +46,18 @@ fn start(program: &Program, args: &[&str]) -> (Child, String) {
     (child, line.trim_end().to_owned())
 }
 
+/// Goes in with the address that a console has printed: where it is, and the cookie.
+fn enter(line: &str) -> (&str, String) {
+    let url = line.strip_prefix("console: http://").unwrap();
+    let (host, path) = url.split_once('/').unwrap();
+    let (opened, _) = get(host, &format!("/{path}"), "");
+    let cookie = opened
+        .lines()
+        .find_map(|line| line.strip_prefix("set-cookie: "))
+        .unwrap();
+    (host, cookie.split(';').next().unwrap().to_owned())
+}
+
 /// What is answered at the address, with the connection as it then is.
 fn get(host: &str, path: &str, cookie: &str) -> (String, TcpStream) {
     let mut stream = TcpStream::connect(host).unwrap();
@@ -128,20 +140,13 @@ async fn the_address_is_one_json_object_where_that_is_asked_for() {
 fn without_an_account_the_console_begins_with_the_login() {
     let program = Program::new();
     let (mut child, line) = start(&program, &[]);
-    let url = line.strip_prefix("console: http://").unwrap();
-    let (host, path) = url.split_once('/').unwrap();
-    let (opened, _) = get(host, &format!("/{path}"), "");
-    let cookie = opened
-        .lines()
-        .find_map(|line| line.strip_prefix("set-cookie: "))
-        .unwrap();
-    let cookie = cookie.split(';').next().unwrap();
-    let (rooms, _) = get(host, "/rooms", cookie);
+    let (host, cookie) = enter(&line);
+    let (rooms, _) = get(host, "/rooms", &cookie);
     assert!(
         rooms.contains("location: /login\r\n") || rooms.contains("location: /login\n"),
         "{rooms}"
     );
-    let (login, _) = get(host, "/login", cookie);
+    let (login, _) = get(host, "/login", &cookie);
     assert!(login.starts_with("HTTP/1.1 200 "), "{login}");
     kill_process(Pid::from_child(&child), Signal::INT).unwrap();
     assert_eq!(child.wait().unwrap().code(), Some(0));
@@ -255,15 +260,8 @@ async fn calls_are_offered_only_where_the_homeserver_has_transports_and_doctor_s
         assert_eq!(hint.contains("livekit_service_url"), !has_transports);
 
         let (mut child, line) = start(&program, &[]);
-        let url = line.strip_prefix("console: http://").unwrap();
-        let (host, path) = url.split_once('/').unwrap();
-        let (opened, _) = get(host, &format!("/{path}"), "");
-        let cookie = opened
-            .lines()
-            .find_map(|line| line.strip_prefix("set-cookie: "))
-            .unwrap();
-        let cookie = cookie.split(';').next().unwrap();
-        let page = room_page(host, &workshop, cookie).await;
+        let (host, cookie) = enter(&line);
+        let page = room_page(host, &workshop, &cookie).await;
         assert_eq!(page.contains("id=\"call\""), has_transports, "{page}");
         kill_process(Pid::from_child(&child), Signal::INT).unwrap();
         assert_eq!(child.wait().unwrap().code(), Some(0));

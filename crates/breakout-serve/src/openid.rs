@@ -35,8 +35,8 @@ const MOST_TOKEN_BYTES: usize = 4_096;
 const LONGEST: Duration = Duration::from_secs(10 * 60);
 /// How many answers are kept.
 const MOST_KNOWN: usize = 2_000;
-/// How many servers are asked at the same time.
-const AT_ONCE: usize = 8;
+/// How many other servers are asked at the same time, whoever names them.
+const OTHERS_AT_ONCE: usize = 8;
 
 /// What a page hands over, as a client has given it to the page. Untrusted.
 #[derive(Clone, Debug)]
@@ -93,7 +93,8 @@ pub struct Verifier {
     /// The configured homeserver, which may be anywhere.
     homeserver: reqwest::Url,
     patience: Duration,
-    asking: Semaphore,
+    /// The own server waits for none of them.
+    asking_others: Semaphore,
     known: Mutex<BTreeMap<Key, Known>>,
 }
 
@@ -113,7 +114,7 @@ impl Verifier {
             own,
             homeserver,
             patience: PATIENCE,
-            asking: Semaphore::new(AT_ONCE),
+            asking_others: Semaphore::new(OTHERS_AT_ONCE),
             known: Mutex::default(),
         }
     }
@@ -148,8 +149,12 @@ impl Verifier {
     }
 
     async fn ask(&self, server: &ServerName, token: &str) -> Result<OwnedUserId, OpenIdError> {
-        let _turn = self.asking.acquire().await;
-        let (client, base) = match *server == *self.own {
+        let is_own = *server == *self.own;
+        let _turn = match is_own {
+            true => None,
+            false => self.asking_others.acquire().await.ok(),
+        };
+        let (client, base) = match is_own {
             true => (client(None)?, self.homeserver.clone()),
             false => {
                 let found = server::find(server).await?;

@@ -38,7 +38,10 @@ impl Bot {
 
     /// Starts the bot with an account that is there.
     pub(crate) async fn start_as(account: Account) -> Self {
-        let program = with_key(None);
+        Self::start_on(with_key(None), account).await
+    }
+
+    async fn start_on(program: Program, account: Account) -> Self {
         let child = spawn(&program, &account, 0, &[]).await;
         let mut bot = Self {
             account,
@@ -72,16 +75,7 @@ impl Bot {
 
     /// Starts with a recovery key, on a machine of its own.
     pub(crate) async fn start_with_key(account: Account, key: &str) -> Self {
-        let program = with_key(Some(key));
-        let child = spawn(&program, &account, 0, &[]).await;
-        let mut bot = Self {
-            account,
-            program,
-            child,
-            starts: 0,
-        };
-        bot.wait_until_ready().await;
-        bot
+        Self::start_on(with_key(Some(key)), account).await
     }
 
     /// The same where it cannot begin; gives how it ended, and what it said.

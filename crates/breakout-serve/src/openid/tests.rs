@@ -135,6 +135,16 @@ async fn a_server_that_does_not_answer_is_not_waited_for() {
 }
 
 #[tokio::test]
+async fn the_own_server_is_asked_however_many_others_are_waited_for() {
+    let homeserver = Homeserver::start().await;
+    let verifier = homeserver.verifier();
+    let others = u32::try_from(OTHERS_AT_ONCE).unwrap();
+    let waited_for = verifier.asking_others.acquire_many(others).await.unwrap();
+    verifier.user(&presented("anna's", HOUR)).await.unwrap();
+    drop(waited_for);
+}
+
+#[tokio::test]
 async fn a_server_that_somebody_names_is_not_asked_at_an_address_of_this_machine() {
     let homeserver = Homeserver::start().await;
     let verifier = homeserver.verifier();
