@@ -59,6 +59,10 @@ pub struct DealtPlan {
     /// How many pairs have met before, and meet again. `None` unless the deal was to
     /// [look back](Deal::with_past).
     pub repeats: Option<usize>,
+
+    /// How many further rounds are known in which nobody meets anybody again, as long as the people
+    /// stay the same. `None` unless the deal was to [look back](Deal::with_past).
+    pub more_without_repeat: Option<usize>,
 }
 
 impl Deal {
@@ -122,6 +126,7 @@ impl Deal {
             return Ok(DealtPlan {
                 plan,
                 repeats: None,
+                more_without_repeat: None,
             });
         }
         let mut wishes = self.wishes;
@@ -135,6 +140,7 @@ impl Deal {
         Ok(DealtPlan {
             plan: plan.unwrap_or_else(|| Plan::new(Vec::new())),
             repeats: looks_back.then_some(dealt.repeats),
+            more_without_repeat: looks_back.then_some(dealt.more_without_repeat),
         })
     }
 
@@ -151,6 +157,7 @@ impl Deal {
         Ok(DealtPlan {
             plan: split::free(groups, &self.names)?,
             repeats: None,
+            more_without_repeat: None,
         })
     }
 }
@@ -216,6 +223,7 @@ mod tests {
         for (deal, looks_back) in [(first, false), (second, true)] {
             let dealt = deal.deal(&mut rng()).unwrap();
             assert_eq!(dealt.repeats.is_some(), looks_back);
+            assert_eq!(dealt.more_without_repeat.is_some(), looks_back);
             let of_pair = |group: &Vec<OwnedUserId>| pair.iter().all(|user| group.contains(user));
             assert!(groups(&dealt.plan).iter().any(of_pair));
             for group in groups(&dealt.plan) {

@@ -5,9 +5,11 @@
 //! the wishes do not allow it, a search looks for little cost. Both are bounded in work, not in
 //! time, so that the same seed gives the same deal on every machine.
 
+mod bound;
 mod design;
 mod embed;
 mod field;
+mod follow;
 mod listed;
 mod search;
 mod starters;
@@ -21,7 +23,6 @@ use ruma::{OwnedUserId, UserId};
 
 pub use self::wishes::Wishes;
 use self::{
-    design::Design,
     search::{Search, Seating, seat},
     table::Table,
     wishes::Checked,
@@ -35,7 +36,7 @@ pub const MOST_ROUNDS: usize = 100;
 
 /// How much is looked up, unless the caller says otherwise: for one round, and for all of them.
 const STEPS_FOR_ONE: u64 = 10_000_000;
-const STEPS_FOR_ALL: u64 = 150_000_000;
+const STEPS_FOR_ALL: u64 = 30_000_000;
 /// With so many people at most, later rounds are thought of while the next one is dealt.
 const LOOK_AHEAD_PEOPLE: usize = 48;
 /// How many rounds are thought of at most.
@@ -79,6 +80,17 @@ pub struct Dealt {
     /// How many meetings of two people are not their first, those before these rounds included.
     /// People who are to stay together are not counted.
     pub repeats: usize,
+
+    /// How many such meetings there are at least, however these rounds are dealt. There may be
+    /// no deal with so few: this is what counting shows, not a search.
+    pub fewest_repeats: usize,
+
+    /// In how many of the rounds nobody meets anybody again.
+    pub rounds_without_repeat: usize,
+
+    /// How many rounds are known that could follow these and in which nobody meets anybody again,
+    /// as long as the people stay the same.
+    pub more_without_repeat: usize,
 }
 
 impl Dealt {
@@ -137,11 +149,13 @@ impl Rotation {
     pub fn next(&self, rng: &mut impl Rng) -> Result<Dealt, RotationError> {
         let problem = Problem::new(self)?;
         let steps = self.steps.unwrap_or(STEPS_FOR_ONE);
-        let rounds = match problem.follow_a_design(1, rng) {
-            Some((rounds, cost)) if cost <= problem.table.floor => rounds,
+        let (rounds, more) = match problem.follow_a_design(1, rng) {
+            Some(followed) if followed.cost <= problem.table.floor => {
+                (followed.rounds, followed.more)
+            }
             _ => problem.look_ahead(steps, rng)?,
         };
-        Ok(problem.dealt(&rounds, rng))
+        Ok(problem.dealt(&rounds, more, rng))
     }
 
     /// Deals so many rounds, each with all the others in mind.
@@ -156,8 +170,8 @@ impl Rotation {
         }
         let problem = Problem::new(self)?;
         let steps = self.steps.unwrap_or(STEPS_FOR_ALL);
-        let rounds = problem.all(count, steps, rng)?;
-        Ok(problem.dealt(&rounds, rng))
+        let (rounds, more) = problem.all(count, steps, rng)?;
+        Ok(problem.dealt(&rounds, more, rng))
     }
 }
 
@@ -220,88 +234,13 @@ impl<'a> Problem<'a> {
         })
     }
 
-    /// Follows a design, as far as there is one and the wishes allow it.
-    fn follow_a_design(&self, count: usize, rng: &mut dyn Rng) -> Option<(Vec<Seating>, i64)> {
-        if self.checked.units.iter().any(|unit| unit.len() > 1) {
-            return None;
-        }
-        let mut best: Option<(Vec<Seating>, i64)> = None;
-        for design in design::designs(self.people.len(), self.table.rooms) {
-            if design.rounds.is_empty() {
-                continue;
-            }
-            let Some(point_of) = self.places(&design, rng) else {
-                continue;
-            };
-            let mut person_at = vec![0; self.people.len()];
-            for (person, point) in point_of.into_iter().enumerate() {
-                person_at[point] = person;
-            }
-            let seated = |groups: &Vec<Vec<usize>>| -> Seating {
-                let group = |group: &Vec<usize>| group.iter().map(|p| person_at[*p]).collect();
-                groups.iter().map(group).collect()
-            };
-            let mut rounds: Vec<_> = design
-                .rounds
-                .iter()
-                .map(|groups| {
-                    let seating = seated(groups);
-                    (self.cost(&seating), seating)
-                })
-                .collect();
-            rounds.shuffle(rng);
-            rounds.sort_by_key(|(cost, _)| *cost);
-            rounds.truncate(count);
-            let cost: i64 = rounds.iter().map(|(cost, _)| *cost).sum();
-            if best
-                .as_ref()
-                .is_none_or(|(others, least)| (rounds.len(), -cost) > (others.len(), -*least))
-            {
-                best = Some((
-                    rounds.into_iter().map(|(_, seating)| seating).collect(),
-                    cost,
-                ));
-            }
-        }
-        best
-    }
-
-    /// The point of each person in a design: where they have been so far. At the beginning, those
-    /// of whom something is wished are put side by side, since the first points of most designs
-    /// do not meet.
-    fn places(&self, design: &Design, rng: &mut dyn Rng) -> Option<Vec<usize>> {
-        if !self.past.is_empty() {
-            return embed::embed(design, &self.past, rng);
-        }
-        let mut order: Vec<usize> = (0..self.people.len()).collect();
-        order.shuffle(rng);
-        let apart: BTreeSet<_> = self
-            .checked
-            .apart
-            .iter()
-            .flat_map(|(a, b)| [*a, *b])
-            .collect();
-        order.sort_by_key(|person| (!self.checked.spread[*person], !apart.contains(person)));
-        let mut point_of = vec![0; order.len()];
-        for (point, person) in order.into_iter().enumerate() {
-            point_of[person] = point;
-        }
-        Some(point_of)
-    }
-
-    /// What a round costs by itself.
-    fn cost(&self, seating: &Seating) -> i64 {
-        let room = |units: &Vec<usize>| -> i64 {
-            let pairs = (0..units.len()).flat_map(|n| (0..n).map(move |m| (n, m)));
-            pairs
-                .map(|(n, m)| self.table.cost(units[n], units[m], 0))
-                .sum()
-        };
-        seating.iter().map(room).sum()
-    }
-
-    /// Looks for one more round that leaves as many as possible without a repeat after it.
-    fn look_ahead(&self, steps: u64, rng: &mut dyn Rng) -> Result<Vec<Seating>, RotationError> {
+    /// Looks for one more round that leaves as many as possible without a repeat after it. Says
+    /// how many were found.
+    fn look_ahead(
+        &self,
+        steps: u64,
+        rng: &mut dyn Rng,
+    ) -> Result<(Vec<Seating>, usize), RotationError> {
         let most = if self.people.len() > LOOK_AHEAD_PEOPLE || self.past.is_empty() {
             1
         } else {
@@ -315,11 +254,15 @@ impl<'a> Problem<'a> {
             let floor = self.table.floor.saturating_mul(count_of(&rounds));
             if cost <= floor {
                 rounds.truncate(1);
-                return Ok(rounds);
+                return Ok((rounds, count - 1));
             }
         }
         let rounds = self.seats(1, rng)?;
-        self.held(Search::new(&self.table, rounds, steps / 2).run(rng))
+        let enough = self.table.least_cost(1, self.fewest_repeats(&self.met, 1));
+        let found = Search::new(&self.table, rounds, steps / 2)
+            .enough(enough)
+            .run(rng);
+        Ok((self.held(found)?, 0))
     }
 
     /// Looks for rounds with few repeats among all of them.
@@ -328,27 +271,58 @@ impl<'a> Problem<'a> {
         count: usize,
         steps: u64,
         rng: &mut dyn Rng,
-    ) -> Result<Vec<Seating>, RotationError> {
-        let floor = self.table.floor;
-        let mut starts = Vec::new();
-        if let Some((mut rounds, cost)) = self.follow_a_design(count, rng) {
-            let wanted = floor.saturating_mul(count_of(&rounds));
-            if rounds.len() == count && cost <= wanted {
-                return Ok(rounds);
+    ) -> Result<(Vec<Seating>, usize), RotationError> {
+        let mut rounds = Vec::new();
+        if let Some(followed) = self.follow_a_design(count, rng) {
+            let floor = self.table.floor.saturating_mul(count_of(&followed.rounds));
+            if followed.rounds.len() == count && followed.cost <= floor {
+                return Ok((followed.rounds, followed.more));
             }
-            rounds.extend(self.seats(count - rounds.len(), rng)?);
-            starts.push(rounds);
-        }
-        starts.push(self.seats(count, rng)?);
-        let steps = steps / starts.len() as u64;
-        let mut best: Option<(Vec<Seating>, i64)> = None;
-        for rounds in starts {
-            let (rounds, cost) = Search::new(&self.table, rounds, steps).run(rng);
-            if best.as_ref().is_none_or(|(_, least)| cost < *least) {
-                best = Some((rounds, cost));
+            if followed.cost <= floor {
+                rounds = followed.rounds;
             }
         }
-        best.map_or_else(|| Ok(Vec::new()), |best| self.held(best))
+        // First what is missing, one after another, then all rounds together; and besides, all rounds
+        // from anywhere, which is better where a few people are left over.
+        let share = steps / 4 / (count - rounds.len()).max(1) as u64;
+        while rounds.len() < count {
+            let met = self.met_after(&rounds);
+            let table = Table::new(&self.checked, self.table.rooms, &met);
+            let enough = table.least_cost(1, self.fewest_repeats(&met, 1));
+            let search = Search::new(&table, self.seats(1, rng)?, share);
+            let (round, _) = search.enough(enough).run(rng);
+            rounds.extend(round);
+        }
+        let enough = self
+            .table
+            .least_cost(count, self.fewest_repeats(&self.met, count));
+        let search = |rounds, steps| Search::new(&self.table, rounds, steps).enough(enough);
+        let improved = search(rounds, steps / 4).run(rng);
+        if improved.1 <= enough {
+            return Ok((improved.0, 0));
+        }
+        let others = search(self.seats(count, rng)?, steps / 2).run(rng);
+        let best = if others.1 < improved.1 {
+            others
+        } else {
+            improved
+        };
+        Ok((self.held(best)?, 0))
+    }
+
+    /// How often two people have met after these rounds.
+    fn met_after(&self, rounds: &[Seating]) -> Vec<u16> {
+        let mut met = self.met.clone();
+        for units in rounds.iter().flatten() {
+            let members = || units.iter().flat_map(|unit| &self.checked.units[*unit]);
+            for left in members() {
+                for right in members().filter(|right| *right != left) {
+                    let times = &mut met[left * self.people.len() + right];
+                    *times = times.saturating_add(1);
+                }
+            }
+        }
+        met
     }
 
     fn seats(&self, count: usize, rng: &mut dyn Rng) -> Result<Vec<Seating>, RotationError> {
@@ -377,7 +351,15 @@ impl<'a> Problem<'a> {
         (0..people).map(unmet).min().unwrap_or(0) / mates
     }
 
-    fn dealt(&self, rounds: &[Seating], rng: &mut dyn Rng) -> Dealt {
+    /// How many repeats there are at least. Who stays together is not thought of.
+    fn fewest_repeats(&self, met: &[u16], rounds: usize) -> usize {
+        if self.people.len() > self.checked.units.len() {
+            return 0;
+        }
+        bound::fewest_repeats(met, self.people.len(), self.table.rooms, rounds)
+    }
+
+    fn dealt(&self, rounds: &[Seating], more: usize, rng: &mut dyn Rng) -> Dealt {
         let people = self.people.len();
         let mut unit_of = vec![0; people];
         for (unit, members) in self.checked.units.iter().enumerate() {
@@ -385,9 +367,11 @@ impl<'a> Problem<'a> {
                 unit_of[*person] = unit;
             }
         }
-        let (mut met, mut repeats) = (self.met.clone(), 0);
-        let rounds = rounds.iter().map(|seating| {
+        let fewest_repeats = self.fewest_repeats(&self.met, rounds.len());
+        let (mut met, mut repeats, mut rounds_without_repeat) = (self.met.clone(), 0, 0);
+        let in_groups = rounds.iter().map(|seating| {
             let mut groups = Vec::new();
+            let before = repeats;
             for units in seating {
                 let members = units.iter().flat_map(|unit| &self.checked.units[*unit]);
                 let mut members: Vec<_> = members.copied().collect();
@@ -404,11 +388,18 @@ impl<'a> Problem<'a> {
                 }
                 groups.push(members.iter().map(|n| self.people[*n].clone()).collect());
             }
+            rounds_without_repeat += usize::from(repeats == before);
             groups.shuffle(rng);
             groups
         });
-        let rounds = rounds.collect();
-        Dealt { rounds, repeats }
+        let rounds = in_groups.collect();
+        Dealt {
+            rounds,
+            repeats,
+            fewest_repeats,
+            rounds_without_repeat,
+            more_without_repeat: more,
+        }
     }
 }
 

@@ -6,6 +6,9 @@
 
 use super::{field::Field, listed, starters};
 
+/// In larger designs the last points are left out: those of fields are of one column.
+const MOST_POINTS_CHOSEN: usize = 100;
+
 /// Rounds of groups of points, numbered from 0, without a repeat.
 #[derive(Clone, Debug)]
 pub(super) struct Design {
@@ -14,6 +17,43 @@ pub(super) struct Design {
 }
 
 impl Design {
+    /// Puts points last that can be left out with the fewest rounds lost: those who do not meet each
+    /// other. Rounds in which two of them are in one group are lost.
+    fn with_the_spare_last(mut self, points: usize) -> Self {
+        let spare = self.points.saturating_sub(points);
+        if spare < 2 || self.points > MOST_POINTS_CHOSEN {
+            return self;
+        }
+        let mut chosen: Vec<usize> = Vec::new();
+        let mut lost = vec![false; self.rounds.len()];
+        let loses = |chosen: &[usize], round: &[Vec<usize>], point: usize| {
+            let group = round.iter().find(|group| group.contains(&point));
+            group.is_some_and(|group| group.iter().any(|other| chosen.contains(other)))
+        };
+        for _ in 0..spare {
+            let free = (0..self.points).rev().filter(|p| !chosen.contains(p));
+            let best = free.min_by_key(|point| {
+                let rounds = self.rounds.iter().zip(&lost).filter(|(_, lost)| !**lost);
+                rounds.filter(|(r, _)| loses(&chosen, r, *point)).count()
+            });
+            let Some(best) = best else { break };
+            for (round, lost) in self.rounds.iter().zip(&mut lost) {
+                *lost |= loses(&chosen, round, best);
+            }
+            chosen.push(best);
+        }
+        let mut order: Vec<usize> = (0..self.points).filter(|p| !chosen.contains(p)).collect();
+        order.extend(chosen);
+        let mut number = vec![0; self.points];
+        for (new, old) in order.into_iter().enumerate() {
+            number[old] = new;
+        }
+        for point in self.rounds.iter_mut().flatten().flatten() {
+            *point = number[*point];
+        }
+        self
+    }
+
     /// Keeps only these first points, and the rounds in which sizes still differ by one at most.
     fn without_the_last(mut self, points: usize) -> Self {
         self.points = points;
@@ -36,7 +76,7 @@ pub(super) fn designs(people: usize, groups: usize) -> Vec<Design> {
     };
     let mut designs: Vec<_> = whole(groups, size)
         .into_iter()
-        .map(|design| design.without_the_last(people))
+        .map(|design| design.with_the_spare_last(people).without_the_last(people))
         .collect();
     designs.sort_by_key(|design| std::cmp::Reverse(design.rounds.len()));
     designs

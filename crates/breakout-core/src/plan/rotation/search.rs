@@ -4,8 +4,6 @@
 //! while, so that the search gets out of a local minimum. If nothing gets better for long, it
 //! starts again from the best rounds so far with one of them seated at random.
 
-use std::collections::BTreeMap;
-
 use rand::{Rng, RngExt as _, seq::SliceRandom as _};
 
 use super::table::Table;
@@ -15,6 +13,8 @@ const MOST_PARTNERS: usize = 256;
 /// After how many exchanges without a better deal, for each unit and round, the search starts
 /// elsewhere.
 const PATIENCE: usize = 40;
+/// How many exchanges are remembered, as a power of two.
+const TABU_BITS: u32 = 14;
 /// How often a way to seat everybody is tried when some stay together.
 const ATTEMPTS: usize = 200;
 
@@ -68,8 +68,10 @@ pub(super) struct Search<'a> {
     /// The cheapest rounds that were seen.
     best: Vec<Seating>,
     best_cost: i64,
-    /// Until which step a unit may not return to a room of a round.
-    tabu: BTreeMap<(usize, usize, usize), usize>,
+    /// Which exchange may not be undone, and until when.
+    tabu: Vec<(u64, usize)>,
+    /// What there is no use in saving more than.
+    enough: i64,
     /// How many costs of pairs may still be looked up.
     steps: u64,
 }
@@ -84,21 +86,28 @@ impl<'a> Search<'a> {
             cost: 0,
             best: Vec::new(),
             best_cost: i64::MAX,
-            tabu: BTreeMap::new(),
+            tabu: vec![(0, 0); 1 << TABU_BITS],
+            enough: i64::MIN,
             steps,
         };
         search.start(rounds);
         search
     }
 
+    /// Says what the rounds cost at least, so that the search ends there.
+    pub(super) fn enough(mut self, cost: i64) -> Self {
+        self.enough = cost;
+        self
+    }
+
     /// Improves the rounds until nothing can be saved any more, or the steps are used up. Returns
     /// the best rounds and their cost.
     pub(super) fn run(mut self, rng: &mut dyn Rng) -> (Vec<Seating>, i64) {
         let rounds = i64::try_from(self.rounds.len()).unwrap_or(i64::MAX);
-        let floor = self.table.floor.saturating_mul(rounds);
+        let enough = self.enough.max(self.table.floor.saturating_mul(rounds));
         let patience = PATIENCE * self.table.units.len() * self.rounds.len();
         let (mut exchanges, mut better_at) = (0, 0);
-        while self.best_cost > floor && self.steps > 0 {
+        while self.best_cost > enough && self.steps > 0 {
             exchanges += 1;
             if exchanges - better_at > patience {
                 better_at = exchanges;
@@ -122,7 +131,7 @@ impl<'a> Search<'a> {
         self.room_of = vec![vec![0; count]; rounds.len()];
         self.times = vec![0; count * count];
         self.cost = 0;
-        self.tabu.clear();
+        self.tabu.fill((0, 0));
         self.rounds = vec![vec![Vec::new(); self.table.rooms]; rounds.len()];
         for (round, seating) in rounds.iter().enumerate() {
             for (room, units) in seating.iter().enumerate() {
@@ -267,9 +276,9 @@ impl<'a> Search<'a> {
                 self.leave(round, partner);
                 self.enter(round, to, unit);
                 self.enter(round, from, partner);
-                let pair = (round, unit.min(partner), unit.max(partner));
                 let until = now + 3 + rng.random_range(0..8);
-                self.tabu.insert(pair, until);
+                let (slot, key) = self.slot(round, unit, partner);
+                self.tabu[slot] = (key, until);
             }
             Some(Exchange::Into(to)) => {
                 self.leave(round, unit);
@@ -322,8 +331,18 @@ impl<'a> Search<'a> {
     }
 
     fn is_tabu(&self, round: usize, left: usize, right: usize, now: usize) -> bool {
-        let pair = (round, left.min(right), left.max(right));
-        self.tabu.get(&pair).is_some_and(|until| *until > now)
+        let (slot, key) = self.slot(round, left, right);
+        let (there, until) = self.tabu[slot];
+        there == key && until > now
+    }
+
+    /// Where an exchange is remembered. Another one may take its place, which allows it too early.
+    fn slot(&self, round: usize, left: usize, right: usize) -> (usize, u64) {
+        let units = self.table.units.len();
+        let key = (round * units + left.min(right)) * units + left.max(right);
+        let key = u64::try_from(key).unwrap_or(u64::MAX);
+        let slot = key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - TABU_BITS);
+        (usize::try_from(slot).unwrap_or(0), key)
     }
 }
 

@@ -78,6 +78,13 @@ impl Table {
         self.again[at] + if times > 0 { self.repeated[at] } else { 0 }
     }
 
+    /// What so many rounds with so many repeats cost at least.
+    pub(super) fn least_cost(&self, rounds: usize, repeats: usize) -> i64 {
+        let number = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+        let floor = self.floor.saturating_mul(number(rounds));
+        floor.saturating_add(REPEAT.saturating_mul(number(repeats)))
+    }
+
     /// Whether a cost breaks a wish, which no number of repeats does.
     pub(super) fn breaks_a_wish(&self, cost: i64, rounds: usize) -> bool {
         cost - self.floor * i64::try_from(rounds).unwrap_or(i64::MAX) >= UNEVEN
