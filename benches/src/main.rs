@@ -23,15 +23,16 @@ use serde_json::{Map, Value};
 use self::terminal::{answer, news};
 
 const USAGE: &str = "\
-Usage: cargo xtask bench [open|offers|console|rotation|calls|all] [--quick] [--json] [--rooms=N]
+Usage: cargo xtask bench [open|offers|console|rotation|dealing|calls|all] [--quick] [--json] [--rooms=N]
 
   open     How long a session with 10, 50 and 100 rooms takes to open
   offers   How long after the event 200 participants see their offer
   console  How long after somebody came or went 500 open pages of a board show it
   rotation How few pairs meet again, and how long it takes to deal so; needs no homeserver
+  dealing  How many rounds nobody meets anybody twice in, for each size, next to what is known; alone
   calls    How long it takes from a click until people hear each other; needs Chromium, npm and Go,
            and has arguments of its own: `cargo xtask bench calls --help`
-  all      All of them but calls, the default
+  all      All of them but dealing and calls, the default
 
   --quick  Fewer rooms, people and rounds: for a look, not for a comparison
   --json   Answer with one JSON object

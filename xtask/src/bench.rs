@@ -28,6 +28,16 @@ const BUILD_CALLS: [&str; 7] = [
     "calls",
 ];
 
+/// Only core, which is optimized also for tests.
+const DEALING: [&str; 6] = [
+    "run",
+    "--quiet",
+    "--package",
+    "breakout-core",
+    "--example",
+    "dealing",
+];
+
 /// Has calls measured as they are built for tests: for a look, not for a comparison.
 const DEBUG: &str = "--debug";
 
@@ -35,6 +45,9 @@ pub(crate) fn run(args: &[&str]) -> Result<(), String> {
     let release = target().join("release");
     if let ["calls", args @ ..] = args {
         return measure_calls(args);
+    }
+    if let ["dealing"] = args {
+        return measure(&mut cargo(&DEALING));
     }
     build(&BUILD)?;
     measure(Command::new(release.join("breakout-bench")).args(args))
