@@ -253,16 +253,46 @@ describe.skipIf(chromium === undefined)("in Chromium", () => {
     const { main } = await school.room();
     const visit = await stage.visit(school.ann, main, { theme: "dark", lang: "de-DE", extra: "&font=Atkinson%20Hyperlegible" });
     await visit.allow();
-    await visit.says("No break-out groups are open now.");
+    await visit.says("Gerade sind keine Gruppen offen.");
     const look = await (await visit.frame()).evaluate(() => [
       document.documentElement.dataset["theme"],
-      // The language of the words, whatever was asked for.
+      // The language of the words, without the country.
       document.documentElement.lang,
       getComputedStyle(document.body).fontFamily.split(",")[0],
       getComputedStyle(document.body).backgroundColor,
     ]);
-    expect(look).toEqual(["dark", "en", '"Atkinson Hyperlegible"', "rgb(16, 19, 23)"]);
+    expect(look).toEqual(["dark", "de", '"Atkinson Hyperlegible"', "rgb(16, 19, 23)"]);
     await visit.close();
+  });
+
+  test("in every language the own group fits and is clean for axe, and Arabic is mirrored", { timeout: 400_000 }, async () => {
+    const { main, groups } = await school.room();
+    await school.start(main, many(groups));
+    for (const [lang, join] of [
+      ["ar", "الانضمام إلى Group 1"],
+      ["de", "Group 1 betreten"],
+      ["es", "Unirse a Group 1"],
+      ["fr", "Rejoindre Group 1"],
+      ["it", "Entra in Group 1"],
+      ["nl", "Deelnemen aan Group 1"],
+      ["pl", "Dołącz: Group 1"],
+      ["uk", "Приєднатися: Group 1"],
+    ] as const) {
+      const visit = await stage.visit(school.ann, main, { lang });
+      await visit.allow();
+      await visit.says(join);
+      const [code, direction, clock] = await (await visit.frame()).evaluate(() => {
+        const { left, right } = document.getElementById("clock")!.getBoundingClientRect();
+        return [document.documentElement.lang, document.documentElement.dir, left > innerWidth - right ? "right" : "left"];
+      });
+      expect([code, direction, clock]).toEqual(lang === "ar" ? ["ar", "rtl", "left"] : [lang, "ltr", "right"]);
+      for (const [width, height] of [SIZES[1], SIZES[3]]) {
+        await size(visit, width, height);
+        expect(await complaints(visit), `${lang}, ${width} wide`).toEqual([]);
+        await picture(visit, `language-${lang}-${width}x${height}`);
+      }
+      await visit.close();
+    }
   });
 
   test("colors that the system forces, and text of twice the size, leave everything in its place", async () => {

@@ -1,5 +1,5 @@
 /** Builds `dist`, which is the widget, and the stand-in for Element: `dist-host` for the tests, `dist-demo` for `breakout demo`. */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -34,6 +34,14 @@ await build({
   },
   // The widget API prints each message, and there may be fifty a second.
   drop: ["console"],
+});
+// Each language is a file of its own, of which a page loads one.
+const languages = readdirSync(at("src/words")).filter((name) => /^[a-z]{2}\.ts$/.test(name));
+await build({
+  ...common,
+  charset: "utf8",
+  entryPoints: languages.map((name) => ({ in: at(`src/words/${name}`), out: `words-${name.replace(".ts", "")}` })),
+  outdir: at("dist"),
 });
 cpSync(at("src/index.html"), at("dist/index.html"));
 cpSync(at("src/widget.css"), at("dist/widget.css"));

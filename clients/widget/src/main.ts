@@ -2,7 +2,7 @@
 
 import { Client } from "./client.js";
 import { WidgetClock } from "./clock.js";
-import { messagesFor } from "./messages.js";
+import { ENGLISH, languageOf } from "./messages.js";
 import { Model, type StateEvent } from "./model.js";
 import { Page, reasonOf } from "./page.js";
 import { readParams } from "./params.js";
@@ -21,7 +21,9 @@ const LOOK_EVERY = 2_000;
 const params = readParams(location.href);
 const model = new Model(params);
 const clock = new WidgetClock();
-let { code, words } = messagesFor(params.language);
+let { words } = ENGLISH;
+/** The language that was asked for last. Another one that comes later than it is not wanted any more. */
+let wanted = "";
 let view: View = { is: "connecting" };
 let drawing: ReturnType<typeof setTimeout> | undefined;
 let lastTook = 0;
@@ -58,7 +60,7 @@ const client = new Client(params, {
   },
   state: take,
   theme: applyTheme,
-  language: speak,
+  language: (asked) => void speak(asked),
 });
 
 async function go(group: GroupView): Promise<void> {
@@ -151,11 +153,16 @@ function wordsOf(news: News): string {
   }
 }
 
-function speak(language: string): void {
-  ({ code, words } = messagesFor(language));
-  document.documentElement.lang = code;
-  page.speak(words);
-  draw();
+async function speak(asked: string): Promise<void> {
+  wanted = asked;
+  const language = await languageOf(asked);
+  if (wanted === asked) {
+    ({ words } = language);
+    document.documentElement.lang = language.code;
+    document.documentElement.dir = language.direction;
+    page.speak(words);
+    draw();
+  }
 }
 
 function tick(): void {
@@ -169,7 +176,8 @@ function tick(): void {
 
 applyTheme(params.theme);
 applyFont(params.font);
-speak(params.language);
+draw();
+void speak(params.language);
 setInterval(tick, 250);
 setInterval(() => {
   if (view.is === "offer") {

@@ -1,7 +1,10 @@
 /**
- * Every word that the widget shows or sends, as one function for each sentence, so that another language can order and bend
- * its words as it has to. To add one: write another {@link Messages}, and name it in {@link LANGUAGES}.
+ * Every word that the widget shows, as one function for each sentence, so that another language can order and bend
+ * its words as it has to. English is here; each other language is a file of `words`, of which a page loads the one that it needs.
+ * To add one: write another {@link Messages} there, and name it in {@link LANGUAGES}.
  */
+
+import { apart, lister } from "./words/sentences.js";
 
 /** The words of one language. Names are untrusted text, fit to be shown. */
 export interface Messages {
@@ -50,7 +53,10 @@ export interface Messages {
   newsMoved: (groups: string[]) => string;
 }
 
-const english: Messages = {
+const list = lister("en");
+
+/** English, which is always there. */
+export const english: Messages = {
   title: () => "Break-out groups",
   connecting: () => "One moment …",
   asking: () => "Please press “Approve” in the window that has opened: without it, this page cannot show you your group.",
@@ -70,7 +76,7 @@ const english: Messages = {
   chooseGroup: () => "Choose a group",
   otherGroups: () => "Other groups",
   people: (count) => (count === 1 ? "1 person" : `${count} people`),
-  with: (names, more) => `With ${list([...names.map(apart), ...(more > 0 ? [`${more} more`] : [])])}`,
+  with: (names, more) => `With ${list(names, more > 0 ? `${more} more` : undefined)}`,
   alone: () => "Nobody else has this group so far.",
   task: () => "Your task",
   join: (group) => `Join ${apart(group)}`,
@@ -98,28 +104,43 @@ const english: Messages = {
     const time = minutes === undefined ? "" : ` ${minutes === 1 ? "1 minute is" : `${minutes} minutes are`} left.`;
     return groups.length === 0
       ? `Break-out groups are open: choose one.${time}`
-      : `Break-out groups are open. Yours is ${list(groups.map(apart))}.${time}`;
+      : `Break-out groups are open. Yours is ${list(groups)}.${time}`;
   },
-  newsMoved: (groups) => `You have another group now: ${list(groups.map(apart))}.`,
+  newsMoved: (groups) => `You have another group now: ${list(groups)}.`,
 };
 
-function list(names: string[]): string {
-  return new Intl.ListFormat("en", { type: "conjunction" }).format(names);
+/** The other languages, by their code, with the direction in which they are written. */
+export const LANGUAGES = { ar: "rtl", de: "ltr", es: "ltr", fr: "ltr", it: "ltr", nl: "ltr", pl: "ltr", uk: "ltr" } as const;
+
+/** What a page needs to know of a language. */
+export interface Language {
+  code: string;
+  direction: "ltr" | "rtl";
+  words: Messages;
 }
 
-/** Sets a name apart, so that one that is written from right to left does not turn the words around it. Names have no such characters. */
-function apart(name: string): string {
-  return `\u2068${name}\u2069`;
+/** What is spoken until something else is loaded. */
+export const ENGLISH: Language = { code: "en", direction: "ltr", words: english };
+
+/** Loads the file of a language, which stands beside the script. */
+async function load(code: string): Promise<unknown> {
+  const address = new URL(`words-${code}.js`, import.meta.url).href;
+  return import(address);
 }
 
-/** The languages that there are, by their code. */
-const LANGUAGES: Record<string, Messages> = { en: english };
-
-/** Returns the words of a client's language, or English ones, with the code of the language that they are in. */
-export function messagesFor(language: string): { code: string; words: Messages } {
-  const code = language.toLowerCase().split(/[-_]/)[0] ?? "";
-  const words = Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code] : undefined;
-  return words === undefined ? { code: "en", words: english } : { code, words };
+/** Returns a client's language, or English where there is no such one, or it cannot be had. */
+export async function languageOf(wanted: string, loaded: (code: string) => Promise<unknown> = load): Promise<Language> {
+  const code = wanted.toLowerCase().split(/[-_]/)[0] ?? "";
+  if (!Object.hasOwn(LANGUAGES, code)) {
+    return ENGLISH;
+  }
+  try {
+    const { words } = (await loaded(code)) as { words: Partial<Messages> };
+    // A file of an older version may lack a sentence.
+    return { code, direction: LANGUAGES[code as keyof typeof LANGUAGES], words: { ...english, ...words } };
+  } catch {
+    return ENGLISH;
+  }
 }
 
 /** Returns a time that is left, as clocks show it. */

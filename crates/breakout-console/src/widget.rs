@@ -40,7 +40,7 @@ pub struct WidgetFile {
 }
 
 /// All files of the folder.
-pub const WIDGET_FILES: [WidgetFile; 6] = [
+pub const WIDGET_FILES: [WidgetFile; 14] = [
     WidgetFile {
         name: "LICENSE",
         content: include_bytes!("../assets/widget/LICENSE"),
@@ -69,6 +69,46 @@ pub const WIDGET_FILES: [WidgetFile; 6] = [
     WidgetFile {
         name: "widget.js",
         content: include_bytes!("../assets/widget/widget.js"),
+        media_type: "text/javascript; charset=utf-8",
+    },
+    WidgetFile {
+        name: "words-ar.js",
+        content: include_bytes!("../assets/widget/words-ar.js"),
+        media_type: "text/javascript; charset=utf-8",
+    },
+    WidgetFile {
+        name: "words-de.js",
+        content: include_bytes!("../assets/widget/words-de.js"),
+        media_type: "text/javascript; charset=utf-8",
+    },
+    WidgetFile {
+        name: "words-es.js",
+        content: include_bytes!("../assets/widget/words-es.js"),
+        media_type: "text/javascript; charset=utf-8",
+    },
+    WidgetFile {
+        name: "words-fr.js",
+        content: include_bytes!("../assets/widget/words-fr.js"),
+        media_type: "text/javascript; charset=utf-8",
+    },
+    WidgetFile {
+        name: "words-it.js",
+        content: include_bytes!("../assets/widget/words-it.js"),
+        media_type: "text/javascript; charset=utf-8",
+    },
+    WidgetFile {
+        name: "words-nl.js",
+        content: include_bytes!("../assets/widget/words-nl.js"),
+        media_type: "text/javascript; charset=utf-8",
+    },
+    WidgetFile {
+        name: "words-pl.js",
+        content: include_bytes!("../assets/widget/words-pl.js"),
+        media_type: "text/javascript; charset=utf-8",
+    },
+    WidgetFile {
+        name: "words-uk.js",
+        content: include_bytes!("../assets/widget/words-uk.js"),
         media_type: "text/javascript; charset=utf-8",
     },
 ];

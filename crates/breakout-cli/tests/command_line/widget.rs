@@ -21,7 +21,7 @@ fn export(program: &Program, args: &[&str]) -> Outcome {
 fn the_folder_is_written_and_what_comes_next_is_said() {
     let program = Program::new();
     insta::assert_snapshot!(export(&program, &[]), @"
-    6 files are in breakout
+    14 files are in breakout
     --- stderr
     hint: copy the folder to a web server that has https; Element refuses a widget on http
     hint: have the server send `Cache-Control: no-cache` with it, and `Content-Security-Policy: frame-ancestors https://…` with the address of your Element
@@ -35,7 +35,7 @@ fn the_folder_is_written_and_what_comes_next_is_said() {
     assert_eq!(again.code, Some(0), "{again}");
     let again: Value = serde_json::from_str(&again.stdout).unwrap();
     assert_eq!(again["folder"], json!("breakout"));
-    assert_eq!(again["files"].as_array().unwrap().len(), 6);
+    assert_eq!(again["files"].as_array().unwrap().len(), 14);
 
     fs::remove_file(program.home().join("breakout/breakout-widget.json")).unwrap();
     insta::assert_snapshot!(export(&program, &[]), @"
