@@ -26,7 +26,9 @@ Usage: cargo xtask COMMAND
   ci              Run the gate that every change has to pass: format, lints, tests, documentation
   js              Run what the packages in clients have to pass; needs npm
   regen           Write the generated files anew: docs/cli.md, vectors/, and with npm the built files of the widget
-  screenshots     Take the pictures in docs/screenshots anew from the live demo; needs Chromium
+  screenshots [TAG]
+                  Take the pictures in docs/screenshots anew from the live demo, or those in one language; needs
+                  Chromium
   element-call    Fetch Element Call with npm into the data directory, for calls in `breakout console`
   words [TAG]     Check what is translated: all languages, or what is missing or wrong in one
   bench [ARG]...  Measure on a throwaway Synapse; `cargo xtask bench --help` says what";
@@ -40,7 +42,7 @@ fn main() -> ExitCode {
         ["regen"] => regenerate()
             .and_then(|()| vectors::regenerate())
             .and_then(|()| js::regenerate()),
-        ["screenshots"] => screenshots::run(),
+        ["screenshots", languages @ ..] if languages.len() < 2 => screenshots::run(languages),
         ["element-call"] => element_call::run(),
         ["bench", args @ ..] => bench::run(args),
         ["words", args @ ..] if args.len() < 2 => words::run(args),

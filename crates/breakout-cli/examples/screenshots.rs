@@ -1,5 +1,5 @@
 //! Takes the pictures of the console from the live demo: `cargo xtask screenshots` runs this and says with which program,
-//! and into which folder.
+//! into which folder, and in which language, if it is another than English.
 
 use std::{
     env,
@@ -24,18 +24,33 @@ const PASSWORD: &str = "breakout";
 const FOUR_PLANNED: &str = "#plan [data-number=\"4\"]";
 const FOUR_OPEN: &str = ".board .card:nth-child(4)";
 
+/// Of what is taken of a host, the pictures that there are in other languages, too.
+const TRANSLATED: [&str; 2] = ["plan", "board"];
+
 const BREAKOUT: &str = "org.matrix.msc3985.breakout";
 
 #[tokio::main]
 async fn main() -> Result<(), Failure> {
-    let mut args = env::args_os().skip(1).map(PathBuf::from);
-    let (Some(program), Some(folder)) = (args.next(), args.next()) else {
+    let mut args = env::args_os().skip(1);
+    let paths = args.next().zip(args.next());
+    let Some((program, folder)) = paths.map(|(one, two)| (PathBuf::from(one), PathBuf::from(two)))
+    else {
         return Err("run this as `cargo xtask screenshots`".into());
     };
     let programs = Programs::find()?;
     fs::create_dir_all(&folder)?;
     let browser = Browser::builder(programs).start().await?;
-    let pictures = Pictures { browser, folder };
+    let language = args.next().and_then(|tag| tag.into_string().ok());
+    let pictures = Pictures {
+        browser,
+        folder,
+        language,
+    };
+    if let Some(language) = &pictures.language {
+        let demo = Demo::start(&program)?;
+        pictures.choose(&demo, language).await?;
+        return pictures.of_a_host(&demo).await;
+    }
     pictures.of_the_login(&program).await?;
     let demo = Demo::start(&program)?;
     pictures.of_a_host(&demo).await?;
@@ -47,10 +62,14 @@ async fn main() -> Result<(), Failure> {
 struct Pictures {
     browser: Browser,
     folder: PathBuf,
+    language: Option<String>,
 }
 
 impl Pictures {
     async fn take(&self, name: &str) -> Result<(), Failure> {
+        if self.language.is_some() && !TRANSLATED.contains(&name) {
+            return Ok(());
+        }
         // Nobody sees where the focus is left by a click that a program made.
         let calm = "document.activeElement?.blur(); window.scrollTo(0, 0);";
         self.browser.ask(calm, &[]).await?;
@@ -83,9 +102,26 @@ impl Pictures {
         self.take("login").await
     }
 
-    async fn of_a_host(&self, demo: &Demo) -> Result<(), Failure> {
+    /// Has the browser keep a language, in which all consoles answer it.
+    async fn choose(&self, demo: &Demo, language: &str) -> Result<(), Failure> {
         let browser = &self.browser;
         browser.open(&demo.console).await?;
+        browser.click(".account").await?;
+        browser.wait_for("[name=language]").await?;
+        let script = "document.querySelector('[name=language]').value = arguments[0];";
+        browser.ask(script, &[json!(language)]).await?;
+        browser
+            .click("[action=\"/account/language\"] button")
+            .await?;
+        browser.wait_for(&format!("html[lang={language}]")).await?;
+        browser.click(".brand").await.map_err(Into::into)
+    }
+
+    async fn of_a_host(&self, demo: &Demo) -> Result<(), Failure> {
+        let browser = &self.browser;
+        if self.language.is_none() {
+            browser.open(&demo.console).await?;
+        }
         browser.press("Workshop").await?;
         browser.click("#end").await?;
         browser.wait_for("#plan-count").await?;
