@@ -1,40 +1,89 @@
-//! Every page that the walk comes to, looked at by axe-core in both color schemes, and on the narrowest screen in the words of
-//! another language.
+//! Every page that the walk comes to, looked at by axe-core in both color schemes, on the narrowest screen with longer words, and
+//! in other languages.
 
 use std::path::Path;
 
 use local_chromium::{Axe, Browser, Programs, Scheme, Screen};
+use serde_json::json;
 
-/// What does not fit into the window, in both directions of writing, where words are longer by two fifths, as those of German are. All
-/// is at once as it was.
-const WHAT_IS_TOO_WIDE: &str = "
-    const root = document.documentElement, { dir } = root, walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const texts = [];
-    while (walker.nextNode()) texts.push([walker.currentNode, walker.currentNode.data]);
-    const longer = (word) => word + 'n'.repeat(Math.ceil(word.length * 0.4));
+/// The language whose words are the longest, and one that is written from right to left.
+const LANGUAGES: [&str; 2] = ["de", "ar"];
+
+/// What no catalog has stands outside of its brackets.
+const PSEUDO: &str = "en-x-pseudo";
+
+/// What does not fit into the window is kept in `found`, with why.
+const MEASURE: &str = "
+    const root = document.documentElement, found = new Set();
     const isScrolled = (element) => element !== root && getComputedStyle(element).overflowX !== 'visible';
     const isInSight = (element) => {
         for (let it = element.parentElement; it; it = it.parentElement) if (isScrolled(it)) return false;
         return !element.matches('.skip, .skip *, iframe');
     };
-    const tooWide = new Set();
-    const note = (element, why) => tooWide.add(`${why}: ${element.outerHTML.slice(0, 120)}`);
+    const note = (element, why) => found.add(`${why}: ${element.outerHTML.slice(0, 120)}`);
+    const measure = (why) => {
+        for (const element of all('body *').filter(isInSight)) {
+            const { left, right, width } = element.getBoundingClientRect();
+            if (width > 1 && (left < -1 || right > innerWidth + 1)) note(element, why);
+            const isCut = element.matches('button, .button, label, legend, summary') && element.scrollWidth > element.clientWidth + 1;
+            if (isCut) note(element, `${why}, cut`);
+        }
+        if (root.scrollWidth > innerWidth) found.add(`${why}: the page is ${root.scrollWidth} wide`);
+    };
+";
+
+/// The page in both directions of writing, where words are longer by two fifths, as those of German are. All is at once as it was.
+const WITH_LONGER_WORDS: &str = "
+    const { dir } = root, walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) texts.push([walker.currentNode, walker.currentNode.data]);
+    const longer = (word) => word + 'n'.repeat(Math.ceil(word.length * 0.4));
     try {
         for (const [node, text] of texts) node.data = text.replace(/\\p{L}{3,}/gu, longer);
-        for (root.dir of ['ltr', 'rtl']) {
-            for (const element of all('body *').filter(isInSight)) {
-                const { left, right, width } = element.getBoundingClientRect();
-                if (width > 1 && (left < -1 || right > innerWidth + 1)) note(element, root.dir);
-                const isCut = element.matches('button, .button, label, legend, summary') && element.scrollWidth > element.clientWidth + 1;
-                if (isCut) note(element, `${root.dir}, cut`);
-            }
-            if (root.scrollWidth > innerWidth) tooWide.add(`${root.dir}: the page is ${root.scrollWidth} wide`);
-        }
+        for (root.dir of ['ltr', 'rtl']) measure(root.dir);
     } finally {
         for (const [node, text] of texts) node.data = text;
         root.dir = dir;
     }
-    return [...tooWide];
+    return [...found];
+";
+
+/// The page as it is, in its language.
+const AS_IT_IS: &str = "
+    measure(`${innerWidth} wide, ${root.lang}`);
+    return [...found];
+";
+
+/// What stands on the page and in no catalog: outside of the brackets, and not marked as other people's words. In an option nothing
+/// can be marked; there, the names of this workshop are known by how they look.
+const UNSAID: &str = "
+    const isOthers = (element) => element.closest('bdi, code, kbd, [dir=auto], [translate=no], option[lang]') !== null;
+    let depth = 0;
+    const outside = (text) => {
+        let rest = '';
+        for (const c of text) {
+            if (c === '⟦') depth += 1;
+            else if (c === '⟧') depth -= 1;
+            else if (depth === 0) rest += c;
+        }
+        return rest;
+    };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        const element = walker.currentNode.parentElement;
+        let rest = outside(walker.currentNode.data);
+        if (element.matches('option')) rest = rest.replace(/Group \\d+|ws\\d+_\\w+/g, '');
+        if (/\\p{L}/u.test(rest) && !isOthers(element)) note(element, `no catalog has “${rest.trim()}”`);
+    }
+    if (depth !== 0) found.add(`${depth} brackets are left open`);
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+        for (const element of document.querySelectorAll(`body [${name}]`)) {
+            depth = 0;
+            const rest = outside(element.getAttribute(name));
+            if (/\\p{L}/u.test(rest)) note(element, `no catalog has the ${name} “${rest.trim()}”`);
+        }
+    }
+    return [...found];
 ";
 
 /// What was found so far; all of it is told at the end.
@@ -64,12 +113,48 @@ impl Examination {
             self.examined += 1;
         }
         browser.set_screen(Screen::Narrow).await.unwrap();
-        let too_wide = browser.ask(WHAT_IS_TOO_WIDE, &[]).await.unwrap();
+        let longer = format!("{page}, with longer words");
+        self.ask(browser, &longer, WITH_LONGER_WORDS).await;
         browser.set_screen(Screen::Desktop).await.unwrap();
-        let lines = too_wide.as_array().into_iter().flatten();
+    }
+
+    /// Examines a page that can be loaded anew, also in other languages, as somebody sees it who has chosen one.
+    pub(crate) async fn examine_in_languages(&mut self, browser: &Browser, page: &str) {
+        self.examine(browser, page).await;
+        for language in LANGUAGES.into_iter().chain([PSEUDO]) {
+            let choose = "document.cookie = `breakout-language=${arguments[0]}; path=/`;";
+            browser.ask(choose, &[json!(language)]).await.unwrap();
+            browser.reload().await.unwrap();
+            let chosen = format!("html[lang={language}]");
+            browser.wait_for(&chosen).await.unwrap();
+            if language == PSEUDO {
+                self.ask(browser, page, UNSAID).await;
+                continue;
+            }
+            let violations = self.axe.violations(browser).await.unwrap();
+            let lines = violations.iter();
+            self.found
+                .extend(lines.map(|line| format!("{page}, {language}: {line}")));
+            self.ask(browser, page, AS_IT_IS).await;
+            browser.set_screen(Screen::Narrow).await.unwrap();
+            self.ask(browser, page, AS_IT_IS).await;
+            browser.set_screen(Screen::Desktop).await.unwrap();
+        }
+        let forget = "document.cookie = 'breakout-language=; path=/; max-age=0';";
+        browser.ask(forget, &[]).await.unwrap();
+        browser.reload().await.unwrap();
+        browser.wait_for("html[lang=en]").await.unwrap();
+    }
+
+    async fn ask(&mut self, browser: &Browser, page: &str, script: &str) {
+        let found = browser
+            .ask(&format!("{MEASURE}{script}"), &[])
+            .await
+            .unwrap();
+        let lines = found.as_array().into_iter().flatten();
         let lines = lines.filter_map(|line| line.as_str());
         self.found
-            .extend(lines.map(|line| format!("{page}, with longer words, {line}")));
+            .extend(lines.map(|line| format!("{page}, {line}")));
     }
 
     #[track_caller]

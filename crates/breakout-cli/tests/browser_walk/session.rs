@@ -64,7 +64,7 @@ impl Walk<'_> {
     /// The host has not used this machine before.
     async fn log_in(&mut self) -> Result<(), Error> {
         let (host, account) = (self.host, &self.workshop.host);
-        self.examination.examine(host, "login").await;
+        self.examination.examine_in_languages(host, "login").await;
         host.fill("#at", self.homeserver).await?;
         host.press("Continue").await?;
         host.fill("#user", &account.username).await?;
@@ -79,13 +79,15 @@ impl Walk<'_> {
         host.wait_for_text("h1", "Rooms").await?;
         host.press(&account.user_id).await?;
         host.wait_for_text("h1", "Your account").await?;
-        self.examination.examine(host, "account").await;
+        self.examination.examine_in_languages(host, "account").await;
         host.press("Break-out rooms").await
     }
 
     /// The host deals twelve people into four groups.
     async fn deal(&mut self) -> Result<(), Error> {
-        self.examination.examine(self.host, "rooms").await;
+        self.examination
+            .examine_in_languages(self.host, "rooms")
+            .await;
         self.host.press(&self.workshop.name).await?;
         self.look_for_history().await?;
         self.host.fill("#plan-count", "4").await?;
@@ -93,7 +95,9 @@ impl Walk<'_> {
         self.host
             .wait_for_text("#plan", "12 people in 4 groups")
             .await?;
-        self.examination.examine(self.host, "plan").await;
+        self.examination
+            .examine_in_languages(self.host, "plan")
+            .await;
         Ok(())
     }
 
@@ -146,7 +150,9 @@ impl Walk<'_> {
         self.guest
             .wait_for_text("#room", "No break-out is open here")
             .await?;
-        self.examination.examine(self.guest, "a quiet room").await;
+        self.examination
+            .examine_in_languages(self.guest, "a quiet room")
+            .await;
         Ok(())
     }
 
@@ -157,11 +163,15 @@ impl Walk<'_> {
         self.host
             .wait_for_text("#room h2", "4 groups are open")
             .await?;
-        self.examination.examine(self.host, "board").await;
+        self.examination
+            .examine_in_languages(self.host, "board")
+            .await;
         self.guest
             .wait_for_text("#room h2", "You are suggested for Group ")
             .await?;
-        self.examination.examine(self.guest, "offer").await;
+        self.examination
+            .examine_in_languages(self.guest, "offer")
+            .await;
         self.guest.press("Not now").await?;
         self.guest.wait_for_text("#room", "not now").await?;
         self.examination.examine(self.guest, "put aside").await;
@@ -205,7 +215,9 @@ impl Walk<'_> {
         self.host
             .wait_for_text("#messages", "Is anybody here?")
             .await?;
-        self.examination.examine(self.host, "a chat").await;
+        self.examination
+            .examine_in_languages(self.host, "a chat")
+            .await;
         self.host.fill("#say-text", "I am, for a moment.").await?;
         self.host.press("Send").await?;
         self.guest
@@ -290,7 +302,9 @@ impl Walk<'_> {
         guest.wait_for_no_text("#messages", "Sending").await?;
         host.press("Bring results back").await?;
         host.wait_for_text("main", "We agree.").await?;
-        self.examination.examine(host, "what is brought back").await;
+        self.examination
+            .examine_in_languages(host, "what is brought back")
+            .await;
         // By keyboard: out of the choice, and in again.
         host.tab_to("input[name=event]").await?;
         host.key(Key::Space).await?;
@@ -307,10 +321,12 @@ impl Walk<'_> {
 
         host.press("Earlier break-outs").await?;
         host.wait_for_text(".past", "12 people").await?;
-        self.examination.examine(host, "history").await;
+        self.examination.examine_in_languages(host, "history").await;
         host.click(".past .links a").await?;
         host.wait_for_text(".table", group).await?;
-        self.examination.examine(host, "attendance").await;
+        self.examination
+            .examine_in_languages(host, "attendance")
+            .await;
         host.press(&self.back()).await?;
         host.press("Who was where").await?;
         host.wait_for_text(".table", group).await?;
