@@ -74,7 +74,7 @@ impl Walk<'_> {
         host.fill("#password", &account.password).await?;
         host.key(Key::Enter).await?;
         host.wait_for_text("h1", "Verify this device").await?;
-        self.examination.examine(host, "verify").await;
+        self.examination.examine_in_languages(host, "verify").await;
         host.press("Skip for now").await?;
         host.wait_for_text("h1", "Rooms").await?;
         host.press(&account.user_id).await?;
@@ -174,7 +174,9 @@ impl Walk<'_> {
             .await;
         self.guest.press("Not now").await?;
         self.guest.wait_for_text("#room", "not now").await?;
-        self.examination.examine(self.guest, "put aside").await;
+        self.examination
+            .examine_in_languages(self.guest, "put aside")
+            .await;
         self.guest.press("Show the groups").await
     }
 
@@ -197,7 +199,9 @@ impl Walk<'_> {
         self.host
             .wait_for_text("#tally", "1 of 12 are in their group")
             .await?;
-        self.examination.examine(self.guest, "a child").await;
+        self.examination
+            .examine_in_languages(self.guest, "a child")
+            .await;
         self.guest.press(&self.back()).await?;
         self.guest.wait_for_text(&card, "You are in it").await?;
         self.guest.press(&format!("Go to {group}")).await?;
@@ -256,7 +260,9 @@ impl Walk<'_> {
         guest.press("Ask for help").await?;
         host.wait_for_text("#help", &format!("{group} asks for help"))
             .await?;
-        self.examination.examine(host, "a call for help").await;
+        self.examination
+            .examine_in_languages(host, "a call for help")
+            .await;
         host.click("#help button").await?;
         // Whoever comes is there at once, and the group is told.
         host.wait_for_text("h1", group).await?;
@@ -339,7 +345,9 @@ impl Walk<'_> {
         self.host
             .wait_for_text("main", "No break-out has been opened here yet")
             .await?;
-        self.examination.examine(self.host, "no history").await;
+        self.examination
+            .examine_in_languages(self.host, "no history")
+            .await;
         self.host.press(&self.back()).await
     }
 }

@@ -45,12 +45,14 @@ async fn steps(
     examination: &mut Examination,
 ) -> Result<(), Error> {
     guest.wait_for_text("#rooms", "Open for you").await?;
-    examination.examine(guest, "rooms with an offer").await;
+    examination
+        .examine_in_languages(guest, "rooms with an offer")
+        .await;
     guest.click("#rooms .card a").await?;
     guest
         .wait_for_text("#room", &format!("Do you know {}?", stranger.username))
         .await?;
-    examination.examine(guest, "warning").await;
+    examination.examine_in_languages(guest, "warning").await;
     let button = "return all('button').some((button) => textOf(button).startsWith('Join'));";
     assert_eq!(guest.ask(button, &[]).await?, false);
     guest.press("I know them, show me how to join").await?;
