@@ -152,6 +152,12 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
             .answer(words::wrote(path.display().to_string()))?;
     }
     context.ui.answer(words::meetings_repeated(dealt.repeats))?;
+    if dealt.repeats > 0 {
+        let (without, rounds) = (dealt.rounds_without_repeat, plans.len());
+        context
+            .ui
+            .answer(words::rounds_without_repeat(without, rounds))?;
+    }
     // All its digits, which a number of the catalog would lose.
     context
         .ui

@@ -26,7 +26,10 @@ use matrix_breakout::{
 };
 use matrix_sdk::ruma::MilliSecondsSinceUnixEpoch;
 
-use self::{left_out::LeftOut, plan::AtHand};
+use self::{
+    left_out::LeftOut,
+    plan::{AtHand, Meetings},
+};
 use super::plan::WishArgs;
 use crate::{context::Context, resolve, session_language, waiting};
 
@@ -282,7 +285,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     widget.say(context);
     let names = args.name.clone();
     let names = names.unwrap_or_else(|| language.group_names());
-    let (plan, repeats) = plan::deal(&args, file.as_ref(), &parent, &at_hand, &left_out, names)?;
+    let (plan, meetings) = plan::deal(&args, file.as_ref(), &parent, &at_hand, &left_out, names)?;
     let warnings = plan::warnings(&plan, file.as_ref(), &parent);
     warn(&context.ui, &warnings);
     left_out::say_bots(context, &plan, &parent);
@@ -291,7 +294,8 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         let mut note = Session::new("0".repeat(SESSION_ID_BYTES));
         note.ends_at = will_end_at;
         note.language = language.tag_in_note();
-        return report::dry_run(context, &plan, &parent, note, warnings, &left_out);
+        let plan = (&plan, meetings);
+        return report::dry_run(context, plan, &parent, note, warnings, &left_out);
     }
     remember(&breakout, &remembered, &left_out, asked_language, widget).await?;
 
@@ -306,7 +310,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         ends_at,
         language,
         widget: widget.is_opened,
-        repeats,
+        meetings,
         warnings,
     };
     start.open(&args, context, &connection, turn.as_mut()).await
@@ -340,8 +344,7 @@ struct Start {
     language: Language,
     /// Whether the widget is opened.
     widget: bool,
-    /// How many pairs meet again, if that was counted.
-    repeats: Option<usize>,
+    meetings: Meetings,
     /// What the host was warned of.
     warnings: Vec<Message>,
 }
@@ -362,7 +365,7 @@ impl Start {
             ends_at,
             language,
             widget,
-            repeats,
+            meetings,
             warnings,
         } = self;
         let names = names::names_in(&parent);
@@ -388,7 +391,7 @@ impl Start {
             .with_progress(move |step| show(&progress, step));
         let result = starts.watch_over(opening, turn).await?;
         match result {
-            Ok(report) => report::opened(context, report, &names, repeats, in_json(&warnings)),
+            Ok(report) => report::opened(context, report, &names, meetings, in_json(&warnings)),
             Err(error) => Err(refusal(error)),
         }
     }

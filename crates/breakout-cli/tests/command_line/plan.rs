@@ -77,6 +77,21 @@ fn groups_that_nobody_names_are_called_in_the_language_that_is_asked_for() {
 }
 
 #[test]
+fn in_how_many_rounds_nobody_meets_anybody_again_is_said() {
+    let program = Program::new();
+    // Nine people have all met after four rounds of threes.
+    let args = ["--rooms", "3", "--rounds", "5", "--seed", "1"];
+    let planned = plan(&program, &people(9), &args);
+    assert!(
+        planned.stdout.contains(
+            "9 pairs meet again, and no better plan was found\n\
+             rounds in which nobody meets anybody again: 4 of 5\n"
+        ),
+        "{planned}"
+    );
+}
+
+#[test]
 fn rounds_are_written_as_plan_files_that_are_not_lost() {
     let program = Program::new();
     let rounds = |args: &[&str]| {

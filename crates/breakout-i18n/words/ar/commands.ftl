@@ -196,6 +196,7 @@ meetings-repeated = { $meetings ->
     [many] { $meetings } لقاءً يتكرر، ولم توجد خطة أفضل
    *[other] { $meetings } لقاء يتكرر، ولم توجد خطة أفضل
 }
+rounds-without-repeat = الجولات التي لا يلتقي فيها أحد بأحد مرة ثانية: { $without } من { $rounds }
 seed-plans-the-same = الخيار `--seed { $seed }` يعيد الخطة نفسها
 not-a-user-id = { $text } ليس معرّف مستخدم مثل @ann:example.org
 not-in-the-list = { $user } ليس في قائمة الأشخاص

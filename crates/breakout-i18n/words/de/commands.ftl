@@ -181,6 +181,7 @@ meetings-repeated = { $meetings ->
     [one] ein Paar trifft sich wieder, und ein besserer Plan wurde nicht gefunden
    *[other] { $meetings } Paare treffen sich wieder, und ein besserer Plan wurde nicht gefunden
 }
+rounds-without-repeat = Runden, in denen niemand jemanden wiedertrifft: { $without } von { $rounds }
 seed-plans-the-same = `--seed { $seed }` plant noch einmal dasselbe
 not-a-user-id = { $text } ist keine Benutzer-ID wie @ann:example.org
 not-in-the-list = { $user } steht nicht in der Personenliste

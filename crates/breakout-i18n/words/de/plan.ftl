@@ -131,6 +131,7 @@ pairs-meet-again = { $pairs ->
     [one] Ein Paar trifft sich wieder; bessere Gruppen wurden nicht gefunden.
    *[other] { $pairs } Paare treffen sich wieder; bessere Gruppen wurden nicht gefunden.
 }
+nobody-meets-again-and-more = Niemand trifft jemanden ein zweites Mal. So viele Runden dieser Art können noch folgen: { $more }.
 more-groups-than-people-hint = { $people ->
     [one] Mit { $people } Gruppe hätte jede Person ihre eigene. Du kannst auch die Moderatoren oder dich selbst mitmachen lassen.
    *[other] Mit { $people } Gruppen hätte jede Person ihre eigene. Du kannst auch die Moderatoren oder dich selbst mitmachen lassen.

@@ -78,6 +78,7 @@ pairs-meet-again = { $pairs ->
     [one] ein Paar trifft sich wieder, und eine bessere Einteilung wurde nicht gefunden
    *[other] { $pairs } Paare treffen sich wieder, und eine bessere Einteilung wurde nicht gefunden
 }
+more-rounds-can-follow = so viele Runden dieser Art können noch folgen: { $more }
 quiet-until-the-end = bis zum Ende können im Hauptraum nur Moderatoren schreiben
 still-quiet = seit früheren Gruppen können im Hauptraum nur Moderatoren schreiben, und das ließ sich nicht ändern: { $reason }
 widget-is-open = das Widget ist bis zum Ende in Element für alle offen

@@ -181,6 +181,7 @@ meetings-repeated = { $meetings ->
     [one] one pair meets again, and no better plan was found
    *[other] { $meetings } pairs meet again, and no better plan was found
 }
+rounds-without-repeat = rounds in which nobody meets anybody again: { $without } of { $rounds }
 seed-plans-the-same = `--seed { $seed }` plans the same again
 not-a-user-id = { $text } is not a user ID like @ann:example.org
 not-in-the-list = { $user } is not in the list of people

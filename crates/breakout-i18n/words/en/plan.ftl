@@ -131,6 +131,8 @@ pairs-meet-again = { $pairs ->
     [one] One pair meets again; no better groups were found.
    *[other] { $pairs } pairs meet again; no better groups were found.
 }
+# Whoever is dealt stays the same, and more such rounds are known.
+nobody-meets-again-and-more = Nobody meets anybody a second time. Rounds like this that can follow: { $more }.
 more-groups-than-people-hint = { $people ->
     [one] With { $people } group everybody would have a group of their own. You can also let the moderators or yourself take part.
    *[other] With { $people } groups everybody would have a group of their own. You can also let the moderators or yourself take part.

@@ -81,6 +81,8 @@ pairs-meet-again = { $pairs ->
     [one] one pair meets again, and no better deal was found
    *[other] { $pairs } pairs meet again, and no better deal was found
 }
+# After `pairs-meet-again`, if nobody meets anybody again.
+more-rounds-can-follow = rounds like this that can follow: { $more }
 quiet-until-the-end = only moderators can write in the main room until the end
 widget-is-open = the widget is open for everybody in Element until the end
 still-quiet = only moderators can write in the main room since an earlier break-out, and that could not be changed: { $reason }

@@ -181,6 +181,7 @@ meetings-repeated = { $meetings ->
     [one] una pareja vuelve a coincidir; no se ha encontrado un plan mejor
    *[other] { $meetings } parejas vuelven a coincidir; no se ha encontrado un plan mejor
 }
+rounds-without-repeat = rondas en las que nadie vuelve a coincidir con nadie: { $without } de { $rounds }
 seed-plans-the-same = `--seed { $seed }` planifica lo mismo otra vez
 not-a-user-id = { $text } no es un ID como @ann:example.org
 not-in-the-list = { $user } no está en la lista de personas

@@ -131,6 +131,7 @@ pairs-meet-again = { $pairs ->
     [one] Una pareja vuelve a coincidir; no se han encontrado grupos mejores.
    *[other] { $pairs } parejas vuelven a coincidir; no se han encontrado grupos mejores.
 }
+nobody-meets-again-and-more = Nadie coincide dos veces con la misma persona. Rondas así que pueden seguir: { $more }.
 more-groups-than-people-hint = { $people ->
     [one] Con { $people } grupo cada persona tendría uno propio. También puedes hacer que participes tú o quien modera.
    *[other] Con { $people } grupos cada persona tendría uno propio. También puedes hacer que participes tú o quien modera.

@@ -81,6 +81,7 @@ pairs-meet-again = { $pairs ->
     [one] una pareja vuelve a coincidir; no se ha encontrado un reparto mejor
    *[other] { $pairs } parejas vuelven a coincidir; no se ha encontrado un reparto mejor
 }
+more-rounds-can-follow = rondas así que pueden seguir: { $more }
 quiet-until-the-end = en la sala principal solo puede escribir quien modera hasta el final
 widget-is-open = el widget está abierto para todo el mundo en Element hasta el final
 still-quiet = en la sala principal solo puede escribir quien modera desde una sesión anterior, y no se ha podido cambiar: { $reason }

@@ -181,6 +181,7 @@ meetings-repeated = { $meetings ->
     [one] una coppia si ritrova, e non è emerso un piano migliore
    *[other] { $meetings } coppie si ritrovano, e non è emerso un piano migliore
 }
+rounds-without-repeat = turni in cui nessuno ritrova qualcuno: { $without } su { $rounds }
 seed-plans-the-same = `--seed { $seed }` rifà lo stesso piano
 not-a-user-id = { $text } non è un ID utente come @ann:example.org
 not-in-the-list = { $user } non è nell’elenco delle persone

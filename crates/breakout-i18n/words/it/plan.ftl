@@ -131,6 +131,7 @@ pairs-meet-again = { $pairs ->
     [one] Una coppia si ritrova; di meglio non si è trovato.
    *[other] { $pairs } coppie si ritrovano; di meglio non si è trovato.
 }
+nobody-meets-again-and-more = Nessuno ritrova qualcuno con cui è già stato. Turni come questo che possono seguire: { $more }.
 more-groups-than-people-hint = { $people ->
     [one] Con { $people } gruppo ogni persona avrebbe un gruppo tutto suo. Puoi anche far partecipare i moderatori, o partecipare tu.
    *[other] Con { $people } gruppi ogni persona avrebbe un gruppo tutto suo. Puoi anche far partecipare i moderatori, o partecipare tu.

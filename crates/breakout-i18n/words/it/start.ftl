@@ -81,6 +81,7 @@ pairs-meet-again = { $pairs ->
     [one] una coppia si ritrova, e non è emersa una distribuzione migliore
    *[other] { $pairs } coppie si ritrovano, e non è emersa una distribuzione migliore
 }
+more-rounds-can-follow = turni come questo che possono seguire: { $more }
 quiet-until-the-end = fino alla fine nella stanza principale scrivono solo i moderatori
 widget-is-open = il widget è aperto per tutti in Element fino alla fine
 still-quiet = nella stanza principale scrivono solo i moderatori da un lavoro di gruppo precedente, e non è stato possibile cambiarlo: { $reason }

@@ -181,6 +181,7 @@ meetings-repeated = { $meetings ->
     [one] één tweetal zit opnieuw bij elkaar, en een beter plan is niet gevonden
    *[other] { $meetings } tweetallen zitten opnieuw bij elkaar, en een beter plan is niet gevonden
 }
+rounds-without-repeat = rondes waarin niemand opnieuw dezelfde persoon tegenkomt: { $without } van { $rounds }
 seed-plans-the-same = `--seed { $seed }` plant opnieuw hetzelfde
 not-a-user-id = { $text } is geen gebruikers-ID zoals @ann:example.org
 not-in-the-list = { $user } staat niet in de lijst van personen

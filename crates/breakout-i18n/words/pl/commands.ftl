@@ -185,6 +185,7 @@ meetings-repeated = { $meetings ->
     [few] { $meetings } pary spotykają się ponownie i lepszego planu nie znaleziono
    *[many] { $meetings } par spotyka się ponownie i lepszego planu nie znaleziono
 }
+rounds-without-repeat = rundy, w których nikt nie spotyka nikogo ponownie: { $without } z { $rounds }
 seed-plans-the-same = `--seed { $seed }` planuje jeszcze raz to samo
 not-a-user-id = { $text } to nie ID użytkownika jak @ann:example.org
 not-in-the-list = { $user } nie jest na liście osób

@@ -142,6 +142,7 @@ pairs-meet-again = { $pairs ->
     [few] { $pairs } pary spotykają się ponownie; lepszych grup nie znaleziono.
    *[many] { $pairs } par spotyka się ponownie; lepszych grup nie znaleziono.
 }
+nobody-meets-again-and-more = Nikt nie spotyka nikogo po raz drugi. Liczba takich rund, które mogą jeszcze nastąpić: { $more }.
 more-groups-than-people-hint = { $people ->
     [one] Przy { $people } grupie każdy miałby własną. Udział mogą też wziąć moderatorzy lub osoba prowadząca.
     [few] Przy { $people } grupach każdy miałby własną. Udział mogą też wziąć moderatorzy lub osoba prowadząca.

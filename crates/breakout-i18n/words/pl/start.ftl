@@ -82,6 +82,7 @@ pairs-meet-again = { $pairs ->
     [few] { $pairs } pary spotykają się ponownie i lepszego przydziału nie znaleziono
    *[many] { $pairs } par spotyka się ponownie i lepszego przydziału nie znaleziono
 }
+more-rounds-can-follow = liczba takich rund, które mogą jeszcze nastąpić: { $more }
 quiet-until-the-end = do końca w pokoju głównym mogą pisać tylko moderatorzy
 widget-is-open = widżet jest w Elemencie otwarty dla wszystkich do końca
 still-quiet = od wcześniejszej pracy w grupach w pokoju głównym mogą pisać tylko moderatorzy i nie udało się tego zmienić: { $reason }

@@ -189,6 +189,7 @@ meetings-repeated = { $meetings ->
     [many] { $meetings } пар зустрінуться знову, кращого плану не знайдено
    *[other] { $meetings } пари зустрінуться знову, кращого плану не знайдено
 }
+rounds-without-repeat = раунди, у яких ніхто ні з ким не зустрінеться вдруге: { $without } із { $rounds }
 seed-plans-the-same = `--seed { $seed }` планує те саме ще раз
 not-a-user-id = { $text } — це не ID користувача на зразок @ann:example.org
 not-in-the-list = { $user } немає у списку людей

@@ -192,6 +192,15 @@ impl AtHand {
     }
 }
 
+/// What a deal that looks back says of who meets again, and nothing of another one.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Meetings {
+    /// How many pairs meet again.
+    pub(super) repeats: Option<usize>,
+    /// How many more rounds are known in which nobody does.
+    pub(super) more_without_repeat: Option<usize>,
+}
+
 /// Deals the people of the parent into groups of these names, and finds the rooms for it. Says how many pairs meet again,
 /// if that was counted.
 pub(super) fn deal(
@@ -201,12 +210,12 @@ pub(super) fn deal(
     at_hand: &AtHand,
     left_out: &LeftOut,
     names: NamePattern,
-) -> Result<(Plan, Option<usize>), CommandError> {
+) -> Result<(Plan, Meetings), CommandError> {
     // Who stands in a file is meant, unless the same command says otherwise.
     let is_left_out =
         |user: &OwnedUserId| left_out.has(user) && (args.file.is_none() || left_out.is_asked_for());
     let join_rule = at_hand.join_rule(args)?;
-    let mut repeats = None;
+    let mut meetings = Meetings::default();
     let is_deal = args.rooms.is_some() || args.size.is_some() || args.rotate;
     let has_own_tasks = file.is_some();
     let mut plan = if file.is_none() && !is_deal {
@@ -218,7 +227,10 @@ pub(super) fn deal(
             None => {
                 let deal = asked_deal(args, parent, at_hand, left_out)?;
                 let dealt = deal.with_names(names).deal(&mut rng(args))?;
-                repeats = dealt.repeats;
+                meetings = Meetings {
+                    repeats: dealt.repeats,
+                    more_without_repeat: dealt.more_without_repeat,
+                };
                 dealt.plan
             }
         };
@@ -250,7 +262,7 @@ pub(super) fn deal(
     };
     plan.share_task();
     plan.check()?;
-    Ok((plan, repeats))
+    Ok((plan, meetings))
 }
 
 /// Says what the host should know of the plan before it is opened.

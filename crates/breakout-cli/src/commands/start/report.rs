@@ -29,6 +29,7 @@ use serde::Serialize;
 use super::{
     failed,
     left_out::{self, LeftOut},
+    plan::Meetings,
 };
 use crate::{
     answer::{LostRoomAnswer, StartedChild},
@@ -53,6 +54,8 @@ struct StartAnswer {
     waited_ms: u128,
     #[serde(skip_serializing_if = "Option::is_none")]
     repeats: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    more_without_repeat: Option<usize>,
     warnings: Vec<String>,
 }
 
@@ -71,6 +74,10 @@ struct DryRunAnswer {
     bytes: usize,
     limit: usize,
     fits: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    repeats: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    more_without_repeat: Option<usize>,
     warnings: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     left_out: Vec<OwnedUserId>,
@@ -91,12 +98,15 @@ pub(super) fn opened(
     context: &Context,
     report: OpenReport,
     names: &Names,
-    repeats: Option<usize>,
+    meetings: Meetings,
     warnings: Vec<String>,
 ) -> Result<(), CommandError> {
     let error = failure(&report);
     // What an earlier run dealt is what counts then.
-    let repeats = repeats.filter(|_| !report.continued);
+    let meetings = match report.continued {
+        true => Meetings::default(),
+        false => meetings,
+    };
     let widget = widget_shown(&report);
     if context.ui.json() {
         context.ui.answer_json(&StartAnswer {
@@ -118,7 +128,8 @@ pub(super) fn opened(
                 .map(|(kind, count)| (kind.as_str(), count))
                 .collect(),
             waited_ms: report.waited.as_millis(),
-            repeats,
+            repeats: meetings.repeats,
+            more_without_repeat: meetings.more_without_repeat,
             warnings,
         })?;
         return error.map_or(Ok(()), Err);
@@ -167,9 +178,7 @@ pub(super) fn opened(
     if let Some(error) = error {
         return Err(error);
     }
-    if let Some(pairs) = repeats {
-        context.ui.answer(words::pairs_meet_again(pairs))?;
-    }
+    say_meetings(context, meetings)?;
     if report.quiet_main {
         context.ui.answer(words::quiet_until_the_end())?;
     }
@@ -248,9 +257,20 @@ fn failure(report: &OpenReport) -> Option<CommandError> {
     }
 }
 
+/// Whether people meet again, and for how long they need not.
+fn say_meetings(context: &Context, meetings: Meetings) -> Result<(), CommandError> {
+    if let Some(pairs) = meetings.repeats {
+        context.ui.answer(words::pairs_meet_again(pairs))?;
+    }
+    match meetings.more_without_repeat {
+        None | Some(0) => Ok(()),
+        Some(more) => context.ui.answer(words::more_rounds_can_follow(more)),
+    }
+}
+
 pub(super) fn dry_run(
     context: &Context,
-    plan: &Plan,
+    (plan, meetings): (&Plan, Meetings),
     parent: &Parent,
     note: Session,
     warnings: Vec<String>,
@@ -277,6 +297,8 @@ pub(super) fn dry_run(
             bytes,
             limit: MAX_CONTENT_BYTES,
             fits: checked.is_ok(),
+            repeats: meetings.repeats,
+            more_without_repeat: meetings.more_without_repeat,
             warnings,
             left_out: left_out.here(parent),
             look_like_bots: left_out::bots(plan, parent),
@@ -302,6 +324,7 @@ pub(super) fn dry_run(
             .iter()
             .map(|child| (child.name.clone(), child.task.as_deref()));
         board::show_tasks(&context.ui, plan.task.as_deref(), named)?;
+        say_meetings(context, meetings)?;
         if let Some(ends_at) = ends_at {
             let time = times::on_the_wall(ends_at, clock::now());
             context.ui.answer(words::it_ends_at(time))?;

@@ -268,7 +268,10 @@ impl Draft {
             RotationError::Plan(error) => problem(&error),
             error => Problem::new(error.said()),
         })?;
-        let note = dealt.repeats.map(words::pairs_meet_again);
+        let note = match (dealt.repeats, dealt.more_without_repeat) {
+            (Some(0), Some(more)) if more > 0 => Some(words::nobody_meets_again_and_more(more)),
+            (repeats, _) => repeats.map(words::pairs_meet_again),
+        };
         Ok((dealt.plan, note))
     }
 
