@@ -204,13 +204,13 @@ export async function accept(client: MatrixClient, offer: Offer, options: Accept
   const { agreed = false, onProgress, signal } = options;
   const child = options.child ?? (offer.suggestions.length === 1 ? offer.suggestions[0] : undefined);
   if (child === undefined || !isOpenToParticipant(child)) {
-    throw new BreakoutError("not_a_group", "there is no one group to join");
+    throw new BreakoutError("not_a_group", "not one group to join");
   }
   if (offer.warns && !agreed) {
     throw new BreakoutError("not_agreed", `${offer.sender} is unknown`);
   }
   const roomId = child.standing.is === "replaced" ? child.standing.by : child.roomId;
-  if (client.getRoom(roomId)?.getMyMembership() !== "join") {
+  if (!isIn(client, roomId)) {
     for (;;) {
       signal?.throwIfAborted();
       onProgress?.({ step: "joining", roomId, via: child.via });
@@ -329,7 +329,7 @@ function mine(client: MatrixClient, room: Room, now: number, deed: Deed, { wish 
   }
   const byModerator = isModerator(powerOf(room, client.getSafeUserId()));
   if (!allows(present.trust, deed, wish, byModerator)) {
-    throw new BreakoutError("not_yours", `${present.sender} has opened this break-out`);
+    throw new BreakoutError("not_yours", `${present.sender} has opened a break-out`);
   }
   return present;
 }

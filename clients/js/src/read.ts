@@ -157,12 +157,8 @@ function readSession(value: unknown): Session | undefined {
     timed: json["timed"] === true,
     numbers: isNumber(numbers) ? numbers : undefined,
     host: isUserId(host) ? host : undefined,
-    language: readLanguage(string(json["language"])),
+    language: /^[A-Za-z0-9-]{1,35}$/.exec(string(json["language"]) ?? "")?.[0],
   };
-}
-
-function readLanguage(tag: string | undefined): string | undefined {
-  return /^[A-Za-z0-9-]{1,35}$/.test(tag ?? "") ? tag : undefined;
 }
 
 function readRoomNames(value: string | undefined): string | undefined {

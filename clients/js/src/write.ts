@@ -92,10 +92,10 @@ export interface SessionToOpen {
 export function openBreakout(plan: SessionToOpen): BreakoutEventContent {
   const { rooms, server, id, openedAt, endsAt, task } = plan;
   if (rooms.length === 0) {
-    throw new BreakoutError("no_rooms", "a break-out needs at least one room");
+    throw new BreakoutError("no_rooms", "there are no rooms");
   }
   if (rooms.length > MAX_ROOMS) {
-    throw new BreakoutError("too_many_rooms", `a break-out has at most ${MAX_ROOMS} rooms`);
+    throw new BreakoutError("too_many_rooms", `at most ${MAX_ROOMS} rooms fit`);
   }
   for (const text of [...rooms.map((room) => room.task), task]) {
     if ([...trim(text ?? "")].length > MAX_TASK_CHARS) {
@@ -115,7 +115,7 @@ export function openBreakout(plan: SessionToOpen): BreakoutEventContent {
     ]),
   );
   if (children.size < rooms.length) {
-    throw new BreakoutError("room_twice", "a room is to be opened twice");
+    throw new BreakoutError("room_twice", "a room comes twice");
   }
   const isAnybodySuggested = rooms.some((room) => room.users?.length);
   const content: BreakoutEventContent = {
@@ -134,7 +134,7 @@ export function openBreakout(plan: SessionToOpen): BreakoutEventContent {
   writeNumbers(content);
   const bytes = contentBytes(content);
   if (bytes > MAX_CONTENT_BYTES) {
-    throw new BreakoutError("too_large", `the event would hold ${bytes} bytes, more than ${MAX_CONTENT_BYTES}`);
+    throw new BreakoutError("too_large", `it would hold ${bytes} of ${MAX_CONTENT_BYTES} bytes`);
   }
   return content;
 }
@@ -170,7 +170,7 @@ export function writeBreakout(content: BreakoutEventContent): Json {
   const children: Json = {};
   for (const [roomId, { via, users, name, task, number }] of content.children) {
     if (via.length === 0) {
-      throw new BreakoutError("missing_via", `child ${roomId} has no via server`);
+      throw new BreakoutError("missing_via", `${roomId} has no via`);
     }
     children[roomId] = defined({ via, users, [KEYS.name]: name, [KEYS.task]: task, [KEYS.number]: number });
   }

@@ -30,6 +30,7 @@ use crate::{
 
 /// How long another process of the device is waited for, in milliseconds, before a message is
 /// encrypted.
+#[cfg(feature = "e2e-encryption")]
 const LOCK_MILLIS: u32 = 25_000;
 /// In a message's `m.relates_to`: the users who are notified by it of a place that was given to
 /// them before they came.
