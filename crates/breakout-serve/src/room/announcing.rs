@@ -63,6 +63,10 @@ impl Answering {
         if !may(COMMANDS_TYPE) || !may(DESCRIPTION_TYPE) {
             return Ok(());
         }
+        // Known before it is sent: who is cut off, and is not to announce them any more, empties what was written.
+        let begun = begun(&self.memory.known().announced_commands, &self.commands);
+        self.memory
+            .change(|known| known.announced_commands = begun)?;
         for (event_type, state_key, content) in &changes {
             let sending = self.bot.patiently("announce", || async {
                 let sent = self
@@ -89,6 +93,26 @@ pub(super) fn wanted(config: &Config, own: &UserId) -> Vec<Wanted> {
     let each = descriptions(own, prefix, language).into_iter();
     let each = each.map(|(key, content)| Wanted::new(DESCRIPTION_TYPE, key, content));
     std::iter::once(all).chain(each).collect()
+}
+
+/// What may be there while it is sent: what was there before, and what is wanted. Of what is not there for certain nobody knows
+/// the content, so that it is sent again.
+fn begun(before: &[AnnouncedCommands], wanted: &[Wanted]) -> Vec<AnnouncedCommands> {
+    let wanted = wanted.iter().map(|wanted| &wanted.what);
+    let unsent = wanted.filter(|wanted| !before.contains(wanted));
+    let unsent = unsent.map(|wanted| AnnouncedCommands {
+        digest: String::new(),
+        ..wanted.clone()
+    });
+    let mut begun: Vec<_> = unsent.collect();
+    let is_begun = |before: &&AnnouncedCommands| {
+        begun.iter().any(|begun| {
+            (&begun.event_type, &begun.state_key) == (&before.event_type, &before.state_key)
+        })
+    };
+    let kept: Vec<_> = before.iter().filter(|it| !is_begun(it)).cloned().collect();
+    begun.extend(kept);
+    begun
 }
 
 /// What is to be sent: each event by its type, its key and its content.
@@ -132,5 +156,24 @@ mod tests {
         );
         assert_eq!(changes(&before, &[]), [event("a", json!({}))]);
         assert_eq!(changes(&[], &[]), []);
+    }
+
+    #[test]
+    fn what_was_cut_off_is_sent_again_or_emptied() {
+        let old = Wanted::new("t", "old".to_owned(), json!({ "x": 1 }));
+        let same = Wanted::new("t", "same".to_owned(), json!({ "x": 1 }));
+        let before = Wanted::new("t", "changed".to_owned(), json!({ "x": 1 }));
+        let changed = Wanted::new("t", "changed".to_owned(), json!({ "x": 2 }));
+        let new = Wanted::new("t", "new".to_owned(), json!({ "x": 1 }));
+        let known = [&old, &same, &before].map(|it| it.what.clone());
+        let wanted = [same, changed, new];
+        let begun = begun(&known, &wanted);
+        // The next process does all that this one had to do.
+        assert_eq!(changes(&begun, &wanted), changes(&known, &wanted));
+        // One that is to announce nothing knows of each that may be there.
+        let emptied = changes(&begun, &[]);
+        let keys: Vec<_> = emptied.iter().map(|(_, key, _)| &**key).collect();
+        assert_eq!(keys, ["changed", "new", "old", "same"]);
+        assert!(emptied.iter().all(|(_, _, content)| *content == json!({})));
     }
 }
