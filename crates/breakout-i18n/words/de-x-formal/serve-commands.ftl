@@ -5,7 +5,7 @@
 
 ## Beispiele
 
-examples-start = 4 15m | 4 | of 3 | 4 until 10:30 | 4 15m task Lesen Sie Seite 7
+examples-start = 4 15m | 4 | je 3 | 4 bis 10:30 | 4 15m Aufgabe Lesen Sie Seite 7
 
 ## Was nicht verstanden wurde
 

@@ -71,27 +71,27 @@ number-30 = dreißig, dreissig
 
 ## Beispiele
 
-examples-start = 4 15m | 4 | of 3 | 4 until 10:30 | 4 15m task Lest Seite 7
-examples-again = again 15m | again
-examples-rotate = rotate 15m | rotate
-examples-end = end | end in 1m | end now
-examples-extend = +5m | extend until 10:45
-examples-move = move Anna to Gruppe 2
-examples-add = add | add Gruppe 5
-examples-close = close Gruppe 2
-examples-rename = rename Gruppe 2 to Frösche
-examples-say = say Noch fünf Minuten
-examples-tell = to Gruppe 2: Ich komme
-examples-report = report
-examples-status = status
-examples-who = who | who Gruppe 2
-examples-help = help | help move
+examples-start = 4 15m | 4 | je 3 | 4 bis 10:30 | 4 15m Aufgabe Lest Seite 7
+examples-again = noch einmal 15m | noch einmal
+examples-rotate = mischen 15m | mischen
+examples-end = ende | ende in 1m | ende jetzt
+examples-extend = +5m | verlängern bis 10:45
+examples-move = verschiebe Anna zu Gruppe 2
+examples-add = neue Gruppe | neue Gruppe Frösche
+examples-close = schließe Gruppe 2
+examples-rename = umbenennen Gruppe 2 zu Frösche
+examples-say = ansage Noch fünf Minuten
+examples-tell = an Gruppe 2: Ich komme
+examples-report = bericht
+examples-status = übersicht
+examples-who = wer | wer Gruppe 2
+examples-help = hilfe | hilfe verschiebe
 examples-widget = widget
 examples-no-widget = widget entfernen
-examples-leave = leave
-examples-yes = yes
-examples-no = no
-examples-shuffle = shuffle
+examples-leave = verlasse den Raum
+examples-yes = ja
+examples-no = nein
+examples-shuffle = neu einteilen
 
 ## Worum es bei jedem geht
 
