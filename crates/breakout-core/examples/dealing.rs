@@ -3,6 +3,9 @@
 
 #![expect(clippy::print_stdout, reason = "the table is what this is for")]
 
+#[path = "../src/plan/rotation/best_known.rs"]
+mod best_known;
+
 use std::{collections::BTreeSet, error::Error, time::Instant};
 
 use breakout_core::plan::{
@@ -12,17 +15,8 @@ use breakout_core::plan::{
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng as _};
 use ruma::OwnedUserId;
 
-/// The most rounds that are known for 3 to 10 groups of 3 to 8.
-const BEST_KNOWN: [[usize; 6]; 8] = [
-    [4, 1, 1, 1, 1, 1],
-    [4, 5, 1, 1, 1, 1],
-    [7, 5, 6, 1, 1, 1],
-    [8, 7, 6, 3, 1, 1],
-    [10, 9, 7, 7, 8, 1],
-    [11, 10, 8, 8, 8, 9],
-    [13, 11, 9, 9, 9, 9],
-    [14, 13, 9, 7, 7, 5],
-];
+use self::best_known::BEST_KNOWN;
+
 /// People, groups and rounds where sizes differ, or a group has more people than there are groups.
 const OTHERS: [(usize, usize, usize); 12] = [
     (16, 5, 5),

@@ -5,6 +5,8 @@
 //! the wishes do not allow it, a search looks for little cost. Both are bounded in work, not in
 //! time, so that the same seed gives the same deal on every machine.
 
+#[cfg(test)]
+mod best_known;
 mod bound;
 mod design;
 mod embed;

@@ -167,6 +167,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::plan::rotation::best_known::BEST_KNOWN;
 
     #[test]
     fn no_design_repeats_a_pair_or_leaves_a_point_out() {
@@ -199,18 +200,6 @@ mod tests {
             }
         }
     }
-
-    /// The most rounds that are known for 3 to 10 groups of 3 to 8; `docs/benchmarks.md` says where from.
-    const BEST_KNOWN: [[usize; 6]; 8] = [
-        [4, 1, 1, 1, 1, 1],
-        [4, 5, 1, 1, 1, 1],
-        [7, 5, 6, 1, 1, 1],
-        [8, 7, 6, 3, 1, 1],
-        [10, 9, 7, 7, 8, 1],
-        [11, 10, 8, 8, 8, 9],
-        [13, 11, 9, 9, 9, 9],
-        [14, 13, 9, 7, 7, 5],
-    ];
 
     #[test]
     fn every_size_of_a_class_has_as_many_rounds_as_are_known() {
