@@ -1,11 +1,15 @@
-//! Starts a throwaway Synapse, runs a command with its address in `SYNAPSE_URL`, and ends as that one ends.
+//! Starts a throwaway Synapse, runs a command with its address in `SYNAPSE_URL`, and ends as that one ends. Where the command
+//! fails, the end of Synapse's log says what the homeserver knows of it.
 //!
 //! `cargo run --example with_synapse -- COMMAND [ARG]...`
 
-use std::{env, error::Error, process::ExitCode};
+use std::{env, error::Error, fs, process::ExitCode};
 
 use local_synapse::{RateLimits, Synapse};
 use tokio::process::Command;
+
+/// How much of the log is printed, from its end, in bytes.
+const LOG_SHOWN: usize = 16 * 1024;
 
 #[tokio::main]
 async fn main() -> Result<ExitCode, Box<dyn Error>> {
@@ -20,6 +24,11 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
         .env("SYNAPSE_URL", synapse.url())
         .status()
         .await?;
+    if !status.success() {
+        let log = fs::read(synapse.log_path())?;
+        let log = String::from_utf8_lossy(&log[log.len().saturating_sub(LOG_SHOWN)..]);
+        eprintln!("the end of Synapse's log:\n{log}");
+    }
     let code = status.code().and_then(|code| u8::try_from(code).ok());
     Ok(ExitCode::from(code.unwrap_or(1)))
 }
