@@ -23,7 +23,7 @@ impl Step {
 }
 
 /// The cheapest first, so that what is wrong is seen soon.
-const STEPS: [Step; 6] = [
+const STEPS: [Step; 7] = [
     Step {
         name: "format",
         args: &["fmt", "--all", "--check"],
@@ -50,6 +50,12 @@ const STEPS: [Step; 6] = [
     Step {
         name: "tests",
         args: &["test", "--workspace"],
+        env: None,
+    },
+    // A short form: whoever changes what reads what others write runs it for longer.
+    Step {
+        name: "inputs",
+        args: &["xtask", "fuzz", "--minutes", "1"],
         env: None,
     },
     Step {

@@ -5,6 +5,7 @@ mod bench;
 mod catalog;
 mod ci;
 mod element_call;
+mod fuzz;
 #[cfg(test)]
 mod guides;
 #[cfg(test)]
@@ -31,6 +32,8 @@ Usage: cargo xtask COMMAND
                   Chromium
   element-call    Fetch Element Call with npm into the data directory, for calls in `breakout console`
   words [TAG]     Check what is translated: all languages, or what is missing or wrong in one
+  fuzz [--minutes N] [TARGET]...
+                  Put inputs by the million into what reads them; needs a C++ compiler
   bench [ARG]...  Measure on a throwaway Synapse; `cargo xtask bench --help` says what";
 
 fn main() -> ExitCode {
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
             .and_then(|()| js::regenerate()),
         ["screenshots", languages @ ..] if languages.len() < 2 => screenshots::run(languages),
         ["element-call"] => element_call::run(),
+        ["fuzz", args @ ..] => fuzz::run(args),
         ["bench", args @ ..] => bench::run(args),
         ["words", args @ ..] if args.len() < 2 => words::run(args),
         ["help" | "-h" | "--help"] => {

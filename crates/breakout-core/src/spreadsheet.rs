@@ -5,7 +5,7 @@
 //! others by: those of the present grammar stay as they are, since without parentheses, quotes, `|` and `!` nothing can be
 //! called, fetched or started by what follows the `@`. IDs of the historical grammar can hold these, and are made text.
 
-use crate::text::one_line;
+use crate::text::{one_line, whole_id};
 
 /// Makes a text one cell of one line that no spreadsheet takes for a formula.
 ///
@@ -16,14 +16,31 @@ pub fn cell(text: &str) -> String {
 
 /// Makes a Matrix ID a cell: itself, unless it could be more than an ID.
 pub fn id_cell(id: &str) -> String {
+    match is_id(id) {
+        true => id.to_owned(),
+        // None of it is cut, or it would be another one.
+        false => escaped(whole_id(id).replace(';', ",")),
+    }
+}
+
+/// Makes a Matrix ID a cell from which it can be read again, whatever it holds. Only in quotes is it one cell to every
+/// spreadsheet.
+pub(crate) fn exact_id_cell(id: &str) -> String {
+    match is_id(id) {
+        true => id.to_owned(),
+        false => escaped(id.to_owned()),
+    }
+}
+
+/// Whether an ID is of the present grammar.
+fn is_id(id: &str) -> bool {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "@!$#:._=-/+".contains(c);
     // Only the first may be one of these, as the sigil of an ID.
-    let is_id = id.starts_with(['@', '!', '$', '#'])
+    id.starts_with(['@', '!', '$', '#'])
         && id.get(1..).is_some_and(|rest| {
             rest.chars()
                 .all(|c| is_plain(c) && !matches!(c, '@' | '!' | '$' | '#'))
-        });
-    if is_id { id.to_owned() } else { cell(id) }
+        })
 }
 
 /// Puts an apostrophe before what would be a formula; [`unescaped`] takes it away again.
@@ -87,6 +104,8 @@ mod tests {
         ] {
             assert_eq!(id_cell(id), shown);
         }
+        let long = format!("@{}!:x", "a".repeat(200));
+        assert_eq!(id_cell(&long), format!("'{long}"));
     }
 
     #[test]

@@ -22,7 +22,7 @@ const MAX_MARKS: usize = 6;
 pub fn one_line(name: &str) -> String {
     // Nothing after this can be seen, so that a name of a megabyte costs nothing.
     let mut line = String::new();
-    let (mut chars, mut marks, mut gap) = (0, 0, false);
+    let (mut chars, mut marks, mut gap, mut is_left_out) = (0, 0, false, false);
     for c in shown(name).take(MAX_CHARS * 100) {
         if is_blank(c) {
             gap = !line.is_empty();
@@ -31,11 +31,13 @@ pub fn one_line(name: &str) -> String {
         // A mark without a letter would stand on whatever comes before the name.
         if is_mark(c) {
             marks += 1;
-            if line.is_empty() || gap || marks > MAX_MARKS {
-                continue;
-            }
+            is_left_out = line.is_empty() || gap || marks > MAX_MARKS;
         } else if !is_context_bound(c) {
-            marks = 0;
+            (marks, is_left_out) = (0, false);
+        }
+        // What belongs to a mark goes with it.
+        if is_left_out {
+            continue;
         }
         let width = 1 + usize::from(gap);
         if chars + width > MAX_CHARS {
@@ -83,7 +85,7 @@ pub fn user_label(name: Option<&str>, user_id: &UserId) -> String {
 }
 
 /// An ID, which may hold about anything in old rooms, on one line; none of it is cut, or it would be no ID.
-fn whole_id(id: &str) -> String {
+pub(crate) fn whole_id(id: &str) -> String {
     let gap = |c: char| if is_blank(c) { ' ' } else { c };
     shown(id).map(gap).collect()
 }
@@ -239,6 +241,7 @@ mod tests {
         );
         assert_eq!(one_line("e\u{301}"), "e\u{301}");
         assert_eq!(one_line("\u{301}\u{302}a \u{303}b"), "a b");
+        assert_eq!(one_line("a \u{301}\u{fe0f}"), "a");
         let tower = format!("a{}b", "\u{301}".repeat(1_000));
         assert_eq!(one_line(&tower).chars().count(), 2 + MAX_MARKS);
     }

@@ -4,7 +4,7 @@ mod header;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use csv::WriterBuilder;
+use csv::{QuoteStyle, WriterBuilder};
 use ruma::OwnedUserId;
 
 use self::header::{Columns, header};
@@ -15,7 +15,7 @@ use super::{
     text_file::{self, FileErrors, LineError, Note},
 };
 use crate::{
-    spreadsheet::{escaped, id_cell, unescaped},
+    spreadsheet::{escaped, exact_id_cell, unescaped},
     task,
     text::visible_name,
 };
@@ -98,9 +98,6 @@ pub fn parse(text: &str) -> Result<Plan, FileErrors> {
 /// Names become what a file can hold: one line, and each only once. A room without a name gets
 /// its number for one. What a spreadsheet would take for a formula gets an apostrophe before it.
 pub fn write(plan: &Plan) -> String {
-    let mut writer = WriterBuilder::new()
-        .comment(Some(b'#'))
-        .from_writer(Vec::new());
     let has_tasks = plan
         .children
         .iter()
@@ -119,10 +116,22 @@ pub fn write(plan: &Plan) -> String {
         rows.extend(
             users
                 .into_iter()
-                .map(|user| [escaped(name.clone()), id_cell(user.as_str()), task()]),
+                .map(|user| [escaped(name.clone()), exact_id_cell(user.as_str()), task()]),
         );
     }
     let columns = if has_tasks { 3 } else { 2 };
+    // What others separate by would begin another cell there, which could be a formula.
+    let is_separated = rows
+        .iter()
+        .flatten()
+        .any(|cell| cell.contains([';', '\t', '|']));
+    let mut writer = WriterBuilder::new()
+        .comment(Some(b'#'))
+        .quote_style(match is_separated {
+            true => QuoteStyle::Always,
+            false => QuoteStyle::Necessary,
+        })
+        .from_writer(Vec::new());
     for row in rows {
         // Rows of texts cannot fail to be written into memory.
         let _written = writer.write_record(row.iter().take(columns)).is_ok();

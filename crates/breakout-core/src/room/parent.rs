@@ -246,6 +246,8 @@ impl Parent {
                 Some(person)
             })
             .collect();
+        // A large class has as many memberships as members.
+        let member_ids: BTreeSet<_> = members.iter().map(|person| &person.user_id).collect();
         let call = calls
             .iter()
             .filter_map(|event| {
@@ -257,7 +259,7 @@ impl Parent {
                 } = event;
                 CallMembership::read(sender, state_key, event.sent_at(), content)
             })
-            .filter(|membership| members.iter().any(|m| m.user_id == membership.user_id))
+            .filter(|membership| member_ids.contains(&membership.user_id))
             .collect();
 
         let breakouts = BreakoutEvents::new(
@@ -309,12 +311,11 @@ impl Parent {
     /// Adds devices that are in the room's call by something else than its state (MSC4354). Those of
     /// people who are no members are left out.
     pub fn add_to_call(&mut self, memberships: impl IntoIterator<Item = CallMembership>) {
-        let is_member = |user: &UserId| self.members.iter().any(|m| m.user_id == user);
-        let memberships: Vec<_> = memberships
+        let members: BTreeSet<_> = self.members.iter().map(|m| &m.user_id).collect();
+        let of_members = memberships
             .into_iter()
-            .filter(|membership| is_member(&membership.user_id))
-            .collect();
-        self.call.extend(memberships);
+            .filter(|membership| members.contains(&membership.user_id));
+        self.call.extend(of_members);
     }
 
     /// Checks that the room can be split at all.

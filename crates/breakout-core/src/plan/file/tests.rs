@@ -60,7 +60,12 @@ fn every_bad_line_is_reported() {
 fn what_is_written_is_read_back() {
     for text in [
         "room,user\nBees,@b:x\nBees,@c:x\nAnts,@a:x\nEmpty,\n",
-        "room,user\n\"Room, \"\"big\"\"\",@a:x\nß;é,@b:x\n",
+        "room,user\n\"Room, \"\"big\"\"\",@a:x\nßé,@b:x\n",
+        // Where others separate by it, what follows would be another cell, and could be a formula.
+        "\"room\",\"user\"\n\"ß;=1+1\",\"@b:x\"\n\"Empty\",\"\"\n",
+        // IDs of the historical grammar can hold about anything, and none of it is lost.
+        "room,user\nBees,'@\u{1a}Ann (x):x\n",
+        "\"room\",\"user\"\n\"Bees\",\"'@a;b:x\"\n",
         "room,user\n'@a:x,@a:x\n'=1+1,\n''=2,\n",
     ] {
         let plan = parse(text).unwrap();
