@@ -137,7 +137,7 @@ fn module<'a>(
             match kind {
                 Kind::Any => format!("(\"{name}\", {value}.into())"),
                 Kind::Number(_) => format!("(\"{name}\", crate::Argument::from({value}.into()))"),
-                Kind::Choice(_) => format!("(\"{name}\", crate::Argument::from({value}))"),
+                Kind::Choice(_) => format!("(\"{name}\", crate::Argument::choice({value}))"),
             }
         });
         let values = values.collect::<Vec<_>>().join(", ");

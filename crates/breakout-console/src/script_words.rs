@@ -6,8 +6,19 @@ use serde_json::{Map, Value};
 /// Returns the sentences by what scripts call them. Where a script puts something in, its name stands in braces.
 pub(crate) fn json(language: Language) -> String {
     let words = all().into_iter();
-    let words = words.map(|(name, message)| (name.to_owned(), message.text(language).into()));
+    let words =
+        words.map(|(name, message)| (name.to_owned(), clocks(message.text(language)).into()));
     Value::Object(words.collect::<Map<_, _>>()).to_string()
+}
+
+/// Numbers are put in without marks of direction, as they stand in a message: between marks, those of a clock would change places.
+fn clocks(text: String) -> String {
+    ["hours", "minutes", "seconds"]
+        .into_iter()
+        .fold(text, |text, name| {
+            let marked = format!("\u{2068}{{{name}}}\u{2069}");
+            text.replace(&marked, &format!("{{{name}}}"))
+        })
 }
 
 fn all() -> [(&'static str, Message); 20] {
@@ -64,8 +75,12 @@ mod tests {
 
     #[test]
     fn what_scripts_put_in_has_a_name() {
-        let json: Value = serde_json::from_str(&json(Language::English)).unwrap();
-        assert_eq!(json["minutesLeft"], "{minutes}:{seconds} min");
-        assert_eq!(json["done"], "Done");
+        let english: Value = serde_json::from_str(&json(Language::English)).unwrap();
+        assert_eq!(english["minutesLeft"], "{minutes}:{seconds} min");
+        assert_eq!(english["done"], "Done");
+        let arabic: Value = serde_json::from_str(&json(Language::Arabic)).unwrap();
+        assert_eq!(arabic["minutesLeft"], "{minutes}:{seconds} د");
+        let renamed = arabic["renamed"].as_str().unwrap();
+        assert!(renamed.contains("\u{2068}{name}\u{2069}"), "{renamed}");
     }
 }

@@ -164,10 +164,13 @@ impl Catalog {
     }
 
     /// Returns other people's text as it stands between words of this language: where those are written from right to left,
-    /// a name that is not would take its neighbors with it.
+    /// a name that is not would take its neighbors with it. The digits of a clock stay together by themselves, and would not
+    /// between marks.
     pub(crate) fn isolated(&self, text: &str) -> String {
+        let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
         match self.direction {
             Direction::LeftToRight => text.to_owned(),
+            Direction::RightToLeft if is_number => text.to_owned(),
             Direction::RightToLeft => {
                 let text = text.replace(is_mark_of_direction, "");
                 format!("{FIRST_STRONG_ISOLATE}{text}{POP_DIRECTIONAL_ISOLATE}")

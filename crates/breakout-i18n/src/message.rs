@@ -171,6 +171,8 @@ pub struct Argument(Value);
 enum Value {
     Number(u64),
     Text(String),
+    /// One of the words between which a message chooses; nobody reads it.
+    Choice(&'static str),
     Message(Message),
     /// What stands between them comes last.
     List(Vec<Message>, Between),
@@ -189,6 +191,11 @@ impl Argument {
     /// Returns a message between markup of ours, as in an element of a page.
     pub fn element(begin: impl Into<String>, message: &Message, end: &'static str) -> Self {
         Self(Value::Element(begin.into(), message.clone(), end))
+    }
+
+    /// Returns one of the words between which a message chooses.
+    pub(crate) fn choice(word: &'static str) -> Self {
+        Self(Value::Choice(word))
     }
 
     /// Returns several messages, which are told one after another.
@@ -218,6 +225,7 @@ impl Argument {
         let text = match &self.0 {
             Value::Number(number) => return said.set(name, FluentValue::from(*number)),
             Value::Length(length) => return said.set_length(name, *length),
+            Value::Choice(word) => (*word).to_owned(),
             Value::Text(text) | Value::Markup(text) => catalog.isolated(text),
             Value::Message(message) | Value::Element(_, message, _) => message.text_within(catalog),
             Value::List(messages, between) => {
@@ -237,7 +245,9 @@ impl Argument {
             mark.to_string()
         };
         let text = match &self.0 {
-            Value::Number(_) | Value::Length(_) => return self.put(name, said),
+            Value::Number(_) | Value::Length(_) | Value::Choice(_) => {
+                return self.put(name, said);
+            }
             Value::Text(text) => catalog.isolated(&text.replace(is_mark, "\u{fffd}")),
             Value::Markup(html) if is_tag(html) => mark(html.clone()),
             Value::Markup(html) => catalog.isolated(&mark(html.clone())),

@@ -4,11 +4,16 @@
     reason = "the functions that the tests call may unwrap as tests do"
 )]
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 use breakout_i18n::{
     Language,
     check::{self, Checked, Files, Messages},
+    times,
 };
 
 /// All languages in the tree, also those that are not finished.
@@ -42,6 +47,30 @@ fn every_language_has_every_message() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     let offered = Language::ALL.map(Language::tag);
     assert!(languages.keys().map(String::as_str).eq(offered));
+}
+
+#[test]
+fn each_language_has_days_and_months_of_its_own_and_clocks_in_the_order_of_clocks() {
+    let days = [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ];
+    for language in Language::ALL {
+        let said = days.map(|day| times::weekday(day).text(language));
+        let said: BTreeSet<_> = said.into_iter().collect();
+        assert_eq!(said.len(), days.len(), "{language}: {said:?}");
+        let clock = times::time_of_day(10_u64, "10", "45");
+        let date = times::short_day_and_time(30_u64, times::short_month("november"), clock);
+        for said in [date.text(language), date.html(language)] {
+            assert!(said.contains("10:45"), "{language}: {said}");
+        }
+    }
+    assert_eq!(times::month("november").html(Language::Arabic), "نوفمبر");
 }
 
 /// Words that are said to whom one calls *du* or *ihr*. That word itself is also that for "her" and "their".
