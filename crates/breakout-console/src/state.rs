@@ -35,7 +35,7 @@ pub struct Console {
     parts: Parts,
     changes: broadcast::Sender<Change>,
     lost: watch::Sender<Option<Lost>>,
-    language: Mutex<Language>,
+    language: watch::Sender<Language>,
     /// These end with the console.
     tasks: Mutex<Vec<BackgroundTaskHandle>>,
 }
@@ -59,7 +59,7 @@ impl Console {
             parts: Parts::default(),
             changes,
             lost,
-            language: Mutex::default(),
+            language: watch::Sender::default(),
             tasks: Mutex::default(),
         };
         console.keep("sync", follows);
@@ -96,12 +96,18 @@ impl Console {
 
     /// Returns the language of its pages, and of what comes into them while they are open: it is one person's console.
     pub(crate) fn language(&self) -> Language {
-        *self.language.lock()
+        *self.language.borrow()
     }
 
     /// Goes on in the language of the person who looks at it.
     pub(crate) fn speak(&self, language: Language) {
-        *self.language.lock() = language;
+        self.language
+            .send_if_modified(|now| std::mem::replace(now, language) != language);
+    }
+
+    /// Notices when another language is spoken, for what says something without being asked.
+    pub(crate) fn watch_language(&self) -> watch::Receiver<Language> {
+        self.language.subscribe()
     }
 
     /// Does what must go on when the browser is closed, and be finished before the program ends.

@@ -14,6 +14,7 @@ use breakout_core::{
     call_move::{Action, CallMove, Destination, Input},
     text::one_line,
 };
+use breakout_i18n::Language;
 use futures_util::{FutureExt as _, StreamExt as _, future::BoxFuture, stream::FuturesUnordered};
 use matrix_breakout::{OfferStream, RoomBreakoutExt as _, parent_of};
 use matrix_sdk::{
@@ -71,6 +72,7 @@ pub(super) struct Host {
     told: Option<ToPage>,
     /// The page whose call goes on is the last.
     begun: watch::Receiver<u64>,
+    language: watch::Receiver<Language>,
 }
 
 /// Why there is something to do.
@@ -80,6 +82,8 @@ enum Event {
     Input(Input),
     /// Something has changed in these rooms, or in any.
     Changed(Option<BTreeSet<OwnedRoomId>>),
+    /// Another language is chosen.
+    Language,
     /// The program ends, the user logs out, or another page has begun a call.
     Over,
 }
@@ -100,6 +104,7 @@ impl Host {
         Self {
             moves: moves.with_memory(Calls::of(&console).memory(&parent)),
             begun: Calls::of(&console).begin(),
+            language: console.watch_language(),
             console,
             room,
             parent,
@@ -168,6 +173,7 @@ impl Host {
                     Some(_) => {}
                     None => return false,
                 },
+                Ok(()) = self.language.changed() => {}
                 () = over(&self.console, &mut self.begun) => return false,
             }
         }
@@ -227,6 +233,7 @@ impl Host {
                         self.take(Input::Removed(room_id)).await?;
                     }
                 }
+                Event::Language => self.show().await?,
                 Event::Page(None) | Event::Over => return Ok(()),
             }
         }
@@ -252,6 +259,7 @@ impl Host {
                 None => Event::Over,
             },
             () = clock::until(self.moves.wake_at()) => Event::Input(Input::Time),
+            Ok(()) = self.language.changed() => Event::Language,
             () = over(&self.console, &mut self.begun) => Event::Over,
         }
     }

@@ -6,7 +6,9 @@
 use std::collections::BTreeSet;
 
 use breakout_core::call_move::{CallDevices, Devices};
+use breakout_i18n::Language;
 use breakout_words::CommandError;
+use language_tags::LanguageTag;
 use matrix_sdk::{
     Room,
     ruma::OwnedRoomId,
@@ -104,7 +106,7 @@ impl Widget {
     pub(super) async fn start(
         room: &Room,
         (number, way): (u32, Way),
-        (console, frames): (String, String),
+        ((console, frames), language): ((String, String), Language),
         is_running: bool,
         transports: Vec<Value>,
         hosted: HostedCall,
@@ -134,7 +136,7 @@ impl Widget {
         };
         let settings = WidgetSettings::new_virtual_element_call_widget(properties, config)
             .map_err(CommandError::from_error)?;
-        let client = ClientProperties::new("io.github.matrix_breakout", None, None);
+        let client = ClientProperties::new("io.github.matrix_breakout", spoken(language), None);
         let url = settings.generate_webview_url(room, client).await;
         let url = url.map_err(CommandError::from_error)?.to_string();
         let (driver, handle) = WidgetDriver::new(settings);
@@ -326,6 +328,12 @@ impl Widget {
     }
 }
 
+/// What a language is called by Element Call, which says the same whoever it speaks to.
+fn spoken(language: Language) -> Option<LanguageTag> {
+    let tag = language.tag().split("-x-").next()?;
+    LanguageTag::parse(tag).ok()
+}
+
 /// Adds what the console can do for a frame to what the driver can.
 fn add_version(message: &mut Value) {
     if message.get("action").and_then(Value::as_str) == Some("supported_api_versions")
@@ -387,6 +395,17 @@ impl CapabilitiesProvider for Granted {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn element_call_speaks_the_language_of_the_console() {
+        for (language, tag) in [
+            (Language::Arabic, "ar"),
+            (Language::GermanFormal, "de"),
+            (Language::English, "en"),
+        ] {
+            assert_eq!(spoken(language).unwrap().as_str(), tag);
+        }
+    }
 
     #[test]
     fn the_transports_are_among_what_the_driver_can_do() {

@@ -4,6 +4,7 @@
 //! It is somebody else's code, so it is where Element Call is: of another site than the console.
 
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
@@ -11,7 +12,7 @@ use std::{
 use askama::Template;
 use axum::{
     Router,
-    extract::State,
+    extract::{Query, State},
     http::{
         HeaderMap, HeaderName, StatusCode,
         header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE},
@@ -38,7 +39,10 @@ const PACKAGE: Package = Package {
 };
 
 /// Where the frame is, below the address of Element Call.
-pub(super) const PAGE: &str = "/visit/index.html";
+const PAGE: &str = "/visit/index.html";
+
+/// What follows it, with the language of the console: what a browser keeps of that choice is not sent to another site.
+const SPOKEN: &str = "language";
 
 /// Its own scripts, and media servers that only the homeserver knows; without encryption those can only be on this machine.
 const POLICY: &str = "default-src 'none'; script-src 'self'; media-src blob:; connect-src https: wss: http://localhost:* \
@@ -46,6 +50,11 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; media-src blob:; co
                       frame-ancestors";
 
 const OUR_SCRIPT: &str = include_str!("../../assets/visit-frame.js");
+
+/// Returns the address of the frame, for a page in this language.
+pub(super) fn address(frames: &str, language: Language) -> String {
+    format!("{frames}{PAGE}?{SPOKEN}={language}")
+}
 
 #[derive(Debug, Template)]
 #[template(path = "visit_frame.html")]
@@ -86,8 +95,13 @@ struct Files {
     console: String,
 }
 
-async fn page(State(files): State<Files>, headers: HeaderMap) -> Result<Response, PageError> {
-    let language = language::of(&headers);
+async fn page(
+    State(files): State<Files>,
+    Query(asked): Query<BTreeMap<String, String>>,
+    headers: HeaderMap,
+) -> Result<Response, PageError> {
+    let asked = asked.get(SPOKEN).and_then(|tag| Language::from_tag(tag));
+    let language = asked.unwrap_or_else(|| language::of(&headers));
     let policy = format!("{POLICY} {}", files.console);
     let headers: [(HeaderName, &str); 3] = [
         (CONTENT_TYPE, "text/html; charset=utf-8"),
@@ -120,7 +134,33 @@ fn script(content: Vec<u8>) -> Response {
 
 #[cfg(test)]
 mod tests {
+    use axum::body::to_bytes;
+
     use super::*;
+
+    #[tokio::test]
+    async fn the_frame_speaks_the_language_of_the_console_that_asks_for_it() {
+        let files = Files {
+            livekit_client: LiveKitClient(PathBuf::new()),
+            console: "http://127.0.0.1:4711".to_owned(),
+        };
+        let lang = async |query: &str| {
+            let uri = format!("{PAGE}{query}").parse().unwrap();
+            let asked = Query::try_from_uri(&uri).unwrap();
+            let answer = page(State(files.clone()), asked, HeaderMap::new()).await;
+            let body = answer.unwrap().into_body();
+            let html = to_bytes(body, usize::MAX).await.unwrap();
+            let html = String::from_utf8(html.to_vec()).unwrap();
+            let (_, lang) = html.split_once("<html ").unwrap();
+            lang.split_once('>').unwrap().0.to_owned()
+        };
+        let asked = address("", Language::Arabic);
+        let asked = asked.strip_prefix(PAGE).unwrap();
+        assert_eq!(lang(asked).await, "lang=\"ar\" dir=\"rtl\"");
+        for unknown in ["", "?language=tlh", "?language"] {
+            assert_eq!(lang(unknown).await, "lang=\"en\" dir=\"ltr\"");
+        }
+    }
 
     #[test]
     fn the_frame_has_no_script_but_files() {

@@ -190,7 +190,7 @@ async fn show(
         again: format!("{back}/{path}"),
         socket: format!("{back}/{path}/socket"),
         back,
-        frame: format!("{frames}{}", frame::PAGE),
+        frame: frame::address(&frames, console.language()),
     };
     let policy = security::policy_with_frames(&frames);
     let policy = [(CONTENT_SECURITY_POLICY, policy)];

@@ -125,11 +125,12 @@ impl Host {
         let is_running = room.breakout().call().await?.is_running();
         let transports = Calls::of(&self.console).transports(&room.client()).await;
         let origins = (self.page.origin().to_owned(), self.page.frames().to_owned());
+        let language = self.console.language();
         let to_page = self.to_page.clone();
         let widget = Widget::start(
             room,
             (frame, way),
-            origins,
+            (origins, language),
             is_running,
             transports,
             hosted,
@@ -138,7 +139,7 @@ impl Host {
         let widget = widget.await?;
         let url = widget.url.clone();
         self.widgets.insert(frame, widget);
-        let title = words::call_in(room_name(room).await?).text(self.console.language());
+        let title = words::call_in(room_name(room).await?).text(language);
         self.page.tell(&ToPage::Frame { frame, url, title }).await;
         let loading = Input::Loading(room.room_id().to_owned());
         self.work.push(std::future::ready(loading).boxed());
