@@ -120,7 +120,7 @@ async fn a_room_tells_its_break_outs_and_who_was_where() {
     let page = host.get(&class.path("history")).await;
     check_page(&page.html);
     page.assert_has(&[
-        "1 break-out,",
+        "One break-out",
         "open now",
         "By history_host",
         "history_guest",

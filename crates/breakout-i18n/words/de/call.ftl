@@ -4,7 +4,7 @@
 call = Anruf
 # Der Titel der Seite, und wie der Rahmen für alle heißt, die ihn nicht sehen. { $room } ist der Name eines Raums.
 call-in = Anruf in { $room }
-leave-the-call = ← Den Anruf verlassen und zurück: { $room }
+leave-the-call = Den Anruf verlassen und zurück: { $room }
 ended-by-the-console = Die Konsole hat diesen Anruf beendet.
 join-again = Wieder beitreten
 back-to = Zurück: { $room }

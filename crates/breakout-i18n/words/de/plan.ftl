@@ -207,7 +207,7 @@ make-from-to = { $most ->
 # Eine Überschrift.
 what-will-be-sent = Was gesendet wird
 # Ein Link.
-back-to-the-plan = ← Zurück zum Plan
+back-to-the-plan = Zurück zum Plan
 event-cannot-be-written = das Ereignis lässt sich nicht schreiben
 event-holds = { $bytes ->
    *[other] Das Ereignis hat { $bytes } von { $limit } Bytes. Die Raum-IDs sind Platzhalter: die Räume werden angelegt, wenn du auf Starten drückst.

@@ -53,7 +53,7 @@ none-to-see-hint = Jede steht dann hier mit ihren Gruppen: du siehst, wer mit we
 # Ein Link.
 open-the-first-one = Die erste eröffnen
 newest-first = { $count ->
-    [one] { $count } Gruppenarbeit, die neueste zuerst
+    [one] Eine Gruppenarbeit
    *[other] { $count } Gruppenarbeiten, die neueste zuerst
 }
 # Ein Zeichen: diese ist offen.

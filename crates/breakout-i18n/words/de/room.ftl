@@ -6,9 +6,9 @@
 ## Die Wege in andere Räume
 
 # Ein Link oben auf der Seite einer Gruppe oder zu einem Raum. { $room } ist der Raum, in den er führt.
-back-to = ← Zurück: { $room }
+back-to = Zurück: { $room }
 # Dasselbe, wo nicht bekannt ist, wie dieser Raum heißt.
-back-to-main-room = ← Zurück in den Hauptraum
+back-to-main-room = Zurück in den Hauptraum
 # Eine Überschrift: jemand will in einen Raum zurück, in dem er nicht ist.
 back-to-main-room-asked = Zurück in den Hauptraum?
 # { $room } ist, wo jemand ist, { $main } die ID des Raums, der betreten würde.

@@ -6,7 +6,7 @@ listen-in-on = Mithören bei { $room }
 one-moment = Einen Moment …
 ended-by-the-console = Die Konsole hat das beendet. Niemand hört dich.
 begin-again = Noch einmal beginnen
-stop-and-back = ← Aufhören und zurück: { $room }
+stop-and-back = Aufhören und zurück: { $room }
 needs-javascript = Das braucht JavaScript, anders als das meiste in dieser Konsole.
 
 ## Der Titel der Seite, während es läuft

@@ -53,7 +53,7 @@ none-to-see-hint = Each one will be listed here with its groups, so that you can
 # A link.
 open-the-first-one = Open the first one
 newest-first = { $count ->
-    [one] { $count } break-out, the newest first
+    [one] One break-out
    *[other] { $count } break-outs, the newest first
 }
 # A mark: this one is open.

@@ -53,7 +53,7 @@ none-to-see-hint = Aquí aparecerá cada sesión con sus grupos: podrás ver qui
 # Un enlace.
 open-the-first-one = Abrir los primeros
 newest-first = { $count ->
-    [one] { $count } sesión de grupos, primero la más reciente
+    [one] Una sesión de grupos
    *[other] { $count } sesiones de grupos, primero la más reciente
 }
 # Una marca: esta está abierta.

@@ -53,7 +53,8 @@ none-to-see-hint = Chaque séance apparaîtra ici avec ses groupes. Vous verrez 
 # Un lien.
 open-the-first-one = Ouvrir la première
 newest-first = { $count ->
-    [one] { $count } séance, la plus récente d’abord
+    [1] Une séance
+    [one] { $count } séance
    *[other] { $count } séances, la plus récente d’abord
 }
 # Une marque : celle-ci est ouverte.

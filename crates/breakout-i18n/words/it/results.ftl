@@ -53,7 +53,7 @@ none-to-see-hint = Ognuno apparirà qui con i suoi gruppi, così potrai vedere c
 # A link.
 open-the-first-one = Apri il primo
 newest-first = { $count ->
-    [one] { $count } lavoro di gruppo, dal più recente
+    [one] Un lavoro di gruppo
    *[other] { $count } lavori di gruppo, dal più recente
 }
 # A mark: this one is open.

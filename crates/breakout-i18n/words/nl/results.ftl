@@ -53,7 +53,7 @@ none-to-see-hint = Elke break-outsessie komt hier met de groepen te staan. Zo ku
 # Een link.
 open-the-first-one = De eerste openen
 newest-first = { $count ->
-    [one] { $count } break-outsessie, de nieuwste eerst
+    [one] Eén break-outsessie
    *[other] { $count } break-outsessies, de nieuwste eerst
 }
 # Een teken: deze is open.

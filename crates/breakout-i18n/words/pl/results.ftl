@@ -56,7 +56,7 @@ none-to-see-hint = Każdy podział pojawi się tu ze swoimi grupami: będzie wid
 # Link.
 open-the-first-one = Otwórz pierwszy
 newest-first = { $count ->
-    [one] { $count } podział, od najnowszego
+    [one] Jeden podział
     [few] { $count } podziały, od najnowszego
    *[many] { $count } podziałów, od najnowszego
 }

@@ -162,7 +162,7 @@ arrived = Уже на місці
 people-have-chosen = { $people ->
     [one] Групу вибрала { $people } людина
     [few] Групу вибрали { $people } людини
-    [many] Групу вибрали { $people } людей
+    [many] Групу вибрало { $people } людей
    *[other] Групу вибрали { $people } людини
 }
 everybody-is-there = Усі у своїх групах

@@ -6,7 +6,7 @@ listen-in-on = Послухати: { $room }
 one-moment = Зачекайте…
 ended-by-the-console = Консоль це завершила. Вас ніхто не чує.
 begin-again = Почати знову
-stop-and-back = Зупинити й назад: { $room }
+stop-and-back = Зупинити й повернутися: { $room }
 needs-javascript = Для цього потрібен JavaScript, на відміну від майже всієї консолі.
 
 ## Назва сторінки, доки це триває
