@@ -3,6 +3,8 @@
 use breakout_i18n::Message;
 use breakout_words::CommandError;
 
+use crate::error::PageError;
+
 /// Why something did not work, and what can be done.
 #[derive(Clone, Debug)]
 pub(crate) struct Problem {
@@ -26,6 +28,10 @@ impl Problem {
 
 impl From<&CommandError> for Problem {
     fn from(error: &CommandError) -> Self {
+        // What a page about it says, too: what the connection says of that, in English, helps nobody here.
+        if error.is_unanswered() {
+            return PageError::from(error.clone()).into_problem();
+        }
         Self {
             message: error.with_causes(),
             hints: error.page_hints(),
