@@ -50,7 +50,7 @@ impl GlobalArgs {
 }
 
 /// The language in which the program speaks: that of its environment.
-fn language() -> Language {
+pub(crate) fn language() -> Language {
     Language::of_environment(|name| env::var(name).ok())
 }
 

@@ -6,7 +6,7 @@
 
 use std::{cell::RefCell, collections::BTreeSet};
 
-use breakout_i18n::{Language, help as words};
+use breakout_i18n::{Argument, Language, Message, help as words, usage as words_of_usage};
 use clap::{
     Arg, ArgAction, Command, ValueEnum,
     builder::{PossibleValue, PossibleValuesParser, TypedValueParser as _, ValueParser},
@@ -43,7 +43,60 @@ fn choices<T: ValueEnum + Clone + Send + Sync + 'static>(
 
 /// Puts the texts of a language into a command line.
 pub(crate) fn put_in(command: Command, language: Language) -> Command {
-    put_in_and_note(command, language, &mut BTreeSet::new())
+    let command = put_in_and_note(command, language, &mut BTreeSet::new());
+    if speaks_as_clap(language) {
+        return command;
+    }
+    // What a command is called in its line of usage is known when all of it is there.
+    let mut built = command.clone();
+    built.build();
+    put_in_usage(command, built, language)
+}
+
+/// Puts the line of usage into the help of a command and of those within it.
+fn put_in_usage(command: Command, mut built: Command, language: Language) -> Command {
+    let command = command.mut_subcommands(|command| {
+        let within = built.find_subcommand(command.get_name()).cloned();
+        match within {
+            Some(within) => put_in_usage(command, within, language),
+            None => command,
+        }
+    });
+    match usage(&built.render_usage().to_string(), language) {
+        Some(usage) => {
+            let template = template(&command, &heading("usage", language), &usage);
+            command.help_template(template)
+        }
+        None => command,
+    }
+}
+
+/// Returns a line of usage of clap's in a language.
+pub(crate) fn usage(line: &str, language: Language) -> Option<String> {
+    let usage = line.trim().strip_prefix("Usage: ")?;
+    let options = format!("[{}]", words_of_usage::options().text(language));
+    Some(usage.replace("[OPTIONS]", &options))
+}
+
+/// Whether clap's own words are those of this language, so that they need not be replaced.
+pub(crate) fn speaks_as_clap(language: Language) -> bool {
+    let is_said = |(name, text): &(&str, &str)| {
+        let said = words::named(name).map(|said| said.text(language));
+        said.as_deref() == Some(*text)
+    };
+    FLAGS.iter().all(is_said)
+}
+
+fn heading(name: &str, language: Language) -> String {
+    let heading = words::named(&format!("heading-{name}"));
+    heading.map_or_else(|| name.to_owned(), |heading| heading.text(language))
+}
+
+fn template(command: &Command, heading: &str, usage: &str) -> String {
+    let style = command.get_styles().get_usage();
+    format!(
+        "{{before-help}}{{about-with-newline}}\n{style}{heading}:{style:#} {usage}\n\n{{all-args}}{{after-help}}"
+    )
 }
 
 /// The same, and notes the names of the texts that it has found.
@@ -83,13 +136,18 @@ impl Texts<'_> {
         if let Some(after) = self.get(&format!("{name}-at-the-end")) {
             command = command.after_help(after);
         }
-        let usage = command.get_styles().get_usage();
-        let template = format!(
-            "{{before-help}}{{about-with-newline}}\n{usage}{}:{usage:#} {{usage}}\n\n{{all-args}}{{after-help}}",
-            self.heading("usage")
-        );
+        let template = template(&command, &self.heading("usage"), "{usage}");
         command = command.help_template(template);
-        if self.speaks_as_clap() {
+        if command.has_subcommands()
+            && let Some(value) = self.get("value-command")
+        {
+            command = command.subcommand_value_name(value);
+        }
+        for (name, _) in FLAGS {
+            // Each of them is used.
+            self.get(name);
+        }
+        if speaks_as_clap(self.language) {
             return command;
         }
         let flags = self.flags(&command);
@@ -97,13 +155,6 @@ impl Texts<'_> {
             .disable_help_flag(true)
             .disable_version_flag(true)
             .args(flags)
-    }
-
-    /// Whether clap's own flags have the texts of this language, so that they need not be replaced.
-    fn speaks_as_clap(&self) -> bool {
-        let is_said = |(name, text): &(&str, &str)| self.get(name).as_deref() == Some(*text);
-        // Each of them is looked up, since each is used.
-        FLAGS.iter().filter(|flag| is_said(flag)).count() == FLAGS.len()
     }
 
     /// The flags that clap has of itself, in whose place these stand.
@@ -169,10 +220,56 @@ impl Texts<'_> {
         }) else {
             return argument;
         };
-        if let Some(more) = self.get(&format!("{name}-more")) {
-            argument = argument.long_help(format!("{help}\n\n{more}"));
+        let more = self.get(&format!("{name}-more"));
+        let more = more.map(|more| format!("{help}\n\n{more}"));
+        if argument.get_action().takes_values() && !speaks_as_clap(self.language) {
+            return self.with_values(argument, help, more);
         }
-        argument.help(help)
+        match more {
+            Some(more) => argument.long_help(more).help(help),
+            None => argument.help(help),
+        }
+    }
+
+    /// Adds which values there are and which is taken where none is given, as clap does it in English.
+    fn with_values(&self, argument: Arg, help: String, long: Option<String>) -> Arg {
+        let typed = |values: &[String]| {
+            let values = values.iter().map(Message::verbatim);
+            (values.len() > 0).then(|| Argument::list(values))
+        };
+        let note = |message: Message| format!("[{}]", message.text(self.language));
+        let defaults = argument.get_default_values().iter();
+        let defaults = defaults.filter(|_| !argument.is_hide_default_value_set());
+        let defaults: Vec<_> = defaults
+            .map(|value| value.to_string_lossy().into_owned())
+            .collect();
+        let default = typed(&defaults).map(|values| note(words_of_usage::default_value(values)));
+        let choices = argument.get_possible_values();
+        let names: Vec<_> = choices
+            .iter()
+            .map(|choice| choice.get_name().to_owned())
+            .collect();
+        let possible = typed(&names).map(|values| note(words_of_usage::possible_values(values)));
+        let listed: Vec<_> = choices
+            .iter()
+            .filter_map(|choice| Some(format!("- {}: {}", choice.get_name(), choice.get_help()?)))
+            .collect();
+        let argument = argument.hide_default_value(true).hide_possible_values(true);
+        let short = [Some(help.clone()), default.clone(), possible.clone()];
+        let argument = argument.help(short.into_iter().flatten().collect::<Vec<_>>().join(" "));
+        // Each choice with what it is, or what there is in one line.
+        let (list, possible) = match listed.as_slice() {
+            [] => (None, possible),
+            listed => {
+                let heading = words_of_usage::the_possible_values().text(self.language);
+                (Some(format!("{heading}\n{}", listed.join("\n"))), None)
+            }
+        };
+        if long.is_none() && list.is_none() {
+            return argument;
+        }
+        let long = [Some(long.unwrap_or(help)), list, default, possible];
+        argument.long_help(long.into_iter().flatten().collect::<Vec<_>>().join("\n\n"))
     }
 
     /// The heading in whose place clap has one of its own, which comes before all others.
@@ -181,8 +278,8 @@ impl Texts<'_> {
     }
 
     fn heading(&self, name: &str) -> String {
-        let heading = self.get(&format!("heading-{name}"));
-        heading.unwrap_or_else(|| name.to_owned())
+        self.get(&format!("heading-{name}"));
+        heading(name, self.language)
     }
 
     fn get(&self, name: &str) -> Option<String> {

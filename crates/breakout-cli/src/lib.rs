@@ -16,5 +16,6 @@ mod run;
 mod session_language;
 mod timekeeping;
 mod waiting;
+mod wrong_usage;
 
 pub use run::main;

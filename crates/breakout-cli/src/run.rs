@@ -9,7 +9,10 @@ use std::{
 
 use breakout_account::interrupt::Interrupt;
 use breakout_i18n::commands as words;
-use breakout_terminal::{logging, ui::Ui};
+use breakout_terminal::{
+    logging,
+    ui::{Ui, Wishes},
+};
 use breakout_words::{CommandError, ErrorKind};
 use clap::{ColorChoice, FromArgMatches as _};
 use tokio::runtime::{Builder, Runtime};
@@ -18,6 +21,7 @@ use crate::{
     cli::{self, Cli},
     commands::Command,
     context::Context,
+    wrong_usage,
 };
 
 /// How long tasks in the background may take to end after the answer is given.
@@ -32,7 +36,7 @@ pub fn main() -> ExitCode {
     let cli = match parse() {
         Ok(cli) => cli,
         Err(error) => {
-            Ui::print_clap(&error);
+            tell_of_wrong_usage(&error);
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };
@@ -53,10 +57,29 @@ pub fn main() -> ExitCode {
     }
 }
 
+/// clap says it, or we do where clap does not speak the language.
+fn tell_of_wrong_usage(error: &clap::Error) {
+    let language = cli::language();
+    let Some(told) = wrong_usage::told(error, language) else {
+        Ui::print_clap(error);
+        return;
+    };
+    let wishes = Wishes {
+        json: false,
+        no_color: wants_no_color(),
+        verbosity: 0,
+        language,
+    };
+    Ui::new(wishes).error(&told);
+}
+
+/// Wrong usage is told before the flag has been read that says how.
+fn wants_no_color() -> bool {
+    env::args_os().any(|argument| argument == "--no-color")
+}
+
 fn parse() -> Result<Cli, clap::Error> {
-    // clap prints wrong usage before it has read the flag that says how.
-    let no_color = env::args_os().any(|argument| argument == "--no-color");
-    let color = if no_color {
+    let color = if wants_no_color() {
         ColorChoice::Never
     } else {
         ColorChoice::Auto

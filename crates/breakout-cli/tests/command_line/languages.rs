@@ -41,6 +41,126 @@ fn people_are_told_in_the_language_of_the_environment() {
     assert!(said.contains('⟦'), "{said}");
 }
 
+/// What clap says of its own, in English.
+const CLAPS: [&str; 9] = [
+    "error:",
+    "tip:",
+    "Usage:",
+    "[OPTIONS]",
+    "<COMMAND>",
+    "[default:",
+    "possible values",
+    "Possible values",
+    "For more information",
+];
+
+#[test]
+fn wrong_usage_is_told_in_the_language_of_the_environment() {
+    let program = Program::new();
+    let german = [("LANG", "de_DE.UTF-8")];
+    for (args, told) in [
+        (&["ofers"][..], "Fehler: den Befehl `ofers` gibt es nicht"),
+        (&["rooms", "--al"], "Fehler: `--al` gehört hier nicht hin"),
+        (&["rename", "x"], "Fehler: es fehlt: `<GRUPPE>`, `<NAME>`"),
+        (
+            &["start", "x", "--rooms"],
+            "Fehler: zu `--rooms <N>` gehört ein Wert",
+        ),
+        (
+            &["start", "x", "--rooms", "0"],
+            "Fehler: `0` ist für `--rooms <N>` nicht möglich",
+        ),
+        (&["start", "x", "--for", "long"], "Hinweis: schreib"),
+        (
+            &["prepare", "x", "--rooms", "2", "--join", "some"],
+            "mögliche Werte: `restricted`, `invite`, `public`",
+        ),
+        (
+            &["start", "x", "--rooms", "2", "--rooms", "3"],
+            "kann nur einmal angegeben werden",
+        ),
+        (
+            &["start", "x", "--rooms", "2", "--size", "3"],
+            "geht nicht zusammen mit `--size <K>`",
+        ),
+    ] {
+        let english = run(&program, args, &[]);
+        let other = run(&program, args, &german);
+        assert_eq!(english.code, Some(2), "{english}");
+        assert_eq!(
+            (other.code, other.stdout.as_str()),
+            (Some(2), ""),
+            "{other}"
+        );
+        assert!(other.stderr.contains(told), "{told}: {other}");
+        for clap in CLAPS {
+            assert!(!other.stderr.contains(clap), "{clap}: {other}");
+        }
+        let pseudo = run(&program, args, &PSEUDO);
+        for line in pseudo.stderr.lines() {
+            assert!(line.starts_with('⟦') && line.ends_with('⟧'), "{line}");
+        }
+    }
+    let similar = run(&program, &["ofers"], &german);
+    assert!(
+        similar.stderr.contains("Hinweis: ähnlich ist: `offers`"),
+        "{similar}"
+    );
+    assert!(
+        similar
+            .stderr
+            .contains("Aufruf: `breakout [OPTIONEN] <BEFEHL>`"),
+        "{similar}"
+    );
+}
+
+#[test]
+fn help_has_nothing_of_claps_own_in_other_languages() {
+    let program = Program::new();
+    let helps = |environment: &[(&str, &str)]| {
+        let mut said = String::new();
+        for command in [
+            "",
+            "start",
+            "prepare",
+            "plan",
+            "serve",
+            "completions",
+            "extend",
+        ] {
+            for flag in ["-h", "--help"] {
+                let args = [command, flag];
+                let args = args.into_iter().filter(|arg| !arg.is_empty());
+                let help = run(&program, &args.collect::<Vec<_>>(), environment);
+                assert_eq!(help.code, Some(0), "{help}");
+                // However wide the lines are.
+                for word in help.stdout.split_whitespace() {
+                    said.push_str(&format!("{word} "));
+                }
+            }
+        }
+        said
+    };
+    let (english, german) = (helps(&[]), helps(&[("LANG", "de_DE.UTF-8")]));
+    let of_help = CLAPS
+        .iter()
+        .filter(|clap| !["error:", "tip:", "For more information"].contains(*clap));
+    for clap in of_help {
+        assert!(english.contains(*clap), "{clap}");
+        assert!(!german.contains(*clap), "{clap}: {german}");
+    }
+    for said in [
+        "Aufruf: breakout [OPTIONEN] <BEFEHL>",
+        "Aufruf: breakout prepare [OPTIONEN] ",
+        "[Standard: restricted]",
+        "[mögliche Werte: restricted, invite, public]",
+        "Mögliche Werte:",
+        "- invite: ",
+    ] {
+        assert!(german.contains(said), "{said}: {german}");
+    }
+}
+
 #[test]
 fn a_form_of_a_language_is_asked_for_by_the_modifier_of_a_locale() {
     let program = Program::new();

@@ -21,6 +21,7 @@ version-flag = اعرض الإصدار
 
 value-plus-dur = +DUR
 value-child = CHILD
+value-command = COMMAND
 value-dir = DIR
 value-dur = DUR
 value-file = FILE

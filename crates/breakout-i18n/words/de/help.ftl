@@ -20,6 +20,7 @@ version-flag = Version ausgeben
 
 value-plus-dur = +DAUER
 value-child = GRUPPE
+value-command = BEFEHL
 value-dir = ORDNER
 value-dur = DAUER
 value-file = DATEI

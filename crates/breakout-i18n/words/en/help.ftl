@@ -21,6 +21,7 @@ version-flag = Print version
 
 value-plus-dur = +DUR
 value-child = CHILD
+value-command = COMMAND
 value-dir = DIR
 value-dur = DUR
 value-file = FILE

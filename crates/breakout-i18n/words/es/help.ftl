@@ -21,6 +21,7 @@ version-flag = Muestra la versión
 
 value-plus-dur = +DURACIÓN
 value-child = GRUPO
+value-command = COMANDO
 value-dir = CARPETA
 value-dur = DURACIÓN
 value-file = ARCHIVO

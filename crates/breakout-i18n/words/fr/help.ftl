@@ -20,6 +20,7 @@ version-flag = Afficher la version
 
 value-plus-dur = +DURÉE
 value-child = GROUPE
+value-command = COMMANDE
 value-dir = DOSSIER
 value-dur = DURÉE
 value-file = FICHIER

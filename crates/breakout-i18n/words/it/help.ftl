@@ -21,6 +21,7 @@ version-flag = Mostra la versione
 
 value-plus-dur = +DURATA
 value-child = GRUPPO
+value-command = COMANDO
 value-dir = CARTELLA
 value-dur = DURATA
 value-file = FILE

@@ -19,6 +19,7 @@ version-flag = Toon de versie
 
 value-plus-dur = +DUUR
 value-child = GROEP
+value-command = OPDRACHT
 value-dir = MAP
 value-dur = DUUR
 value-file = BESTAND

@@ -21,6 +21,7 @@ version-flag = Pokaż wersję
 
 value-plus-dur = +CZAS
 value-child = GRUPA
+value-command = POLECENIE
 value-dir = FOLDER
 value-dur = CZAS
 value-file = PLIK

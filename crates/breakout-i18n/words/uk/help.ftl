@@ -21,6 +21,7 @@ version-flag = Показати версію
 
 value-plus-dur = +DUR
 value-child = CHILD
+value-command = КОМАНДА
 value-dir = DIR
 value-dur = DUR
 value-file = FILE
