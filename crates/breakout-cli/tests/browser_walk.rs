@@ -43,6 +43,9 @@ mod session;
 #[path = "browser_walk/stranger.rs"]
 mod stranger;
 #[cfg(unix)]
+#[path = "browser_walk/templates.rs"]
+mod templates;
+#[cfg(unix)]
 #[path = "browser_walk/voices.rs"]
 mod voices;
 #[cfg(unix)]
@@ -182,7 +185,11 @@ fn main() -> ExitCode {
             processors / 2,
         ),
     ];
-    let mut has_failed = false;
+    let every_template = Trial::test("every_template_is_looked_at_in_other_languages", || {
+        templates::check();
+        Ok(())
+    });
+    let mut has_failed = libtest_mimic::run(&arguments, vec![every_template]).has_failed();
     for (what, walks, is_required, missing, at_a_time) in kinds {
         let is_left_out = missing.is_some() && !is_required;
         if let Some(missing) = missing

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use local_chromium::{Axe, Browser, Programs, Scheme, Screen};
+use local_chromium::{Axe, Browser, Error, Programs, Scheme, Screen};
 use serde_json::json;
 
 /// The language whose words are the longest, and one that is written from right to left.
@@ -71,7 +71,9 @@ const UNSAID: &str = "
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
         const element = walker.currentNode.parentElement;
-        let rest = outside(walker.currentNode.data);
+        // The tags in there are text for a browser with scripts.
+        const { data } = walker.currentNode;
+        let rest = outside(element.matches('noscript') ? data.replace(/<[^>]*>/g, '') : data);
         if (element.matches('option')) rest = rest.replace(/Group \\d+|ws\\d+_\\w+/g, '');
         if (/\\p{L}/u.test(rest) && !isOthers(element)) note(element, `no catalog has “${rest.trim()}”`);
     }
@@ -80,11 +82,52 @@ const UNSAID: &str = "
         for (const element of document.querySelectorAll(`body [${name}]`)) {
             depth = 0;
             const rest = outside(element.getAttribute(name));
-            if (/\\p{L}/u.test(rest)) note(element, `no catalog has the ${name} “${rest.trim()}”`);
+            if (/\\p{L}/u.test(rest) && !isOthers(element)) note(element, `no catalog has the ${name} “${rest.trim()}”`);
         }
     }
     return [...found];
 ";
+
+/// Puts a page that cannot be loaded anew into another language where it stands: what is around the call that goes on, or the visit,
+/// is as it would be loaded now, and what the console says of that comes by itself. Frames keep their titles.
+const IN_PLACE: &str = "
+    const [language, cookie] = arguments;
+    const live = '#call-state, #visit-state, iframe, #connection';
+    const state = document.querySelector('#call-state, #visit-state');
+    const said = () => {
+        const copy = state.cloneNode(true);
+        for (const clock of copy.querySelectorAll('time')) clock.remove();
+        return copy.textContent.trim();
+    };
+    const adopt = (element, fresh) => {
+        if (element.matches(live)) return;
+        for (const { name, value } of fresh.attributes) if (name !== 'hidden') element.setAttribute(name, value);
+        if (element.querySelector(live) === null) element.replaceChildren(...fresh.childNodes);
+        else for (const [at, child] of [...element.children].entries()) if (fresh.children[at]) adopt(child, fresh.children[at]);
+    };
+    return (async () => {
+        const before = said();
+        document.cookie = cookie;
+        const answer = await fetch(location.href);
+        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        Object.assign(document.documentElement, { lang: page.documentElement.lang, dir: page.documentElement.dir });
+        for (const frame of document.querySelectorAll('iframe')) frame.translate = false;
+        adopt(document.body, page.body);
+        const until = performance.now() + 20_000;
+        while (before !== '' && said() === before) {
+            if (performance.now() > until) throw new Error(`in ${language}, the page goes on saying: ${before}`);
+            await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+    })();
+";
+
+/// How a browser comes to have chosen a language, and how it forgets that.
+fn cookie(language: Option<&str>) -> String {
+    match language {
+        Some(tag) => format!("breakout-language={tag}; path=/"),
+        None => "breakout-language=; path=/; max-age=0".to_owned(),
+    }
+}
 
 /// What was found so far; all of it is told at the end.
 pub(crate) struct Examination {
@@ -122,28 +165,53 @@ impl Examination {
     pub(crate) async fn examine_in_languages(&mut self, browser: &Browser, page: &str) {
         self.examine(browser, page).await;
         for language in LANGUAGES.into_iter().chain([PSEUDO]) {
-            let choose = "document.cookie = `breakout-language=${arguments[0]}; path=/`;";
-            browser.ask(choose, &[json!(language)]).await.unwrap();
-            browser.reload().await.unwrap();
-            let chosen = format!("html[lang={language}]");
-            browser.wait_for(&chosen).await.unwrap();
-            if language == PSEUDO {
-                self.ask(browser, page, UNSAID).await;
-                continue;
-            }
-            let violations = self.axe.violations(browser).await.unwrap();
-            let lines = violations.iter();
-            self.found
-                .extend(lines.map(|line| format!("{page}, {language}: {line}")));
-            self.ask(browser, page, AS_IT_IS).await;
-            browser.set_screen(Screen::Narrow).await.unwrap();
-            self.ask(browser, page, AS_IT_IS).await;
-            browser.set_screen(Screen::Desktop).await.unwrap();
+            load(browser, Some(language)).await;
+            self.examine_language(browser, page, language).await;
         }
-        let forget = "document.cookie = 'breakout-language=; path=/; max-age=0';";
-        browser.ask(forget, &[]).await.unwrap();
-        browser.reload().await.unwrap();
-        browser.wait_for("html[lang=en]").await.unwrap();
+        load(browser, None).await;
+    }
+
+    /// The same for a page on which something goes on that would end with it.
+    pub(crate) async fn examine_in_place(&mut self, browser: &Browser, page: &str) {
+        self.examine(browser, page).await;
+        for language in LANGUAGES.into_iter().chain([PSEUDO]) {
+            put(browser, Some(language)).await;
+            self.examine_language(browser, page, language).await;
+        }
+        put(browser, None).await;
+    }
+
+    /// The same for a page that comes of what is done, which is done in each language.
+    pub(crate) async fn examine_after(
+        &mut self,
+        browser: &Browser,
+        page: &str,
+        act: impl AsyncFn() -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        for language in LANGUAGES.into_iter().chain([PSEUDO]) {
+            load(browser, Some(language)).await;
+            act().await?;
+            self.examine_language(browser, page, language).await;
+        }
+        load(browser, None).await;
+        act().await?;
+        self.examine(browser, page).await;
+        Ok(())
+    }
+
+    async fn examine_language(&mut self, browser: &Browser, page: &str, language: &str) {
+        if language == PSEUDO {
+            self.ask(browser, page, UNSAID).await;
+            return;
+        }
+        let violations = self.axe.violations(browser).await.unwrap();
+        let lines = violations.iter();
+        let lines = lines.map(|line| format!("{page}, {language}: {line}"));
+        self.found.extend(lines);
+        self.ask(browser, page, AS_IT_IS).await;
+        browser.set_screen(Screen::Narrow).await.unwrap();
+        self.ask(browser, page, AS_IT_IS).await;
+        browser.set_screen(Screen::Desktop).await.unwrap();
     }
 
     async fn ask(&mut self, browser: &Browser, page: &str, script: &str) {
@@ -162,4 +230,20 @@ impl Examination {
         assert!(self.examined > 0);
         assert!(self.found.is_empty(), "{:#?}", self.found);
     }
+}
+
+/// Loads the page anew, in this language or in that of the browser.
+async fn load(browser: &Browser, language: Option<&str>) {
+    let choose = "document.cookie = arguments[0];";
+    let chosen = [json!(cookie(language))];
+    browser.ask(choose, &chosen).await.unwrap();
+    browser.reload().await.unwrap();
+    let html = format!("html[lang={}]", language.unwrap_or("en"));
+    browser.wait_for(&html).await.unwrap();
+}
+
+/// Puts the page into this language, or that of the browser, where it stands.
+async fn put(browser: &Browser, language: Option<&str>) {
+    let chosen = [json!(language.unwrap_or("en")), json!(cookie(language))];
+    browser.ask(IN_PLACE, &chosen).await.unwrap();
 }

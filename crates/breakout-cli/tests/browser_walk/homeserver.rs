@@ -41,8 +41,18 @@ async fn steps(
         .await?;
     // What was seen last stays, and can be looked at again.
     page.wait_for_text("#tally", "0 of 2").await?;
-    examination.examine(page, "homeserver lost").await;
-    page.reload().await?;
+    examination
+        .examine_in_languages(page, "homeserver lost")
+        .await;
+    let board = page.url().await?;
+    page.click("a.account").await?;
+    page.press("Log out…").await?;
+    page.press("Log out").await?;
+    page.wait_for("main [role=alert]").await?;
+    examination
+        .examine_in_languages(page, "still logged in")
+        .await;
+    page.open(&board).await?;
     page.wait_for_text("#connection", "cannot be reached")
         .await?;
     page.wait_for_text("#tally", "0 of 2").await?;

@@ -43,8 +43,7 @@ impl Walk<'_> {
     async fn all(&self, examination: &mut Examination) -> Result<(), Error> {
         let page = self.page;
         page.click("#rooms .rooms a").await?;
-        page.press("Start").await?;
-        page.wait_for_text("#room h2", "One group is open").await?;
+        self.start(examination).await?;
         let group = &self.workshop.host_rooms().await[0];
 
         // Two things at once are on their way, and the page goes on.
@@ -57,6 +56,8 @@ impl Walk<'_> {
             page.wait_for_text(&format!("{form} .asked"), "Waiting for the homeserver")
                 .await?;
         }
+        page.fill("#say-text", "Is it late?").await?;
+        page.press("Send").await?;
         examination.examine(page, "waiting beside a button").await;
         // A second press is none.
         page.click("#tell-button").await?;
@@ -70,12 +71,19 @@ impl Walk<'_> {
         assert_eq!(self.typed("#add-name").await?, "Late group");
         examination.examine(page, "a problem beside a button").await;
 
+        page.wait_for("#messages .failed").await?;
+
         // The same once more goes on, and is said once.
         self.proxy.heal();
         page.click("#tell-button").await?;
         settle(page).await?;
         assert_eq!(self.typed("#tell-text").await?, "");
         assert_eq!(self.times_said(group).await, 1);
+        examination
+            .examine_in_languages(page, "a message that was not sent")
+            .await;
+        page.press("Discard").await?;
+        page.wait_for_no_text("#messages", "Not sent").await?;
 
         // What was done without an answer is not done again, though the page shows it meanwhile.
         page.click("#extend-button").await?;
@@ -116,6 +124,24 @@ impl Walk<'_> {
         page.wait_for_text("#room h2", "One group is open").await?;
         assert_eq!(self.typed("#add-name").await?, "Later group");
         page.wait_for("#remove-people:checked").await
+    }
+
+    /// It is started twice, since the first start has no answer.
+    async fn start(&self, examination: &mut Examination) -> Result<(), Error> {
+        let page = self.page;
+        self.hang();
+        page.click("#plan-start-button").await?;
+        page.wait_for("#starting").await?;
+        examination
+            .examine_in_languages(page, "a start under way")
+            .await;
+        page.wait_for("#room .problem").await?;
+        self.proxy.heal();
+        examination
+            .examine_in_languages(page, "a start that failed")
+            .await;
+        page.click("#plan-start-button").await?;
+        page.wait_for_text("#room h2", "One group is open").await
     }
 
     /// The homeserver takes whatever is written, and says nothing.

@@ -1,7 +1,9 @@
 //! A break-out of somebody whom nobody knows, in a room that lets everybody open one.
 
+use std::time::Duration;
+
 use local_chromium::{Browser, Error, Programs};
-use local_synapse::{Account, Method, Synapse};
+use local_synapse::{Account, Method, Synapse, wait_for};
 use serde_json::{Value, json};
 
 use crate::{
@@ -9,6 +11,9 @@ use crate::{
     person::Person,
     workshop::{Workshop, machine},
 };
+
+/// Long enough for a sync on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 pub(crate) const EVENT: &str = "org.matrix.msc3985.breakout";
 
@@ -22,9 +27,17 @@ pub(crate) async fn walk(programs: Programs) {
     let group = open(stranger, &workshop.parent, synapse.server_name(), guest).await;
     let mut examination = Examination::new(&programs).await;
     let person = Person::at(machine(guest, synapse.url()), "guest", &programs).await;
-    let walked = steps(&person.browser, stranger, &mut examination).await;
-    if let Err(error) = walked {
+    let browser = person.browser.for_somebody_else().await.unwrap();
+    let program = machine(&workshop.host, synapse.url());
+    let host = Person::in_browser(program, "host", &[], browser).await;
+    let walked = async {
+        look_at_taking_over(&host.browser, &workshop.name, &mut examination).await?;
+        steps(&person.browser, stranger, &mut examination).await?;
+        go_back(&person.browser, guest, &workshop.parent, &mut examination).await
+    };
+    if let Err(error) = walked.await {
         person.keep_picture().await;
+        host.keep_picture().await;
         panic!("{error}");
     }
     let (_, members) = stranger
@@ -57,11 +70,50 @@ async fn steps(
     assert_eq!(guest.ask(button, &[]).await?, false);
     guest.press("I know them, show me how to join").await?;
     guest.wait_for_text("#room", "Join A secret place").await?;
-    examination.examine(guest, "how to join a stranger").await;
+    examination
+        .examine_in_languages(guest, "how to join a stranger")
+        .await;
     guest.press("Join A secret place").await?;
     guest
         .wait_for_text("#room h2", "You are in A secret place")
         .await
+}
+
+/// The host may make it theirs, and is told what that means.
+async fn look_at_taking_over(
+    host: &Browser,
+    room: &str,
+    examination: &mut Examination,
+) -> Result<(), Error> {
+    host.press(room).await?;
+    host.click("#take-over").await?;
+    host.wait_for("main .danger").await?;
+    examination.examine_in_languages(host, "taking over").await;
+    host.back().await
+}
+
+/// Whoever has left the main room meanwhile is asked before they are led back.
+async fn go_back(
+    guest: &Browser,
+    account: &Account,
+    parent: &str,
+    examination: &mut Examination,
+) -> Result<(), Error> {
+    let leave = format!("rooms/{parent}/leave");
+    send(account, Method::POST, &leave, json!({})).await;
+    // The page learns of it by the next sync.
+    wait_for("a way back that asks", PATIENCE, async || {
+        guest.reload().await.ok()?;
+        let back = guest.text("#back").await.ok()?;
+        (back == "Back to the main room").then_some(())
+    })
+    .await;
+    guest.click("#back").await?;
+    guest.wait_for("#back-join").await?;
+    examination
+        .examine_in_languages(guest, "the way back")
+        .await;
+    Ok(())
 }
 
 /// Opens a break-out with one child, as a client that knows nothing of us.

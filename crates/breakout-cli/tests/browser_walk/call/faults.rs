@@ -92,7 +92,7 @@ async fn their_group_refuses_them(
     };
     let child = opened_while(scene, refusal).await?;
     wait_until_shown(browser, "Stay here").await?;
-    examination.examine(browser, "not moved").await;
+    examination.examine_in_place(browser, "not moved").await;
     // They are where they were.
     wait_for_call(account, room).await;
     wait_for_no_call(account, &child, Instant::now()).await;
@@ -154,7 +154,9 @@ async fn the_homeserver_does_not_take_the_call(
     let since = Instant::now();
     wait_for_no_call(account, room, since).await;
     wait_for_no_call(account, &child, since).await;
-    examination.examine(browser, "lost, with a way back").await;
+    examination
+        .examine_in_place(browser, "lost, with a way back")
+        .await;
     browser.press("Go back to the call before").await?;
     wait_until_in(scene, &scene.name).await?;
     wait_for_call(account, room).await;
@@ -172,11 +174,23 @@ async fn the_media_server_dies(scene: &Scene, examination: &mut Examination) -> 
     let (room, account) = (&scene.workshop.parent, &scene.workshop.people[0]);
     let browser = &scene.people[0].browser;
     browser.click("#call").await?;
+    let is_called = "
+        const [language] = document.documentElement.lang.split('-x-');
+        const [frame] = all('#call-stage iframe');
+        return new URLSearchParams(new URL(frame.src).hash.replace(/^[^?]*/, '')).get('lang') === language;";
+    let called = async || {
+        browser
+            .wait("a call in this language", is_called, &[])
+            .await
+    };
+    examination
+        .examine_after(browser, "a lobby", called)
+        .await?;
     scene.media.die_after(Moment::Token);
     press_in_call(browser, "lobby_joinCall").await?;
     scene.media.be_dead().await;
     told_of_no_media(scene, Instant::now()).await?;
-    examination.examine(browser, "no media").await;
+    examination.examine_in_place(browser, "no media").await;
 
     scene.media.come_back();
     scene.media.die_after(Moment::Joined);
@@ -197,7 +211,9 @@ async fn the_media_server_dies(scene: &Scene, examination: &mut Examination) -> 
     let silent = "The media server of your homeserver does not answer.";
     told(browser, silent, since).await?;
     told_of_no_media(scene, since).await?;
-    examination.examine(browser, "a silent media server").await;
+    examination
+        .examine_in_place(browser, "a silent media server")
+        .await;
 
     // The page asks it every few seconds, and says when it is back.
     scene.media.come_back();
@@ -248,6 +264,9 @@ async fn they_are_in_it_elsewhere(
     browser
         .wait_for_text("#call-link", "to be moved to Group 1")
         .await?;
+    examination
+        .examine_in_languages(browser, "in a call elsewhere")
+        .await;
     browser.press("Take the call over here").await?;
     browser
         .wait_for_text("#call-state", "You are in this call already")
@@ -255,11 +274,16 @@ async fn they_are_in_it_elsewhere(
     browser
         .wait_for_text("#call-state", &phone.device_id)
         .await?;
-    examination.examine(browser, "on another device").await;
+    examination
+        .examine_in_place(browser, "on another device")
+        .await;
     browser.press("Take it over here").await?;
     browser
         .wait_for_text("#call-state", "Leave the call there")
         .await?;
+    examination
+        .examine_in_place(browser, "to be left on another device")
+        .await;
     let frames = "return document.querySelectorAll('iframe').length;";
     assert_eq!(browser.ask(frames, &[]).await?, 0);
     say(json!({})).await;

@@ -52,7 +52,7 @@ async fn moved(scene: &Scene, mut examination: Option<&mut Examination>) -> Resu
             .await?;
         if let Some(examination) = &mut examination {
             assert_apart(first).await?;
-            examination.examine(first, "countdown").await;
+            examination.examine_in_place(first, "countdown").await;
         }
         Ok::<_, Error>(())
     };
@@ -68,7 +68,9 @@ async fn moved(scene: &Scene, mut examination: Option<&mut Examination>) -> Resu
         wait_for_devices(&person.browser, devices).await?;
     }
     if let Some(examination) = &mut examination {
-        examination.examine(first, "in a group's call").await;
+        examination
+            .examine_in_place(first, "in a group's call")
+            .await;
     }
 
     let moving = async {

@@ -11,7 +11,7 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use local_chromium::{Error, Key, Programs, npm};
+use local_chromium::{Browser, Error, Key, Programs, npm};
 use local_synapse::{Method, StatusCode, wait_for};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -113,7 +113,7 @@ async fn steps(programs: &Programs, voices: &Voices, host: &mut Person) -> Resul
         assert_eq!(visits(voices, room_id(group)).await, 1);
     }
     let mut examination = Examination::new(programs).await;
-    examination.examine(browser, "speaking").await;
+    examination.examine_in_place(browser, "speaking").await;
 
     // One press to stop, by the keyboard.
     browser.tab_to("#stop").await?;
@@ -122,7 +122,14 @@ async fn steps(programs: &Programs, voices: &Voices, host: &mut Person) -> Resul
         .wait_for_text("#visit-state", "Nobody hears you")
         .await?;
     nobody_is_left(voices, [room_id(0), room_id(1)]).await?;
-    examination.examine(browser, "stopped").await;
+    let stop = async || {
+        browser.wait_for("#stop").await?;
+        assert_spoken_to_in_the_language_of_the_page(browser).await?;
+        browser.click("#stop").await?;
+        browser.wait_for("#again").await
+    };
+    examination.examine_after(browser, "stopped", stop).await?;
+    nobody_is_left(voices, [room_id(0), room_id(1)]).await?;
 
     // A page that is closed is as good as a press.
     browser.click("#again").await?;
@@ -143,7 +150,7 @@ async fn steps(programs: &Programs, voices: &Voices, host: &mut Person) -> Resul
     until("the host to hear the group", PATIENCE, hears_them).await?;
     assert_eq!(visits(voices, room_id(0)).await, 1);
     assert_eq!(visits(voices, room_id(1)).await, 0);
-    examination.examine(browser, "listening").await;
+    examination.examine_in_place(browser, "listening").await;
     for person in [0, 1] {
         hears(voices, person, &[]).await?;
     }
@@ -163,6 +170,17 @@ async fn steps(programs: &Programs, voices: &Voices, host: &mut Person) -> Resul
     host.browser.wait_for("#visit-lost").await?;
     nobody_is_left(voices, [room_id(0), room_id(1)]).await?;
     examination.assert_nothing_found();
+    Ok(())
+}
+
+/// The frame is of another site, which is told the language that was chosen here.
+async fn assert_spoken_to_in_the_language_of_the_page(browser: &Browser) -> Result<(), Error> {
+    let language = "return document.documentElement.lang;";
+    let page = browser.ask(language, &[]).await?;
+    browser.enter_frame("#visit-frame iframe").await?;
+    let frame = browser.ask(language, &[]).await;
+    browser.leave_frame().await?;
+    assert_eq!(frame?, page);
     Ok(())
 }
 

@@ -20,7 +20,7 @@ pub(crate) async fn walk(programs: Programs) {
         let parent = hall.workshop.parent.clone();
         hall.open(&parent).await;
         hall.board(&parent).await?;
-        the_microphone_is_denied(&hall).await?;
+        the_microphone_is_denied(&hall, &mut examination).await?;
         there_are_no_tokens(&hall, &mut examination).await?;
         the_homeserver_takes_no_membership(&hall).await?;
         somebodys_membership_expires(&hall).await?;
@@ -146,7 +146,7 @@ async fn try_again(hall: &Hall) -> Result<(), Error> {
     stop(hall).await
 }
 
-async fn the_microphone_is_denied(hall: &Hall) -> Result<(), Error> {
+async fn the_microphone_is_denied(hall: &Hall, examination: &mut Examination) -> Result<(), Error> {
     let script = fs::read_to_string(&hall.script).unwrap();
     let denies = "navigator.mediaDevices.getUserMedia =
         () => Promise.reject(new DOMException('', 'NotAllowedError'));";
@@ -156,6 +156,11 @@ async fn the_microphone_is_denied(hall: &Hall) -> Result<(), Error> {
     let denied = "does not let this page use the microphone";
     hall.wait_until_told(denied, since).await?;
     hall.wait_until_gone(since).await?;
+    let browser = &hall.host.browser;
+    let denied = async || browser.wait_for("#visit-state a").await;
+    examination
+        .examine_after(browser, "no microphone", denied)
+        .await?;
     fs::write(&hall.script, script).unwrap();
     hall.board(&hall.workshop.parent).await
 }
@@ -170,7 +175,9 @@ async fn there_are_no_tokens(hall: &Hall, examination: &mut Examination) -> Resu
     hall.wait_until_told("Nobody hears you, and your microphone is off", since)
         .await?;
     hall.wait_until_gone(since).await?;
-    examination.examine(&hall.host.browser, "no tokens").await;
+    examination
+        .examine_in_place(&hall.host.browser, "no tokens")
+        .await;
     hall.livekit.fail_tokens(None);
     try_again(hall).await
 }
@@ -235,7 +242,7 @@ async fn the_media_server_is_lost(
     note(&format!("given up after {:?}", since.elapsed()));
     hall.wait_until_gone(Instant::now()).await?;
     examination
-        .examine(&hall.host.browser, "media server lost")
+        .examine_in_place(&hall.host.browser, "media server lost")
         .await;
     hall.livekit.restart().await.unwrap();
     try_again(hall).await
@@ -294,7 +301,7 @@ async fn the_groups_are_encrypted(
         .await?;
     hall.wait_until_gone(since).await?;
     examination
-        .examine(&hall.host.browser, "encrypted groups")
+        .examine_in_place(&hall.host.browser, "encrypted groups")
         .await;
     // Nothing of it was ever said there.
     for group in &hall.groups {
