@@ -109,6 +109,13 @@ impl Tab {
         answer
     }
 
+    /// What the stand-in for Element is told.
+    fn told(&mut self) -> Value {
+        let answer = self.get("/demo.json");
+        let (_, body) = answer.split_once("\r\n\r\n").unwrap();
+        serde_json::from_str(body).unwrap_or_else(|_| panic!("{answer}"))
+    }
+
     /// Where a link leads to.
     fn follow(&mut self, path: &str) -> String {
         let answer = self.get(path);
@@ -216,6 +223,103 @@ fn ctrl_c_leaves_nothing_behind() {
     };
     assert!(widget.get("/widget/").contains("widget.js"));
     line_with(" joined ");
+
+    kill_process(Pid::from_child(&child), Signal::INT).unwrap();
+    line_with("error: stopped");
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    demo.assert_gone(homeserver);
+}
+
+#[test]
+fn a_bot_opens_and_ends_groups_for_a_host_who_only_writes_to_it() {
+    let demo = Demo::new();
+    let args = ["--serve", "--once", "--json", "--people", "3"];
+    let outcome = outcome(demo.command(&args).output().unwrap());
+    assert_eq!(outcome.code, Some(0), "{outcome}");
+    let mut rest = outcome.stderr.as_str();
+    for said in [
+        "Hanna invites @breakout:",
+        "I split this room into groups",
+        "I am a moderator now",
+        "Hanna: !breakout 3 15m",
+        "3 groups for 15 minutes",
+        "Hanna presses ✅",
+        "The groups are open until",
+        "Hanna: !breakout end",
+        "everybody is called back",
+    ] {
+        let Some((_, after)) = rest.split_once(said) else {
+            panic!("{said} is not said where it should be: {outcome}");
+        };
+        rest = after;
+    }
+    let summary: Value = serde_json::from_str(&outcome.stdout).unwrap();
+    assert_eq!(summary["ended"], true);
+    let rooms = summary["rooms"].as_array().unwrap();
+    assert_eq!(rooms.len(), 3);
+    let joined = places(rooms, "joined");
+    assert_eq!(joined.len(), 3, "{summary}");
+    assert_eq!(summary["events"].as_array().unwrap().len(), 3, "{summary}");
+    demo.assert_gone(summary["homeserver"].as_str().unwrap());
+}
+
+#[test]
+fn pages_in_the_place_of_element_show_the_widget_that_the_bot_has_added() {
+    let demo = Demo::new();
+    let args = ["--serve", "--people", "2", "--no-browser"];
+    let mut child = demo.command(&args).spawn().unwrap();
+    let mut news = BufReader::new(child.stderr.take().unwrap()).lines();
+    let mut line_with = |wanted: &str| {
+        news.by_ref()
+            .map(Result::unwrap)
+            .find(|line| line.contains(wanted))
+            .unwrap_or_else(|| panic!("{wanted} is never said"))
+    };
+    let started = line_with("homeserver runs at ");
+    let homeserver = started.rsplit(' ').next().unwrap();
+    let page = line_with("as in Element: ");
+    line_with("The groups are open until");
+    let answer = BufReader::new(child.stdout.take().unwrap()).lines();
+    let links: Vec<_> = answer
+        .map(|line| line.unwrap().trim().to_owned())
+        .filter(|line| line.contains("/start/"))
+        .take(2)
+        .collect();
+    assert!(page.ends_with(&links[0]), "{page} {links:?}");
+
+    // Somebody who is split only reads here, and is shown the widget that stands in the room.
+    let mut guest = Tab::open(&links[0]);
+    let shown = guest.get("/");
+    let folder = shown.split("frame-src ").nth(1).unwrap();
+    let folder = folder.split(';').next().unwrap();
+    let told = guest.told();
+    assert!(told["user"].as_str().unwrap().starts_with("@carol:"));
+    assert_eq!(told["writing"], Value::Null);
+    let mut server = Tab {
+        host: homeserver.strip_prefix("http://").unwrap().to_owned(),
+        cookie: String::new(),
+    };
+    let widget = server.get(&format!(
+        "/_matrix/client/v3/rooms/{}/state/im.vector.modular.widgets/io.github.matrix_breakout.widget?access_token={}",
+        told["room"].as_str().unwrap(),
+        told["token"].as_str().unwrap()
+    ));
+    assert!(widget.contains(&format!("{folder}#?room=")), "{widget}");
+    let (host, path) = folder
+        .strip_prefix("http://")
+        .unwrap()
+        .split_once('/')
+        .unwrap();
+    let mut widget = Tab {
+        host: host.to_owned(),
+        cookie: String::new(),
+    };
+    assert!(widget.get(&format!("/{path}")).contains("widget.js"));
+    // The host may write.
+    let told = Tab::open(&links[1]).told();
+    assert!(told["user"].as_str().unwrap().starts_with("@host:"));
+    let label = told["writing"]["label"].as_str().unwrap();
+    assert!(label.contains("!breakout status"), "{label}");
 
     kill_process(Pid::from_child(&child), Signal::INT).unwrap();
     line_with("error: stopped");

@@ -66,6 +66,10 @@ impl Board {
         self.session == other.session
     }
 
+    pub(super) fn session(&self) -> Option<&SessionId> {
+        self.session.as_ref()
+    }
+
     pub(super) fn groups(&self) -> &[Group] {
         &self.groups
     }

@@ -25,7 +25,7 @@ use tokio::{sync::Mutex, task::JoinSet};
 use super::{
     calls::Studio,
     scene::{self, COHOST, GUEST, HOST},
-    stand_in::{self, StandIn},
+    stand_in::{self, Page, StandIn},
 };
 
 /// They end when this is dropped.
@@ -69,6 +69,18 @@ impl Who {
             account,
             kept,
         }
+    }
+
+    pub(super) fn is(&self, user: &str) -> bool {
+        self.account.username == user
+    }
+
+    /// Logs somebody in once more: the device that they have is in use.
+    pub(super) async fn another_device(&self) -> Result<Account, CommandError> {
+        let device = self.account.another_device().await;
+        device.map_err(|error| {
+            CommandError::network(words::not_logged_in(self.name)).with_source(error)
+        })
     }
 }
 
@@ -202,7 +214,7 @@ impl Inner {
             .people
             .get(GUEST.user)
             .ok_or_else(|| CommandError::refused(words::nobody_of_that_name()))?;
-        let device = another_device(who).await?;
+        let device = who.another_device().await?;
         let shown = StandIn::new(
             &self.homeserver,
             &device,
@@ -210,24 +222,14 @@ impl Inner {
             &self.parent,
             self.language,
         );
-        let (listener, port) = breakout_console::listen(None).await?;
-        let (gate, url) = Gate::new(port, &mut rand::rng());
-        let gate = Arc::new(gate);
-        let pages = shown.pages(&gate, widget_folder);
-        let stop = self.interrupt.clone();
-        let mut serves = JoinSet::new();
-        serves.spawn(async move {
-            let stop = async move { stop.wait().await };
-            if let Err(error) = breakout_console::run(listener, pages, stop).await {
-                tracing::error!(%error, "the stand-in of the demo has stopped");
-            }
-        });
+        let page = shown.open(Some(widget_folder), self.interrupt.clone());
+        let Page { gate, url, serves } = page.await?;
         let _serves = Serves::StandIn(serves);
         Ok((Opened { gate, _serves }, url))
     }
 
     async fn log_in(&self, who: &Who) -> Result<breakout_account::Account, CommandError> {
-        let device = another_device(who).await?;
+        let device = who.another_device().await?;
         let session = scene::session(&self.homeserver, &device)?;
         self.others.save(session)
     }
@@ -251,12 +253,6 @@ impl Inner {
             }),
         )
     }
-}
-
-/// Logs somebody in once more: the device that they have is in use.
-async fn another_device(who: &Who) -> Result<Account, CommandError> {
-    let device = who.account.another_device().await;
-    device.map_err(|error| CommandError::network(words::not_logged_in(who.name)).with_source(error))
 }
 
 /// What somebody is there for.

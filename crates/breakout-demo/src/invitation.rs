@@ -55,14 +55,19 @@ impl Invitation {
         let join = self.command(&GUEST, &format!("join {ROOM}"));
         let status = self.command(&HOST, &format!("status {ROOM}"));
         let end = self.command(&COHOST, &format!("end {ROOM}"));
-        let homeserver = &self.homeserver;
         said(
             words::split_again(split),
             words::see_offers(GUEST.name, offers, join),
             words::look_who_is_where(status),
             words::call_back(end),
-            words::log_in_anywhere(homeserver, GUEST.user, HOST.user, COHOST.user, PASSWORD),
+            self.to_any_client(),
         )
+    }
+
+    /// How to log in with another client.
+    pub(super) fn to_any_client(&self) -> Message {
+        let (guest, host, cohost) = (GUEST.user, HOST.user, COHOST.user);
+        words::log_in_anywhere(&self.homeserver, guest, host, cohost, PASSWORD)
     }
 
     fn command(&self, role: &Role, arguments: &str) -> String {

@@ -1,6 +1,7 @@
 //! The demo: a homeserver and people of their own, who are in a room that is split.
 
 mod board;
+mod bot;
 #[cfg(unix)]
 mod calls;
 #[cfg(not(unix))]
@@ -14,10 +15,12 @@ mod names;
 mod people;
 mod person;
 mod scene;
+mod serve;
 mod server;
 mod show;
 mod stand_in;
 mod summary;
+mod teacher;
 
 use std::{path::Path, time::Duration};
 
@@ -32,6 +35,7 @@ use breakout_words::CommandError;
 use local_synapse::Synapse;
 use rand::SeedableRng as _;
 use rand_chacha::ChaCha8Rng;
+use tempfile::TempDir;
 
 pub use self::context::Context;
 use self::{
@@ -73,7 +77,7 @@ pub struct Args {
     #[arg(long)]
     once: bool,
 
-    /// How many people take part; 12 if this is not said, and 4 with `--calls`
+    /// How many people take part; 12 if this is not said, 4 with `--calls`, and 5 with `--serve`
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=60))]
     people: Option<u8>,
 
@@ -83,6 +87,11 @@ pub struct Args {
     #[arg(long, conflicts_with = "once")]
     calls: bool,
 
+    /// Show the bot of `breakout serve`: it is invited, made a moderator and asked for groups, and a page in the place of
+    /// Element shows what somebody sees who is split
+    #[arg(long, conflicts_with = "calls")]
+    serve: bool,
+
     /// Print the address of the host's console and open no browser
     #[arg(long)]
     no_browser: bool,
@@ -90,12 +99,12 @@ pub struct Args {
 
 /// Plays the demo until Ctrl-C, or once.
 pub async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
+    if args.serve {
+        return serve::run(&args, context).await;
+    }
     let ui = &context.ui;
     // All of it goes when it is dropped, also by Ctrl-C: the people, then the homeserver, then the files.
-    let home = tempfile::Builder::new()
-        .prefix("breakout-")
-        .tempdir()
-        .map_err(|error| CommandError::refused(words::no_temporary_files()).with_source(error))?;
+    let home = home()?;
     let calls = match args.calls {
         true => Some(Calls::prepare(context).await?),
         false => None,
@@ -162,6 +171,12 @@ pub async fn run(args: Args, context: &Context) -> Result<(), CommandError> {
         show(ui, &mut scene.host, &mut scene.people, &note, |_| false).await?;
         ui.news(words::over_start_another());
     }
+}
+
+/// A place for all files of the demo, until it is dropped.
+fn home() -> Result<TempDir, CommandError> {
+    let home = tempfile::Builder::new().prefix("breakout-").tempdir();
+    home.map_err(|error| CommandError::refused(words::no_temporary_files()).with_source(error))
 }
 
 /// Opens the host's console in the browser; the others are one click away from there. Whoever is in a call is so from then

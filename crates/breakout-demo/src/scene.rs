@@ -14,7 +14,7 @@ use matrix_sdk::ruma::{
     OwnedRoomId, OwnedUserId, RoomId, UserId, api::client::room::create_room::v3 as create_room,
     assign, int, serde::Raw,
 };
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{
     consoles::Who,
@@ -155,7 +155,11 @@ async fn person(
     Ok(person)
 }
 
-async fn register(synapse: &Synapse, user: &str, name: &str) -> Result<Account, CommandError> {
+pub(super) async fn register(
+    synapse: &Synapse,
+    user: &str,
+    name: &str,
+) -> Result<Account, CommandError> {
     let registered = async {
         let account = synapse.register(user, PASSWORD).await?;
         account.set_display_name(name).await?;
@@ -201,12 +205,24 @@ async fn create_parent(
 pub(super) async fn enter(account: &Account, parent: &RoomId) -> Result<(), CommandError> {
     let failed = || CommandError::network(words::not_joined(&account.username));
     let path = format!("/_matrix/client/v3/join/{parent}");
+    ask(account, Method::POST, &path, Some(json!({})), failed).await?;
+    Ok(())
+}
+
+/// Sends a request as somebody, and returns what is answered.
+pub(super) async fn ask(
+    account: &Account,
+    method: Method,
+    path: &str,
+    body: Option<Value>,
+    failed: impl Fn() -> CommandError,
+) -> Result<Value, CommandError> {
     let (status, answer) = account
-        .request(Method::POST, &path, Some(json!({})))
+        .request(method, path, body)
         .await
         .map_err(|error| failed().with_source(error))?;
     if status.is_success() {
-        return Ok(());
+        return Ok(answer);
     }
     let said = answer["error"].as_str().map(str::to_owned);
     let said = said.unwrap_or_else(|| answer.to_string());

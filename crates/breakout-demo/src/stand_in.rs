@@ -14,11 +14,14 @@ use axum::{
     },
     routing::get,
 };
+use breakout_account::interrupt::Interrupt;
 use breakout_console::Gate;
 use breakout_i18n::{Language, demo as words};
+use breakout_words::CommandError;
 use local_synapse::Account;
 use matrix_sdk::ruma::RoomId;
 use serde::Serialize;
+use tokio::task::JoinSet;
 
 /// As whom it is opened from the other consoles. No account is called so.
 pub(super) const USER: &str = "in-element";
@@ -38,6 +41,25 @@ pub(super) struct StandIn {
     room: String,
     title: String,
     introduction: String,
+    /// Where the user may write to the main room.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    writing: Option<Writing>,
+}
+
+/// What stands around the line that somebody writes.
+#[derive(Clone, Serialize)]
+struct Writing {
+    label: String,
+    send: String,
+}
+
+/// The page, which answers until this is dropped.
+#[derive(Debug)]
+pub(super) struct Page {
+    pub(super) gate: Arc<Gate>,
+    /// What lets a browser in, once.
+    pub(super) url: String,
+    pub(super) serves: JoinSet<()>,
 }
 
 impl StandIn {
@@ -57,11 +79,42 @@ impl StandIn {
             room: room.to_string(),
             title: words::stand_in_title(name).text(language),
             introduction: words::stand_in_introduction(name).text(language),
+            writing: None,
         }
     }
 
+    /// Lets the user write to the main room, which is called so; this is an example.
+    pub(super) fn with_writing(mut self, room: &str, example: &str, language: Language) -> Self {
+        self.writing = Some(Writing {
+            label: words::stand_in_write(room, example).text(language),
+            send: words::stand_in_send().text(language),
+        });
+        self
+    }
+
+    /// Serves the page until the program is to end. The widget is that of this folder, or of the page's own.
+    pub(super) async fn open(
+        self,
+        widget_folder: Option<&str>,
+        stop: Interrupt,
+    ) -> Result<Page, CommandError> {
+        let (listener, port) = breakout_console::listen(None).await?;
+        let (gate, url) = Gate::new(port, &mut rand::rng());
+        let gate = Arc::new(gate);
+        let own = breakout_console::widget_folder(&gate);
+        let pages = self.pages(&gate, widget_folder.unwrap_or(&own));
+        let mut serves = JoinSet::new();
+        serves.spawn(async move {
+            let stop = async move { stop.wait().await };
+            if let Err(error) = breakout_console::run(listener, pages, stop).await {
+                tracing::error!(%error, "the stand-in of the demo has stopped");
+            }
+        });
+        Ok(Page { gate, url, serves })
+    }
+
     /// The page, for whoever comes with the key of this gate, with the widget of this folder in its frame.
-    pub(super) fn pages(self, gate: &Arc<Gate>, widget_folder: &str) -> Router {
+    fn pages(self, gate: &Arc<Gate>, widget_folder: &str) -> Router {
         gate.begin_with("/".to_owned());
         let policy = format!(
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self' {}; \
@@ -106,6 +159,7 @@ mod tests {
             room: "!a:x".to_owned(),
             title: String::new(),
             introduction: String::new(),
+            writing: None,
         };
         insta::assert_snapshot!(format!("{stand_in:?}"), @r#"StandIn { user: "@carol:x", .. }"#);
     }

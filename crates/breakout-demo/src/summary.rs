@@ -21,7 +21,7 @@ const COLUMNS: usize = 100;
 /// The session, as this command answers with it.
 #[derive(Debug, Serialize)]
 pub(super) struct Summary {
-    session: SessionId,
+    session: Option<SessionId>,
     parent: OwnedRoomId,
     homeserver: String,
     host: OwnedUserId,
@@ -39,7 +39,7 @@ struct RoomSummary {
     joined: Vec<OwnedUserId>,
 }
 
-/// An event that the host has sent into the parent.
+/// An event that the host or the bot has sent into the parent.
 #[derive(Debug, Serialize)]
 struct SentEvent {
     #[serde(rename = "type")]
@@ -68,13 +68,40 @@ impl Summary {
             event_id,
             room_id: parent.to_owned(),
         });
+        let events = events.collect();
+        Self::of(synapse, host, (Some(report.session), last), events).await
+    }
+
+    /// The same where a bot has done it, which has sent these messages.
+    pub(super) async fn of_bot(
+        synapse: &Synapse,
+        host: &Host,
+        last: &Board,
+        sent: Vec<OwnedEventId>,
+    ) -> Result<Self, CommandError> {
+        let parent = host.room().room_id();
+        let events = sent.into_iter().map(|event_id| SentEvent {
+            event_type: "m.room.message",
+            event_id,
+            room_id: parent.to_owned(),
+        });
+        let session = last.session().cloned();
+        Self::of(synapse, host, (session, last), events.collect()).await
+    }
+
+    async fn of(
+        synapse: &Synapse,
+        host: &Host,
+        (session, last): (Option<SessionId>, &Board),
+        events: Vec<SentEvent>,
+    ) -> Result<Self, CommandError> {
         Ok(Self {
-            session: report.session,
-            parent: parent.to_owned(),
+            session,
+            parent: host.room().room_id().to_owned(),
             homeserver: synapse.url().to_owned(),
             host: host.user_id().to_owned(),
             rooms: last.groups().iter().map(RoomSummary::from).collect(),
-            events: events.collect(),
+            events,
             ended: !host.is_open().await?,
         })
     }

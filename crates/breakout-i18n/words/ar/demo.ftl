@@ -166,3 +166,39 @@ in-element = في Element، مع الأداة المصغّرة
 # A page's title.
 stand-in-title = { $name } في Element
 stand-in-introduction = هذه الصفحة تحل محل Element، وفيه يظهر لـ { $name } ما في الغرفة. الأداة المصغّرة هي نفسها التي يعرضها Element؛ وما تسأل عنه أولًا يسأل عنه Element أيضًا.
+
+## العرض التجريبي مع بوت `breakout serve`
+
+starting-bot = بدء تشغيل البوت
+# { $bot } معرّف Matrix، و{ $person } و{ $host } أسماء أشخاص.
+bot-runs = البوت { $bot } يعمل هنا كما يشغّله `breakout serve`
+page-as-in-element = ما يظهر لـ { $person }، كما في Element: { $url }
+invites-bot = دعوة { $bot } من { $host }
+makes-moderator = جعل { $bot } مشرفًا من { $host }
+presses = ضغط { $key } من { $host }
+# أحدهم يكتب شيئًا.
+says = { $person }: { $text }
+# يبدأ وينتهي بسطر فارغ. الأوامر فيه كما تُكتب للبوت؛ و{ $login } يقول كيف يُسجَّل الدخول من تطبيق آخر.
+try-bot = {""}
+    يبقى الخادم الرئيسي والبوت والأشخاص إلى أن تضغط Ctrl-C.
+
+    شاهد مجموعة { $guest } في الأداة المصغّرة كما يعرضها Element؛ لا أحد غيرك يؤدي دورها:
+    {"  "}{ $guest-url }
+
+    اكتب للبوت مكان { $host }:
+    {"  "}{ $host-url }
+    {"  "}!breakout status    من الحاضر ومن الغائب
+    {"  "}!breakout +5m       مزيد من الوقت
+    {"  "}!breakout end       إعادة الجميع
+    {"  "}!breakout rotate    مجموعات أخرى لا يلتقي فيها أحد بالأشخاص أنفسهم
+
+    { $login }
+    {""}
+# فوق سطر للكتابة. { $command } أمر للبوت.
+stand-in-write = اكتب في { $room }، مثل { $command }
+stand-in-send = إرسال
+bot-not-started = لم يبدأ بوت العرض التجريبي
+bot-has-stopped = توقف بوت العرض التجريبي
+bot-is-silent = لم يُجب البوت منذ ثلاث دقائق
+bot-opened-nothing = لم يفتح البوت أي مجموعات
+not-done-for-the-bot = تعذّر تنفيذ ما طلبه { $host }

@@ -62,3 +62,22 @@ play-along-here = {""}
 ## Was schiefging
 
 is-there-a-network = die erste Vorführung lädt Synapse von pypi.org: gibt es ein Netz? Geben Sie den Befehl noch einmal ein, dann geht es weiter
+
+## Die Vorführung mit dem Bot von `breakout serve`
+
+# Beginnt und endet mit einer leeren Zeile. Befehle stehen darin so, wie man sie dem Bot schreibt; { $login } sagt, wie man sich mit einer anderen App anmeldet.
+try-bot = {""}
+    Der Heim-Server, der Bot und die Leute bleiben, bis Sie Strg-C drücken.
+
+    Sehen Sie die Gruppe von { $guest } im Widget, wie Element es zeigt; sonst spielt sie niemand:
+    {"  "}{ $guest-url }
+
+    Schreiben Sie dem Bot als { $host }:
+    {"  "}{ $host-url }
+    {"  "}!breakout status    wer da ist, und wer fehlt
+    {"  "}!breakout +5m       mehr Zeit
+    {"  "}!breakout end       alle zurückholen
+    {"  "}!breakout rotate    andere Gruppen, in denen niemand dieselben Leute trifft
+
+    { $login }
+    {""}

@@ -144,3 +144,39 @@ homeserver-not-installed = der Heim-Server der Vorführung ließ sich nicht inst
 needs-python = es braucht Python 3.10 oder neuer; unter Debian und Ubuntu `apt install python3 python3-venv`, unter macOS `brew install python`
 needs-venv = unter Debian und Ubuntu ist `venv` von Python ein Paket: `apt install python3-venv`
 is-there-a-network = die erste Vorführung lädt Synapse von pypi.org: gibt es ein Netz? Gib den Befehl noch einmal ein, dann geht es weiter
+
+## Die Vorführung mit dem Bot von `breakout serve`
+
+starting-bot = starte den Bot
+# { $bot } ist eine Matrix-ID, { $person } und { $host } sind Namen von Leuten.
+bot-runs = Der Bot { $bot } läuft hier, wie `breakout serve` ihn betreibt
+page-as-in-element = Was { $person } sieht, wie in Element: { $url }
+invites-bot = { $host } lädt { $bot } ein
+makes-moderator = { $host } macht { $bot } zum Moderator
+presses = { $host } drückt auf { $key }
+# Jemand schreibt etwas.
+says = { $person }: { $text }
+# Beginnt und endet mit einer leeren Zeile. Befehle stehen darin so, wie man sie dem Bot schreibt; { $login } sagt, wie man sich mit einer anderen App anmeldet.
+try-bot = {""}
+    Der Heim-Server, der Bot und die Leute bleiben, bis du Strg-C drückst.
+
+    Sieh die Gruppe von { $guest } im Widget, wie Element es zeigt; sonst spielt sie niemand:
+    {"  "}{ $guest-url }
+
+    Schreib dem Bot als { $host }:
+    {"  "}{ $host-url }
+    {"  "}!breakout status    wer da ist, und wer fehlt
+    {"  "}!breakout +5m       mehr Zeit
+    {"  "}!breakout end       alle zurückholen
+    {"  "}!breakout rotate    andere Gruppen, in denen niemand dieselben Leute trifft
+
+    { $login }
+    {""}
+# Über einer Zeile zum Schreiben. { $command } ist ein Befehl für den Bot.
+stand-in-write = Etwas in { $room } schreiben, zum Beispiel { $command }
+stand-in-send = Senden
+bot-not-started = der Bot der Vorführung ist nicht gestartet
+bot-has-stopped = der Bot der Vorführung hat aufgehört
+bot-is-silent = der Bot hat drei Minuten lang nicht geantwortet
+bot-opened-nothing = der Bot hat keine Gruppen eröffnet
+not-done-for-the-bot = worum { $host } gebeten hat, ging nicht

@@ -314,8 +314,9 @@ serve-log-format = Wie Protokolle geschrieben werden
 demo = Gruppenräume bei der Arbeit sehen: ein Heim-Server und Leute nur dafür, auf diesem Rechner
 demo-more = Startet ein Synapse zum Wegwerfen, das beim ersten Mal installiert wird, und teilt eine Minute lang einen Raum mit Leuten auf. Danach kannst du von einem zweiten Terminal aus mitspielen. Strg-C beendet alles und lässt nichts zurück als das installierte Synapse. Es braucht Python 3.10 oder neuer mit dem Modul `venv`.
 demo-once = Die Gruppenarbeit beenden, wenn alle angekommen sind, und aufhören
-demo-people = Wie viele Leute mitmachen; 12, wenn nichts gesagt ist, und 4 mit `--calls`
+demo-people = Wie viele Leute mitmachen; 12, wenn nichts gesagt ist, 4 mit `--calls` und 5 mit `--serve`
 demo-calls = Alle reden lassen: die Leute sind in einem Anruf, jeder mit einem Ton als Stimme und einer Farbe als Gesicht, und die Gruppenarbeit bringt sie in Anrufe ihrer Gruppen. Es braucht Chromium mit seinem Treiber, npm, und beim ersten Mal Go 1.26 oder neuer, um LiveKit zu bauen, einen Medienserver
+demo-serve = Den Bot von `breakout serve` zeigen: er wird eingeladen, zum Moderator gemacht und um Gruppen gebeten, und eine Seite anstelle von Element zeigt, was jemand sieht, der aufgeteilt wird
 demo-no-browser = Die Adresse der Konsole der Leitung ausgeben und keinen Browser öffnen
 
 ## `breakout completions`

@@ -149,3 +149,39 @@ in-element = in Element, with the widget
 # A page's title.
 stand-in-title = { $name } in Element
 stand-in-introduction = This stands in for Element, in which { $name } sees the room. The widget is the one that Element shows; what it asks first, Element asks, too.
+
+## The demo with the bot of `breakout serve`
+
+starting-bot = starting the bot
+# { $bot } is a user ID, { $person } and { $host } are names of people.
+bot-runs = The bot { $bot } runs here as `breakout serve` runs it
+page-as-in-element = What { $person } sees, as in Element: { $url }
+invites-bot = { $host } invites { $bot }
+makes-moderator = { $host } makes { $bot } a moderator
+presses = { $host } presses { $key }
+# Somebody writes something.
+says = { $person }: { $text }
+# It begins and ends with an empty line. Commands stand in it as they are written to the bot; { $login } says how to log in with another client.
+try-bot = {""}
+    The homeserver, the bot and its people stay until you press Ctrl-C.
+
+    See { $guest }’s group in the widget, as Element shows it; nobody else plays her:
+    {"  "}{ $guest-url }
+
+    Write to the bot as { $host }:
+    {"  "}{ $host-url }
+    {"  "}!breakout status    who is there, and who is missing
+    {"  "}!breakout +5m       more time
+    {"  "}!breakout end       call everybody back
+    {"  "}!breakout rotate    other groups, so that nobody meets the same people again
+
+    { $login }
+    {""}
+# Above a line to write in. { $command } is a command for the bot.
+stand-in-write = Write to { $room }, for example { $command }
+stand-in-send = Send
+bot-not-started = the bot of the demo did not start
+bot-has-stopped = the bot of the demo has stopped
+bot-is-silent = the bot has not answered for three minutes
+bot-opened-nothing = the bot has opened no groups
+not-done-for-the-bot = what { $host } asked for could not be done

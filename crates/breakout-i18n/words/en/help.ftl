@@ -315,8 +315,9 @@ serve-log-format = How logs are written
 demo = See break-out rooms at work: a homeserver and people of their own, on this machine
 demo-more = Starts a throwaway Synapse, which is installed the first time, and splits a room with people in it for a minute. Then you can play along from a second terminal. Ctrl-C stops everything and leaves nothing behind but the installed Synapse. It needs Python 3.10 or later with its `venv` module.
 demo-once = End the session when everybody has arrived, and stop
-demo-people = How many people take part; 12 if this is not said, and 4 with `--calls`
+demo-people = How many people take part; 12 if this is not said, 4 with `--calls`, and 5 with `--serve`
 demo-calls = Have everybody talk: the people are in a call, each with a tone for a voice and a color for a face, and a break-out moves them into calls of their groups. It needs Chromium with its driver, npm, and Go 1.26 or later to build LiveKit, a media server, the first time
+demo-serve = Show the bot of `breakout serve`: it is invited, made a moderator and asked for groups, and a page in the place of Element shows what somebody sees who is split
 demo-no-browser = Print the address of the host's console and open no browser
 
 ## `breakout completions`

@@ -149,3 +149,39 @@ in-element = en Element, con el widget
 # El título de una página.
 stand-in-title = { $name } en Element
 stand-in-introduction = Esto hace de Element, donde { $name } ve la sala. El widget es el que muestra Element; lo que pregunta antes, también lo pregunta Element.
+
+## La demostración con el bot de `breakout serve`
+
+starting-bot = iniciando el bot
+# { $bot } es un ID de Matrix, { $person } y { $host } son nombres de personas.
+bot-runs = El bot { $bot } funciona aquí como con `breakout serve`
+page-as-in-element = Lo que ve { $person }, como en Element: { $url }
+invites-bot = { $host } invita a { $bot }
+makes-moderator = { $host } da permisos de moderación a { $bot }
+presses = { $host } pulsa { $key }
+# Alguien escribe algo.
+says = { $person }: { $text }
+# Empieza y termina con una línea vacía. Los comandos están como se le escriben al bot; { $login } dice cómo iniciar sesión con otro cliente.
+try-bot = {""}
+    El servidor base, el bot y la gente siguen ahí hasta que pulses Ctrl-C.
+
+    Mira el grupo de { $guest } en el widget, como lo muestra Element; nadie más la interpreta:
+    {"  "}{ $guest-url }
+
+    Escribe al bot como { $host }:
+    {"  "}{ $host-url }
+    {"  "}!breakout status    quién está, y quién falta
+    {"  "}!breakout +5m       más tiempo
+    {"  "}!breakout end       hacer que todo el mundo vuelva
+    {"  "}!breakout rotate    otros grupos, en los que nadie se encuentra con las mismas personas
+
+    { $login }
+    {""}
+# Encima de una línea para escribir. { $command } es un comando para el bot.
+stand-in-write = Escribe en { $room }, por ejemplo { $command }
+stand-in-send = Enviar
+bot-not-started = no se ha iniciado el bot de la demostración
+bot-has-stopped = el bot de la demostración se ha parado
+bot-is-silent = el bot lleva tres minutos sin responder
+bot-opened-nothing = el bot no ha abierto ningún grupo
+not-done-for-the-bot = no se ha podido hacer lo que ha pedido { $host }

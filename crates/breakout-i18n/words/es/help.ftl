@@ -317,8 +317,9 @@ serve-log-format = Cómo se escriben los registros
 demo = Mira cómo funcionan los grupos: un servidor base y personas propias, en este equipo
 demo-more = Inicia un Synapse de usar y tirar, que se instala la primera vez, y divide durante un minuto una sala con gente. Después puedes participar desde una segunda terminal. Ctrl-C lo para todo y no deja nada más que el Synapse instalado. Necesita Python 3.10 o posterior con su módulo `venv`.
 demo-once = Termina la sesión cuando haya llegado todo el mundo, y para
-demo-people = Cuántas personas participan; 12 si no se dice, y 4 con `--calls`
+demo-people = Cuántas personas participan; 12 si no se dice, 4 con `--calls` y 5 con `--serve`
 demo-calls = Haz que todo el mundo hable: la gente está en una llamada, cada persona con un tono como voz y un color como cara, y los grupos la pasan a llamadas por grupo. Necesita Chromium con su controlador, npm, y Go 1.26 o posterior para compilar LiveKit, un servidor multimedia, la primera vez
+demo-serve = Muestra el bot de `breakout serve`: se le invita, se le dan permisos de moderación y se le piden grupos, y una página en lugar de Element muestra lo que ve quien está en un grupo
 demo-no-browser = Muestra la dirección de la consola de quien dirige y no abras ningún navegador
 
 ## `breakout completions`

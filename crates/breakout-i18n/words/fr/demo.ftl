@@ -149,3 +149,39 @@ in-element = dans Element, avec le widget
 # Le titre d’une page.
 stand-in-title = { $name } dans Element
 stand-in-introduction = Cette page remplace Element, où { $name } voit le salon. Le widget est celui qu’affiche Element ; ce qu’elle demande d’abord, Element le demande aussi.
+
+## La démo avec le robot de `breakout serve`
+
+starting-bot = démarrage du robot
+# { $bot } est un identifiant Matrix, { $person } et { $host } sont des noms de personnes.
+bot-runs = Le robot { $bot } tourne ici comme avec `breakout serve`
+page-as-in-element = Ce que voit { $person }, comme dans Element : { $url }
+invites-bot = { $host } invite { $bot }
+makes-moderator = { $host } nomme { $bot } modérateur
+presses = { $host } appuie sur { $key }
+# Quelqu’un écrit quelque chose.
+says = { $person } : { $text }
+# Commence et finit par une ligne vide. Les commandes y sont telles qu’on les écrit au robot ; { $login } dit comment se connecter avec un autre client.
+try-bot = {""}
+    Le serveur d’accueil, le robot et les personnes restent jusqu’à ce que vous appuyiez sur Ctrl-C.
+
+    Voyez le groupe de { $guest } dans le widget, comme l’affiche Element ; personne d’autre ne la joue :
+    {"  "}{ $guest-url }
+
+    Écrivez au robot en jouant { $host } :
+    {"  "}{ $host-url }
+    {"  "}!breakout status    qui est là, et qui manque
+    {"  "}!breakout +5m       plus de temps
+    {"  "}!breakout end       rappeler tout le monde
+    {"  "}!breakout rotate    d’autres groupes, où personne ne retrouve les mêmes personnes
+
+    { $login }
+    {""}
+# Au-dessus d’une ligne où écrire. { $command } est une commande pour le robot.
+stand-in-write = Écrire dans { $room }, par exemple { $command }
+stand-in-send = Envoyer
+bot-not-started = le robot de la démo n’a pas démarré
+bot-has-stopped = le robot de la démo s’est arrêté
+bot-is-silent = le robot n’a pas répondu pendant trois minutes
+bot-opened-nothing = le robot n’a ouvert aucun groupe
+not-done-for-the-bot = ce que { $host } a demandé n’a pas pu se faire

@@ -314,8 +314,9 @@ serve-log-format = Comment les journaux sont écrits
 demo = Voir des groupes à l’œuvre : un serveur d’accueil et des personnes à lui, sur cet ordinateur
 demo-more = Démarre un Synapse temporaire, installé la première fois, et divise pour une minute un salon avec des personnes. Vous pouvez ensuite participer depuis un deuxième terminal. Ctrl-C arrête tout et ne laisse rien, sauf le Synapse installé. Il faut Python 3.10 ou plus récent avec son module `venv`.
 demo-once = Terminer la séance quand tout le monde est arrivé, et s’arrêter
-demo-people = Combien de personnes participent ; 12 si rien n’est indiqué, et 4 avec `--calls`
+demo-people = Combien de personnes participent ; 12 si rien n’est indiqué, 4 avec `--calls` et 5 avec `--serve`
 demo-calls = Faire parler tout le monde : les personnes sont dans un appel, chacune avec un son pour voix et une couleur pour visage, et la séance les fait passer dans les appels de leurs groupes. Il faut Chromium avec son pilote, npm, et Go 1.26 ou plus récent pour compiler LiveKit, un serveur audio et vidéo, la première fois
+demo-serve = Montrer le robot de `breakout serve` : on l’invite, on le nomme modérateur et on lui demande des groupes, et une page à la place d’Element montre ce que voit une personne d’un groupe
 demo-no-browser = Afficher l’adresse de la console de l’hôte et n’ouvrir aucun navigateur
 
 ## `breakout completions`

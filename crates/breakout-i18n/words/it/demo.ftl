@@ -149,3 +149,39 @@ in-element = in Element, con il widget
 # A page's title.
 stand-in-title = { $name } in Element
 stand-in-introduction = Questa pagina fa le veci di Element, in cui { $name } vede la stanza. Il widget è quello che mostra Element; ciò che chiede all’inizio lo chiede anche Element.
+
+## La demo con il bot di `breakout serve`
+
+starting-bot = avvio del bot
+# { $bot } è un ID Matrix, { $person } e { $host } sono nomi di persone.
+bot-runs = Il bot { $bot } è in funzione qui come con `breakout serve`
+page-as-in-element = Quello che vede { $person }, come in Element: { $url }
+invites-bot = { $host } invita { $bot }
+makes-moderator = { $host } rende { $bot } moderatore
+presses = { $host } preme { $key }
+# Qualcuno scrive qualcosa.
+says = { $person }: { $text }
+# Comincia e finisce con una riga vuota. I comandi stanno come si scrivono al bot; { $login } dice come accedere con un altro client.
+try-bot = {""}
+    L’homeserver, il bot e le persone restano finché non premi Ctrl-C.
+
+    Guarda il gruppo di { $guest } nel widget, come lo mostra Element; la sua parte non la fa nessun altro:
+    {"  "}{ $guest-url }
+
+    Scrivi al bot come { $host }:
+    {"  "}{ $host-url }
+    {"  "}!breakout status    chi c’è, e chi manca
+    {"  "}!breakout +5m       più tempo
+    {"  "}!breakout end       richiamare tutti
+    {"  "}!breakout rotate    altri gruppi, in cui nessuno ritrova le stesse persone
+
+    { $login }
+    {""}
+# Sopra una riga in cui scrivere. { $command } è un comando per il bot.
+stand-in-write = Scrivi in { $room }, per esempio { $command }
+stand-in-send = Invia
+bot-not-started = il bot della demo non si è avviato
+bot-has-stopped = il bot della demo si è fermato
+bot-is-silent = il bot non risponde da tre minuti
+bot-opened-nothing = il bot non ha aperto nessun gruppo
+not-done-for-the-bot = non è stato possibile fare ciò che ha chiesto { $host }

@@ -315,8 +315,9 @@ serve-log-format = Come vengono scritti i log
 demo = Guarda all’opera le stanze per sottogruppi: con un homeserver e persone proprie, su questo computer
 demo-more = Avvia un Synapse usa e getta, che la prima volta viene installato, e divide per un minuto una stanza con delle persone. Poi puoi partecipare da un secondo terminale. Ctrl-C ferma tutto e non lascia niente tranne il Synapse installato. Serve Python 3.10 o successivo con il modulo `venv`.
 demo-once = Termina la sessione quando sono arrivati tutti, e fermati
-demo-people = Quante persone partecipano; 12 se non è indicato, e 4 con `--calls`
+demo-people = Quante persone partecipano; 12 se non è indicato, 4 con `--calls` e 5 con `--serve`
 demo-calls = Fai parlare tutti: le persone sono in una chiamata, ognuna con un suono per voce e un colore per volto, e i gruppi le spostano nelle proprie chiamate. Servono Chromium con il suo driver, npm, e la prima volta Go 1.26 o successivo per compilare LiveKit, un server multimediale
+demo-serve = Mostra il bot di `breakout serve`: viene invitato, reso moderatore e gli si chiedono dei gruppi, e una pagina al posto di Element mostra quello che vede chi è in un gruppo
 demo-no-browser = Stampa l’indirizzo della console di chi organizza e non aprire il browser
 
 ## `breakout completions`

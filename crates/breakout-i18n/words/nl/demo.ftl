@@ -149,3 +149,39 @@ in-element = in Element, met de widget
 # De titel van een pagina.
 stand-in-title = { $name } in Element
 stand-in-introduction = Dit vervangt Element, waarin { $name } de kamer ziet. De widget is dezelfde als in Element; wat hier eerst wordt gevraagd, vraagt Element ook.
+
+## De demo met de bot van `breakout serve`
+
+starting-bot = bot starten
+# { $bot } is een Matrix-ID, { $person } en { $host } zijn namen van mensen.
+bot-runs = De bot { $bot } draait hier zoals bij `breakout serve`
+page-as-in-element = Wat { $person } ziet, zoals in Element: { $url }
+invites-bot = { $host } nodigt { $bot } uit
+makes-moderator = { $host } maakt { $bot } moderator
+presses = { $host } drukt op { $key }
+# Iemand schrijft iets.
+says = { $person }: { $text }
+# Begint en eindigt met een lege regel. Opdrachten staan erin zoals je ze aan de bot schrijft; { $login } zegt hoe je met een andere client inlogt.
+try-bot = {""}
+    De homeserver, de bot en de mensen blijven tot je op Ctrl-C drukt.
+
+    Bekijk de groep van { $guest } in de widget, zoals Element die toont; niemand anders speelt haar:
+    {"  "}{ $guest-url }
+
+    Schrijf aan de bot als { $host }:
+    {"  "}{ $host-url }
+    {"  "}!breakout status    wie er is, en wie er ontbreekt
+    {"  "}!breakout +5m       meer tijd
+    {"  "}!breakout end       iedereen terugroepen
+    {"  "}!breakout rotate    andere groepen, waarin niemand dezelfde mensen treft
+
+    { $login }
+    {""}
+# Boven een regel om in te schrijven. { $command } is een opdracht voor de bot.
+stand-in-write = Schrijf in { $room }, bijvoorbeeld { $command }
+stand-in-send = Versturen
+bot-not-started = de bot van de demo is niet gestart
+bot-has-stopped = de bot van de demo is gestopt
+bot-is-silent = de bot heeft drie minuten niet geantwoord
+bot-opened-nothing = de bot heeft geen groepen geopend
+not-done-for-the-bot = wat { $host } vroeg, is niet gelukt

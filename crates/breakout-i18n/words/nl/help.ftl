@@ -314,8 +314,9 @@ serve-log-format = Hoe logs worden geschreven
 demo = Bekijk break-outruimtes aan het werk: een homeserver en mensen van zichzelf, op deze computer
 demo-more = Start een tijdelijke Synapse, die de eerste keer wordt geïnstalleerd, en splitst een kamer met mensen erin een minuut lang op. Daarna kun je meespelen vanuit een tweede terminal. Ctrl-C stopt alles en laat niets achter, behalve de geïnstalleerde Synapse. Python 3.10 of nieuwer met de module `venv` is nodig.
 demo-once = Beëindig de sessie als iedereen is aangekomen, en stop
-demo-people = Hoeveel personen meedoen; 12 als je niets zegt, en 4 met `--calls`
+demo-people = Hoeveel personen meedoen; 12 als je niets zegt, 4 met `--calls` en 5 met `--serve`
 demo-calls = Laat iedereen praten: de mensen zijn in een oproep, elk met een toon als stem en een kleur als gezicht, en een break-outsessie brengt hen naar oproepen van hun groepen. Hiervoor zijn Chromium met zijn driver, npm, en Go 1.26 of nieuwer nodig, om de eerste keer LiveKit te bouwen, een mediaserver
+demo-serve = Toon de bot van `breakout serve`: hij wordt uitgenodigd, moderator gemaakt en om groepen gevraagd, en een pagina in plaats van Element toont wat iemand ziet die wordt ingedeeld
 demo-no-browser = Toon het adres van de console van de host en open geen browser
 
 ## `breakout completions`

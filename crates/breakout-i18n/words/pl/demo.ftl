@@ -153,3 +153,39 @@ in-element = w Elemencie, z widżetem
 # Tytuł strony.
 stand-in-title = { $name } w Elemencie
 stand-in-introduction = To zastępuje Element, w którym pokój widzi { $name }. Widżet jest taki jak w Elemencie; o co pyta na początku, o to pyta też Element.
+
+## Pokaz z botem `breakout serve`
+
+starting-bot = uruchamianie bota
+# { $bot } to identyfikator Matrix, { $person } i { $host } to imiona osób.
+bot-runs = Bot { $bot } działa tu tak jak w `breakout serve`
+page-as-in-element = Co widzi { $person }, jak w Elemencie: { $url }
+invites-bot = { $host } zaprasza { $bot }
+makes-moderator = { $host } daje { $bot } uprawnienia moderatora
+presses = { $host } naciska { $key }
+# Ktoś coś pisze.
+says = { $person }: { $text }
+# Zaczyna się i kończy pustym wierszem. Polecenia są w nim takie, jakie pisze się do bota; { $login } mówi, jak zalogować się innym klientem.
+try-bot = {""}
+    Serwer domowy, bot i osoby pozostają do naciśnięcia Ctrl-C.
+
+    Grupa, którą w widżecie widzi { $guest }, tak jak w Elemencie; nikt inny jej nie gra:
+    {"  "}{ $guest-url }
+
+    Pisanie do bota w roli, którą gra { $host }:
+    {"  "}{ $host-url }
+    {"  "}!breakout status    kto jest, a kogo brakuje
+    {"  "}!breakout +5m       więcej czasu
+    {"  "}!breakout end       wezwanie wszystkich z powrotem
+    {"  "}!breakout rotate    inne grupy, w których nikt nie spotka tych samych osób
+
+    { $login }
+    {""}
+# Nad wierszem do pisania. { $command } to polecenie dla bota.
+stand-in-write = Napisz w pokoju { $room }, na przykład { $command }
+stand-in-send = Wyślij
+bot-not-started = bot pokazu się nie uruchomił
+bot-has-stopped = bot pokazu się zatrzymał
+bot-is-silent = bot nie odpowiada od trzech minut
+bot-opened-nothing = bot nie otworzył żadnych grup
+not-done-for-the-bot = nie udało się zrobić tego, o co prosi { $host }

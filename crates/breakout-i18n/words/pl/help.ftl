@@ -315,8 +315,9 @@ serve-log-format = Jak zapisywany jest dziennik
 demo = Zobacz pokoje grup w działaniu: serwer domowy i osoby tylko do tego, na tym komputerze
 demo-more = Uruchamia tymczasowy Synapse, instalowany za pierwszym razem, i dzieli pokój z osobami na minutę. Potem można wziąć udział z drugiego terminala. Ctrl-C zatrzymuje wszystko i nie zostawia nic oprócz zainstalowanego Synapse. Potrzebny jest Python 3.10 lub nowszy z modułem `venv`.
 demo-once = Zakończ pracę w grupach, gdy wszyscy są na miejscu, i zatrzymaj pokaz
-demo-people = Ile osób bierze udział; domyślnie 12, a z `--calls` 4
+demo-people = Ile osób bierze udział; domyślnie 12, z `--calls` 4, a z `--serve` 5
 demo-calls = Niech wszyscy rozmawiają: osoby są w rozmowie, każda z tonem zamiast głosu i kolorem zamiast twarzy, a podział przenosi je do rozmów ich grup. Potrzebne są Chromium ze sterownikiem, npm oraz Go 1.26 lub nowsze, aby za pierwszym razem zbudować LiveKit, serwer mediów
+demo-serve = Pokaż bota `breakout serve`: dostaje zaproszenie i uprawnienia moderatora, tworzy grupy na polecenie, a strona w miejsce Elementu pokazuje, co widzi osoba z grupy
 demo-no-browser = Wypisz adres konsoli osoby prowadzącej i nie otwieraj przeglądarki
 
 ## `breakout completions`

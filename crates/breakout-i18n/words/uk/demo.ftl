@@ -157,3 +157,39 @@ homeserver-not-installed = не вдалося встановити домашн
 needs-python = потрібен Python 3.10 або новіший; у Debian та Ubuntu `apt install python3 python3-venv`, у macOS `brew install python`
 needs-venv = у Debian та Ubuntu модуль `venv` для Python є пакунком: `apt install python3-venv`
 is-there-a-network = перше демо завантажує Synapse з pypi.org: чи є мережа? Запустіть ще раз, щоб продовжити
+
+## Демо з ботом `breakout serve`
+
+starting-bot = запуск бота
+# { $bot } — ідентифікатор Matrix, { $person } і { $host } — імена людей.
+bot-runs = Бот { $bot } працює тут так, як його запускає `breakout serve`
+page-as-in-element = Що бачить { $person }, як в Element: { $url }
+invites-bot = { $host } запрошує { $bot }
+makes-moderator = { $host } робить { $bot } модератором
+presses = { $host } натискає { $key }
+# Хтось щось пише.
+says = { $person }: { $text }
+# Починається й закінчується порожнім рядком. Команди в ньому такі, як їх пишуть ботові; { $login } каже, як увійти з іншого клієнта.
+try-bot = {""}
+    Домашній сервер, бот і люди залишаться, доки ви не натиснете Ctrl-C.
+
+    Подивіться у віджеті, як в Element, групу учасниці на ім’я { $guest }; за неї більше ніхто не грає:
+    {"  "}{ $guest-url }
+
+    Пишіть ботові від імені, яке має ведуча — { $host }:
+    {"  "}{ $host-url }
+    {"  "}!breakout status    хто є, а кого бракує
+    {"  "}!breakout +5m       більше часу
+    {"  "}!breakout end       покликати всіх назад
+    {"  "}!breakout rotate    інші групи, у яких ніхто не зустріне тих самих людей
+
+    { $login }
+    {""}
+# Над рядком для письма. { $command } — команда для бота.
+stand-in-write = Напишіть у кімнату «{ $room }», наприклад { $command }
+stand-in-send = Надіслати
+bot-not-started = бот демо не запустився
+bot-has-stopped = бот демо зупинився
+bot-is-silent = бот не відповідає вже три хвилини
+bot-opened-nothing = бот не відкрив жодної групи
+not-done-for-the-bot = не вдалося зробити те, про що просить { $host }
