@@ -11,9 +11,9 @@ use std::{
 
 use breakout_account::{connection::Connection, interrupt::Interrupt};
 use breakout_words::CommandError;
-use matrix_breakout::{HostHandle, rate_limit};
+use matrix_breakout::{HostHandle, is_transient, rate_limit};
 use matrix_sdk::{
-    Client, HttpError, Room,
+    Client, Room,
     config::RequestConfig,
     ruma::{EventId, OwnedEventId, TransactionId, UserId},
 };
@@ -170,20 +170,6 @@ fn transaction(name: &str) -> String {
         _ => '_',
     });
     format!("breakout-serve-{}", name.collect::<String>())
-}
-
-fn is_transient(error: &matrix_sdk::Error) -> bool {
-    match error {
-        matrix_sdk::Error::Timeout | matrix_sdk::Error::ConcurrentRequestFailed => true,
-        matrix_sdk::Error::Http(error) => match &**error {
-            HttpError::Reqwest(error) => !error.is_builder(),
-            error => match error.as_client_api_error() {
-                Some(error) => error.status_code.is_server_error(),
-                None => matches!(error, HttpError::Api(_)),
-            },
-        },
-        _ => false,
-    }
 }
 
 #[cfg(test)]

@@ -36,7 +36,7 @@ use crate::{
     group_message,
     keep_time::TimeNews,
     language::words_of,
-    patience::{is_transient, limited},
+    patience::{is_http_transient, limited},
     requests::Counter,
     room_failure::RoomFailure,
     room_message::MessageReport,
@@ -233,7 +233,7 @@ impl<'a> FirstMessages<'a> {
             Err(Error::Sdk(error)) => match &*error {
                 matrix_sdk::Error::Http(http) => match limited(http) {
                     Some(wait) => Outcome::Limited(wait),
-                    None if is_transient(http) => Outcome::Again,
+                    None if is_http_transient(http) => Outcome::Again,
                     None => Outcome::Failed(Error::Sdk(error)),
                 },
                 _ => Outcome::Failed(Error::Sdk(error)),

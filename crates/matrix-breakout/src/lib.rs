@@ -35,7 +35,7 @@
 //! |---|---|
 //! | hosts in all rooms of its user | [`HostService`] |
 //! | keeps the time of one session | [`Breakout::keep_time`] |
-//! | sends requests of its own | [`rate_limit`] |
+//! | sends requests of its own | [`rate_limit`], [`is_transient`] |
 //! | answers many users | [`Boards`], [`Breakout::offer_for`], [`Breakout::powers_of`] |
 //!
 //! Times are in milliseconds since the Unix epoch, by the homeserver's clock ([`Clock`]). Names that
@@ -140,7 +140,7 @@ pub use self::{
         RoomSetting, SessionEnd, Tidied,
         prepare::{PrepareReport, PrepareRooms, PreparedRoom},
     },
-    patience::rate_limit,
+    patience::{is_transient, rate_limit},
     progress::{Progress, Work},
     quiet::QuietError,
     quiet_end::{QuietEndError, QuietForGood},

@@ -114,7 +114,7 @@ impl<'a> Patience<'a> {
             } else if retries < RETRIES
                 && since.elapsed() < ANSWER
                 && !self.is_silent()
-                && is_sdk_transient(&error)
+                && is_transient(&error)
             {
                 retries += 1;
                 sleep(delay).await;
@@ -225,15 +225,20 @@ pub(crate) fn is_http_unanswered(error: &HttpError) -> bool {
     matches!(error, HttpError::Reqwest(error) if error.is_timeout() && !error.is_connect())
 }
 
-/// Whether another try may succeed. The SDK sends one request for several callers, and all but one
-/// of them learn only that it failed.
-fn is_sdk_transient(error: &matrix_sdk::Error) -> bool {
-    matches!(error, matrix_sdk::Error::ConcurrentRequestFailed)
-        || sdk_http(error).is_some_and(is_transient)
+/// Returns whether another try may succeed: the request may have been lost, or the homeserver may do better next time.
+///
+/// The operations of this library try again by themselves. This is for requests that the caller sends. A limit on the rate
+/// is none of these: see [`rate_limit`].
+pub fn is_transient(error: &matrix_sdk::Error) -> bool {
+    // The SDK sends one request for several callers, and all but one of them learn only that it failed.
+    matches!(
+        error,
+        matrix_sdk::Error::Timeout | matrix_sdk::Error::ConcurrentRequestFailed
+    ) || sdk_http(error).is_some_and(is_http_transient)
 }
 
-/// Whether the request may have been lost, or the homeserver may succeed next time.
-pub(crate) fn is_transient(error: &HttpError) -> bool {
+/// The same for an error of HTTP.
+pub(crate) fn is_http_transient(error: &HttpError) -> bool {
     match error {
         HttpError::Reqwest(error) => !error.is_builder(),
         _ => match error.as_client_api_error() {

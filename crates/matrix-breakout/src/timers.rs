@@ -41,7 +41,7 @@ pub(crate) use self::emptying::cancel_emptying;
 use crate::{
     clock::Clock,
     error::{is_not_found, is_unrecognized},
-    patience::{Failure, Patience, is_http_unanswered, is_transient, limited},
+    patience::{Failure, Patience, is_http_transient, is_http_unanswered, limited},
     progress::Work,
     requests::{Json, RequestKind},
 };
@@ -273,7 +273,7 @@ impl<'a> Timers<'a> {
                 let error = error.into();
                 self.patience.note_silence(&error);
                 return Err(Failure::Sdk(error));
-            } else if is_transient(&error) {
+            } else if is_http_transient(&error) {
                 return Ok(Set::Uncertain);
             } else {
                 // The time is longer than this homeserver allows, or there are too many timers.

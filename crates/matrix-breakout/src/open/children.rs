@@ -35,7 +35,7 @@ use super::{
 use crate::{
     error::{Error, is_logged_out},
     language::words,
-    patience::{Failure, Patience, is_http_unanswered, is_transient, limited},
+    patience::{Failure, Patience, is_http_transient, is_http_unanswered, limited},
     progress::{Progress, Work},
     requests::{RequestKind, repeatable},
     room_failure::MemberFailure,
@@ -80,7 +80,7 @@ pub(crate) async fn create(client: &Client, patience: &Patience<'_>, request: Re
     if is_logged_out(&error) || is_http_unanswered(&error) {
         return Attempt::Broken(error);
     }
-    let is_uncertain = invites || is_transient(&error);
+    let is_uncertain = invites || is_http_transient(&error);
     if is_uncertain {
         Attempt::Uncertain(error.into())
     } else {

@@ -58,7 +58,7 @@ fn what_may_be_better_next_time_is_tried_again_and_what_is_refused_is_not() {
         answer(504, ""),
         answer(503, "{}"),
     ] {
-        assert!(is_transient(&error), "{error}");
+        assert!(is_http_transient(&error), "{error}");
     }
     for (status, code) in [
         (403, "M_FORBIDDEN"),
@@ -67,7 +67,7 @@ fn what_may_be_better_next_time_is_tried_again_and_what_is_refused_is_not() {
         (401, "M_UNKNOWN_TOKEN"),
     ] {
         let error = refused(status, &json!({ "errcode": code, "error": "" }));
-        assert!(!is_transient(&error), "{error}");
+        assert!(!is_http_transient(&error), "{error}");
     }
 }
 
