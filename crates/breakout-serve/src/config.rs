@@ -415,7 +415,10 @@ mod tests {
         http://w.example cannot be the address of the widget (write the https address of the folder that `breakout widget --export` has written, like "https://widgets.example.org/breakout/")
         "#);
         let both = "homeserver = \"h\"\nuser = \"@x\"\nstate_dir = \"s\"\npassword_file = \"p\"\naccess_token_file = \"t\"";
-        insta::assert_snapshot!(load(both, &[]).unwrap_err().join("\n"), @"give `password_file` or `access_token_file`, not both ()\n@x is no user ID (write the bot's user ID or the part before the colon, like \"@breakout:example.org\" or \"breakout\")");
+        insta::assert_snapshot!(load(both, &[]).unwrap_err().join("\n"), @r#"
+        give `password_file` or `access_token_file`, not both ()
+        @x is no user ID (write the bot's user ID or the part before the colon, like "@breakout:example.org" or "breakout")
+        "#);
     }
 
     #[test]
@@ -423,9 +426,7 @@ mod tests {
         let told = load("homeserver = \"h\"\npassword = \"very secret\"", &[]);
         let told = told.unwrap_err().join("\n");
         assert!(!told.contains("secret"), "{told}");
-        insta::assert_snapshot!(told, @r#"
-        the configuration FILE is wrong in line 2 (it may hold homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, allowed_servers, allowed_users, prefix, language and listen)
-        "#);
+        insta::assert_snapshot!(told, @"the configuration FILE is wrong in line 2 (it may hold homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, allowed_servers, allowed_users, prefix, language and listen)");
     }
 
     #[test]
