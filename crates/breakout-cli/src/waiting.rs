@@ -1,11 +1,20 @@
-//! What is waited for while a homeserver takes no more requests.
+//! What is waited for: a homeserver that takes no more requests, and a network that comes back.
 
 use breakout_i18n::{Message, commands as words};
+use breakout_words::{CommandError, ErrorKind};
 use matrix_breakout::Work;
 
 /// The limit on requests for this work, of which so much is left.
 pub(crate) fn limit_on_requests(work: Work, left: usize) -> Message {
     words::limit_on_requests_left(said(work), left)
+}
+
+/// Lets the watching go on after what a network loses, which comes back; a login or keys that are gone do not.
+pub(crate) fn that_passes(error: CommandError) -> Result<CommandError, CommandError> {
+    match error.kind() {
+        ErrorKind::Network if !error.requires_login() => Ok(error),
+        _ => Err(error),
+    }
 }
 
 /// What the requests are for.

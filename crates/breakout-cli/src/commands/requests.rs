@@ -1,11 +1,12 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
+    time::Duration,
 };
 
 use breakout_account::{clock, connection::SyncNews};
 use breakout_core::text::room_label;
-use breakout_i18n::{Argument, changing as words, commands};
+use breakout_i18n::{Argument, changing as words, commands, status};
 use breakout_words::{
     CommandError,
     names::{self, Names},
@@ -19,12 +20,17 @@ use matrix_sdk::ruma::{
     MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId, RoomId,
 };
 use serde::Serialize;
+use tokio::time::sleep;
 
 use crate::{
     context::Context,
     keys,
     open_session::{OpenSession, Whose},
+    waiting::that_passes,
 };
+
+/// How long to wait after something could not be read.
+const PAUSE: Duration = Duration::from_secs(5);
 
 /// Show which groups have asked for help, and take one
 ///
@@ -117,8 +123,20 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     loop {
         let read = tokio::select! {
             biased;
-            Some(error) = without_keys.recv() => return Err(error),
-            Some(read) = queues.next() => read?,
+            Some(error) = without_keys.recv() => {
+                let error = that_passes(error)?;
+                context.ui.warning(status::keys_not_up_to_date(error.message()));
+                continue;
+            }
+            Some(read) = queues.next() => match read.map_err(CommandError::from) {
+                Ok(read) => read,
+                // It is read again.
+                Err(error) => {
+                    let error = that_passes(error)?;
+                    context.ui.news(commands::trying_again(error.message()));
+                    continue;
+                }
+            },
             news = sync.next() => {
                 match news? {
                     SyncNews::Rooms(_) => {}
@@ -132,13 +150,12 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         };
         let queue = match read {
             Some(queue) => queue,
-            None => match why_none(&breakout).await {
-                Ok(queue) => queue,
-                Err(HelpQueueError::NotOpen(_)) => {
+            None => match why_none_in_the_end(context, &breakout).await? {
+                Some(queue) => queue,
+                None => {
                     context.ui.news(words::breakout_has_ended());
                     return Ok(());
                 }
-                Err(error) => return Err(error.into()),
             },
         };
         shown.update(context, &queue, &names)?;
@@ -148,6 +165,24 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
 /// Says why this user helps nobody, if that is still so.
 async fn why_none(breakout: &Breakout) -> Result<Arc<HelpQueue>, HelpQueueError> {
     breakout.help_queue().await.map(Arc::new)
+}
+
+/// Says the same once the homeserver answers; none if no break-out is open.
+async fn why_none_in_the_end(
+    context: &Context,
+    breakout: &Breakout,
+) -> Result<Option<Arc<HelpQueue>>, CommandError> {
+    loop {
+        match why_none(breakout).await {
+            Ok(queue) => return Ok(Some(queue)),
+            Err(HelpQueueError::NotOpen(_)) => return Ok(None),
+            Err(error) => {
+                let error = that_passes(error.into())?;
+                context.ui.news(commands::trying_again(error.message()));
+                sleep(PAUSE).await;
+            }
+        }
+    }
 }
 
 /// What has been shown already.

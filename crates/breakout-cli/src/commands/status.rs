@@ -7,7 +7,7 @@ use breakout_account::{
 };
 use breakout_core::event::breakout::EventType;
 use breakout_i18n::{commands, status as words};
-use breakout_words::{CommandError, ErrorKind, ended, names, safe_text, said::Said as _};
+use breakout_words::{CommandError, ended, names, safe_text, said::Said as _};
 use futures_util::StreamExt as _;
 use matrix_breakout::{
     Ended, FollowUpFailure, HostEvent, HostHandle, HostNewsStream, HostService,
@@ -16,7 +16,9 @@ use matrix_breakout::{
 use matrix_sdk::{Room, ruma::RoomId};
 use tokio::sync::mpsc::UnboundedReceiver;
 
-use crate::{answer::StatusAnswer, board, context::Context, keys, resolve, timekeeping};
+use crate::{
+    answer::StatusAnswer, board, context::Context, keys, resolve, timekeeping, waiting::that_passes,
+};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -135,14 +137,6 @@ impl Watching<'_> {
                 }
             }
         }
-    }
-}
-
-/// Lets the watching go on after what a network loses, which comes back; a login or keys that are gone do not.
-fn that_passes(error: CommandError) -> Result<CommandError, CommandError> {
-    match error.kind() {
-        ErrorKind::Network if !error.requires_login() => Ok(error),
-        _ => Err(error),
     }
 }
 

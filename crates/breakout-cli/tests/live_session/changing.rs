@@ -422,6 +422,57 @@ async fn whoever_watches_goes_on_when_a_look_has_failed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_waits_for_calls_for_help_goes_on_when_a_look_has_failed() {
+    let (workshop, _, started) = open(2, "2").await;
+    let room = workshop.parent.as_str();
+    let rooms = started["rooms"].as_array().unwrap();
+    for place in rooms {
+        let mut people = workshop.people.iter();
+        let person = people.find(|person| place["users"][0] == *person.user_id);
+        join(person.unwrap(), place["room_id"].as_str().unwrap()).await;
+    }
+    let call = async |place: &Value| {
+        let mut people = workshop.people.iter();
+        let person = people.find(|person| place["users"][0] == *person.user_id);
+        write(
+            person.unwrap(),
+            place["room_id"].as_str().unwrap(),
+            1,
+            "!help",
+        )
+        .await;
+    };
+    let proxy = FaultProxy::start(Synapse::shared().await.url())
+        .await
+        .unwrap();
+    let watcher = machine(&workshop.host, proxy.url());
+    let mut watching = watcher
+        .command(&["requests", room, "--watch", "--json"])
+        .spawn()
+        .unwrap();
+    let mut seen = lines(watching.stdout.take().unwrap());
+    let mut news = BufReader::new(watching.stderr.take().unwrap()).lines();
+    call(&rooms[0]).await;
+    wait_for(&mut seen, |line| line["room_id"] == rooms[0]["room_id"]);
+
+    proxy.inject_from(
+        |head| head.method == Method::GET && head.path.contains("/rooms/"),
+        1,
+        Fault::AnswerBefore {
+            status: StatusCode::BAD_GATEWAY,
+            body: json!({}),
+        },
+    );
+    call(&rooms[1]).await;
+    let told = news.find(|line| line.as_ref().unwrap().contains("trying again"));
+    assert!(told.is_some());
+    proxy.heal();
+    wait_for(&mut seen, |line| line["room_id"] == rooms[1]["room_id"]);
+    watching.kill().unwrap();
+    watching.wait().unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn words_that_were_cut_off_are_said_once_in_each_room() {
     let workshop = Workshop::new(2, json!({})).await;
     let proxy = FaultProxy::start(Synapse::shared().await.url())
