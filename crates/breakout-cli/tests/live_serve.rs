@@ -10,6 +10,8 @@
 mod announced;
 #[path = "live_serve/application_service.rs"]
 mod application_service;
+#[path = "live_serve/around.rs"]
+mod around;
 #[path = "live_serve/class.rs"]
 mod class;
 #[path = "live_serve/encrypted.rs"]

@@ -1,7 +1,9 @@
 //! Whether the bot could run, for whoever sets it up.
 
+mod around;
+
 use breakout_account::{
-    connection::Connection,
+    connection::{self, Connection},
     login::{Target, find},
     room_list::room_name,
 };
@@ -9,30 +11,46 @@ use breakout_core::event::breakout::EventType;
 use breakout_i18n::{Message, serve as words};
 use breakout_words::{CommandError, safe_text};
 use matrix_sdk::ruma::{
-    UserId,
+    OwnedServerName, ServerName, UserId,
     api::{FeatureFlag, client::rtc::transports},
     events::room::power_levels::UserPowerLevel,
 };
 
+pub use self::around::WidgetFile;
 use crate::{config::Config, guests::is_for_breakouts, login, store::Store};
 
-/// Looks whether the bot could run, and changes nothing. Each line is something that was looked at.
+/// Looks whether the bot could run, and changes nothing. Each line is something that was looked at; `widget` is the folder that should be at
+/// the configured address.
 ///
 /// # Errors
 ///
 /// Fails with what is wrong first.
-pub async fn check(config: &Config, mut said: impl FnMut(Message)) -> Result<(), CommandError> {
+pub async fn check(
+    config: &Config,
+    widget: &[WidgetFile],
+    mut said: impl FnMut(Message),
+) -> Result<(), CommandError> {
     config.secret.read()?;
     said(words::secret_is_there(
         config.secret.path().display().to_string(),
     ));
     check_private(config.secret.path(), &mut said);
-    if let Some(address) = config.widget_url.as_ref().filter(|url| url.is_loopback()) {
-        said(words::widget_is_only_here(address.as_str()));
+    let http = connection::http_client()?;
+    if let Some(address) = &config.widget_url {
+        if address.is_loopback() {
+            said(words::widget_is_only_here(address.as_str()));
+        }
+        said(around::widget(&http, address, widget).await);
     }
     let target = Target::parse(&config.homeserver)?;
     let client = find(&target).await?;
-    said(words::homeserver_answers(client.homeserver().as_str()));
+    let homeserver_url = client.homeserver();
+    said(words::homeserver_answers(homeserver_url.as_str()));
+    said(around::openid(&http, &homeserver_url).await);
+    let named = server(config);
+    if let Some(server) = &named {
+        said(around::well_known(&http, server, &homeserver_url).await);
+    }
     let directory = &config.state_dir;
     if !directory.is_dir() {
         said(words::state_dir_will_be_made(
@@ -49,12 +67,24 @@ pub async fn check(config: &Config, mut said: impl FnMut(Message)) -> Result<(),
     let account = login::account(config, &store).await?;
     let connection = login::connect(&account).await?;
     said(words::is_logged_in(account.user_id().as_str()));
+    if named.is_none() {
+        let server = account.user_id().server_name();
+        said(around::well_known(&http, server, &homeserver_url).await);
+    }
     match connection.is_verified().await? {
         true => said(words::device_is_signed()),
         false => said(words::device_is_not_signed()),
     }
     homeserver(&connection, &mut said).await?;
     rooms(&connection, &mut said).await
+}
+
+/// The name of the bot's server, where the configuration says it. A URL may be that of another name.
+fn server(config: &Config) -> Option<OwnedServerName> {
+    if let Ok(user) = UserId::parse(&config.user) {
+        return Some(user.server_name().to_owned());
+    }
+    ServerName::parse(&config.homeserver).ok()
 }
 
 /// What the homeserver does for sessions, and what only its administrator knows.

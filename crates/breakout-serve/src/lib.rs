@@ -32,7 +32,7 @@ mod store;
 mod timeline;
 
 pub use self::{
-    check::check,
+    check::{WidgetFile, check},
     config::Config,
     serving::{Wishes, serve},
 };

@@ -1,5 +1,6 @@
 use std::{env, path::PathBuf};
 
+use breakout_console::WIDGET_FILES;
 use breakout_i18n::serve as words;
 use breakout_serve::{Config, Wishes};
 use breakout_terminal::logging::Logs;
@@ -20,7 +21,8 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
 
-    /// Look whether it could run, say what is wrong and how to mend it, and change nothing
+    /// Look whether it could run, and at what is around it, say what is wrong and how to mend it, and change nothing: the
+    /// `doctor` of the bot
     #[arg(long)]
     check: bool,
 
@@ -65,7 +67,8 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     })?;
     let ui = context.ui.clone();
     if args.check {
-        breakout_serve::check(&config, |line| ui.news(line)).await?;
+        let widget = WIDGET_FILES.map(|file| (file.name, file.content));
+        breakout_serve::check(&config, &widget, |line| ui.news(line)).await?;
         return context.ui.answer(words::all_is_well());
     }
     let wishes = Wishes {

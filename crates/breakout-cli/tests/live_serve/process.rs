@@ -4,6 +4,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
+    sync::atomic::{AtomicUsize, Ordering},
     time::Duration,
 };
 
@@ -101,6 +102,22 @@ impl Bot {
             child,
             starts: 0,
         }
+    }
+
+    /// Looks whether it could run with these settings, on a machine where it never ran; gives how that ended, and what it said.
+    pub(crate) async fn check(settings: &[(&str, &str)]) -> (Option<i32>, String) {
+        static CHECKS: AtomicUsize = AtomicUsize::new(0);
+        let program = with_key(None);
+        let name = format!("sv_checked{}", CHECKS.fetch_add(1, Ordering::Relaxed));
+        let account = Synapse::shared()
+            .await
+            .register(&name, PASSWORD)
+            .await
+            .unwrap();
+        let mut command = command(&program, &account, 0, &["--check"]).await;
+        let ended = command.envs(settings.iter().copied()).status().unwrap();
+        let said = fs::read_to_string(log(&program, 0)).unwrap();
+        (ended.code(), said)
     }
 
     /// Waits until it has ended by itself; gives how, and what it said.

@@ -190,4 +190,15 @@ ends-sessions = الخادم الرئيسي ينهي الجلسات من تلق�
 does-not-end-sessions = الخادم الرئيسي لا ينهي الجلسات من تلقاء نفسه (MSC4140): البوت يفعل ذلك ما دام يعمل
 calls-have-a-server = للمكالمات خادم وسائط
 calls-have-no-server = لا يذكر الخادم الرئيسي خادم وسائط للمكالمات (MSC4143)؛ المجموعات تعمل من دون مكالمات
+# { $files } أسماء ملفات. { $status } رقم، هنا وأدناه.
+widget-is-there = في { $address } الأداة المصغّرة كما هي في هذا البرنامج
+widget-is-another = في { $address } أداة مصغّرة غير التي في هذا البرنامج، أو بعضها فقط ({ $files }): انسخ إليه من جديد المجلد الذي يكتبه `breakout widget --export`
+widget-is-not-there = { $address } يجيب بالحالة { $status }: انسخ إليه المجلد الذي يكتبه `breakout widget --export`
+address-does-not-answer = { $address } لا يستجيب
+says-who-somebody-is = { $url } يقول من هو الشخص (OpenID)
+does-not-say-who-somebody-is = { $url } لا يقول من هو الشخص (OpenID؛ يجيب بالحالة { $status }): اسمح بمرور /_matrix/federation/v1/openid/userinfo عبر الوكيل العكسي، ومع Synapse اذكر `openid` ضمن موارد المستمع
+# { $server } اسم خادم، و{ $other } و{ $url } عنوانان.
+server-leads-here = { $server } يقود التطبيقات إلى هذا الخادم الرئيسي
+server-leads-elsewhere = { $server } يقود التطبيقات إلى { $other } لا إلى { $url }
+server-leads-nowhere = { $address } لا يذكر خادمًا رئيسيًا (يجيب بالحالة { $status }): لا تجد التطبيقات { $url } بالاسم { $server }
 all-is-well = البوت جاهز للعمل

@@ -40,3 +40,9 @@ put-the-recovery-key = schreiben Sie den Wiederherstellungsschlüssel des Kontos
 or-verify-the-device = oder verifizieren Sie das Gerät { $device } mit einem anderen Gerät des Kontos, und starten Sie noch einmal
 or-replace-the-identity = oder lassen Sie den Bot mit `--new-identity` eine neue Identität anlegen; wer die alte verifiziert hat, wird gewarnt, und die anderen Geräte des Kontos müssen neu verifiziert werden
 give-the-password-once = geben Sie für diesen Start `password_file` an; danach ist die Anmeldung gespeichert
+
+## `breakout serve --check`: was angesehen wurde
+
+widget-is-another = { $address } hat ein anderes Widget als dieses Programm, oder nicht alles davon ({ $files }): kopieren Sie den Ordner noch einmal dorthin, den `breakout widget --export` schreibt
+widget-is-not-there = { $address } antwortet mit dem Status { $status }: kopieren Sie den Ordner dorthin, den `breakout widget --export` schreibt
+does-not-say-who-somebody-is = { $url } sagt nicht, wer jemand ist (OpenID; die Antwort hat den Status { $status }): lassen Sie /_matrix/federation/v1/openid/userinfo durch den Reverse-Proxy, und nennen Sie bei Synapse `openid` unter den Ressourcen des Listeners

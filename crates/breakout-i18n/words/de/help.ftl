@@ -305,7 +305,7 @@ serve-at-the-end =
     Jede Einstellung der Datei lässt sich stattdessen in der Umgebung angeben, und die geht vor: `state_dir` ist
     BREAKOUT_SERVE_STATE_DIR.
 serve-config = Die Konfiguration, in TOML
-serve-check = Prüfen, ob er laufen könnte, sagen, was falsch ist und wie es sich beheben lässt, und nichts ändern
+serve-check = Prüfen, ob er laufen könnte, und was um ihn herum ist, sagen, was falsch ist und wie es sich beheben lässt, und nichts ändern: das `doctor` des Bots
 serve-new-identity = Dem Konto eine neue Quersignatur-Identität geben, anstelle der vorhandenen
 serve-log-format = Wie Protokolle geschrieben werden
 

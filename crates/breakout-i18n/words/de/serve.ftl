@@ -174,4 +174,15 @@ ends-sessions = der Heim-Server beendet Gruppenarbeiten von selbst (MSC4140)
 does-not-end-sessions = der Heim-Server beendet Gruppenarbeiten nicht von selbst (MSC4140): der Bot tut es, solange er läuft
 calls-have-a-server = Anrufe haben einen Medienserver
 calls-have-no-server = der Heim-Server nennt keinen Medienserver für Anrufe (MSC4143); Gruppen gehen auch ohne Anrufe
+# { $files } sind Namen von Dateien. { $status } ist eine Zahl, hier und unten.
+widget-is-there = { $address } hat das Widget, so wie dieses Programm es hat
+widget-is-another = { $address } hat ein anderes Widget als dieses Programm, oder nicht alles davon ({ $files }): kopiere den Ordner noch einmal dorthin, den `breakout widget --export` schreibt
+widget-is-not-there = { $address } antwortet mit dem Status { $status }: kopiere den Ordner dorthin, den `breakout widget --export` schreibt
+address-does-not-answer = { $address } antwortet nicht
+says-who-somebody-is = { $url } sagt, wer jemand ist (OpenID)
+does-not-say-who-somebody-is = { $url } sagt nicht, wer jemand ist (OpenID; die Antwort hat den Status { $status }): lass /_matrix/federation/v1/openid/userinfo durch den Reverse-Proxy, und nenne bei Synapse `openid` unter den Ressourcen des Listeners
+# { $server } ist der Name eines Servers, { $other } und { $url } sind URLs.
+server-leads-here = { $server } führt Apps zu diesem Heim-Server
+server-leads-elsewhere = { $server } führt Apps zu { $other } und nicht zu { $url }
+server-leads-nowhere = { $address } nennt keinen Heim-Server (die Antwort hat den Status { $status }): Apps finden { $url } nicht unter dem Namen { $server }
 all-is-well = der Bot kann laufen

@@ -306,7 +306,7 @@ serve-at-the-end =
     Each setting of the file may be given by the environment instead, which comes first: `state_dir` is
     BREAKOUT_SERVE_STATE_DIR.
 serve-config = The configuration, in TOML
-serve-check = Look whether it could run, say what is wrong and how to mend it, and change nothing
+serve-check = Look whether it could run, and at what is around it, say what is wrong and how to mend it, and change nothing: the `doctor` of the bot
 serve-new-identity = Give the account a new cross-signing identity in place of the one that it has
 serve-log-format = How logs are written
 

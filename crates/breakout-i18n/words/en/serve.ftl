@@ -178,4 +178,15 @@ ends-sessions = the homeserver ends sessions by itself (MSC4140)
 does-not-end-sessions = the homeserver does not end sessions by itself (MSC4140): the bot does, while it runs
 calls-have-a-server = calls have a media server
 calls-have-no-server = the homeserver names no media server for calls (MSC4143); groups work without calls
+# { $files } are names of files. { $status } is a number, here and below.
+widget-is-there = { $address } has the widget, as this program has it
+widget-is-another = { $address } has another widget than this program, or not all of it ({ $files }): copy the folder there anew that `breakout widget --export` writes
+widget-is-not-there = { $address } answers with the status { $status }: copy the folder there that `breakout widget --export` writes
+address-does-not-answer = { $address } does not answer
+says-who-somebody-is = { $url } says who somebody is (OpenID)
+does-not-say-who-somebody-is = { $url } does not say who somebody is (OpenID; it answers with the status { $status }): let /_matrix/federation/v1/openid/userinfo through the reverse proxy, and with Synapse, name `openid` among the resources of the listener
+# { $server } is the name of a server, { $other } and { $url } are URLs.
+server-leads-here = { $server } leads clients to this homeserver
+server-leads-elsewhere = { $server } leads clients to { $other }, and not to { $url }
+server-leads-nowhere = { $address } names no homeserver (it answers with the status { $status }): clients do not find { $url } by the name { $server }
 all-is-well = the bot can run

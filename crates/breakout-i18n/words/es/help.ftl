@@ -308,7 +308,7 @@ serve-at-the-end =
     Cada ajuste del archivo se puede dar también en el entorno, que tiene prioridad: `state_dir` es
     BREAKOUT_SERVE_STATE_DIR.
 serve-config = La configuración, en TOML
-serve-check = Mira si podría funcionar, di qué está mal y cómo se arregla, y no cambies nada
+serve-check = Mira si podría funcionar, y lo que hay alrededor, di qué está mal y cómo se arregla, y no cambies nada: el `doctor` del bot
 serve-new-identity = Da a la cuenta una identidad de firma cruzada nueva en lugar de la que tiene
 serve-log-format = Cómo se escriben los registros
 

@@ -174,4 +174,15 @@ ends-sessions = el servidor base termina las sesiones por sí mismo (MSC4140)
 does-not-end-sessions = el servidor base no termina las sesiones por sí mismo (MSC4140): lo hace el bot, mientras funciona
 calls-have-a-server = las llamadas tienen un servidor de medios
 calls-have-no-server = el servidor base no indica ningún servidor de medios para las llamadas (MSC4143); los grupos funcionan sin llamadas
+# { $files } son nombres de archivos. { $status } es un número, aquí y más abajo.
+widget-is-there = { $address } tiene el widget, tal como lo tiene este programa
+widget-is-another = { $address } tiene otro widget que este programa, o solo una parte ({ $files }): copia allí de nuevo la carpeta que escribe `breakout widget --export`
+widget-is-not-there = { $address } responde con el estado { $status }: copia allí la carpeta que escribe `breakout widget --export`
+address-does-not-answer = { $address } no responde
+says-who-somebody-is = { $url } dice quién es alguien (OpenID)
+does-not-say-who-somebody-is = { $url } no dice quién es alguien (OpenID; la respuesta tiene el estado { $status }): deja pasar /_matrix/federation/v1/openid/userinfo por el proxy inverso y, con Synapse, nombra `openid` entre los recursos del listener
+# { $server } es el nombre de un servidor, { $other } y { $url } son URL.
+server-leads-here = { $server } lleva los clientes a este servidor base
+server-leads-elsewhere = { $server } lleva los clientes a { $other }, y no a { $url }
+server-leads-nowhere = { $address } no nombra ningún servidor base (la respuesta tiene el estado { $status }): los clientes no encuentran { $url } por el nombre { $server }
 all-is-well = el bot puede funcionar

@@ -305,7 +305,7 @@ serve-at-the-end =
     Chaque réglage du fichier peut aussi venir de l’environnement, qui l’emporte : `state_dir` est
     BREAKOUT_SERVE_STATE_DIR.
 serve-config = La configuration, en TOML
-serve-check = Regarder s’il pourrait tourner, dire ce qui ne va pas et comment le corriger, sans rien changer
+serve-check = Regarder s’il pourrait tourner, et ce qui l’entoure, dire ce qui ne va pas et comment le corriger, sans rien changer : le `doctor` du robot
 serve-new-identity = Donner au compte une nouvelle identité de signature croisée à la place de celle qu’il a
 serve-log-format = Comment les journaux sont écrits
 

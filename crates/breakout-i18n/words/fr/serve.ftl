@@ -174,4 +174,15 @@ ends-sessions = le serveur d’accueil met fin aux séances de lui-même (MSC414
 does-not-end-sessions = le serveur d’accueil ne met pas fin aux séances de lui-même (MSC4140) : le robot le fait, tant qu’il tourne
 calls-have-a-server = les appels ont un serveur de médias
 calls-have-no-server = le serveur d’accueil n’indique aucun serveur de médias pour les appels (MSC4143) ; les groupes fonctionnent sans appels
+# { $files } sont des noms de fichiers. { $status } est un nombre, ici et plus bas.
+widget-is-there = { $address } a le widget, tel que l’a ce programme
+widget-is-another = { $address } a un autre widget que ce programme, ou une partie seulement ({ $files }) : copiez-y de nouveau le dossier qu’écrit `breakout widget --export`
+widget-is-not-there = { $address } répond avec le statut { $status } : copiez-y le dossier qu’écrit `breakout widget --export`
+address-does-not-answer = { $address } ne répond pas
+says-who-somebody-is = { $url } dit qui est quelqu’un (OpenID)
+does-not-say-who-somebody-is = { $url } ne dit pas qui est quelqu’un (OpenID ; la réponse a le statut { $status }) : laissez passer /_matrix/federation/v1/openid/userinfo par le proxy inverse et, avec Synapse, nommez `openid` parmi les ressources du listener
+# { $server } est le nom d’un serveur, { $other } et { $url } sont des URL.
+server-leads-here = { $server } mène les clients à ce serveur d’accueil
+server-leads-elsewhere = { $server } mène les clients à { $other }, et non à { $url }
+server-leads-nowhere = { $address } ne nomme aucun serveur d’accueil (la réponse a le statut { $status }) : les clients ne trouvent pas { $url } par le nom { $server }
 all-is-well = le robot peut fonctionner

@@ -306,7 +306,7 @@ serve-at-the-end =
     Ogni impostazione del file si può dare anche con l’ambiente, che ha la precedenza: `state_dir` è
     BREAKOUT_SERVE_STATE_DIR.
 serve-config = La configurazione, in TOML
-serve-check = Controlla se potrebbe funzionare, di’ che cosa non va e come rimediare, e non cambiare niente
+serve-check = Controlla se potrebbe funzionare, e che cosa c’è attorno, di’ che cosa non va e come rimediare, e non cambiare niente: il `doctor` del bot
 serve-new-identity = Dai all’account una nuova identità di firma incrociata al posto di quella che ha
 serve-log-format = Come vengono scritti i log
 

@@ -174,4 +174,15 @@ ends-sessions = l’homeserver termina le sessioni da solo (MSC4140)
 does-not-end-sessions = l’homeserver non termina le sessioni da solo (MSC4140): lo fa il bot, finché è in funzione
 calls-have-a-server = le chiamate hanno un server multimediale
 calls-have-no-server = l’homeserver non indica un server multimediale per le chiamate (MSC4143); i gruppi funzionano senza chiamate
+# { $files } sono nomi di file. { $status } è un numero, qui e sotto.
+widget-is-there = { $address } ha il widget, così come lo ha questo programma
+widget-is-another = { $address } ha un altro widget rispetto a questo programma, o solo una parte ({ $files }): copia di nuovo lì la cartella che scrive `breakout widget --export`
+widget-is-not-there = { $address } risponde con lo stato { $status }: copia lì la cartella che scrive `breakout widget --export`
+address-does-not-answer = { $address } non risponde
+says-who-somebody-is = { $url } dice chi è qualcuno (OpenID)
+does-not-say-who-somebody-is = { $url } non dice chi è qualcuno (OpenID; la risposta ha lo stato { $status }): lascia passare /_matrix/federation/v1/openid/userinfo dal reverse proxy e, con Synapse, indica `openid` tra le risorse del listener
+# { $server } è il nome di un server, { $other } e { $url } sono URL.
+server-leads-here = { $server } porta i client a questo homeserver
+server-leads-elsewhere = { $server } porta i client a { $other }, e non a { $url }
+server-leads-nowhere = { $address } non indica nessun homeserver (la risposta ha lo stato { $status }): i client non trovano { $url } con il nome { $server }
 all-is-well = il bot può funzionare

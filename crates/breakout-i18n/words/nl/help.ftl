@@ -305,7 +305,7 @@ serve-at-the-end =
     Elke instelling van het bestand kan ook in de omgeving staan, die voorgaat: `state_dir` is
     BREAKOUT_SERVE_STATE_DIR.
 serve-config = De configuratie, in TOML
-serve-check = Controleer of het kan draaien, zeg wat er mis is en hoe het te verhelpen is, en wijzig niets
+serve-check = Controleer of het kan draaien, en wat eromheen is, zeg wat er mis is en hoe het te verhelpen is, en wijzig niets: de `doctor` van de bot
 serve-new-identity = Geef het account een nieuwe identiteit voor kruiselings ondertekenen, in plaats van die het heeft
 serve-log-format = Hoe logs worden geschreven
 

@@ -174,4 +174,15 @@ ends-sessions = de homeserver beëindigt sessies zelf (MSC4140)
 does-not-end-sessions = de homeserver beëindigt sessies niet zelf (MSC4140): de bot doet het, zolang hij draait
 calls-have-a-server = oproepen hebben een mediaserver
 calls-have-no-server = de homeserver noemt geen mediaserver voor oproepen (MSC4143); groepen werken zonder oproepen
+# { $files } zijn namen van bestanden. { $status } is een getal, hier en hieronder.
+widget-is-there = { $address } heeft de widget zoals dit programma die heeft
+widget-is-another = { $address } heeft een andere widget dan dit programma, of niet alles ervan ({ $files }): kopieer de map die `breakout widget --export` schrijft er opnieuw heen
+widget-is-not-there = { $address } antwoordt met status { $status }: kopieer de map die `breakout widget --export` schrijft erheen
+address-does-not-answer = { $address } antwoordt niet
+says-who-somebody-is = { $url } zegt wie iemand is (OpenID)
+does-not-say-who-somebody-is = { $url } zegt niet wie iemand is (OpenID; het antwoord heeft status { $status }): laat /_matrix/federation/v1/openid/userinfo door de reverse proxy, en noem bij Synapse `openid` bij de resources van de listener
+# { $server } is de naam van een server, { $other } en { $url } zijn URL’s.
+server-leads-here = { $server } leidt clients naar deze homeserver
+server-leads-elsewhere = { $server } leidt clients naar { $other }, en niet naar { $url }
+server-leads-nowhere = { $address } noemt geen homeserver (het antwoord heeft status { $status }): clients vinden { $url } niet onder de naam { $server }
 all-is-well = de bot kan draaien

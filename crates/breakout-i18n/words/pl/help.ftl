@@ -306,7 +306,7 @@ serve-at-the-end =
     Każde ustawienie z pliku można też podać w środowisku, które ma pierwszeństwo: `state_dir` to
     BREAKOUT_SERVE_STATE_DIR.
 serve-config = Konfiguracja, w TOML
-serve-check = Sprawdź, czy bot może działać, powiedz, co jest nie tak i jak to naprawić, i niczego nie zmieniaj
+serve-check = Sprawdź, czy bot może działać i co jest wokół niego, powiedz, co jest nie tak i jak to naprawić, i niczego nie zmieniaj: to `doctor` bota
 serve-new-identity = Daj kontu nową tożsamość podpisywania krzyżowego w miejsce obecnej
 serve-log-format = Jak zapisywany jest dziennik
 

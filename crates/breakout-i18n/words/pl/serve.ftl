@@ -178,4 +178,15 @@ ends-sessions = serwer domowy sam kończy pracę w grupach (MSC4140)
 does-not-end-sessions = serwer domowy sam nie kończy pracy w grupach (MSC4140): robi to bot, dopóki działa
 calls-have-a-server = rozmowy mają serwer mediów
 calls-have-no-server = serwer domowy nie podaje serwera mediów dla rozmów (MSC4143); grupy działają bez rozmów
+# { $files } to nazwy plików. { $status } to liczba, tu i niżej.
+widget-is-there = { $address } ma widżet, taki jak ten program
+widget-is-another = { $address } ma inny widżet niż ten program albo nie cały ({ $files }): skopiuj tam ponownie folder, który zapisuje `breakout widget --export`
+widget-is-not-there = { $address } odpowiada ze statusem { $status }: skopiuj tam folder, który zapisuje `breakout widget --export`
+address-does-not-answer = { $address } nie odpowiada
+says-who-somebody-is = { $url } mówi, kim ktoś jest (OpenID)
+does-not-say-who-somebody-is = { $url } nie mówi, kim ktoś jest (OpenID; odpowiedź ma status { $status }): przepuść /_matrix/federation/v1/openid/userinfo przez reverse proxy, a w Synapse dodaj `openid` do zasobów listenera
+# { $server } to nazwa serwera, { $other } i { $url } to adresy URL.
+server-leads-here = { $server } prowadzi klienty do tego serwera domowego
+server-leads-elsewhere = { $server } prowadzi klienty do { $other }, a nie do { $url }
+server-leads-nowhere = { $address } nie podaje serwera domowego (odpowiedź ma status { $status }): klienty nie znajdą { $url } pod nazwą { $server }
 all-is-well = bot może działać

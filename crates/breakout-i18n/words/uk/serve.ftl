@@ -182,4 +182,15 @@ ends-sessions = домашній сервер сам завершує робот
 does-not-end-sessions = домашній сервер сам не завершує роботу в групах (MSC4140): це робить бот, поки працює
 calls-have-a-server = виклики мають медіасервер
 calls-have-no-server = домашній сервер не називає медіасервера для викликів (MSC4143); групи працюють і без викликів
+# { $files } — назви файлів. { $status } — число, тут і нижче.
+widget-is-there = { $address } має віджет, такий, як у цій програмі
+widget-is-another = { $address } має інший віджет, ніж ця програма, або не весь ({ $files }): скопіюйте туди знову теку, яку записує `breakout widget --export`
+widget-is-not-there = { $address } відповідає зі статусом { $status }: скопіюйте туди теку, яку записує `breakout widget --export`
+address-does-not-answer = { $address } не відповідає
+says-who-somebody-is = { $url } каже, хто є хто (OpenID)
+does-not-say-who-somebody-is = { $url } не каже, хто є хто (OpenID; відповідь має статус { $status }): пропустіть /_matrix/federation/v1/openid/userinfo через зворотний проксі, а в Synapse додайте `openid` до ресурсів listener
+# { $server } — назва сервера, { $other } і { $url } — URL.
+server-leads-here = { $server } веде клієнти до цього домашнього сервера
+server-leads-elsewhere = { $server } веде клієнти до { $other }, а не до { $url }
+server-leads-nowhere = { $address } не називає домашнього сервера (відповідь має статус { $status }): клієнти не знайдуть { $url } за назвою { $server }
 all-is-well = бот може працювати
