@@ -41,6 +41,11 @@ const STEPS: [Step; 7] = [
         ],
         env: None,
     },
+    Step {
+        name: "what is below us",
+        args: &["xtask", "deny", "--gate"],
+        env: None,
+    },
     // The library as a client has it that leaves all features out.
     Step {
         name: "features",

@@ -4,6 +4,9 @@ mod bench;
 #[cfg(test)]
 mod catalog;
 mod ci;
+mod deny;
+#[cfg(test)]
+mod dependencies;
 mod element_call;
 mod fuzz;
 #[cfg(test)]
@@ -18,7 +21,7 @@ mod words;
 use std::{
     env,
     path::{Path, PathBuf},
-    process::{Command, ExitCode},
+    process::{Command, ExitCode, Stdio},
 };
 
 const USAGE: &str = "\
@@ -31,6 +34,7 @@ Usage: cargo xtask COMMAND
                   Take the pictures in docs/screenshots anew from the live demo, or those in one language; needs
                   Chromium
   element-call    Fetch Element Call with npm into the data directory, for calls in `breakout console`
+  deny            Check licenses, advisories and sources of what is below us; needs cargo-deny
   words [TAG]     Check what is translated: all languages, or what is missing or wrong in one
   fuzz [--minutes N] [TARGET]...
                   Put inputs by the million into what reads them; needs a C++ compiler
@@ -49,6 +53,7 @@ fn main() -> ExitCode {
         ["element-call"] => element_call::run(),
         ["fuzz", args @ ..] => fuzz::run(args),
         ["bench", args @ ..] => bench::run(args),
+        ["deny", args @ ..] => deny::run(args),
         ["words", args @ ..] if args.len() < 2 => words::run(args),
         ["help" | "-h" | "--help"] => {
             say(USAGE);
@@ -87,6 +92,12 @@ fn cargo(args: &[&str]) -> Command {
     let mut command = Command::new(cargo);
     command.args(args).current_dir(root());
     command
+}
+
+/// Whether a program is on this machine, by what becomes of asking it for its version.
+fn works(command: &mut Command) -> bool {
+    let status = command.stdout(Stdio::null()).stderr(Stdio::null()).status();
+    status.is_ok_and(|status| status.success())
 }
 
 /// Where cargo builds.
