@@ -14,6 +14,7 @@ mod guides;
 #[cfg(test)]
 mod imports;
 mod js;
+mod publish;
 mod screenshots;
 mod vectors;
 mod words;
@@ -35,6 +36,8 @@ Usage: cargo xtask COMMAND
                   Chromium
   element-call    Fetch Element Call with npm into the data directory, for calls in `breakout console`
   deny            Check licenses, advisories and sources of what is below us; needs cargo-deny
+  publish --dry-run [--quick]
+                  Pack the crates as they would be published, and build each from that
   words [TAG]     Check what is translated: all languages, or what is missing or wrong in one
   fuzz [--minutes N] [TARGET]...
                   Put inputs by the million into what reads them; needs a C++ compiler
@@ -54,6 +57,7 @@ fn main() -> ExitCode {
         ["fuzz", args @ ..] => fuzz::run(args),
         ["bench", args @ ..] => bench::run(args),
         ["deny", args @ ..] => deny::run(args),
+        ["publish", args @ ..] => publish::run(args),
         ["words", args @ ..] if args.len() < 2 => words::run(args),
         ["help" | "-h" | "--help"] => {
             say(USAGE);
