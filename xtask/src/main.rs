@@ -16,6 +16,8 @@ mod imports;
 mod js;
 mod publish;
 mod screenshots;
+#[cfg(test)]
+mod systems;
 mod vectors;
 mod words;
 

@@ -30,10 +30,13 @@ use breakout_words::CommandError;
 use etcetera::BaseStrategy as _;
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 
-pub use self::{file_name::file_name, private_file::write_atomically, session::Session};
+pub use self::{
+    file_name::file_name,
+    private_file::{create_private_dir, is_shared, write_atomically},
+    session::Session,
+};
 use self::{
     file_name::{directory_name, user_id_of},
-    private_file::create_dir,
     session::SessionError,
 };
 
@@ -110,8 +113,8 @@ impl Accounts {
             directory: directory.clone(),
             session,
         };
-        create_dir(&directory).map_err(failed)?;
-        create_dir(&account.crypto_directory()).map_err(failed)?;
+        create_private_dir(&directory).map_err(failed)?;
+        create_private_dir(&account.crypto_directory()).map_err(failed)?;
         write_atomically(&directory.join(SESSION_FILE), &account.session.to_json())
             .map_err(failed)?;
         write_atomically(
@@ -271,7 +274,7 @@ impl Account {
     /// Makes a directory of the account, readable for nobody else.
     pub fn make_directory(&self, name: &str) -> Result<PathBuf, CommandError> {
         let path = self.directory.join(name);
-        create_dir(&path).map_err(|error| {
+        create_private_dir(&path).map_err(|error| {
             CommandError::refused(words::not_made(path.display().to_string())).with_source(error)
         })?;
         Ok(path)

@@ -16,4 +16,6 @@ mod account;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 
-pub use self::account::{Account, Accounts, Session, file_name, write_atomically};
+pub use self::account::{
+    Account, Accounts, Session, create_private_dir, file_name, is_shared, write_atomically,
+};

@@ -4,6 +4,7 @@ mod around;
 
 use breakout_account::{
     connection::{self, Connection},
+    is_shared,
     login::{Target, find},
     room_list::room_name,
 };
@@ -34,7 +35,10 @@ pub async fn check(
     said(words::secret_is_there(
         config.secret.path().display().to_string(),
     ));
-    check_private(config.secret.path(), &mut said);
+    if is_shared(config.secret.path()) {
+        let path = config.secret.path().display();
+        said(words::others_can_read(path.to_string()));
+    }
     let http = connection::http_client()?;
     if let Some(address) = &config.widget_url {
         if address.is_loopback() {
@@ -154,19 +158,6 @@ async fn rooms(
     said(words::rooms_where_it_can_begin(ready.to_string()));
     Ok(())
 }
-
-/// Warns of a secret that others on this machine can read.
-#[cfg(unix)]
-fn check_private(path: &std::path::Path, said: &mut impl FnMut(Message)) {
-    use std::os::unix::fs::MetadataExt as _;
-    let mode = std::fs::metadata(path).map(|metadata| metadata.mode());
-    if mode.is_ok_and(|mode| mode & 0o077 != 0) {
-        said(words::others_can_read(path.display().to_string()));
-    }
-}
-
-#[cfg(not(unix))]
-fn check_private(_: &std::path::Path, _: &mut impl FnMut(Message)) {}
 
 #[cfg(test)]
 mod tests {

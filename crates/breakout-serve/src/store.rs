@@ -19,7 +19,7 @@ use std::{
     process,
 };
 
-use breakout_account::{Accounts, file_name, write_atomically};
+use breakout_account::{Accounts, create_private_dir, file_name, write_atomically};
 use breakout_core::plan::Plan;
 use breakout_i18n::serve as words;
 use breakout_words::CommandError;
@@ -160,11 +160,11 @@ impl Store {
                 .with_source(error)
                 .with_hint(words::state_dir_is_for())
         };
-        create_dir(root).map_err(failed)?;
+        create_private_dir(root).map_err(failed)?;
         let lock = lock(&root.join(LOCK), root, failed)?;
         let rooms = root.join(ROOMS);
         let is_new = !rooms.is_dir();
-        create_dir(&rooms).map_err(failed)?;
+        create_private_dir(&rooms).map_err(failed)?;
         Ok(Self {
             root: root.to_owned(),
             rooms,
@@ -310,14 +310,6 @@ fn trim<T>(list: &mut VecDeque<T>, most: usize) {
     while list.len() > most {
         list.pop_front();
     }
-}
-
-fn create_dir(path: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path)
 }
 
 fn write(path: &Path, content: &[u8]) -> Result<(), CommandError> {

@@ -1,4 +1,4 @@
-//! Files and directories that nobody else can read.
+//! Files and directories that nobody else can read. All of this crate that is other on Unix than elsewhere is here.
 
 use std::{
     fs::{DirBuilder, File},
@@ -7,12 +7,30 @@ use std::{
 };
 
 /// Makes a directory with all above it, for this user only.
-pub(super) fn create_dir(path: &Path) -> io::Result<()> {
+///
+/// # Errors
+///
+/// Fails as the system does.
+pub fn create_private_dir(path: &Path) -> io::Result<()> {
     let mut builder = DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(path)
+}
+
+/// Returns whether others on this machine can read a file, where the system tells.
+pub fn is_shared(path: &Path) -> bool {
+    #[cfg(unix)]
+    let is_shared = path
+        .metadata()
+        .is_ok_and(|metadata| std::os::unix::fs::MetadataExt::mode(&metadata) & 0o077 != 0);
+    #[cfg(not(unix))]
+    let is_shared = {
+        let _ = path;
+        false
+    };
+    is_shared
 }
 
 /// Writes a file so that whoever reads it sees either the old content or the new one, whatever is cut off.
@@ -26,4 +44,27 @@ pub fn write_atomically(path: &Path, content: &[u8]) -> io::Result<()> {
     #[cfg(unix)]
     File::open(directory)?.sync_all()?;
     Ok(())
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::{fs, os::unix::fs::PermissionsExt as _};
+
+    use super::*;
+
+    #[test]
+    fn what_others_can_read_is_shared() {
+        let directory = tempfile::tempdir().unwrap();
+        let folder = directory.path().join("a").join("b");
+        create_private_dir(&folder).unwrap();
+        let file = folder.join("secret");
+        write_atomically(&file, b"it").unwrap();
+        assert!(!is_shared(&folder));
+        assert!(!is_shared(&file));
+        assert!(!is_shared(&folder.join("not there")));
+        for mode in [0o640, 0o604] {
+            fs::set_permissions(&file, fs::Permissions::from_mode(mode)).unwrap();
+            assert!(is_shared(&file), "{mode:o}");
+        }
+    }
 }
