@@ -7,6 +7,7 @@ mod ci;
 mod deny;
 #[cfg(test)]
 mod dependencies;
+mod dist;
 mod element_call;
 mod fuzz;
 #[cfg(test)]
@@ -38,6 +39,7 @@ Usage: cargo xtask COMMAND
                   Chromium
   element-call    Fetch Element Call with npm into the data directory, for calls in `breakout console`
   deny            Check licenses, advisories and sources of what is below us; needs cargo-deny
+  dist            Build the packages of this machine; `cargo xtask dist --help` says how
   publish --dry-run [--quick]
                   Pack the crates as they would be published, and build each from that
   words [TAG]     Check what is translated: all languages, or what is missing or wrong in one
@@ -59,6 +61,7 @@ fn main() -> ExitCode {
         ["fuzz", args @ ..] => fuzz::run(args),
         ["bench", args @ ..] => bench::run(args),
         ["deny", args @ ..] => deny::run(args),
+        ["dist", args @ ..] => dist::run(args),
         ["publish", args @ ..] => publish::run(args),
         ["words", args @ ..] if args.len() < 2 => words::run(args),
         ["help" | "-h" | "--help"] => {
