@@ -275,7 +275,16 @@ fn anchor(heading: &str) -> String {
 fn links_of_the_documentation_lead_somewhere() {
     let mut pages = Vec::new();
     files(&root().join("docs"), &["md"], &mut pages);
-    pages.extend(["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"].map(|name| root().join(name)));
+    let others = [
+        "README.md",
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        "clients/js/README.md",
+        "crates/matrix-breakout/README.md",
+        "vectors/README.md",
+    ];
+    pages.extend(others.map(|name| root().join(name)));
     let mut lost = Vec::new();
     for page in pages {
         let folder = page.parent().map_or_else(PathBuf::new, Path::to_path_buf);

@@ -1,6 +1,7 @@
 //! The project's own commands, run as `cargo xtask`.
 
 mod bench;
+mod book;
 #[cfg(test)]
 mod catalog;
 mod ci;
@@ -39,6 +40,7 @@ Usage: cargo xtask COMMAND
                   Chromium
   element-call    Fetch Element Call with npm into the data directory, for calls in `breakout console`
   deny            Check licenses, advisories and sources of what is below us; needs cargo-deny
+  book            Build the documentation as a site in target/book; needs mdbook
   dist            Build the packages of this machine; `cargo xtask dist --help` says how
   publish --dry-run [--quick]
                   Pack the crates as they would be published, and build each from that
@@ -62,6 +64,7 @@ fn main() -> ExitCode {
         ["bench", args @ ..] => bench::run(args),
         ["deny", args @ ..] => deny::run(args),
         ["dist", args @ ..] => dist::run(args),
+        ["book"] => book::run(),
         ["publish", args @ ..] => publish::run(args),
         ["words", args @ ..] if args.len() < 2 => words::run(args),
         ["help" | "-h" | "--help"] => {
