@@ -9,7 +9,7 @@ mod room_changes;
 use std::{collections::BTreeSet, time::Duration};
 
 use futures_util::{Stream, stream};
-use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId};
+use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId, RoomId};
 use tokio::{
     sync::watch,
     time::{Instant, sleep_until},
@@ -59,11 +59,11 @@ pub(crate) trait Reading: Send {
 pub(crate) fn changed_groups<'a>(
     breakout: &Breakout,
     children: impl IntoIterator<Item = &'a OwnedRoomId>,
-    changes: &RoomChanges,
+    has: impl Fn(&RoomId) -> bool,
 ) -> BTreeSet<OwnedRoomId> {
     let is_changed = |child: &&OwnedRoomId| {
         let room = breakout.group(child).room;
-        changes.has(child) || room.is_some_and(|room| changes.has(room.room_id()))
+        has(child) || room.is_some_and(|room| has(room.room_id()))
     };
     children.into_iter().filter(is_changed).cloned().collect()
 }

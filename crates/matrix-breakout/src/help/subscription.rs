@@ -1,6 +1,6 @@
 //! Who waits for help, at present and after every change.
 
-use std::{pin::Pin, sync::Arc};
+use std::{collections::BTreeSet, pin::Pin, sync::Arc};
 
 use futures_util::Stream;
 use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId};
@@ -132,8 +132,23 @@ impl KnownHelp {
         Ok(queue)
     }
 
+    /// The groups in which somebody may have called, or taken a call; of those that could not be read, where anything has happened. Somebody who
+    /// comes is no reason to read.
+    fn written<'a>(
+        &self,
+        children: impl IntoIterator<Item = &'a OwnedRoomId>,
+    ) -> BTreeSet<OwnedRoomId> {
+        let mut written = changed_groups(&self.breakout, children, |room_id| {
+            self.changes.has_messages(room_id) || self.changes.has_state(room_id)
+        });
+        let queue = self.last.iter().filter_map(|last| last.queue.as_ref());
+        let unread = queue.flat_map(|queue| queue.unread.iter().map(|unread| &unread.room_id));
+        written.extend(unread.filter(|child| self.changes.has(child)).cloned());
+        written
+    }
+
     async fn ask(&self, children: &[OwnedRoomId]) -> Result<Option<Arc<HelpQueue>>, Error> {
-        let changed = changed_groups(&self.breakout, children, &self.changes);
+        let changed = self.written(children);
         let previous = self.last.as_ref().and_then(|last| last.queue.as_deref());
         match self.breakout.help_queue_after(previous, &changed).await {
             Ok(queue) => Ok(Some(Arc::new(queue))),
@@ -168,8 +183,7 @@ impl Reading for KnownHelp {
 
     fn is_changed(&self) -> bool {
         let children = self.last.iter().flat_map(|last| &last.children);
-        let changed = changed_groups(&self.breakout, children, &self.changes);
-        self.changes.has(self.breakout.room.room_id()) || !changed.is_empty()
+        self.changes.has_state(self.breakout.room.room_id()) || !self.written(children).is_empty()
     }
 
     fn changes_at(&self) -> Option<MilliSecondsSinceUnixEpoch> {
@@ -224,5 +238,41 @@ mod tests {
         let queue = at_once(known.read_queue()).await.unwrap().unwrap();
         assert_eq!(queue.requests.len(), 2);
         assert_eq!(*fetched.lock(), [first, (lesson.parent.clone(), 1)]);
+    }
+
+    #[tokio::test]
+    async fn who_comes_is_no_reason_to_read_and_who_goes_is() {
+        let lesson = Lesson::new(json!({})).await;
+        let homeserver = &lesson.homeserver;
+        let [group, other] = Lesson::groups();
+        lesson.write(OWN, &lesson.content([&[], &[]]));
+        homeserver.sync().await;
+        let mut known = KnownHelp::new(homeserver.breakout(&lesson.parent));
+        at_once(known.read_queue()).await.unwrap();
+        let before = homeserver.asked("GET", "/rooms/").await;
+        for room in [&lesson.parent, &group, &other] {
+            homeserver.join(room, "@ann:localhost");
+        }
+        homeserver.sync().await;
+        known.take_in();
+        assert!(!known.is_changed());
+        at_once(known.read_queue()).await.unwrap();
+        assert_eq!(homeserver.asked("GET", "/rooms/").await, before);
+        // A call of somebody who has gone is none any more.
+        homeserver.leave(&group, "@ann:localhost");
+        homeserver.sync().await;
+        at_once(known.read_queue()).await.unwrap();
+        let path = format!("{group}/messages");
+        assert_eq!(homeserver.asked("GET", &path).await, 2);
+        // What is written is a reason, in the group where it is.
+        homeserver.say(
+            "@ann:localhost",
+            &other,
+            json!({ "msgtype": "m.text", "body": "hello" }),
+        );
+        homeserver.sync().await;
+        at_once(known.read_queue()).await.unwrap();
+        let path = format!("{other}/messages");
+        assert_eq!(homeserver.asked("GET", &path).await, 2);
     }
 }

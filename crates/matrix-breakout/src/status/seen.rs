@@ -280,7 +280,9 @@ impl KnownRooms {
     /// The children that were seen and in which something may have changed since.
     pub(super) fn changed(&self) -> BTreeSet<OwnedRoomId> {
         let children = self.seen.iter().flat_map(|seen| seen.children.keys());
-        changed_groups(&self.breakout, children, &self.changes)
+        changed_groups(&self.breakout, children, |room_id| {
+            self.changes.has(room_id)
+        })
     }
 
     /// Whether nothing can be otherwise than it was seen.
