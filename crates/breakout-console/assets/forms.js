@@ -187,15 +187,24 @@ function logIn(address) {
   location.assign(to);
 }
 
+// In a frame of another site, some browsers keep nothing at all, not even for the tab.
+function session() {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
 function keepTyped() {
   const at = location.pathname;
-  sessionStorage.setItem(TYPED, JSON.stringify({ at, typed: typedWithin(document), focus: document.activeElement?.id ?? "" }));
+  session()?.setItem(TYPED, JSON.stringify({ at, typed: typedWithin(document), focus: document.activeElement?.id ?? "" }));
 }
 
 function bringKept() {
-  const stored = JSON.parse(sessionStorage.getItem(TYPED) ?? "null");
+  const stored = JSON.parse(session()?.getItem(TYPED) ?? "null");
   if (stored === null || stored.at !== location.pathname) return;
-  sessionStorage.removeItem(TYPED);
+  session()?.removeItem(TYPED);
   for (const [key, typed] of stored.typed) kept.set(key, typed);
   showAsked();
   if (stored.focus) document.getElementById(stored.focus)?.focus({ preventScroll: true });

@@ -15,7 +15,7 @@ use breakout_i18n::Language;
 use serde::Serialize;
 use serde_json::json;
 
-use crate::{error::PageError, language};
+use crate::{access::Home, error::PageError, language};
 
 /// The header by which a script says that it reads such an answer. What has it is none of a browser's own forms.
 const SCRIPT: &str = "x-breakout-script";
@@ -53,6 +53,10 @@ pub(super) async fn in_words(request: Request, next: Next) -> Response {
     if let Some(problem) = answer.extensions_mut().remove::<PageError>() {
         let language = answer.extensions().get::<Language>();
         let language = language.copied().unwrap_or(asked_in);
+        let problem = match answer.extensions().get::<Home>() {
+            Some(Home(home)) => problem.for_guest_at(home),
+            None => problem,
+        };
         let mut said = match is_asked {
             true => (answer.status(), Json(problem.told(language))).into_response(),
             false => problem.into_page_response(language),

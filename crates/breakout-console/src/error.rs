@@ -7,7 +7,7 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Response},
 };
-use breakout_i18n::{Language, Message, console as words, layout, problems};
+use breakout_i18n::{Language, Message, console as words, layout, problems, session};
 use breakout_words::{CommandError, ErrorKind};
 
 use super::{
@@ -15,6 +15,7 @@ use super::{
     filters::{self, capitalized},
     layout::Layout,
     layout::TemplateExt as _,
+    paths,
     problem::Problem,
 };
 
@@ -30,6 +31,8 @@ struct Inner {
     hints: Vec<Message>,
     next: Option<Link>,
     is_unanswered: bool,
+    /// The page that leads to all others; empty where there is none.
+    home: String,
 }
 
 /// A page of ours, and what it is called.
@@ -57,10 +60,11 @@ impl PageError {
             causes: Vec::new(),
             hints: Vec::new(),
             next: Some(Link {
-                href: "/rooms".to_owned(),
+                href: paths::ROOMS.to_owned(),
                 text: words::go_to_all_rooms(),
             }),
             is_unanswered: false,
+            home: paths::ROOMS.to_owned(),
         }))
     }
 
@@ -74,6 +78,21 @@ impl PageError {
         let mut error = Self::new(status, message);
         error.0.next = None;
         error.with_hint(words::open_from_the_terminal())
+    }
+
+    /// As a guest reads it, whose pages are those below this one, and who has no others.
+    pub(crate) fn for_guest_at(mut self, home: &str) -> Self {
+        let inner = &mut self.0;
+        inner.home = home.to_owned();
+        let is_theirs = |next: &Link| !home.is_empty() && next.href.starts_with(home);
+        inner.next = inner.next.take().filter(is_theirs);
+        if inner.next.is_none() && !home.is_empty() {
+            inner.next = Some(Link {
+                href: home.to_owned(),
+                text: session::go_back_to_the_room(),
+            });
+        }
+        self
     }
 
     pub(crate) fn with_hint(mut self, hint: impl Into<Message>) -> Self {
@@ -125,7 +144,7 @@ impl PageError {
             href: next.href.clone(),
             text: next.text.text(language),
         });
-        let is_elsewhere = |link: &ToldLink| link.href != "/rooms";
+        let is_elsewhere = |link: &ToldLink| link.href != self.0.home;
         let texts = [&self.0.message].into_iter();
         let texts = texts.chain(&self.0.causes).chain(&self.0.hints);
         let sentences = texts.map(|text| match capitalized(&text.text(language)) {
@@ -154,7 +173,11 @@ impl PageError {
     fn into_page(self, language: Language) -> ErrorPage {
         let error = *self.0;
         ErrorPage {
-            layout: Layout::bare(error.message, language),
+            layout: Layout {
+                of_guest: error.home != paths::ROOMS,
+                home: error.home,
+                ..Layout::bare(error.message, language)
+            },
             causes: error.causes,
             hints: error.hints,
             next: error.next,

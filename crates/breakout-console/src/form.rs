@@ -8,7 +8,7 @@ use axum::{
 use breakout_i18n::console as words;
 use serde::de::DeserializeOwned;
 
-use super::{error::PageError, state::SharedConsole};
+use super::{access::Access, error::PageError, state::SharedConsole};
 
 /// The fields of a form that was sent from one of our own pages.
 ///
@@ -38,7 +38,8 @@ where
     }
 }
 
-/// A form about a room: the console that it was sent to, the ID of the room as it stands in the address, and the fields.
+/// A form about a room that only the account itself may send: the console that it was sent to, the ID of the room as it stands in
+/// the address, and the fields.
 #[derive(Debug)]
 pub(crate) struct RoomForm<T>(pub(crate) SharedConsole, pub(crate) String, pub(crate) T);
 
@@ -46,13 +47,35 @@ impl<T: DeserializeOwned> FromRequest<SharedConsole> for RoomForm<T> {
     type Rejection = PageError;
 
     async fn from_request(
-        mut request: Request,
+        request: Request,
         console: &SharedConsole,
     ) -> Result<Self, Self::Rejection> {
-        let Ok(Path(room_id)) = request.extract_parts().await else {
-            return Err(PageError::not_found(words::not_in_this_room()));
-        };
-        let CheckedForm(form) = CheckedForm::from_request(request, console).await?;
+        let (room_id, form) = read(request, console).await?;
         Ok(Self(console.clone(), room_id, form))
     }
+}
+
+/// A form about a room that guests may send too: who sends it, the ID of the room, and the fields.
+#[derive(Debug)]
+pub(crate) struct AccessForm<T>(pub(crate) Access, pub(crate) String, pub(crate) T);
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for AccessForm<T> {
+    type Rejection = PageError;
+
+    async fn from_request(mut request: Request, state: &S) -> Result<Self, Self::Rejection> {
+        let access = request.extract_parts().await?;
+        let (room_id, form) = read(request, state).await?;
+        Ok(Self(access, room_id, form))
+    }
+}
+
+async fn read<T: DeserializeOwned, S: Send + Sync>(
+    mut request: Request,
+    state: &S,
+) -> Result<(String, T), PageError> {
+    let Ok(Path(room_id)) = request.extract_parts().await else {
+        return Err(PageError::not_found(words::not_in_this_room()));
+    };
+    let CheckedForm(form) = CheckedForm::from_request(request, state).await?;
+    Ok((room_id, form))
 }

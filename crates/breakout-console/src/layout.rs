@@ -5,7 +5,9 @@ use breakout_account::clock;
 use breakout_i18n::{Language, Message, console as words};
 use breakout_words::CommandError;
 
-use crate::{assets, cast::CastBar, changes::Lost, filters::Spoken, script_words, state::Console};
+use crate::{
+    assets, cast::CastBar, changes::Lost, filters::Spoken, paths, script_words, state::Console,
+};
 
 /// Renders a page, or a part of one; where that fails, it is our bug.
 pub(crate) trait TemplateExt: Template {
@@ -24,8 +26,12 @@ impl<T: Template> TemplateExt for T {}
 pub(crate) struct Layout {
     pub(crate) title: Message,
     pub(crate) language: Language,
+    /// The page that leads to all others; empty where there is none.
+    pub(crate) home: String,
     /// Whose console it is; empty where that must not be shown.
     pub(crate) account: String,
+    /// The page about that account, if there is one.
+    pub(crate) account_page: Option<&'static str>,
     pub(crate) css: &'static str,
     pub(crate) js: &'static str,
     pub(crate) icon: &'static str,
@@ -35,6 +41,8 @@ pub(crate) struct Layout {
     pub(crate) live: Option<String>,
     /// Why the homeserver is lost, if it is.
     pub(crate) offline: Option<Lost>,
+    /// Whether it is somebody's who has no console, but pages of a bot.
+    pub(crate) of_guest: bool,
     /// Other people whose consoles are one click away.
     pub(crate) cast: Option<CastBar>,
 }
@@ -44,6 +52,7 @@ impl Layout {
     pub(crate) fn new(console: &Console, title: impl Into<Message>) -> Self {
         Self {
             account: console.connection().user_id().to_string(),
+            account_page: Some(paths::ACCOUNT),
             offline: console.offline(),
             cast: CastBar::shown_in(console),
             ..Self::bare(title, console.language())
@@ -55,13 +64,16 @@ impl Layout {
         Self {
             title: title.into(),
             language,
+            home: paths::ROOMS.to_owned(),
             account: String::new(),
+            account_page: None,
             css: assets::style(),
             js: assets::script(),
             icon: assets::icon(),
             now: clock::now().get().into(),
             live: None,
             offline: None,
+            of_guest: false,
             cast: None,
         }
     }
@@ -73,7 +85,10 @@ impl Layout {
 
     /// What scripts say, for them to read.
     pub(crate) fn script_words(&self) -> String {
-        script_words::json(self.language)
+        match self.of_guest {
+            true => script_words::for_guests(self.language),
+            false => script_words::json(self.language),
+        }
     }
 
     /// With regions that change while the page is open.

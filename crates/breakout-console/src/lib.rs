@@ -3,6 +3,7 @@
 //! The server is the only source of truth: a page shows what the library reads when it is asked for, and what changes
 //! meanwhile comes as live regions. Nothing about break-outs is decided here.
 
+mod access;
 mod answers;
 mod assets;
 mod call;
@@ -13,6 +14,7 @@ mod error;
 #[expect(unreachable_pub, reason = "the macro of filters makes them so")]
 mod filters;
 mod form;
+mod guests;
 mod host_service;
 mod joined_room;
 mod language;
@@ -35,24 +37,17 @@ mod state;
 mod tests;
 mod unpacked;
 mod visit;
+mod web_origin;
 mod widget;
 
 use std::{fmt, sync::Arc};
 
 use axum::{
-    Router,
-    body::Body,
-    extract::State,
-    http::{StatusCode, header::CONTENT_TYPE},
-    middleware,
-    response::{Redirect, Response},
-    routing::get,
-    serve::Listener,
+    Router, http::StatusCode, middleware, response::Redirect, routing::get, serve::Listener,
 };
 use breakout_account::interrupt::Interrupt;
 use breakout_i18n::console as words;
 use breakout_words::CommandError;
-use futures_util::StreamExt as _;
 
 use self::error::PageError;
 #[cfg(test)]
@@ -61,12 +56,14 @@ pub use self::{
     call::ElementCall,
     cast::{Cast, CastMember},
     changes::{Change, Changes, Lost},
+    guests::Guests,
     loopback::listen,
     paths::call_page,
     security::Gate,
     site::{SharedSite, Site},
     state::Console,
     visit::LiveKitClient,
+    web_origin::{BadOrigin, WebOrigin},
     widget::{WIDGET_FILES, WidgetFile, widget_folder},
 };
 
@@ -100,7 +97,7 @@ fn shell(pages: Router, framed: Option<Router>, gate: Arc<Gate>, interrupt: Inte
         .method_not_allowed_fallback(wrong_method)
         .layer(middleware::map_response_with_state(
             interrupt,
-            end_of_stream,
+            live::end_of_stream,
         ));
     security::protect(pages, framed, gate)
 }
@@ -117,19 +114,4 @@ pub async fn run(
 ) -> Result<(), CommandError> {
     serving::serve(listener, app, shutdown).await;
     Ok(())
-}
-
-/// Ends streams when the program is to end; by themselves they go on for ever.
-async fn end_of_stream(State(interrupt): State<Interrupt>, response: Response) -> Response {
-    let is_stream = response
-        .headers()
-        .get(CONTENT_TYPE)
-        .is_some_and(|media| media == "text/event-stream");
-    if !is_stream {
-        return response;
-    }
-    response.map(|body| {
-        let stop = async move { interrupt.wait().await };
-        Body::from_stream(body.into_data_stream().take_until(Box::pin(stop)))
-    })
 }

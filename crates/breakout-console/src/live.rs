@@ -4,11 +4,16 @@ mod whole;
 
 use std::{borrow::Borrow, convert::Infallible, time::Duration};
 
-use axum::response::{
-    IntoResponse,
-    sse::{Event, KeepAlive, Sse},
+use axum::{
+    body::Body,
+    extract::State,
+    http::header::CONTENT_TYPE,
+    response::{
+        IntoResponse, Response,
+        sse::{Event, KeepAlive, Sse},
+    },
 };
-use breakout_account::clock;
+use breakout_account::{clock, interrupt::Interrupt};
 use breakout_i18n::{Language, layout};
 use futures_util::{Stream, StreamExt as _, stream};
 use serde::Serialize;
@@ -83,4 +88,22 @@ pub(crate) fn regions<R: Borrow<Region> + Send + 'static>(
         Ok(Event::default().event("clock").data(now))
     });
     Sse::new(clock.chain(events)).keep_alive(KeepAlive::new().interval(KEEP_ALIVE))
+}
+
+/// Ends streams when the program is to end; by themselves they go on for ever.
+pub(crate) async fn end_of_stream(
+    State(interrupt): State<Interrupt>,
+    response: Response,
+) -> Response {
+    let is_stream = response
+        .headers()
+        .get(CONTENT_TYPE)
+        .is_some_and(|media| media == "text/event-stream");
+    if !is_stream {
+        return response;
+    }
+    response.map(|body| {
+        let stop = async move { interrupt.wait().await };
+        Body::from_stream(body.into_data_stream().take_until(Box::pin(stop)))
+    })
 }

@@ -2,10 +2,16 @@
 
 use matrix_sdk::ruma::RoomId;
 
+/// The address of the list of all rooms.
+pub(crate) const ROOMS: &str = "/rooms";
+
+/// The page about the account.
+pub(crate) const ACCOUNT: &str = "/account";
+
 /// The address of a room's page; an id may hold what has a meaning in addresses.
 pub(crate) fn href(room_id: &RoomId) -> String {
     let room_id: String = url::form_urlencoded::byte_serialize(room_id.as_bytes()).collect();
-    format!("/rooms/{room_id}")
+    format!("{ROOMS}/{room_id}")
 }
 
 /// The page of a room's call.

@@ -5,7 +5,27 @@ use serde_json::{Map, Value};
 
 /// Returns the sentences by what scripts call them. Where a script puts something in, its name stands in braces.
 pub(crate) fn json(language: Language) -> String {
-    let words = all().into_iter();
+    texts(all(), language)
+}
+
+/// The same for pages that are a bot's.
+pub(crate) fn for_guests(language: Language) -> String {
+    let words = all().map(|(name, message)| {
+        let message = match name {
+            "consoleWasClosed" => words::page_was_closed(),
+            "consoleIsLost" => words::bot_is_lost(),
+            "consoleDoesNotAnswer" | "notChangedUnanswered" | "notSentUnanswered" => {
+                words::bot_does_not_answer()
+            }
+            _ => message,
+        };
+        (name, message)
+    });
+    texts(words, language)
+}
+
+fn texts<const N: usize>(words: [(&'static str, Message); N], language: Language) -> String {
+    let words = words.into_iter();
     let words =
         words.map(|(name, message)| (name.to_owned(), clocks(message.text(language)).into()));
     Value::Object(words.collect::<Map<_, _>>()).to_string()
@@ -71,6 +91,19 @@ mod tests {
         let asked: BTreeSet<_> = asked.collect();
         let known = all().map(|(name, _)| name.to_owned());
         assert_eq!(asked, BTreeSet::from(known));
+    }
+
+    #[test]
+    fn guests_read_nothing_of_a_console() {
+        let words = for_guests(Language::English);
+        assert!(json(Language::English).contains("breakout console"));
+        assert!(
+            !words
+                .to_lowercase()
+                .replace("\"console", "")
+                .contains("console"),
+            "{words}"
+        );
     }
 
     #[test]

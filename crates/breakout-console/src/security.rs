@@ -8,7 +8,7 @@
 //! All of it is decided here, before any handler.
 
 pub(crate) mod gate;
-mod headers;
+pub(crate) mod headers;
 #[cfg(test)]
 mod tests;
 
@@ -33,6 +33,7 @@ use tokio::time::timeout;
 use tower::ServiceExt as _;
 
 pub use self::gate::Gate;
+pub(crate) use self::gate::is_same;
 pub(super) use self::headers::policy_with_frames;
 use super::{answers, assets, error::PageError, serving, widget};
 
@@ -152,7 +153,7 @@ async fn guard(
     if !is_from(&host, request.headers()) {
         return Err(foreign());
     }
-    let request = with_token(&gate, request).await?;
+    let request = with_token(request, |token| gate.is_csrf_token(token)).await?;
     Ok(next.run(request).await)
 }
 
@@ -163,7 +164,7 @@ fn own_host(gate: &Gate, headers: &HeaderMap) -> Option<String> {
 }
 
 /// The one name by which we were called.
-fn host(headers: &HeaderMap) -> Option<&str> {
+pub(crate) fn host(headers: &HeaderMap) -> Option<&str> {
     let mut hosts = headers.get_all(HOST).iter();
     let host = hosts.next()?.to_str().ok()?;
     hosts.next().is_none().then_some(host)
@@ -192,7 +193,10 @@ pub(super) fn own_origin(headers: &HeaderMap) -> Option<String> {
 }
 
 /// Lets a form pass that has the right token.
-async fn with_token(gate: &Gate, request: Request) -> Result<Request, PageError> {
+pub(crate) async fn with_token(
+    request: Request,
+    is_token: impl Fn(&str) -> bool,
+) -> Result<Request, PageError> {
     let media = request.headers().get(CONTENT_TYPE);
     let media = media
         .and_then(|media| media.to_str().ok())
@@ -223,7 +227,7 @@ async fn with_token(gate: &Gate, request: Request) -> Result<Request, PageError>
         None => tokens_of_fields(&bytes),
     };
     match tokens.as_slice() {
-        [token] if gate.is_csrf_token(token) => Ok(Request::from_parts(parts, Body::from(bytes))),
+        [token] if is_token(token) => Ok(Request::from_parts(parts, Body::from(bytes))),
         _ => Err(foreign()),
     }
 }

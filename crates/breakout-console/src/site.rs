@@ -131,7 +131,7 @@ impl Site {
                 Visits::of(&console).allow();
             }
         }
-        let pages = pages::routes().with_state(console.clone());
+        let pages = pages::routes(console.clone());
         self.inside.send_replace(Some(Inside { console, pages }));
     }
 

@@ -12,6 +12,7 @@ use breakout_words::CommandError;
 use matrix_breakout::{Adjustments, Boards, Breakout, HostHandle};
 use matrix_sdk::{ruma::RoomId, task_monitor::BackgroundTaskHandle};
 use parking_lot::Mutex;
+use rand::CryptoRng;
 use tokio::sync::{broadcast, watch};
 
 use crate::{
@@ -31,7 +32,7 @@ pub struct Console {
     gate: Arc<Gate>,
     connection: Arc<Connection>,
     interrupt: Interrupt,
-    host: HostHandle,
+    host: Arc<HostHandle>,
     parts: Parts,
     changes: broadcast::Sender<Change>,
     lost: watch::Sender<Option<Lost>>,
@@ -41,6 +42,19 @@ pub struct Console {
 }
 
 impl Console {
+    /// The console of an account that somebody else keeps at the present, for the guests of it: nobody is let into the console itself, and it
+    /// looks after nothing. Whoever has the account tells it what comes with the sync by [`hear`](Self::hear).
+    pub fn lent(
+        connection: Arc<Connection>,
+        interrupt: Interrupt,
+        host: Arc<HostHandle>,
+        rng: &mut impl CryptoRng,
+    ) -> SharedConsole {
+        // Its key is told to nobody.
+        let (gate, _) = Gate::new(0, rng);
+        Arc::new(Self::bare(connection, gate.into(), interrupt, host))
+    }
+
     /// Begins to follow what happens at the homeserver.
     pub(crate) fn new(
         connection: Arc<Connection>,
@@ -48,22 +62,35 @@ impl Console {
         interrupt: Interrupt,
         host: HostHandle,
     ) -> Self {
-        let changes = changes::channel();
-        let lost = watch::Sender::new(None);
-        let follows = follow(connection.watch(), changes.clone(), lost.clone());
-        let console = Self {
+        let sync = connection.watch();
+        let console = Self::bare(connection, gate, interrupt, Arc::new(host));
+        let follows = follow(sync, console.changes.clone(), console.lost.clone());
+        console.keep("sync", follows);
+        console
+    }
+
+    fn bare(
+        connection: Arc<Connection>,
+        gate: Arc<Gate>,
+        interrupt: Interrupt,
+        host: Arc<HostHandle>,
+    ) -> Self {
+        Self {
             gate,
             connection,
             interrupt,
             host,
             parts: Parts::default(),
-            changes,
-            lost,
+            changes: changes::channel(),
+            lost: watch::Sender::new(None),
             language: watch::Sender::default(),
             tasks: Mutex::default(),
-        };
-        console.keep("sync", follows);
-        console
+        }
+    }
+
+    /// Takes what has come with a sync that is somebody else's.
+    pub fn hear(&self, news: &SyncNews) {
+        hear(news, &self.changes, &self.lost);
     }
 
     /// Does something for as long as the console lives.
@@ -180,24 +207,30 @@ async fn follow(
     lost: watch::Sender<Option<Lost>>,
 ) {
     loop {
-        let change = match sync.next().await {
-            Ok(SyncNews::Rooms(rooms)) => Change::Rooms(rooms),
-            Ok(SyncNews::Online) => {
-                lost.send_replace(None);
-                Change::Online
-            }
-            Ok(SyncNews::Offline { error }) => {
-                lose(&changes, &lost, Lost::for_now(&error));
-                continue;
-            }
+        match sync.next().await {
+            Ok(news) => hear(&news, &changes, &lost),
             Err(error) => {
                 lose(&changes, &lost, Lost::for_good(&error));
                 return;
             }
-        };
-        // Nobody may be looking.
-        let _unseen = changes.send(change).is_err();
+        }
     }
+}
+
+fn hear(news: &SyncNews, changes: &broadcast::Sender<Change>, lost: &watch::Sender<Option<Lost>>) {
+    let change = match news {
+        SyncNews::Rooms(rooms) => Change::Rooms(rooms.clone()),
+        SyncNews::Online => {
+            lost.send_replace(None);
+            Change::Online
+        }
+        SyncNews::Offline { error } => {
+            lose(changes, lost, Lost::for_now(error));
+            return;
+        }
+    };
+    // Nobody may be looking.
+    let _unseen = changes.send(change).is_err();
 }
 
 /// Announces that the homeserver is lost.

@@ -3,6 +3,7 @@
 mod live;
 mod live_call;
 mod live_chat;
+mod live_guests;
 mod live_leftovers;
 mod live_login;
 mod live_partly;

@@ -24,11 +24,10 @@ use crate::{
     filters,
     language::chosen,
     layout::{Layout, TemplateExt as _},
+    paths::ACCOUNT,
     site::SharedSite,
     state::SharedConsole,
 };
-
-const ACCOUNT: &str = "/account";
 
 /// How long the page waits for what only the homeserver knows.
 const PATIENCE: Duration = Duration::from_secs(5);

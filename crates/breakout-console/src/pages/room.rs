@@ -21,7 +21,7 @@ use std::time::Duration;
 use askama::Template;
 use axum::{
     Router,
-    extract::{Path, Query, State},
+    extract::{Path, Query},
     response::{Html, Redirect},
     routing::{get, post},
 };
@@ -29,15 +29,17 @@ use breakout_account::room_list::room_name;
 use breakout_i18n::{Message, session as words};
 use breakout_words::CommandError;
 use matrix_breakout::RoomBreakoutExt as _;
+use matrix_sdk::Room;
 use serde::Deserialize;
 use tokio::time::timeout;
 
 use self::{plan::PlanSection, view::RoomRegion};
 use crate::{
+    access::Access,
     error::PageError,
     filters,
     form::RoomForm,
-    joined_room::{joined, may_open},
+    joined_room::joined,
     layout::{Layout, TemplateExt as _},
     paths::href,
     state::SharedConsole,
@@ -48,11 +50,8 @@ const ECHO: Duration = Duration::from_secs(10);
 
 /// The routes below `/rooms/{room_id}`.
 pub(crate) fn routes() -> Router<SharedConsole> {
-    Router::new()
-        .route("/rooms/{room_id}", get(show))
-        .route("/rooms/{room_id}/live", get(live::stream))
+    open_routes()
         .route("/rooms/{room_id}/join", post(join))
-        .route("/rooms/{room_id}/end", post(ending::end))
         .route("/rooms/{room_id}/back", get(back::ask).post(back::go))
         .route("/rooms/{room_id}/not-now", post(not_now::put_aside))
         .route("/rooms/{room_id}/take-up", post(not_now::take_up))
@@ -60,6 +59,17 @@ pub(crate) fn routes() -> Router<SharedConsole> {
         .merge(session::routes())
         .merge(results::routes())
         .merge(chat::routes())
+}
+
+/// Those of them that guests have too. They know no console but that of [`Access`]: a handler that takes another one does not compile where there
+/// is none.
+pub(crate) fn open_routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    Router::new()
+        .route("/rooms/{room_id}", get(show))
+        .route("/rooms/{room_id}/live", get(live::stream))
+        .route("/rooms/{room_id}/end", post(ending::end))
+        .merge(plan::open_routes())
+        .merge(session::open_routes())
 }
 
 #[derive(Template)]
@@ -82,17 +92,17 @@ pub(super) struct RoomQuery {
 }
 
 async fn show(
-    State(console): State<SharedConsole>,
+    access: Access,
     Path(room_id): Path<String>,
     Query(asked): Query<RoomQuery>,
 ) -> Result<Html<String>, PageError> {
-    let room = joined(&console, &room_id)?;
+    let room = access.room(&room_id)?;
     let name = room_name(&room).await?;
     let agreed = asked.agreed.is_some();
-    let region = RoomRegion::read(&console, &room, agreed).await?;
+    let region = RoomRegion::read(&access, &room, agreed).await?;
     let plan = match region.may_plan() {
-        true if may_open(&console, &room).await => {
-            match plan::section(&console, &room).await {
+        true if access.may_open(&room).await => {
+            match plan::section(&access, &room).await {
                 Ok(plan) => Some(plan),
                 // The rest of the page is there all the same, and the plan comes when the homeserver is back.
                 Err(error) if error.is_unreachable() => None,
@@ -102,22 +112,47 @@ async fn show(
         _ => None,
     };
     let planning = plan.is_some();
-    let chat = chat::section(&console, &room).await?;
+    let own = Own::read(&access, &room).await?;
     let live = format!(
         "{}/live?agreed={agreed}&planning={planning}&chat={}",
-        href(room.room_id()),
-        chat.digest
+        access.href(room.room_id()),
+        own.chat_digest
     );
     let page = RoomPage {
-        layout: Layout::new(&console, Message::verbatim(&name)).live(live),
-        back: back::link(&room).await?,
-        call: call::region(&console, &room).await?,
-        region: region.html(console.language())?,
+        layout: access.layout(Message::verbatim(&name)).live(live),
+        back: own.back,
+        call: own.call,
+        region: region.html(access.language())?,
         name,
         plan,
-        chat: chat.html,
+        chat: own.chat,
     };
-    Ok(Html(page.html(console.language())?))
+    Ok(Html(page.html(access.language())?))
+}
+
+/// What only the account itself has on the page of a room.
+#[derive(Default)]
+struct Own {
+    back: Option<back::Link>,
+    call: String,
+    chat: String,
+    chat_digest: String,
+}
+
+impl Own {
+    async fn read(access: &Access, room: &Room) -> Result<Self, PageError> {
+        if !access.is_own() {
+            return Ok(Self::default());
+        }
+        let console = access.console();
+        let chat = chat::section(console, room).await?;
+        Ok(Self {
+            back: back::link(room).await?,
+            call: call::region(console, room).await?,
+            chat: chat.html,
+            chat_digest: chat.digest,
+        })
+    }
 }
 
 #[derive(Debug, Deserialize)]

@@ -18,7 +18,7 @@ use crate::{ElementCall, paths::href};
 const PORT: u16 = 4781;
 
 /// The routes as they stand in the source, so that none can be forgotten here.
-fn routes() -> BTreeSet<String> {
+pub(super) fn routes() -> BTreeSet<String> {
     let mut routes = BTreeSet::new();
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     collect(&source, &mut routes);

@@ -153,10 +153,7 @@ impl Visitor {
             .ask(Request::get(path).body(Body::empty()).unwrap())
             .await;
         assert_eq!(answer.status(), StatusCode::OK, "{path}");
-        Stream {
-            body: answer.into_body().into_data_stream(),
-            rest: String::new(),
-        }
+        Stream::of(answer.into_body())
     }
 }
 
@@ -193,6 +190,13 @@ impl Page {
 }
 
 impl Stream {
+    pub(super) fn of(body: Body) -> Self {
+        Self {
+            body: body.into_data_stream(),
+            rest: String::new(),
+        }
+    }
+
     /// The next region; none when the stream has ended.
     pub(super) async fn next(&mut self) -> Option<Value> {
         timeout(PATIENCE, self.read()).await.expect("nothing comes")

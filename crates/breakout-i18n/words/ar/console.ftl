@@ -32,6 +32,8 @@ fill-it-in-again = ارجع وأعد تحميل الصفحة ثم املأ ال�
 
 no-such-page = لا توجد صفحة كهذه
 wrong-method = هذا العنوان ليس للقراءة، أو ليس لإرسال نموذج
+page-is-closed = لم تعد هذه الصفحة مفتوحة
+open-the-page-again = افتحها من جديد من حيث فتحتها
 not-in-this-room = لست في هذه الغرفة.
 # Of the demo.
 nobody-of-that-name = لا يوجد أحد بهذا الاسم

@@ -8,6 +8,9 @@ console-was-closed = أُغلقت لوحة التحكم. افتحها من ال�
 console-is-lost = انقطع الاتصال بلوحة التحكم. قد يكون ما تراه قديمًا؛ تجري المحاولة من جديد.
 # Where a script asks, and there is nobody.
 console-does-not-answer = لوحة التحكم لا تستجيب. حاول من جديد عندما تستجيب.
+page-was-closed = لم تعد هذه الصفحة مفتوحة. افتحها من جديد من حيث فتحتها.
+bot-is-lost = انقطع الاتصال بالبوت. قد يكون ما تراه قديمًا، وتجري المحاولة من جديد.
+bot-does-not-answer = البوت لا يجيب. حاول مرة أخرى حين يجيب.
 waiting-for-the-homeserver = في انتظار الخادم الرئيسي…
 
 ## Clocks

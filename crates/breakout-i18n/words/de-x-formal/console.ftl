@@ -13,6 +13,7 @@ fill-it-in-again = gehen Sie zurück, laden Sie die Seite neu, und füllen Sie e
 
 ## Seiten
 
+open-the-page-again = öffnen Sie sie wieder dort, wo Sie sie geöffnet haben
 not-in-this-room = Sie sind nicht in diesem Raum.
 # Die Seite selbst lässt sich nicht erstellen, deshalb ist das alles, was zu sehen ist.
 page-not-made = diese Seite ließ sich nicht erstellen; gehen Sie zu /rooms

@@ -8,6 +8,8 @@ console-was-closed = Die Konsole wurde geschlossen. Öffnen Sie sie wieder im Te
 console-is-lost = Die Verbindung zur Konsole ist verloren. Was Sie sehen, kann veraltet sein; es wird weiter versucht.
 # Wo ein Skript fragt und niemand da ist.
 console-does-not-answer = Die Konsole antwortet nicht. Versuchen Sie es noch einmal, wenn sie wieder antwortet.
+page-was-closed = Diese Seite ist nicht mehr offen. Öffnen Sie sie wieder dort, wo Sie sie geöffnet haben.
+bot-does-not-answer = Der Bot antwortet nicht. Versuchen Sie es noch einmal, wenn er wieder da ist.
 
 ## Ein Plan von Hand
 

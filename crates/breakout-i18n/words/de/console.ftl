@@ -32,6 +32,8 @@ fill-it-in-again = geh zurück, lade die Seite neu, und füll es noch einmal aus
 
 no-such-page = diese Seite gibt es nicht
 wrong-method = diese Adresse ist nicht zum Lesen da, oder nicht für ein Formular
+page-is-closed = diese Seite ist nicht mehr offen
+open-the-page-again = öffne sie wieder dort, wo du sie geöffnet hast
 not-in-this-room = Du bist nicht in diesem Raum.
 # In der Vorführung.
 nobody-of-that-name = niemand heißt so

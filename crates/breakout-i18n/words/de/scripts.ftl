@@ -8,6 +8,9 @@ console-was-closed = Die Konsole wurde geschlossen. Öffne sie wieder im Termina
 console-is-lost = Die Verbindung zur Konsole ist verloren. Was du siehst, kann veraltet sein; es wird weiter versucht.
 # Wo ein Skript fragt und niemand da ist.
 console-does-not-answer = Die Konsole antwortet nicht. Versuch es noch einmal, wenn sie wieder antwortet.
+page-was-closed = Diese Seite ist nicht mehr offen. Öffne sie wieder dort, wo du sie geöffnet hast.
+bot-is-lost = Die Verbindung zum Bot ist unterbrochen. Was hier steht, ist vielleicht nicht mehr aktuell; es wird weiter versucht.
+bot-does-not-answer = Der Bot antwortet nicht. Versuche es noch einmal, wenn er wieder da ist.
 waiting-for-the-homeserver = Warten auf den Heim-Server …
 
 ## Uhren

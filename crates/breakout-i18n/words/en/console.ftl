@@ -32,6 +32,8 @@ fill-it-in-again = go back, reload the page, and fill it in again
 
 no-such-page = there is no such page
 wrong-method = this address is not for reading, or not for sending a form
+page-is-closed = this page is not open any more
+open-the-page-again = open it again from where you opened it
 not-in-this-room = You are not in this room.
 # Of the demo.
 nobody-of-that-name = there is nobody of that name

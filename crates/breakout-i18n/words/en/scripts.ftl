@@ -8,6 +8,9 @@ console-was-closed = The console was closed. Open it from the terminal again: br
 console-is-lost = The connection to the console is lost. What you see may be old; trying again.
 # Where a script asks, and there is nobody.
 console-does-not-answer = The console does not answer. Try again when it does.
+page-was-closed = This page is not open any more. Open it again from where you opened it.
+bot-is-lost = The connection to the bot is lost. What you see may be old; trying again.
+bot-does-not-answer = The bot does not answer. Try again when it does.
 waiting-for-the-homeserver = Waiting for the homeserver…
 
 ## Clocks

@@ -32,6 +32,8 @@ fill-it-in-again = vuelve atrás, recarga la página y rellénalo otra vez
 
 no-such-page = esa página no existe
 wrong-method = esta dirección no es para leer, o no es para enviar un formulario
+page-is-closed = esta página ya no está abierta
+open-the-page-again = vuelve a abrirla desde donde la abriste
 not-in-this-room = No estás en esta sala.
 # De la demostración.
 nobody-of-that-name = no hay nadie con ese nombre

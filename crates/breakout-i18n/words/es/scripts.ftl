@@ -8,6 +8,9 @@ console-was-closed = La consola se ha cerrado. Ábrela otra vez desde la termina
 console-is-lost = Se ha perdido la conexión con la consola. Lo que ves puede ser antiguo; se vuelve a intentar.
 # Donde un script pregunta y no hay nadie.
 console-does-not-answer = La consola no responde. Vuelve a intentarlo cuando responda.
+page-was-closed = Esta página ya no está abierta. Vuelve a abrirla desde donde la abriste.
+bot-is-lost = Se ha perdido la conexión con el bot. Lo que ves puede estar anticuado; se sigue intentando.
+bot-does-not-answer = El bot no responde. Inténtalo otra vez cuando responda.
 waiting-for-the-homeserver = Esperando al servidor base…
 
 ## Relojes

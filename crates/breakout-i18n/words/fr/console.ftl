@@ -32,6 +32,8 @@ fill-it-in-again = revenez en arrière, rechargez la page, et remplissez-le de n
 
 no-such-page = cette page n’existe pas
 wrong-method = cette adresse n’est pas faite pour être lue, ou pas pour envoyer un formulaire
+page-is-closed = cette page n’est plus ouverte
+open-the-page-again = rouvrez-la là où vous l’aviez ouverte
 not-in-this-room = Vous n’êtes pas dans ce salon.
 # De la démo.
 nobody-of-that-name = personne ne porte ce nom

@@ -32,6 +32,8 @@ fill-it-in-again = torna indietro, ricarica la pagina e compilalo di nuovo
 
 no-such-page = questa pagina non esiste
 wrong-method = questo indirizzo non serve per leggere, o non serve per inviare un modulo
+page-is-closed = questa pagina non è più aperta
+open-the-page-again = riaprila da dove l’avevi aperta
 not-in-this-room = Non sei in questa stanza.
 # Of the demo.
 nobody-of-that-name = non c’è nessuno con questo nome

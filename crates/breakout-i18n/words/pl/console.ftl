@@ -32,6 +32,8 @@ fill-it-in-again = wróć, wczytaj stronę ponownie i wypełnij go jeszcze raz
 
 no-such-page = nie ma takiej strony
 wrong-method = ten adres nie służy do czytania albo nie służy do wysyłania formularza
+page-is-closed = ta strona nie jest już otwarta
+open-the-page-again = otwórz ją ponownie tam, gdzie była otwierana
 not-in-this-room = Nie ma cię w tym pokoju.
 # O pokazie.
 nobody-of-that-name = nie ma tu nikogo o tej nazwie

@@ -8,6 +8,9 @@ console-was-closed = Konsola została zamknięta. Otwórz ją ponownie z termina
 console-is-lost = Utracono połączenie z konsolą. Strona może być nieaktualna; trwa ponawianie prób.
 # Gdy skrypt pyta, a nikogo nie ma.
 console-does-not-answer = Konsola nie odpowiada. Spróbuj ponownie, gdy odpowie.
+page-was-closed = Ta strona nie jest już otwarta. Otwórz ją ponownie tam, gdzie była otwierana.
+bot-is-lost = Utracono połączenie z botem. To, co widać, może być nieaktualne; trwa ponowna próba.
+bot-does-not-answer = Bot nie odpowiada. Spróbuj ponownie, gdy znów będzie odpowiadał.
 waiting-for-the-homeserver = Oczekiwanie na serwer domowy…
 
 ## Zegary

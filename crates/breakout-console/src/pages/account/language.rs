@@ -7,8 +7,7 @@ use axum::{
 use breakout_i18n::Language;
 use serde::Deserialize;
 
-use super::ACCOUNT;
-use crate::{form::CheckedForm, language::cookie};
+use crate::{form::CheckedForm, language::cookie, paths::ACCOUNT};
 
 /// A language that the pages can have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -12,12 +12,13 @@ use breakout_words::ErrorKind;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 
-use super::{ACCOUNT, is_verified, present};
+use super::{is_verified, present};
 use crate::{
     error::PageError,
     filters,
     form::CheckedForm,
     layout::{Layout, TemplateExt as _},
+    paths::ACCOUNT,
     site::SharedSite,
     state::SharedConsole,
 };

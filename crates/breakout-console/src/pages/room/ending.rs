@@ -20,8 +20,8 @@ use serde::Deserialize;
 
 use super::{action::Action, session};
 use crate::{
-    error::PageError, form::RoomForm, joined_room::joined, pages::room::opening::Openings,
-    parts::Part as _, paths::href, problem::Problem, state::SharedConsole,
+    access::Access, error::PageError, form::AccessForm, pages::room::opening::Openings,
+    parts::Part as _, problem::Problem, state::SharedConsole,
 };
 
 /// How long people have before they are taken out of the groups.
@@ -71,9 +71,11 @@ pub(super) struct EndForm {
 
 /// Ends what is open. The answer waits for the end and for the message that calls back, and for no more.
 pub(super) async fn end(
-    RoomForm(console, room_id, form): RoomForm<EndForm>,
+    AccessForm(access, room_id, form): AccessForm<EndForm>,
 ) -> Result<Redirect, PageError> {
-    let room = joined(&console, &room_id)?;
+    let room = access.room(&room_id)?;
+    access.check_may_end(&room.breakout()).await?;
+    let console = access.console();
     if room.encryption_state().is_encrypted() {
         console.connection().sync_encryption_once().await?;
     }
@@ -84,13 +86,13 @@ pub(super) async fn end(
     }
     let ended = end.await?;
     drop(turn);
-    Openings::of(&console).forget(room.room_id());
-    finish(&console, &room, form.remove_people.is_some());
+    Openings::of(console).forget(room.room_id());
+    finish(console, &room, form.remove_people.is_some());
     if let Some(unfinished) = unfinished(&ended) {
         let error = PageError::from(unfinished);
-        return Err(error.with_next(href(room.room_id()), words::go_back_to_the_room()));
+        return Err(error.with_next(access.href(room.room_id()), words::go_back_to_the_room()));
     }
-    Ok(Redirect::to(&href(room.room_id())))
+    Ok(Redirect::to(&access.href(room.room_id())))
 }
 
 /// Does in the groups what is left to do there.
@@ -198,7 +200,7 @@ impl Endings {
     }
 
     /// What is to be said of this room, if anything.
-    pub(super) fn aside(&self, console: &SharedConsole, parent: &RoomId) -> Option<Aside> {
+    pub(super) fn aside(&self, access: &Access, parent: &RoomId) -> Option<Aside> {
         let ending = self.lock().endings.get(parent).cloned()?;
         let aside = |text: Message| Aside {
             text,
@@ -215,8 +217,8 @@ impl Endings {
                 is_problem: true,
                 again: Some(Again {
                     action: Action {
-                        action: format!("{}/end", href(parent)),
-                        csrf: console.csrf().to_owned(),
+                        action: format!("{}/end", access.href(parent)),
+                        csrf: access.csrf().to_owned(),
                         agreed: false,
                     },
                     removes,

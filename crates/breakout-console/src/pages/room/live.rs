@@ -3,11 +3,10 @@
 use std::{collections::VecDeque, sync::Arc};
 
 use axum::{
-    extract::{Path, Query, State},
+    extract::{Path, Query},
     response::IntoResponse,
 };
-use breakout_i18n::Language;
-use futures_util::stream;
+use futures_util::{StreamExt, stream};
 use serde::Deserialize;
 use tokio::sync::watch;
 
@@ -16,12 +15,12 @@ use super::{
     watcher::{Plan, RoomWatcher, Shown},
 };
 use crate::{
+    access::Access,
     changes::Lost,
     error::PageError,
     live::{Region, regions},
     pages::room::watcher::RoomWatchers,
     parts::Part as _,
-    state::SharedConsole,
 };
 
 /// What the page that looks on shows already.
@@ -34,18 +33,22 @@ pub(super) struct StreamQuery {
 }
 
 pub(super) async fn stream(
-    State(console): State<SharedConsole>,
+    access: Access,
     Path(room_id): Path<String>,
     Query(asked): Query<StreamQuery>,
 ) -> Result<impl IntoResponse, PageError> {
-    let room = crate::joined_room::joined(&console, &room_id)?;
-    let chat = chat::stream(&console, &room, asked.chat);
-    let call = call::stream(&console, &room);
-    let watcher = RoomWatchers::of(&console).at(&console, &room, asked.agreed);
+    let room = access.room(&room_id)?;
+    let console = access.console();
+    let own = access.is_own().then(|| {
+        let chat = chat::stream(console, &room, asked.chat);
+        stream::select(call::stream(console, &room), chat)
+    });
+    let own = own.map_or_else(|| stream::empty().left_stream(), StreamExt::right_stream);
+    let watcher = RoomWatchers::of(console).at(&access, &room, asked.agreed);
     let mut watch = RoomStream {
         shown: watcher.shown(),
         offline: console.watch_offline(),
-        language: console.language(),
+        access: access.clone(),
         _watcher: watcher,
         planning: asked.planning,
         reload_when_online: false,
@@ -59,14 +62,14 @@ pub(super) async fn stream(
         let region = watch.next().await?;
         Some((region, watch))
     });
-    Ok(regions(stream::select(stream::select(room, call), chat)))
+    Ok(regions(stream::select(room, own)))
 }
 
 /// One page that looks on.
 struct RoomStream {
     shown: watch::Receiver<Option<Arc<Shown>>>,
     offline: watch::Receiver<Option<Lost>>,
-    language: Language,
+    access: Access,
     _watcher: Arc<RoomWatcher>,
     /// Whether the page shows the plan.
     planning: bool,
@@ -87,10 +90,10 @@ impl RoomStream {
                 biased;
                 changed = self.offline.changed() => {
                     changed.ok()?;
-                    let offline = self.offline.borrow_and_update().clone();
+                    let offline = self.access.shown(self.offline.borrow_and_update().clone());
                     self.ready.push_back(Arc::new(Region::connection(
                         offline.as_ref(),
-                        self.language,
+                        self.access.language(),
                     )));
                     if offline.is_none() && self.reload_when_online {
                         self.reload_when_online = false;

@@ -11,7 +11,7 @@ mod upload;
 
 use axum::{
     Router,
-    extract::{Path, State},
+    extract::Path,
     response::Redirect,
     routing::{get, post},
 };
@@ -29,11 +29,11 @@ use self::{
 pub(super) use self::{section::PlanSection, start::time_of_day};
 use super::opening::OpeningState;
 use crate::{
+    access::Access,
     error::PageError,
-    form::{CheckedForm, RoomForm},
+    form::{AccessForm, CheckedForm},
     pages::room::opening::Openings,
     parts::Part as _,
-    paths::href,
     problem::Problem,
     state::SharedConsole,
 };
@@ -41,49 +41,49 @@ use crate::{
 /// The routes below `/rooms/{room_id}/plan`.
 pub(super) fn routes() -> Router<SharedConsole> {
     Router::new()
+        .route("/rooms/{room_id}/plan/file", post(upload::read))
+        .route("/rooms/{room_id}/plan/prepare", post(prepare::prepare))
+}
+
+/// Those that guests have too.
+pub(super) fn open_routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    Router::new()
         .route("/rooms/{room_id}/plan", get(preview::show))
         .route("/rooms/{room_id}/plan/deal", post(deal))
         .route("/rooms/{room_id}/plan/step", post(step))
-        .route("/rooms/{room_id}/plan/file", post(upload::read))
-        .route("/rooms/{room_id}/plan/prepare", post(prepare::prepare))
         .route("/rooms/{room_id}/plan/start", post(start::start))
 }
 
 /// The plan for this room as it stands, or a first proposal, in the language of the page; with what it is made for.
 async fn proposed(
-    console: &SharedConsole,
+    access: &Access,
     breakout: &Breakout,
 ) -> Result<(Parent, Draft), matrix_breakout::Error> {
-    let drafts = Drafts::of(console);
-    drafts.get_or_propose(breakout, console.language()).await
+    let drafts = Drafts::of(access.console());
+    drafts.get_or_propose(breakout, access.language()).await
 }
 
 /// The plan for this room as its page shows it.
-pub(super) async fn section(
-    console: &SharedConsole,
-    room: &Room,
-) -> Result<PlanSection, PageError> {
-    let (parent, draft) = proposed(console, &room.breakout()).await?;
+pub(super) async fn section(access: &Access, room: &Room) -> Result<PlanSection, PageError> {
+    let (parent, draft) = proposed(access, &room.breakout()).await?;
     let in_the_way = matches!(
-        Openings::of(console).state(room.room_id()),
+        Openings::of(access.console()).state(room.room_id()),
         Some(OpeningState::Failed(failed)) if failed.in_the_way
     );
-    Ok(PlanSection::new(
-        console.csrf(),
-        &draft,
-        &parent,
-        in_the_way,
-        console.language(),
-    ))
+    Ok(PlanSection::new(access, &draft, &parent, in_the_way))
 }
 
-async fn deal(RoomForm(console, room_id, form): RoomForm<DealForm>) -> Result<Redirect, PageError> {
-    change(&console, &room_id, |draft, parent| {
+async fn deal(
+    AccessForm(access, room_id, form): AccessForm<DealForm>,
+) -> Result<Redirect, PageError> {
+    change(&access, &room_id, |draft, parent| {
         if form.is_again() {
             draft.again();
         } else {
             let mut rng = form.rng();
-            let options = form.options(&draft.deal.names);
+            let mut options = form.options(&draft.deal.names);
+            // Whoever deals is in the room; that is not the account where a guest does.
+            options.with_me &= access.is_own();
             draft.deal(options, parent, &mut rng);
         }
     })
@@ -92,11 +92,11 @@ async fn deal(RoomForm(console, room_id, form): RoomForm<DealForm>) -> Result<Re
 
 /// The fields of the form that changes a plan by hand; all of them, or only those that were touched.
 async fn step(
-    State(console): State<SharedConsole>,
+    access: Access,
     Path(room_id): Path<String>,
     CheckedForm(fields): CheckedForm<Vec<(String, String)>>,
 ) -> Result<Redirect, PageError> {
-    change(&console, &room_id, |draft, _| {
+    change(&access, &room_id, |draft, _| {
         for (name, value) in &fields {
             if let Some(step) = read_step(name, value, draft) {
                 draft.step(step);
@@ -157,20 +157,20 @@ fn read_step(name: &str, value: &str, draft: &Draft) -> Option<Step> {
 
 /// Changes the plan of a room and goes back to its page.
 async fn change(
-    console: &SharedConsole,
+    access: &Access,
     room_id: &str,
     step: impl FnOnce(&mut Draft, &Parent),
 ) -> Result<Redirect, PageError> {
-    let room = crate::joined_room::joined(console, room_id)?;
-    let (parent, _) = proposed(console, &room.breakout()).await?;
-    Drafts::of(console).change(&parent, |draft| step(draft, &parent));
+    let room = access.room(room_id)?;
+    let (parent, _) = proposed(access, &room.breakout()).await?;
+    Drafts::of(access.console()).change(&parent, |draft| step(draft, &parent));
     // For other tabs.
-    Openings::of(console).tell(room.room_id());
-    Ok(to_plan(&room))
+    Openings::of(access.console()).tell(room.room_id());
+    Ok(to_plan(access, &room))
 }
 
-fn to_plan(room: &Room) -> Redirect {
-    Redirect::to(&format!("{}#plan", href(room.room_id())))
+fn to_plan(access: &Access, room: &Room) -> Redirect {
+    Redirect::to(&format!("{}#plan", access.href(room.room_id())))
 }
 
 /// What is wrong with a plan, in words that fit a page.

@@ -18,34 +18,42 @@ use breakout_words::CommandError;
 use matrix_breakout::{Breakout, RoomBreakoutExt as _};
 use matrix_sdk::{Room, RoomState, ruma::OwnedRoomId};
 
-use crate::{error::PageError, paths::href, state::SharedConsole};
+use crate::{access::Access, error::PageError, state::SharedConsole};
 
 pub(super) fn routes() -> Router<SharedConsole> {
     Router::new()
-        .route("/rooms/{room_id}/move", post(change::move_person))
-        .route("/rooms/{room_id}/add", post(change::add))
-        .route("/rooms/{room_id}/close", post(change::close))
-        .route("/rooms/{room_id}/rename", post(change::rename))
         .route(
             "/rooms/{room_id}/take-over",
             get(take_over::ask).post(take_over::take_over),
         )
-        .route("/rooms/{room_id}/expel", post(change::expel))
-        .route("/rooms/{room_id}/extend", post(time::extend))
-        .route("/rooms/{room_id}/end-soon", post(time::end_soon))
-        .route("/rooms/{room_id}/message-groups", post(say::say))
         .route("/rooms/{room_id}/take", post(help::take))
         .route("/rooms/{room_id}/join-all", post(join_all::join_all))
         .route("/rooms/{room_id}/ask", post(help::ask))
 }
 
-/// The room of the page, with its break-outs; keys are brought up to date if something in it may be encrypted.
+/// Those that guests have too.
+pub(super) fn open_routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    Router::new()
+        .route("/rooms/{room_id}/move", post(change::move_person))
+        .route("/rooms/{room_id}/add", post(change::add))
+        .route("/rooms/{room_id}/close", post(change::close))
+        .route("/rooms/{room_id}/rename", post(change::rename))
+        .route("/rooms/{room_id}/expel", post(change::expel))
+        .route("/rooms/{room_id}/extend", post(time::extend))
+        .route("/rooms/{room_id}/end-soon", post(time::end_soon))
+        .route("/rooms/{room_id}/message-groups", post(say::say))
+}
+
+/// The room of the page, with its break-outs, if whoever asks may change them; keys are brought up to date if something in it may be
+/// encrypted.
 pub(super) async fn joined_with_keys(
-    console: &SharedConsole,
+    access: &Access,
     room_id: &str,
 ) -> Result<(Room, Breakout), PageError> {
-    let room = crate::joined_room::joined(console, room_id)?;
+    let room = access.room(room_id)?;
     let breakout = room.breakout();
+    access.check_may_change(&breakout).await?;
+    let console = access.console();
     let children = breakout.present_breakout().await?.content.children;
     let client = console.connection().client();
     let mut rooms = children
@@ -70,6 +78,6 @@ fn room_id(text: &str) -> Result<OwnedRoomId, CommandError> {
     OwnedRoomId::try_from(text).map_err(|_| CommandError::usage(words::form_names_no_group()))
 }
 
-fn back_to(room: &Room) -> Redirect {
-    Redirect::to(&href(room.room_id()))
+fn back_to(access: &Access, room: &Room) -> Redirect {
+    Redirect::to(&access.href(room.room_id()))
 }

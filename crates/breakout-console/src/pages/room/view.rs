@@ -34,14 +34,13 @@ use super::{
     opening::{OpeningState, Starting},
 };
 use crate::{
+    access::Access,
     error::PageError,
     filters,
     live::Region,
     pages::room::{action::Action, ending::Endings, not_now::PutAside, opening::Openings},
     parts::Part as _,
-    paths::href,
     problem::Problem,
-    state::SharedConsole,
 };
 
 /// The part of the page that changes while it is looked at.
@@ -114,12 +113,13 @@ struct Ends {
 
 impl RoomRegion {
     pub(super) async fn read(
-        console: &SharedConsole,
+        access: &Access,
         room: &Room,
         agreed: bool,
     ) -> Result<Self, PageError> {
         let now = clock::now();
-        let status = console.boards().status(room).await?;
+        let console = access.console();
+        let status = console.boards().status_for(room, access.viewer()).await?;
         let nothing = match status.standing {
             Standing::Space => words::is_a_space(),
             Standing::NotForChat => words::is_not_for_chat(),
@@ -131,10 +131,12 @@ impl RoomRegion {
             is_alive: status.standing.is_alive(),
             replaced: status.standing.replaced_by().map(|by| Replaced {
                 room_id: by.to_string(),
-                href: successor(room).map(|successor| href(successor.room_id())),
+                href: successor(room)
+                    .filter(|_| access.is_own())
+                    .map(|successor| access.href(successor.room_id())),
             }),
             ending: None,
-            results: Results::read(console, room, &status).await?,
+            results: Results::read(access, room, &status).await?,
             rooms: status
                 .children
                 .iter()
@@ -148,7 +150,7 @@ impl RoomRegion {
             opening if status.open => {
                 Endings::of(console).forget(room.room_id());
                 region.ends_at = status.changes_at();
-                region.state = open(console, room, &status, agreed, now).await?;
+                region.state = open(access, room, &status, agreed, now).await?;
                 if let Some(OpeningState::Failed(failed)) = opening
                     && failed.is_open
                 {
@@ -164,26 +166,26 @@ impl RoomRegion {
                     heading: failed.heading,
                     problem: failed.problem,
                     go_on: failed.earlier.map(|earlier| GoOn {
-                        action: format!("{}/plan/start", href(room.room_id())),
-                        csrf: console.csrf().to_owned(),
+                        action: format!("{}/plan/start", access.href(room.room_id())),
+                        csrf: access.csrf().to_owned(),
                         earlier,
                     }),
                 });
             }
             None => {
-                child::look(&mut region, console, room, now).await?;
+                child::look(&mut region, access, room, now).await?;
                 if status.quiet_main && matches!(region.state, State::NotOpen(_)) {
-                    let lift = crate::joined_room::may_lift_quiet(console, room).await;
+                    let lift = access.may_lift_quiet(room).await;
                     region.state = State::StillQuiet(lift.then(|| Action {
-                        action: format!("{}/end", href(room.room_id())),
-                        csrf: console.csrf().to_owned(),
+                        action: format!("{}/end", access.href(room.room_id())),
+                        csrf: access.csrf().to_owned(),
                         agreed: false,
                     }));
                 }
             }
         }
         if region.may_plan() {
-            region.ending = Endings::of(console).aside(console, room.room_id());
+            region.ending = Endings::of(console).aside(access, room.room_id());
         }
         Ok(region)
     }
@@ -222,7 +224,7 @@ impl RoomRegion {
 }
 
 async fn open(
-    console: &SharedConsole,
+    access: &Access,
     room: &Room,
     status: &Status,
     agreed: bool,
@@ -230,21 +232,21 @@ async fn open(
 ) -> Result<State, PageError> {
     let names = names::names(room).await?;
     let view = View {
-        console,
+        access,
         names: &names,
         agreed,
-        may_end: crate::joined_room::may_open(console, room).await,
+        may_end: access.may_open(room).await,
         is_host: status.trust == Some(Trust::Own),
         shows_widget: room.breakout().widget().await?.is_open,
         now,
     };
     let open = view.open(status);
-    if !PutAside::of(console).has(status) {
+    if !access.is_own() || !PutAside::of(access.console()).has(status) {
         return Ok(State::Open(Box::new(open)));
     }
     Ok(State::NotNow(NotNow {
         heading: open.heading,
-        show: view.action(format!("{}/take-up", href(room.room_id()))),
+        show: view.action(format!("{}/take-up", access.href(room.room_id()))),
     }))
 }
 

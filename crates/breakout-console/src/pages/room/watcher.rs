@@ -22,21 +22,21 @@ use tokio::{
 
 use super::view::RoomRegion;
 use crate::{
+    access::Access,
     changes::{Change, Changes, Pace},
     error::PageError,
     layout::TemplateExt as _,
     live::{Region, Whole, until},
     pages::room::{opening::Openings, plan::draft::Drafts},
     parts::Part as _,
-    state::SharedConsole,
 };
 
 /// After how long a look that failed is repeated, if nothing changes before.
 const RETRY: Duration = Duration::from_secs(5);
 
-/// Those who look at present, by the room and whether the user has agreed to the warning.
+/// Those who look at present, by the room, whether the user has agreed to the warning, and whom it is made for.
 #[derive(Debug, Default)]
-pub(crate) struct RoomWatchers(Mutex<BTreeMap<(OwnedRoomId, bool), Weak<RoomWatcher>>>);
+pub(crate) struct RoomWatchers(Mutex<BTreeMap<(OwnedRoomId, bool, String), Weak<RoomWatcher>>>);
 
 /// Looks at a room for as long as a page has this.
 #[derive(Debug)]
@@ -67,15 +67,11 @@ pub(super) struct Plan {
 
 impl RoomWatchers {
     /// Returns who looks at this room, who begins to if nobody does.
-    pub(super) fn at(
-        &self,
-        console: &SharedConsole,
-        room: &Room,
-        agreed: bool,
-    ) -> Arc<RoomWatcher> {
+    pub(super) fn at(&self, access: &Access, room: &Room, agreed: bool) -> Arc<RoomWatcher> {
         let mut watchers = self.0.lock();
         watchers.retain(|_, watcher| watcher.strong_count() > 0);
-        let key = (room.room_id().to_owned(), agreed);
+        let key = (room.room_id().to_owned(), agreed, access.key());
+        let console = access.console();
         if let Some(watcher) = watchers.get(&key).and_then(Weak::upgrade) {
             return watcher;
         }
@@ -84,7 +80,7 @@ impl RoomWatchers {
             changes: console.subscribe(),
             pace: Pace::default(),
             openings: Openings::of(console).subscribe(),
-            console: console.clone(),
+            access: access.clone(),
             room: room.clone(),
             agreed,
             others: BTreeSet::new(),
@@ -114,7 +110,7 @@ impl RoomWatcher {
 }
 
 struct RoomReader {
-    console: SharedConsole,
+    access: Access,
     room: Room,
     agreed: bool,
     changes: Changes,
@@ -161,20 +157,18 @@ impl RoomReader {
         if self.room.state() != RoomState::Joined {
             return Ok(Shown::Left);
         }
-        let region = RoomRegion::read(&self.console, &self.room, self.agreed).await?;
-        let html = Region::new("room", region.html(self.console.language())?);
+        let region = RoomRegion::read(&self.access, &self.room, self.agreed).await?;
+        let html = Region::new("room", region.html(self.access.language())?);
         let (before, plan) = match before {
             Some(Shown::Room { region, plan }) => (Some(region), plan.as_ref()),
             Some(Shown::Left) | None => (None, None),
         };
-        let plan = match region.may_plan()
-            && crate::joined_room::may_open(&self.console, &self.room).await
-        {
+        let plan = match region.may_plan() && self.access.may_open(&self.room).await {
             true => Some(self.plan(plan).await?),
             false => None,
         };
         let shown = Shown::Room {
-            region: Whole::new(html, region.parts(self.console.language())?, before),
+            region: Whole::new(html, region.parts(self.access.language())?, before),
             plan,
         };
         self.ends_at = region.ends_at();
@@ -188,7 +182,7 @@ impl RoomReader {
         if !self.helps {
             return false;
         }
-        let (boards, room_id) = (self.console.boards(), self.room.room_id());
+        let (boards, room_id) = (self.access.console().boards(), self.room.room_id());
         let before = boards.known_help_queue(room_id);
         let now = match boards.help_queue(&self.room).await {
             Ok(now) => now,
@@ -206,18 +200,18 @@ impl RoomReader {
 
     /// The plan as it is now. It costs a request, and so is made anew only if it may be another one.
     async fn plan(&self, before: Option<&Plan>) -> Result<Plan, PageError> {
-        let revision = Drafts::of(&self.console).revision(self.room.room_id());
+        let revision = Drafts::of(self.access.console()).revision(self.room.room_id());
         let members = self.room.joined_members_count();
         let same = |plan: &&Plan| plan.revision == revision && plan.members == members;
         if let Some(plan) = before.filter(same) {
             return Ok(plan.clone());
         }
-        let section = super::plan::section(&self.console, &self.room).await?;
-        let html = section.html(self.console.language())?;
+        let section = super::plan::section(&self.access, &self.room).await?;
+        let html = section.html(self.access.language())?;
         Ok(Plan {
             region: Arc::new(Region::new("plan", html)),
             // Looking at it makes one where there was none.
-            revision: Drafts::of(&self.console).revision(self.room.room_id()),
+            revision: Drafts::of(self.access.console()).revision(self.room.room_id()),
             members,
         })
     }
@@ -227,7 +221,8 @@ impl RoomReader {
         let rooms: Vec<&RoomId> = std::iter::once(self.room.room_id())
             .chain(others.iter().map(AsRef::as_ref))
             .collect();
-        self.console.connection().subscribe_members(&rooms);
+        let connection = self.access.console().connection();
+        connection.subscribe_members(&rooms);
         self.others = others;
     }
 

@@ -12,6 +12,7 @@ use tokio::time::timeout;
 
 use super::{proposed, to_plan};
 use crate::{
+    access::Access,
     error::PageError,
     form::RoomForm,
     pages::room::{opening::Openings, plan::draft::Drafts},
@@ -37,14 +38,15 @@ pub(super) struct PrepareForm {
 pub(super) async fn prepare(
     RoomForm(console, room_id, form): RoomForm<PrepareForm>,
 ) -> Result<Redirect, PageError> {
-    let room = crate::joined_room::joined(&console, &room_id)?;
+    let access = Access::own(console.clone());
+    let room = access.room(&room_id)?;
     let breakout = room.breakout();
-    let (parent, draft) = proposed(&console, &breakout).await?;
+    let (parent, draft) = proposed(&access, &breakout).await?;
     let Ok(count @ 1..=MOST) = form.count.trim().parse() else {
         Drafts::of(&console).change(&parent, |draft| {
             draft.problem = Some(Problem::new(words::make_from_to(MOST)));
         });
-        return Ok(to_plan(&room));
+        return Ok(to_plan(&access, &room));
     };
     let parent_id = room.room_id().to_owned();
     let heading = opening::making_so_many_rooms(count);

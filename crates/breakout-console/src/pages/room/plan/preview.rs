@@ -1,10 +1,7 @@
 //! What will be sent, before it is.
 
 use askama::Template;
-use axum::{
-    extract::{Path, State},
-    response::Html,
-};
+use axum::{extract::Path, response::Html};
 use breakout_core::{
     announcement::Opened,
     event::{
@@ -19,13 +16,12 @@ use matrix_breakout::RoomBreakoutExt as _;
 
 use super::{problem, proposed};
 use crate::{
+    access::Access,
     error::PageError,
     filters,
     layout::{Layout, TemplateExt as _},
     pages::room::markup,
-    paths::href,
     problem::Problem,
-    state::SharedConsole,
 };
 
 #[derive(Debug, Template)]
@@ -44,14 +40,14 @@ struct PreviewPage {
 }
 
 pub(super) async fn show(
-    State(console): State<SharedConsole>,
+    access: Access,
     Path(room_id): Path<String>,
 ) -> Result<Html<String>, PageError> {
-    let room = crate::joined_room::joined(&console, &room_id)?;
-    let (parent, draft) = proposed(&console, &room.breakout()).await?;
+    let room = access.room(&room_id)?;
+    let (parent, draft) = proposed(&access, &room.breakout()).await?;
     let server = parent.own_user().server_name();
     let language = draft.options.language;
-    let language = language.unwrap_or_else(|| console.language());
+    let language = language.unwrap_or_else(|| access.language());
     let mut session = Session::new("0".repeat(SESSION_ID_BYTES));
     session.language = language.tag_in_note();
     let size = draft
@@ -79,8 +75,8 @@ pub(super) async fn show(
     };
     let announcements = announcements.into_iter().map(|message| message.body);
     let page = PreviewPage {
-        layout: Layout::new(&console, words::what_will_be_sent()),
-        back: format!("{}#plan", href(room.room_id())),
+        layout: access.layout(words::what_will_be_sent()),
+        back: format!("{}#plan", access.href(room.room_id())),
         event_type: EventType::default().as_str(),
         event: serde_json::to_string_pretty(&content).map_err(|error| {
             CommandError::internal(words::event_cannot_be_written()).with_source(error)
@@ -90,7 +86,7 @@ pub(super) async fn show(
         warnings: draft.warnings(&parent),
         announcements: announcements.collect(),
     };
-    Ok(Html(page.html(console.language())?))
+    Ok(Html(page.html(access.language())?))
 }
 
 #[cfg(test)]

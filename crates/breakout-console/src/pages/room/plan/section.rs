@@ -16,7 +16,7 @@ use super::{
     draft::Draft,
     start::{StartOptions, may_show_widget},
 };
-use crate::{filters, pages::room::markup, paths::href, problem::Problem};
+use crate::{access::Access, filters, pages::room::markup, problem::Problem};
 
 /// With more groups than this, their numbers are typed instead of chosen from a list, which every person would carry.
 const MOST_CHOICES: usize = 20;
@@ -26,6 +26,8 @@ const MOST_CHOICES: usize = 20;
 pub(in crate::pages::room) struct PlanSection {
     path: String,
     csrf: String,
+    /// Whether it is the account's own, which also takes part itself, reads files, and makes rooms ahead of time.
+    is_own: bool,
     revision: u64,
     problem: Option<Problem>,
     by_size: bool,
@@ -98,16 +100,15 @@ struct Chip {
 }
 
 impl PlanSection {
-    /// The page is in the language `shown`, which is the session's unless another one is chosen.
-    pub(super) fn new(
-        csrf: &str,
-        draft: &Draft,
-        parent: &Parent,
-        in_the_way: bool,
-        shown: Language,
-    ) -> Self {
+    /// The language of the page is the session's unless another one is chosen.
+    pub(super) fn new(access: &Access, draft: &Draft, parent: &Parent, in_the_way: bool) -> Self {
+        let shown = access.language();
         let names = names::names_in(parent);
-        let chips = Chips { parent, names };
+        let chips = Chips {
+            parent,
+            names,
+            viewer: access.viewer(),
+        };
         let groups: Vec<_> = (1..)
             .zip(draft.plan.children.iter().zip(&draft.keys))
             .map(|(number, (child, key))| Group {
@@ -146,8 +147,9 @@ impl PlanSection {
             .map(|child| child.users.len())
             .sum();
         Self {
-            path: href(&parent.room_id),
-            csrf: csrf.to_owned(),
+            path: access.href(&parent.room_id),
+            csrf: access.csrf().to_owned(),
+            is_own: access.is_own(),
             revision: draft.revision,
             problem: draft.problem.clone(),
             by_size: draft.deal.by == By::Size,
@@ -170,7 +172,7 @@ impl PlanSection {
             choices,
             left_over: chips.all(&left_over, None),
             options: draft.options.clone(),
-            may_quiet: parent.check_quiet().is_ok(),
+            may_quiet: access.is_own() && parent.check_quiet().is_ok(),
             may_show_widget: may_show_widget(parent),
             replaces: in_the_way,
             languages: spoken(draft.options.language.unwrap_or(shown)),
@@ -209,6 +211,7 @@ impl Chip {
 struct Chips<'a> {
     parent: &'a Parent,
     names: Names,
+    viewer: &'a UserId,
 }
 
 impl Chips<'_> {
@@ -231,7 +234,7 @@ impl Chips<'_> {
             .find(|member| member.user_id == user);
         match member {
             None => Some(words::not_in_this_room_yet()),
-            Some(_) if user == self.parent.own_user() => Some(words::you()),
+            Some(_) if user == self.viewer => Some(words::you()),
             Some(member) if member.is_moderator => Some(words::moderator()),
             Some(member) if member.is_guest => Some(words::guest()),
             Some(member) => {
@@ -257,6 +260,7 @@ impl PlanSection {
             Self {
                 path: "/rooms/%21a".to_owned(),
                 csrf: "token".to_owned(),
+                is_own: true,
                 revision: 7,
                 problem: Some(
                     Problem::new(Message::verbatim(text)).with_hint(Message::verbatim(text)),

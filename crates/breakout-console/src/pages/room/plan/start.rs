@@ -13,13 +13,12 @@ use serde::Deserialize;
 
 use super::{draft::Draft, problem, proposed, to_plan};
 use crate::{
+    access::Access,
     error::PageError,
-    form::RoomForm,
+    form::AccessForm,
     pages::room::{opening::Openings, plan::draft::Drafts},
     parts::Part as _,
-    paths::href,
     problem::Problem,
-    state::SharedConsole,
 };
 
 /// How a session is opened, besides who goes where.
@@ -137,18 +136,25 @@ pub(in crate::pages::room) fn time_of_day(
 
 /// Starts what was shown, and goes back to the page, which shows how far it has come.
 pub(super) async fn start(
-    RoomForm(console, room_id, form): RoomForm<StartForm>,
+    AccessForm(access, room_id, mut form): AccessForm<StartForm>,
 ) -> Result<Redirect, PageError> {
-    let room = crate::joined_room::joined(&console, &room_id)?;
+    let room = access.room(&room_id)?;
     let breakout = room.breakout();
-    let (parent, draft) = proposed(&console, &breakout).await?;
+    if !access.is_own() {
+        // What their pages do not offer.
+        (form.quiet_main, form.presence) = (None, None);
+    }
+    if form.replace.is_some() {
+        access.check_may_end(&breakout).await?;
+    }
+    let (parent, draft) = proposed(&access, &breakout).await?;
     let checked = match checked(&form, draft, &parent) {
         Ok(draft) => ends_quiet(&breakout, draft).await?,
         Err(problem) => Err((problem, None)),
     };
     match checked {
         Ok(draft) => {
-            Drafts::of(&console).change(&parent, |kept| {
+            Drafts::of(access.console()).change(&parent, |kept| {
                 kept.start_with(draft.options.clone());
             });
             let before = breakout.remembered().await?;
@@ -164,11 +170,11 @@ pub(super) async fn start(
             if remembered != before {
                 breakout.remember(&remembered).await?;
             }
-            begin(&console, &room, parent, draft, &form)?;
-            Ok(Redirect::to(&href(room.room_id())))
+            begin(&access, &room, parent, draft, &form)?;
+            Ok(Redirect::to(&access.href(room.room_id())))
         }
         Err((problem, presence)) => {
-            Drafts::of(&console).change(&parent, |kept| {
+            Drafts::of(access.console()).change(&parent, |kept| {
                 if let Ok(options) = form.options() {
                     let before = kept.options.presence;
                     kept.start_with(StartOptions {
@@ -178,7 +184,7 @@ pub(super) async fn start(
                 }
                 kept.problem = Some(problem);
             });
-            Ok(to_plan(&room))
+            Ok(to_plan(&access, &room))
         }
     }
 }
@@ -247,12 +253,13 @@ async fn ends_quiet(
 }
 
 fn begin(
-    console: &SharedConsole,
+    access: &Access,
     room: &Room,
     parent: Parent,
     draft: Draft,
     form: &StartForm,
 ) -> Result<(), PageError> {
+    let console = access.console();
     let rooms = draft.plan.children.len();
     let heading = opening_words::opening_groups(rooms);
     if !Openings::of(console).begin(room.room_id(), heading, rooms) {
@@ -274,7 +281,8 @@ fn begin(
         .with_quiet_main(draft.options.quiet_main)
         .with_presence(draft.options.presence == Some(true))
         .with_widget(draft.options.widget)
-        .with_language(draft.options.language.unwrap_or_else(|| console.language()))
+        .with_host(access.host())
+        .with_language(draft.options.language.unwrap_or_else(|| access.language()))
         .with_progress(move |progress| reporting.0.progress(&reporting.1, progress));
     if let Some(request) = &form.go_on {
         opening = opening.with_request(request.clone());

@@ -12,8 +12,8 @@ use matrix_breakout::RoomBreakoutExt as _;
 
 use super::{proposed, to_plan};
 use crate::{
-    error::PageError, pages::room::plan::draft::Drafts, parts::Part as _, problem::Problem,
-    state::SharedConsole,
+    access::Access, error::PageError, pages::room::plan::draft::Drafts, parts::Part as _,
+    problem::Problem, state::SharedConsole,
 };
 
 /// So many bad lines are told at once.
@@ -24,7 +24,8 @@ pub(super) async fn read(
     Path(room_id): Path<String>,
     mut form: Multipart,
 ) -> Result<Redirect, PageError> {
-    let room = crate::joined_room::joined(&console, &room_id)?;
+    let access = Access::own(console);
+    let room = access.room(&room_id)?;
     let mut bytes = None;
     while let Some(field) = form.next_field().await.map_err(|error| cut_off(&error))? {
         if field.name() == Some("file") {
@@ -35,12 +36,12 @@ pub(super) async fn read(
         None => Err(Problem::new(words::choose_a_file())),
         Some(bytes) => file::read(&bytes).map_err(|errors| bad_lines(&errors)),
     };
-    let (parent, _) = proposed(&console, &room.breakout()).await?;
-    Drafts::of(&console).change(&parent, |draft| match read {
+    let (parent, _) = proposed(&access, &room.breakout()).await?;
+    Drafts::of(access.console()).change(&parent, |draft| match read {
         Ok(file) => draft.set_file(file),
         Err(problem) => draft.problem = Some(problem),
     });
-    Ok(to_plan(&room))
+    Ok(to_plan(&access, &room))
 }
 
 fn bad_lines(errors: &FileErrors) -> Problem {

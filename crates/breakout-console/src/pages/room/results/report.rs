@@ -30,6 +30,7 @@ pub(super) use self::send::{send, stream};
 pub(crate) use self::sending::Reports;
 use super::href_of;
 use crate::{
+    access::Access,
     error::PageError,
     filters,
     joined_room::may_open,
@@ -106,7 +107,7 @@ pub(super) async fn show(
     Query(told): Query<Told>,
 ) -> Result<Html<String>, PageError> {
     let room = permitted(&console, &room_id).await?;
-    let (_, breakout) = joined_with_keys(&console, &room_id).await?;
+    let (_, breakout) = joined_with_keys(&Access::own(console.clone()), &room_id).await?;
     let desk = Reports::of(&console).desk(room.room_id());
     let (step, over) = desk.look();
     let preview = match breakout.results().await {

@@ -11,7 +11,7 @@ use matrix_sdk::ruma::OwnedUserId;
 use serde::Deserialize;
 
 use super::{back_to, joined_with_keys, meant, room_id};
-use crate::{error::PageError, form::RoomForm, state::SharedConsole};
+use crate::{access::Access, error::PageError, form::AccessForm};
 
 #[derive(Debug, Deserialize)]
 pub(super) struct MoveForm {
@@ -21,12 +21,12 @@ pub(super) struct MoveForm {
 }
 
 pub(super) async fn move_person(
-    RoomForm(console, path, form): RoomForm<MoveForm>,
+    AccessForm(access, path, form): AccessForm<MoveForm>,
 ) -> Result<Redirect, PageError> {
     let user = OwnedUserId::try_from(form.user)
         .map_err(|_| CommandError::usage(words::choose_whom_to_move()))?;
     let to = room_id(&form.child)?;
-    make(&console, &path, form.session, Change::Move { user, to }).await
+    make(&access, &path, form.session, Change::Move { user, to }).await
 }
 
 #[derive(Debug, Deserialize)]
@@ -36,11 +36,11 @@ pub(super) struct ExpelForm {
 
 /// Removes somebody from all groups who is not in the main room any more.
 pub(super) async fn expel(
-    RoomForm(console, path, form): RoomForm<ExpelForm>,
+    AccessForm(access, path, form): AccessForm<ExpelForm>,
 ) -> Result<Redirect, PageError> {
     let user = OwnedUserId::try_from(form.user)
         .map_err(|_| CommandError::usage(words::choose_whom_to_remove()))?;
-    let (room, breakout) = joined_with_keys(&console, &path).await?;
+    let (room, breakout) = joined_with_keys(&access, &path).await?;
     let report = breakout
         .expel(&BTreeSet::from([user]))
         .await
@@ -49,7 +49,7 @@ pub(super) async fn expel(
         let message = words::not_removed_from_all();
         return Err(CommandError::of_part(message, &failed.error).into());
     }
-    Ok(back_to(&room))
+    Ok(back_to(&access, &room))
 }
 
 #[derive(Debug, Deserialize)]
@@ -59,10 +59,10 @@ pub(super) struct ChildForm {
 }
 
 pub(super) async fn close(
-    RoomForm(console, path, form): RoomForm<ChildForm>,
+    AccessForm(access, path, form): AccessForm<ChildForm>,
 ) -> Result<Redirect, PageError> {
     let room_id = room_id(&form.child)?;
-    make(&console, &path, form.session, Change::Close { room_id }).await
+    make(&access, &path, form.session, Change::Close { room_id }).await
 }
 
 #[derive(Debug, Deserialize)]
@@ -73,12 +73,12 @@ pub(super) struct RenameForm {
 }
 
 pub(super) async fn rename(
-    RoomForm(console, path, form): RoomForm<RenameForm>,
+    AccessForm(access, path, form): AccessForm<RenameForm>,
 ) -> Result<Redirect, PageError> {
     let room_id = room_id(&form.child)?;
     let name = named(&form.name)?;
     make(
-        &console,
+        &access,
         &path,
         form.session,
         Change::Rename { room_id, name },
@@ -93,35 +93,36 @@ pub(super) struct AddForm {
 }
 
 pub(super) async fn add(
-    RoomForm(console, path, form): RoomForm<AddForm>,
+    AccessForm(access, path, form): AccessForm<AddForm>,
 ) -> Result<Redirect, PageError> {
-    let (room, breakout) = joined_with_keys(&console, &path).await?;
+    let (room, breakout) = joined_with_keys(&access, &path).await?;
     let name = named(&form.name)?;
-    let _turn = console.turn(room.room_id()).await?;
+    let _turn = access.console().turn(room.room_id()).await?;
     let mut adding = breakout.add_child(name);
     if let Some(session) = meant(form.session) {
         adding = adding.with_session(session);
     }
     let added = adding.await?;
     check(&added.adjusted)?;
-    Ok(back_to(&room))
+    Ok(back_to(&access, &room))
 }
 
 /// Makes a change; those of impatient hosts are gathered into few events.
 async fn make(
-    console: &SharedConsole,
+    access: &Access,
     path: &str,
     session: Option<String>,
     change: Change,
 ) -> Result<Redirect, PageError> {
-    let (room, breakout) = joined_with_keys(console, path).await?;
-    let report = console
+    let (room, breakout) = joined_with_keys(access, path).await?;
+    let report = access
+        .console()
         .adjustments(&breakout)
         .adjust(meant(session).as_ref(), vec![change])
         .await
         .map_err(CommandError::from)?;
     check(&report)?;
-    Ok(back_to(&room))
+    Ok(back_to(access, &room))
 }
 
 /// What is not as it was asked for.

@@ -8,7 +8,8 @@ use serde::Deserialize;
 
 use super::{back_to, joined_with_keys, room_id};
 use crate::{
-    error::PageError, form::RoomForm, pages::room::opening::Openings, parts::Part as _, paths::href,
+    access::Access, error::PageError, form::RoomForm, pages::room::opening::Openings,
+    parts::Part as _, paths::href,
 };
 
 #[derive(Debug, Deserialize)]
@@ -20,7 +21,8 @@ pub(super) struct TakeForm {
 pub(super) async fn take(
     RoomForm(console, path, form): RoomForm<TakeForm>,
 ) -> Result<Redirect, PageError> {
-    let (room, breakout) = joined_with_keys(&console, &path).await?;
+    let access = Access::own(console.clone());
+    let (room, breakout) = joined_with_keys(&access, &path).await?;
     let child = room_id(&form.child)?;
     let turn = console.turn(room.room_id()).await?;
     breakout.take_help_request(&child).await?;
@@ -36,7 +38,8 @@ pub(super) struct AskForm {}
 pub(super) async fn ask(
     RoomForm(console, path, AskForm {}): RoomForm<AskForm>,
 ) -> Result<Redirect, PageError> {
-    let (child, _) = joined_with_keys(&console, &path).await?;
+    let access = Access::own(console.clone());
+    let (child, _) = joined_with_keys(&access, &path).await?;
     let not_a_group = || CommandError::refused(words::not_a_group());
     let marked = parent_of(&child).await?.ok_or_else(not_a_group)?;
     let client = console.connection().client();
@@ -44,5 +47,5 @@ pub(super) async fn ask(
         .get_room(&marked.mark.parent)
         .ok_or_else(not_a_group)?;
     parent.breakout().ask_for_help(&marked.room_id).await?;
-    Ok(back_to(&child))
+    Ok(back_to(&access, &child))
 }

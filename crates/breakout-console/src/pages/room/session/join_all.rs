@@ -11,7 +11,7 @@ use tokio::{sync::oneshot, time::timeout};
 
 use super::back_to;
 use crate::{
-    error::PageError, form::RoomForm, joined_room::joined, pages::room::opening::Openings,
+    access::Access, error::PageError, form::RoomForm, pages::room::opening::Openings,
     parts::Part as _, paths::href,
 };
 
@@ -26,11 +26,12 @@ pub(super) struct JoinAllForm {
 pub(super) async fn join_all(
     RoomForm(console, path, form): RoomForm<JoinAllForm>,
 ) -> Result<Redirect, PageError> {
-    let room = joined(&console, &path)?;
+    let access = Access::own(console.clone());
+    let room = access.room(&path)?;
     let breakout = room.breakout();
     let offer = breakout.offer().await?;
     if offer.is_some_and(|offer| offer.warns()) && form.agreed.is_none() {
-        return Ok(back_to(&room));
+        return Ok(back_to(&access, &room));
     }
     let (tell, told) = oneshot::channel();
     let (openings, parent) = (Openings::of(&console).clone(), room.room_id().to_owned());
@@ -41,13 +42,13 @@ pub(super) async fn join_all(
         drop(tell.send(report));
     });
     let Ok(Ok(report)) = timeout(PATIENCE, told).await else {
-        return Ok(back_to(&room));
+        return Ok(back_to(&access, &room));
     };
     match joining::failure(&report.map_err(CommandError::from)?) {
         Some(failure) => {
             let error = PageError::from(failure);
             Err(error.with_next(href(room.room_id()), words::go_back_to_the_room()))
         }
-        None => Ok(back_to(&room)),
+        None => Ok(back_to(&access, &room)),
     }
 }

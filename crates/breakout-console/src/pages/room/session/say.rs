@@ -12,7 +12,7 @@ use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 
 use super::{back_to, joined_with_keys, meant, room_id};
-use crate::{error::PageError, form::RoomForm, pages::room::opening::Openings, parts::Part as _};
+use crate::{error::PageError, form::AccessForm, pages::room::opening::Openings, parts::Part as _};
 
 /// How often something was said to the groups of a room, so that a form that is sent twice says it once.
 #[derive(Debug)]
@@ -54,9 +54,9 @@ pub(super) struct SayForm {
 }
 
 pub(super) async fn say(
-    RoomForm(console, path, form): RoomForm<SayForm>,
+    AccessForm(access, path, form): AccessForm<SayForm>,
 ) -> Result<Redirect, PageError> {
-    let (room, breakout) = joined_with_keys(&console, &path).await?;
+    let (room, breakout) = joined_with_keys(&access, &path).await?;
     // Two tabs have the same number: what they say differs.
     let digest = Sha256::digest(format!("{}\n{}\n{}", form.once, form.to, form.text));
     let once = hex(&digest[..12]);
@@ -67,13 +67,13 @@ pub(super) async fn say(
     if let Some(session) = meant(form.session) {
         say = say.with_session(session);
     }
-    let turn = console.turn(room.room_id()).await?;
+    let turn = access.console().turn(room.room_id()).await?;
     let report = say.await?;
     drop(turn);
     if report.failed.is_empty() {
-        FormNonces::of(&console).was_said(room.room_id());
-        Openings::of(&console).tell(room.room_id());
-        return Ok(back_to(&room));
+        FormNonces::of(access.console()).was_said(room.room_id());
+        Openings::of(access.console()).tell(room.room_id());
+        return Ok(back_to(&access, &room));
     }
     // The same words from the same form once more are the same message, where it has come.
     let all = report.failed.len() + report.sent.len();

@@ -14,6 +14,7 @@ use serde::Deserialize;
 
 use super::{back_to, joined_with_keys};
 use crate::{
+    access::Access,
     error::PageError,
     filters,
     form::RoomForm,
@@ -62,14 +63,15 @@ pub(super) async fn ask(
 pub(super) async fn take_over(
     RoomForm(console, path, form): RoomForm<TakeOverForm>,
 ) -> Result<Redirect, PageError> {
-    let (room, breakout) = joined_with_keys(&console, &path).await?;
+    let access = Access::own(console.clone());
+    let (room, breakout) = joined_with_keys(&access, &path).await?;
     let _turn = console.turn(room.room_id()).await?;
     let mut taking = breakout.with_wish(Wish::TakeOver).adjust(Vec::new());
     if !form.session.is_empty() {
         taking = taking.with_session(form.session);
     }
     taking.await?;
-    Ok(back_to(&room))
+    Ok(back_to(&access, &room))
 }
 
 impl TakeOverPage {

@@ -11,7 +11,7 @@ use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, UInt};
 use serde::Deserialize;
 
 use super::{super::plan::time_of_day, back_to, joined_with_keys, meant};
-use crate::{error::PageError, form::RoomForm, pages::room::ending::Endings, parts::Part as _};
+use crate::{error::PageError, form::AccessForm, pages::room::ending::Endings, parts::Part as _};
 
 /// The longest that a session is prolonged by at once, in minutes.
 const MOST_MINUTES: u64 = 1_440;
@@ -29,7 +29,7 @@ pub(super) struct ExtendForm {
 
 /// Gives more time, or an end to a session that has none.
 pub(super) async fn extend(
-    RoomForm(console, path, form): RoomForm<ExtendForm>,
+    AccessForm(access, path, form): AccessForm<ExtendForm>,
 ) -> Result<Redirect, PageError> {
     if let Some(until) = &form.until {
         let ends_at = time_of_day(until).map_err(|problem| {
@@ -39,17 +39,17 @@ pub(super) async fn extend(
                 .into_iter()
                 .fold(error, CommandError::with_hint)
         })?;
-        let (room, breakout) = joined_with_keys(&console, &path).await?;
-        let _turn = console.turn(room.room_id()).await?;
+        let (room, breakout) = joined_with_keys(&access, &path).await?;
+        let _turn = access.console().turn(room.room_id()).await?;
         of(breakout.extend_until(ends_at), form.session).await?;
-        return Ok(back_to(&room));
+        return Ok(back_to(&access, &room));
     }
     let minutes = match form.minutes.trim().parse() {
         Ok(minutes @ 1..=MOST_MINUTES) => Duration::from_secs(minutes * 60),
         _ => return Err(CommandError::usage(words::give_minutes()).into()),
     };
-    let (room, breakout) = joined_with_keys(&console, &path).await?;
-    let _turn = console.turn(room.room_id()).await?;
+    let (room, breakout) = joined_with_keys(&access, &path).await?;
+    let _turn = access.console().turn(room.room_id()).await?;
     let session = breakout.present_breakout().await?.content.session;
     let has_end = session.is_some_and(|session| session.ends_at.is_some());
     // A host who saw no end sets one, also where it was set without an answer.
@@ -63,7 +63,7 @@ pub(super) async fn extend(
         }
     };
     of(extending, form.session).await?;
-    Ok(back_to(&room))
+    Ok(back_to(&access, &room))
 }
 
 #[derive(Debug, Deserialize)]
@@ -75,20 +75,20 @@ pub(super) struct EndSoonForm {
 
 /// Ends the session after a grace, of which everybody is told.
 pub(super) async fn end_soon(
-    RoomForm(console, path, form): RoomForm<EndSoonForm>,
+    AccessForm(access, path, form): AccessForm<EndSoonForm>,
 ) -> Result<Redirect, PageError> {
-    let (room, breakout) = joined_with_keys(&console, &path).await?;
+    let (room, breakout) = joined_with_keys(&access, &path).await?;
     let grace = Duration::from_secs(form.seconds.into());
     // The process that keeps the time takes them out once it is over.
     let removes = form.remove_people.is_some();
-    Endings::of(&console).remove_later(room.room_id(), removes);
-    let _turn = console.short_turn(room.room_id()).await?;
+    Endings::of(access.console()).remove_later(room.room_id(), removes);
+    let _turn = access.console().short_turn(room.room_id()).await?;
     let mut soon = breakout.end_soon(grace);
     if let Some(session) = meant(form.session) {
         soon = soon.with_session(session);
     }
     soon.await?;
-    Ok(back_to(&room))
+    Ok(back_to(&access, &room))
 }
 
 /// Only of the session that the page showed.

@@ -17,7 +17,6 @@ use crate::{
     filters,
     pages::room::{action::Action, markup},
     parts::Part as _,
-    paths::href,
     visit::Visits,
 };
 
@@ -135,7 +134,7 @@ impl View<'_> {
         places: &Places<'_>,
         parent: Option<&String>,
     ) -> Card {
-        let client = self.console.connection().client();
+        let client = self.access.console().connection().client();
         let known = client.get_room(&child.room_id);
         // Where the group is now: a room that has replaced this one, if it was upgraded.
         let room = match child.standing {
@@ -145,6 +144,9 @@ impl View<'_> {
         };
         let may_join =
             matches!(child.standing, Standing::Alive | Standing::Replaced { .. }) && room.is_none();
+        let is = what_it_is(&child.standing, room.is_some());
+        // Its own page is the account's.
+        let room = room.filter(|_| self.access.is_own());
         let seats = self.seats(place, child, places);
         let here = seats.iter().filter(|seat| seat.stand != "missing").count();
         let count = match (&child.joined, child.users.len()) {
@@ -161,7 +163,7 @@ impl View<'_> {
             room_id: child.room_id.to_string(),
             name: room_label(child.name.as_deref(), &child.room_id),
             suggested: child.suggested && child.standing.is_group(),
-            is: what_it_is(&child.standing, room.is_some()),
+            is,
             task: None,
             count,
             seats,
@@ -180,12 +182,12 @@ impl View<'_> {
                 .as_ref()
                 .filter(|_| {
                     let is_running = child.in_call.as_ref().is_some_and(|it| !it.is_empty());
-                    let visits = Visits::of(self.console);
+                    let visits = Visits::of(self.access.console());
                     places.runs && is_running && visits.are_allowed()
                 })
-                .map(|room| format!("{}/listen", href(room.room_id()))),
+                .map(|room| format!("{}/listen", self.access.href(room.room_id()))),
             visit: room.map(|room| Visit {
-                href: href(room.room_id()),
+                href: self.access.href(room.room_id()),
                 chosen: !self.is_host,
             }),
             join: parent
@@ -193,7 +195,7 @@ impl View<'_> {
                 .map(|parent| self.action(format!("{parent}/join"))),
             manage: places.runs.then(|| Manage {
                 path: places.parent.clone(),
-                csrf: self.console.csrf().to_owned(),
+                csrf: self.access.csrf().to_owned(),
                 session: places.session.clone(),
                 can_close: places.names.len() > 1,
             }),
@@ -206,7 +208,7 @@ impl View<'_> {
             let seat = |user| self.seat(user, "suggested", None);
             return child.users.iter().map(seat).collect();
         };
-        let own = self.console.connection().user_id();
+        let account = self.access.account();
         let suggested = child.users.iter().map(|user| {
             if let Some(absence) = child.outsiders.get(user) {
                 return self.outsider(user, *absence, places);
@@ -220,7 +222,7 @@ impl View<'_> {
         });
         let strayed = joined
             .iter()
-            .filter(|user| !child.users.contains(user) && *user != own)
+            .filter(|user| !child.users.contains(user) && *user != account)
             .map(|user| {
                 if let Some(absence) = child.outsiders.get(user) {
                     return self.outsider(user, *absence, places);
@@ -242,7 +244,7 @@ impl View<'_> {
     }
 
     fn seat(&self, user: &OwnedUserId, stand: &'static str, note: Option<Message>) -> Seat {
-        let own = self.console.connection().user_id();
+        let own = self.access.viewer();
         let name = match names::name(self.names, user) {
             name if user == own => words::name_and_you(name),
             name => Message::verbatim(name),

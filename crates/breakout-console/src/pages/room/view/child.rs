@@ -7,7 +7,7 @@ use matrix_breakout::{RoomBreakoutExt as _, parent_of};
 use matrix_sdk::{Room, RoomState, ruma::MilliSecondsSinceUnixEpoch};
 
 use super::{Ends, RoomRegion, State, summary};
-use crate::{error::PageError, pages::room::action::Action, paths::href, state::SharedConsole};
+use crate::{access::Access, error::PageError, pages::room::action::Action};
 
 /// The room the user is in, as a part of a break-out.
 pub(super) struct Child {
@@ -21,7 +21,7 @@ pub(super) struct Child {
 /// Shows the break-out of the parent, if the room is a child of one.
 pub(super) async fn look(
     region: &mut RoomRegion,
-    console: &SharedConsole,
+    access: &Access,
     room: &Room,
     now: MilliSecondsSinceUnixEpoch,
 ) -> Result<(), PageError> {
@@ -51,8 +51,8 @@ pub(super) async fn look(
         ),
         task: content.task_of(child).map(task::shown),
         ask: Action {
-            action: format!("{}/ask", href(room.room_id())),
-            csrf: console.csrf().to_owned(),
+            action: format!("{}/ask", access.href(room.room_id())),
+            csrf: access.csrf().to_owned(),
             agreed: false,
         },
     });

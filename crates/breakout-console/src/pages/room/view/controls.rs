@@ -8,8 +8,8 @@ use matrix_breakout::Status;
 use matrix_sdk::ruma::OwnedUserId;
 
 use crate::{
-    call::Calls, filters, pages::room::session::say::FormNonces, parts::Part as _, paths::href,
-    state::SharedConsole, visit::Visits,
+    access::Access, call::Calls, filters, pages::room::session::say::FormNonces, parts::Part as _,
+    visit::Visits,
 };
 
 /// The host's forms; those that go with a group are in its card.
@@ -36,7 +36,8 @@ struct Choice {
 }
 
 impl Controls {
-    pub(super) fn new(console: &SharedConsole, names: &Names, status: &Status) -> Self {
+    pub(super) fn new(access: &Access, names: &Names, status: &Status) -> Self {
+        let console = access.console();
         let choice = |user: &OwnedUserId| Choice {
             value: user.to_string(),
             text: names::name(names, user),
@@ -47,8 +48,8 @@ impl Controls {
         people.dedup_by(|left, right| left.value == right.value);
         let session = status.session.as_ref();
         Self {
-            path: href(&status.parent),
-            csrf: console.csrf().to_owned(),
+            path: access.href(&status.parent),
+            csrf: access.csrf().to_owned(),
             session: session
                 .map(|session| session.id.to_string())
                 .unwrap_or_default(),
@@ -66,7 +67,9 @@ impl Controls {
                 })
                 .collect(),
             people,
-            can_speak: Visits::of(console).are_allowed() && Calls::of(console).has_transports(),
+            can_speak: access.is_own()
+                && Visits::of(console).are_allowed()
+                && Calls::of(console).has_transports(),
         }
     }
 }

@@ -30,7 +30,8 @@ struct Call {
     waits: bool,
     /// How often they have called, where that is a flood.
     flood: Option<Message>,
-    take: Action,
+    /// Says that the account goes there.
+    take: Option<Action>,
 }
 
 impl Queue {
@@ -38,14 +39,16 @@ impl Queue {
         let requests = queue.into_iter().flat_map(|queue| &queue.requests);
         let mut calls: Vec<_> = requests
             .map(|call| {
+                let waits = call.request.taken_by.is_none();
                 let group = room_label(call.name.as_deref(), &call.room_id);
                 Call {
                     text: view.call_for_help(&group, &call.request),
                     group,
                     room_id: call.room_id.to_string(),
-                    waits: call.request.taken_by.is_none(),
+                    waits,
                     flood: flood(&call.request),
-                    take: view.action(format!("{path}/take")),
+                    take: (waits && view.access.is_own())
+                        .then(|| view.action(format!("{path}/take"))),
                 }
             })
             .collect();
@@ -96,11 +99,11 @@ impl Queue {
             text,
             waits,
             flood: Some(words::called_times_or_more(500_usize)),
-            take: Action {
+            take: Some(Action {
                 action: "/rooms/%21a/take".to_owned(),
                 csrf: "token".to_owned(),
                 agreed: false,
-            },
+            }),
         };
         Self {
             calls: vec![call(waits, true), call(taken, false)],

@@ -18,8 +18,8 @@ use super::{
     summary,
 };
 use crate::{
-    error::PageError, filters, layout::TemplateExt as _, live::Region, pages::room::action::Action,
-    paths::href, state::SharedConsole,
+    access::Access, error::PageError, filters, layout::TemplateExt as _, live::Region,
+    pages::room::action::Action,
 };
 
 /// What is open, as this user sees it.
@@ -116,7 +116,7 @@ impl Open {
 
 /// Who looks, and what they may.
 pub(super) struct View<'a> {
-    pub(super) console: &'a SharedConsole,
+    pub(super) access: &'a Access,
     pub(super) names: &'a Names,
     pub(super) agreed: bool,
     pub(super) may_end: bool,
@@ -144,7 +144,7 @@ impl View<'_> {
             _ => words::suggested_for_several(),
         };
         let warns = status.warns();
-        let path = href(&status.parent);
+        let path = self.access.href(&status.parent);
         let warning = status
             .sender
             .as_ref()
@@ -154,7 +154,9 @@ impl View<'_> {
                 user_id: sender.to_string(),
                 agree: (!self.agreed).then(|| format!("{path}?agreed=on")),
             });
-        let may_join = !warns || self.agreed;
+        // A guest is in the room with a client of their own, and joins with that.
+        let is_own = self.access.is_own();
+        let may_join = is_own && (!warns || self.agreed);
         // Where everybody has the power, a stranger's break-out is still nobody's to run, only to end.
         let is_strangers = status.trust.is_some_and(|trust| !trust.is_host());
         // In a room that was upgraded nothing is changed any more, and what is open there ended.
@@ -184,14 +186,21 @@ impl View<'_> {
                 },
             },
             end: self.may_end.then(|| self.action(format!("{path}/end"))),
-            unseen: runs.then(|| self.unseen(status, &path)).flatten(),
-            controls: runs.then(|| Controls::new(self.console, self.names, status)),
+            unseen: (runs && is_own)
+                .then(|| self.unseen(status, &path))
+                .flatten(),
+            controls: runs.then(|| Controls::new(self.access, self.names, status)),
             queue: runs.then(|| {
-                let queue = self.console.boards().known_help_queue(&status.parent);
+                let queue = self
+                    .access
+                    .console()
+                    .boards()
+                    .known_help_queue(&status.parent);
                 Queue::new(self, &path, queue.as_deref())
             }),
-            not_now: (!self.is_host).then(|| self.action(format!("{path}/not-now"))),
-            take_over: (self.may_end && is_strangers).then(|| format!("{path}/take-over")),
+            not_now: (is_own && !self.is_host).then(|| self.action(format!("{path}/not-now"))),
+            take_over: (is_own && self.may_end && is_strangers)
+                .then(|| format!("{path}/take-over")),
             session: places.session,
         }
     }
@@ -235,7 +244,7 @@ impl View<'_> {
             return None;
         }
         let (mut all, mut there, mut inside) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-        let own = self.console.connection().user_id();
+        let own = self.access.account();
         for child in &status.children {
             let joined = child.joined.as_ref()?;
             all.extend(&child.users);
@@ -257,7 +266,7 @@ impl View<'_> {
     pub(super) fn action(&self, action: String) -> Action {
         Action {
             action,
-            csrf: self.console.csrf().to_owned(),
+            csrf: self.access.csrf().to_owned(),
             agreed: self.agreed,
         }
     }

@@ -5,7 +5,7 @@ use breakout_i18n::room as words;
 use matrix_breakout::{Status, parent_of};
 use matrix_sdk::Room;
 
-use crate::{error::PageError, filters, paths::href, state::SharedConsole};
+use crate::{access::Access, error::PageError, filters};
 
 /// The links to the pages of what came of sessions, where there can be something.
 #[derive(Template)]
@@ -21,18 +21,21 @@ pub(super) struct Results {
 
 impl Results {
     pub(super) async fn read(
-        console: &SharedConsole,
+        access: &Access,
         room: &Room,
         status: &Status,
     ) -> Result<Option<Self>, PageError> {
+        if !access.is_own() {
+            return Ok(None);
+        }
         let had = status.open || status.session.is_some();
-        let may_open = crate::joined_room::may_open(console, room).await;
+        let may_open = access.may_open(room).await;
         // In a group there is nothing earlier, unless it was split itself.
         if !had && (!may_open || parent_of(room).await?.is_some()) {
             return Ok(None);
         }
         Ok(Some(Self {
-            path: href(room.room_id()),
+            path: access.href(room.room_id()),
             open: status.open,
             had,
             reports: had && may_open && !status.warns(),

@@ -25,6 +25,7 @@ use tokio::time::timeout;
 
 use super::{SendingRegion, permitted, sending::Outcome};
 use crate::{
+    access::Access,
     error::PageError,
     form::CheckedForm,
     layout::TemplateExt as _,
@@ -131,7 +132,7 @@ async fn bring_back(
     chosen: BTreeMap<OwnedEventId, String>,
     tell: impl Fn(Words) + Send + Sync + 'static,
 ) -> Outcome {
-    let (room, breakout) = joined_with_keys(console, room_id).await?;
+    let (room, breakout) = joined_with_keys(&Access::own(console.clone()), room_id).await?;
     let _turn = console.turn(room.room_id()).await?;
     let changed = Arc::new(AtomicUsize::new(0));
     let count = changed.clone();
