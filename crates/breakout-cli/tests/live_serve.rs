@@ -22,6 +22,8 @@ mod hostile;
 mod identity;
 #[path = "live_serve/killed.rs"]
 mod killed;
+#[path = "live_serve/pages.rs"]
+mod pages;
 #[path = "live_serve/process.rs"]
 mod process;
 #[expect(dead_code, reason = "the bot is no command that ends")]

@@ -36,7 +36,7 @@ pub(crate) struct Bot {
     pub(crate) connection: Arc<Connection>,
     pub(crate) config: Config,
     pub(crate) store: Store,
-    pub(crate) host: HostHandle,
+    pub(crate) host: Arc<HostHandle>,
     pub(crate) metrics: Arc<Metrics>,
     pub(crate) interrupt: Interrupt,
     pub(crate) online: AtomicBool,

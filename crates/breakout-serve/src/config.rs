@@ -1,5 +1,7 @@
 //! What the administrator says: a file, and the environment over it.
 
+mod pages;
+
 use std::{
     fmt, fs,
     net::SocketAddr,
@@ -14,6 +16,7 @@ use matrix_sdk::ruma::UserId;
 use secrecy::SecretString;
 use serde::Deserialize;
 
+pub use self::pages::Pages;
 use crate::allowed::Allowed;
 
 /// What the variables of the environment begin with.
@@ -45,6 +48,8 @@ pub struct Config {
     pub listen: Option<SocketAddr>,
     /// Where the widget is that the bot adds to rooms.
     pub widget_url: Option<WidgetAddress>,
+    /// What pages for hosts need, if there are any.
+    pub pages: Option<Pages>,
     /// Whether it is added with the first session of a room.
     pub widget: bool,
     /// Whether the commands stand in rooms as state events, for clients that offer them.
@@ -81,6 +86,9 @@ struct Written {
     listen: Option<String>,
     widget_url: Option<String>,
     widget: Option<bool>,
+    public_url: Option<String>,
+    #[serde(default)]
+    element_origins: Vec<String>,
     announce_commands: Option<bool>,
 }
 
@@ -148,6 +156,7 @@ impl Written {
             ("language", &mut self.language),
             ("listen", &mut self.listen),
             ("widget_url", &mut self.widget_url),
+            ("public_url", &mut self.public_url),
         ];
         for (key, text) in texts {
             if let Some(value) = said(key) {
@@ -172,6 +181,7 @@ impl Written {
         let lists = [
             ("allowed_servers", &mut self.allowed_servers),
             ("allowed_users", &mut self.allowed_users),
+            ("element_origins", &mut self.element_origins),
         ];
         for (key, list) in lists {
             if let Some(value) = said(key) {
@@ -272,6 +282,7 @@ impl Written {
                     .with_hint(words::widget_address_looks_like()),
             );
         }
+        let pages = pages::read(self.public_url, &self.element_origins, listen, &mut wrong);
         if !wrong.is_empty() {
             return Err(wrong);
         }
@@ -291,6 +302,7 @@ impl Written {
             announce_commands: self.announce_commands.unwrap_or(false),
             widget: self.widget.unwrap_or(widget_url.is_some()),
             widget_url,
+            pages,
         })
     }
 }
@@ -426,7 +438,7 @@ mod tests {
         let told = load("homeserver = \"h\"\npassword = \"very secret\"", &[]);
         let told = told.unwrap_err().join("\n");
         assert!(!told.contains("secret"), "{told}");
-        insta::assert_snapshot!(told, @"the configuration FILE is wrong in line 2 (it may hold homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, allowed_servers, allowed_users, prefix, language and listen)");
+        insta::assert_snapshot!(told, @"the configuration FILE is wrong in line 2 (it may hold homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, public_url, element_origins, allowed_servers, allowed_users, prefix, language and listen)");
     }
 
     #[test]

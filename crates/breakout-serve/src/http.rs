@@ -1,18 +1,24 @@
-//! Health and numbers, for the administrator. Nothing of a room is told.
+//! Health and numbers, for the administrator; and, where the configuration says so, pages for hosts.
+//!
+//! One socket has both, and the name by which it is called tells them apart: at the public address there is nothing but pages, so that a reverse
+//! proxy that hands on everything tells nobody more. Of health and numbers nothing of a room is told.
 
 use std::{future::Future, sync::Arc};
 
 use axum::{
     Router,
+    extract::{Request, State},
     http::{StatusCode, header},
-    response::IntoResponse as _,
+    middleware::{self, Next},
+    response::{IntoResponse as _, Response},
     routing::get,
 };
 use breakout_i18n::serve as words;
 use breakout_words::CommandError;
 use tokio::net::TcpListener;
+use tower::ServiceExt as _;
 
-use crate::{bot::Bot, guests::Guests};
+use crate::{bot::Bot, entry::HostPages, guests::Guests};
 
 const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
@@ -32,12 +38,41 @@ pub(crate) async fn serve(
     listener: TcpListener,
     bot: Arc<Bot>,
     guests: Arc<Guests>,
+    pages: Option<&HostPages>,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) {
-    let serving = axum::serve(listener, app(bot, guests)).with_graceful_shutdown(shutdown);
-    if let Err(error) = serving.await {
+    let app = app(bot, guests);
+    let app = match pages {
+        Some(pages) => {
+            let public = Public {
+                host: pages.host().into(),
+                routes: pages.routes(),
+            };
+            app.layer(middleware::from_fn_with_state(public, by_name))
+        }
+        None => app,
+    };
+    if let Err(error) = breakout_console::run(listener, app, shutdown).await {
         tracing::warn!(%error, "health is told no more");
     }
+}
+
+/// What is served at the public address.
+#[derive(Clone)]
+struct Public {
+    host: Arc<str>,
+    routes: Router,
+}
+
+async fn by_name(State(public): State<Public>, request: Request, next: Next) -> Response {
+    let mut hosts = request.headers().get_all(header::HOST).iter();
+    // Who calls us by two names gets the stricter answer.
+    let is_public = hosts.any(|host| host.as_bytes() == public.host.as_bytes());
+    if !is_public {
+        return next.run(request).await;
+    }
+    let answer = public.routes.oneshot(request).await;
+    answer.unwrap_or_else(|never| match never {})
 }
 
 fn app(bot: Arc<Bot>, guests: Arc<Guests>) -> Router {

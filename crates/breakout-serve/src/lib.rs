@@ -15,6 +15,7 @@ pub mod openid;
 
 mod bot;
 mod check;
+mod entry;
 mod guests;
 mod heard;
 mod http;

@@ -20,8 +20,8 @@ use matrix_sdk::ruma::OwnedRoomId;
 use tokio::time::{MissedTickBehavior, interval, sleep};
 
 use crate::{
-    bot::Bot, config::Config, guests::Guests, http, identity, invites::Invites, login,
-    metrics::Metrics, notify::Notify, store::Store,
+    bot::Bot, config::Config, entry::HostPages, guests::Guests, http, identity, invites::Invites,
+    login, metrics::Metrics, notify::Notify, store::Store,
 };
 
 /// How long other users of the keys have between two looks.
@@ -62,12 +62,14 @@ pub async fn serve(
         connection: connection.clone(),
         config,
         store,
-        host,
+        host: host.into(),
         metrics: Arc::new(Metrics::default()),
         interrupt: interrupt.clone(),
         online: AtomicBool::new(true),
     });
     let listener = http::listener(&bot).await?;
+    let pages = bot.config.pages.as_ref();
+    let pages = pages.map(|pages| HostPages::new(&bot, pages, interrupt.clone()));
     forget_old_rooms(&bot)?;
     let guests = Arc::new(Guests::default());
     let invites = Invites::default();
@@ -81,14 +83,21 @@ pub async fn serve(
         match listener {
             Some(listener) => {
                 let stopped = interrupt.token().cancelled_owned();
-                http::serve(listener, bot.clone(), guests.clone(), stopped).await;
+                http::serve(
+                    listener,
+                    bot.clone(),
+                    guests.clone(),
+                    pages.as_ref(),
+                    stopped,
+                )
+                .await;
                 std::future::pending::<()>().await;
             }
             None => std::future::pending::<()>().await,
         }
     };
     let ended = tokio::select! {
-        ended = sync(&bot, &notify) => ended,
+        ended = sync(&bot, &notify, pages.as_ref()) => ended,
         () = guests.follow(&bot, &invites, updates) => Ok(()),
         () = guests.follow_keys(&bot) => Ok(()),
         () = fetch_keys(&bot) => Ok(()),
@@ -138,10 +147,14 @@ fn forget_old_rooms(bot: &Bot) -> Result<(), CommandError> {
 }
 
 /// Keeps the rooms at the present; ends when the login does.
-async fn sync(bot: &Bot, notify: &Notify) -> Result<(), CommandError> {
+async fn sync(bot: &Bot, notify: &Notify, pages: Option<&HostPages>) -> Result<(), CommandError> {
     let mut sync = bot.connection.watch();
     loop {
-        match sync.next().await? {
+        let news = sync.next().await?;
+        if let Some(pages) = pages {
+            pages.console().hear(&news);
+        }
+        match news {
             SyncNews::Rooms(_) | SyncNews::Online => bot.online.store(true, Ordering::Relaxed),
             SyncNews::Offline { error } => {
                 bot.online.store(false, Ordering::Relaxed);

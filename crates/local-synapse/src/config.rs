@@ -39,6 +39,9 @@ impl Default for Settings {
     }
 }
 
+/// What clients use, and what services ask who somebody is: one that lets people into a media server, or a bot with pages.
+const RESOURCES: [&str; 2] = ["client", "openid"];
+
 impl Settings {
     /// Writes the files into `home` and returns their names there, in the order in which Synapse is to read them.
     ///
@@ -63,7 +66,7 @@ impl Settings {
                 "port": port,
                 "bind_addresses": ["127.0.0.1"],
                 "type": "http",
-                "resources": [{ "names": self.resources() }],
+                "resources": [{ "names": RESOURCES }],
             }],
             "database": {
                 "name": "sqlite3",
@@ -101,14 +104,6 @@ impl Settings {
             config.insert("default_room_version".to_owned(), json!(version));
         }
         Value::Object(config)
-    }
-
-    fn resources(&self) -> &'static [&'static str] {
-        match self.matrix_rtc {
-            // The service that lets people into a media server asks who they are.
-            true => &["client", "openid"],
-            false => &["client"],
-        }
     }
 
     /// The log goes to standard error and from there into a file, together with what Python says when it fails.
@@ -191,7 +186,7 @@ mod tests {
                 "port": 8008,
                 "bind_addresses": ["127.0.0.1"],
                 "type": "http",
-                "resources": [{ "names": ["client"] }],
+                "resources": [{ "names": ["client", "openid"] }],
             }])
         );
         assert_eq!(config["server_name"], "localhost:8008");
@@ -232,8 +227,6 @@ mod tests {
             asked["experimental_features"],
             json!({ "msc4143_enabled": true, "msc4222_enabled": true })
         );
-        let resources = &asked["listeners"][0]["resources"];
-        assert_eq!(*resources, json!([{ "names": ["client", "openid"] }]));
         assert_eq!(asked["default_room_version"], "10");
     }
 }

@@ -98,7 +98,7 @@ column-report = التقرير
 
 config-not-read = لا يمكن قراءة ملف الإعدادات { $file }
 config-damaged = في ملف الإعدادات { $file } خطأ في السطر { $line }
-config-keys = يمكن أن يحتوي على homeserver وuser وpassword_file وaccess_token_file وrecovery_key_file وstate_dir وwidget_url وwidget وannounce_commands وallowed_servers وallowed_users وprefix وlanguage وlisten
+config-keys = يمكن أن يحتوي على homeserver وuser وpassword_file وaccess_token_file وrecovery_key_file وstate_dir وwidget_url وwidget وannounce_commands وpublic_url وelement_origins وallowed_servers وallowed_users وprefix وlanguage وlisten
 # { $variable } is a variable of the environment.
 config-lacks = ينقص ملف الإعدادات `{ $key }`، ويمكن تحديده أيضًا في { $variable }
 homeserver-looks-like = اكتب اسم الخادم الرئيسي أو عنوانه، مثل "example.org" أو "https://matrix.example.org"
@@ -116,6 +116,11 @@ address-looks-like = اكتب عنوانًا محليًا (loopback) ومنفذ�
 neither-true-nor-false = يجب أن يكون { $variable } إما true أو false، لا «{ $value }»
 not-a-widget-address = لا يمكن أن يكون { $address } عنوان الأداة المصغّرة
 widget-address-looks-like = اكتب عنوان https للمجلد الذي كتبه `breakout widget --export`، مثل "https://widgets.example.org/breakout/"
+not-an-origin = لا يمكن أن يكون { $address } هنا عنوان خادم ويب
+origin-looks-like = اكتبه مثل "https://breakout.example.org/": بروتوكول https ودون شيء بعد اسم المضيف
+pages-need-both = `public_url` و`element_origins` متلازمان: أعطهما معًا أو لا تعط أيًا منهما
+pages-need-listen = تحتاج صفحات المشرفين إلى `listen`: يمرر إليه خادم وكيل عكسي ما يصل إلى `public_url`
+pages-are-at-element = ذُكر { $address } للصفحات ولتطبيق Element معًا؛ أعط الصفحات مضيفًا خاصًا بها
 secret-not-read = لا يمكن قراءة { $file }
 secret-is-empty = الملف { $file } فارغ
 

@@ -25,6 +25,9 @@ or-an-access-token = schreiben Sie den Pfad einer Datei mit dem Passwort des Bot
 two-secrets = geben Sie `password_file` oder `access_token_file` an, nicht beides
 prefix-looks-like = schreiben Sie ein Wort, mit dem niemand einen Satz beginnt, wie "{ $prefix }"; was mit "/" beginnt, behalten Apps für sich
 address-looks-like = schreiben Sie eine Loopback-Adresse und einen Port, wie "127.0.0.1:9418"; ein Reverse-Proxy kann sie erreichbar machen
+origin-looks-like = schreiben Sie sie so: "https://breakout.example.org/", mit https und ohne etwas hinter dem Host
+pages-need-both = `public_url` und `element_origins` gehören zusammen: geben Sie beide an oder keines davon
+pages-are-at-element = { $address } ist für die Seiten und für Element angegeben; geben Sie den Seiten einen eigenen Host
 
 ## An die Verwaltung: was gespeichert wird
 

@@ -86,7 +86,7 @@ column-report = Bericht
 
 config-not-read = die Konfiguration { $file } ist nicht zu lesen
 config-damaged = die Konfiguration { $file } ist in Zeile { $line } falsch
-config-keys = sie kann homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, allowed_servers, allowed_users, prefix, language und listen enthalten
+config-keys = sie kann homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, public_url, element_origins, allowed_servers, allowed_users, prefix, language und listen enthalten
 # { $variable } ist eine Variable der Umgebung.
 config-lacks = in der Konfiguration fehlt `{ $key }`, das sich auch als { $variable } angeben lässt
 homeserver-looks-like = schreib Name oder URL des Heim-Servers, wie "example.org" oder "https://matrix.example.org"
@@ -104,6 +104,11 @@ address-looks-like = schreib eine Loopback-Adresse und einen Port, wie "127.0.0.
 neither-true-nor-false = { $variable } muss true oder false sein, nicht „{ $value }“
 not-a-widget-address = { $address } kann nicht die Adresse des Widgets sein
 widget-address-looks-like = schreib die https-Adresse des Ordners, den `breakout widget --export` geschrieben hat, wie "https://widgets.example.org/breakout/"
+not-an-origin = { $address } kann dafür nicht die Adresse eines Webservers sein
+origin-looks-like = schreib sie so: "https://breakout.example.org/", mit https und ohne etwas hinter dem Host
+pages-need-both = `public_url` und `element_origins` gehören zusammen: gib beide an oder keines davon
+pages-need-listen = Seiten für Leitende brauchen `listen`: ein Reverse-Proxy gibt dorthin weiter, was bei `public_url` ankommt
+pages-are-at-element = { $address } ist für die Seiten und für Element angegeben; gib den Seiten einen eigenen Host
 secret-not-read = { $file } ist nicht zu lesen
 secret-is-empty = { $file } ist leer
 

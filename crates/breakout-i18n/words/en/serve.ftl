@@ -87,7 +87,7 @@ column-report = Report
 
 config-not-read = the configuration { $file } cannot be read
 config-damaged = the configuration { $file } is wrong in line { $line }
-config-keys = it may hold homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, allowed_servers, allowed_users, prefix, language and listen
+config-keys = it may hold homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, public_url, element_origins, allowed_servers, allowed_users, prefix, language and listen
 # { $variable } is a variable of the environment.
 config-lacks = the configuration lacks `{ $key }`, which may also be given as { $variable }
 homeserver-looks-like = write the homeserver's name or URL, like "example.org" or "https://matrix.example.org"
@@ -106,6 +106,11 @@ address-looks-like = write a loopback address and a port, like "127.0.0.1:9418";
 neither-true-nor-false = { $variable } must be true or false, and not “{ $value }”
 not-a-widget-address = { $address } cannot be the address of the widget
 widget-address-looks-like = write the https address of the folder that `breakout widget --export` has written, like "https://widgets.example.org/breakout/"
+not-an-origin = { $address } cannot be the address of a web server for this
+origin-looks-like = write it like "https://breakout.example.org/": on https, and with nothing behind the host
+pages-need-both = `public_url` and `element_origins` belong together: give both, or neither
+pages-need-listen = pages for hosts need `listen`: a reverse proxy hands on to it what comes to `public_url`
+pages-are-at-element = { $address } is given for the pages and for Element; give the pages a host of their own
 secret-not-read = { $file } cannot be read
 secret-is-empty = { $file } is empty
 

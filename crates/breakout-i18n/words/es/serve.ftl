@@ -86,7 +86,7 @@ column-report = Informe
 
 config-not-read = no se puede leer la configuración { $file }
 config-damaged = la configuración { $file } tiene un error en la línea { $line }
-config-keys = puede contener homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, allowed_servers, allowed_users, prefix, language y listen
+config-keys = puede contener homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, public_url, element_origins, allowed_servers, allowed_users, prefix, language y listen
 # { $variable } es una variable de entorno.
 config-lacks = en la configuración falta `{ $key }`, que también se puede dar como { $variable }
 homeserver-looks-like = escribe el nombre o la URL del servidor base, como "example.org" o "https://matrix.example.org"
@@ -104,6 +104,11 @@ address-looks-like = escribe una dirección local (de bucle) y un puerto, como "
 neither-true-nor-false = { $variable } debe ser true o false, y no «{ $value }»
 not-a-widget-address = { $address } no puede ser la dirección del widget
 widget-address-looks-like = escribe la dirección https de la carpeta que ha escrito `breakout widget --export`, como "https://widgets.example.org/breakout/"
+not-an-origin = { $address } no puede ser aquí la dirección de un servidor web
+origin-looks-like = escríbela como "https://breakout.example.org/": en https y sin nada detrás del host
+pages-need-both = `public_url` y `element_origins` van juntos: indica los dos o ninguno
+pages-need-listen = las páginas para quien dirige necesitan `listen`: un proxy inverso le pasa lo que llega a `public_url`
+pages-are-at-element = { $address } se indica para las páginas y para Element; da a las páginas un host propio
 secret-not-read = no se puede leer { $file }
 secret-is-empty = { $file } está vacío
 

@@ -86,7 +86,7 @@ column-report = Compte rendu
 
 config-not-read = la configuration { $file } n’est pas lisible
 config-damaged = la configuration { $file } contient une erreur à la ligne { $line }
-config-keys = elle peut contenir homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, allowed_servers, allowed_users, prefix, language et listen
+config-keys = elle peut contenir homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, public_url, element_origins, allowed_servers, allowed_users, prefix, language et listen
 # { $variable } est une variable d’environnement.
 config-lacks = il manque à la configuration `{ $key }`, qui peut aussi être donné par { $variable }
 homeserver-looks-like = écrivez le nom ou l’URL du serveur d’accueil, comme « example.org » ou « https://matrix.example.org »
@@ -104,6 +104,11 @@ address-looks-like = écrivez une adresse de boucle locale et un port, comme «�
 neither-true-nor-false = { $variable } doit être true ou false, et non « { $value } »
 not-a-widget-address = { $address } ne peut pas être l’adresse du widget
 widget-address-looks-like = écrivez l’adresse https du dossier que `breakout widget --export` a écrit, comme « https://widgets.example.org/breakout/ »
+not-an-origin = { $address } ne peut pas être ici l’adresse d’un serveur web
+origin-looks-like = écrivez-la comme « https://breakout.example.org/ » : en https, et sans rien après l’hôte
+pages-need-both = `public_url` et `element_origins` vont ensemble : donnez les deux, ou aucun
+pages-need-listen = les pages d’animation ont besoin de `listen` : un proxy inverse y transmet ce qui arrive à `public_url`
+pages-are-at-element = { $address } est donné pour les pages et pour Element ; donnez aux pages un hôte à elles
 secret-not-read = { $file } n’est pas lisible
 secret-is-empty = { $file } est vide
 

@@ -86,7 +86,7 @@ column-report = Resoconto
 
 config-not-read = la configurazione { $file } non si può leggere
 config-damaged = la configurazione { $file } è sbagliata alla riga { $line }
-config-keys = può contenere homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, allowed_servers, allowed_users, prefix, language e listen
+config-keys = può contenere homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, public_url, element_origins, allowed_servers, allowed_users, prefix, language e listen
 # { $variable } is a variable of the environment.
 config-lacks = nella configurazione manca `{ $key }`, che si può dare anche come { $variable }
 homeserver-looks-like = scrivi il nome o l’URL dell’homeserver, come "example.org" o "https://matrix.example.org"
@@ -104,6 +104,11 @@ address-looks-like = scrivi un indirizzo di loopback e una porta, come "127.0.0.
 neither-true-nor-false = { $variable } deve essere true o false, e non "{ $value }"
 not-a-widget-address = { $address } non può essere l’indirizzo del widget
 widget-address-looks-like = scrivi l’indirizzo https della cartella scritta da `breakout widget --export`, come "https://widgets.example.org/breakout/"
+not-an-origin = { $address } non può essere qui l’indirizzo di un server web
+origin-looks-like = scrivilo come "https://breakout.example.org/": in https e senza nulla dopo l’host
+pages-need-both = `public_url` e `element_origins` vanno insieme: dalli entrambi o nessuno dei due
+pages-need-listen = le pagine per chi conduce hanno bisogno di `listen`: un reverse proxy gli passa ciò che arriva a `public_url`
+pages-are-at-element = { $address } è indicato sia per le pagine sia per Element; dai alle pagine un host tutto loro
 secret-not-read = { $file } non si può leggere
 secret-is-empty = { $file } è vuoto
 

@@ -86,7 +86,7 @@ column-report = Verslag
 
 config-not-read = de configuratie { $file } kan niet worden gelezen
 config-damaged = de configuratie { $file } bevat een fout in regel { $line }
-config-keys = toegestaan zijn: homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, allowed_servers, allowed_users, prefix, language en listen
+config-keys = toegestaan zijn: homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, public_url, element_origins, allowed_servers, allowed_users, prefix, language en listen
 # { $variable } is een omgevingsvariabele.
 config-lacks = in de configuratie ontbreekt `{ $key }`; dat kan ook met { $variable } worden opgegeven
 homeserver-looks-like = schrijf de naam of de URL van de homeserver, zoals “example.org” of “https://matrix.example.org”
@@ -104,6 +104,11 @@ address-looks-like = schrijf een loopback-adres en een poort, zoals “127.0.0.1
 neither-true-nor-false = { $variable } moet true of false zijn, en niet “{ $value }”
 not-a-widget-address = { $address } kan niet het adres van de widget zijn
 widget-address-looks-like = schrijf het https-adres van de map die `breakout widget --export` heeft geschreven, zoals “https://widgets.example.org/breakout/”
+not-an-origin = { $address } kan hier niet het adres van een webserver zijn
+origin-looks-like = schrijf het als “https://breakout.example.org/”: met https en zonder iets achter de host
+pages-need-both = `public_url` en `element_origins` horen bij elkaar: geef ze allebei of geen van beide
+pages-need-listen = pagina’s voor begeleiders hebben `listen` nodig: een reverse proxy geeft daaraan door wat bij `public_url` binnenkomt
+pages-are-at-element = { $address } is opgegeven voor de pagina’s en voor Element; geef de pagina’s een eigen host
 secret-not-read = { $file } kan niet worden gelezen
 secret-is-empty = { $file } is leeg
 

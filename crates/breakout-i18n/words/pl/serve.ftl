@@ -89,7 +89,7 @@ column-report = Sprawozdanie
 
 config-not-read = nie można odczytać konfiguracji { $file }
 config-damaged = w konfiguracji { $file } jest błąd w wierszu { $line }
-config-keys = może zawierać homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, allowed_servers, allowed_users, prefix, language i listen
+config-keys = może zawierać homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, public_url, element_origins, allowed_servers, allowed_users, prefix, language i listen
 # { $variable } to zmienna środowiskowa.
 config-lacks = w konfiguracji brakuje `{ $key }`, co można też podać jako { $variable }
 homeserver-looks-like = wpisz nazwę lub URL serwera domowego, jak „example.org” lub „https://matrix.example.org”
@@ -107,6 +107,11 @@ address-looks-like = wpisz adres lokalny (loopback) i port, jak „127.0.0.1:941
 neither-true-nor-false = { $variable } musi być true albo false, a nie „{ $value }”
 not-a-widget-address = { $address } nie może być adresem widżetu
 widget-address-looks-like = wpisz adres https folderu, który zapisał `breakout widget --export`, jak „https://widgets.example.org/breakout/”
+not-an-origin = { $address } nie może tu być adresem serwera WWW
+origin-looks-like = wpisz go jak „https://breakout.example.org/”: z https i bez niczego po nazwie hosta
+pages-need-both = `public_url` i `element_origins` są potrzebne razem: podaj oba albo żadne
+pages-need-listen = strony dla prowadzących potrzebują `listen`: odwrotne proxy przekazuje tam to, co trafia na `public_url`
+pages-are-at-element = { $address } podano dla stron i dla Elementa; daj stronom osobny host
 secret-not-read = nie można odczytać { $file }
 secret-is-empty = { $file } jest pusty
 

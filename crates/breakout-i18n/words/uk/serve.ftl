@@ -92,7 +92,7 @@ column-report = Звіт
 
 config-not-read = не вдається прочитати файл налаштувань { $file }
 config-damaged = у файлі налаштувань { $file } помилка в рядку { $line }
-config-keys = у ньому можуть бути homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, allowed_servers, allowed_users, prefix, language і listen
+config-keys = у ньому можуть бути homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, public_url, element_origins, allowed_servers, allowed_users, prefix, language і listen
 # { $variable } — змінна середовища.
 config-lacks = у налаштуваннях бракує `{ $key }`; його можна вказати й через { $variable }
 homeserver-looks-like = напишіть назву або URL домашнього сервера, наприклад «example.org» чи «https://matrix.example.org»
@@ -110,6 +110,11 @@ address-looks-like = напишіть локальну адресу та пор�
 neither-true-nor-false = { $variable } має бути true або false, а не «{ $value }»
 not-a-widget-address = { $address } не може бути адресою віджета
 widget-address-looks-like = напишіть адресу https папки, яку записала `breakout widget --export`, наприклад «https://widgets.example.org/breakout/»
+not-an-origin = { $address } не може тут бути адресою вебсервера
+origin-looks-like = напишіть її так: «https://breakout.example.org/» — з https і без нічого після назви вузла
+pages-need-both = `public_url` і `element_origins` потрібні разом: укажіть обидва або жодного
+pages-need-listen = сторінкам для ведучих потрібен `listen`: зворотний проксі передає туди те, що надходить на `public_url`
+pages-are-at-element = { $address } указано і для сторінок, і для Element; дайте сторінкам власну назву вузла
 secret-not-read = не вдається прочитати { $file }
 secret-is-empty = { $file } порожній
 
