@@ -74,6 +74,7 @@ case $WALK in
     commands=$((commands + 1))
     (exec chroot "$root" env -i HOME=/root LC_ALL=C.UTF-8 PATH=/usr/bin:/bin breakout console --no-browser --json) >"$root/tmp/console" &
     console=$!
+    trap 'kill "$console" 2>/dev/null || true' EXIT
     until grep --quiet http "$root/tmp/console"; do sleep 0.2; done
     start=$(sed 's/.*"console":"\([^"]*\)".*/\1/' "$root/tmp/console")
     origin=$(echo "$start" | cut -d/ -f1-3)
@@ -119,6 +120,7 @@ case $WALK in
     (exec chroot "$root" env -i HOME=/root LC_ALL=C.UTF-8 PATH=/usr/bin:/bin breakout serve --config /etc/breakout/breakout.toml) \
       >"$root/tmp/said" 2>&1 &
     serve=$!
+    trap 'kill "$serve" 2>/dev/null || true' EXIT
     curl --silent --fail --output /dev/null --header "Authorization: Bearer $token" \
       --data "{\"user_id\":\"$bot\"}" "$api/rooms/$room/invite"
     answered() {
