@@ -172,13 +172,14 @@ impl Site {
     }
 }
 
-/// Has the console speak the language of the request: it is one person's.
+/// Has the console speak the language of the page that is asked for: it is one person's. What a page asks for later changes nothing, since it may
+/// come after the next page, in the language of the one before.
 pub(super) async fn listen(
     State(site): State<SharedSite>,
     request: Request,
     next: Next,
 ) -> Response {
-    let language = language::asked(request.headers());
+    let language = language::asked(request.headers()).filter(|_| !is_stream(&request));
     if let Some((console, language)) = site.console().zip(language) {
         console.speak(language);
     }
@@ -190,9 +191,9 @@ pub(super) async fn hand_on(State(site): State<SharedSite>, request: Request) ->
     let mut inside = site.inside.subscribe();
     let present = inside.borrow_and_update().clone();
     let path = request.uri().path();
-    let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+    let reads = reads(&request);
     // A stream says by itself why it has nothing to tell.
-    let is_stream = reads && path.ends_with("/live");
+    let is_stream = is_stream(&request);
     match present {
         Some(Inside { console, pages }) if is_stream || console.logged_out().is_none() => {
             let answer = pages.oneshot(request).await;
@@ -230,6 +231,15 @@ pub(super) async fn hand_on(State(site): State<SharedSite>, request: Request) ->
         }
         None => logged_out(&site, reads, path).into_response(),
     }
+}
+
+fn reads(request: &Request) -> bool {
+    matches!(*request.method(), Method::GET | Method::HEAD)
+}
+
+/// Whether what is asked for are the regions of a page that is there.
+fn is_stream(request: &Request) -> bool {
+    reads(request) && request.uri().path().ends_with("/live")
 }
 
 /// Says what to do, at the address that was asked for: it is good again after the login.
