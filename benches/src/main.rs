@@ -10,8 +10,10 @@ mod console;
 mod offers;
 mod open;
 mod people;
+mod program;
 mod recorder;
 mod rotation;
+mod serve;
 mod statistics;
 mod terminal;
 
@@ -23,28 +25,33 @@ use serde_json::{Map, Value};
 use self::terminal::{answer, news};
 
 const USAGE: &str = "\
-Usage: cargo xtask bench [open|offers|console|rotation|dealing|calls|all] [--quick] [--json] [--rooms=N]
+Usage: cargo xtask bench [open|offers|console|serve|rotation|dealing|calls|all] [--quick] [--debug] [--json] [--rooms=N] [--people=N]
 
   open     How long a session with 10, 50 and 100 rooms takes to open
   offers   How long after the event 200 participants see their offer
   console  How long after somebody came or went 500 open pages of a board show it
+  serve    How far one process of the bot goes: memory, answers, requests, a restart; alone
   rotation How few pairs meet again, and how long it takes to deal so; needs no homeserver
   dealing  How many rounds nobody meets anybody twice in, for each size, next to what is known; alone
   calls    How long it takes from a click until people hear each other; needs Chromium, npm and Go,
            and has arguments of its own: `cargo xtask bench calls --help`
-  all      All of them but dealing and calls, the default
+  all      All of them but serve, dealing and calls, the default
 
   --quick  Fewer rooms, people and rounds: for a look, not for a comparison
+  --debug  As everything is built for tests, which is slower: for a look
   --json   Answer with one JSON object
-  --rooms  Of open, only this number of rooms: 10, 50 or 100";
+  --rooms  Of open and serve, only this number of rooms: 10, 50 or 100; 20, 100 or 500
+  --people Of serve, so many people instead of the usual number";
 
 /// Which of them are wanted.
 struct Benchmarks {
     open: bool,
     offers: bool,
     console: bool,
+    serve: bool,
     rotation: bool,
     rooms: Option<usize>,
+    people: Option<usize>,
 }
 
 /// Why a benchmark could not be run to its end.
@@ -53,17 +60,22 @@ type Failure = Box<dyn Error + Send + Sync>;
 #[tokio::main]
 async fn main() -> ExitCode {
     let mut names = Vec::new();
-    let (mut quick, mut json, mut rooms) = (false, false, None);
+    let (mut quick, mut json, mut rooms, mut people) = (false, false, None, None);
     for arg in env::args().skip(1) {
         let number = arg.strip_prefix("--rooms=");
         if let Some(number) = number.and_then(|number| number.parse().ok()) {
             rooms = Some(number);
             continue;
         }
+        let number = arg.strip_prefix("--people=");
+        if let Some(number) = number.and_then(|number| number.parse().ok()) {
+            people = Some(number);
+            continue;
+        }
         match arg.as_str() {
             "--quick" => quick = true,
             "--json" => json = true,
-            "open" | "offers" | "console" | "rotation" | "all" => names.push(arg),
+            "open" | "offers" | "console" | "serve" | "rotation" | "all" => names.push(arg),
             "-h" | "--help" => {
                 answer(USAGE);
                 return ExitCode::SUCCESS;
@@ -79,8 +91,11 @@ async fn main() -> ExitCode {
         open: wanted("open"),
         offers: wanted("offers"),
         console: wanted("console"),
+        // It takes a quarter of an hour by itself.
+        serve: names.iter().any(|name| name == "serve"),
         rotation: wanted("rotation"),
         rooms,
+        people,
     };
     match run(benchmarks, quick, json).await {
         Ok(()) => ExitCode::SUCCESS,
@@ -129,6 +144,14 @@ async fn run(benchmarks: Benchmarks, quick: bool, json: bool) -> Result<(), Fail
         let figures = console::run(&start().await?, quick).await?;
         if json {
             report.insert("console".to_owned(), figures.to_json());
+        } else {
+            answer(&figures.to_string());
+        }
+    }
+    if benchmarks.serve {
+        let figures = serve::run(quick, benchmarks.rooms, benchmarks.people).await?;
+        if json {
+            report.insert("serve".to_owned(), figures.to_json());
         } else {
             answer(&figures.to_string());
         }

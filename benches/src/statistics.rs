@@ -47,6 +47,15 @@ pub(crate) fn processor_time_of(process: &str) -> Option<Duration> {
     read_processor_time(&fs::read_to_string(format!("/proc/{process}/stat")).ok()?)
 }
 
+/// Returns the memory of a process that is its own and present, in KiB, where the system tells it.
+pub(crate) fn memory_of(process: &str) -> Option<u64> {
+    let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmRSS:"))?;
+    line.trim().strip_suffix(" kB")?.trim().parse().ok()
+}
+
 fn read_processor_time(stat: &str) -> Option<Duration> {
     // The second field, the program's name, may hold anything; what follows it does not.
     let (_, fields) = stat.rsplit_once(") ")?;

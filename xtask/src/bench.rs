@@ -38,19 +38,26 @@ const DEALING: [&str; 6] = [
     "dealing",
 ];
 
-/// Has calls measured as they are built for tests: for a look, not for a comparison.
+/// What tests are built from, with the same features, so that nothing is built anew.
+const BUILD_DEBUG: [&str; 4] = ["build", "--quiet", "--workspace", "--all-targets"];
+
+/// Has programs measured as they are built for tests: for a look, not for a comparison.
 const DEBUG: &str = "--debug";
 
 pub(crate) fn run(args: &[&str]) -> Result<(), String> {
-    let release = target().join("release");
     if let ["calls", args @ ..] = args {
         return measure_calls(args);
     }
     if let ["dealing"] = args {
         return measure(&mut cargo(&DEALING));
     }
-    build(&BUILD)?;
-    measure(Command::new(release.join("breakout-bench")).args(args))
+    let (what, place): (&[&str], _) = match args.contains(&DEBUG) {
+        true => (&BUILD_DEBUG, "debug"),
+        false => (&BUILD, "release"),
+    };
+    build(what)?;
+    let args = args.iter().filter(|arg| **arg != DEBUG);
+    measure(Command::new(target().join(place).join("breakout-bench")).args(args))
 }
 
 fn measure_calls(args: &[&str]) -> Result<(), String> {

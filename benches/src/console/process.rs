@@ -1,9 +1,7 @@
 //! The program of a host, logged in, with its console.
 
 use std::{
-    env, fs,
     io::{BufRead as _, BufReader, Write as _},
-    path::PathBuf,
     process::{Child, Command, Stdio},
     time::Duration,
 };
@@ -11,7 +9,7 @@ use std::{
 use local_synapse::{Account, Synapse};
 use tempfile::TempDir;
 
-use crate::{Failure, statistics};
+use crate::{Failure, program, statistics};
 
 /// The console of an account. It ends when this is dropped.
 pub(super) struct Console {
@@ -36,7 +34,7 @@ impl Console {
 
     fn start_now(homeserver: &str, host: &Account) -> Result<Self, Failure> {
         let home = tempfile::tempdir()?;
-        let program = program()?;
+        let program = program::path()?;
         let command = |args: &[&str]| {
             let mut command = Command::new(&program);
             command
@@ -79,27 +77,10 @@ impl Console {
 
     /// The memory that is its own and present, in KiB.
     pub(super) fn memory(&self) -> Result<u64, Failure> {
-        let status = fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-        let size = line.and_then(|line| line.trim().strip_suffix(" kB"));
-        Ok(size.ok_or("no VmRSS")?.trim().parse()?)
+        statistics::memory_of(&self.child.id().to_string()).ok_or_else(|| "no VmRSS".into())
     }
 
     pub(super) fn processor_time(&self) -> Option<Duration> {
         statistics::processor_time_of(&self.child.id().to_string())
-    }
-}
-
-/// The program beside this one, which `cargo xtask bench` builds before.
-fn program() -> Result<PathBuf, Failure> {
-    let program = env::current_exe()?.with_file_name("breakout");
-    if program.is_file() {
-        Ok(program)
-    } else {
-        Err(format!(
-            "{} is not there; run this as `cargo xtask bench`",
-            program.display()
-        )
-        .into())
     }
 }
