@@ -3,7 +3,13 @@
 //!
 //! `cargo run --example with_synapse -- COMMAND [ARG]...`
 
-use std::{env, error::Error, fs, process::ExitCode};
+use std::{
+    env,
+    error::Error,
+    fs,
+    io::{self, Write as _},
+    process::ExitCode,
+};
 
 use local_synapse::{RateLimits, Synapse};
 use tokio::process::Command;
@@ -26,8 +32,10 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
         .await?;
     if !status.success() {
         let log = fs::read(synapse.log_path())?;
-        let log = String::from_utf8_lossy(&log[log.len().saturating_sub(LOG_SHOWN)..]);
-        eprintln!("the end of Synapse's log:\n{log}");
+        let end = log.get(log.len().saturating_sub(LOG_SHOWN)..);
+        let mut stderr = io::stderr();
+        writeln!(stderr, "the end of Synapse's log:")?;
+        stderr.write_all(end.unwrap_or_default())?;
     }
     let code = status.code().and_then(|code| u8::try_from(code).ok());
     Ok(ExitCode::from(code.unwrap_or(1)))
