@@ -12,6 +12,7 @@ mod watch;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    slice,
     time::{Duration, Instant},
 };
 
@@ -212,10 +213,10 @@ async fn measure(synapse: &Synapse, size: Size) -> Result<Measured, Failure> {
     until_in_all(&teacher, &rooms, &own).await?;
     let mut measured = Measured::of(size, bot.memory()?);
 
-    let aloud = [&rooms[..], &[aviary.clone()]].concat();
+    let aloud = [&rooms[..], slice::from_ref(&aviary)].concat();
     let mut ears = Ears::new(&teacher, &aloud).await?;
     let mut echoing = JoinSet::new();
-    let of_parrot = Ears::new(&parrot, &[aviary.clone()]).await?;
+    let of_parrot = Ears::new(&parrot, slice::from_ref(&aviary)).await?;
     echoing.spawn(echo(of_parrot, teacher.account.user_id.clone()));
 
     let before = Before::of(&bot);
