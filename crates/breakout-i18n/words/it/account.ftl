@@ -63,7 +63,7 @@ log-out-of = Disconnettere { $user }?
 still-logged-in = L’accesso è ancora attivo: { $why }.
 still-logged-in-hint = Riprova più tardi, o dimentica l’account solo su questo computer. In quel caso l’homeserver elenca ancora il dispositivo, finché non lo rimuovi in un’altra app.
 commands-stop = Tutte le console e i comandi di questo account su questo computer smettono di funzionare.
-keys-go = Le chiavi dei messaggi crittografati che ha solo questo computer vengono eliminate. Sugli altri tuoi dispositivi i messaggi restano leggibili.
+keys-go = Vengono eliminate le chiavi dei messaggi crittografati che si trovano solo su questo computer. Sugli altri tuoi dispositivi i messaggi restano leggibili.
 break-outs-stay = I gruppi aperti restano aperti, e nessuno perde la propria stanza.
 # A button.
 forget-here = Dimenticalo solo su questo computer

@@ -29,7 +29,7 @@ moving-you = Stai passando a { $place }…
 not-moved = Non è stato possibile spostarti in { $place }.
 still-in-the-call-before = Sei ancora nella chiamata di prima.
 not-in-any-more = Non sei più nella chiamata di { $place }.
-have-left = Non sei più nella chiamata.
+have-left = Hai lasciato la chiamata.
 # { $why } is what went wrong.
 not-opened = Non è stato possibile aprire la chiamata: { $why }
 

@@ -20,7 +20,7 @@ telling-everybody = avviso a tutti
 ended-and-taking-out-soon = il lavoro di gruppo è finito; tra poco le persone vengono rimosse dai gruppi
 # What is waited for: people were told that they are taken out in so many seconds.
 what-people-were-told = il tempo annunciato alle persone
-taking-out = rimozione delle persone da un gruppo, ne restano { $left }
+taking-out = rimozione delle persone da un gruppo, rimanenti: { $left }
 
 ## What has come of a change
 
@@ -55,7 +55,7 @@ ends-at = il lavoro di gruppo di { $room } finisce alle { $time }
 nothing-to-say = non c’è niente da dire
 not-said = { $groups ->
     [one] non è stato possibile dirlo in { $failed } gruppo su { $groups }
-   *[other] non è stato possibile dirlo in { $failed } gruppi su { $groups }
+   *[other] gruppi in cui non è stato possibile dirlo: { $failed } su { $groups }
 }
 said = { $groups ->
     [one] detto in { $groups } gruppo

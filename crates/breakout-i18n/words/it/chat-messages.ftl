@@ -11,7 +11,7 @@ a-sticker = un adesivo
 
 ## Why a message cannot be read
 
-key-on-its-way = Questo messaggio è crittografato, e la sua chiave non è ancora arrivata. Comparirà da solo quando arriva.
+key-on-its-way = Questo messaggio è crittografato, e la sua chiave non è ancora arrivata. Il messaggio comparirà da solo quando la chiave arriva.
 no-key = Questo messaggio non si può leggere qui: è crittografato, e la sua chiave non è stata inviata a questo dispositivo. Succede con i messaggi di prima del tuo accesso qui.
 key-withheld = Questo messaggio non si può leggere qui: l’app di chi l’ha inviato trattiene la chiave, come fanno alcune con i dispositivi non verificati.
 from-before = Questo messaggio non si può leggere qui: è stato scritto prima che tu potessi leggere.

@@ -56,7 +56,7 @@ nothing-came-out = { $seconds ->
 
 connecting = connessione in corso
 reading-the-rooms = lettura delle stanze
-stopping = completamento di ciò che è in corso; di nuovo Ctrl-C interrompe subito
+stopping = completamento di ciò che è in corso; premi di nuovo Ctrl-C per interrompere subito
 # { $account } is a user ID.
 acting-as = account: { $account }
 making-the-room = creazione della stanza
@@ -64,9 +64,9 @@ looking-for-the-room = ricerca della stanza
 other-device = un altro dispositivo di questo account sta lavorando su questa stanza; in attesa che finisca
 # What is waited for. { $work } is one of the works below.
 limit-on-requests = il limite di richieste dell’homeserver ({ $work })
-limit-on-requests-left = il limite di richieste dell’homeserver ({ $work }, restano { $left })
-limit-on-messages-left = il limite di richieste dell’homeserver (messaggi), restano { $left }
-limit-on-rooms-left = il limite di nuove stanze dell’homeserver, restano { $left }
+limit-on-requests-left = il limite di richieste dell’homeserver ({ $work }, rimanenti: { $left })
+limit-on-messages-left = il limite di richieste dell’homeserver (messaggi), rimanenti: { $left }
+limit-on-rooms-left = il limite di nuove stanze dell’homeserver, rimanenti: { $left }
 work-rooms = stanze
 work-invites = inviti
 work-event = evento dei gruppi
@@ -152,7 +152,7 @@ reading-the-history = lettura della cronologia
 no-breakout-yet = in { $room } non c’è ancora stato nessun lavoro di gruppo
 # { $opened } and { $ended } are days with times; { $by } says who has opened it.
 past-session = { $opened }, fino a { $ended }, { $by }
-past-session-open = { $opened }, ancora aperto, { $by }
+past-session-open = { $opened }, ancora in corso, { $by }
 reading-who-was-where = lettura delle presenze
 # In the column TO.
 is-still-there = ancora lì
@@ -181,7 +181,7 @@ meetings-repeated = { $meetings ->
     [one] una coppia si ritrova, e non è emerso un piano migliore
    *[other] { $meetings } coppie si ritrovano, e non è emerso un piano migliore
 }
-rounds-without-repeat = turni in cui nessuno ritrova qualcuno: { $without } su { $rounds }
+rounds-without-repeat = turni in cui nessuno ritrova qualcuno con cui è già stato: { $without } su { $rounds }
 seed-plans-the-same = `--seed { $seed }` rifà lo stesso piano
 not-a-user-id = { $text } non è un ID utente come @ann:example.org
 not-in-the-list = { $user } non è nell’elenco delle persone

@@ -23,7 +23,7 @@ form-did-not-come = il modulo non è arrivato
 form-is-cut-off = il modulo è arrivato incompleto
 form-is-too-large = il modulo è troppo grande
 # The file of a plan. { $kib } is a number.
-file-is-too-large = il file supera { $kib } KiB; un lavoro di gruppo contiene circa 2000 persone, una per riga
+file-is-too-large = il file supera { $kib } KiB; in un lavoro di gruppo ci stanno circa 2000 persone, una per riga
 try-with-less = non è stato fatto niente; torna indietro e prova con meno dati
 form-is-unreadable = non è stato possibile leggere il modulo
 fill-it-in-again = torna indietro, ricarica la pagina e compilalo di nuovo

@@ -106,7 +106,7 @@ hello = Un saluto da { $person }!
 
 ## What went wrong
 
-no-temporary-files = non c’è posto per i file temporanei
+no-temporary-files = non c’è una cartella per i file temporanei
 no-calls-on-this-machine = su questo computer la demo non ha chiamate
 no-calls-on-this-system = su questo sistema la demo non ha chiamate
 media-server-not-started = il server multimediale della demo non si è avviato

@@ -41,7 +41,7 @@ delayed-events-there = l’homeserver li ha (MSC4140)
 no-delayed-events = l’homeserver non li ha (MSC4140)
 keep-watching = una sessione con un’ora di fine termina per i client che conoscono i gruppi; per gli altri tieni in esecuzione `breakout status --watch` o la console
 transports-there = l’homeserver indica { $transports }
-no-transports = l’homeserver non ne indica
+no-transports = l’homeserver non ne indica nessuno
 transports-unknown = l’homeserver non li conosce (MSC4143)
 # { $features }, { $delay } and { $transports } are settings of Synapse, a homeserver.
 set-transports = servono alle chiamate nelle stanze dei gruppi; chi amministra un Synapse imposta `{ $features }`, `{ $delay }` e `{ $transports }` con l’indirizzo di un servizio di autorizzazione LiveKit

@@ -23,6 +23,6 @@ also-timer-left = inoltre non è stato possibile annullare il timer dell’homes
 ## What can be done
 
 tell-people-yourself = avvisa tu le persone della fine
-end-lifts-quiet = chi può cambiare i permessi della stanza può terminare ancora una volta, e così tutti possono scrivere di nuovo
-end-closes-widget = chi può cambiare la disposizione della stanza può terminare ancora una volta, e così si chiude
-end-cancels-timer = termina ancora una volta prima che qualcun altro apra gruppi qui, altrimenti il timer può chiudere quelli
+end-lifts-quiet = chi può cambiare i permessi della stanza può terminare di nuovo il lavoro di gruppo, e così tutti possono scrivere di nuovo
+end-closes-widget = chi può cambiare la disposizione della stanza può terminare di nuovo il lavoro di gruppo, e così il widget si chiude
+end-cancels-timer = termina di nuovo il lavoro di gruppo prima che qualcun altro apra gruppi qui, altrimenti il timer può chiudere quelli

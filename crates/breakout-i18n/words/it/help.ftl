@@ -53,17 +53,17 @@ choice-log-format-json = Un oggetto per riga
 ## What is the same for several commands
 
 every-rooms = Distribuisci tutti in modo uniforme in questo numero di stanze
-every-together = Tieni queste persone nella stessa stanza, come `@ann:example.org,@bob:example.org`; si può ripetere
+every-together = Tieni nella stessa stanza queste persone, per esempio `@ann:example.org,@bob:example.org`; si può ripetere
 every-apart = Tieni queste persone in stanze diverse; si può ripetere
-every-spread = Spargi queste persone in modo uniforme tra le stanze, come i moderatori
-every-room = La stanza che viene divisa: un id, un alias o il suo nome
+every-spread = Distribuisci queste persone in modo uniforme tra le stanze, come i moderatori
+every-room = La stanza che viene divisa: un ID, un alias o il suo nome
 every-watch = Continua e mostra ogni cambiamento, fino a Ctrl-C
 every-yes = Prendi in gestione i gruppi se chi li ha aperti non modera: da quel momento sono tuoi, per tutti
 every-name = Come chiamare le stanze, con n tra parentesi graffe dove va il loro numero; se non indichi altro, `Group 1` e così via, nella lingua delle stanze
 
 ## `breakout`
 
-breakout = Stanze per sottogruppi per Matrix: dividi una stanza, vedi chi è dove, riporta tutti indietro
+breakout = Stanze per sottogruppi in Matrix: dividi una stanza, vedi chi è dove, riporta tutti indietro
 breakout-at-the-end =
     Codici di uscita: 0 fatto, 1 rifiutato o riuscito in parte, 2 uso sbagliato, 3 homeserver o rete, 70 un errore del programma.
     Gli account stanno in BREAKOUT_HOME, altrimenti nella cartella dei dati del sistema.
@@ -81,11 +81,11 @@ login-user = Chi accede, quando è indicato l’homeserver
 login-password-stdin = Leggi la password dalla prima riga dello standard input
 login-sso = Accedi su una pagina web dell’homeserver
 login-recovery-key-file = Verifica il nuovo dispositivo con la chiave di recupero in questo file
-login-device-name = Come si chiama quello nuovo nell’elenco dei dispositivi dell’account; `breakout` se non è indicato
+login-device-name = Come si chiama il nuovo dispositivo nell’elenco dell’account; `breakout` se non è indicato
 
 ## `breakout logout`
 
-logout = Disconnetti, e dimentica l’account su questo computer
+logout = Disconnetti l’account, e dimenticalo su questo computer
 logout-force = Dimentica l’account senza avvisare l’homeserver, che conserva il dispositivo
 
 ## `breakout whoami`
@@ -105,7 +105,7 @@ rooms-all = Elenca tutte le stanze in cui sei
 
 start = Dividi una stanza: crea le stanze dei gruppi, aprile e avvisa tutti
 start-more = Si può ripetere senza rischi: lo stesso comando continua un avvio interrotto, senza creare niente due volte.
-start-room = La stanza da dividere: un id, un alias o il suo nome
+start-room = La stanza da dividere: un ID, un alias o il suo nome
 start-size = Distribuisci tutti in modo uniforme in stanze di al massimo questo numero di persone
 start-file = Prendi stanze e persone da un file CSV con l’intestazione `room,user`
 start-again = Riapri le stanze dell’ultimo lavoro di gruppo: con gli stessi gruppi, o con una nuova distribuzione se dici come
@@ -114,8 +114,8 @@ start-rotate = Distribuisci in modo che si incontrino di nuovo meno coppie possi
 start-keep = Lascia le persone in stanze che non sono più le loro; altrimenti una nuova distribuzione le rimuove, tranne i moderatori
 start-free = Non proporre stanze a nessuno: ognuno sceglie da sé
 start-join = Chi può entrare nelle stanze; `restricted` se non indichi altro, e con `--again` come prima
-start-length = Termina la sessione da sola dopo questo tempo, come `90s`, `15m` o `1h30m`
-start-until = Termina la sessione da sola a quest’ora, le prossime `14:30` per esempio, o con la data come `2026-03-02 14:30`
+start-length = Termina automaticamente la sessione dopo questo tempo, come `90s`, `15m` o `1h30m`
+start-until = Termina automaticamente la sessione a quest’ora, per esempio alle prossime `14:30`, o con la data come `2026-03-02 14:30`
 start-name = Come chiamare le stanze, con n tra parentesi graffe dove va il loro numero; altrimenti le stanze mantengono il loro nome, e quelle nuove si chiamano `Group 1` e così via, nella lingua delle stanze
 start-room-name = Come chiamare le stanze stesse, che negli elenchi stanno accanto ad altre: `{"{"}name{"}"}` è il nome del gruppo, e `{"{"}parent{"}"}` quello della stanza che viene divisa; `{"{"}name{"}"} · {"{"}parent{"}"}` se non indichi altro
 start-room-name-more = Con `--again` si chiamano così anche le stanze che ci sono già.
@@ -149,12 +149,12 @@ status-watch = Mostralo di nuovo a ogni cambiamento, fino a Ctrl-C
 ## `breakout offers`
 
 offers = Mostra i gruppi aperti nelle tue stanze, e quali sono proposti per te
-offers-room = Solo questa stanza: un id, un alias o il suo nome
+offers-room = Solo questa stanza: un ID, un alias o il suo nome
 
 ## `breakout join`
 
 join = Entra nella stanza di un gruppo: quella proposta per te, se non ne indichi un’altra
-join-child = La stanza in cui entrare: un id, un nome o il suo numero in `status`
+join-child = La stanza in cui entrare: un ID, un nome o il suo numero in `status`
 join-all = Entra in tutte le stanze in cui puoi: chi modera vede e raggiunge solo i gruppi in cui si trova
 join-yes = Entra anche se non conosci chi ha aperto i gruppi
 
@@ -162,7 +162,7 @@ join-yes = Entra anche se non conosci chi ha aperto i gruppi
 
 back = Torna dalla stanza di un gruppo alla stanza che è stata divisa
 back-more = Entra in quella stanza se ne sei fuori. Nella stanza del gruppo resti tra i membri.
-back-child = La stanza del gruppo: un id o il suo nome
+back-child = La stanza del gruppo: un ID o il suo nome
 back-yes = Entra nella stanza a cui dice di appartenere, anche se per te è nuova
 
 ## `breakout move`
@@ -170,7 +170,7 @@ back-yes = Entra nella stanza a cui dice di appartenere, anche se per te è nuov
 move = Proponi a qualcuno un’altra stanza mentre i gruppi sono aperti
 move-more = La persona viene avvisata nella stanza che viene divisa, con il link, e invitata se nelle stanze si entra su invito. Nessuno può essere costretto a uscire da una stanza: ognuno ci va da sé.
 move-user = Chi spostare: un ID utente completo, o un nome visualizzato che ha un solo membro
-move-child = Dove: un id, un nome o il suo numero in `status`
+move-child = Dove: un ID, un nome o il suo numero in `status`
 
 ## `breakout add`
 
@@ -182,7 +182,7 @@ add-name = Il nome della nuova stanza
 
 close = Togli una stanza dai gruppi aperti
 close-more = Chi è lì legge quali altre stanze ci sono; a chi vi era previsto viene proposta quella con meno persone tra le altre. La stanza stessa resta, con tutto ciò che vi è stato scritto. Il suo numero non passa a un’altra, così che chiuderla di nuovo non cambia niente.
-close-child = La stanza da chiudere: un id, un nome o il suo numero in `status`
+close-child = La stanza da chiudere: un ID, un nome o il suo numero in `status`
 
 ## `breakout expel`
 
@@ -193,7 +193,7 @@ expel-user = Solo queste persone, anche se sono uscite da sé: ID utente complet
 ## `breakout rename`
 
 rename = Dai un altro nome a una stanza dei gruppi aperti
-rename-child = La stanza da rinominare: un id, un nome o il suo numero in `status`
+rename-child = La stanza da rinominare: un ID, un nome o il suo numero in `status`
 rename-name = Il suo nuovo nome
 
 ## `breakout say`
@@ -201,7 +201,7 @@ rename-name = Il suo nuovo nome
 say = Di’ qualcosa in tutte le stanze dei gruppi, o in una
 say-more = Tutti quelli che sono lì ricevono una notifica. Se il comando è stato interrotto, o alcune stanze non erano raggiungibili, lo stesso comando entro 15 minuti lo dice solo dove non è ancora stato detto.
 say-text = Che cosa dire
-say-to = Solo in questa stanza: un id, un nome o il suo numero in `status`
+say-to = Solo in questa stanza: un ID, un nome o il suo numero in `status`
 
 ## `breakout requests`
 
@@ -232,7 +232,7 @@ extend-yes = Fallo comunque: prendi in gestione i gruppi di chi non modera, cos�
 
 prepare = Crea le stanze dei gruppi in anticipo, così che aprirle richieda solo un momento
 prepare-more = Nessuno viene avvisato, e niente porta alle stanze, finché `breakout start` non le apre. Dura quanto lo permette l’homeserver, circa un minuto per ogni stanza dopo le prime dieci. Si può ripetere senza rischi: le stanze che ci sono contano.
-prepare-room = La stanza che verrà divisa: un id, un alias o il suo nome
+prepare-room = La stanza che verrà divisa: un ID, un alias o il suo nome
 prepare-rooms = Quante stanze devono esserci che nessun lavoro di gruppo ha ancora usato
 prepare-join = Chi può entrare nelle stanze
 prepare-language = Parla questa lingua nelle stanze, e usala per i loro nomi: un codice come `en`
@@ -243,7 +243,7 @@ prepare-unmute = Lascia scrivere nelle stanze i membri a cui in STANZA lo impedi
 
 widget = Mostra a ognuno il suo gruppo dentro Element: scrivi la cartella del widget, aggiungilo a una stanza
 widget-more = La cartella va su un server web con https. Poi `--url` aggiunge il widget a una stanza, una volta: se cambia, Element chiede di nuovo a tutti. `breakout start --widget` lo apre per tutti insieme ai gruppi, e la fine della sessione lo chiude. Serve il potere di un moderatore. Senza opzioni il comando dice che cosa c’è. Chi ha un client che non mostra widget ha comunque il messaggio con il link.
-widget-room = La stanza che viene divisa: un id, un alias o il suo nome
+widget-room = La stanza che viene divisa: un ID, un alias o il suo nome
 widget-url = Aggiungi il widget la cui cartella è a questo indirizzo, come `https://widgets.example.org/breakout/`
 widget-remove = Rimuovi il widget dalla stanza
 widget-export = Scrivi la cartella del widget per un server web: una cartella nuova, o una scritta da una versione precedente del programma
@@ -252,7 +252,7 @@ widget-export = Scrivi la cartella del widget per un server web: una cartella nu
 
 plan = Pianifica più turni in una volta, in modo che si incontrino di nuovo meno coppie possibile
 plan-more = Non serve un account né un homeserver. Scrive ogni turno come file del piano, `round-1.csv` e così via, che `breakout start STANZA --file round-1.csv` apre, e dopo `breakout start STANZA --again --file round-2.csv`.
-plan-people = Un file con un ID utente per riga; le righe vuote e `# comments` vengono saltate
+plan-people = Un file con un ID utente per riga; le righe vuote e i `# commenti` vengono saltati
 plan-rounds = Quanti turni pianificare
 plan-seed = Pianifica di nuovo gli stessi turni
 plan-language = Dai alle stanze nomi in questa lingua: un codice come `en`
@@ -262,32 +262,32 @@ plan-force = Sovrascrivi i file del piano che ci sono già
 ## `breakout export`
 
 export = Stampa i gruppi aperti come file del piano, che `breakout start --file` legge
-export-session = Una sessione precedente invece: il suo id, come in `history --json`
+export-session = Al suo posto una sessione precedente: il suo ID, come in `history --json`
 
 ## `breakout history`
 
 history = Elenca tutti i lavori di gruppo di una stanza con i loro gruppi, dal più vecchio
-history-room = La stanza che è stata divisa: un id, un alias o il suo nome
+history-room = La stanza che è stata divisa: un ID, un alias o il suo nome
 
 ## `breakout attendance`
 
 attendance = Mostra chi era nella stanza di quale gruppo, da quando a quando
 attendance-more = Si ricava dalle stanze stesse, per tutti i lavori di gruppo della stanza se non ne è indicato uno. Chi ha creato una stanza c’è sempre, e resta fuori dall’elenco. Si possono leggere solo le stanze in cui sei.
-attendance-room = La stanza che è stata divisa: un id, un alias o il suo nome
+attendance-room = La stanza che è stata divisa: un ID, un alias o il suo nome
 attendance-csv = Stampa una tabella che i fogli di calcolo leggono
-attendance-session = Solo una sessione, mentre era aperta: il suo id, come in `history --json`
+attendance-session = Solo una sessione, mentre era aperta: il suo ID, come in `history --json`
 
 ## `breakout report`
 
 report = Porta nella stanza principale i resoconti dei gruppi, un messaggio per gruppo
 report-more = Un gruppo riporta ciò che fissa, ciò che comincia o finisce con `!report`, e ciò a cui qualcuno risponde con `!report`. Riguarda l’ultimo lavoro di gruppo, in corso o finito. Si può ripetere senza rischi: niente viene riportato due volte.
-report-room = La stanza che è o è stata divisa: un id, un alias o il suo nome
+report-room = La stanza che è o è stata divisa: un ID, un alias o il suo nome
 
 ## `breakout doctor`
 
 doctor = Controlla ciò che serve per aprire gruppi: l’account, l’homeserver, e una stanza se la indichi
 doctor-more = Elenca anche ciò che hanno lasciato gli avvii interrotti: in quella stanza, o in tutte le tue.
-doctor-room = Una stanza da controllare: un id, un alias o il suo nome
+doctor-room = Una stanza da controllare: un ID, un alias o il suo nome
 
 ## `breakout console`
 
@@ -303,10 +303,10 @@ console-livekit-client = Prendi il client di LiveKit, per parlare alle chiamate 
 serve = Avvia un bot che divide le stanze in cui viene invitato, per chi le modera
 serve-more = Un solo processo segue tutte le stanze del suo account: crea i gruppi, tiene il tempo, sistema chi arriva in ritardo, dice a chi organizza chi chiede aiuto, e richiama tutti, anche con il computer di chi organizza spento. docs/serve.md spiega come si configura.
 serve-at-the-end =
-    Ogni impostazione del file si può dare anche con l’ambiente, che ha la precedenza: `state_dir` è
+    Ogni impostazione del file si può dare anche con una variabile d’ambiente, che ha la precedenza: `state_dir` è
     BREAKOUT_SERVE_STATE_DIR.
 serve-config = La configurazione, in TOML
-serve-check = Controlla se potrebbe funzionare, e che cosa c’è attorno, di’ che cosa non va e come rimediare, e non cambiare niente: il `doctor` del bot
+serve-check = Controlla se il bot potrebbe funzionare e che cosa gli sta attorno, di’ che cosa non va e come rimediare, e non cambiare niente: è il `doctor` del bot
 serve-new-identity = Dai all’account una nuova identità di firma incrociata al posto di quella che ha
 serve-log-format = Come vengono scritti i log
 

@@ -17,8 +17,8 @@ a-participant = che partecipa
 ## The line that says why nothing new comes from the homeserver
 
 # { $why } is what went wrong.
-homeserver-unreachable = L’homeserver non è raggiungibile ({ $why }). Quello che vedi può essere vecchio; nuovo tentativo in corso.
-login-ended = Accesso terminato: l’homeserver non lo accetta più. Quello che vedi può essere vecchio.
+homeserver-unreachable = L’homeserver non è raggiungibile ({ $why }). Quello che vedi potrebbe non essere aggiornato; nuovo tentativo in corso.
+login-ended = Accesso terminato: l’homeserver non lo accetta più. Quello che vedi potrebbe non essere aggiornato.
 logged-out = Accesso terminato.
 # { $why } is what went wrong, { $hints } what can be done.
 account-lost = La console ha perso il suo account: { $why }. { $hints }

@@ -18,9 +18,9 @@ reading-the-room = Lettura della stanza
 making-rooms = Creazione delle stanze
 other-device = Un altro tuo dispositivo sta aprendo gruppi qui; in attesa che finisca
 looking-for-rooms = Ricerca delle stanze di un avvio precedente
-inviting-people = Inviti alle persone, ne restano { $left }
+inviting-people = Inviti alle persone, rimanenti: { $left }
 opening = Apertura
-quieting = Limitazione: qui scrivono solo i moderatori
+quieting = Qui la scrittura diventa riservata ai moderatori
 telling-everybody = Avviso a tutti
 telling-everybody-part = Avviso a tutti, messaggio { $number } di { $of }
 telling-replaced = Aperti; avviso ai gruppi precedenti
@@ -58,7 +58,7 @@ another-was-opened = Nel frattempo sono stati aperti altri gruppi.
 another-was-opened-by = Nel frattempo { $user } ha aperto altri gruppi.
 not-made = { $rooms ->
     [one] Non è stato possibile creare { $failed } stanza su { $rooms }.
-   *[other] Non è stato possibile creare { $failed } stanze su { $rooms }.
+   *[other] Stanze che non è stato possibile creare: { $failed } su { $rooms }.
 }
 others-are-kept-start = Le altre restano. Premi di nuovo Avvia per continuare.
 others-are-kept-prepare = Le altre restano. Ripeti per continuare.

@@ -30,8 +30,8 @@ session-id-bytes = { $bytes ->
 }
 no-power-levels = la stanza non ha livelli poteri
 no-widget = la stanza non ha un widget
-quiet-for-good = l’homeserver non termina le sessioni da solo: se alla fine non c’è in esecuzione qualcosa che lo fa, i membri non possono scrivere nella stanza principale finché qualcuno non termina
-quiet-for-longer = l’homeserver non termina da solo le sessioni più lunghe di { $length }: se alla fine non c’è in esecuzione qualcosa che lo fa, i membri non possono scrivere nella stanza principale finché qualcuno non termina
+quiet-for-good = l’homeserver non termina le sessioni da solo: se alla fine non c’è in esecuzione qualcosa che lo fa, i membri non possono scrivere nella stanza principale finché qualcuno non termina la sessione
+quiet-for-longer = l’homeserver non termina da solo le sessioni più lunghe di { $length }: se alla fine non c’è in esecuzione qualcosa che lo fa, i membri non possono scrivere nella stanza principale finché qualcuno non termina la sessione
 
 ## Changing
 

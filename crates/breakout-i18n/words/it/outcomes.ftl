@@ -11,7 +11,7 @@ join-failed = non riuscito
 not-invited = non hai un invito
 # { $failed } of { $groups }: both are numbers.
 not-all-joined = { $groups ->
-   *[other] non è stato possibile entrare in { $failed } gruppi su { $groups }
+   *[other] gruppi in cui non è stato possibile entrare: { $failed } su { $groups }
 }
 # { $host } is somebody's Matrix ID.
 host-can-invite = può invitarti { $host }, che ha aperto i gruppi, o chiunque nel gruppo possa invitare

@@ -6,7 +6,7 @@ in-line = riga { $line }: { $problem }
 ## The file
 
 # { $most } is in KiB.
-too-large = il file supera { $most } KiB; un lavoro di gruppo contiene circa 2000 persone, una per riga
+too-large = il file supera { $most } KiB; in un lavoro di gruppo ci stanno circa 2000 persone, una per riga
 spreadsheet = questo è il file di un foglio di calcolo; salva la tabella come CSV (UTF-8)
 encoding = questo non è testo in UTF-8; salva il file come CSV (UTF-8)
 zero-byte = questo non è testo: contiene un byte zero; salva la tabella come CSV (UTF-8)

@@ -47,11 +47,11 @@ apart-too-many = { $rooms ->
    *[other] { $people } persone devono stare separate, ma ci sono solo { $rooms } gruppi
 }
 together-and-spread = { $people ->
-   *[other] { $people } di quelli che devono stare insieme vanno anche sparsi tra i gruppi
+   *[other] { $people } di quelli che devono stare insieme vanno anche distribuiti tra i gruppi
 }
 no-room-for-together = non si è trovato il modo di tenere insieme tutti quelli che devono stare insieme
 wishes-for-nobody = se ognuno sceglie non viene distribuito nessuno, quindi nessuno può essere tenuto insieme o separato
-wishes = non si è trovata una distribuzione che tenga insieme, separi e sparga tutti come richiesto
+wishes = non si è trovato un modo di tenere insieme, separare e distribuire tutti come richiesto
 
 ## Warnings. { $count } is the number of the lines in which somebody stands in a file, { $lines } lists them
 

@@ -55,7 +55,7 @@ file-has-errors = Il file ha degli errori, quindi il piano è rimasto com’era.
 # { $wrong } is what is wrong with the line.
 line = Riga { $line }: { $wrong }
 # At the end of a list.
-and-more = … e altri { $more }
+and-more = … e ancora { $more }
 file-cut-off = non è stato possibile leggere il file, oppure è arrivato incompleto
 choose-it-again = torna indietro e sceglilo di nuovo
 

@@ -51,13 +51,13 @@ break-outs-of = Lavori di gruppo di { $room }
 none-to-see = Qui non c’è ancora stato nessun lavoro di gruppo, per quanto puoi vedere.
 none-to-see-hint = Ognuno apparirà qui con i suoi gruppi, così potrai vedere chi stava con chi, chi c’era, e riaprire gli stessi gruppi.
 # A link.
-open-the-first-one = Apri il primo
+open-the-first-one = Avvia il primo
 newest-first = { $count ->
     [one] Un lavoro di gruppo
    *[other] { $count } lavori di gruppo, dal più recente
 }
 # A mark: this one is open.
-open = aperto
+open = in corso
 # What is known of one. { $parts } is a list: by or by-replaced, lasted or open-now, groups, people or free-choice.
 summary = { $parts }
 by = Di { $person }
@@ -65,7 +65,7 @@ by = Di { $person }
 by-replaced = Di { $person }, sostituito da { $other }
 # { $length } is a time.
 lasted = durata: { $length }
-open-now = aperto ora
+open-now = ancora in corso
 groups = { $groups ->
     [one] { $groups } gruppo
    *[other] { $groups } gruppi
@@ -130,7 +130,7 @@ more-rows = { $rows ->
    *[other] Ci sono altre { $rows } righe nel file.
 }
 # A list of names follows.
-came-to-none = Avevano un gruppo, ma non sono entrati in nessuno:
+came-to-none = Con un gruppo, ma senza entrare in nessuno:
 not-all-readable = Non tutti i gruppi si possono leggere.
 # A list of groups follows, each with the reason.
 not-known-in = Non si sa chi era in questi:

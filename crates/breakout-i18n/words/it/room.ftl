@@ -78,8 +78,8 @@ ask-for-help = Chiedi aiuto
 
 # A heading.
 groups-are-open = { $groups ->
-    [one] Un gruppo è aperto
-   *[other] { $groups } gruppi sono aperti
+    [one] C’è un gruppo aperto
+   *[other] Ci sono { $groups } gruppi aperti
 }
 # A heading.
 suggested-for = Il gruppo proposto per te: { $group }

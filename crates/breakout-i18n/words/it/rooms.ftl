@@ -6,11 +6,11 @@
 ## In the room that was split
 
 opened = { $groups ->
-    [one] Un gruppo è aperto.
+    [one] Il gruppo è aperto.
    *[other] I gruppi sono aperti.
 }
 opened-for = { $groups ->
-    [one] Un gruppo è aperto per { $length }.
+    [one] Il gruppo è aperto per { $length }.
    *[other] I gruppi sono aperti per { $length }.
 }
 # A list of groups follows, with the names of the people in each.

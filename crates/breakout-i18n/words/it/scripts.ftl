@@ -5,11 +5,11 @@
 ## Instead of the line about the homeserver
 
 console-was-closed = La console è stata chiusa. Riaprila dal terminale: breakout console
-console-is-lost = La connessione con la console è caduta. Quello che vedi può essere vecchio; nuovo tentativo in corso.
+console-is-lost = La connessione con la console è caduta. Quello che vedi potrebbe non essere aggiornato; nuovo tentativo in corso.
 # Where a script asks, and there is nobody.
 console-does-not-answer = La console non risponde. Riprova quando risponde.
 page-was-closed = Questa pagina non è più aperta. Riaprila da dove l’avevi aperta.
-bot-is-lost = La connessione con il bot è interrotta. Quello che vedi potrebbe non essere aggiornato; nuovo tentativo in corso.
+bot-is-lost = La connessione con il bot è caduta. Quello che vedi potrebbe non essere aggiornato; nuovo tentativo in corso.
 bot-does-not-answer = Il bot non risponde. Riprova quando risponde.
 waiting-for-the-homeserver = In attesa dell’homeserver…
 

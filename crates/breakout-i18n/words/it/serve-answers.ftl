@@ -24,7 +24,7 @@ missing = Assenti
 # A group in a list.
 group-with-people = { $group } – { $people }
 # { $missing } are those who should be there.
-group-with-missing = { $group } – { $people }; manca: { $missing }
+group-with-missing = { $group } – { $people }; assenti: { $missing }
 nobody = nessuno
 everybody-chooses = chi vuole
 # It is not known who is in a group.
@@ -34,7 +34,10 @@ nameless-person = qualcuno senza nome
 # Behind the name of a group.
 asks-for-help = { $group } 🙋
 # So many people are not listed.
-and-more = { $people } e altri { $more }
+and-more = { $people } e { $more ->
+    [one] un’altra persona
+   *[other] altre { $more } persone
+}
 only-more = { $more ->
     [one] { $more } persona
    *[other] { $more } persone

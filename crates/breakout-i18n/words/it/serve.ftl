@@ -28,7 +28,7 @@ nothing-to-open-again = in questa stanza non ci sono ancora stati gruppi
 
 the-bot-ends-it = Alla fine termino io; l’homeserver non lo fa da solo.
 # { $why } says what went wrong.
-not-invited = non è stato possibile invitare { $person }: { $why }
+not-invited = Non è stato possibile invitare { $person }: { $why }
 already-open = in questa stanza ci sono già gruppi aperti
 end-it-first = prima terminali, o aspetta che finiscano
 earlier-was-cut-off = un avvio precedente è stato interrotto
@@ -44,7 +44,7 @@ another-came-after = qualcun altro ha aperto altri gruppi nello stesso momento, 
 
 nothing-is-open = in questa stanza non ci sono gruppi aperti
 not-yours-to-change = il tuo livello poteri in questa stanza non lo permette con questi gruppi
-leaves-no-open-session = Non esco mentre ci sono gruppi aperti.
+leaves-no-open-session = non esco mentre ci sono gruppi aperti
 person-asks-for-help = { $person } chiede aiuto.
 who-goes-where = scrivi chi va in quale gruppo
 which-group = scrivi quale gruppo
@@ -101,13 +101,13 @@ prefix-looks-like = scrivi una parola con cui nessuno comincia una frase, come "
 not-a-language = la lingua { $language } non è conosciuta; ci sono: { $known }
 not-a-loopback-address = lo stato di salute non viene comunicato su { $address }
 address-looks-like = scrivi un indirizzo di loopback e una porta, come "127.0.0.1:9418"; un reverse proxy può renderlo raggiungibile
-neither-true-nor-false = { $variable } deve essere true o false, e non "{ $value }"
+neither-true-nor-false = { $variable } deve essere true o false, e non «{ $value }»
 not-a-widget-address = { $address } non può essere l’indirizzo del widget
 widget-address-looks-like = scrivi l’indirizzo https della cartella scritta da `breakout widget --export`, come "https://widgets.example.org/breakout/"
 not-an-origin = { $address } non può essere qui l’indirizzo di un server web
 origin-looks-like = scrivilo come "https://breakout.example.org/": in https e senza nulla dopo l’host
 pages-need-both = `public_url` e `element_origins` vanno insieme: dalli entrambi o nessuno dei due
-pages-need-listen = le pagine per chi conduce hanno bisogno di `listen`: un reverse proxy gli passa ciò che arriva a `public_url`
+pages-need-listen = le pagine per chi organizza hanno bisogno di `listen`: lì un reverse proxy inoltra ciò che arriva a `public_url`
 pages-are-at-element = { $address } è indicato sia per le pagine sia per Element; dai alle pagine un host tutto loro
 secret-not-read = { $file } non si può leggere
 secret-is-empty = { $file } è vuoto
@@ -128,11 +128,11 @@ another-account = la cartella di stato appartiene a { $user }, e non a { $wanted
 another-state-dir = dai all’altro account una cartella di stato propria
 not-logged-in = l’accesso di { $user } non è riuscito
 log-in-as-a-new-device = per accedere come nuovo dispositivo, rimuovi la cartella `account` nella cartella di stato; la chiave di recupero firma il nuovo dispositivo
-no-answer-about-token = l’homeserver non ha risposto di chi è il token di accesso
+no-answer-about-token = l’homeserver non ha detto di chi è il token di accesso
 token-not-accepted = l’homeserver non accetta il token di accesso
 token-without-device = il token di accesso non appartiene a nessun dispositivo
 token-is-of-a-device = accedi una volta per il bot, con un client qualsiasi usato solo per questo, e prendi il token con cui risponde l’homeserver; nessun altro client può usare quel dispositivo
-token-of-an-application-service = non va bene neanche il token di un servizio applicativo: un Synapse non dà sincronizzazione al suo account; docs/serve.md dice come si toglie il limite di frequenza senza
+token-of-an-application-service = non va bene neanche il token di un servizio applicativo: un Synapse non dà sincronizzazione al suo account; docs/serve.md dice come si toglie il limite di frequenza senza quel token
 identity-not-read = non è stato possibile chiedere se l’account ha un’identità di firma incrociata
 # { $user } is a user ID.
 identity-of-others = { $user } ha già un’identità di firma incrociata, che non ha firmato questo dispositivo
@@ -163,7 +163,7 @@ configuration-is-wrong = { $count ->
 
 secret-is-there = { $file } c’è
 others-can-read = altri su questo computer possono leggere { $file }: `chmod 600 { $file }`
-widget-is-only-here = { $address } è su questa macchina, dove nessun altro vede il widget
+widget-is-only-here = { $address } è su questo computer, dove nessun altro vede il widget
 # { $url } is a URL.
 homeserver-answers = { $url } risponde, e ha la sliding sync
 state-dir-will-be-made = { $directory } non c’è, e verrà creata
@@ -174,7 +174,7 @@ device-is-signed = il dispositivo è firmato dal suo account
 device-is-not-signed = il dispositivo non è ancora firmato dal suo account; lo fa il primo avvio
 rooms-where-it-can-begin = stanze in cui può iniziare: { $rooms }
 room-lacks-power = in { $room } non può iniziare: il suo livello poteri è { $level }, e serve { $needed }
-limit-is-lifted-by = non si può chiedere se l’homeserver limita la sua frequenza; chi amministra un Synapse toglie il limite così: { $request }
+limit-is-lifted-by = non si può chiedere all’homeserver se limita la frequenza delle richieste del bot; chi amministra un Synapse toglie il limite così: { $request }
 ends-sessions = l’homeserver termina le sessioni da solo (MSC4140)
 does-not-end-sessions = l’homeserver non termina le sessioni da solo (MSC4140): lo fa il bot, finché è in funzione
 calls-have-a-server = le chiamate hanno un server multimediale
@@ -184,8 +184,8 @@ widget-is-there = { $address } ha il widget, così come lo ha questo programma
 widget-is-another = { $address } ha un altro widget rispetto a questo programma, o solo una parte ({ $files }): copia di nuovo lì la cartella che scrive `breakout widget --export`
 widget-is-not-there = { $address } risponde con lo stato { $status }: copia lì la cartella che scrive `breakout widget --export`
 address-does-not-answer = { $address } non risponde
-says-who-somebody-is = { $url } dice chi è qualcuno (OpenID)
-does-not-say-who-somebody-is = { $url } non dice chi è qualcuno (OpenID; la risposta ha lo stato { $status }): lascia passare /_matrix/federation/v1/openid/userinfo dal reverse proxy e, con Synapse, indica `openid` tra le risorse del listener
+says-who-somebody-is = { $url } conferma l’identità delle persone (OpenID)
+does-not-say-who-somebody-is = { $url } non conferma l’identità delle persone (OpenID; la risposta ha lo stato { $status }): lascia passare /_matrix/federation/v1/openid/userinfo dal reverse proxy e, con Synapse, indica `openid` tra le risorse del listener
 # { $server } è il nome di un server, { $other } e { $url } sono URL.
 server-leads-here = { $server } porta i client a questo homeserver
 server-leads-elsewhere = { $server } porta i client a { $other }, e non a { $url }

@@ -31,7 +31,7 @@ changed-but-hint = Rifai la stessa cosa per rimediare.
 # What somebody said to the groups.
 reached = { $all ->
     [one] il messaggio è arrivato a { $groups } gruppo su { $all }
-   *[other] il messaggio è arrivato a { $groups } gruppi su { $all }
+   *[other] gruppi a cui è arrivato il messaggio: { $groups } su { $all }
 }
 # What could not be done in { $group }, and why.
 failed-in = { $group }: { $reason }
@@ -59,7 +59,7 @@ the-groups = I gruppi
 telling-groups = I gruppi vengono avvisati della fine. { $step }
 grace = Le persone hanno un minuto, poi vengono rimosse dai gruppi.
 taking-out = Le persone vengono rimosse dai gruppi.
-asked-to-wait = L’homeserver chiede di aspettare { $seconds } s, restano { $left }.
+asked-to-wait = L’homeserver chiede di aspettare { $seconds } s, rimanenti: { $left }.
 not-all-told = Non è stato possibile avvisare tutti della fine.
 groups-not-told = { $groups ->
     [one] Non è stato possibile avvisare { $groups } gruppo della fine.

@@ -7,13 +7,13 @@ starting = avvio
 preparing = preparazione
 making-rooms = creazione delle stanze
 looking-for-earlier-start = ricerca di ciò che ha creato un avvio precedente
-inviting = inviti, ne restano { $left }
+inviting = inviti, rimanenti: { $left }
 opening = apertura
-quieting = limitazione: scrivono solo i moderatori
+quieting = scrittura riservata ai moderatori
 telling-everybody = avviso a tutti
 telling-everybody-part = avviso a tutti, messaggio { $number } di { $of }
-telling-the-earlier = i gruppi sono aperti; avviso a quelli precedenti, ne restano { $left }
-tidying-up = i gruppi sono aperti; riordino delle stanze, ne restano { $left }
+telling-the-earlier = i gruppi sono aperti; avviso a quelli precedenti, rimanenti: { $left }
+tidying-up = i gruppi sono aperti; riordino delle stanze, rimanenti: { $left }
 
 ## Who is left out
 
@@ -29,7 +29,7 @@ widget-as-remembered = il widget viene aperto per tutti, come ricordato per ques
 ## The plan
 
 # After so many warnings that are shown.
-more-warnings = e altri { $more }, elencati da `--dry-run --json`
+more-warnings = e ancora { $more }: l’elenco completo è in `--dry-run --json`
 # { $tag } is what was typed for a language.
 no-such-language = qui non c’è la lingua `{ $tag }`
 # { $tags } are their tags, with commas.
@@ -37,7 +37,7 @@ known-languages = le lingue sono { $tags }
 other-join-rule = nelle stanze che ci sono già possono entrare persone diverse da quelle indicate con `--join`
 leave-out-join = togli `--join` per lasciare così, o `--again` per creare nuove stanze
 nothing-to-open-again = in questa stanza non c’è un lavoro di gruppo precedente da riaprire
-start-opens-a-first = `breakout start STANZA --rooms N` apre il primo
+start-opens-a-first = `breakout start STANZA --rooms N` avvia il primo
 nothing-says-how-many = in questa stanza non c’è un lavoro di gruppo precedente che dica quanti gruppi formare
 add-rooms-or-size = aggiungi `--rooms N` o `--size K`
 no-wishes-with-file = `--together`, `--apart` e `--spread` sono richieste per una nuova distribuzione, e un file del piano dice già chi sta con chi
@@ -65,14 +65,14 @@ not-tried = non tentata
 
 replaced = { $left ->
     [0] questi gruppi ne sostituiscono altri
-    [one] questi gruppi ne sostituiscono altri; una delle loro stanze c’è ancora, ma niente porta lì
-   *[other] questi gruppi ne sostituiscono altri; { $left } delle loro stanze ci sono ancora, ma niente porta lì
+    [one] questi gruppi ne sostituiscono altri; una delle stanze precedenti c’è ancora, ma niente porta lì
+   *[other] questi gruppi ne sostituiscono altri; { $left } delle stanze precedenti ci sono ancora, ma niente porta lì
 }
 # { $user } is a user ID.
 replaced-of = { $left ->
     [0] questi gruppi sostituiscono quelli di { $user }
-    [one] questi gruppi sostituiscono quelli di { $user }; una delle loro stanze c’è ancora, ma niente porta lì
-   *[other] questi gruppi sostituiscono quelli di { $user }; { $left } delle loro stanze ci sono ancora, ma niente porta lì
+    [one] questi gruppi sostituiscono quelli di { $user }; una delle stanze precedenti c’è ancora, ma niente porta lì
+   *[other] questi gruppi sostituiscono quelli di { $user }; { $left } delle stanze precedenti ci sono ancora, ma niente porta lì
 }
 # { $room } is a room ID.
 made-twice = { $room } è stata creata due volte; niente porta lì
@@ -113,11 +113,11 @@ left-to-do = i gruppi sono aperti; stanze in cui resta qualcosa da fare: { $left
 not-all-invited = i gruppi sono aperti, ma non è stato possibile invitare tutti
 not-opened = { $rooms ->
     [one] non è stato possibile creare { $failed } stanza su { $rooms }, quindi non è stato aperto niente
-   *[other] non è stato possibile creare { $failed } stanze su { $rooms }, quindi non è stato aperto niente
+   *[other] stanze che non è stato possibile creare: { $failed } su { $rooms }; quindi non è stato aperto niente
 }
 not-made = { $rooms ->
     [one] non è stato possibile creare { $failed } stanza su { $rooms }
-   *[other] non è stato possibile creare { $failed } stanze su { $rooms }
+   *[other] stanze che non è stato possibile creare: { $failed } su { $rooms }
 }
 too-late = l’ora di fine è passata prima che ci fossero tutte le stanze
 start-with-later-time = le stanze restano: avvia di nuovo con un’ora più tarda e `--replace`

@@ -57,7 +57,7 @@ join-all = `breakout join { $room } --all` entra in tutti i gruppi che ti fanno 
 
 ## While it is watched
 
-looking-who-is-where = ricerca di dove sono tutti
+looking-who-is-where = controllo delle presenze
 # { $new } is a room ID.
 watching-new-room = { $room } è stata aggiornata; ora si osserva la nuova stanza, { $new }
 # { $error } is a sentence, here and below.

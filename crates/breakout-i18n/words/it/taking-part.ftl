@@ -30,5 +30,5 @@ topic-may-tell = forse il suo argomento dice a quale stanza appartiene
 # { $url } is a link to the room.
 back-in = di nuovo in { $room }: { $url }
 # { $child } is a group, { $room } the room it names, { $by } a user ID.
-says-that-it-belongs = { $child } dice di appartenere a { $room }, una stanza mai visitata da te; a scriverlo è { $by }
+says-that-it-belongs = { $child } dice di appartenere a { $room }, per te una stanza nuova; a scriverlo è { $by }
 join-that-room = Entrare in quella stanza? [s/N]

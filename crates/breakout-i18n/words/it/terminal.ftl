@@ -21,7 +21,7 @@ still-at-it-with-left = { $what }: non ancora finito dopo { $seconds } s ({ $lef
 drawn-with-left = { $what }, { $left }
 drawn-waiting = { $what }, attesa di { $seconds } s per { $reason }
 drawn-for = { $what }, { $seconds } s
-left-of = ne restano { $left } su { $total }
+left-of = rimanenti: { $left } su { $total }
 done = fatti: { $done }
 
 ## Questions and answers

@@ -26,7 +26,7 @@ room-for-each-on-page = { $people ->
     [one] Con { $people } gruppo ognuno ha un gruppo tutto suo.
    *[other] Con { $people } gruppi ognuno ha un gruppo tutto suo.
 }
-more-people = `--with-moderators` e `--with-me` dividono più persone; `--free` lascia scegliere tutti
+more-people = `--with-moderators` e `--with-me` aggiungono persone da dividere; con `--free` ognuno sceglie
 more-people-on-page = Dai un gruppo anche ai moderatori e a te, oppure lascia che ognuno scelga.
 with-moderators = i moderatori e tu restate fuori, se non aggiungi `--with-moderators` e `--with-me`
 with-moderators-on-page = I moderatori e tu restate fuori, se non scegli diversamente.
@@ -39,5 +39,5 @@ free-choice-on-page = Se ognuno sceglie da sé, ci sta.
 fewer-wishes = chiedi di meno, o prova un altro `--seed`
 fewer-wishes-on-page = Chiedi di meno, o ridistribuisci.
 # Somebody who is no moderator has opened a break-out.
-end-or-take-over = chi modera termina con `breakout end STANZA`; `--yes` prende in gestione i gruppi, e da quel momento tutti li vedono come tuoi
-end-or-take-over-on-page = Chi modera può terminare. Dalla pagina della stanza si arriva a dove prenderli in gestione.
+end-or-take-over = chi modera può terminarli con `breakout end STANZA`; `--yes` prende in gestione i gruppi, e da quel momento tutti li vedono come tuoi
+end-or-take-over-on-page = Chi modera può terminare questi gruppi. Dalla pagina della stanza si arriva a dove prenderli in gestione.

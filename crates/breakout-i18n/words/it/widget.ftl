@@ -9,7 +9,7 @@ none-in = { $room } non ha un widget
 export-writes-it = `breakout widget --export CARTELLA` scrive la cartella del widget, per il tuo server web
 url-adds-it = `breakout widget STANZA --url https://…` poi lo aggiunge alla stanza
 # { $folder } is an address, and { $user } a user ID.
-is-there = il widget di { $room } è a { $folder }, aggiunto da { $user }
+is-there = il widget di { $room } è all’indirizzo { $folder }, aggiunto da { $user }
 is-open = è aperto per tutti
 is-closed = è chiuso; chi lo cerca lo trova tra le estensioni della stanza
 start-opens-it = `breakout start` lo apre per tutti, come ricordato per questa stanza; `--no-widget` lo fa dimenticare
@@ -17,11 +17,11 @@ start-can-open-it = `breakout start STANZA --widget` lo apre per tutti insieme a
 
 ## What was done; { $folder } is an address
 
-added = il widget di { $room } ora è a { $folder }
-was-so-already = il widget di { $room } era già a { $folder }; non è stato scritto niente
-moved = il widget di { $room } ora è a { $folder }
+added = il widget di { $room } ora è all’indirizzo { $folder }
+was-so-already = il widget di { $room } era già all’indirizzo { $folder }; non è stato scritto niente
+moved = il widget di { $room } ora è all’indirizzo { $folder }
 # { $folder } is where it was before.
-asked-again = Element chiede di nuovo a tutti se si fidano, perché prima era a { $folder }
+asked-again = Element chiede di nuovo a tutti se si fidano, perché prima era all’indirizzo { $folder }
 only-on-this-machine = nessun altro può vedere ciò che sta a un indirizzo di questo computer
 removed = { $room } non ha più un widget
 
