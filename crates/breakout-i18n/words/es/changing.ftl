@@ -102,7 +102,7 @@ group-unreadable = { $group } no se puede leer: { $error }
 # Nombres de grupos.
 waits-unreadable = no se puede ver si estos grupos esperan ayuda: { $groups }
 # { $states } es uno o dos de los estados de abajo.
-asked-by = { $group }: lo ha pedido { $person }, { $states }
-taken-by = lo atiende { $person }
+asked-by = { $group }: pide ayuda { $person }, { $states }
+taken-by = la atiende { $person }
 # { $time } es una duración.
 waiting-for = espera desde hace { $time }

@@ -11,7 +11,7 @@ a-sticker = una pegatina
 
 ## Por qué un mensaje no se puede leer
 
-key-on-its-way = Este mensaje está cifrado y su clave no ha llegado todavía. Aparecerá solo cuando llegue.
+key-on-its-way = Este mensaje está cifrado y su clave no ha llegado todavía. Aparecerá por sí mismo cuando llegue la clave.
 no-key = Este mensaje no se puede leer aquí: está cifrado y su clave no se envió a este dispositivo. Eso pasa con los mensajes anteriores a que iniciaras sesión aquí.
 key-withheld = Este mensaje no se puede leer aquí: la aplicación de quien lo envió se guarda su clave, como hacen algunas con los dispositivos sin verificar.
 from-before = Este mensaje no se puede leer aquí: se escribió antes de que pudieras leer los mensajes.

@@ -56,7 +56,7 @@ nothing-came-out = { $seconds ->
 
 connecting = conectando
 reading-the-rooms = leyendo las salas
-stopping = acabando lo que está en marcha; otra vez Ctrl-C para al momento
+stopping = acabando lo que está en marcha; pulsa Ctrl-C otra vez para parar al momento
 # { $account } es un ID.
 acting-as = cuenta: { $account }
 making-the-room = creando la sala

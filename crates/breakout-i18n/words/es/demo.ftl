@@ -106,7 +106,7 @@ hello = ¡Hola! Soy { $person }.
 
 ## Lo que ha fallado
 
-no-temporary-files = no hay sitio para archivos temporales
+no-temporary-files = no hay ninguna carpeta para archivos temporales
 no-calls-on-this-machine = la demostración no tiene llamadas en este equipo
 no-calls-on-this-system = la demostración no tiene llamadas en este sistema
 media-server-not-started = no se ha iniciado el servidor multimedia de la demostración

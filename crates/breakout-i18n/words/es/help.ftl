@@ -13,8 +13,8 @@ heading-arguments = Argumentos
 heading-options = Opciones
 heading-every-command = Opciones de todos los comandos
 help-flag = Muestra la ayuda
-help-flag-short = Muestra la ayuda (más con '--help')
-help-flag-long = Muestra la ayuda (un resumen con '-h')
+help-flag-short = Muestra la ayuda (más con «--help»)
+help-flag-long = Muestra la ayuda (un resumen con «-h»)
 version-flag = Muestra la versión
 
 ## Lo que representa un valor que se teclea
@@ -55,7 +55,7 @@ choice-log-format-json = Un objeto JSON por línea
 ## Lo que es igual para varios comandos
 
 every-rooms = Reparte a todo el mundo por igual en tantas salas
-every-together = Pon a estas personas en la misma sala, como `@ann:example.org,@bob:example.org`; se puede repetir
+every-together = Pon a estas personas en la misma sala, por ejemplo `@ann:example.org,@bob:example.org`; se puede repetir
 every-apart = Pon a estas personas en salas distintas; se puede repetir
 every-spread = Distribuye a estas personas por igual entre las salas, como a quienes moderan
 every-room = La sala que se divide: un ID, un alias o su nombre
@@ -125,8 +125,8 @@ start-task = Qué deben hacer los grupos, en 500 caracteres como máximo; la gen
 start-task-more = Un archivo del plan puede dar a cada grupo su propia tarea, en la columna `task`. Con `--again`, las tareas son las de antes si no dices otra cosa; un texto vacío las quita.
 start-language = Habla este idioma en las salas: una etiqueta como `en`, que mantiene también quien continúe la sesión
 start-language-more = Se recuerda para la sala. Los grupos que ya tienen nombre lo conservan.
-start-with-moderators = Da sala a quienes moderan, como a todo el mundo
-start-with-me = Date sala a ti, como a todo el mundo
+start-with-moderators = Da una sala también a quienes moderan, como a todo el mundo
+start-with-me = Date una sala también a ti, como a todo el mundo
 start-without = Deja a alguien fuera de los grupos, como a quien ayuda, a quien graba o a un bot: un ID de usuario, o un nombre que solo tenga un miembro
 start-without-more = Se puede indicar varias veces. Se recuerda para la sala, también para quien recibiría grupo más tarde; `--without none` lo olvida.
 start-seed = Reparte a las mismas personas otra vez de la misma forma
@@ -215,8 +215,8 @@ requests-take = Atiende la petición de esta sala y di a su gente que vas para a
 
 end = Termina los grupos que están abiertos y pide a todo el mundo que vuelva
 end-more = Las salas y lo que se dijo en ellas se conservan. Si no hay nada abierto, no se termina nada; se hace lo que un final anterior dejó pendiente en los grupos.
-end-grace = Avisa a todo el mundo y termínalo después de este tiempo, como `60s`
-end-grace-more = Acaba cuando ha terminado. Si el tiempo lo lleva el servidor base, termina también si se interrumpe el comando.
+end-grace = Avisa a todo el mundo y termina los grupos después de este tiempo, como `60s`
+end-grace-more = El comando acaba cuando los grupos han terminado. Si el tiempo lo lleva el servidor base, terminan también si se interrumpe el comando.
 end-no-announce = No envíes el mensaje que pide a todo el mundo que vuelva
 end-remove-people = Saca a todo el mundo de los grupos, salvo a quienes moderan y a ti; antes se les avisa
 end-remove-people-more = Lo que se dijo allí se conserva, y quien pueda unirse puede volver. Funciona también cuando los grupos ya han terminado. El mismo comando continúa una ejecución interrumpida.
@@ -225,7 +225,7 @@ end-after = Cuánto tiempo tiene la gente antes de eso; un minuto si no dices ot
 ## `breakout extend`
 
 extend = Cambia el final de los grupos que están abiertos
-extend-more = Si el servidor base termina la sesión por sí mismo, lo hace solo a la hora nueva. Si el comando se interrumpió o el servidor base no respondió, el mismo comando antes de 15 minutos la continúa y no da más tiempo que ese.
+extend-more = Si el servidor base termina la sesión por sí mismo, lo hace solo a la hora nueva. Si el comando se interrumpió o el servidor base no respondió, el mismo comando antes de 15 minutos continúa el cambio y no da más tiempo que ese.
 extend-longer = Cuánto tiempo más dura, como `+5m`
 extend-until = Cuándo termina, antes o después que ahora: las próximas `14:30`, por ejemplo, o con la fecha, como `2026-03-02 14:30`
 extend-yes = Hazlo de todos modos: hazte cargo de los grupos de alguien que no modera, que desde entonces son tuyos; y promete que al final habrá algo tuyo en marcha, si hasta entonces solo puede escribir quien modera y el servidor base no termina ninguna sesión por sí mismo
@@ -305,10 +305,10 @@ console-livekit-client = Toma el cliente de LiveKit, para hablar a las llamadas 
 serve = Ejecuta un bot que divide las salas a las que se le invita, para quien las modera
 serve-more = Un solo proceso se ocupa de todas las salas de su cuenta: crea los grupos, lleva el tiempo, da grupo a quien llega tarde, dice a quien dirige quién pide ayuda y hace que todo el mundo vuelva, aunque los ordenadores de quienes dirigen estén apagados. docs/serve.md explica cómo se configura.
 serve-at-the-end =
-    Cada ajuste del archivo se puede dar también en el entorno, que tiene prioridad: `state_dir` es
+    Cada ajuste del archivo se puede dar también con una variable de entorno, que tiene prioridad: `state_dir` es
     BREAKOUT_SERVE_STATE_DIR.
 serve-config = La configuración, en TOML
-serve-check = Mira si podría funcionar, y lo que hay alrededor, di qué está mal y cómo se arregla, y no cambies nada: el `doctor` del bot
+serve-check = Comprueba si el bot podría funcionar y lo que hay a su alrededor, di qué está mal y cómo se arregla, y no cambies nada: es el `doctor` del bot
 serve-new-identity = Da a la cuenta una identidad de firma cruzada nueva en lugar de la que tiene
 serve-log-format = Cómo se escriben los registros
 

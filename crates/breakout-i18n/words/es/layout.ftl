@@ -17,8 +17,8 @@ a-participant = participa
 ## La línea que dice por qué no llega nada nuevo del servidor base
 
 # { $why } es lo que ha fallado.
-homeserver-unreachable = No se puede contactar con el servidor base ({ $why }). Lo que ves puede ser antiguo; se vuelve a intentar.
-login-ended = Tu sesión está cerrada: el servidor base ya no la acepta. Lo que ves puede ser antiguo.
+homeserver-unreachable = No se puede contactar con el servidor base ({ $why }). Puede que lo que ves no esté al día; se vuelve a intentar.
+login-ended = Tu sesión está cerrada: el servidor base ya no la acepta. Puede que lo que ves no esté al día.
 logged-out = Tu sesión está cerrada.
 # { $why } es lo que ha fallado, { $hints } lo que se puede hacer.
 account-lost = La consola ha perdido su cuenta: { $why }. { $hints }

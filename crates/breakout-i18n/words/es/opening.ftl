@@ -23,8 +23,8 @@ opening = Abriendo
 quieting = Dejando que aquí escriba solo quien modera
 telling-everybody = Avisando a todo el mundo
 telling-everybody-part = Avisando a todo el mundo, mensaje { $number } de { $of }
-telling-replaced = Abierto; avisando a los grupos anteriores
-open = Abierto; un momento
+telling-replaced = Abiertos; avisando a los grupos anteriores
+open = Abiertos; un momento
 # { $wait } es una duración.
 asked-to-wait = El servidor base pide esperar { $wait } antes de la siguiente petición
 asked-to-wait-with-rooms = { $left ->
@@ -58,7 +58,7 @@ another-was-opened = Entretanto se han abierto otros grupos.
 another-was-opened-by = Entretanto { $user } ha abierto otros grupos.
 not-made = { $rooms ->
     [one] No se ha podido crear { $failed } de { $rooms } sala.
-   *[other] No se han podido crear { $failed } de { $rooms } salas.
+   *[other] Salas que no se han podido crear: { $failed } de { $rooms }.
 }
 others-are-kept-start = Las demás se conservan. Pulsa otra vez Empezar para continuar.
 others-are-kept-prepare = Las demás se conservan. Hazlo otra vez para continuar.

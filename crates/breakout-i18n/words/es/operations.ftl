@@ -60,7 +60,7 @@ timer-not-set = no se ha podido poner el temporizador del servidor base
 ## Ayuda
 
 nobody-waits = nadie espera ayuda en { $room }
-taken-before = ya lo atiende { $by }
+taken-before = ya la atiende { $by }
 
 ## En un grupo, detrás de su nombre
 

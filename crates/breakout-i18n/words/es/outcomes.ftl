@@ -56,6 +56,6 @@ by-replaced = de { $host }, sustituida por { $other }
 
 ## Quién ha abierto una sesión
 
-you = tú
+you = ti
 # Un bot la ha abierto por alguien.
 through = { $host } a través de { $sender }

@@ -33,7 +33,7 @@ write-user-ids = escribe en la columna `user` ID como @ann:example.org, no nombr
 open-quote = las comillas que se abren aquí no se cierran antes de un separador o del final de una línea; unas comillas dentro de otras se escriben dobles
 stray-quote = hay unas comillas sueltas; pon toda la columna entre comillas y escribe estas dobles
 # { $separator } es una coma, un punto y coma o algo parecido.
-separator = la cabecera separa las columnas con '{ $separator }', y esta línea no
+separator = la cabecera separa las columnas con «{ $separator }», y esta línea no
 columns = { $expected ->
     [1] { $found ->
         [one] { $found } columna donde debería haber una

@@ -25,9 +25,9 @@ task-too-long = { $most ->
 ## Nombres
 
 # { $number } es lo que se escribe: una letra entre llaves.
-name-needs-number = un nombre necesita { $number } donde va el número del grupo, como en 'Grupo { $number }'
+name-needs-number = un nombre necesita { $number } donde va el número del grupo, como en «Grupo { $number }»
 # { $group } y { $parent } son lo que se escribe: palabras entre llaves, que representan el nombre del grupo y el de la sala principal.
-room-name-needs-group = el nombre de una sala necesita { $group } donde va el nombre del grupo, como en '{ $group } · { $parent }', y tiene como máximo { $most } bytes
+room-name-needs-group = el nombre de una sala necesita { $group } donde va el nombre del grupo, como en «{ $group } · { $parent }», y tiene como máximo { $most } bytes
 
 ## Repartir
 

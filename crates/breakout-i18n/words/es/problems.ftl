@@ -15,7 +15,7 @@ unanswered = el servidor base no ha respondido
 unreachable = no se ha podido contactar con el servidor base
 logged-out = el servidor base ya no acepta esta sesión
 log-in-again = vuelve a ejecutar `breakout login`
-too-many-requests = el servidor base quiere menos peticiones en este tiempo
+too-many-requests = el servidor base recibe demasiadas peticiones en poco tiempo
 refused = el servidor base lo ha rechazado
 not-found = el servidor base no lo ha encontrado
 unknown-request = el servidor base no conoce esta petición
@@ -49,7 +49,7 @@ command-for-new-room = ejecuta el comando para la sala nueva, cuando te hayas un
 rooms-to-split = `breakout rooms` muestra las salas que puedes dividir
 status-shows-groups = `breakout status SALA` muestra los grupos
 promise-to-stay = `--yes` promete que dejas en marcha `breakout status --watch` o la consola hasta entonces
-without-end-quiet = sin hora de final, sigue abierto y en silencio hasta que lo termines
+without-end-quiet = sin hora de final, los grupos siguen abiertos y en la sala principal solo escribe quien modera, hasta que los termines
 # { $host } es el ID de Matrix de alguien.
 host-can-let-in = { $host } ha abierto los grupos y puede hacerlo, o invitarte al grupo
 somebody-can-let-in = quien ha abierto los grupos puede hacerlo, o invitarte al grupo

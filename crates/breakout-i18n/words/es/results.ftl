@@ -130,7 +130,7 @@ more-rows = { $rows ->
    *[other] Hay { $rows } filas más en el archivo.
 }
 # Sigue una lista de nombres.
-came-to-none = Tenía grupo, pero no fue a ninguno:
+came-to-none = Con grupo, pero sin entrar en ninguno:
 not-all-readable = No todos los grupos se pueden leer.
 # Sigue una lista de grupos, cada uno con el motivo.
 not-known-in = No se sabe quién estuvo en estos:

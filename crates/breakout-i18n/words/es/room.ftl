@@ -87,8 +87,8 @@ suggested-for = Se te propone { $group }
 suggested-for-several = Se te propone más de un grupo
 # Una línea bajo el título. { $parts } es una lista: primero opened-by, open o group-of, después algunos de los demás.
 summary = { $parts }
-opened-by = Lo ha abierto { $person }
-open = Abierto
+opened-by = Abiertos por { $person }
+open = Abiertos
 but-only-moderators-write = en la sala principal solo puede escribir quien modera
 but-everybody-writes = en la sala principal puede escribir todo el mundo
 widget-is-open = el widget está abierto en Element

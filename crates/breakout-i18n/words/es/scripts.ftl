@@ -5,12 +5,12 @@
 ## En lugar de la línea sobre el servidor base
 
 console-was-closed = La consola se ha cerrado. Ábrela otra vez desde la terminal: breakout console
-console-is-lost = Se ha perdido la conexión con la consola. Lo que ves puede ser antiguo; se vuelve a intentar.
+console-is-lost = Se ha perdido la conexión con la consola. Puede que lo que ves no esté al día; se vuelve a intentar.
 # Donde un script pregunta y no hay nadie.
 console-does-not-answer = La consola no responde. Vuelve a intentarlo cuando responda.
 page-was-closed = Esta página ya no está abierta. Vuelve a abrirla desde donde la abriste.
-bot-is-lost = Se ha perdido la conexión con el bot. Lo que ves puede estar anticuado; se sigue intentando.
-bot-does-not-answer = El bot no responde. Inténtalo otra vez cuando responda.
+bot-is-lost = Se ha perdido la conexión con el bot. Puede que lo que ves no esté al día; se vuelve a intentar.
+bot-does-not-answer = El bot no responde. Vuelve a intentarlo cuando responda.
 waiting-for-the-homeserver = Esperando al servidor base…
 
 ## Relojes

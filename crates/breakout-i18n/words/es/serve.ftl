@@ -128,7 +128,7 @@ another-account = la carpeta de estado es de { $user }, y no de { $wanted }
 another-state-dir = da a la otra cuenta su propia carpeta de estado
 not-logged-in = no se ha podido iniciar la sesión de { $user }
 log-in-as-a-new-device = para iniciar sesión como dispositivo nuevo, elimina la carpeta `account` de la carpeta de estado; la clave de recuperación firma el dispositivo nuevo
-no-answer-about-token = el servidor base no ha respondido de quién es el token de acceso
+no-answer-about-token = el servidor base no ha dicho de quién es el token de acceso
 token-not-accepted = el servidor base no acepta el token de acceso
 token-without-device = el token de acceso no pertenece a ningún dispositivo
 token-is-of-a-device = inicia sesión una vez para el bot, con cualquier cliente solo para él, y toma el token con el que responde el servidor base; ningún otro cliente puede usar ese dispositivo
@@ -136,9 +136,9 @@ token-of-an-application-service = tampoco sirve el token de un servicio de aplic
 identity-not-read = no se ha podido consultar si la cuenta tiene una identidad de firma cruzada
 # { $user } es un ID.
 identity-of-others = { $user } ya tiene una identidad de firma cruzada, que no ha firmado este dispositivo
-put-the-recovery-key = pon la clave de recuperación de la cuenta en { $file } y empieza otra vez
+put-the-recovery-key = pon la clave de recuperación de la cuenta en { $file } y vuelve a arrancar el bot
 # { $device } es el ID de un dispositivo.
-or-verify-the-device = o verifica el dispositivo { $device } con otro dispositivo de la cuenta y empieza otra vez
+or-verify-the-device = o verifica el dispositivo { $device } con otro dispositivo de la cuenta y vuelve a arrancar el bot
 or-replace-the-identity = o deja que el bot cree una identidad nueva con `--new-identity`; quien haya verificado la antigua recibe una advertencia, y hay que volver a verificar sus otros dispositivos
 identity-not-taken-over = no se ha podido recuperar la identidad con la clave de recuperación de { $file }
 identity-not-made = no se ha podido crear la identidad de firma cruzada de la cuenta
@@ -163,7 +163,7 @@ configuration-is-wrong = { $count ->
 
 secret-is-there = { $file } existe
 others-can-read = otras personas de este equipo pueden leer { $file }: `chmod 600 { $file }`
-widget-is-only-here = { $address } está en esta máquina, donde nadie más ve el widget
+widget-is-only-here = { $address } está en este equipo, donde nadie más ve el widget
 # { $url } es una URL.
 homeserver-answers = { $url } responde y tiene «sliding sync»
 state-dir-will-be-made = { $directory } no existe, y se creará
@@ -174,18 +174,18 @@ device-is-signed = el dispositivo está firmado por su cuenta
 device-is-not-signed = el dispositivo todavía no está firmado por su cuenta; se hace la primera vez que se arranque
 rooms-where-it-can-begin = salas en las que puede empezar: { $rooms }
 room-lacks-power = en { $room } no puede empezar: su nivel de poder es { $level }, y hace falta { $needed }
-limit-is-lifted-by = no se puede preguntar si el servidor base limita su ritmo; la administración de un Synapse quita el límite así: { $request }
+limit-is-lifted-by = no se puede preguntar al servidor base si limita el ritmo de las peticiones del bot; quien administra un Synapse quita el límite así: { $request }
 ends-sessions = el servidor base termina las sesiones por sí mismo (MSC4140)
 does-not-end-sessions = el servidor base no termina las sesiones por sí mismo (MSC4140): lo hace el bot, mientras funciona
-calls-have-a-server = las llamadas tienen un servidor de medios
-calls-have-no-server = el servidor base no indica ningún servidor de medios para las llamadas (MSC4143); los grupos funcionan sin llamadas
+calls-have-a-server = las llamadas tienen un servidor multimedia
+calls-have-no-server = el servidor base no indica ningún servidor multimedia para las llamadas (MSC4143); los grupos funcionan sin llamadas
 # { $files } son nombres de archivos. { $status } es un número, aquí y más abajo.
 widget-is-there = { $address } tiene el widget, tal como lo tiene este programa
 widget-is-another = { $address } tiene otro widget que este programa, o solo una parte ({ $files }): copia allí de nuevo la carpeta que escribe `breakout widget --export`
 widget-is-not-there = { $address } responde con el estado { $status }: copia allí la carpeta que escribe `breakout widget --export`
 address-does-not-answer = { $address } no responde
-says-who-somebody-is = { $url } dice quién es alguien (OpenID)
-does-not-say-who-somebody-is = { $url } no dice quién es alguien (OpenID; la respuesta tiene el estado { $status }): deja pasar /_matrix/federation/v1/openid/userinfo por el proxy inverso y, con Synapse, nombra `openid` entre los recursos del listener
+says-who-somebody-is = { $url } confirma la identidad de las personas (OpenID)
+does-not-say-who-somebody-is = { $url } no confirma la identidad de las personas (OpenID; la respuesta tiene el estado { $status }): deja pasar /_matrix/federation/v1/openid/userinfo por el proxy inverso y, con Synapse, nombra `openid` entre los recursos del listener
 # { $server } es el nombre de un servidor, { $other } y { $url } son URL.
 server-leads-here = { $server } lleva los clientes a este servidor base
 server-leads-elsewhere = { $server } lleva los clientes a { $other }, y no a { $url }

@@ -34,7 +34,7 @@ more-warnings = y { $more } más, que muestra `--dry-run --json`
 no-such-language = aquí no existe el idioma `{ $tag }`
 # { $tags } son sus etiquetas, separadas por comas.
 known-languages = los idiomas son { $tags }
-other-join-rule = a las salas que ya existen puede unirse otra gente que la que dice `--join`
+other-join-rule = a las salas que ya existen puede unirse gente distinta de la que indica `--join`
 leave-out-join = quita `--join` para dejarlo así, o `--again` para crear salas nuevas
 nothing-to-open-again = en esta sala no hay grupos anteriores que abrir otra vez
 start-opens-a-first = `breakout start SALA --rooms N` abre los primeros
@@ -113,11 +113,11 @@ left-to-do = los grupos están abiertos; salas en las que falta algo por hacer: 
 not-all-invited = los grupos están abiertos, pero no se ha podido invitar a todo el mundo
 not-opened = { $rooms ->
     [one] no se ha podido crear { $failed } de { $rooms } sala, así que no se ha abierto nada
-   *[other] no se han podido crear { $failed } de { $rooms } salas, así que no se ha abierto nada
+   *[other] salas que no se han podido crear: { $failed } de { $rooms }; por eso no se ha abierto nada
 }
 not-made = { $rooms ->
     [one] no se ha podido crear { $failed } de { $rooms } sala
-   *[other] no se han podido crear { $failed } de { $rooms } salas
+   *[other] salas que no se han podido crear: { $failed } de { $rooms }
 }
 too-late = la hora de final ha pasado antes de que estuvieran todas las salas
 start-with-later-time = las salas se conservan: empieza otra vez con una hora posterior y `--replace`

@@ -49,8 +49,8 @@ left-out = quedan fuera: { $people }
 # { $room } es el ID de una sala.
 expel-removes = `breakout expel { $room }` saca de los grupos a quienes se sacó de la sala principal
 unseen-groups = { $unseen ->
-    [one] no estás en { $unseen } grupo de { $groups }, y no puedes ver quién está ahí
-   *[other] no estás en { $unseen } grupos de { $groups }, y no puedes ver quién está ahí
+    [one] no estás en { $unseen } de { $groups } grupos, y no puedes ver quién está ahí
+   *[other] no estás en { $unseen } de { $groups } grupos, y no puedes ver quién está ahí
 }
 # { $room } es el ID de una sala.
 join-all = `breakout join { $room } --all` se une a todos los grupos que te dejan entrar

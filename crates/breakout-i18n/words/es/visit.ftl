@@ -52,7 +52,7 @@ all-groups-hear-you = { $groups ->
 # { $on } grupos de { $all }.
 some-groups-hear-you = { $all ->
     [one] Te oye { $on } de { $all } grupo
-   *[other] Te oyen { $on } de { $all } grupos
+   *[other] Grupos que te oyen: { $on } de { $all }
 }
 you-hear-nobody = No oyes a nadie
 you-hear-the-group = Oyes al grupo; el grupo ve que estás ahí, pero no te oye
