@@ -38,8 +38,8 @@ members-unreadable = non è stato possibile leggere i membri
 
 ## `breakout expel`
 
-removed-from = rimozione di { $person } da { $room }: fatto
-banned-from = bando di { $person } da { $room }: fatto
+removed-from = { $person }: rimozione da { $room } riuscita
+banned-from = { $person }: ban da { $room } riuscito
 nobody-to-expel = nei gruppi tutti hanno il diritto di stare lì
 not-in-the-group = non sei in { $room }, quindi non si sa chi c’è
 not-all-removed = non è stato possibile rimuovere tutti

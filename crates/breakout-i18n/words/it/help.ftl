@@ -94,7 +94,7 @@ whoami = Mostra l’account, dopo aver chiesto all’homeserver se il suo access
 
 ## `breakout rooms`
 
-rooms = Elenca le stanze in cui puoi aprire gruppi, o in cui sono aperti
+rooms = Elenca le stanze in cui puoi aprire gruppi, o in cui ce ne sono di aperti
 rooms-more =
     Le stanze dei gruppi, gli spazi e le stanze che sono state aggiornate restano fuori, salvo con `--all`.
 
@@ -212,7 +212,7 @@ requests-take = Occupati della richiesta di questa stanza, e di’ alle persone 
 ## `breakout end`
 
 end = Termina il lavoro di gruppo in corso, e richiama tutti
-end-more = Le stanze e ciò che vi è stato scritto restano. Se non è aperto niente, non viene terminato niente; viene fatto ciò che una fine precedente ha lasciato da fare nei gruppi.
+end-more = Le stanze e ciò che vi è stato scritto restano. Se non è aperto niente, non viene terminato niente; viene completato ciò che l’ultima volta era rimasto da fare nei gruppi.
 end-grace = Avvisa tutti, e termina dopo questo tempo, come `60s`
 end-grace-more = Il comando si conclude quando i gruppi sono terminati. Se il tempo lo tiene l’homeserver, terminano anche se il comando viene interrotto.
 end-no-announce = Non inviare un messaggio che richiama tutti
@@ -231,7 +231,7 @@ extend-yes = Fallo comunque: prendi in gestione i gruppi di chi non modera, cos�
 ## `breakout prepare`
 
 prepare = Crea le stanze dei gruppi in anticipo, così che aprirle richieda solo un momento
-prepare-more = Nessuno viene avvisato, e niente porta alle stanze, finché `breakout start` non le apre. Dura quanto lo permette l’homeserver, circa un minuto per ogni stanza dopo le prime dieci. Si può ripetere senza rischi: le stanze che ci sono contano.
+prepare-more = Nessuno viene avvisato, e niente porta alle stanze, finché `breakout start` non le apre. Il tempo dipende dall’homeserver: circa un minuto per ogni stanza dopo le prime dieci. Si può ripetere senza rischi: le stanze che ci sono contano.
 prepare-room = La stanza che verrà divisa: un ID, un alias o il suo nome
 prepare-rooms = Quante stanze devono esserci che nessun lavoro di gruppo ha ancora usato
 prepare-join = Chi può entrare nelle stanze
@@ -242,7 +242,7 @@ prepare-unmute = Lascia scrivere nelle stanze i membri a cui in STANZA lo impedi
 ## `breakout widget`
 
 widget = Mostra a ognuno il suo gruppo dentro Element: scrivi la cartella del widget, aggiungilo a una stanza
-widget-more = La cartella va su un server web con https. Poi `--url` aggiunge il widget a una stanza, una volta: se cambia, Element chiede di nuovo a tutti. `breakout start --widget` lo apre per tutti insieme ai gruppi, e la fine della sessione lo chiude. Serve il potere di un moderatore. Senza opzioni il comando dice che cosa c’è. Chi ha un client che non mostra widget ha comunque il messaggio con il link.
+widget-more = La cartella va su un server web con https. Poi `--url` aggiunge il widget a una stanza, una volta: se cambia, Element chiede di nuovo a tutti. `breakout start --widget` lo apre per tutti insieme ai gruppi, e la fine della sessione lo chiude. Servono i permessi di un moderatore. Senza opzioni il comando dice che cosa c’è. Chi ha un client che non mostra widget ha comunque il messaggio con il link.
 widget-room = La stanza che viene divisa: un ID, un alias o il suo nome
 widget-url = Aggiungi il widget la cui cartella è a questo indirizzo, come `https://widgets.example.org/breakout/`
 widget-remove = Rimuovi il widget dalla stanza
@@ -262,7 +262,7 @@ plan-force = Sovrascrivi i file del piano che ci sono già
 ## `breakout export`
 
 export = Stampa i gruppi aperti come file del piano, che `breakout start --file` legge
-export-session = Al suo posto una sessione precedente: il suo ID, come in `history --json`
+export-session = Una sessione precedente al posto di quella aperta: il suo ID, come in `history --json`
 
 ## `breakout history`
 
@@ -301,7 +301,7 @@ console-livekit-client = Prendi il client di LiveKit, per parlare alle chiamate 
 ## `breakout serve`
 
 serve = Avvia un bot che divide le stanze in cui viene invitato, per chi le modera
-serve-more = Un solo processo segue tutte le stanze del suo account: crea i gruppi, tiene il tempo, sistema chi arriva in ritardo, dice a chi organizza chi chiede aiuto, e richiama tutti, anche con il computer di chi organizza spento. docs/serve.md spiega come si configura.
+serve-more = Un solo processo segue tutte le stanze del suo account: crea i gruppi, tiene il tempo, dà un gruppo a chi arriva in ritardo, dice a chi organizza chi chiede aiuto, e richiama tutti, anche con il computer di chi organizza spento. docs/serve.md spiega come si configura.
 serve-at-the-end =
     Ogni impostazione del file si può dare anche con una variabile d’ambiente, che ha la precedenza: `state_dir` è
     BREAKOUT_SERVE_STATE_DIR.
@@ -312,7 +312,7 @@ serve-log-format = Come vengono scritti i log
 
 ## `breakout demo`
 
-demo = Guarda all’opera le stanze per sottogruppi: con un homeserver e persone proprie, su questo computer
+demo = Guarda all’opera le stanze per sottogruppi, con un homeserver e persone di prova, su questo computer
 demo-more = Avvia un Synapse usa e getta, che la prima volta viene installato, e divide per un minuto una stanza con delle persone. Poi puoi partecipare da un secondo terminale. Ctrl-C ferma tutto e non lascia niente tranne il Synapse installato. Serve Python 3.10 o successivo con il modulo `venv`.
 demo-once = Termina la sessione quando sono arrivati tutti, e fermati
 demo-people = Quante persone partecipano; 12 se non è indicato, 4 con `--calls` e 5 con `--serve`

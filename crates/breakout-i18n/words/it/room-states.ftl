@@ -32,7 +32,7 @@ not-for-chat-cannot-be-split = { $room } non è una stanza in cui si parla, e no
 
 has-left = non è più nella stanza principale
 was-removed = rimozione dalla stanza principale
-was-banned = bando dalla stanza principale
+was-banned = ban dalla stanza principale
 
 ## What of a break-out event cannot be read
 

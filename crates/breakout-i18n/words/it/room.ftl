@@ -196,7 +196,7 @@ from-group = da { $group }
 # Behind the name of somebody who is in a group, and not in the main room.
 left-the-main-room = non è più nella stanza principale
 removed-from-the-main-room = rimozione dalla stanza principale
-banned-from-the-main-room = bando dalla stanza principale
+banned-from-the-main-room = ban dalla stanza principale
 # A button.
 remove-person = Rimuovi{ $hide } { $person } dai gruppi{ $show }
 # How many are in the call of a group.

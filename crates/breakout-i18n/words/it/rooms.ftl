@@ -60,7 +60,7 @@ group-ends-soon = Questo gruppo finisce tra { $length }.
 then-come-back = Poi tornate indietro, per favore: { $room }.
 groups-ended = Il lavoro di gruppo è finito.
 come-back = Tornate indietro, per favore: { $room }.
-removal = Tra { $length } tutti vengono rimossi da questo gruppo.
+removal = Tra { $length } uscirete automaticamente da questo gruppo.
 closed = Questo gruppo è chiuso. Tornate indietro, per favore: { $room }.
 # A list of groups follows.
 other-groups = { $groups ->

@@ -85,7 +85,7 @@ column-report = Resoconto
 ## To the administrator: the configuration
 
 config-not-read = la configurazione { $file } non si può leggere
-config-damaged = la configurazione { $file } è sbagliata alla riga { $line }
+config-damaged = la configurazione { $file } ha un errore alla riga { $line }
 config-keys = può contenere homeserver, user, password_file, access_token_file, recovery_key_file, state_dir, widget_url, widget, announce_commands, public_url, element_origins, allowed_servers, allowed_users, prefix, language e listen
 # { $variable } is a variable of the environment.
 config-lacks = nella configurazione manca `{ $key }`, che si può dare anche come { $variable }
@@ -115,7 +115,7 @@ secret-is-empty = { $file } è vuoto
 ## To the administrator: what is stored
 
 state-dir-not-written = { $path } non si può scrivere
-state-dir-needs-locks = la cartella di stato deve stare su un file system che ha i lock
+state-dir-needs-locks = la cartella di stato deve stare su un file system che supporta i lock
 # { $process } is a number.
 already-running = un altro processo usa { $directory } (processo { $process })
 one-process-is-enough = un solo processo segue tutte le stanze del suo account; prima termina quello, o dai a questo un account e una cartella di stato propri

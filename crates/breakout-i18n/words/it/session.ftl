@@ -42,7 +42,7 @@ take-over = Prendi in gestione
 # A heading.
 take-over-asked = Prendere in gestione questi gruppi?
 # { $user } is the user ID of the same person.
-take-over-whose = Li ha aperti { $person } ({ $user }), che non modera questa stanza. Niente di tuo li tocca, se non li prendi in gestione.
+take-over-whose = Li ha aperti { $person } ({ $user }), che non modera questa stanza. Finché non li prendi in gestione, le tue console e i tuoi comandi non li toccano.
 # { $groups } is a list of their names.
 take-over-means = Da quel momento tutti vedono questi gruppi come tuoi e non ricevono più avvisi: { $groups }.
 take-over-risk = Le persone potrebbero finire in stanze scelte da { $person }, dove non decidi tu.

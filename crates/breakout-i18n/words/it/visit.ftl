@@ -4,7 +4,7 @@
 speak-to-all-of = Parla a tutti i gruppi di { $room }
 listen-in-on = Ascolta { $room }
 one-moment = Un momento…
-ended-by-the-console = La console l’ha terminato. Non ti sente nessuno.
+ended-by-the-console = La console ha chiuso il collegamento. Non ti sente nessuno.
 begin-again = Ricomincia
 stop-and-back = Smetti e torna a { $room }
 needs-javascript = Questo ha bisogno di JavaScript, a differenza di quasi tutta questa console.
