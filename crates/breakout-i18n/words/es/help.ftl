@@ -132,7 +132,7 @@ start-without-more = Se puede indicar varias veces. Se recuerda para la sala, ta
 start-seed = Reparte a las mismas personas otra vez de la misma forma
 start-quiet-main = Deja que en la sala que se divide escriba solo quien modera mientras las salas están abiertas
 start-quiet-main-more = Los miembros con un nivel de poder inferior a 50 pueden volver a escribir allí cuando termina la sesión, la termine quien la termine. Con hora de final, algo tiene que estar en marcha para terminarla: el servidor base, o mira `--yes`.
-start-yes = Promete que dejas en marcha `breakout status --watch` o la consola hasta el final, si `--quiet-main` lo necesita
+start-yes = Comprométete a dejar en marcha `breakout status --watch` o la consola hasta el final, si `--quiet-main` lo necesita
 start-widget = Abre para todo el mundo el widget de la sala, que muestra a cada cual su grupo dentro de Element; el final de la sesión lo cierra
 start-widget-more = Se recuerda para la sala. `breakout widget` añade un widget a una sala.
 start-no-widget = Deja cerrado el widget, también en las próximas aperturas en esta sala
@@ -170,7 +170,7 @@ back-yes = Únete a la sala a la que dice pertenecer, aunque nunca hayas estado 
 ## `breakout move`
 
 move = Propón otra sala a alguien mientras los grupos están abiertos
-move-more = Se avisa a la persona en la sala dividida, con el enlace, y se la invita si a las salas se entra con invitación. No se puede hacer que nadie salga de una sala: va cada cual.
+move-more = Se avisa a la persona en la sala dividida, con el enlace, y se la invita si a las salas se entra con invitación. No se puede hacer que nadie salga de una sala: cada cual va por su cuenta.
 move-user = A quién se mueve: un ID de usuario completo, o un nombre que solo tenga un miembro
 move-child = Adónde: un ID, un nombre o su número en `status`
 
@@ -228,12 +228,12 @@ extend = Cambia el final de los grupos que están abiertos
 extend-more = Si el servidor base termina la sesión por sí mismo, lo hace solo a la hora nueva. Si el comando se interrumpió o el servidor base no respondió, el mismo comando antes de 15 minutos continúa el cambio y no da más tiempo que ese.
 extend-longer = Cuánto tiempo más dura, como `+5m`
 extend-until = Cuándo termina, antes o después que ahora: las próximas `14:30`, por ejemplo, o con la fecha, como `2026-03-02 14:30`
-extend-yes = Hazlo de todos modos: hazte cargo de los grupos de alguien que no modera, que desde entonces son tuyos; y promete que al final habrá algo tuyo en marcha, si hasta entonces solo puede escribir quien modera y el servidor base no termina ninguna sesión por sí mismo
+extend-yes = Hazlo de todos modos: hazte cargo de los grupos de alguien que no modera, que desde entonces son tuyos; y comprométete a tener algo en marcha al final, si hasta entonces solo puede escribir quien modera y el servidor base no termina ninguna sesión por sí mismo
 
 ## `breakout prepare`
 
 prepare = Crea con antelación las salas de los grupos, para que abrirlas sea cosa de un momento
-prepare-more = No se avisa a nadie, y nada enlaza con las salas, hasta que `breakout start` las abre. Tarda lo que permita el servidor base, más o menos un minuto por sala después de las diez primeras. Se puede repetir sin riesgo: las salas que ya existen cuentan.
+prepare-more = No se avisa a nadie, y nada enlaza con las salas, hasta que `breakout start` las abre. El tiempo depende del servidor base: más o menos un minuto por sala después de las diez primeras. Se puede repetir sin riesgo: las salas que ya existen cuentan.
 prepare-room = La sala que se va a dividir: un ID, un alias o su nombre
 prepare-rooms = Cuántas salas debe haber que no haya usado todavía ninguna sesión
 prepare-join = Quién puede unirse a las salas
@@ -314,9 +314,9 @@ serve-log-format = Cómo se escriben los registros
 
 ## `breakout demo`
 
-demo = Mira cómo funcionan los grupos: un servidor base y personas propias, en este equipo
+demo = Mira cómo funcionan las salas para grupos pequeños, con un servidor base y gente de prueba, en este equipo
 demo-more = Inicia un Synapse de usar y tirar, que se instala la primera vez, y divide durante un minuto una sala con gente. Después puedes participar desde una segunda terminal. Ctrl-C lo para todo y no deja nada más que el Synapse instalado. Necesita Python 3.10 o posterior con su módulo `venv`.
-demo-once = Termina la sesión cuando haya llegado todo el mundo, y para
+demo-once = Termina la sesión cuando haya llegado todo el mundo, y detente
 demo-people = Cuántas personas participan; 12 si no se dice, 4 con `--calls` y 5 con `--serve`
 demo-calls = Haz que todo el mundo hable: la gente está en una llamada, cada persona con un tono como voz y un color como cara, y los grupos la pasan a llamadas por grupo. Necesita Chromium con su controlador, npm, y Go 1.26 o posterior para compilar LiveKit, un servidor multimedia, la primera vez
 demo-serve = Muestra el bot de `breakout serve`: se le invita, se le dan permisos de moderación y se le piden grupos, y una página en lugar de Element muestra lo que ve quien está en un grupo

@@ -28,7 +28,7 @@ no-way-hint = Funcionan las contraseñas y las páginas de inicio de sesión; qu
 logging-in = Iniciando sesión
 one-moment = Un momento: se están leyendo las salas.
 go-on-by-hand = Continúa a mano si esta página no avanza
-login-is-over = este inicio de sesión ha terminado, o no se empezó aquí
+login-is-over = este inicio de sesión ha caducado, o no se empezó aquí
 
 ## Por qué no ha funcionado
 

@@ -48,7 +48,7 @@ try-when-back = tu servidor base sí responde; vuelve a intentarlo cuando vuelva
 command-for-new-room = ejecuta el comando para la sala nueva, cuando te hayas unido a ella
 rooms-to-split = `breakout rooms` muestra las salas que puedes dividir
 status-shows-groups = `breakout status SALA` muestra los grupos
-promise-to-stay = `--yes` promete que dejas en marcha `breakout status --watch` o la consola hasta entonces
+promise-to-stay = con `--yes` te comprometes a dejar en marcha `breakout status --watch` o la consola hasta entonces
 without-end-quiet = sin hora de final, los grupos siguen abiertos y en la sala principal solo escribe quien modera, hasta que los termines
 # { $host } es el ID de Matrix de alguien.
 host-can-let-in = { $host } ha abierto los grupos y puede hacerlo, o invitarte al grupo

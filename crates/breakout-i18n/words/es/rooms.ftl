@@ -25,7 +25,7 @@ choose-part = { $groups ->
     [one] Podéis uniros aquí (mensaje { $number } de { $of }):
    *[other] Elegid uno y uníos (mensaje { $number } de { $of }):
 }
-leave-the-call = Si estáis en la llamada de esta sala, salid primero.
+leave-the-call = Si estáis en la llamada de esta sala, colgad primero.
 only-moderators-write = { $groups ->
     [one] Hasta que termine, aquí solo puede escribir quien modera.
    *[other] Hasta que terminen, aquí solo puede escribir quien modera.

@@ -21,7 +21,7 @@ their-task = Su tarea: { $task }
 look-like-bots = Quizá sean bots: { $people }
 plan-replaced = Hay un plan más reciente debajo.
 plan-dropped = Descartado.
-no-plan-waits = No hay ningún plan pendiente de eso.
+no-plan-waits = No hay ningún plan pendiente.
 nothing-to-open-again = en esta sala todavía no ha habido grupos
 
 ## Se abre una sesión

@@ -42,7 +42,7 @@ take-over = Hacerse cargo
 # Un título.
 take-over-asked = ¿Te haces cargo de estos grupos?
 # { $user } es el ID de la misma persona.
-take-over-whose = { $person } ({ $user }) los ha abierto y no modera esta sala. Nada de lo tuyo los toca si no te haces cargo de ellos.
+take-over-whose = { $person } ({ $user }) los ha abierto y no modera esta sala. Mientras no te hagas cargo de ellos, tus consolas y tus comandos no los tocan.
 # { $groups } es una lista de sus nombres.
 take-over-means = Después, todo el mundo verá estos grupos como tuyos y dejará de recibir la advertencia: { $groups }.
 take-over-risk = Puede que la gente acabe en salas que ha elegido { $person } y en las que manda esa persona.

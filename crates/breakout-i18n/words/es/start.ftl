@@ -18,7 +18,7 @@ tidying-up = los grupos están abiertos; arreglando salas, pendientes: { $left }
 ## Quién queda fuera
 
 # Nombres de personas.
-left-out-as-remembered = quedan fuera, como la última vez en esta sala: { $people }; `--without none` vuelve a incluir a todo el mundo
+left-out-as-remembered = fuera de los grupos, como la última vez en esta sala: { $people }; `--without none` vuelve a incluir a todo el mundo
 # { $user } es un ID.
 looks-like-a-bot = { $user } parece un bot; `--without { $user }` lo deja fuera
 

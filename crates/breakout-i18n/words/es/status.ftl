@@ -45,7 +45,7 @@ task = tarea: { $task }
 task-of = tarea de { $group }: { $task }
 # Nombres de personas.
 without-a-group = sin grupo: { $people }
-left-out = quedan fuera: { $people }
+left-out = fuera de los grupos: { $people }
 # { $room } es el ID de una sala.
 expel-removes = `breakout expel { $room }` saca de los grupos a quienes se sacó de la sala principal
 unseen-groups = { $unseen ->

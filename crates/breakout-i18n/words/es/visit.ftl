@@ -4,7 +4,7 @@
 speak-to-all-of = Hablar a todos los grupos de { $room }
 listen-in-on = Escuchar a { $room }
 one-moment = Un momento…
-ended-by-the-console = La consola ha terminado esto. No te oye nadie.
+ended-by-the-console = La consola ha cortado la conexión. No te oye nadie.
 begin-again = Empezar otra vez
 stop-and-back = Parar y volver a { $room }
 needs-javascript = A diferencia de casi toda la consola, esto necesita JavaScript.

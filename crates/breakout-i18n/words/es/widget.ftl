@@ -12,7 +12,7 @@ url-adds-it = después, `breakout widget SALA --url https://…` lo añade a la 
 is-there = el widget de { $room } está en { $folder }; lo ha añadido { $user }
 is-open = está abierto para todo el mundo
 is-closed = está cerrado; quien lo busque lo encuentra entre las extensiones de la sala
-start-opens-it = `breakout start` lo abre para todo el mundo, como se recuerda para esta sala; `--no-widget` lo olvida
+start-opens-it = `breakout start` lo abre para todo el mundo, como se recuerda para esta sala; con `--no-widget` se olvida
 start-can-open-it = `breakout start SALA --widget` lo abre para todo el mundo con los grupos
 
 ## Lo que se ha hecho; { $folder } es una dirección
