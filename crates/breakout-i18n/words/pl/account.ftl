@@ -32,7 +32,7 @@ change-language = Zmień język
 verify-this-device = Zweryfikuj to urządzenie
 what-for = Dzięki kluczowi przywracania aplikacje innych osób wiedzą, że to urządzenie należy do tego konta.
 recovery-key = Klucz przywracania
-recovery-key-hint = Dwanaście grup po cztery litery i cyfry. W innej aplikacji Matrix nazywa się kluczem przywracania lub kluczem bezpieczeństwa.
+recovery-key-hint = Dwanaście bloków po cztery znaki: litery i cyfry. W innej aplikacji Matrix nazywa się kluczem przywracania lub kluczem bezpieczeństwa.
 # Przycisk.
 verify = Zweryfikuj
 # Nagłówek.
@@ -43,7 +43,7 @@ skip-for-now = Na razie pomiń
 not-verified-unreachable = Serwer domowy był nieosiągalny, więc urządzenie nie jest jeszcze zweryfikowane.
 try-again-in-a-moment = Spróbuj ponownie za chwilę.
 not-the-recovery-key = To nie jest klucz przywracania tego konta.
-not-the-recovery-key-hint = Klucz ma dwanaście grup po cztery litery i cyfry. Inna aplikacja Matrix podała go przy konfiguracji; tam też można utworzyć nowy.
+not-the-recovery-key-hint = Klucz ma dwanaście bloków po cztery znaki: litery i cyfry. Inna aplikacja Matrix podała go przy konfiguracji; tam też można utworzyć nowy.
 no-recovery-key = To konto nie ma jeszcze klucza przywracania.
 no-recovery-key-hint = Utwórz go w innej aplikacji Matrix (w Elemencie: Ustawienia, Szyfrowanie) i wróć tutaj.
 could-not-be-verified = Nie udało się zweryfikować urządzenia.

@@ -70,7 +70,7 @@ url-without-tls = bez TLS trzeba podać URL: http://{ $server }
 
 ## Kilka procesów jednego konta
 
-sending-too-long = inny proces breakout tego konta wysyła od zbyt dawna
+sending-too-long = inny proces breakout tego konta zbyt długo coś wysyła
 run-when-done = uruchom polecenie ponownie, gdy skończy
 # Mówione podczas czekania.
 waiting-for-another = inny breakout tego konta pracuje nad tym pokojem; oczekiwanie na niego

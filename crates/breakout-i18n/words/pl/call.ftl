@@ -15,7 +15,7 @@ needs-javascript = Rozmowa wymaga JavaScriptu, inaczej niż reszta tej konsoli.
 
 you-are-in = Trwa rozmowa: { $place }.
 joining = Dołączanie do rozmowy: { $place }…
-not-come-up = Element Call się nie pojawił.
+not-come-up = Element Call się nie uruchomił.
 not-come-up-settings = Być może przeglądarka nie pozwala mu zapisać ustawień: pozwól „localhost” zapisywać dane, także na innych stronach, lub użyj innej przeglądarki.
 not-come-up-files = Jego pliki jeszcze nie dotarły. Wolny komputer potrzebuje trochę więcej czasu.
 load-again = Wczytaj ponownie

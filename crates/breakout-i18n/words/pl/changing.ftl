@@ -52,7 +52,7 @@ ends-at = { $room }: praca w grupach kończy się o { $time }
 
 ## `breakout say`
 
-nothing-to-say = nie ma nic do powiedzenia
+nothing-to-say = nie ma nic do wysłania
 not-said = { $groups ->
     [one] nie udało się wysłać wiadomości do { $failed } z { $groups } grupy
     [few] nie udało się wysłać wiadomości do { $failed } z { $groups } grup

@@ -18,7 +18,7 @@ earlier-not-loaded = Nie udało się wczytać wcześniejszych wiadomości: { $re
 # Zamiast nazwy, dla osoby, która patrzy na stronę, nad tym, co napisała.
 you = Ty
 # Przed godziną.
-edited = zmieniono
+edited = edytowano
 # Po godzinie.
 sending = Wysyłanie…
 # Link.

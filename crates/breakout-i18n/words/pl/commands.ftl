@@ -171,7 +171,7 @@ history-shows-earlier-ones = `breakout history POKÓJ` pokazuje wcześniejsze, a
 
 ## `breakout report`
 
-collecting-the-reports = zbieranie sprawozdań
+collecting-the-reports = zbieranie wyników
 
 ## `breakout plan`
 

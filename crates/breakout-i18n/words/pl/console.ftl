@@ -20,7 +20,7 @@ asked-from-elsewhere = żadna strona tej konsoli o to nie pytała
 
 no-form-of-ours = to nie jest formularz konsoli
 form-did-not-come = formularz nie dotarł
-form-is-cut-off = formularz jest niepełny
+form-is-cut-off = formularz jest niekompletny
 form-is-too-large = formularz jest za duży
 # Plik planu. { $kib } to liczba.
 file-is-too-large = plik jest większy niż { $kib } KiB; jeden podział na grupy mieści około 2000 osób, każda w osobnym wierszu

@@ -8,7 +8,7 @@ installing-synapse = instalowanie Synapse
 synapse-is-installed = Synapse, serwer domowy, jest instalowany do { $folder }. Trwa to około minuty, tylko za pierwszym razem
 starting-media-server = uruchamianie serwera mediów
 livekit-is-built = LiveKit, serwer mediów, jest budowany za pomocą Go. Trwa to do dziesięciu minut, tylko za pierwszym razem
-people-arrive = przybywanie osób
+people-arrive = dołączanie osób
 people-go-into-the-call = dołączanie osób do rozmowy
 # { $url } to adres.
 homeserver-runs-at = Tymczasowy serwer domowy działa pod adresem { $url }
@@ -130,7 +130,7 @@ room-is-gone = nie ma pokoju pokazu
 # { $reason } to zdanie.
 not-opened = nie udało się otworzyć grup: { $reason }
 homeserver-is-gone = serwer domowy pokazu zniknął
-not-everybody-arrived = nie wszyscy przybyli
+not-everybody-arrived = nie wszyscy dołączyli
 somebody-stopped = ktoś nieoczekiwanie się zatrzymał
 takes-no-part = { $person } nie bierze już udziału
 sync-has-ended = synchronizacja się zakończyła
@@ -176,7 +176,7 @@ try-bot = {""}
     {"  "}{ $host-url }
     {"  "}!breakout status    kto jest, a kogo brakuje
     {"  "}!breakout +5m       więcej czasu
-    {"  "}!breakout end       wezwanie wszystkich z powrotem
+    {"  "}!breakout end       prośba do wszystkich o powrót
     {"  "}!breakout rotate    inne grupy, w których nikt nie spotka tych samych osób
 
     { $login }

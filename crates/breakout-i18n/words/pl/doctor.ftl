@@ -97,7 +97,7 @@ expel-removes = `breakout expel POKÓJ` usuwa te osoby
 
 ## Co zostało po rozpoczęciach
 
-none-left = nic
+none-left = brak
 # { $rooms } to lista ID pokojów, { $user } to ID użytkownika.
 overwritten = sesję { $session } zastąpił inny podział na grupy ({ $user }); żaden link nie prowadzi do tych pokojów: { $rooms }
 cut-off = sesja { $session } została przerwana przed otwarciem; żaden link nie prowadzi do tych pokojów: { $rooms }

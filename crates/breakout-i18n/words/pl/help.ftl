@@ -69,19 +69,19 @@ breakout-at-the-end =
     Konta są w BREAKOUT_HOME, a bez niego w katalogu danych systemu.
 breakout-account = Działaj jako to konto: ID użytkownika lub część przed dwukropkiem
 breakout-json = Odpowiadaj jednym obiektem JSON w wierszu
-breakout-verbose = Mów więcej; podane dwa lub trzy razy wypisuje dziennik
+breakout-verbose = Wypisuj więcej; opcja podana dwa lub trzy razy wypisuje też dziennik
 breakout-no-color = Nie używaj kolorów
 
 ## `breakout login`
 
 login = Zaloguj się na konto, jako nowe urządzenie
-login-more = O hasło pyta terminal. Klucz przywracania konta weryfikuje nowe urządzenie, tak że w pokojach szyfrowanych klienty innych osób ufają wiadomościom z niego.
+login-more = Hasło podaje się w terminalu. Klucz przywracania konta weryfikuje nowe urządzenie, tak że w pokojach szyfrowanych klienty innych osób ufają wiadomościom z niego.
 login-target = ID użytkownika jak @ann:example.org albo nazwa lub URL serwera domowego
 login-user = Kto się loguje, gdy podano serwer domowy
 login-password-stdin = Odczytaj hasło z pierwszego wiersza standardowego wejścia
 login-sso = Zaloguj się na stronie internetowej serwera domowego
 login-recovery-key-file = Zweryfikuj nowe urządzenie kluczem przywracania z tego pliku
-login-device-name = Jak lista urządzeń konta nazywa nowe; bez tego `breakout`
+login-device-name = Nazwa nowego urządzenia na liście urządzeń konta; domyślnie `breakout`
 
 ## `breakout logout`
 
@@ -112,7 +112,7 @@ start-again = Otwórz ponownie pokoje z ostatniego podziału: z tymi samymi grup
 start-again-more = Nowy przydział otwiera pokoje, które już są, także te z `breakout prepare`, i tworzy tylko brakujące. Pokoje zachowują nazwy, chyba że podano `--name`; pokoje z pliku znajdowane są po nazwie.
 start-rotate = Przydziel tak, aby ponownie spotkało się jak najmniej par, licząc wszystkie podziały tego pokoju
 start-keep = Zostaw osoby w pokojach, które nie są już ich; bez tego nowy przydział je usuwa, oprócz moderatorów
-start-free = Nie proponuj nikomu pokoju: każdy wybiera
+start-free = Nie proponuj nikomu pokoju: każdy wybiera sam
 start-join = Kto może dołączyć do pokojów; domyślnie `restricted`, a z `--again` jak poprzednio
 start-length = Zakończ pracę w grupach po tym czasie, jak `90s`, `15m` lub `1h30m`
 start-until = Zakończ pracę w grupach o tej godzinie, najbliższej `14:30` itp., lub z datą jak `2026-03-02 14:30`
@@ -121,7 +121,7 @@ start-room-name = Jak nazwać same pokoje, które na listach stoją obok innych:
 start-room-name-more = Z `--again` tak nazywane są też pokoje, które już są.
 start-task = Co grupy mają zrobić, najwyżej 500 znaków; czyta się to przy wyborze grupy i w grupie
 start-task-more = Plik planu może dać każdej grupie własne zadanie, w kolumnie `task`. Z `--again` zadania są takie jak poprzednio, chyba że podano inne; pusty tekst je usuwa.
-start-language = Mów w pokojach w tym języku: znacznik jak `en`, którego trzyma się też każdy, kto prowadzi dalej
+start-language = Używaj w pokojach tego języka: znacznik jak `en`, którego trzyma się też każdy, kto prowadzi dalej
 start-language-more = Jest to zapamiętane dla pokoju. Grupy, które mają już nazwę, zachowują ją.
 start-with-moderators = Daj pokoje moderatorom jak wszystkim innym
 start-with-me = Daj pokój także sobie
@@ -143,7 +143,7 @@ start-dry-run = Pokaż, co zostałoby wysłane i czy mieści się w zdarzeniu, i
 ## `breakout status`
 
 status = Pokaż, komu proponowany jest który pokój i kto gdzie jest
-status-more = Dopóki obserwuje osoba, która otworzyła grupy, każdy, kto dołącza do dzielonego pokoju, dostaje najmniejszą grupę, chyba że każdy wybiera.
+status-more = Dopóki obserwuje osoba, która otworzyła grupy, każdy, kto dołącza do dzielonego pokoju, dostaje najmniejszą grupę, chyba że każdy wybiera sam.
 status-watch = Pokazuj ponownie przy każdej zmianie, do Ctrl-C
 
 ## `breakout offers`
@@ -187,7 +187,7 @@ close-child = Pokój do zamknięcia: ID, nazwa lub numer ze `status`
 ## `breakout expel`
 
 expel = Usuń z grup osoby, które zbanowano w dzielonym pokoju lub z niego usunięto
-expel-more = Kto ma tam bana, dostaje go też w grupach. Kogo tylko usunięto, ten jest usuwany, a bana dostaje tam, gdzie samo usunięcie nie wystarcza: w pokojach, do których może dołączyć każdy, lub za zaproszeniem.
+expel-more = Kto jest tam zbanowany, zostaje zbanowany także w grupach. Kogo tylko usunięto, ten jest usuwany, a zbanowany tam, gdzie samo usunięcie nie wystarcza: w pokojach, do których może dołączyć każdy, lub za zaproszeniem.
 expel-user = Tylko te osoby, także jeśli wyszły same: pełne ID użytkowników lub wyświetlane nazwy
 
 ## `breakout rename`
@@ -214,7 +214,7 @@ requests-take = Przejmij prośbę z tego pokoju i powiadom osoby w nim, że idzi
 end = Zakończ pracę w grupach i poproś wszystkich o powrót
 end-more = Pokoje i to, co w nich napisano, pozostają. Jeśli nic nie jest otwarte, nic się nie kończy; to, co wcześniejsze zakończenie zostawiło do zrobienia w grupach, jest dokańczane.
 end-grace = Powiadom wszystkich i zakończ po tym czasie, jak `60s`
-end-grace-more = Polecenie wraca po zakończeniu. Jeśli czasu pilnuje serwer domowy, praca kończy się także wtedy, gdy polecenie przerwano.
+end-grace-more = Polecenie trwa aż do zakończenia. Jeśli czasu pilnuje serwer domowy, praca kończy się także wtedy, gdy polecenie przerwano.
 end-no-announce = Nie wysyłaj wiadomości, która prosi wszystkich o powrót
 end-remove-people = Usuń wszystkich z grup, oprócz moderatorów i siebie; najpierw są powiadamiani
 end-remove-people-more = To, co tam napisano, pozostaje, a kto może dołączyć, może wrócić. Działa to także po zakończeniu pracy w grupach. Przerwane usuwanie to samo polecenie kontynuuje.
@@ -235,7 +235,7 @@ prepare-more = Nikt nie jest powiadamiany i nic nie prowadzi do pokojów, dopók
 prepare-room = Pokój, który będzie podzielony: ID, alias lub nazwa
 prepare-rooms = Ile ma być pokojów, których jeszcze nie użyto
 prepare-join = Kto może dołączyć do pokojów
-prepare-language = Mów w pokojach w tym języku i w nim je nazwij: znacznik jak `en`
+prepare-language = Używaj w pokojach tego języka i w nim je nazwij: znacznik jak `en`
 prepare-language-more = Jest to zapamiętane dla pokoju. Pokoje, które już są, pozostają bez zmian.
 prepare-unmute = Pozwól pisać w pokojach członkom, którym w POKÓJ nie pozwala na to ich poziom uprawnień
 
@@ -279,8 +279,8 @@ attendance-session = Tylko jedna sesja, od otwarcia do końca: jej ID, jakie pod
 
 ## `breakout report`
 
-report = Przekaż sprawozdania grup do pokoju głównego, po jednej wiadomości na grupę
-report-more = Do sprawozdania grupy należy to, co przypnie, co zaczyna się lub kończy na `!report`, i to, na co ktoś odpowie `!report`. Dotyczy to ostatniego podziału, otwartego lub zakończonego. Można bezpiecznie uruchomić ponownie: nic nie jest przekazywane dwa razy.
+report = Przekaż wyniki grup do pokoju głównego, po jednej wiadomości na grupę
+report-more = Wynikiem grupy jest to, co przypnie, co zaczyna się lub kończy na `!report`, i to, na co ktoś odpowie `!report`. Dotyczy to ostatniego podziału, otwartego lub zakończonego. Można bezpiecznie uruchomić ponownie: nic nie jest przekazywane dwa razy.
 report-room = Pokój, który jest lub był podzielony: ID, alias lub nazwa
 
 ## `breakout doctor`
@@ -313,7 +313,7 @@ serve-log-format = Jak zapisywany jest dziennik
 ## `breakout demo`
 
 demo = Zobacz pokoje grup w działaniu: serwer domowy i osoby tylko do tego, na tym komputerze
-demo-more = Uruchamia tymczasowy Synapse, instalowany za pierwszym razem, i dzieli pokój z osobami na minutę. Potem można wziąć udział z drugiego terminala. Ctrl-C zatrzymuje wszystko i nie zostawia nic oprócz zainstalowanego Synapse. Potrzebny jest Python 3.10 lub nowszy z modułem `venv`.
+demo-more = Uruchamia tymczasowy Synapse, instalowany za pierwszym razem, i na minutę dzieli na grupy pokój, w którym są osoby. Potem można wziąć udział z drugiego terminala. Ctrl-C zatrzymuje wszystko i nie zostawia nic oprócz zainstalowanego Synapse. Potrzebny jest Python 3.10 lub nowszy z modułem `venv`.
 demo-once = Zakończ pracę w grupach, gdy wszyscy są na miejscu, i zatrzymaj pokaz
 demo-people = Ile osób bierze udział; domyślnie 12, z `--calls` 4, a z `--serve` 5
 demo-calls = Niech wszyscy rozmawiają: osoby są w rozmowie, każda z tonem zamiast głosu i kolorem zamiast twarzy, a podział przenosi je do rozmów ich grup. Potrzebne są Chromium ze sterownikiem, npm oraz Go 1.26 lub nowsze, aby za pierwszym razem zbudować LiveKit, serwer mediów

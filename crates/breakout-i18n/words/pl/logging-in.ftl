@@ -29,7 +29,7 @@ verify-a-new-device = to urządzenie nie jest zweryfikowane; `breakout login --r
 ## Co się nie udało
 
 login-failed = logowanie się nie udało
-key-was-wrong = konto jest zalogowane, a jego urządzenie niezweryfikowane; zaloguj się jeszcze raz właściwym kluczem
+key-was-wrong = konto jest zalogowane, a jego urządzenie niezweryfikowane; zaloguj się jeszcze raz z właściwym kluczem
 # { $name } zostało wpisane.
 two-users = { $user } i --user { $name } to nie ten sam użytkownik
 no-user = nie podano, kto się loguje

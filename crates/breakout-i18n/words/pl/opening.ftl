@@ -64,7 +64,7 @@ not-made = { $rooms ->
     [few] Nie udało się utworzyć { $failed } z { $rooms } pokojów.
    *[many] Nie udało się utworzyć { $failed } z { $rooms } pokojów.
 }
-others-are-kept-start = Pozostałe są zachowane. Aby kontynuować, naciśnij Rozpocznij jeszcze raz.
+others-are-kept-start = Pozostałe są zachowane. Aby kontynuować, naciśnij jeszcze raz „Rozpocznij”.
 others-are-kept-prepare = Pozostałe są zachowane. Aby kontynuować, zrób to jeszcze raz.
 homeserver-said = Odpowiedź serwera domowego: { $reason }
 

@@ -61,7 +61,7 @@ taken-before = ktoś inny już przejął tę prośbę: { $by }
 ## W grupie, po jej nazwie
 
 no-power-there = poziom uprawnień tam na to nie pozwala
-not-in-the-room = nie jest członkiem pokoju
+not-in-the-room = to konto nie należy do pokoju
 account-not-in-the-room = tego konta nie ma w pokoju
 
 ## Ustawienie grupy, którego nie udało się dostosować do pokoju głównego, po nazwie grupy

@@ -10,7 +10,10 @@ already = już wcześniej
 join-failed = nie udało się
 not-invited = brak zaproszenia
 # { $failed } z { $groups }: obie to liczby.
-not-all-joined = nie udało się dołączyć do { $failed } z { $groups } grup
+not-all-joined = { $groups ->
+    [one] nie udało się dołączyć do { $failed } z { $groups } grupy
+   *[many] nie udało się dołączyć do { $failed } z { $groups } grup
+}
 # { $host } to czyjeś ID Matrix.
 host-can-invite = zaprosić może osoba, która otworzyła grupy ({ $host }), a także każdy w grupie, kto może zapraszać
 somebody-can-invite = zaprosić może osoba, która otworzyła grupy, a także każdy w grupie, kto może zapraszać
@@ -22,7 +25,11 @@ called-often = { $times ->
     [few] { $times } prośby
    *[many] { $times } próśb
 }
-called-often-or-more = co najmniej { $times } próśb
+called-often-or-more = { $times ->
+    [one] co najmniej jedna prośba
+    [few] co najmniej { $times } prośby
+   *[many] co najmniej { $times } próśb
+}
 
 ## Sprawozdania grup
 
@@ -50,7 +57,7 @@ named = { $name }: { $what }
 no-such-session = nie ma takiej sesji: { $session }
 history-lists-them = `breakout history POKÓJ --json` je wypisuje
 by = prowadzi: { $host }
-by-replaced = prowadzi: { $host }, zastąpiony innym podziałem ({ $other })
+by-replaced = prowadzi: { $host }; zastąpiono innym podziałem ({ $other })
 
 ## Kto otworzył podział na grupy
 

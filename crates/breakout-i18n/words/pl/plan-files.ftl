@@ -52,7 +52,7 @@ columns = { $expected ->
     }
 }
 no-room = brakuje nazwy grupy
-user-as-room = { $user } stoi tam, gdzie powinna być nazwa grupy
+user-as-room = w miejscu nazwy grupy jest { $user }
 several-lines = to, co zaczyna się tu w cudzysłowie, zajmuje kilka wierszy
 not-a-user = „{ $text }” to nie ID użytkownika jak @ann:example.org
 e-mail-address = „{ $text }” to adres e-mail, a nie ID użytkownika jak @ann:example.org

@@ -34,14 +34,14 @@ rounds = { $rounds ->
 }
 too-many-people = za dużo osób: { $people }, a przydzielić można najwyżej { $most }
 # { $largest } to liczba osób w największej grupie.
-together-too-many = razem mają zostać osoby w liczbie { $people }, a grupa ma najwyżej { $largest }
+together-too-many = razem ma zostać więcej osób ({ $people }), niż mieści grupa ({ $largest })
 together-and-apart = { $left } i { $right } mają być razem i zarazem osobno
 apart-too-many = { $rooms ->
-    [one] osobno mają być osoby w liczbie { $people }, a jest tylko { $rooms } grupa
-    [few] osobno mają być osoby w liczbie { $people }, a są tylko { $rooms } grupy
-   *[many] osobno mają być osoby w liczbie { $people }, a jest tylko { $rooms } grup
+    [one] każda z { $people } osób ma być w innej grupie, a jest tylko { $rooms } grupa
+    [few] każda z { $people } osób ma być w innej grupie, a są tylko { $rooms } grupy
+   *[many] każda z { $people } osób ma być w innej grupie, a jest tylko { $rooms } grup
 }
-together-and-spread = osoby, które mają zostać razem, mają też być rozdzielone po grupach: { $people }
+together-and-spread = niektóre osoby mają zostać razem, a zarazem zostać rozdzielone po grupach; ile takich osób: { $people }
 no-room-for-together = nie znaleziono sposobu, by zostali razem wszyscy, którzy mają być razem
 wishes-for-nobody = gdy każdy wybiera grupę, nikt nie jest przydzielany, więc nikogo nie można trzymać razem ani osobno
 wishes = nie znaleziono przydziału, który spełnia wszystkie życzenia: kto razem, kto osobno, kto rozdzielony po grupach

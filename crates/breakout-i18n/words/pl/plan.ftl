@@ -56,7 +56,7 @@ file-has-errors = W pliku są błędy, więc plan się nie zmienił.
 line = Wiersz { $line }: { $wrong }
 # Na końcu listy.
 and-more = … i jeszcze { $more }
-file-cut-off = pliku nie udało się odczytać lub był niepełny
+file-cut-off = pliku nie udało się odczytać lub był niekompletny
 choose-it-again = wróć i wybierz go jeszcze raz
 
 ## Kto dokąd idzie
@@ -148,7 +148,7 @@ more-groups-than-people-hint = { $people ->
     [few] Przy { $people } grupach każdy miałby własną. Udział mogą też wziąć moderatorzy lub osoba prowadząca.
    *[many] Przy { $people } grupach każdy miałby własną. Udział mogą też wziąć moderatorzy lub osoba prowadząca.
 }
-nobody-hint = Moderatorzy i osoba prowadząca są pominięci, dopóki nie zaznaczy się tych pól. Można też każdemu pozwolić wybrać grupę.
+nobody-hint = Moderatorzy i osoba prowadząca są pominięci, o ile nie zaznaczy się odpowiednich pól. Można też każdemu pozwolić wybrać grupę.
 nobody-invited-hint = Zamiast tego można wpuścić członków tego pokoju albo przydzielić kogoś do grupy.
 no-such-group = Tej grupy już nie ma. Usunięto ją w innej karcie.
 too-large-tasks-hint = Bez zadań lub z krótszymi zadaniami plan się zmieści.
@@ -184,7 +184,7 @@ tell-everybody = Powiadom wszystkich wiadomością
 show-the-widget = Otwórz widżet dla wszystkich w Elemencie
 only-moderators-write = W tym czasie mogą tu pisać tylko moderatorzy
 i-keep-it-running = Ta konsola będzie włączona do końca
-in-the-rooms-of-last-time = W pokojach z ostatniego razu
+in-the-rooms-of-last-time = W tych samych pokojach co ostatnio
 # Te pokoje.
 nobody-is-removed = Nikt nie jest z nich usuwany
 # Przycisk.
@@ -193,14 +193,14 @@ start-instead = Zamiast tego rozpocznij ten plan
 start = Rozpocznij
 # Link.
 see-what-will-be-sent = Zobacz, co zostanie wysłane
-lasts-from-to = Praca w grupach trwa od 1 do 1440 minut.
-one-end = Praca w grupach ma jeden koniec: trzeba podać minuty albo godzinę.
+lasts-from-to = Praca w grupach może trwać od 1 do 1440 minut.
+one-end = Koniec podaje się tylko raz: jako minuty albo jako godzinę.
 time-unreadable = Nie można odczytać godziny.
 cannot-write = To konto nie może pisać w tym pokoju, więc nikt by się nie dowiedział.
 # { $tick } to tell-everybody.
 cannot-write-hint = Odznacz „{ $tick }”, aby otworzyć grupy bez wiadomości, i powiadom wszystkich inaczej.
-plan-has-changed = Plan zmienił się od ostatniego obejrzenia.
-plan-has-changed-hint = Oto jego obecna wersja. Jeśli się zgadza, naciśnij Rozpocznij jeszcze raz.
+plan-has-changed = Od ostatniego wyświetlenia plan się zmienił.
+plan-has-changed-hint = Oto jego obecna wersja. Jeśli się zgadza, naciśnij jeszcze raz „Rozpocznij”.
 # { $tick } to i-keep-it-running.
 quiet-for-good-hint = Ta konsola kończy pracę w grupach i pozwala znów pisać wszystkim, o ile będzie wtedy włączona. Zaznacz „{ $tick }” albo zacznij bez ustalonego końca, albo pozwól w tym czasie pisać wszystkim.
 
@@ -220,7 +220,7 @@ what-will-be-sent = Co zostanie wysłane
 # Link.
 back-to-the-plan = Powrót do planu
 event-cannot-be-written = nie można zapisać zdarzenia
-event-holds = Zdarzenie ma { $bytes } z { $limit } bajtów. ID pokojów są zastępcze: pokoje powstaną po naciśnięciu Rozpocznij.
+event-holds = Zdarzenie ma { $bytes } z { $limit } bajtów. ID pokojów są zastępcze: pokoje powstaną po naciśnięciu „Rozpocznij”.
 # Nagłówek.
 messages-in-this-room = { $messages ->
     [1] Wiadomość w tym pokoju

@@ -12,7 +12,7 @@ needs-a-name = grupa musi mieć nazwę
 name-taken = inna grupa nazywa się już „{ $name }”
 no-note = grupy otwarto bez notatki o sesji, w której zapisany jest czas końca
 end-has-passed = czas końca już minął
-event-too-large = zdarzenie z grupami miałoby { $bytes } bajtów, więcej niż mieści się w { $limit }
+event-too-large = zdarzenie z grupami miałoby { $bytes } bajtów, a zmieści się najwyżej { $limit }
 
 ## Co się tymczasem stało
 
@@ -36,5 +36,5 @@ power-to-show-widget = { $user } ma poziom uprawnień { $level }, a do otwierani
 
 ## Wiadomości
 
-nothing-to-say = nie ma nic do powiedzenia
-message-too-long = wiadomość miałaby { $bytes } bajtów, więcej niż mieści się w { $limit }
+nothing-to-say = nie ma nic do wysłania
+message-too-long = wiadomość miałaby { $bytes } bajtów, a zmieści się najwyżej { $limit }

@@ -14,7 +14,7 @@ in-the-main-room-now = { $groups ->
 }
 none-yet = W pokoju { $room } nie było jeszcze pracy w grupach.
 none-yet-reports = Po pierwszej będzie można stąd przekazać to, co grupy oznaczą lub przypną.
-what-groups-have-marked = To grupy oznaczyły lub przypięły. Wybrane wiadomości trafią do pokoju { $room }, po jednej wiadomości na grupę.
+what-groups-have-marked = Oto, co grupy oznaczyły lub przypięły. Wybrane wiadomości trafią do pokoju { $room }, po jednej wiadomości na grupę.
 # { $word } to słowo, które pisze grupa.
 nothing-new = Nic nowego nie oznaczono ani nie przypięto. Grupa oznacza wiadomość, pisząc { $word } przed jej tekstem lub po nim albo odpowiadając na nią { $word }, w dowolnej aplikacji; może też przypiąć wiadomość.
 nothing-marked = Nic nie oznaczono ani nie przypięto.
@@ -66,7 +66,7 @@ open = otwarty
 summary = { $parts }
 by = Prowadzi: { $person }
 # { $other } otwiera inny w jego miejsce.
-by-replaced = Prowadzi: { $person }, zastąpiony innym podziałem ({ $other })
+by-replaced = Prowadzi: { $person }; zastąpiono innym podziałem ({ $other })
 # { $length } to czas.
 lasted = czas: { $length }
 open-now = teraz otwarty
@@ -132,9 +132,9 @@ stayed = Czas
 # Zamiast godziny.
 still-there = nadal w grupie
 more-rows = { $rows ->
-    [one] Jeszcze { $rows } wiersz jest w pliku.
-    [few] Jeszcze { $rows } wiersze są w pliku.
-   *[many] Jeszcze { $rows } wierszy jest w pliku.
+    [one] W pliku jest jeszcze { $rows } wiersz.
+    [few] W pliku są jeszcze { $rows } wiersze.
+   *[many] W pliku jest jeszcze { $rows } wierszy.
 }
 # Dalej lista nazw osób.
 came-to-none = Z przydziałem, ale w żadnej grupie:

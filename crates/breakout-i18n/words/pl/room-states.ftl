@@ -5,11 +5,11 @@
 is-alive = jest pokojem
 # { $by } to ID drugiego pokoju.
 is-replaced = został zaktualizowany i wszyscy są teraz w pokoju { $by }
-is-parent = jest pokojem, który jest dzielony
+is-parent = jest dzielonym pokojem
 is-space = jest przestrzenią
 # Na przykład lista zasad.
 is-not-for-chat = nie służy do rozmów
-is-banned = jest pokojem, w którym masz bana
+is-banned = jest pokojem, w którym to konto jest zbanowane
 is-gone = jest pokojem, do którego nikt już nie może dołączyć
 
 ## To samo jako zdanie. { $room } to jego nazwa lub ID
@@ -17,10 +17,10 @@ is-gone = jest pokojem, do którego nikt już nie może dołączyć
 room-is-alive = { $room } jest pokojem
 # { $by } to ID drugiego pokoju.
 room-is-replaced = pokój { $room } został zaktualizowany i wszyscy są teraz w pokoju { $by }
-room-is-parent = { $room } jest pokojem, który jest dzielony
+room-is-parent = { $room } jest dzielonym pokojem
 room-is-space = { $room } jest przestrzenią
 room-is-not-for-chat = pokój { $room } nie służy do rozmów
-room-is-banned = { $room } jest pokojem, w którym masz bana
+room-is-banned = { $room } jest pokojem, w którym to konto jest zbanowane
 room-is-gone = { $room } jest pokojem, do którego nikt już nie może dołączyć
 
 ## Dlaczego pokoju nie można podzielić. { $room } to jego ID

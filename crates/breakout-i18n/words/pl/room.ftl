@@ -142,7 +142,11 @@ called-times = { $times ->
     [few] { $times } prośby
    *[many] { $times } próśb
 }
-called-times-or-more = co najmniej { $times } próśb
+called-times-or-more = { $times ->
+    [one] co najmniej jedna prośba
+    [few] co najmniej { $times } prośby
+   *[many] co najmniej { $times } próśb
+}
 # Przycisk.
 i-am-coming = Już idę{ $hide }: { $group }{ $show }
 just-now = przed chwilą
@@ -183,10 +187,10 @@ people-suggested = { $people ->
 }
 its-room-was-upgraded = Pokój tej grupy zaktualizowano i wszyscy są teraz w nowym.
 its-room-was-upgraded-to = Pokój tej grupy zaktualizowano i wszyscy są teraz w pokoju { $room }.
-its-room-is-the-main-room = To jest pokój, który jest dzielony.
+its-room-is-the-main-room = To jest dzielony pokój.
 its-room-is-a-space = To jest przestrzeń.
 its-room-is-not-for-chat = Ten pokój nie służy do rozmów.
-its-room-bans-you = W tym pokoju masz bana.
+its-room-bans-you = To konto jest zbanowane w tym pokoju.
 its-room-is-gone = Do tego pokoju nikt już nie może dołączyć.
 # Nazwa osoby, która patrzy na stronę.
 name-and-you = { $person } (ty)

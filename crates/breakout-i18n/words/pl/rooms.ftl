@@ -83,7 +83,7 @@ removed-for-others = Grupy podzielono na nowo, czeka inna grupa
 
 ## Co grupa przedstawia
 
-report-of = Sprawozdanie: { $group }
+report-of = Wynik: { $group }
 # Tak nazywa się link do wiadomości w grupie.
 in-group = w grupie { $group }
 more-in-the-room = { $messages ->

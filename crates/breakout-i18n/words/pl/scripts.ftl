@@ -9,7 +9,7 @@ console-is-lost = Utracono połączenie z konsolą. Strona może być nieaktualn
 # Gdy skrypt pyta, a nikogo nie ma.
 console-does-not-answer = Konsola nie odpowiada. Spróbuj ponownie, gdy odpowie.
 page-was-closed = Ta strona nie jest już otwarta. Otwórz ją ponownie tam, gdzie była otwierana.
-bot-is-lost = Utracono połączenie z botem. To, co widać, może być nieaktualne; trwa ponowna próba.
+bot-is-lost = Utracono połączenie z botem. Strona może być nieaktualna; trwa ponawianie prób.
 bot-does-not-answer = Bot nie odpowiada. Spróbuj ponownie, gdy znów będzie odpowiadał.
 waiting-for-the-homeserver = Oczekiwanie na serwer domowy…
 

@@ -42,9 +42,9 @@ only-more = { $more ->
 }
 # Tylu grup nie wymieniono.
 more-groups = { $more ->
-    [one] Jednej grupy tu nie widać.
-    [few] Nie widać tu jeszcze { $more } grup.
-   *[many] Nie widać tu jeszcze { $more } grup.
+    [one] Jednej dalszej grupy tu nie widać.
+    [few] Dalszych { $more } grup tu nie widać.
+   *[many] Dalszych { $more } grup tu nie widać.
 }
 not-all-shown = Nie wszyscy mieszczą się w tej wiadomości: { $who } pokazuje jedną grupę.
 
@@ -98,9 +98,9 @@ no-time = { $groups ->
 }
 ended = Praca w grupach się zakończyła, wszyscy są poproszeni o powrót.
 reports-came = { $reports ->
-    [one] Jest z niej jedno sprawozdanie: { $report } pokazuje je tutaj.
-    [few] Są z niej { $reports } sprawozdania: { $report } pokazuje je tutaj.
-   *[many] Jest z niej { $reports } sprawozdań: { $report } pokazuje je tutaj.
+    [one] Jest z niej jeden wynik: { $report } pokazuje go tutaj.
+    [few] Są z niej { $reports } wyniki: { $report } pokazuje je tutaj.
+   *[many] Jest z niej { $reports } wyników: { $report } pokazuje je tutaj.
 }
 another-round = { $again } otwiera te same grupy ponownie.
 # Ktoś w grupie poprosił o pomoc.

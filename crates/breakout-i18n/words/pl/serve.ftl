@@ -39,14 +39,14 @@ not-opened = { $failed ->
    *[many] nie udało się utworzyć { $failed } z { $groups } pokojów, więc nic nie otwarto
 }
 press-again = aby kontynuować, naciśnij ✅ jeszcze raz; to, co już jest, zostanie użyte
-too-late = koniec nadszedł, zanim były wszystkie pokoje, więc nic nie otwarto
+too-late = koniec nadszedł, zanim powstały wszystkie pokoje, więc nic nie otwarto
 another-came-after = w tym samym czasie inne grupy otworzył ktoś inny i to je widać
 
 ## Gdy grupy są otwarte
 
 nothing-is-open = w tym pokoju nie ma otwartych grup
 not-yours-to-change = twój poziom uprawnień w tym pokoju nie pozwala na to z tymi grupami
-leaves-no-open-session = Gdy grupy są otwarte, nie opuszczam pokoju.
+leaves-no-open-session = gdy grupy są otwarte, nie opuszczam pokoju
 person-asks-for-help = { $person } prosi o pomoc.
 who-goes-where = trzeba napisać, kto idzie do której grupy
 which-group = trzeba napisać, która grupa
@@ -68,7 +68,7 @@ could-not-be-done = nie udało się tego zrobić
 did-not-follow = { $what }: { $why }
 ends-in = Praca w grupach kończy się za { $length-accusative }.
 ends-at = Praca w grupach kończy się o { $time }, za { $length-accusative }.
-what-groups-report = Sprawozdania grup:
+what-groups-report = Wyniki grup:
 widget-added = Widżet jest teraz w tym pokoju i otwiera się z następnymi grupami.
 widget-was-there = Widżet był już w tym pokoju i otwiera się z następnymi grupami.
 widget-is-open = Widżet jest teraz otwarty u góry pokoju.
@@ -83,7 +83,7 @@ configuration-has-widget-url = podaje to w konfiguracji ten, kto mnie prowadzi, 
 
 column-group = Grupa
 column-messages = Wiadomości
-column-report = Sprawozdanie
+column-report = Wynik
 
 ## Do administratora: konfiguracja
 
@@ -111,7 +111,7 @@ not-an-origin = { $address } nie może tu być adresem serwera WWW
 origin-looks-like = wpisz go jak „https://breakout.example.org/”: z https i bez niczego po nazwie hosta
 pages-need-both = `public_url` i `element_origins` są potrzebne razem: podaj oba albo żadne
 pages-need-listen = strony dla prowadzących potrzebują `listen`: odwrotne proxy przekazuje tam to, co trafia na `public_url`
-pages-are-at-element = { $address } podano dla stron i dla Elementa; daj stronom osobny host
+pages-are-at-element = { $address } podano dla stron i dla Elementu; daj stronom osobny host
 secret-not-read = nie można odczytać { $file }
 secret-is-empty = { $file } jest pusty
 
@@ -189,7 +189,7 @@ widget-is-another = { $address } ma inny widżet niż ten program albo nie cały
 widget-is-not-there = { $address } odpowiada ze statusem { $status }: skopiuj tam folder, który zapisuje `breakout widget --export`
 address-does-not-answer = { $address } nie odpowiada
 says-who-somebody-is = { $url } mówi, kim ktoś jest (OpenID)
-does-not-say-who-somebody-is = { $url } nie mówi, kim ktoś jest (OpenID; odpowiedź ma status { $status }): przepuść /_matrix/federation/v1/openid/userinfo przez reverse proxy, a w Synapse dodaj `openid` do zasobów listenera
+does-not-say-who-somebody-is = { $url } nie mówi, kim ktoś jest (OpenID; odpowiedź ma status { $status }): przepuść /_matrix/federation/v1/openid/userinfo przez odwrotne proxy, a w Synapse dodaj `openid` do zasobów nasłuchu (listener)
 # { $server } to nazwa serwera, { $other } i { $url } to adresy URL.
 server-leads-here = { $server } prowadzi klienty do tego serwera domowego
 server-leads-elsewhere = { $server } prowadzi klienty do { $other }, a nie do { $url }

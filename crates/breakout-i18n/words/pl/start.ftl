@@ -42,7 +42,7 @@ nothing-says-how-many = w tym pokoju nie było wcześniej grup, więc nie wiadom
 add-rooms-or-size = dodaj `--rooms N` lub `--size K`
 no-wishes-with-file = `--together`, `--apart` i `--spread` to życzenia do nowego przydziału, a plik planu już mówi, kto z kim jest
 no-wishes-with-free = `--together`, `--apart` i `--spread` to życzenia do nowego przydziału, a gdy każdy wybiera grupę, nikt nie jest przydzielany
-no-wishes-again = `--together`, `--apart` i `--spread` to życzenia do nowego przydziału, a grupy z ostatniego razu otwierane są bez zmian
+no-wishes-again = `--together`, `--apart` i `--spread` to życzenia do nowego przydziału, a ostatnie grupy otwierane są bez zmian
 what-deals = `--rooms N` lub `--size K` przydziela, a `--again --rotate` przydziela na nowo
 # { $time } to godzina.
 it-ends-at = koniec o { $time }
@@ -103,7 +103,7 @@ groups-are-open-until = { $groups ->
 already-open = w tym pokoju grupy są już otwarte
 # { $user } to ID użytkownika, tu i niżej.
 already-open-by = w tym pokoju grupy są już otwarte, otworzyła je osoba { $user }
-end-or-replace = `breakout end POKÓJ` kończy je; `--replace` otwiera w ich miejsce te
+end-or-replace = `breakout end POKÓJ` kończy je; `--replace` otwiera zamiast nich nowe
 # { $request } to co wtedy wpisano.
 earlier-was-cut-off = wcześniejsze rozpoczęcie w tym pokoju zostało przerwane: start { $request }
 run-it-again = aby kontynuować, uruchom tamto polecenie jeszcze raz
@@ -125,7 +125,7 @@ not-made = { $rooms ->
     [few] nie udało się utworzyć { $failed } z { $rooms } pokojów
    *[many] nie udało się utworzyć { $failed } z { $rooms } pokojów
 }
-too-late = czas końca minął, zanim były wszystkie pokoje
+too-late = godzina zakończenia minęła, zanim powstały wszystkie pokoje
 start-with-later-time = pokoje są zachowane: zacznij jeszcze raz z późniejszą godziną i `--replace`
 another-meanwhile = tymczasem otwarto inny podział na grupy
 another-meanwhile-by = tymczasem ktoś inny otworzył inny podział na grupy: { $user }

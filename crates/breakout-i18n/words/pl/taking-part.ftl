@@ -17,7 +17,7 @@ back-leads-back = `breakout back { $room }` prowadzi z powrotem
 none-suggested = żadna grupa nie jest ci proponowana; podaj jedną
 several-suggested = proponowana jest więcej niż jedna grupa; podaj jedną
 # Nazwy grup.
-the-groups-are = grupy to: { $groups }
+the-groups-are = grupy: { $groups }
 opened-by-a-stranger = te grupy otworzyła osoba { $name } ({ $user }). Nie jest moderatorem tego pokoju i nie ma z nią bezpośredniego czatu
 join-all-the-same = Dołączyć mimo to? [t/N]
 not-joined = nie dołączono
@@ -26,7 +26,7 @@ yes-joins-all-the-same = `--yes` dołącza mimo to
 ## `breakout back`
 
 not-a-group = { $room } nie jest grupą
-topic-may-tell = jego temat może mówić, dokąd należy
+topic-may-tell = jego temat może wskazywać, do którego pokoju należy
 # { $url } to link do pokoju.
 back-in = powrót do pokoju { $room }: { $url }
 # { $child } to grupa, { $room } to pokój, który ona podaje, { $by } to ID użytkownika.

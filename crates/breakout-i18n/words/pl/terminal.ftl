@@ -8,7 +8,7 @@ caused-by = przyczyna
 at = podczas
 warning = ostrzeżenie
 hint = wskazówka
-run-again = uruchom to samo polecenie jeszcze raz: praca zostanie dokończona i nic nie powtórzy się dwa razy
+run-again = uruchom to samo polecenie jeszcze raz: praca zostanie dokończona i nic się nie powtórzy
 
 ## Gdy coś trwa
 

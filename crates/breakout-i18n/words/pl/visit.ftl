@@ -18,7 +18,7 @@ listen-in = Posłuchaj
 
 ## Jak daleko to zaszło
 
-not-come-up = Nic nie wysłano: klient LiveKit się nie pojawił.
+not-come-up = Nic nie wysłano: klient LiveKit się nie uruchomił.
 nobody-hears-you-yet = Nikt cię jeszcze nie słyszy.
 allow-microphone = Pozwól przeglądarce używać mikrofonu.
 nobody-hears-you-now = Nikt cię nie słyszy.

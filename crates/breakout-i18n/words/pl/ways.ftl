@@ -4,7 +4,7 @@
 
 # Wszyscy zostają w pokojach z ostatniego razu.
 keep-people = `--keep` zostawia wszystkich w pokojach, w których są
-keep-people-on-page = Zostaw osoby w pokojach, w których są: to jedna z możliwości planu.
+keep-people-on-page = Zostaw osoby w pokojach, w których są: to jedna z opcji planu.
 # Bierze się inne pokoje niż ostatnio.
 new-rooms = bez `--again` tworzone są nowe pokoje
 new-rooms-on-page = Albo utwórz nowe pokoje.
@@ -40,5 +40,5 @@ free-choice-on-page = Jeśli każdy wybiera grupę, zmieści się.
 fewer-wishes = ogranicz życzenia lub wypróbuj inne `--seed`
 fewer-wishes-on-page = Ogranicz życzenia lub przydziel ponownie.
 # Grupy otworzył ktoś, kto nie jest moderatorem.
-end-or-take-over = moderator kończy je przez `breakout end POKÓJ`; `--yes` przejmuje je i wszyscy widzą je wtedy jako twoje
+end-or-take-over = moderator kończy je poleceniem `breakout end POKÓJ`; `--yes` przejmuje je i wszyscy widzą je wtedy jako twoje
 end-or-take-over-on-page = Moderator może je zakończyć. Strona pokoju prowadzi do miejsca, w którym można je przejąć.

@@ -9,7 +9,7 @@ none-in = { $room } nie ma widżetu
 export-writes-it = `breakout widget --export FOLDER` zapisuje folder widżetu dla serwera WWW
 url-adds-it = `breakout widget POKÓJ --url https://…` dodaje go potem do pokoju
 # { $folder } to adres, a { $user } to ID użytkownika.
-is-there = widżet w { $room } jest pod adresem { $folder }, dodaje go { $user }
+is-there = widżet w { $room } jest pod adresem { $folder }, dodany przez { $user }
 is-open = jest otwarty dla wszystkich
 is-closed = jest zamknięty; kto go szuka, znajdzie go wśród rozszerzeń pokoju
 start-opens-it = `breakout start` otwiera go dla wszystkich, jak zapamiętano dla tego pokoju; `--no-widget` to usuwa
@@ -37,7 +37,7 @@ finished-what-was-cut-off = wcześniejszy zapis został tam przerwany; teraz jes
 # { $version } to wersja programu.
 replaced-version = to, co zapisała tam wersja { $version }, zostało zastąpione
 copy-it = skopiuj folder na serwer WWW, który ma https; widżetu przez http Element nie przyjmuje
-headers = niech serwer wysyła z nim `Cache-Control: no-cache` oraz `Content-Security-Policy: frame-ancestors https://…` z adresem twojego Elementa
+headers = niech serwer wysyła z nim `Cache-Control: no-cache` oraz `Content-Security-Policy: frame-ancestors https://…` z adresem twojego Elementu
 then-add-it = `breakout widget POKÓJ --url https://…` dodaje go do pokoju, z adresem, który folder ma potem
 not-written = nie udało się zapisać folderu widżetu { $folder }
 not-empty = { $folder } nie jest pusty i nie ma w nim wcześniej zapisanego widżetu
