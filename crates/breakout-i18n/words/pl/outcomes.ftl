@@ -12,6 +12,7 @@ not-invited = brak zaproszenia
 # { $failed } z { $groups }: obie to liczby.
 not-all-joined = { $groups ->
     [one] nie udało się dołączyć do { $failed } z { $groups } grupy
+    [few] nie udało się dołączyć do { $failed } z { $groups } grup
    *[many] nie udało się dołączyć do { $failed } z { $groups } grup
 }
 # { $host } to czyjeś ID Matrix.
