@@ -174,7 +174,7 @@ history-shows-earlier-ones = `breakout history ROOM` показує попере
 
 ## `breakout report`
 
-collecting-the-reports = збирання звітів
+collecting-the-reports = збирання результатів
 
 ## `breakout plan`
 

@@ -38,10 +38,10 @@ head = { $groups ->
 }
 # { $time } — тривалість.
 head-with-time = { $groups ->
-    [one] { $person } ділить кімнату «{ $room }» на { $groups } групу, залишилося { $time }
-    [few] { $person } ділить кімнату «{ $room }» на { $groups } групи, залишилося { $time }
-    [many] { $person } ділить кімнату «{ $room }» на { $groups } груп, залишилося { $time }
-   *[other] { $person } ділить кімнату «{ $room }» на { $groups } групи, залишилося { $time }
+    [one] { $person } ділить кімнату «{ $room }» на { $groups } групу, до кінця { $time }
+    [few] { $person } ділить кімнату «{ $room }» на { $groups } групи, до кінця { $time }
+    [many] { $person } ділить кімнату «{ $room }» на { $groups } груп, до кінця { $time }
+   *[other] { $person } ділить кімнату «{ $room }» на { $groups } групи, до кінця { $time }
 }
 # Замість імені людини.
 somebody = Хтось
@@ -176,7 +176,7 @@ try-bot = {""}
     Подивіться у віджеті, як в Element, групу учасниці на ім’я { $guest }; за неї більше ніхто не грає:
     {"  "}{ $guest-url }
 
-    Пишіть ботові від імені, яке має ведуча — { $host }:
+    Пишіть ботові від імені ведучої ({ $host }):
     {"  "}{ $host-url }
     {"  "}!breakout status    хто є, а кого бракує
     {"  "}!breakout +5m       більше часу

@@ -35,7 +35,7 @@ two-users = { $user } та --user { $name } — різні користувач�
 no-user = не вказано, хто входить
 give-a-user = замість домашнього сервера вкажіть ID користувача на зразок @ann:example.org або --user NAME
 no-terminal = немає термінала, щоб запитати пароль
-password-on-stdin = передайте його на стандартний вхід із --password-stdin
+password-on-stdin = передайте його на стандартний ввід із --password-stdin
 password-is-empty = пароль порожній
 password-unreadable = не вдалося прочитати пароль
 # { $file } — шлях.

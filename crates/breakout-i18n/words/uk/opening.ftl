@@ -77,6 +77,6 @@ homeserver-said = Відповідь домашнього сервера: { $rea
 rooms-are-ready = { $rooms ->
     [one] Готова { $rooms } кімната.
     [few] Готові { $rooms } кімнати.
-    [many] Готові { $rooms } кімнат.
+    [many] Готово { $rooms } кімнат.
    *[other] Готові { $rooms } кімнати.
 }

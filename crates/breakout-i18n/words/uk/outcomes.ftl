@@ -11,7 +11,10 @@ join-failed = не вдалося
 not-invited = вас не запрошено
 # { $failed } з { $groups }: обидва — числа.
 not-all-joined = { $groups ->
-   *[other] не вдалося приєднатися до { $failed } з { $groups } груп
+    [one] не вдалося приєднатися до { $failed } з { $groups } групи
+    [few] не вдалося приєднатися до { $failed } з { $groups } груп
+    [many] не вдалося приєднатися до { $failed } з { $groups } груп
+   *[other] не вдалося приєднатися до { $failed } з { $groups } групи
 }
 # { $host } — чийсь Matrix ID.
 host-can-invite = вас може запросити ведучий ({ $host }) або будь-хто в групі, кому дозволено запрошувати
@@ -44,10 +47,10 @@ unreadable = { $messages ->
    *[other] { $group }: { $messages } повідомлення не вдається розшифрувати на цьому пристрої
 }
 not-reported = { $groups ->
-    [one] не вдалося зібрати звіт { $groups } групи
-    [few] не вдалося зібрати звіти { $groups } груп
-    [many] не вдалося зібрати звіти { $groups } груп
-   *[other] не вдалося зібрати звіти { $groups } групи
+    [one] не вдалося зібрати результати { $groups } групи
+    [few] не вдалося зібрати результати { $groups } груп
+    [many] не вдалося зібрати результати { $groups } груп
+   *[other] не вдалося зібрати результати { $groups } групи
 }
 # Що сталося з групою або людиною, після її імені.
 named = { $name }: { $what }
@@ -57,7 +60,7 @@ named = { $name }: { $what }
 no-such-session = такого сеансу немає: { $session }
 history-lists-them = `breakout history ROOM --json` показує їх список
 by = ведучий: { $host }
-by-replaced = ведучий: { $host } (далі { $other })
+by-replaced = ведучий: { $host }; замінено іншими групами ({ $other })
 
 ## Хто відкрив групи
 

@@ -86,7 +86,7 @@ removed-for-others = Людей розподілено заново, і ваша
 
 ## Про що звітує група
 
-report-of = Звіт: { $group }
+report-of = Результат: { $group }
 # Так називається посилання на повідомлення в групі.
 in-group = у групі: { $group }
 more-in-the-room = … і ще { $messages ->

@@ -92,10 +92,10 @@ opened-until = { $groups ->
 while-open = { $status } показує, хто на місці, { $end-command } кличе всіх назад.
 none-open = Відкритих груп немає. Їх відкриває { $start }.
 time-left = { $groups ->
-    [one] { $groups } група, залишилося { $length }:
-    [few] { $groups } групи, залишилося { $length }:
-    [many] { $groups } груп, залишилося { $length }:
-   *[other] { $groups } групи, залишилося { $length }:
+    [one] { $groups } група, до кінця { $length }:
+    [few] { $groups } групи, до кінця { $length }:
+    [many] { $groups } груп, до кінця { $length }:
+   *[other] { $groups } групи, до кінця { $length }:
 }
 no-time = { $groups ->
     [one] { $groups } група, без часу завершення:
@@ -108,10 +108,10 @@ ended = { $groups ->
    *[other] Робота в групах закінчилася, усіх покликано назад.
 }
 reports-came = { $reports ->
-    [one] Від них надійшов { $reports } звіт. Показати тут: { $report }.
-    [few] Від них надійшло { $reports } звіти. Показати тут: { $report }.
-    [many] Від них надійшло { $reports } звітів. Показати тут: { $report }.
-   *[other] Від них надійшло { $reports } звіту. Показати тут: { $report }.
+    [one] Від них надійшов { $reports } результат. Показати тут: { $report }.
+    [few] Від них надійшло { $reports } результати. Показати тут: { $report }.
+    [many] Від них надійшло { $reports } результатів. Показати тут: { $report }.
+   *[other] Від них надійшло { $reports } результату. Показати тут: { $report }.
 }
 another-round = { $again } знову відкриває ті самі групи.
 # Хтось у групі просить допомоги.

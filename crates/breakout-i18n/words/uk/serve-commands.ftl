@@ -83,7 +83,7 @@ examples-close = закрити групу 2
 examples-rename = перейменувати групу 2 на Жаби
 examples-say = сказати Залишилося п’ять хвилин
 examples-tell = групі 2: Я вже йду
-examples-report = звіт
+examples-report = результати
 examples-status = статус
 examples-who = хто | хто в групі 2
 examples-help = допомога | допомога перевести
@@ -138,7 +138,7 @@ or = { $one } або { $other }
 ## Що стоїть замість частини команди в клієнтах, які пропонують команди
 
 about-groups = Скільки груп
-about-length = На скільки часу, наприклад 15m
+about-length = На скільки часу, наприклад 15 хв
 about-person = Хто: ім’я або Matrix ID
 about-group = Яка група: її назва або номер
 about-name = Нова назва

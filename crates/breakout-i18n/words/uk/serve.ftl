@@ -32,7 +32,7 @@ the-bot-ends-it = Тоді їх завершу я: домашній сервер
 # { $why } каже, що пішло не так.
 not-invited = не вдалося запросити { $person }: { $why }
 already-open = у цій кімнаті вже відкрито групи
-end-it-first = спершу завершіть їх або зачекайте, доки вони закінчать
+end-it-first = спершу завершіть їх або зачекайте, доки вони закінчать роботу
 earlier-was-cut-off = попередній запуск перервано
 not-opened = { $failed ->
     [one] не вдалося створити кімнати ({ $failed } з { $groups }), тому нічого не відкрито
@@ -48,7 +48,7 @@ another-came-after = хтось інший одночасно відкрив і�
 
 nothing-is-open = у цій кімнаті немає відкритих груп
 not-yours-to-change = ваш рівень повноважень у цій кімнаті не дозволяє робити це з цими групами
-leaves-no-open-session = Я не виходжу, доки групи відкриті
+leaves-no-open-session = я не виходжу, доки групи відкриті
 person-asks-for-help = { $person } просить допомоги.
 who-goes-where = скажіть, хто до якої групи йде
 which-group = скажіть, яка група
@@ -71,7 +71,7 @@ could-not-be-done = зробити це не вдалося
 did-not-follow = { $what }: { $why }
 ends-in = Робота в групах закінчиться через { $length-accusative }.
 ends-at = Робота в групах закінчиться о { $time }, через { $length-accusative }.
-what-groups-report = Звіти груп:
+what-groups-report = Результати груп:
 widget-added = Віджет тепер у цій кімнаті й відкриється з наступними групами.
 widget-was-there = Віджет уже був у цій кімнаті й відкриється з наступними групами.
 widget-is-open = Віджет тепер відкрито вгорі кімнати.
@@ -86,7 +86,7 @@ configuration-has-widget-url = той, хто мене запускає, ука�
 
 column-group = Група
 column-messages = Повідомлення
-column-report = Звіт
+column-report = Результат
 
 ## Адміністратору: налаштування
 
@@ -109,7 +109,7 @@ not-a-loopback-address = на { $address } не можна повідомлят�
 address-looks-like = напишіть локальну адресу та порт, наприклад «127.0.0.1:9418»; доступним його може зробити зворотний проксі
 neither-true-nor-false = { $variable } має бути true або false, а не «{ $value }»
 not-a-widget-address = { $address } не може бути адресою віджета
-widget-address-looks-like = напишіть адресу https папки, яку записала `breakout widget --export`, наприклад «https://widgets.example.org/breakout/»
+widget-address-looks-like = напишіть адресу https теки, яку записала `breakout widget --export`, наприклад «https://widgets.example.org/breakout/»
 not-an-origin = { $address } не може тут бути адресою вебсервера
 origin-looks-like = напишіть її так: «https://breakout.example.org/» — з https і без нічого після назви вузла
 pages-need-both = `public_url` і `element_origins` потрібні разом: укажіть обидва або жодного
@@ -145,7 +145,7 @@ identity-of-others = { $user } вже має ідентичність перех
 put-the-recovery-key = запишіть ключ відновлення облікового запису в { $file } та запустіть ще раз
 # { $device } — ID пристрою.
 or-verify-the-device = або звірте пристрій { $device } з іншого пристрою облікового запису та запустіть ще раз
-or-replace-the-identity = або дозвольте боту створити нову ідентичність через `--new-identity`; хто звірив стару, отримає попередження, а її інші пристрої треба буде звірити знову
+or-replace-the-identity = або дозвольте боту створити нову ідентичність через `--new-identity`; хто звірив стару, отримає попередження, а інші пристрої облікового запису треба буде звірити знову
 identity-not-taken-over = не вдалося перейняти ідентичність за ключем відновлення в { $file }
 identity-not-made = не вдалося створити ідентичність перехресного підписування облікового запису
 identity-needs-password = домашній сервер запитує пароль облікового запису, перш ніж прийняти ідентичність перехресного підписування

@@ -18,7 +18,7 @@ listen-in = Послухати
 
 ## Як далеко це зайшло
 
-not-come-up = Нічого не надіслано: клієнт LiveKit не з’явився.
+not-come-up = Нічого не надіслано: клієнт LiveKit не запустився.
 nobody-hears-you-yet = Вас ще ніхто не чує.
 allow-microphone = Дозвольте браузеру користуватися мікрофоном.
 nobody-hears-you-now = Вас ніхто не чує.

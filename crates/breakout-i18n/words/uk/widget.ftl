@@ -9,7 +9,7 @@ none-in = у { $room } немає віджета
 export-writes-it = `breakout widget --export DIR` записує теку віджета для вашого вебсервера
 url-adds-it = потім `breakout widget ROOM --url https://…` додає його до кімнати
 # { $folder } — адреса, { $user } — ID користувача.
-is-there = віджет кімнати { $room } розміщено тут: { $folder }; додає { $user }
+is-there = віджет кімнати { $room } розміщено тут: { $folder }; хто його додав: { $user }
 is-open = його відкрито для всіх
 is-closed = його закрито; хто шукає, знайде його серед розширень кімнати
 start-opens-it = `breakout start` відкриває його для всіх, як запам’ятовано для цієї кімнати; `--no-widget` забуває це
