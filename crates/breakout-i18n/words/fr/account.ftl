@@ -14,7 +14,7 @@ device-unknown = { $device }, on ne sait pas pour l’instant s’il est vérifi
 
 ##
 
-some-apps-warn = Dans les salons chiffrés, les applications de certaines personnes peuvent signaler vos messages ou les masquer, tant que vous n’avez pas vérifié cet appareil.
+some-apps-warn = Dans les salons chiffrés, les applications de certaines personnes peuvent afficher un avertissement sur vos messages ou les masquer, tant que vous n’avez pas vérifié cet appareil.
 
 ## La langue des pages
 
@@ -37,7 +37,7 @@ recovery-key-hint = Douze blocs de quatre lettres et chiffres. Votre autre appli
 verify = Vérifier
 # Un titre.
 without-it = Sans elle
-without-it-text = Tout fonctionne dans les salons non chiffrés. Dans les salons chiffrés, les applications de certaines personnes peuvent signaler vos messages ou les masquer, et ce qui a été écrit avant votre connexion n’est pas lisible ici.
+without-it-text = Tout fonctionne dans les salons non chiffrés. Dans les salons chiffrés, les applications de certaines personnes peuvent afficher un avertissement sur vos messages ou les masquer, et ce qui a été écrit avant votre connexion n’est pas lisible ici.
 # Un lien.
 skip-for-now = Passer pour l’instant
 not-verified-unreachable = Le serveur d’accueil était injoignable, l’appareil n’est donc pas encore vérifié.

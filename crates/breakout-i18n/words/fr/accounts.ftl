@@ -34,9 +34,9 @@ cannot-be-opened = impossible d’ouvrir { $path }
 
 keys-missing = les clés de chiffrement de cet appareil manquent dans { $path }
 keys-not-opened = les clés de chiffrement dans { $path } n’ont pas pu être ouvertes
-keys-not-damaged = les clés ne sont pas abîmées : faites de la place ou rétablissez les droits, puis relancez la commande
+keys-not-damaged = les clés ne sont pas endommagées : faites de la place ou rétablissez les droits, puis relancez la commande
 login-makes-device = relancez `breakout login` ; cela crée un nouvel appareil
-damaged-keys = si elles sont abîmées, `breakout login` crée un nouvel appareil
+damaged-keys = si elles sont endommagées, `breakout login` crée un nouvel appareil
 no-keys = l’appareil n’a pas de clés
 keys-gone = les clés de chiffrement de cet appareil sont perdues : celles dans { $path } ne sont pas celles que connaissent les clients des autres
 nothing-was-sent = rien n’a été envoyé ; remettez le dossier depuis une sauvegarde, si vous en avez une

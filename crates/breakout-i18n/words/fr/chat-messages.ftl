@@ -13,9 +13,9 @@ a-sticker = un autocollant
 
 key-on-its-way = Ce message est chiffré, et sa clé n’est pas encore arrivée. Il s’affichera de lui-même quand elle arrivera.
 no-key = Ce message n’est pas lisible ici : il est chiffré, et sa clé n’a pas été envoyée à cet appareil. C’est le cas des messages écrits avant votre connexion ici.
-key-withheld = Ce message n’est pas lisible ici : l’application de la personne qui l’a écrit garde sa clé, comme certaines le font envers les appareils non vérifiés.
+key-withheld = Ce message n’est pas lisible ici : l’application de la personne qui l’a écrit n’en donne pas la clé, comme certaines le font avec les appareils non vérifiés.
 from-before = Ce message n’est pas lisible ici : il a été écrit avant que vous puissiez lire ce salon.
-damaged = Ce message n’est pas lisible : il est abîmé, ou chiffré d’une façon inconnue ici.
+damaged = Ce message n’est pas lisible : il est endommagé, ou chiffré d’une façon inconnue ici.
 
 ## Pourquoi un message n’a pas été envoyé
 

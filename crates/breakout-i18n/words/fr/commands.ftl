@@ -181,7 +181,7 @@ meetings-repeated = { $meetings ->
     [one] deux personnes se retrouvent, et aucun plan meilleur n’a été trouvé
    *[other] { $meetings } paires de personnes se retrouvent, et aucun plan meilleur n’a été trouvé
 }
-rounds-without-repeat = tours où toutes les rencontres sont nouvelles : { $without } sur { $rounds }
+rounds-without-repeat = tours où toutes les rencontres sont nouvelles : { $without } sur { $rounds }
 seed-plans-the-same = `--seed { $seed }` refait le même plan
 not-a-user-id = { $text } n’est pas un identifiant comme @ann:example.org
 not-in-the-list = { $user } n’est pas dans la liste de personnes

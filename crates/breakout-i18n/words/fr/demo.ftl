@@ -71,7 +71,7 @@ log-in-anywhere = Ou connectez-vous avec n’importe quel client Matrix :
     {"  "}serveur d’accueil { $homeserver }, nom { $user }, { $other } ou { $third }, mot de passe { $password }
 # Commence et finit par une ligne vide. Suivent les paragraphes ci-dessus.
 play-along = {""}
-    Le serveur d’accueil et ses personnes restent jusqu’à ce que vous appuyiez sur Ctrl-C.
+    Le serveur d’accueil et les personnes restent jusqu’à ce que vous appuyiez sur Ctrl-C.
     Participez depuis un deuxième terminal.
 
     { $split }
@@ -85,7 +85,7 @@ play-along = {""}
     { $login }
     {""}
 play-along-here = {""}
-    Le serveur d’accueil et ses personnes restent jusqu’à ce que vous appuyiez sur Ctrl-C.
+    Le serveur d’accueil et les personnes restent jusqu’à ce que vous appuyiez sur Ctrl-C.
     Participez depuis un deuxième terminal dans ce dossier.
 
     { $split }
@@ -107,8 +107,8 @@ hello = Bonjour de la part de { $person } !
 ## Ce qui n’a pas fonctionné
 
 no-temporary-files = il n’y a pas de place pour des fichiers temporaires
-no-calls-on-this-machine = la démo n’a pas d’appels sur cet ordinateur
-no-calls-on-this-system = la démo n’a pas d’appels sur ce système
+no-calls-on-this-machine = dans la démo, les appels ne sont pas possibles sur cet ordinateur
+no-calls-on-this-system = dans la démo, les appels ne sont pas possibles sur ce système
 media-server-not-started = le serveur audio et vidéo de la démo n’a pas démarré
 # Element Call et LiveKit sont des programmes.
 element-call-not-fetched = Element Call n’a pas pu être téléchargé
@@ -155,20 +155,20 @@ stand-in-introduction = Cette page remplace Element, où { $name } voit le salon
 starting-bot = démarrage du robot
 # { $bot } est un identifiant Matrix, { $person } et { $host } sont des noms de personnes.
 bot-runs = Le robot { $bot } tourne ici comme avec `breakout serve`
-page-as-in-element = Ce que voit { $person }, comme dans Element : { $url }
+page-as-in-element = Ce que voit { $person }, comme dans Element : { $url }
 invites-bot = { $host } invite { $bot }
 makes-moderator = { $host } nomme { $bot } modérateur
 presses = { $host } appuie sur { $key }
 # Quelqu’un écrit quelque chose.
-says = { $person } : { $text }
+says = { $person } : { $text }
 # Commence et finit par une ligne vide. Les commandes y sont telles qu’on les écrit au robot ; { $login } dit comment se connecter avec un autre client.
 try-bot = {""}
     Le serveur d’accueil, le robot et les personnes restent jusqu’à ce que vous appuyiez sur Ctrl-C.
 
-    Voyez le groupe de { $guest } dans le widget, comme l’affiche Element ; personne d’autre ne la joue :
+    Voyez le groupe de { $guest } dans le widget, comme l’affiche Element ; personne d’autre ne la joue :
     {"  "}{ $guest-url }
 
-    Écrivez au robot en jouant { $host } :
+    Écrivez au robot en jouant { $host } :
     {"  "}{ $host-url }
     {"  "}!breakout status    qui est là, et qui manque
     {"  "}!breakout +5m       plus de temps
@@ -182,6 +182,6 @@ stand-in-write = Écrire dans { $room }, par exemple { $command }
 stand-in-send = Envoyer
 bot-not-started = le robot de la démo n’a pas démarré
 bot-has-stopped = le robot de la démo s’est arrêté
-bot-is-silent = le robot n’a pas répondu pendant trois minutes
+bot-is-silent = le robot ne répond pas depuis trois minutes
 bot-opened-nothing = le robot n’a ouvert aucun groupe
 not-done-for-the-bot = ce que { $host } a demandé n’a pas pu se faire

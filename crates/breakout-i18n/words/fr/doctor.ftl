@@ -33,7 +33,7 @@ check-main-room = salon principal
 login = { $user } sur { $homeserver }
 # { $device } est l’identifiant de l’appareil.
 device-verified = { $device } est vérifié
-device-not-verified = { $device } n’est pas vérifié : d’autres clients peuvent signaler ses messages, ou les masquer
+device-not-verified = { $device } n’est pas vérifié : d’autres clients peuvent afficher un avertissement sur ses messages, ou les masquer
 verify-device = relancez `breakout login` avec votre clé de récupération
 clock-right = elle suit celle du serveur d’accueil
 set-clock = réglez l’horloge de cet ordinateur, ou laissez le réseau la régler
@@ -102,4 +102,4 @@ cut-off = la séance { $session } a été interrompue avant l’ouverture ; ri
 overwritten-in = { $place } : la séance { $session } a été remplacée par une séance de { $user } ; rien ne mène à { $rooms }
 cut-off-in = { $place } : la séance { $session } a été interrompue avant l’ouverture ; rien ne mène à { $rooms }
 people-can-stay = les personnes qui sont dans ces salons peuvent y rester ; quittez ces salons dans n’importe quel client si vous n’en avez pas besoin
-run-start-again = relancez le même `breakout start` dans la journée pour le continuer, ou quittez ces salons dans n’importe quel client
+run-start-again = relancez le même `breakout start` dans les 24 heures pour le continuer, ou quittez ces salons dans n’importe quel client

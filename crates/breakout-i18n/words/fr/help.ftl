@@ -58,7 +58,7 @@ every-spread = Répartir ces personnes également entre les groupes, comme les m
 every-room = Le salon principal : un identifiant, un alias, ou son nom
 every-watch = Continuer et afficher chaque changement, jusqu’à Ctrl-C
 every-yes = Reprendre les groupes si la personne qui les a ouverts ne modère pas ce salon : ils sont alors à vous, pour tout le monde
-every-name = Comment appeler les groupes, avec n entre accolades à la place de leur numéro ; sauf indication contraire, `Group 1` et ainsi de suite, dans la langue des salons
+every-name = Comment appeler les groupes, avec n entre accolades à la place de leur numéro ; sauf indication contraire, `Group 1` et ainsi de suite, dans la langue des salons
 
 ## `breakout`
 
@@ -120,11 +120,11 @@ start-room-name = Comment appeler les salons eux-mêmes, qui sont à côté d’
 start-room-name-more = Avec `--again`, les salons qui existent prennent eux aussi ce nom.
 start-task = La consigne des groupes, en 500 caractères au plus ; les personnes la lisent en choisissant un groupe, et dans le groupe
 start-task-more = Un fichier de plan peut donner à chaque groupe sa propre consigne, dans la colonne `task`. Avec `--again`, les consignes sont celles d’avant, sauf indication contraire ; un texte vide les enlève.
-start-language = Parler cette langue dans les salons : un code comme `en`, que garde aussi la personne qui continue la séance
+start-language = Utiliser cette langue dans les salons (un code comme `en`), même si quelqu’un d’autre continue la séance
 start-language-more = La langue est retenue pour le salon. Les groupes qui ont déjà un nom le gardent.
 start-with-moderators = Répartir aussi les modérateurs
 start-with-me = Vous répartir aussi vous-même
-start-without = Exclure quelqu’un de la répartition, comme une aide, un compte d’enregistrement ou un robot : un identifiant Matrix, ou un nom que personne d’autre ne porte
+start-without = Exclure quelqu’un de la répartition, comme une personne qui aide, un compte d’enregistrement ou un robot : un identifiant Matrix, ou un nom que personne d’autre ne porte
 start-without-more = Peut être donné plusieurs fois. C’est retenu pour le salon, aussi pour les personnes qui auraient un groupe plus tard ; `--without none` l’oublie.
 start-seed = Répartir à nouveau les mêmes personnes de la même façon
 start-quiet-main = Ne laisser que les modérateurs écrire dans le salon principal pendant que les groupes sont ouverts
@@ -186,7 +186,7 @@ close-child = Le groupe à fermer : un identifiant, un nom, ou son numéro dan
 ## `breakout expel`
 
 expel = Retirer des groupes les personnes bannies ou expulsées du salon principal
-expel-more = Les personnes bannies du salon principal le sont aussi des groupes. Celles qui en ont seulement été expulsées sont retirées, et bannies là où le retrait seul n’empêche pas de revenir : des groupes que n’importe qui peut rejoindre, ou sur invitation.
+expel-more = Les personnes bannies du salon principal le sont aussi des groupes. Celles qui en ont seulement été expulsées sont retirées, et bannies là où le retrait seul n’empêche pas de revenir : des groupes que n’importe qui peut rejoindre, ou qui sont sur invitation.
 expel-user = Seulement ces personnes, même si elles sont parties d’elles-mêmes : des identifiants Matrix complets, ou des noms
 
 ## `breakout rename`
@@ -205,7 +205,7 @@ say-to = Seulement dans ce groupe : un identifiant, un nom, ou son numéro dan
 ## `breakout requests`
 
 requests = Montrer quels groupes ont demandé de l’aide, et en prendre un en charge
-requests-more = Pour demander, on écrit `!help` dans le salon de son groupe, dans n’importe quel client. Un modérateur prend la demande en charge avec `--take`, ou par une réaction ou une réponse à ce message. Seuls les salons où vous êtes peuvent être lus.
+requests-more = Pour demander de l’aide, on écrit `!help` dans le salon de son groupe, dans n’importe quel client. Un modérateur prend la demande en charge avec `--take`, ou par une réaction ou une réponse à ce message. Seuls les salons où vous êtes peuvent être lus.
 requests-take = Prendre en charge la demande de ce groupe, et lui dire que vous arrivez
 
 ## `breakout end`
@@ -213,7 +213,7 @@ requests-take = Prendre en charge la demande de ce groupe, et lui dire que vous 
 end = Terminer la séance ouverte, et rappeler tout le monde
 end-more = Les salons et ce qui y a été dit sont conservés. Si rien n’est ouvert, rien n’est terminé ; ce qu’une fin précédente a laissé à faire dans les groupes est fait.
 end-grace = Prévenir tout le monde, et terminer après cette durée, comme `60s`
-end-grace-more = Rend la main une fois la séance terminée. Si le serveur d’accueil tient le temps, elle se termine même si cette commande est interrompue.
+end-grace-more = Rend la main une fois la séance terminée. Si le serveur d’accueil surveille l’heure, elle se termine même si cette commande est interrompue.
 end-no-announce = Ne pas envoyer le message qui rappelle tout le monde
 end-remove-people = Retirer tout le monde des groupes, sauf les modérateurs et vous ; les personnes sont d’abord prévenues
 end-remove-people-more = Ce qui y a été dit reste, et qui peut rejoindre peut revenir. Fonctionne aussi quand la séance est terminée. Une exécution interrompue est continuée par la même commande.
@@ -234,7 +234,7 @@ prepare-more = Personne n’est prévenu, et rien ne mène aux salons, jusqu’�
 prepare-room = Le salon qui sera divisé : un identifiant, un alias, ou son nom
 prepare-rooms = Combien de salons il doit y avoir qu’aucune séance n’a encore utilisés
 prepare-join = Qui peut rejoindre les groupes
-prepare-language = Parler cette langue dans les salons, et les nommer dans cette langue : un code comme `en`
+prepare-language = Utiliser cette langue dans les salons, et aussi pour leurs noms : un code comme `en`
 prepare-language-more = La langue est retenue pour le salon. Les salons qui existent restent comme ils sont.
 prepare-unmute = Laisser écrire dans les groupes les membres qu’un rang particulier empêche d’écrire dans SALON
 
@@ -254,7 +254,7 @@ plan-more = N’a besoin ni d’un compte ni d’un serveur d’accueil. Écrit 
 plan-people = Un fichier avec un identifiant Matrix par ligne ; les lignes vides et les `# commentaires` sont ignorés
 plan-rounds = Combien de tours planifier
 plan-seed = Planifier à nouveau les mêmes tours
-plan-language = Nommer les groupes dans cette langue : un code comme `en`
+plan-language = Nommer les groupes dans cette langue : un code comme `en`
 plan-out = Écrire les fichiers de plan dans ce dossier
 plan-force = Remplacer les fichiers de plan qui existent déjà
 
@@ -305,18 +305,18 @@ serve-at-the-end =
     Chaque réglage du fichier peut aussi venir de l’environnement, qui l’emporte : `state_dir` est
     BREAKOUT_SERVE_STATE_DIR.
 serve-config = La configuration, en TOML
-serve-check = Regarder s’il pourrait tourner, et ce qui l’entoure, dire ce qui ne va pas et comment le corriger, sans rien changer : le `doctor` du robot
+serve-check = Contrôler si le robot peut tourner, ainsi que ce dont il a besoin autour de lui, dire ce qui ne va pas et comment le corriger, sans rien changer : le `doctor` du robot
 serve-new-identity = Donner au compte une nouvelle identité de signature croisée à la place de celle qu’il a
 serve-log-format = Comment les journaux sont écrits
 
 ## `breakout demo`
 
-demo = Voir des groupes à l’œuvre : un serveur d’accueil et des personnes à lui, sur cet ordinateur
+demo = Voir des groupes à l’œuvre, avec un serveur d’accueil et des personnes créés pour l’occasion, sur cet ordinateur
 demo-more = Démarre un Synapse temporaire, installé la première fois, et divise pour une minute un salon avec des personnes. Vous pouvez ensuite participer depuis un deuxième terminal. Ctrl-C arrête tout et ne laisse rien, sauf le Synapse installé. Il faut Python 3.10 ou plus récent avec son module `venv`.
 demo-once = Terminer la séance quand tout le monde est arrivé, et s’arrêter
 demo-people = Combien de personnes participent ; 12 si rien n’est indiqué, 4 avec `--calls` et 5 avec `--serve`
 demo-calls = Faire parler tout le monde : les personnes sont dans un appel, chacune avec un son pour voix et une couleur pour visage, et la séance les fait passer dans les appels de leurs groupes. Il faut Chromium avec son pilote, npm, et Go 1.26 ou plus récent pour compiler LiveKit, un serveur audio et vidéo, la première fois
-demo-serve = Montrer le robot de `breakout serve` : on l’invite, on le nomme modérateur et on lui demande des groupes, et une page à la place d’Element montre ce que voit une personne d’un groupe
+demo-serve = Montrer le robot de `breakout serve` : on l’invite, on le nomme modérateur et on lui demande des groupes, et une page à la place d’Element montre ce que voit une personne d’un groupe
 demo-no-browser = Afficher l’adresse de la console de l’hôte et n’ouvrir aucun navigateur
 
 ## `breakout completions`

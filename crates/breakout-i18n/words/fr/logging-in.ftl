@@ -32,7 +32,7 @@ login-failed = la connexion a échoué
 key-was-wrong = le compte est connecté, mais son appareil n’est pas vérifié ; reconnectez-vous avec la bonne clé
 # { $name } a été saisi.
 two-users = { $user } et --user { $name } ne sont pas la même personne
-no-user = il n’a pas été dit qui se connecte
+no-user = il n’est pas indiqué qui se connecte
 give-a-user = indiquez un identifiant comme @ann:example.org à la place du serveur d’accueil, ou --user NOM
 no-terminal = il n’y a pas de terminal où demander le mot de passe
 password-on-stdin = donnez-le sur l’entrée standard avec --password-stdin
@@ -43,6 +43,6 @@ key-unreadable = la clé de récupération dans { $file } n’a pas pu être lue
 key-is-empty = il n’y a pas de clé de récupération dans { $file }
 browser-unheard = cet ordinateur ne peut pas attendre la réponse du navigateur
 no-login-on-a-page = le serveur d’accueil ne propose pas de connexion sur une page web
-page-gave-no-login = la page web n’a donné aucune connexion
+page-gave-no-login = la page web n’a pas permis de se connecter
 still-logged-in = le compte est toujours connecté
 forget-it-here = `breakout logout --force` l’oublie seulement sur cet ordinateur

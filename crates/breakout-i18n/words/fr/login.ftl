@@ -27,7 +27,7 @@ no-way-hint = Les mots de passe et les pages de connexion fonctionnent ; l’a
 
 logging-in = Connexion
 one-moment = Un instant : les salons sont en train d’être lus.
-go-on-by-hand = Continuer à la main, si cette page reste
+go-on-by-hand = Continuer manuellement, si cette page reste affichée
 login-is-over = cette connexion est terminée, ou n’a pas commencé ici
 
 ## Pourquoi cela n’a pas fonctionné
@@ -45,7 +45,7 @@ try-again-in-minutes = { $minutes ->
    *[other] Réessayez dans { $minutes } minutes.
 }
 try-again-later = Réessayez plus tard.
-is-the-name-right = Le nom est-il juste, et cet ordinateur est-il connecté au réseau ?
+is-the-name-right = Le nom est-il correct, et cet ordinateur est-il connecté au réseau ?
 
 ## Ce qui se faisait quand quelque chose n’a pas marché
 

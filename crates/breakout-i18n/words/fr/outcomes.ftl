@@ -21,11 +21,11 @@ somebody-can-invite = la personne qui a ouvert les groupes peut vous inviter ;
 ## Aide
 
 called-often = { $times ->
-    [one] a appelé une fois
-   *[other] a appelé { $times } fois
+    [one] a demandé une fois
+   *[other] a demandé { $times } fois
 }
 called-often-or-more = { $times ->
-   *[other] a appelé { $times } fois ou plus
+   *[other] a demandé { $times } fois ou plus
 }
 
 ## Comptes rendus des groupes

@@ -58,5 +58,5 @@ twice = { $user } est déjà à la ligne { $line }
 
 ## Ce qu’il faut savoir
 
-guessed = le fichier n’est pas en UTF-8 et a été lu comme du Windows-1252 : regardez si les noms sont justes, ou enregistrez-le au format CSV (UTF-8)
+guessed = le fichier n’est pas en UTF-8 et a été lu comme du Windows-1252 : regardez si les noms sont corrects, ou enregistrez-le au format CSV (UTF-8)
 commented-row = la ligne { $line } commence par # et est ignorée comme commentaire ; un groupe dont le nom commence par # se met entre guillemets

@@ -3,7 +3,7 @@
 ## Groupes et personnes
 
 no-rooms = il faut au moins un groupe
-no-size = un groupe a besoin d’au moins une personne
+no-size = il faut au moins une personne par groupe
 too-many-rooms = { $rooms ->
    *[other] { $rooms } groupes, c’est trop : une séance peut en avoir { $most }
 }

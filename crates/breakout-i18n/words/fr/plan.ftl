@@ -131,7 +131,7 @@ pairs-meet-again = { $pairs ->
     [one] Deux personnes se retrouvent ; aucune répartition meilleure n’a été trouvée.
    *[other] { $pairs } paires de personnes se retrouvent ; aucune répartition meilleure n’a été trouvée.
 }
-nobody-meets-again-and-more = Toutes les rencontres sont nouvelles. Tours de ce genre qui peuvent suivre : { $more }.
+nobody-meets-again-and-more = Toutes les rencontres sont nouvelles. Tours de ce genre encore possibles : { $more }.
 more-groups-than-people-hint = { $people ->
     [one] Avec { $people } groupe, chacun aurait le sien. Vous pouvez aussi faire participer les modérateurs ou vous-même.
    *[other] Avec { $people } groupes, chacun aurait le sien. Vous pouvez aussi faire participer les modérateurs ou vous-même.

@@ -34,7 +34,7 @@ homeserver-said = réponse du serveur d’accueil : { $text }
 
 store-not-used = les données de chiffrement du compte n’ont pas pu être utilisées
 store-not-opened = les données de chiffrement du compte n’ont pas pu être ouvertes
-login-makes-new-store = si elles sont abîmées, `breakout login` en crée de nouvelles
+login-makes-new-store = si elles sont endommagées, `breakout login` en crée de nouvelles
 
 ## Ce qui n’est pas possible dans un salon, et ce qu’on peut faire
 

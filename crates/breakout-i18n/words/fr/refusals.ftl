@@ -12,7 +12,7 @@ too-many-rooms = { $most ->
 no-server = { $room } ne peut être rejoint par l’intermédiaire d’aucun serveur
 needs-a-name = un groupe doit avoir un nom
 name-taken = un autre groupe de la séance s’appelle « { $name } »
-no-note = cette séance a été ouverte sans note, alors que la note contient l’heure de fin
+no-note = cette séance a été ouverte sans la note qui contient l’heure de fin
 end-has-passed = l’heure de fin est déjà passée
 event-too-large = { $bytes ->
    *[other] l’événement des groupes aurait { $bytes } octets, plus que les { $limit } possibles

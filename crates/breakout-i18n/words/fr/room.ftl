@@ -135,11 +135,11 @@ asks-for-help = { $group } demande de l’aide { $quiet }{ $person }, { $ago }{ 
 help-is-coming = { $group } { $quiet }a demandé de l’aide, et { $helper } arrive{ $end }
 # Un groupe a demandé très souvent.
 called-times = { $times ->
-    [one] a appelé une fois
-   *[other] a appelé { $times } fois
+    [one] a demandé une fois
+   *[other] a demandé { $times } fois
 }
 called-times-or-more = { $times ->
-   *[other] a appelé { $times } fois ou plus
+   *[other] a demandé { $times } fois ou plus
 }
 # Un bouton.
 i-am-coming = J’arrive{ $hide } dans { $group }{ $show }

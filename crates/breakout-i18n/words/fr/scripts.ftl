@@ -9,8 +9,8 @@ console-is-lost = La connexion avec la console est perdue. Ce que vous voyez est
 # Quand un script demande, et que personne ne répond.
 console-does-not-answer = La console ne répond pas. Réessayez quand elle répondra.
 page-was-closed = Cette page n’est plus ouverte. Rouvrez-la là où vous l’aviez ouverte.
-bot-is-lost = La connexion avec le robot est perdue. Ce que vous voyez n’est peut-être plus à jour ; nouvelle tentative en cours.
-bot-does-not-answer = Le robot ne répond pas. Réessayez quand il sera de retour.
+bot-is-lost = La connexion avec le robot est perdue. Ce que vous voyez est peut-être ancien ; nouvel essai en cours.
+bot-does-not-answer = Le robot ne répond pas. Réessayez quand il répondra.
 waiting-for-the-homeserver = En attente du serveur d’accueil…
 
 ## Horloges

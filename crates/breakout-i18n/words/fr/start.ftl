@@ -81,7 +81,7 @@ pairs-meet-again = { $pairs ->
     [one] deux personnes se retrouvent, et aucune répartition meilleure n’a été trouvée
    *[other] { $pairs } paires de personnes se retrouvent, et aucune répartition meilleure n’a été trouvée
 }
-more-rounds-can-follow = tours de ce genre qui peuvent suivre : { $more }
+more-rounds-can-follow = tours de ce genre encore possibles : { $more }
 quiet-until-the-end = seuls les modérateurs peuvent écrire dans le salon principal jusqu’à la fin
 widget-is-open = le widget est ouvert pour tout le monde dans Element jusqu’à la fin
 still-quiet = depuis une séance précédente, seuls les modérateurs peuvent écrire dans le salon principal, et cela n’a pas pu être changé : { $reason }

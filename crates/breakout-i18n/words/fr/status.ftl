@@ -62,7 +62,7 @@ looking-who-is-where = recherche de qui est où
 watching-new-room = { $room } a été mis à niveau ; le suivi passe au nouveau salon, { $new }
 # { $error } est une phrase, ici et plus bas.
 keys-not-up-to-date = les clés n’ont pas pu être mises à jour : { $error }
-time-not-kept = le temps n’a pas pu être tenu : { $error } ; nouvel essai
+time-not-kept = l’heure n’a pas pu être surveillée : { $error } ; nouvel essai
 placed = { $people ->
     [one] un groupe a été proposé à { $people } personne arrivée plus tard
    *[other] un groupe a été proposé à { $people } personnes arrivées plus tard

@@ -3,7 +3,7 @@
 ### Les commandes et leurs options sont entre accents graves et ne sont pas traduites ; leurs mots en capitales peuvent l’être.
 
 # Tout le monde reste dans les salons de la dernière fois.
-keep-people = `--keep` laisse tout le monde dans les salons où il est
+keep-people = `--keep` laisse chacun dans le salon où il est
 keep-people-on-page = Laissez les personnes dans les salons où elles sont : c’est un choix du plan.
 # D’autres salons que la dernière fois sont pris.
 new-rooms = sans `--again`, de nouveaux salons sont créés
@@ -40,4 +40,4 @@ fewer-wishes = demandez moins, ou essayez un autre `--seed`
 fewer-wishes-on-page = Demandez moins, ou répartissez à nouveau.
 # Une personne qui ne modère pas le salon a ouvert des groupes.
 end-or-take-over = un modérateur y met fin avec `breakout end SALON` ; `--yes` les reprend, et tout le monde voit alors qu’ils sont à vous
-end-or-take-over-on-page = Un modérateur peut y mettre fin. La page du salon mène là où vous pouvez les reprendre.
+end-or-take-over-on-page = Un modérateur peut y mettre fin. Depuis la page du salon, vous pouvez les reprendre.
