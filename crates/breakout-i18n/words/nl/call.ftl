@@ -27,7 +27,7 @@ no-second-time = Het ene apparaat kan het andere niet laten vertrekken, en dit a
 moving-you-in = Je gaat naar { $place } over { $time }een ogenblik{ $end }
 moving-you = Je wordt verplaatst naar { $place }…
 not-moved = Je kon niet naar { $place } worden verplaatst.
-still-in-the-call-before = Je bent in de oproep waarin je al was.
+still-in-the-call-before = Je bent nog in de oproep waarin je al was.
 not-in-any-more = Je bent niet meer in de oproep in { $place }.
 have-left = Je hebt de oproep verlaten.
 # { $why } is wat er misging.

@@ -30,7 +30,7 @@ changed-at-the-same-time = { $user } heeft de break-outsessie tegelijk gewijzigd
 hidden-at-the-same-time = { $user } heeft tegelijk een andere break-outsessie verstuurd, die nu niet te zien is; daarvan is niets behouden
 overruled = { $user } heeft tegelijk iets anders besloten, en dat kwam als laatste
 talk-and-run-again = overleg met elkaar en voer de opdracht dan opnieuw uit
-could-not-be-done = het kon niet worden gedaan
+could-not-be-done = het is niet gelukt
 # { $what } is een zin over de kamer { $room }.
 changed-but = de break-outsessie is gewijzigd, maar { $what } ({ $room })
 run-again-to-make-up = voer dezelfde opdracht opnieuw uit om het alsnog in orde te maken

@@ -33,7 +33,7 @@ fill-it-in-again = ga terug, laad de pagina opnieuw en vul het nog eens in
 no-such-page = deze pagina bestaat niet
 wrong-method = dit adres is niet om te lezen, of niet om een formulier te versturen
 page-is-closed = deze pagina is niet meer open
-open-the-page-again = open ze opnieuw waar je ze had geopend
+open-the-page-again = open de pagina opnieuw op de plek waar je dat eerder deed
 not-in-this-room = Je bent niet in deze kamer.
 # Van de demo.
 nobody-of-that-name = er is niemand met die naam

@@ -9,7 +9,7 @@ synapse-is-installed = Synapse, een homeserver, wordt geïnstalleerd in { $folde
 starting-media-server = mediaserver starten
 livekit-is-built = LiveKit, een mediaserver, wordt met Go gebouwd. Dit duurt tot tien minuten, alleen de eerste keer
 people-arrive = de mensen komen aan
-people-go-into-the-call = de mensen gaan in de oproep
+people-go-into-the-call = de mensen gaan de oproep in
 # { $url } is een adres.
 homeserver-runs-at = Er draait een tijdelijke homeserver op { $url }
 # { $host } is de naam van een persoon, en { $late } van een andere.
@@ -59,7 +59,7 @@ you-are-somebody-here = Jij bent { $guest }: niemand anders speelt haar. Vanuit 
 split-again = Splits de kamer nog eens op, als host, en zie hier hoe de mensen opnieuw deelnemen:
     {"  "}{ $command }
 # Er volgen twee opdrachten.
-see-offers = Bekijk wat { $guest } krijgt aangeboden, en ga er als haar heen; niemand anders speelt haar:
+see-offers = Bekijk wat { $guest } krijgt aangeboden, en ga er in haar plaats heen; niemand anders speelt haar:
     {"  "}{ $offers }
     {"  "}{ $join }
 look-who-is-where = Bekijk wie waar is:
@@ -71,7 +71,7 @@ log-in-anywhere = Of log in met een Matrix-client naar keuze:
     {"  "}homeserver { $homeserver }, gebruiker { $user }, { $other } of { $third }, wachtwoord { $password }
 # Het begint en eindigt met een lege regel. De alinea's hierboven volgen.
 play-along = {""}
-    De homeserver en zijn mensen blijven tot je op Ctrl-C drukt.
+    De homeserver en de mensen blijven tot je op Ctrl-C drukt.
     Speel mee vanuit een tweede terminal.
 
     { $split }
@@ -85,7 +85,7 @@ play-along = {""}
     { $login }
     {""}
 play-along-here = {""}
-    De homeserver en zijn mensen blijven tot je op Ctrl-C drukt.
+    De homeserver en de mensen blijven tot je op Ctrl-C drukt.
     Speel mee vanuit een tweede terminal in deze map.
 
     { $split }
@@ -130,7 +130,7 @@ not-everybody-arrived = niet iedereen is aangekomen
 somebody-stopped = iemand is onverwacht gestopt
 takes-no-part = { $person } doet niet meer mee
 sync-has-ended = de synchronisatie is gestopt
-offers-have-ended = er komen geen aanbiedingen meer
+offers-have-ended = er worden geen groepen meer aangeboden
 no-account = { $person } kon geen account krijgen
 room-not-made = de kamer van de demo kon niet worden gemaakt
 not-joined = { $user } kon niet deelnemen
@@ -168,12 +168,12 @@ try-bot = {""}
     Bekijk de groep van { $guest } in de widget, zoals Element die toont; niemand anders speelt haar:
     {"  "}{ $guest-url }
 
-    Schrijf aan de bot als { $host }:
+    Schrijf als { $host } aan de bot:
     {"  "}{ $host-url }
     {"  "}!breakout status    wie er is, en wie er ontbreekt
     {"  "}!breakout +5m       meer tijd
     {"  "}!breakout end       iedereen terugroepen
-    {"  "}!breakout rotate    andere groepen, waarin niemand dezelfde mensen treft
+    {"  "}!breakout rotate    andere groepen, waarin niemand opnieuw dezelfde mensen tegenkomt
 
     { $login }
     {""}

@@ -15,10 +15,10 @@ closed-timer-left = er is geen break-outsessie open, maar de timer van de homese
 
 ## Andere daarna
 
-also-not-told = ook kon het bericht dat iedereen terugroept, niet worden verstuurd: { $reason }
-also-still-quiet = ook kunnen in de hoofdkamer nog steeds alleen moderators schrijven, en dat kon niet worden gewijzigd: { $reason }
-also-widget-left = ook is de widget nog open en kon hij niet worden gesloten: { $reason }
-also-timer-left = ook kon de timer van de homeserver niet worden geannuleerd: { $reason }
+also-not-told = bovendien kon het bericht dat iedereen terugroept, niet worden verstuurd: { $reason }
+also-still-quiet = bovendien kunnen in de hoofdkamer nog steeds alleen moderators schrijven, en dat kon niet worden gewijzigd: { $reason }
+also-widget-left = bovendien is de widget nog open en kon hij niet worden gesloten: { $reason }
+also-timer-left = bovendien kon de timer van de homeserver niet worden geannuleerd: { $reason }
 
 ## Wat je kunt doen
 

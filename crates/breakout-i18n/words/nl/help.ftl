@@ -42,7 +42,7 @@ value-users = GEBRUIKERS
 ## Wie aan de kamers kan deelnemen
 
 choice-join-restricted = De leden van de kamer die wordt opgesplitst
-choice-join-invite = Alleen wie is ingedeeld; zij worden uitgenodigd
+choice-join-invite = Alleen de ingedeelde personen; zij worden uitgenodigd
 choice-join-public = Iedereen, ook van buiten
 
 choice-log-format-text = Voor mensen
@@ -56,7 +56,7 @@ every-apart = Zet deze personen elk in een andere kamer; kan vaker worden opgege
 every-spread = Verspreid deze personen gelijkmatig over de kamers, net als moderators
 every-room = De kamer die is opgesplitst: een ID, een alias of de naam
 every-watch = Ga door en toon elke wijziging, tot Ctrl-C
-every-yes = Neem de break-outsessie over als wie die heeft geopend geen moderator is: vanaf dan is het voor iedereen jouw sessie
+every-yes = Neem de break-outsessie over als die is geopend door iemand die geen moderator is: vanaf dan is het voor iedereen jouw sessie
 every-name = Hoe de kamers heten, met n tussen accolades waar het nummer komt; tenzij je anders zegt `Group 1` enzovoort, in de taal van de kamers
 
 ## `breakout`
@@ -74,7 +74,7 @@ breakout-no-color = Gebruik geen kleuren
 ## `breakout login`
 
 login = Log in op een account, als nieuw apparaat
-login-more = Het wachtwoord wordt op de terminal gevraagd. Met de herstelsleutel van het account wordt het nieuwe apparaat geverifieerd, zodat de clients van anderen de berichten ervan in versleutelde kamers vertrouwen.
+login-more = Het wachtwoord wordt in de terminal gevraagd. Met de herstelsleutel van het account wordt het nieuwe apparaat geverifieerd, zodat de clients van anderen de berichten ervan in versleutelde kamers vertrouwen.
 login-target = Een gebruikers-ID zoals @ann:example.org, of de naam of URL van een homeserver
 login-user = Wie inlogt, als de homeserver is opgegeven
 login-password-stdin = Lees het wachtwoord van de eerste regel van de standaardinvoer
@@ -113,14 +113,14 @@ start-rotate = Deel zo in dat zo min mogelijk tweetallen opnieuw bij elkaar zitt
 start-keep = Laat personen in kamers die niet meer van hen zijn; anders verwijdert een nieuwe indeling hen, behalve moderators
 start-free = Deel niemand in: iedereen kiest zelf
 start-join = Wie aan de kamers mag deelnemen; `restricted` tenzij je anders zegt, en met `--again` zoals eerder
-start-length = Beëindig de sessie vanzelf na zo lang, zoals `90s`, `15m` of `1h30m`
-start-until = Beëindig de sessie vanzelf op deze tijd, de eerstvolgende `14:30` bijvoorbeeld, of met de datum zoals `2026-03-02 14:30`
+start-length = Beëindig de sessie automatisch na deze tijd, zoals `90s`, `15m` of `1h30m`
+start-until = Beëindig de sessie automatisch op dit tijdstip, bijvoorbeeld de eerstvolgende keer `14:30`, of met de datum zoals `2026-03-02 14:30`
 start-name = Hoe de kamers heten, met n tussen accolades waar het nummer komt; anders houden kamers hun naam, en heten nieuwe `Group 1` enzovoort, in de taal van de kamers
 start-room-name = Hoe de kamers zelf heten, die naast andere in de kamerlijst van deelnemers staan: `{"{"}name{"}"}` is de naam van de groep, en `{"{"}parent{"}"}` die van de kamer die wordt opgesplitst; `{"{"}name{"}"} · {"{"}parent{"}"}` tenzij je anders zegt
 start-room-name-more = Met `--again` gaan ook kamers die er al zijn zo heten.
 start-task = Wat de groepen moeten doen, in hoogstens 500 tekens; deelnemers lezen het waar ze een groep kiezen, en in de groep
 start-task-more = Een planbestand kan elke groep een eigen opdracht geven, in de kolom `task`. Met `--again` zijn de opdrachten die van eerder, tenzij je anders zegt; een lege tekst haalt ze weg.
-start-language = Spreek deze taal in de kamers: een code zoals `en`, waaraan ook wie met de sessie verdergaat zich houdt
+start-language = Gebruik deze taal in de kamers (een code zoals `en`), ook als iemand anders met de sessie verdergaat
 start-language-more = Dit wordt voor de kamer onthouden. Groepen die al een naam hebben, houden die.
 start-with-moderators = Geef ook de moderators een kamer
 start-with-me = Geef ook jezelf een kamer
@@ -134,7 +134,7 @@ start-widget = Open de widget van de kamer voor iedereen, die in Element laat zi
 start-widget-more = Dit wordt voor de kamer onthouden. `breakout widget` voegt een widget toe aan een kamer.
 start-no-widget = Laat de widget gesloten, ook bij latere starts in deze kamer
 start-unmute = Laat leden in de kamers schrijven die dat hier door een eigen machtsniveau niet kunnen
-start-no-announce = Stuur niemand een bericht
+start-no-announce = Verstuur het bericht aan iedereen niet
 start-stable = Gebruik het gebeurtenistype dat het voorstel krijgt als het is aangenomen
 start-replace = Vervang een break-outsessie die open is; de kamers ervan blijven, en wie daar is, krijgt bericht dat er nieuwe groepen zijn
 start-dry-run = Toon wat er zou worden verstuurd, en of het in een gebeurtenis past, en verstuur niets
@@ -142,7 +142,7 @@ start-dry-run = Toon wat er zou worden verstuurd, en of het in een gebeurtenis p
 ## `breakout status`
 
 status = Toon wie bij welke kamer is ingedeeld, en wie waar is
-status-more = Zolang wie de break-outsessie heeft geopend meekijkt, krijgt wie later in de opgesplitste kamer komt de kleinste break-outruimte, tenzij iedereen zelf kiest.
+status-more = Zolang degene die de break-outsessie heeft geopend meekijkt, krijgt wie later in de opgesplitste kamer komt de kleinste break-outruimte, tenzij iedereen zelf kiest.
 status-watch = Toon het opnieuw zodra er iets verandert, tot Ctrl-C
 
 ## `breakout offers`
@@ -154,7 +154,7 @@ offers-room = Alleen deze kamer: een ID, een alias of de naam
 
 join = Neem deel aan een break-outruimte: die waarbij je bent ingedeeld, tenzij je een andere noemt
 join-child = De kamer om aan deel te nemen: een ID, een naam, of het nummer in `status`
-join-all = Neem deel aan alle kamers waarin je mag: een moderator ziet en bereikt alleen de groepen waarin die is
+join-all = Neem deel aan alle kamers waarin je mag: een moderator ziet en bereikt alleen de groepen waarin die zelf is
 join-yes = Neem deel, ook als je niet weet wie de break-outsessie heeft geopend
 
 ## `breakout back`
@@ -162,7 +162,7 @@ join-yes = Neem deel, ook als je niet weet wie de break-outsessie heeft geopend
 back = Ga van een break-outruimte terug naar de kamer die is opgesplitst
 back-more = Neemt weer deel aan die kamer als je die hebt verlaten. Je blijft lid van de break-outruimte.
 back-child = De break-outruimte: een ID, of de naam
-back-yes = Neem deel aan de kamer waarbij ze zegt te horen, ook als je daar nooit bent geweest
+back-yes = Neem deel aan de hoofdkamer die de break-outruimte noemt, ook als je daar nooit bent geweest
 
 ## `breakout move`
 
@@ -186,7 +186,7 @@ close-child = De kamer die wordt gesloten: een ID, een naam, of het nummer in `s
 ## `breakout expel`
 
 expel = Verwijder uit de groepen wie uit de opgesplitste kamer is verbannen of verwijderd
-expel-more = Wie daar is verbannen, wordt ook uit de groepen verbannen. Wie alleen is verwijderd, wordt verwijderd, en verbannen waar verwijderen alleen niet genoeg is: uit kamers waaraan iedereen kan deelnemen, of op uitnodiging.
+expel-more = Wie daar is verbannen, wordt ook uit de groepen verbannen. Wie alleen is verwijderd, wordt verwijderd, en verbannen waar verwijderen alleen niet genoeg is: uit kamers waaraan iedereen kan deelnemen, of waarvoor een uitnodiging nodig is.
 expel-user = Alleen deze personen, ook als ze zelf zijn weggegaan: volledige gebruikers-ID’s, of weergavenamen
 
 ## `breakout rename`
@@ -212,19 +212,19 @@ requests-take = Neem het verzoek van deze kamer aan, en laat de mensen daar wete
 
 end = Beëindig de break-outsessie die open is, en roep iedereen terug
 end-more = De kamers en wat er is gezegd, blijven. Is er niets open, dan wordt er niets beëindigd; wat na een eerder einde in de groepen nog moest gebeuren, gebeurt dan.
-end-grace = Geef iedereen bericht, en beëindig het na zo lang, zoals `60s`
+end-grace = Geef iedereen bericht, en beëindig de sessie na deze tijd, zoals `60s`
 end-grace-more = Is pas klaar als de break-outsessie is afgelopen. Houdt de homeserver de tijd bij, dan eindigt de sessie ook als deze opdracht wordt afgebroken.
 end-no-announce = Stuur geen bericht dat iedereen terugroept
 end-remove-people = Haal iedereen uit de groepen, behalve moderators en jezelf; ze krijgen eerst bericht
-end-remove-people-more = Wat er is gezegd, blijft, en wie mag deelnemen, kan terugkomen. Het werkt ook als de break-outsessie al is afgelopen. Dezelfde opdracht gaat verder als ze is afgebroken.
+end-remove-people-more = Wat er is gezegd, blijft, en wie mag deelnemen, kan terugkomen. Het werkt ook als de break-outsessie al is afgelopen. Is de opdracht afgebroken, dan gaat dezelfde opdracht verder.
 end-after = Hoe lang iedereen tot dan nog heeft, een minuut tenzij je anders zegt
 
 ## `breakout extend`
 
 extend = Verschuif het einde van de break-outsessie die open is
 extend-more = Waar de homeserver de sessie uit zichzelf beëindigt, doet hij dat alleen op de nieuwe tijd. Is de opdracht afgebroken, of heeft de homeserver niet geantwoord, dan gaat dezelfde opdracht er binnen 15 minuten mee verder, zonder nog meer tijd te geven.
-extend-longer = Hoeveel langer het duurt, zoals `+5m`
-extend-until = Wanneer het eindigt, eerder of later dan nu: de eerstvolgende `14:30` bijvoorbeeld, of met de datum zoals `2026-03-02 14:30`
+extend-longer = Hoeveel langer de sessie duurt, zoals `+5m`
+extend-until = Wanneer de sessie eindigt, eerder of later dan nu: bijvoorbeeld de eerstvolgende keer `14:30`, of met de datum zoals `2026-03-02 14:30`
 extend-yes = Doe het toch: neem een break-outsessie over van iemand die geen moderator is, zodat die vanaf dan van jou is; en beloof dat er aan het einde iets van jou draait, als tot dan alleen moderators kunnen schrijven en de homeserver geen sessie uit zichzelf beëindigt
 
 ## `breakout prepare`
@@ -234,7 +234,7 @@ prepare-more = Niemand krijgt bericht, en niets verwijst naar de kamers, tot `br
 prepare-room = De kamer die zal worden opgesplitst: een ID, een alias of de naam
 prepare-rooms = Hoeveel kamers er moeten zijn die nog geen break-outsessie heeft gebruikt
 prepare-join = Wie aan de kamers mag deelnemen
-prepare-language = Spreek deze taal in de kamers, en gebruik die ook voor hun namen: een code zoals `en`
+prepare-language = Gebruik deze taal in de kamers, en ook voor hun namen: een code zoals `en`
 prepare-language-more = Dit wordt voor de kamer onthouden. Kamers die er al zijn, blijven zoals ze zijn.
 prepare-unmute = Laat leden in de kamers schrijven die dat in KAMER door een eigen machtsniveau niet kunnen
 
@@ -305,13 +305,13 @@ serve-at-the-end =
     Elke instelling van het bestand kan ook in de omgeving staan, die voorgaat: `state_dir` is
     BREAKOUT_SERVE_STATE_DIR.
 serve-config = De configuratie, in TOML
-serve-check = Controleer of het kan draaien, en wat eromheen is, zeg wat er mis is en hoe het te verhelpen is, en wijzig niets: de `doctor` van de bot
+serve-check = Controleer of de bot kan draaien en wat hij om zich heen nodig heeft, zeg wat er mis is en hoe het te verhelpen is, en wijzig niets: de `doctor` van de bot
 serve-new-identity = Geef het account een nieuwe identiteit voor kruiselings ondertekenen, in plaats van die het heeft
 serve-log-format = Hoe logs worden geschreven
 
 ## `breakout demo`
 
-demo = Bekijk break-outruimtes aan het werk: een homeserver en mensen van zichzelf, op deze computer
+demo = Bekijk break-outruimtes in actie: met een eigen homeserver en eigen deelnemers, op deze computer
 demo-more = Start een tijdelijke Synapse, die de eerste keer wordt geïnstalleerd, en splitst een kamer met mensen erin een minuut lang op. Daarna kun je meespelen vanuit een tweede terminal. Ctrl-C stopt alles en laat niets achter, behalve de geïnstalleerde Synapse. Python 3.10 of nieuwer met de module `venv` is nodig.
 demo-once = Beëindig de sessie als iedereen is aangekomen, en stop
 demo-people = Hoeveel personen meedoen; 12 als je niets zegt, 4 met `--calls` en 5 met `--serve`

@@ -32,7 +32,7 @@ login-failed = het inloggen is mislukt
 key-was-wrong = het account is ingelogd, maar het apparaat is niet geverifieerd; log opnieuw in met de juiste sleutel
 # { $name } is getypt.
 two-users = { $user } en --user { $name } zijn niet dezelfde gebruiker
-no-user = er is niet gezegd wie inlogt
+no-user = er is niet opgegeven wie inlogt
 give-a-user = geef een gebruikers-ID zoals @ann:example.org in plaats van de homeserver, of --user NAAM
 no-terminal = er is geen terminal om het wachtwoord op te vragen
 password-on-stdin = geef het via de standaardinvoer met --password-stdin

@@ -27,7 +27,7 @@ no-way-hint = Met een wachtwoord of een inlogpagina werkt het wel; de beheerder 
 
 logging-in = Bezig met inloggen
 one-moment = Een ogenblik: de kamers worden ingelezen.
-go-on-by-hand = Ga met de hand verder als deze pagina blijft staan
+go-on-by-hand = Handmatig doorgaan als deze pagina blijft staan
 login-is-over = deze login is voorbij, of is niet hier begonnen
 
 ## Waarom het niet lukte

@@ -131,7 +131,7 @@ pairs-meet-again = { $pairs ->
     [one] Eén tweetal zit opnieuw bij elkaar; een betere indeling is niet gevonden.
    *[other] { $pairs } tweetallen zitten opnieuw bij elkaar; een betere indeling is niet gevonden.
 }
-nobody-meets-again-and-more = Niemand komt opnieuw dezelfde persoon tegen. Rondes als deze die nog kunnen volgen: { $more }.
+nobody-meets-again-and-more = Niemand komt opnieuw dezelfde persoon tegen. Zulke rondes die nog mogelijk zijn: { $more }.
 more-groups-than-people-hint = { $people ->
     [one] Met { $people } groep zou iedereen een eigen groep hebben. Je kunt ook de moderators of jezelf laten meedoen.
    *[other] Met { $people } groepen zou iedereen een eigen groep hebben. Je kunt ook de moderators of jezelf laten meedoen.

@@ -15,7 +15,7 @@ unanswered = de homeserver heeft niet geantwoord
 unreachable = de homeserver was niet bereikbaar
 logged-out = de homeserver accepteert deze login niet meer
 log-in-again = voer `breakout login` opnieuw uit
-too-many-requests = de homeserver wil in deze tijd minder verzoeken
+too-many-requests = de homeserver heeft in korte tijd te veel verzoeken gekregen
 refused = de homeserver heeft geweigerd
 not-found = de homeserver heeft het niet gevonden
 unknown-request = de homeserver kent dit verzoek niet
@@ -57,8 +57,8 @@ only-members-are-moved = alleen wie in de hoofdkamer is, kan worden verplaatst
 remove-them-first = verwijder of verban deze persoon eerst uit de hoofdkamer, in je gewone Matrix-client
 move-them-instead = `breakout move KAMER GEBRUIKER GROEP` deelt deze persoon bij een andere groep in
 host-can-do-it = wie de break-outsessie heeft geopend, kan het doen
-shorter-would-fit = met kortere namen van groepen, of minder ingedeelde personen, zou het passen
-somebody-closed-it = misschien heeft iemand die zojuist gesloten
+shorter-would-fit = met kortere groepsnamen, of minder ingedeelde personen, zou het passen
+somebody-closed-it = misschien heeft iemand de groep zojuist gesloten
 people-would-fit = { $people ->
     [one] ongeveer { $people } persoon zou passen
    *[other] ongeveer { $people } personen zouden passen

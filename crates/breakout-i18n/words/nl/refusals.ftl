@@ -9,10 +9,10 @@ too-many-rooms = { $most ->
    *[other] een break-outsessie kan niet meer dan { $most } groepen hebben
 }
 # { $room } is de ID van een kamer.
-no-server = aan { $room } kan via geen enkele server worden deelgenomen
+no-server = deelnemen aan { $room } is via geen enkele server mogelijk
 needs-a-name = een groep moet een naam hebben
 name-taken = een andere groep van de break-outsessie heet al “{ $name }”
-no-note = deze break-outsessie is geopend zonder notitie van de sessie, waarin de eindtijd staat
+no-note = deze break-outsessie is geopend zonder de notitie waarin de eindtijd staat
 end-has-passed = de eindtijd is al voorbij
 event-too-large = { $bytes ->
    *[other] de break-outgebeurtenis zou { $bytes } bytes tellen, meer dan de { $limit } die passen
@@ -34,7 +34,7 @@ nobody-asked = { $user } heeft deze break-outsessie geopend, en niemand heeft ge
 by-no-moderator = { $user } heeft deze break-outsessie geopend en is geen moderator van de kamer
 power-to-change = { $user } heeft machtsniveau { $level }, terwijl { $needed } nodig is om de break-outsessie te wijzigen
 power-to-write = { $user } heeft machtsniveau { $level }, terwijl { $needed } nodig is om in de kamer te schrijven
-power-to-quiet = { $user } heeft machtsniveau { $level }, terwijl { $needed } nodig is om leden niet te laten schrijven
+power-to-quiet = { $user } heeft machtsniveau { $level }, terwijl { $needed } nodig is om leden het schrijven te beletten
 power-to-change-widget = { $user } heeft machtsniveau { $level }, terwijl { $needed } nodig is om de widgets van de kamer te wijzigen
 power-to-show-widget = { $user } heeft machtsniveau { $level }, terwijl { $needed } nodig is om widgets voor iedereen te openen en te sluiten
 

@@ -102,7 +102,7 @@ none-yet-attendance = Na een break-outsessie zie je hier wie van wanneer tot wan
 # Voor een keuze.
 break-out = Break-outsessie
 # Een van de keuzes.
-all-of-them = allemaal
+all-of-them = alle
 # Een knop.
 show = Tonen
 nobody-was-there = Er was niemand in een groep.

@@ -12,9 +12,9 @@ back-to-main-room = Terug naar de hoofdkamer
 # Een kop: iemand wil terug naar een kamer waar die niet in is.
 back-to-main-room-asked = Terug naar de hoofdkamer?
 # { $room } is waar iemand is, { $main } de ID van de kamer waaraan die zou deelnemen.
-says-that-it-belongs = { $room } zegt bij { $main } te horen. Die kamer heb je verlaten.
+says-that-it-belongs = Volgens { $room } is { $main } de hoofdkamer. Die heb je verlaten.
 # { $person } is een gebruikers-ID.
-says-that-it-belongs-unknown = { $room } zegt bij { $main } te horen. Daar ben je nooit geweest, en { $person } heeft dat geschreven. Neem alleen deel als je dit verwachtte.
+says-that-it-belongs-unknown = Volgens { $room } is { $main } de hoofdkamer. Daar ben je nooit geweest, en { $person } heeft dat geschreven. Neem alleen deel als je dit verwachtte.
 # Een knop.
 join-that-room = Deelnemen aan die kamer
 # Een link.

@@ -7,10 +7,10 @@
 console-was-closed = De console is gesloten. Open de console opnieuw vanuit de terminal: breakout console
 console-is-lost = De verbinding met de console is verbroken. Wat je ziet, is misschien verouderd; er wordt opnieuw verbinding gezocht.
 # Waar een script iets vraagt, en er niemand is.
-console-does-not-answer = De console antwoordt niet. Probeer het opnieuw als dat weer lukt.
-page-was-closed = Deze pagina is niet meer open. Open ze opnieuw waar je ze had geopend.
-bot-is-lost = De verbinding met de bot is weg. Wat je ziet kan verouderd zijn; er wordt opnieuw geprobeerd.
-bot-does-not-answer = De bot antwoordt niet. Probeer het opnieuw zodra hij er weer is.
+console-does-not-answer = De console antwoordt niet. Probeer het opnieuw als die weer antwoordt.
+page-was-closed = Deze pagina is niet meer open. Open de pagina opnieuw op de plek waar je dat eerder deed.
+bot-is-lost = De verbinding met de bot is verbroken. Wat je ziet, is misschien verouderd; er wordt opnieuw verbinding gezocht.
+bot-does-not-answer = De bot antwoordt niet. Probeer het opnieuw als hij weer antwoordt.
 waiting-for-the-homeserver = Wachten op de homeserver…
 
 ## Klokken

@@ -53,14 +53,14 @@ added = { $group } is toegevoegd.
 closed = { $group } is gesloten.
 renamed = { $group } heet nu { $name }.
 said = { $groups ->
-    [one] Gezegd in { $groups } groep.
-   *[other] Gezegd in { $groups } groepen.
+    [one] Bericht verstuurd naar { $groups } groep.
+   *[other] Bericht verstuurd naar { $groups } groepen.
 }
 # { $why } zegt wat er misging.
-not-said-in = Niet in { $group }: { $why }
+not-said-in = Niet verstuurd naar { $group }: { $why }
 # { $user } is een gebruikers-ID.
 overruled = { $user } heeft tegelijk iets anders besloten, en dat kwam als laatste
-could-not-be-done = het kon niet worden gedaan
+could-not-be-done = het is niet gelukt
 # { $what } zegt wat had moeten volgen, { $why } wat er misging.
 did-not-follow = { $what }: { $why }
 ends-in = De groepen sluiten over { $length }.
@@ -69,9 +69,9 @@ what-groups-report = Verslag van de groepen:
 widget-added = De widget staat nu in deze kamer en gaat open met de volgende groepen.
 widget-was-there = De widget stond al in deze kamer en gaat open met de volgende groepen.
 widget-is-open = De widget staat nu open, boven in de kamer.
-widget-asks-once = Iedereen wordt één keer gevraagd of hij getoond mag worden. Telefoons tonen hem niet.
+widget-asks-once = Iedereen krijgt één keer de vraag of de widget mag worden getoond. Telefoons tonen hem niet.
 widget-removed = De widget is weg uit deze kamer, en ik zet hem niet uit mezelf terug.
-no-widget-here = Er is geen widget in deze kamer, en ik zet er niet uit mezelf een neer.
+no-widget-here = Er is geen widget in deze kamer, en ik voeg er niet uit mezelf een toe.
 widget-not-open = De widget kon niet worden geopend: { $why }
 no-widget-url = mij is niet verteld waar de widget staat
 configuration-has-widget-url = wie mij beheert, zegt dat in de configuratie, met `widget_url`
@@ -105,10 +105,10 @@ neither-true-nor-false = { $variable } moet true of false zijn, en niet “{ $va
 not-a-widget-address = { $address } kan niet het adres van de widget zijn
 widget-address-looks-like = schrijf het https-adres van de map die `breakout widget --export` heeft geschreven, zoals “https://widgets.example.org/breakout/”
 not-an-origin = { $address } kan hier niet het adres van een webserver zijn
-origin-looks-like = schrijf het als “https://breakout.example.org/”: met https en zonder iets achter de host
+origin-looks-like = schrijf het als “https://breakout.example.org/”: met https en zonder iets achter de hostnaam
 pages-need-both = `public_url` en `element_origins` horen bij elkaar: geef ze allebei of geen van beide
-pages-need-listen = pagina’s voor begeleiders hebben `listen` nodig: een reverse proxy geeft daaraan door wat bij `public_url` binnenkomt
-pages-are-at-element = { $address } is opgegeven voor de pagina’s en voor Element; geef de pagina’s een eigen host
+pages-need-listen = pagina’s voor hosts hebben `listen` nodig: een reverse proxy geeft daaraan door wat bij `public_url` binnenkomt
+pages-are-at-element = { $address } is opgegeven voor de pagina’s en voor Element; geef de pagina’s een eigen hostnaam
 secret-not-read = { $file } kan niet worden gelezen
 secret-is-empty = { $file } is leeg
 
@@ -132,7 +132,7 @@ no-answer-about-token = de homeserver heeft niet geantwoord van wie het toegangs
 token-not-accepted = de homeserver accepteert het toegangstoken niet
 token-without-device = het toegangstoken hoort bij geen apparaat
 token-is-of-a-device = log één keer voor de bot in, met een client die alleen daarvoor is, en neem het token waarmee de homeserver antwoordt; geen andere client mag dat apparaat gebruiken
-token-of-an-application-service = ook het token van een application service voldoet niet: een Synapse geeft het account daarvan geen synchronisatie; docs/serve.md zegt hoe de snelheidsbeperking zonder wordt opgeheven
+token-of-an-application-service = ook het token van een application service voldoet niet: een Synapse geeft het account daarvan geen synchronisatie; in docs/serve.md staat hoe de snelheidsbeperking zonder zo’n token wordt opgeheven
 identity-not-read = er kon niet worden gevraagd of het account een identiteit voor kruiselings ondertekenen heeft
 # { $user } is een gebruikers-ID.
 identity-of-others = { $user } heeft al een identiteit voor kruiselings ondertekenen, die dit apparaat niet heeft ondertekend
@@ -174,7 +174,7 @@ device-is-signed = het apparaat is door de eigenaar ondertekend
 device-is-not-signed = het apparaat is nog niet door de eigenaar ondertekend; dat doet de eerste start
 rooms-where-it-can-begin = kamers waarin hij kan beginnen: { $rooms }
 room-lacks-power = in { $room } kan hij niet beginnen: zijn machtsniveau is { $level }, en { $needed } is nodig
-limit-is-lifted-by = of de homeserver zijn snelheid beperkt, kan niet worden gevraagd; een beheerder van een Synapse heft de beperking op met: { $request }
+limit-is-lifted-by = of de homeserver de snelheid van de bot beperkt, kan niet worden nagevraagd; een beheerder van een Synapse heft de beperking op met: { $request }
 ends-sessions = de homeserver beëindigt sessies zelf (MSC4140)
 does-not-end-sessions = de homeserver beëindigt sessies niet zelf (MSC4140): de bot doet het, zolang hij draait
 calls-have-a-server = oproepen hebben een mediaserver
@@ -184,10 +184,10 @@ widget-is-there = { $address } heeft de widget zoals dit programma die heeft
 widget-is-another = { $address } heeft een andere widget dan dit programma, of niet alles ervan ({ $files }): kopieer de map die `breakout widget --export` schrijft er opnieuw heen
 widget-is-not-there = { $address } antwoordt met status { $status }: kopieer de map die `breakout widget --export` schrijft erheen
 address-does-not-answer = { $address } antwoordt niet
-says-who-somebody-is = { $url } zegt wie iemand is (OpenID)
-does-not-say-who-somebody-is = { $url } zegt niet wie iemand is (OpenID; het antwoord heeft status { $status }): laat /_matrix/federation/v1/openid/userinfo door de reverse proxy, en noem bij Synapse `openid` bij de resources van de listener
+says-who-somebody-is = { $url } bevestigt wie iemand is (OpenID)
+does-not-say-who-somebody-is = { $url } bevestigt niet wie iemand is (OpenID; het antwoord heeft status { $status }): laat /_matrix/federation/v1/openid/userinfo door de reverse proxy, en noem bij Synapse `openid` bij de resources van de listener
 # { $server } is de naam van een server, { $other } en { $url } zijn URL’s.
-server-leads-here = { $server } leidt clients naar deze homeserver
-server-leads-elsewhere = { $server } leidt clients naar { $other }, en niet naar { $url }
+server-leads-here = { $server } verwijst clients naar deze homeserver
+server-leads-elsewhere = { $server } verwijst clients naar { $other }, en niet naar { $url }
 server-leads-nowhere = { $address } noemt geen homeserver (het antwoord heeft status { $status }): clients vinden { $url } niet onder de naam { $server }
 all-is-well = de bot kan draaien

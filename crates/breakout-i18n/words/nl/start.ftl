@@ -81,7 +81,7 @@ pairs-meet-again = { $pairs ->
     [one] één tweetal zit opnieuw bij elkaar, en een betere indeling is niet gevonden
    *[other] { $pairs } tweetallen zitten opnieuw bij elkaar, en een betere indeling is niet gevonden
 }
-more-rounds-can-follow = rondes als deze die nog kunnen volgen: { $more }
+more-rounds-can-follow = zulke rondes die nog mogelijk zijn: { $more }
 quiet-until-the-end = in de hoofdkamer kunnen tot het einde alleen moderators schrijven
 widget-is-open = de widget is in Element tot het einde open voor iedereen
 still-quiet = sinds een eerdere break-outsessie kunnen in de hoofdkamer alleen moderators schrijven, en dat kon niet worden gewijzigd: { $reason }

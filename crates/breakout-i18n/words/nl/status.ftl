@@ -83,8 +83,8 @@ no-timer-and-quiet = de homeserver beëindigt de sessie niet om { $time }: hij h
 # { $room } is een kamer-ID.
 was-not-told = { $room } heeft geen bericht gekregen: { $reason }
 told-what-to-do = { $groups ->
-    [one] { $groups } groep heeft gelezen wat de opdracht is en hoe ze hulp krijgt
-   *[other] { $groups } groepen hebben gelezen wat de opdracht is en hoe ze hulp krijgen
+    [one] { $groups } groep heeft bericht gekregen wat de opdracht is en hoe je om hulp vraagt
+   *[other] { $groups } groepen hebben bericht gekregen wat de opdracht is en hoe je om hulp vraagt
 }
 told-minute-left = { $groups ->
     [one] { $groups } groep heeft bericht gekregen dat er nog 1 minuut over is

@@ -30,5 +30,5 @@ topic-may-tell = misschien staat in het onderwerp waar de kamer bij hoort
 # { $url } is een link naar de kamer.
 back-in = terug in { $room }: { $url }
 # { $child } is een groep, { $room } de kamer die ze noemt, { $by } een gebruikers-ID.
-says-that-it-belongs = { $child } zegt bij { $room } te horen, waar je nooit bent geweest; { $by } heeft dat geschreven
+says-that-it-belongs = volgens { $child } is { $room } de hoofdkamer, en daar ben je nooit geweest; { $by } heeft dat geschreven
 join-that-room = Deelnemen aan die kamer? [j/N]

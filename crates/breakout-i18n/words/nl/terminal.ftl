@@ -13,13 +13,13 @@ run-again = voer dezelfde opdracht opnieuw uit: die gaat verder en doet niets du
 ## Terwijl iets tijd kost
 
 # { $what } is wat bezig is, { $reason } waarop wordt gewacht, { $left } hoeveel er nog is.
-waiting = { $what }: { $seconds } s wachten op { $reason }
-waiting-with-left = { $what }: { $seconds } s wachten op { $reason } ({ $left })
+waiting = { $what }: { $seconds } s wachten vanwege { $reason }
+waiting-with-left = { $what }: { $seconds } s wachten vanwege { $reason } ({ $left })
 still-at-it = { $what }: na { $seconds } s nog niet klaar
 still-at-it-with-left = { $what }: na { $seconds } s nog niet klaar ({ $left })
 # Wat op één regel wordt getekend; { $what } kan zelf zo'n regel zijn.
 drawn-with-left = { $what }, { $left }
-drawn-waiting = { $what }, { $seconds } s wachten op { $reason }
+drawn-waiting = { $what }, { $seconds } s wachten vanwege { $reason }
 drawn-for = { $what }, { $seconds } s
 left-of = nog { $left } van { $total }
 done = { $done } klaar
