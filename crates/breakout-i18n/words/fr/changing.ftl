@@ -38,8 +38,8 @@ members-unreadable = les membres n’ont pas pu être lus
 
 ## `breakout expel`
 
-removed-from = { $person } : retrait de { $room }
-banned-from = { $person } : bannissement de { $room }
+removed-from = { $person } : retrait du salon { $room }
+banned-from = { $person } : bannissement du salon { $room }
 nobody-to-expel = toutes les personnes dans les groupes ont le droit d’y être
 not-in-the-group = vous n’êtes pas dans { $room }, on ne sait donc pas qui y est
 not-all-removed = tout le monde n’a pas pu être retiré

@@ -43,7 +43,7 @@ is-elsewhere = { $person } (dans { $group })
 # { $people } sont des noms.
 group-is-for = { $group } est pour { $people }
 joined = { $person } a rejoint { $group }
-joined-instead = { $person } a rejoint { $group } au lieu de { $own }
+joined-instead = { $person } a rejoint { $group } plutôt que { $own }
 everybody-is-there = { $group } : tout le monde est là
 has-ended = Le travail en groupes est terminé dans { $room } ; les salons des groupes sont conservés.
 is-still-open = Les groupes sont encore ouverts dans { $room } ; leurs salons sont conservés.
@@ -102,7 +102,7 @@ play-along-here = {""}
 ## Ce que les personnes de la démo écrivent
 
 room-topic = Un salon à diviser en groupes
-hello = Bonjour de la part de { $person } !
+hello = Bonjour, ici { $person } !
 
 ## Ce qui n’a pas fonctionné
 
@@ -184,4 +184,4 @@ bot-not-started = le robot de la démo n’a pas démarré
 bot-has-stopped = le robot de la démo s’est arrêté
 bot-is-silent = le robot ne répond pas depuis trois minutes
 bot-opened-nothing = le robot n’a ouvert aucun groupe
-not-done-for-the-bot = ce que { $host } a demandé n’a pas pu se faire
+not-done-for-the-bot = ce qu’a demandé { $host } n’a pas pu se faire

@@ -51,7 +51,7 @@ not-a-user-id = une entrée de `users` n’est pas un identifiant Matrix
 ## Ce qui n’est pas lisible dans l’état d’un salon
 
 # { $room } est l’identifiant d’un salon. { $fault } est l’un des défauts ci-dessous.
-state-unreadable = l’état de { $room } n’est pas lisible : { $fault }
+state-unreadable = l’état du salon { $room } n’est pas lisible : { $fault }
 no-create-event = pas d’événement de création
 no-room-version = pas de version de salon
 unknown-room-version = une version de salon inconnue

@@ -9,7 +9,7 @@ none-in = { $room } n’a pas de widget
 export-writes-it = `breakout widget --export DOSSIER` écrit le dossier du widget, pour votre serveur web
 url-adds-it = `breakout widget SALON --url https://…` l’ajoute ensuite au salon
 # { $folder } est une adresse, et { $user } un identifiant Matrix.
-is-there = le widget de { $room } est à l’adresse { $folder }, ajouté par { $user }
+is-there = dans { $room }, le widget est à l’adresse { $folder }, ajouté par { $user }
 is-open = il est ouvert pour tout le monde
 is-closed = il est fermé ; on le trouve parmi les extensions du salon
 start-opens-it = `breakout start` l’ouvre pour tout le monde, comme c’est retenu pour ce salon ; `--no-widget` l’oublie
@@ -17,9 +17,9 @@ start-can-open-it = `breakout start SALON --widget` l’ouvre pour tout le monde
 
 ## Ce qui a été fait ; { $folder } est une adresse
 
-added = le widget de { $room } est maintenant à l’adresse { $folder }
-was-so-already = le widget de { $room } était déjà à l’adresse { $folder } ; rien n’a été écrit
-moved = le widget de { $room } est maintenant à l’adresse { $folder }
+added = dans { $room }, le widget est maintenant à l’adresse { $folder }
+was-so-already = dans { $room }, le widget était déjà à l’adresse { $folder } ; rien n’a été écrit
+moved = dans { $room }, le widget est maintenant à l’adresse { $folder }
 # { $folder } est l’adresse d’avant.
 asked-again = Element redemande à chacun s’il lui fait confiance, car il était avant à l’adresse { $folder }
 only-on-this-machine = personne d’autre ne peut voir ce qui est à une adresse de cet ordinateur
