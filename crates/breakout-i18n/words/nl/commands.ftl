@@ -56,7 +56,7 @@ nothing-came-out = { $seconds ->
 
 connecting = verbinding maken
 reading-the-rooms = kamers inlezen
-stopping = afmaken wat bezig is; nog een keer Ctrl-C stopt meteen
+stopping = afmaken wat bezig is; met nog een keer Ctrl-C stopt alles meteen
 # { $account } is een gebruikers-ID.
 acting-as = account: { $account }
 making-the-room = kamer maken
