@@ -24,7 +24,7 @@ in-already = أنت في هذه المكالمة بالفعل، من الجها�
 leave-it-there = غادر المكالمة هناك، فتبدأ هنا فورًا.
 no-second-time = لا يستطيع جهاز أن يُخرج جهازًا آخر، وهذا الجهاز لا ينضم مرة ثانية.
 # { $time } and { $end } are around a clock, which counts down as soon as it can.
-moving-you-in = يتم نقلك إلى { $place } بعد { $time }لحظة{ $end }
+moving-you-in = سيتم نقلك إلى { $place } بعد { $time }لحظة{ $end }
 moving-you = يجري نقلك إلى { $place }…
 not-moved = تعذّر نقلك إلى { $place }.
 still-in-the-call-before = أنت في المكالمة السابقة.

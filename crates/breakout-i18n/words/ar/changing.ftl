@@ -42,7 +42,7 @@ removed-from = تم إخراج { $person } من { $room }
 banned-from = تم حظر { $person } من { $room }
 nobody-to-expel = كل من في المجموعات يحق له أن يكون فيها
 not-in-the-group = لست في { $room }، فلا يُعرف من فيها
-not-all-removed = تعذّر إخراج الجميع
+not-all-removed = تعذّر إخراج بعض الأشخاص
 still-suggested = تم إخراجهم، لكن الجلسة ما زالت تقترح عليهم مجموعة
 run-again = شغّل الأمر نفسه من جديد
 
@@ -106,7 +106,7 @@ ended-and-not-told = { $groups ->
     [many] انتهى عمل المجموعات، لكن تعذّر إبلاغ { $groups } مجموعة
    *[other] انتهى عمل المجموعات، لكن تعذّر إبلاغ { $groups } مجموعة
 }
-ended-and-not-taken-out = انتهى عمل المجموعات، لكن تعذّر إخراج الجميع منها
+ended-and-not-taken-out = انتهى عمل المجموعات، لكن تعذّر إخراج بعض الأشخاص منها
 # { $time } is a time of day.
 called-back-by-server = يُدعى الجميع إلى العودة الساعة { $time }؛ وينهي الخادم الرئيسي الجلسة حتى بدون هذا الأمر
 called-back-by-command = يُدعى الجميع إلى العودة الساعة { $time }؛ وهذا الأمر هو الذي ينهي الجلسة، فاتركه يعمل

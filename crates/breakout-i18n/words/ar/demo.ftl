@@ -173,9 +173,9 @@ starting-bot = بدء تشغيل البوت
 # { $bot } معرّف Matrix، و{ $person } و{ $host } أسماء أشخاص.
 bot-runs = البوت { $bot } يعمل هنا كما يشغّله `breakout serve`
 page-as-in-element = ما يظهر لـ { $person }، كما في Element: { $url }
-invites-bot = دعوة { $bot } من { $host }
-makes-moderator = جعل { $bot } مشرفًا من { $host }
-presses = ضغط { $key } من { $host }
+invites-bot = دعوة { $bot } بواسطة { $host }
+makes-moderator = تعيين { $bot } مشرفًا بواسطة { $host }
+presses = الضغط على { $key } بواسطة { $host }
 # أحدهم يكتب شيئًا.
 says = { $person }: { $text }
 # يبدأ وينتهي بسطر فارغ. الأوامر فيه كما تُكتب للبوت؛ و{ $login } يقول كيف يُسجَّل الدخول من تطبيق آخر.
@@ -201,4 +201,4 @@ bot-not-started = لم يبدأ بوت العرض التجريبي
 bot-has-stopped = توقف بوت العرض التجريبي
 bot-is-silent = لم يُجب البوت منذ ثلاث دقائق
 bot-opened-nothing = لم يفتح البوت أي مجموعات
-not-done-for-the-bot = تعذّر تنفيذ ما طلبه { $host }
+not-done-for-the-bot = تعذّر تنفيذ طلب { $host }

@@ -50,7 +50,7 @@ done-of = { $done } من { $total }
 
 not-opened = لم تُفتح المجموعات
 not-all-ready = ليست كل الغرف جاهزة
-half-done = المجموعات مفتوحة، لكن تعذّر تنفيذ كل شيء
+half-done = المجموعات مفتوحة، لكن تعذّر تنفيذ بعض الخطوات
 
 ## It did not work: why, and what can be done
 

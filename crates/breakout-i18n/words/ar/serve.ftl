@@ -8,7 +8,7 @@ leaving = مع السلامة. سأغادر هذه الغرفة ومجموعات
 
 ## To those who may not, and those who write too much
 
-too-many-commands = هذا كثير دفعة واحدة. أتابع بعد دقيقة.
+too-many-commands = هذا كثير دفعة واحدة. سأتابع بعد دقيقة.
 
 ## A plan
 
@@ -118,9 +118,9 @@ not-a-widget-address = لا يمكن أن يكون { $address } عنوان ال�
 widget-address-looks-like = اكتب عنوان https للمجلد الذي كتبه `breakout widget --export`، مثل "https://widgets.example.org/breakout/"
 not-an-origin = لا يمكن أن يكون { $address } هنا عنوان خادم ويب
 origin-looks-like = اكتبه مثل "https://breakout.example.org/": بروتوكول https ودون شيء بعد اسم المضيف
-pages-need-both = `public_url` و`element_origins` متلازمان: أعطهما معًا أو لا تعط أيًا منهما
-pages-need-listen = تحتاج صفحات المشرفين إلى `listen`: يمرر إليه خادم وكيل عكسي ما يصل إلى `public_url`
-pages-are-at-element = ذُكر { $address } للصفحات ولتطبيق Element معًا؛ أعط الصفحات مضيفًا خاصًا بها
+pages-need-both = `public_url` و`element_origins` متلازمان: حدّدهما معًا أو لا تحدّد أيًّا منهما
+pages-need-listen = تحتاج صفحات المضيفين إلى `listen`: يمرر إليه خادم وكيل عكسي ما يصل إلى `public_url`
+pages-are-at-element = ذُكر { $address } للصفحات ولتطبيق Element معًا؛ خصّص للصفحات اسم مضيف مستقلًا
 secret-not-read = لا يمكن قراءة { $file }
 secret-is-empty = الملف { $file } فارغ
 
@@ -140,12 +140,12 @@ another-account = مجلد الحالة يخص { $user }، لا { $wanted }
 another-state-dir = أعطِ الحساب الآخر مجلد حالة خاصًا به
 not-logged-in = تعذّر تسجيل دخول { $user }
 log-in-as-a-new-device = لتسجيل الدخول كجهاز جديد احذف المجلد `account` من مجلد الحالة؛ ويوقّع مفتاح الاسترداد الجهاز الجديد
-no-answer-about-token = لم يُجب الخادم الرئيسي لمن رمز الوصول
+no-answer-about-token = لم يُجب الخادم الرئيسي عن صاحب رمز الوصول
 token-not-accepted = لا يقبل الخادم الرئيسي رمز الوصول
 token-without-device = رمز الوصول لا يخص أي جهاز
 token-is-of-a-device = سجّل الدخول مرة واحدة للبوت، من تطبيق خاص به، وخذ الرمز الذي يرد به الخادم الرئيسي؛ ولا يجوز لتطبيق آخر أن يستخدم ذلك الجهاز
-token-of-an-application-service = ورمز خدمة التطبيقات (application service) لا يصلح أيضًا: لا يمنح Synapse حسابها مزامنة؛ يوضّح docs/serve.md كيف يُرفع حدّ المعدّل من دونها
-identity-not-read = تعذّر السؤال هل للحساب هوية للتوقيع المتبادل
+token-of-an-application-service = ورمز خدمة التطبيقات (application service) لا يصلح أيضًا: لا يمنح Synapse حسابها مزامنة؛ يوضّح docs/serve.md كيف يُرفع حد الطلبات من دونها
+identity-not-read = تعذّرت معرفة هل للحساب هوية للتوقيع المتبادل
 # { $user } is a user ID.
 identity-of-others = لدى { $user } هوية للتوقيع المتبادل من قبل، ولم توقّع هذا الجهاز
 put-the-recovery-key = ضع مفتاح الاسترداد للحساب في { $file }، ثم ابدأ من جديد
@@ -179,7 +179,7 @@ configuration-is-wrong = { $count ->
 
 secret-is-there = الملف { $file } موجود
 others-can-read = يستطيع آخرون على هذا الحاسوب قراءة { $file }: `chmod 600 { $file }`
-widget-is-only-here = { $address } على هذا الجهاز، حيث لا يرى أحد غيرك الأداة المصغّرة
+widget-is-only-here = { $address } على هذا الحاسوب، حيث لا يرى أحد غيرك الأداة المصغّرة
 # { $url } is a URL.
 homeserver-answers = { $url } يستجيب، وفيه المزامنة المنزلقة (sliding sync)
 state-dir-will-be-made = { $directory } غير موجود، وسيُنشأ
@@ -190,7 +190,7 @@ device-is-signed = الجهاز موقّع من صاحبه
 device-is-not-signed = الجهاز غير موقّع من صاحبه بعد؛ يتم ذلك عند البدء الأول
 rooms-where-it-can-begin = الغرف التي يمكنه أن يبدأ فيها: { $rooms }
 room-lacks-power = لا يمكنه أن يبدأ في { $room }: مستوى صلاحيته { $level }، والمطلوب { $needed }
-limit-is-lifted-by = لا يمكن السؤال هل يحدّ الخادم الرئيسي من معدّل طلباته؛ يرفع مشرف Synapse هذا الحد بالطلب: { $request }
+limit-is-lifted-by = لا يمكن معرفة هل يحدّ الخادم الرئيسي من معدّل طلبات البوت؛ يرفع مدير Synapse هذا الحد بالطلب: { $request }
 ends-sessions = الخادم الرئيسي ينهي الجلسات من تلقاء نفسه (MSC4140)
 does-not-end-sessions = الخادم الرئيسي لا ينهي الجلسات من تلقاء نفسه (MSC4140): البوت يفعل ذلك ما دام يعمل
 calls-have-a-server = للمكالمات خادم وسائط
@@ -200,10 +200,10 @@ widget-is-there = في { $address } الأداة المصغّرة كما هي ف
 widget-is-another = في { $address } أداة مصغّرة غير التي في هذا البرنامج، أو بعضها فقط ({ $files }): انسخ إليه من جديد المجلد الذي يكتبه `breakout widget --export`
 widget-is-not-there = { $address } يجيب بالحالة { $status }: انسخ إليه المجلد الذي يكتبه `breakout widget --export`
 address-does-not-answer = { $address } لا يستجيب
-says-who-somebody-is = { $url } يقول من هو الشخص (OpenID)
-does-not-say-who-somebody-is = { $url } لا يقول من هو الشخص (OpenID؛ يجيب بالحالة { $status }): اسمح بمرور /_matrix/federation/v1/openid/userinfo عبر الوكيل العكسي، ومع Synapse اذكر `openid` ضمن موارد المستمع
+says-who-somebody-is = يتيح { $url } معرفة هوية الشخص (OpenID)
+does-not-say-who-somebody-is = لا يتيح { $url } معرفة هوية الشخص (OpenID؛ يجيب بالحالة { $status }): اسمح بمرور /_matrix/federation/v1/openid/userinfo عبر الوكيل العكسي، ومع Synapse اذكر `openid` ضمن موارد المستمع
 # { $server } اسم خادم، و{ $other } و{ $url } عنوانان.
-server-leads-here = { $server } يقود التطبيقات إلى هذا الخادم الرئيسي
-server-leads-elsewhere = { $server } يقود التطبيقات إلى { $other } لا إلى { $url }
+server-leads-here = { $server } يوجّه التطبيقات إلى هذا الخادم الرئيسي
+server-leads-elsewhere = { $server } يوجّه التطبيقات إلى { $other } لا إلى { $url }
 server-leads-nowhere = { $address } لا يذكر خادمًا رئيسيًا (يجيب بالحالة { $status }): لا تجد التطبيقات { $url } بالاسم { $server }
 all-is-well = البوت جاهز للعمل

@@ -14,7 +14,7 @@ not-to-be-taken-over = هذه المجموعات لا تحتاج إلى من ي�
 form-names-no-group = لا يحدد النموذج أي مجموعة؛ أعد تحميل الصفحة
 choose-whom-to-move = اختر الشخص المراد نقله
 choose-whom-to-remove = اختر الشخص المراد إخراجه
-not-removed-from-all = تعذّر إخراج هذا الشخص من كل المجموعات
+not-removed-from-all = تعذّر إخراج هذا الشخص من بعض المجموعات
 needs-a-name = لا بد للمجموعة من اسم
 give-minutes = أدخل عددًا من الدقائق بين 1 و1440
 # { $user } is the user ID of another moderator.
@@ -64,7 +64,7 @@ telling-groups = يجري إبلاغ المجموعات بانتهاء العم�
 grace = أمام الجميع دقيقة واحدة، ثم يُخرَجون من المجموعات.
 taking-out = يجري إخراج الأشخاص من المجموعات.
 asked-to-wait = يطلب الخادم الرئيسي الانتظار { $seconds } ث، والباقي { $left }.
-not-all-told = تعذّر إبلاغ الجميع بانتهاء العمل.
+not-all-told = تعذّر إبلاغ بعض الأشخاص بانتهاء العمل.
 groups-not-told = { $groups ->
     [zero] تعذّر إبلاغ { $groups } مجموعة بانتهاء العمل.
     [one] تعذّر إبلاغ مجموعة واحدة بانتهاء العمل.
@@ -73,7 +73,7 @@ groups-not-told = { $groups ->
     [many] تعذّر إبلاغ { $groups } مجموعة بانتهاء العمل.
    *[other] تعذّر إبلاغ { $groups } مجموعة بانتهاء العمل.
 }
-not-all-taken-out = تعذّر إخراج الجميع من المجموعات.
+not-all-taken-out = تعذّر إخراج بعض الأشخاص من المجموعات.
 taken-out = { $people ->
     [0] لم يبق أحد في المجموعات.
     [one] أُخرج شخص واحد من المجموعات.

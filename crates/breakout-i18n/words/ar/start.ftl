@@ -37,7 +37,7 @@ known-languages = اللغات المتاحة هي { $tags }
 other-join-rule = الغرف الموجودة يُسمح بالانضمام إليها لأشخاص غير من يحددهم `--join`
 leave-out-join = احذف `--join` ليبقى الأمر كذلك، أو احذف `--again` لإنشاء غرف جديدة
 nothing-to-open-again = لا توجد مجموعات سابقة في هذه الغرفة لإعادة فتحها
-start-opens-a-first = `breakout start ROOM --rooms N` يفتح أول مجموعات
+start-opens-a-first = `breakout start ROOM --rooms N` يفتح المجموعات لأول مرة
 nothing-says-how-many = لا توجد جلسة سابقة في هذه الغرفة تحدد عدد المجموعات
 add-rooms-or-size = أضف `--rooms N` أو `--size K`
 no-wishes-with-file = `--together` و`--apart` و`--spread` رغبات لتوزيع جديد، وملف الخطة يحدد من مع من
@@ -59,7 +59,7 @@ made-anew = جديدة، لأن السابقة { $why }
 was-there = كانت موجودة
 was-there-and-removed = كانت موجودة، وعدد من أُخرجوا { $removed }
 failed = فشل: { $reason }
-not-tried = لم تُجرَّب
+not-tried = لم يبدأ إنشاؤها
 
 ## What has come of the start
 
@@ -168,4 +168,4 @@ earlier-groups-untold = { $groups ->
     [many] المجموعات مفتوحة، لكن تعذّر إبلاغ من هم في { $groups } مجموعة سابقة
    *[other] المجموعات مفتوحة، لكن تعذّر إبلاغ من هم في { $groups } مجموعة سابقة
 }
-not-all-tidied = المجموعات مفتوحة، لكن تعذّر ترتيب كل شيء
+not-all-tidied = المجموعات مفتوحة، لكن تعذّر ترتيب بعض الغرف

@@ -12,7 +12,7 @@ not-possible-for = القيمة `{ $value }` غير ممكنة مع `{ $argument
 only-once = لا يُذكر `{ $argument }` إلا مرة واحدة
 not-together = لا يُستخدم `{ $argument }` مع { $others }
 # What was typed is broken, and no text at all.
-no-text = أحد المُدخلات ليس نص UTF-8 صالحًا
+no-text = أحد المعاملات ليس نص UTF-8 صالحًا
 # Also between square brackets, at the end of what is said of an argument.
 possible-values = القيم الممكنة: { $values }
 # Above a list.

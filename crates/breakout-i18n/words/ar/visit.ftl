@@ -11,8 +11,8 @@ needs-javascript = يحتاج هذا إلى JavaScript، بخلاف معظم ل�
 
 ## The title of the page while it goes on
 
-speaking = ● التحدث إلى المجموعات
-listening = ● الاستماع
+speaking = ● يجري التحدث إلى المجموعات
+listening = ● يجري الاستماع
 speak-to-all = التحدث إلى كل المجموعات
 listen-in = الاستماع
 

@@ -21,7 +21,7 @@ added = أصبحت الأداة المصغّرة للغرفة { $room } على �
 was-so-already = الأداة المصغّرة للغرفة { $room } على العنوان { $folder } من قبل؛ لم يُكتب شيء
 moved = انتقلت الأداة المصغّرة للغرفة { $room } إلى العنوان { $folder }
 # { $folder } is where it was before.
-asked-again = يسأل Element الجميع من جديد هل يثقون بها، لأنها كانت على العنوان { $folder }
+asked-again = يسأل Element الجميع من جديد هل يثقون بها، لأنها كانت من قبل على العنوان { $folder }
 only-on-this-machine = لا يستطيع غيرك رؤية ما على عنوان في هذا الحاسوب
 removed = لم تعد في { $room } أداة مصغّرة
 
