@@ -1,7 +1,7 @@
 ### The widget that shows people their group inside Element: its name there, and what `breakout widget` says.
 
 # What Element calls the widget, for everybody in the room.
-name = مجموعات العمل
+name = الغرف الفرعية
 
 ## What there is in a room; { $room } is its name
 
