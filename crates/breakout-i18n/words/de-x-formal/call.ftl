@@ -4,10 +4,10 @@
 
 you-are-in = Sie sind im Anruf in { $place }.
 joining = Sie treten dem Anruf in { $place } bei …
-not-come-up-settings = Vielleicht lässt Ihr Browser es seine Einstellungen nicht speichern: erlauben Sie „localhost“, Daten zu speichern, auch innerhalb anderer Seiten, oder verwenden Sie einen anderen Browser.
+not-come-up-settings = Vielleicht lässt Ihr Browser es seine Einstellungen nicht speichern: Erlauben Sie „localhost“, Daten zu speichern, auch innerhalb anderer Seiten, oder verwenden Sie einen anderen Browser.
 # { $device } ist die ID eines Geräts.
 in-already = Sie sind schon in diesem Anruf, mit dem Gerät { $device }.
-leave-it-there = Verlassen Sie den Anruf dort: sobald Sie das getan haben, beginnt er hier.
+leave-it-there = Verlassen Sie den Anruf dort: Sobald Sie das getan haben, beginnt er hier.
 # { $time } und { $end } stehen um eine Uhr, die herunterzählt, sobald sie kann.
 moving-you-in = Sie wechseln zu { $place } in { $time }einem Moment{ $end }
 moving-you = Sie wechseln zu { $place } …
@@ -19,7 +19,7 @@ have-left = Sie haben den Anruf verlassen.
 
 media-server-silent = Der Medienserver Ihres Heim-Servers antwortet nicht. Wenn das so bleibt, sagen Sie es denen, die ihn betreiben. Hier steht es, wenn er wieder da ist.
 media-server-back = Der Medienserver Ihres Heim-Servers antwortet wieder.
-stays-empty = Element Call bleibt leer: vielleicht lässt Ihr Browser es seine Einstellungen nicht speichern. Erlauben Sie „localhost“, Daten zu speichern, auch innerhalb anderer Seiten, und laden Sie diese Seite neu.
+stays-empty = Element Call bleibt leer: Vielleicht lässt Ihr Browser es seine Einstellungen nicht speichern. Erlauben Sie „localhost“, Daten zu speichern, auch innerhalb anderer Seiten, und laden Sie diese Seite neu.
 removed-from-room = Sie sind nicht mehr in diesem Raum.
 
 ## Element Call, das nicht zu diesem Programm gehört

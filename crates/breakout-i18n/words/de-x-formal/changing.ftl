@@ -20,4 +20,4 @@ untold-since-outside = { $groups ->
     [one] { $groups } Gruppe konnte nicht gesagt werden, dass es zu Ende ist, weil Sie nicht darin sind
    *[other] { $groups } Gruppen konnte nicht gesagt werden, dass es zu Ende ist, weil Sie nicht darin sind
 }
-called-back-by-command = um { $time } werden alle zurückgerufen; dieser Befehl beendet es, lassen Sie ihn also laufen
+called-back-by-command = um { $time } werden alle zurückgerufen; dieser Befehl beendet die Gruppenarbeit, lassen Sie ihn also laufen

@@ -14,7 +14,7 @@ accept-the-invitation = nehmen Sie die Einladung in Ihrer üblichen Matrix-App a
 
 run-again-to-go-on = geben Sie denselben Befehl noch einmal ein, dann geht es weiter
 run-again-to-continue = die übrigen bleiben: geben Sie denselben Befehl noch einmal ein, dann geht es weiter
-join-what-you-may = `breakout join ROOM --all` geht in alle Gruppen, die Sie hereinlassen
+join-what-you-may = `breakout join RAUM --all` geht in alle Gruppen, die Sie hereinlassen
 
 ## `breakout rooms`
 

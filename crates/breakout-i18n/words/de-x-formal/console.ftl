@@ -17,7 +17,7 @@ open-the-page-again = öffnen Sie sie wieder dort, wo Sie sie geöffnet haben
 not-in-this-room = Sie sind nicht in diesem Raum.
 # Die Seite selbst lässt sich nicht erstellen, deshalb ist das alles, was zu sehen ist.
 page-not-made = diese Seite ließ sich nicht erstellen; gehen Sie zu /rooms
-try-again-it-goes-on = Versuchen Sie es noch einmal: es geht weiter, und was schon getan ist, geschieht nicht zweimal.
+try-again-it-goes-on = Versuchen Sie es noch einmal: Es geht weiter, und was schon getan ist, geschieht nicht zweimal.
 
 ## Die Anmeldung ist vorbei
 

@@ -19,7 +19,7 @@ rooms-all = Alle Räume auflisten, in denen Sie sind
 
 ## `breakout start`
 
-start-again = Die Räume vom letzten Mal wieder eröffnen: mit denselben Gruppen, oder neu eingeteilt, wenn Sie angeben, wie
+start-again = Die Räume vom letzten Mal wieder eröffnen: mit denselben Gruppen oder neu eingeteilt, wenn Sie angeben, wie
 start-join = Wer die Räume betreten darf; `restricted`, wenn Sie nichts anderes angeben, und mit `--again` wie vorher
 start-room-name = Wie die Räume selbst heißen, die in den Listen der Leute neben anderen stehen: `{"{"}name{"}"}` ist der Name der Gruppe und `{"{"}parent{"}"}` der des Raums, der aufgeteilt wird; `{"{"}name{"}"} · {"{"}parent{"}"}`, wenn Sie nichts anderes angeben
 start-task-more = Eine Plandatei kann jeder Gruppe eine eigene Aufgabe geben, in der Spalte `task`. Mit `--again` bleiben die Aufgaben, wenn Sie nichts anderes angeben; ein leerer Text nimmt sie weg.
@@ -50,7 +50,7 @@ rename-name = Der neue Name der Gruppe
 
 ## `breakout requests`
 
-requests-more = Wer Hilfe braucht, schreibt in der Gruppe `!help`, in irgendeiner App. Ein Moderator übernimmt es mit `--take`, oder mit einer Reaktion oder Antwort auf diese Nachricht. Nur Gruppen, in denen Sie sind, lassen sich lesen.
+requests-more = Wer Hilfe braucht, schreibt in der Gruppe `!help`, in irgendeiner App. Ein Moderator übernimmt es mit `--take` oder mit einer Reaktion oder Antwort auf diese Nachricht. Nur Gruppen, in denen Sie sind, lassen sich lesen.
 requests-take = Die Bitte dieser Gruppe übernehmen und den Leuten dort sagen, dass Sie kommen
 
 ## `breakout end`
@@ -68,8 +68,8 @@ attendance-more = Aus den Räumen selbst gelesen, über alle Gruppenarbeiten des
 
 ## `breakout doctor`
 
-doctor = Prüfen, was Gruppenarbeit braucht: das Konto, den Heim-Server, und einen Raum, wenn Sie einen nennen
-doctor-more = Listet auch, was unterbrochene Starts hinterlassen haben: in diesem Raum, oder in allen Ihren Räumen.
+doctor = Prüfen, was Gruppenarbeit braucht: das Konto, den Heim-Server und einen Raum, wenn Sie einen nennen
+doctor-more = Listet auch, was unterbrochene Starts hinterlassen haben: in diesem Raum oder in allen Ihren Räumen.
 
 ## `breakout console`
 

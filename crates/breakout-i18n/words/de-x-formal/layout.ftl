@@ -9,5 +9,5 @@ this-is-a-demo = Das ist eine Vorführung. Sie sind { $own }. In einem anderen T
 
 # { $why } ist, was schiefging.
 homeserver-unreachable = Der Heim-Server ist nicht zu erreichen ({ $why }). Was Sie sehen, kann veraltet sein; es wird weiter versucht.
-login-ended = Sie sind abgemeldet: der Heim-Server nimmt diese Anmeldung nicht mehr an. Was Sie sehen, kann veraltet sein.
+login-ended = Sie sind abgemeldet: Der Heim-Server nimmt diese Anmeldung nicht mehr an. Was Sie sehen, kann veraltet sein.
 logged-out = Sie sind abgemeldet.

@@ -27,7 +27,7 @@ nobody-invited-hint = Lassen Sie stattdessen die Mitglieder dieses Raums hinein,
 
 ## Wie es losgeht
 
-one-end = Eine Gruppenarbeit hat ein Ende: geben Sie entweder Minuten oder eine Uhrzeit an.
+one-end = Eine Gruppenarbeit hat ein Ende: Geben Sie entweder Minuten oder eine Uhrzeit an.
 cannot-write = Sie können in diesem Raum nicht schreiben, deshalb würde es niemand erfahren.
 # { $tick } ist tell-everybody.
 cannot-write-hint = Entfernen Sie das Kreuz bei „{ $tick }“, um die Gruppen ohne Nachricht zu eröffnen, und sagen Sie es den Leuten selbst.
@@ -45,5 +45,5 @@ make-from-to = { $most ->
 ## Was gesendet wird
 
 event-holds = { $bytes ->
-   *[other] Das Ereignis hat { $bytes } von { $limit } Bytes. Die Raum-IDs sind Platzhalter: die Räume werden angelegt, wenn Sie auf Starten drücken.
+   *[other] Das Ereignis hat { $bytes } von { $limit } Bytes. Die Raum-IDs sind Platzhalter: Die Räume werden angelegt, wenn Sie auf Starten drücken.
 }

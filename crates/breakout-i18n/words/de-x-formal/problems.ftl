@@ -13,13 +13,13 @@ go-without-message = mit `--no-announce` geht es ohne Nachricht: dann sagen Sie 
 or-raise-level = oder bitten Sie einen Moderator des Raums, Ihre Berechtigung zu erhöhen
 creator-raises-level = bitten Sie die Person, die den Raum angelegt hat, Ihre Berechtigung zu erhöhen
 moderator-changes-widget = bitten Sie einen Moderator des Raums, es zu tun oder Ihre Berechtigung zu erhöhen
-widget-adds-one = `breakout widget ROOM --url https://…` fügt eines hinzu; `breakout widget --export DIR` schreibt seinen Ordner für Ihren Webserver
+widget-adds-one = `breakout widget RAUM --url https://…` fügt eines hinzu; `breakout widget --export ORDNER` schreibt seinen Ordner für Ihren Webserver
 raise-level-or-open = bitten Sie einen Moderator des Raums, Ihre Berechtigung zu erhöhen oder die Gruppen zu eröffnen
 try-when-back = Ihr eigener Heim-Server antwortet; versuchen Sie es noch einmal, wenn einer von diesen wieder da ist
 command-for-new-room = geben Sie den Befehl für den neuen Raum ein, sobald Sie darin sind
 rooms-to-split = `breakout rooms` listet die Räume, die Sie aufteilen können
 promise-to-stay = `--yes` verspricht, dass Sie `breakout status --watch` oder die Konsole bis dahin laufen lassen
-without-end-quiet = ohne festes Ende bleibt es offen und still, bis Sie die Gruppenarbeit beenden
+without-end-quiet = ohne festes Ende bleiben die Gruppen offen, und im Hauptraum können nur Moderatoren schreiben, bis Sie die Gruppenarbeit beenden
 # { $host } ist die Matrix-ID von jemandem.
 host-can-let-in = { $host } hat die Gruppen eröffnet und kann es tun oder Sie in die Gruppe einladen
 somebody-can-let-in = wer die Gruppen eröffnet hat, kann es tun oder Sie in die Gruppe einladen

@@ -5,7 +5,7 @@
 ## Was die Gruppen zurückbringen
 
 what-groups-have-marked = Das haben die Gruppen markiert oder angeheftet. Was Sie auswählen, kommt nach { $room }, in einer Nachricht für jede Gruppe.
-choose-a-message = wählen Sie mindestens eine Nachricht zum Zurückbringen
+choose-a-message = wählen Sie mindestens eine Nachricht aus
 goes-on-without-you = Das geht weiter, wenn Sie die Seite verlassen.
 edited-meanwhile = { $messages ->
     [one] { $messages } Nachricht wurde bearbeitet, nachdem Sie nachgesehen hatten, und nicht gesendet

@@ -46,8 +46,6 @@ opened-by-a-stranger = Eröffnet hat diese Gruppen { $person } ({ $user }): hier
 # Eine Schaltfläche.
 i-know-them = Ich kenne die Person: Weg zeigen
 opened-by-no-moderator = Diese Gruppen hat jemand eröffnet, der kein Moderator ist. Deshalb können Sie sie von hier aus nicht leiten.
-# Ein Link.
-take-them-over = Diese Gruppen übernehmen
 
 ## Eine Leitung ist nicht in den Gruppen
 

@@ -9,7 +9,8 @@ console-is-lost = Die Verbindung zur Konsole ist verloren. Was Sie sehen, kann v
 # Wo ein Skript fragt und niemand da ist.
 console-does-not-answer = Die Konsole antwortet nicht. Versuchen Sie es noch einmal, wenn sie wieder antwortet.
 page-was-closed = Diese Seite ist nicht mehr offen. Öffnen Sie sie wieder dort, wo Sie sie geöffnet haben.
-bot-does-not-answer = Der Bot antwortet nicht. Versuchen Sie es noch einmal, wenn er wieder da ist.
+bot-is-lost = Die Verbindung zum Bot ist verloren. Was Sie sehen, kann veraltet sein; es wird weiter versucht.
+bot-does-not-answer = Der Bot antwortet nicht. Versuchen Sie es noch einmal, wenn er wieder antwortet.
 
 ## Ein Plan von Hand
 
@@ -21,4 +22,4 @@ not-changed-unanswered = Das wurde nicht geändert. Die Konsole antwortet nicht.
 
 not-sent-logged-out = Nicht gesendet: Sie sind abgemeldet. Kopieren Sie, was Sie geschrieben haben, und melden Sie sich wieder an.
 not-sent = Nicht gesendet. Laden Sie die Seite neu, und versuchen Sie es dann noch einmal.
-not-sent-unanswered = Nicht gesendet: die Konsole antwortet nicht. Senden Sie es noch einmal, wenn sie antwortet; es kommt nur einmal an.
+not-sent-unanswered = Nicht gesendet: Die Konsole antwortet nicht. Senden Sie es noch einmal, wenn sie antwortet; es kommt nur einmal an.

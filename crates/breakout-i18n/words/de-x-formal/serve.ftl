@@ -21,10 +21,11 @@ which-group = geben Sie an, welche Gruppe
 
 homeserver-looks-like = schreiben Sie Name oder URL des Heim-Servers, wie "example.org" oder "https://matrix.example.org"
 user-looks-like = schreiben Sie die Benutzer-ID des Bots oder den Teil vor dem Doppelpunkt, wie "@breakout:example.org" oder "breakout"
-or-an-access-token = schreiben Sie den Pfad einer Datei mit dem Passwort des Bots; oder geben Sie `access_token_file` an, eine Datei mit dem Zugangstoken eines Geräts, das für den Bot angelegt ist
+or-an-access-token = schreiben Sie den Pfad einer Datei mit dem Passwort des Bots; oder geben Sie `access_token_file` an, eine Datei mit dem Zugriffstoken eines Geräts, das für den Bot angelegt ist
 two-secrets = geben Sie `password_file` oder `access_token_file` an, nicht beides
 prefix-looks-like = schreiben Sie ein Wort, mit dem niemand einen Satz beginnt, wie "{ $prefix }"; was mit "/" beginnt, behalten Apps für sich
 address-looks-like = schreiben Sie eine Loopback-Adresse und einen Port, wie "127.0.0.1:9418"; ein Reverse-Proxy kann sie erreichbar machen
+widget-address-looks-like = schreiben Sie die https-Adresse des Ordners, den `breakout widget --export` geschrieben hat, wie "https://widgets.example.org/breakout/"
 origin-looks-like = schreiben Sie sie so: "https://breakout.example.org/", mit https und ohne etwas hinter dem Host
 pages-need-both = `public_url` und `element_origins` gehören zusammen: geben Sie beide an oder keines davon
 pages-are-at-element = { $address } ist für die Seiten und für Element angegeben; geben Sie den Seiten einen eigenen Host

@@ -8,7 +8,7 @@ add-rooms-or-size = fügen Sie `--rooms N` oder `--size K` hinzu
 ## Was schiefging
 
 run-it-again = geben Sie diesen Befehl noch einmal ein, dann geht es weiter
-or-begin-anew = oder fügen Sie `--replace` hinzu, um neu zu beginnen; `breakout doctor ROOM` listet, was davon übrig ist
+or-begin-anew = oder fügen Sie `--replace` hinzu, um neu zu beginnen; `breakout doctor RAUM` listet, was davon übrig ist
 made-so-far = { $rooms ->
     [one] { $rooms } Raum ist bisher angelegt; geben Sie denselben Befehl noch einmal ein, dann geht es weiter
    *[other] { $rooms } Räume sind bisher angelegt; geben Sie denselben Befehl noch einmal ein, dann geht es weiter

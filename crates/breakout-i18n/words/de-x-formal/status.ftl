@@ -23,4 +23,4 @@ join-all = `breakout join { $room } --all` geht in alle Gruppen, die Sie hereinl
 
 # { $time } ist eine Uhrzeit.
 no-timer = der Heim-Server beendet die Gruppenarbeit nicht um { $time }: er hat keine Timer, oder keine für so lange. Lassen Sie `breakout status --watch` oder die Konsole bis dahin laufen, sonst erfährt niemand vom Ende, dessen App keine Gruppenräume kennt
-no-timer-and-quiet = der Heim-Server beendet die Gruppenarbeit nicht um { $time }: er hat keine Timer, oder keine für so lange. Lassen Sie `breakout status --watch` oder die Konsole bis dahin laufen, sonst können die Mitglieder im Hauptraum nicht schreiben, bis jemand `breakout end ROOM` eingibt
+no-timer-and-quiet = der Heim-Server beendet die Gruppenarbeit nicht um { $time }: er hat keine Timer, oder keine für so lange. Lassen Sie `breakout status --watch` oder die Konsole bis dahin laufen, sonst können die Mitglieder im Hauptraum nicht schreiben, bis jemand `breakout end RAUM` eingibt

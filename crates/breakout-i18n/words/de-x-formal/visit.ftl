@@ -38,7 +38,7 @@ some-groups-hear-you = { $all ->
 }
 you-hear-nobody = Sie hören niemanden
 you-hear-the-group = Sie hören die Gruppe; sie sieht, dass Sie da sind, und hört Sie nicht
-lingers = Ihr Heim-Server nimmt niemanden von selbst aus Anrufen: endet dieses Programm, ohne sie verlassen zu haben, sehen die Gruppen Sie dort noch bis zu einer Minute.
+lingers = Ihr Heim-Server nimmt niemanden von selbst aus Anrufen: Endet dieses Programm, ohne sie verlassen zu haben, sehen die Gruppen Sie dort noch bis zu einer Minute.
 
 ## Wie es mit einer Gruppe steht
 

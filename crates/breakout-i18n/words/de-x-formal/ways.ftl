@@ -2,7 +2,7 @@
 ###
 ### Befehle und ihre Optionen stehen in Backticks und werden nicht übersetzt; Wörter in Großbuchstaben darin dürfen es werden.
 
-keep-people-on-page = Lassen Sie alle in den Räumen, in denen sie sind: das ist eine Wahl im Plan.
+keep-people-on-page = Lassen Sie alle in den Räumen, in denen sie sind: Das ist eine Wahl im Plan.
 new-rooms-on-page = Oder legen Sie neue Räume an.
 join-room = `breakout join RAUM GRUPPE` geht in eine Gruppe, `breakout join RAUM --all` in alle, die Sie hereinlassen
 join-room-on-page = Betreten Sie zuerst diese Gruppe, von der Seite des Hauptraums aus.

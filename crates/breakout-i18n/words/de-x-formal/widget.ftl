@@ -1,6 +1,6 @@
 ### Was `breakout widget` im Terminal sagt: das Widget zeigt den Leuten in Element ihre Gruppe.
 
-export-writes-it = `breakout widget --export DIR` schreibt den Ordner des Widgets, für Ihren Webserver
+export-writes-it = `breakout widget --export ORDNER` schreibt den Ordner des Widgets, für Ihren Webserver
 
 ## Der Ordner
 
@@ -10,4 +10,4 @@ headers = lassen Sie den Server `Cache-Control: no-cache` dazu senden, und `Cont
 ## Was schiefging
 
 name-an-empty-one = geben Sie einen Ordner an, der leer ist oder noch nicht existiert
-no-room = geben Sie den Raum an, oder einen Ordner mit `--export`
+no-room = geben Sie den Raum an oder einen Ordner mit `--export`

@@ -15,7 +15,7 @@ account-not-logged-in = das Konto { $account } ist nicht angemeldet
 logged-in-are = angemeldet sind: { $users }
 several-called = mehrere Konten heißen { $account }
 give-whole-id = gib die ganze Benutzer-ID an: { $users }
-log-in-first = zuerst `breakout login HOMESERVER`
+log-in-first = zuerst `breakout login HEIM-SERVER`
 
 ## Dateien
 

@@ -16,12 +16,12 @@ needs-javascript = Ein Anruf braucht JavaScript, anders als der Rest dieser Kons
 you-are-in = Du bist im Anruf in { $place }.
 joining = Du trittst dem Anruf in { $place } bei …
 not-come-up = Element Call hat sich nicht geöffnet.
-not-come-up-settings = Vielleicht lässt dein Browser es seine Einstellungen nicht speichern: erlaube „localhost“, Daten zu speichern, auch innerhalb anderer Seiten, oder nimm einen anderen Browser.
+not-come-up-settings = Vielleicht lässt dein Browser es seine Einstellungen nicht speichern: Erlaube „localhost“, Daten zu speichern, auch innerhalb anderer Seiten, oder nimm einen anderen Browser.
 not-come-up-files = Seine Dateien sind noch nicht da. Ein langsamer Rechner braucht einen Moment länger.
 load-again = Neu laden
 # { $device } ist die ID eines Geräts.
 in-already = Du bist schon in diesem Anruf, mit dem Gerät { $device }.
-leave-it-there = Verlass den Anruf dort: sobald du das getan hast, beginnt er hier.
+leave-it-there = Verlass den Anruf dort: Sobald du das getan hast, beginnt er hier.
 no-second-time = Kein Gerät kann ein anderes zum Verlassen bringen, und dieses hier tritt nicht ein zweites Mal bei.
 # { $time } und { $end } stehen um eine Uhr, die herunterzählt, sobald sie kann.
 moving-you-in = Du wechselst zu { $place } in { $time }einem Moment{ $end }
@@ -37,7 +37,7 @@ not-opened = Der Anruf ließ sich nicht öffnen: { $why }
 
 media-server-silent = Der Medienserver deines Heim-Servers antwortet nicht. Wenn das so bleibt, sag es denen, die ihn betreiben. Hier steht es, wenn er wieder da ist.
 media-server-back = Der Medienserver deines Heim-Servers antwortet wieder.
-stays-empty = Element Call bleibt leer: vielleicht lässt dein Browser es seine Einstellungen nicht speichern. Erlaube „localhost“, Daten zu speichern, auch innerhalb anderer Seiten, und lade diese Seite neu.
+stays-empty = Element Call bleibt leer: Vielleicht lässt dein Browser es seine Einstellungen nicht speichern. Erlaube „localhost“, Daten zu speichern, auch innerhalb anderer Seiten, und lade diese Seite neu.
 removed-from-room = Du bist nicht mehr in diesem Raum.
 connection-lost = Der Beitritt hat nicht geklappt, oder die Verbindung ist verloren gegangen.
 

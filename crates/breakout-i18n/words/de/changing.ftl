@@ -84,14 +84,14 @@ ended-and-not-told = { $groups ->
 }
 ended-and-not-taken-out = die Gruppenarbeit ist zu Ende, aber nicht alle konnten aus den Gruppen entfernt werden
 # { $time } ist eine Uhrzeit.
-called-back-by-server = um { $time } werden alle zurückgerufen; der Heim-Server beendet es auch ohne diesen Befehl
-called-back-by-command = um { $time } werden alle zurückgerufen; dieser Befehl beendet es, lass ihn also laufen
+called-back-by-server = um { $time } werden alle zurückgerufen; der Heim-Server beendet die Gruppenarbeit auch ohne diesen Befehl
+called-back-by-command = um { $time } werden alle zurückgerufen; dieser Befehl beendet die Gruppenarbeit, lass ihn also laufen
 
 ## `breakout requests`
 
 taking-it = übernehme
 nobody-waits-in = in { $room } wartet niemand auf Hilfe
-requests-shows-who = `breakout requests ROOM` zeigt, wer wartet
+requests-shows-who = `breakout requests RAUM` zeigt, wer wartet
 looking-who-waits = sehe nach Hilferufen
 nobody-has-asked = niemand hat um Hilfe gebeten
 breakout-has-ended = die Gruppenarbeit ist zu Ende
@@ -102,7 +102,7 @@ group-unreadable = { $group } ist nicht zu lesen: { $error }
 # Namen von Gruppen.
 waits-unreadable = ob diese Gruppen auf Hilfe warten, ist nicht zu sehen: { $groups }
 # { $states } ist einer oder zwei der Zustände unten.
-asked-by = { $group }: gefragt hat { $person }, { $states }
+asked-by = { $group }: um Hilfe gebeten hat { $person }, { $states }
 taken-by = übernommen von { $person }
 # { $time } ist eine Zeitspanne.
-waiting-for = wartet seit { $time }
+waiting-for = wartet seit { $time-dative }

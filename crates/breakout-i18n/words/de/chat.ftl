@@ -2,7 +2,7 @@
 
 # Eine Überschrift.
 chat = Chat
-encrypted = Verschlüsselt: nur die Leute in diesem Raum können ihn lesen.
+encrypted = Verschlüsselt: Nur wer in diesem Raum ist, kann mitlesen.
 # Vor dem Feld.
 your-message = Deine Nachricht
 # Eine Schaltfläche.

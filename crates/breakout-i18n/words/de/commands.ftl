@@ -95,7 +95,7 @@ not-a-member = kein Mitglied des Raums
 still-there = { $user } ist noch da: { $reason }
 run-again-to-go-on = gib denselben Befehl noch einmal ein, dann geht es weiter
 run-again-to-continue = die übrigen bleiben: gib denselben Befehl noch einmal ein, dann geht es weiter
-join-what-you-may = `breakout join ROOM --all` geht in alle Gruppen, die dich hereinlassen
+join-what-you-may = `breakout join RAUM --all` geht in alle Gruppen, die dich hereinlassen
 
 ## Spaltenköpfe von Tabellen
 
@@ -129,7 +129,7 @@ manual-not-written = die Handbuchseiten ließen sich nicht nach { $folder } schr
 console-at = Konsole: { $url }
 console-runs = die Konsole läuft bis Strg-C
 # { $account } ist eine Benutzer-ID. Steht auf der Seite.
-account-is-logged-out = { $account } ist abgemeldet: der Heim-Server nimmt diese Anmeldung nicht mehr an.
+account-is-logged-out = { $account } ist abgemeldet: Der Heim-Server nimmt diese Anmeldung nicht mehr an.
 
 ## `breakout rooms`
 
@@ -164,7 +164,7 @@ rooms-unreadable = { $rooms ->
 ## `breakout export`
 
 written-file-unreadable = die geschriebene Plandatei ist nicht zu lesen
-history-shows-earlier-ones = `breakout history ROOM` zeigt die früheren, und `--session` nimmt eine davon
+history-shows-earlier-ones = `breakout history RAUM` zeigt die früheren, und `--session` nimmt eine davon
 
 ## `breakout report`
 
@@ -186,4 +186,4 @@ seed-plans-the-same = `--seed { $seed }` plant noch einmal dasselbe
 not-a-user-id = { $text } ist keine Benutzer-ID wie @ann:example.org
 not-in-the-list = { $user } steht nicht in der Personenliste
 other-plan-is-there = { $file } gibt es schon, mit einem anderen Plan; es wurde nichts geschrieben
-overwrite-or-other-folder = `--force` überschreibt die Datei; `--out DIR` schreibt in einen anderen Ordner
+overwrite-or-other-folder = `--force` überschreibt die Datei; `--out ORDNER` schreibt in einen anderen Ordner

@@ -23,7 +23,7 @@ form-did-not-come = das Formular ist nicht angekommen
 form-is-cut-off = das Formular ist abgeschnitten
 form-is-too-large = das Formular ist zu groß
 # Die Datei eines Plans. { $kib } ist eine Zahl.
-file-is-too-large = die Datei ist größer als { $kib } KiB; in eine Gruppenarbeit passen etwa 2.000 Leute, jeder in einer Zeile
+file-is-too-large = die Datei ist größer als { $kib } KiB; in eine Gruppenarbeit passen etwa 2.000 Leute, jede Person in einer eigenen Zeile
 try-with-less = es wurde nichts getan; geh zurück, und versuch es mit weniger
 form-is-unreadable = das Formular ließ sich nicht lesen
 fill-it-in-again = geh zurück, lade die Seite neu, und füll es noch einmal aus
@@ -41,7 +41,7 @@ nobody-of-that-name = niemand heißt so
 page-unmade = die Seite ließ sich nicht erstellen
 # Die Seite selbst lässt sich nicht erstellen, deshalb ist das alles, was zu sehen ist.
 page-not-made = diese Seite ließ sich nicht erstellen; geh zu /rooms
-try-again-it-goes-on = Versuch es noch einmal: es geht weiter, und was schon getan ist, geschieht nicht zweimal.
+try-again-it-goes-on = Versuch es noch einmal: Es geht weiter, und was schon getan ist, geschieht nicht zweimal.
 
 ## Die Anmeldung ist vorbei
 

@@ -105,7 +105,7 @@ room-topic = Ein Raum, der in Gruppen aufgeteilt wird
 hello = Hallo von { $person }!
 in-element = in Element, mit dem Widget
 stand-in-title = { $name } in Element
-stand-in-introduction = Das steht für Element, in dem { $name } den Raum sieht. Das Widget ist dasselbe, das Element zeigt; was es zuerst fragt, fragt auch Element.
+stand-in-introduction = Diese Seite steht anstelle von Element, in dem { $name } den Raum sieht. Das Widget ist dasselbe, das Element zeigt; was es zuerst fragt, fragt auch Element.
 
 ## Was schiefging
 

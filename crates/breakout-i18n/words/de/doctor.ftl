@@ -75,7 +75,7 @@ other-client-wrote = es kam von einer App, die es anders schreibt
 everybody-writes = alle können schreiben
 quiet-until-the-end = bis zum Ende der Gruppenarbeit können nur Moderatoren schreiben
 quiet-though-over = nur Moderatoren können schreiben, wegen der Sitzung { $session }, die vorbei ist
-end-lets-write = `breakout end ROOM` lässt wieder alle schreiben
+end-lets-write = `breakout end RAUM` lässt wieder alle schreiben
 
 ## Räume von Sitzungen
 
@@ -85,12 +85,12 @@ all-can-be-joined = { $rooms ->
     [one] { $rooms }, und er lässt sich betreten
    *[other] { $rooms }, und alle lassen sich betreten
 }
-again-makes-new-ones = `breakout start ROOM --again` legt an ihrer Stelle neue an
+again-makes-new-ones = `breakout start RAUM --again` legt an ihrer Stelle neue an
 moved-to-upgraded = wer hineingeht, kommt in den neuen Raum, wenn Mitglieder den betreten dürfen; sonst legt `breakout add` eine andere Gruppe an
 close-and-add = `breakout close` nimmt ihn heraus, und `breakout add` legt eine andere Gruppe an
 # { $absence } ist „hat den Hauptraum verlassen“ oder Ähnliches.
 outsider = { $user } ist in { $group }, aber { $absence }
-expel-removes = `breakout expel ROOM` entfernt sie
+expel-removes = `breakout expel RAUM` entfernt sie
 
 ## Was frühere Starts hinterlassen haben
 

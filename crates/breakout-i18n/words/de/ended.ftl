@@ -23,6 +23,6 @@ also-timer-left = außerdem ließ sich der Timer des Heim-Servers nicht abstelle
 ## Was zu tun ist
 
 tell-people-yourself = sag den Leuten selbst, dass es zu Ende ist
-end-lifts-quiet = wer die Berechtigungen des Raums ändern darf, kann noch einmal beenden; dann können wieder alle schreiben
-end-closes-widget = wer die Anordnung des Raums ändern darf, kann noch einmal beenden; dann wird es geschlossen
+end-lifts-quiet = wer die Berechtigungen des Raums ändern darf, kann die Gruppenarbeit noch einmal beenden; dann können wieder alle schreiben
+end-closes-widget = wer die Anordnung des Raums ändern darf, kann die Gruppenarbeit noch einmal beenden; dann wird das Widget geschlossen
 end-cancels-timer = beende die Gruppenarbeit noch einmal, bevor jemand anderes hier Gruppen eröffnet, sonst beendet der Timer vielleicht auch diese

@@ -66,7 +66,7 @@ breakout = Gruppenräume für Matrix: einen Raum aufteilen, sehen, wer wo ist, a
 breakout-at-the-end =
     Rückgabewerte: 0 getan, 1 abgelehnt oder zum Teil misslungen, 2 falscher Aufruf, 3 Heim-Server oder Netz, 70 ein Fehler im Programm.
     Konten liegen in BREAKOUT_HOME, sonst im Datenverzeichnis des Systems.
-breakout-account = Dieses Konto verwenden: eine Benutzer-ID, oder der Teil vor dem Doppelpunkt
+breakout-account = Dieses Konto verwenden: eine Benutzer-ID oder der Teil vor dem Doppelpunkt
 breakout-json = Mit einem JSON-Objekt je Zeile antworten
 breakout-verbose = Mehr sagen; zwei- oder dreimal für Protokolle
 breakout-no-color = Keine Farben verwenden
@@ -107,7 +107,7 @@ start-more = Lässt sich gefahrlos wiederholen: ein unterbrochener Start geht mi
 start-room = Der Raum, der aufgeteilt wird: eine ID, ein Alias oder sein Name
 start-size = Alle gleichmäßig auf Räume mit höchstens so vielen Leuten verteilen
 start-file = Räume und Leute aus einer CSV-Datei mit der Kopfzeile `room,user` nehmen
-start-again = Die Räume vom letzten Mal wieder eröffnen: mit denselben Gruppen, oder neu eingeteilt, wenn du sagst, wie
+start-again = Die Räume vom letzten Mal wieder eröffnen: mit denselben Gruppen oder neu eingeteilt, wenn du sagst, wie
 start-again-more = Eine neue Einteilung nimmt die Räume, die es gibt, auch die von `breakout prepare`, und legt nur an, was fehlt. Räume behalten ihre Namen, außer mit `--name`; die aus einer Datei werden nach ihrem Namen gefunden.
 start-rotate = So einteilen, dass sich möglichst wenige Paare wieder treffen, über alle Gruppenarbeiten dieses Raums gezählt
 start-keep = Leute in Räumen lassen, die nicht mehr ihre sind; sonst entfernt eine neue Einteilung sie, bis auf Moderatoren
@@ -124,7 +124,7 @@ start-language = In den Räumen diese Sprache sprechen: ein Kürzel wie `en`, be
 start-language-more = Es wird für den Raum gemerkt. Gruppen, die schon einen Namen haben, behalten ihn.
 start-with-moderators = Auch den Moderatoren Gruppen geben
 start-with-me = Auch dir selbst eine Gruppe geben
-start-without = Jemanden außen vor lassen, etwa eine Hilfe, ein Aufnahmegerät oder einen Bot: eine Benutzer-ID, oder ein Anzeigename, den nur ein Mitglied hat
+start-without = Jemanden außen vor lassen, etwa eine Hilfe, ein Aufnahmegerät oder einen Bot: eine Benutzer-ID oder ein Anzeigename, den nur ein Mitglied hat
 start-without-more = Darf mehrmals vorkommen. Es wird für den Raum gemerkt, auch für Leute, die sonst später eine Gruppe bekämen; `--without none` vergisst es.
 start-seed = Dieselben Leute noch einmal genauso einteilen
 start-quiet-main = Im aufgeteilten Raum nur Moderatoren schreiben lassen, solange die Gruppen offen sind
@@ -153,7 +153,7 @@ offers-room = Nur dieser Raum: eine ID, ein Alias oder sein Name
 ## `breakout join`
 
 join = Eine Gruppe betreten: die für dich vorgeschlagene, wenn du keine andere nennst
-join-child = Die Gruppe: eine ID, ein Name, oder ihre Nummer in `status`
+join-child = Die Gruppe: eine ID, ein Name oder ihre Nummer in `status`
 join-all = In alle Gruppen gehen, die du betreten darfst: ein Moderator sieht und erreicht nur Gruppen, in denen er ist
 join-yes = Betreten, obwohl du nicht weißt, wer die Gruppen eröffnet hat
 
@@ -161,15 +161,15 @@ join-yes = Betreten, obwohl du nicht weißt, wer die Gruppen eröffnet hat
 
 back = Aus einer Gruppe in den Raum zurückgehen, der aufgeteilt wurde
 back-more = Betritt diesen Raum wieder, wenn du ihn verlassen hast. Du bleibst Mitglied der Gruppe.
-back-child = Die Gruppe: eine ID, oder ihr Name
+back-child = Die Gruppe: eine ID oder ihr Name
 back-yes = Den Raum betreten, zu dem sie nach eigener Angabe gehört, obwohl du nie dort warst
 
 ## `breakout move`
 
 move = Jemandem eine andere Gruppe vorschlagen, solange die Gruppen offen sind
 move-more = Die Person erfährt es im aufgeteilten Raum, mit dem Link, und wird eingeladen, wenn die Gruppen nur mit Einladung gehen. Niemand lässt sich aus einem Raum versetzen: alle gehen selbst.
-move-user = Wer verschoben wird: eine ganze Benutzer-ID, oder ein Anzeigename, den nur ein Mitglied hat
-move-child = Wohin: eine ID, ein Name, oder die Nummer in `status`
+move-user = Wer verschoben wird: eine ganze Benutzer-ID oder ein Anzeigename, den nur ein Mitglied hat
+move-child = Wohin: eine ID, ein Name oder die Nummer in `status`
 
 ## `breakout add`
 
@@ -181,31 +181,31 @@ add-name = Der Name der neuen Gruppe
 
 close = Eine der offenen Gruppen schließen
 close-more = Ihre Leute erfahren dort, welche anderen Gruppen es gibt; wer für sie vorgeschlagen war, bekommt die kleinste der anderen vorgeschlagen. Der Raum selbst bleibt, mit allem, was dort geschrieben wurde. Seine Nummer bekommt keine andere, sodass ein zweites Schließen nichts ändert.
-close-child = Die Gruppe, die geschlossen wird: eine ID, ein Name, oder ihre Nummer in `status`
+close-child = Die Gruppe, die geschlossen wird: eine ID, ein Name oder ihre Nummer in `status`
 
 ## `breakout expel`
 
 expel = Leute aus den Gruppen entfernen, die aus dem aufgeteilten Raum verbannt oder entfernt wurden
-expel-more = Wer dort verbannt ist, wird auch aus den Gruppen verbannt. Wer nur entfernt wurde, wird entfernt, und verbannt, wo das allein nicht genügt: in Räumen, die jeder betreten kann, oder mit Einladung.
-expel-user = Nur diese Leute, auch wenn sie selbst gegangen sind: ganze Benutzer-IDs, oder Anzeigenamen
+expel-more = Wer dort verbannt ist, wird auch aus den Gruppen verbannt. Wer nur entfernt wurde, wird entfernt, und verbannt, wo das allein nicht genügt: in Räumen, die alle betreten können, oder solchen mit Einladung.
+expel-user = Nur diese Leute, auch wenn sie selbst gegangen sind: ganze Benutzer-IDs oder Anzeigenamen
 
 ## `breakout rename`
 
 rename = Einer der offenen Gruppen einen anderen Namen geben
-rename-child = Die Gruppe: eine ID, ein Name, oder ihre Nummer in `status`
+rename-child = Die Gruppe: eine ID, ein Name oder ihre Nummer in `status`
 rename-name = Ihr neuer Name
 
 ## `breakout say`
 
-say = In alle Gruppen etwas schreiben, oder in eine
+say = In alle Gruppen etwas schreiben oder in eine
 say-more = Alle dort werden benachrichtigt. War der Befehl unterbrochen, oder waren manche Gruppen nicht zu erreichen, schreibt derselbe Befehl innerhalb von 15 Minuten nur dorthin, wo es noch fehlt.
 say-text = Was geschrieben wird
-say-to = Nur in diese Gruppe: eine ID, ein Name, oder ihre Nummer in `status`
+say-to = Nur in diese Gruppe: eine ID, ein Name oder ihre Nummer in `status`
 
 ## `breakout requests`
 
 requests = Zeigen, welche Gruppen um Hilfe gebeten haben, und eine übernehmen
-requests-more = Wer Hilfe braucht, schreibt in der Gruppe `!help`, in irgendeiner App. Ein Moderator übernimmt es mit `--take`, oder mit einer Reaktion oder Antwort auf diese Nachricht. Nur Gruppen, in denen du bist, lassen sich lesen.
+requests-more = Wer Hilfe braucht, schreibt in der Gruppe `!help`, in irgendeiner App. Ein Moderator übernimmt es mit `--take` oder mit einer Reaktion oder Antwort auf diese Nachricht. Nur Gruppen, in denen du bist, lassen sich lesen.
 requests-take = Die Bitte dieser Gruppe übernehmen und ihren Leuten sagen, dass du kommst
 
 ## `breakout end`
@@ -250,7 +250,7 @@ widget-export = Den Ordner des Widgets für einen Webserver schreiben: ein neuer
 ## `breakout plan`
 
 plan = Mehrere Runden auf einmal planen, sodass sich möglichst wenige Paare wieder treffen
-plan-more = Braucht kein Konto und keinen Heim-Server. Schreibt jede Runde als Plandatei, `round-1.csv` und so weiter, die `breakout start ROOM --file round-1.csv` eröffnet, und danach `breakout start ROOM --again --file round-2.csv`.
+plan-more = Braucht kein Konto und keinen Heim-Server. Schreibt jede Runde als Plandatei, `round-1.csv` und so weiter, die `breakout start RAUM --file round-1.csv` eröffnet, und danach `breakout start RAUM --again --file round-2.csv`.
 plan-people = Eine Datei mit einer Benutzer-ID in jeder Zeile; leere Zeilen und `# Kommentare` fallen weg
 plan-rounds = Wie viele Runden geplant werden
 plan-seed = Noch einmal dieselben Runden planen
@@ -278,14 +278,14 @@ attendance-session = Nur eine Sitzung, solange sie offen war: ihre ID, wie `hist
 
 ## `breakout report`
 
-report = Was die Gruppen berichten, in den Hauptraum zurückbringen, in einer Nachricht für jede Gruppe
+report = Was die Gruppen berichten, in den Hauptraum holen, in einer Nachricht für jede Gruppe
 report-more = Eine Gruppe berichtet, was sie anheftet, was mit `!report` beginnt oder endet, und worauf jemand mit `!report` antwortet. Es geht um die letzte Gruppenarbeit, offen oder beendet. Lässt sich gefahrlos wiederholen: nichts wird zweimal berichtet.
 report-room = Der Raum, der aufgeteilt ist oder war: eine ID, ein Alias oder sein Name
 
 ## `breakout doctor`
 
-doctor = Prüfen, was Gruppenarbeit braucht: das Konto, den Heim-Server, und einen Raum, wenn du einen nennst
-doctor-more = Listet auch, was unterbrochene Starts hinterlassen haben: in diesem Raum, oder in allen deinen Räumen.
+doctor = Prüfen, was Gruppenarbeit braucht: das Konto, den Heim-Server und einen Raum, wenn du einen nennst
+doctor-more = Listet auch, was unterbrochene Starts hinterlassen haben: in diesem Raum oder in allen deinen Räumen.
 doctor-room = Ein Raum zum Prüfen: eine ID, ein Alias oder sein Name
 
 ## `breakout console`
@@ -315,7 +315,7 @@ demo = Gruppenräume bei der Arbeit sehen: ein Heim-Server und Leute nur dafür,
 demo-more = Startet ein Synapse zum Wegwerfen, das beim ersten Mal installiert wird, und teilt eine Minute lang einen Raum mit Leuten auf. Danach kannst du von einem zweiten Terminal aus mitspielen. Strg-C beendet alles und lässt nichts zurück als das installierte Synapse. Es braucht Python 3.10 oder neuer mit dem Modul `venv`.
 demo-once = Die Gruppenarbeit beenden, wenn alle angekommen sind, und aufhören
 demo-people = Wie viele Leute mitmachen; 12, wenn nichts gesagt ist, 4 mit `--calls` und 5 mit `--serve`
-demo-calls = Alle reden lassen: die Leute sind in einem Anruf, jeder mit einem Ton als Stimme und einer Farbe als Gesicht, und die Gruppenarbeit bringt sie in Anrufe ihrer Gruppen. Es braucht Chromium mit seinem Treiber, npm, und beim ersten Mal Go 1.26 oder neuer, um LiveKit zu bauen, einen Medienserver
+demo-calls = Alle reden lassen: die Leute sind in einem Anruf, jede Person mit einem Ton als Stimme und einer Farbe als Gesicht, und die Gruppenarbeit bringt sie in Anrufe ihrer Gruppen. Es braucht Chromium mit seinem Treiber, npm, und beim ersten Mal Go 1.26 oder neuer, um LiveKit zu bauen, einen Medienserver
 demo-serve = Den Bot von `breakout serve` zeigen: er wird eingeladen, zum Moderator gemacht und um Gruppen gebeten, und eine Seite anstelle von Element zeigt, was jemand sieht, der aufgeteilt wird
 demo-no-browser = Die Adresse der Konsole der Leitung ausgeben und keinen Browser öffnen
 
@@ -326,5 +326,5 @@ completions-shell = Die Shell, die das Skript lesen soll
 
 ## `breakout man`
 
-man = Die Handbuchseite ausgeben, oder die Seiten aller Befehle schreiben
+man = Die Handbuchseite ausgeben oder die Seiten aller Befehle schreiben
 man-dir = Stattdessen für jeden Befehl eine Seite in diesen Ordner schreiben

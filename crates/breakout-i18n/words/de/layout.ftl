@@ -18,7 +18,7 @@ a-participant = nimmt teil
 
 # { $why } ist, was schiefging.
 homeserver-unreachable = Der Heim-Server ist nicht zu erreichen ({ $why }). Was du siehst, kann veraltet sein; es wird weiter versucht.
-login-ended = Du bist abgemeldet: der Heim-Server nimmt diese Anmeldung nicht mehr an. Was du siehst, kann veraltet sein.
+login-ended = Du bist abgemeldet: Der Heim-Server nimmt diese Anmeldung nicht mehr an. Was du siehst, kann veraltet sein.
 logged-out = Du bist abgemeldet.
 # { $why } ist, was schiefging, { $hints } was zu tun ist.
 account-lost = Die Konsole hat ihr Konto verloren: { $why }. { $hints }

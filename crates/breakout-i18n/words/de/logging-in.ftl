@@ -24,7 +24,7 @@ logged-in-as = angemeldet als { $account }
 logged-out = { $account } ist abgemeldet
 account-verified = { $account } bei { $homeserver }, Gerät { $device } (verifiziert)
 account-not-verified = { $account } bei { $homeserver }, Gerät { $device } (nicht verifiziert)
-verify-a-new-device = dieses Gerät ist nicht verifiziert; `breakout login --recovery-key-file FILE` verifiziert ein neues
+verify-a-new-device = dieses Gerät ist nicht verifiziert; `breakout login --recovery-key-file DATEI` verifiziert ein neues
 
 ## Was schiefging
 

@@ -26,7 +26,7 @@ no-way-hint = Hier gehen Passwörter und Anmeldeseiten; was der Heim-Server hat,
 ## Auf dem Rückweg von der Seite des Heim-Servers
 
 logging-in = Anmeldung läuft
-one-moment = Einen Moment: die Räume werden gelesen.
+one-moment = Einen Moment: Die Räume werden gelesen.
 go-on-by-hand = Von Hand weiter, falls diese Seite stehen bleibt
 login-is-over = diese Anmeldung ist vorbei oder hat nicht hier begonnen
 

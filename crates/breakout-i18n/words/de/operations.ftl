@@ -30,8 +30,8 @@ session-id-bytes = { $bytes ->
 }
 no-power-levels = der Raum hat keine Berechtigungsstufen
 no-widget = der Raum hat kein Widget
-quiet-for-good = der Heim-Server beendet von selbst keine Gruppenarbeit: läuft am Ende nichts, was es tut, können die Mitglieder im Hauptraum nicht schreiben, bis jemand beendet
-quiet-for-longer = der Heim-Server beendet von selbst keine Gruppenarbeit, die länger dauert als { $length }: läuft am Ende nichts, was es tut, können die Mitglieder im Hauptraum nicht schreiben, bis jemand beendet
+quiet-for-good = der Heim-Server beendet von selbst keine Gruppenarbeit: läuft am Ende nichts, was es tut, können die Mitglieder im Hauptraum nicht schreiben, bis jemand sie beendet
+quiet-for-longer = der Heim-Server beendet von selbst keine Gruppenarbeit, die länger dauert als { $length }: läuft am Ende nichts, was es tut, können die Mitglieder im Hauptraum nicht schreiben, bis jemand sie beendet
 
 ## Ändern
 

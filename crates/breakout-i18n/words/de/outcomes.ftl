@@ -49,7 +49,7 @@ named = { $name }: { $what }
 ## Sitzungen
 
 no-such-session = diese Sitzung gibt es nicht: { $session }
-history-lists-them = `breakout history ROOM --json` listet sie
+history-lists-them = `breakout history RAUM --json` listet sie
 by = von { $host }
 by-replaced = von { $host }, ersetzt von { $other }
 

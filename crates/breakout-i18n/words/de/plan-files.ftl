@@ -6,7 +6,7 @@ in-line = Zeile { $line }: { $problem }
 ## Die Datei
 
 # { $most } ist in KiB.
-too-large = die Datei ist größer als { $most } KiB; in eine Gruppenarbeit passen etwa 2.000 Leute, jeder in einer Zeile
+too-large = die Datei ist größer als { $most } KiB; in eine Gruppenarbeit passen etwa 2.000 Leute, jede Person in einer eigenen Zeile
 spreadsheet = das ist die Datei einer Tabellenkalkulation; speichere die Tabelle als CSV (UTF-8)
 encoding = das ist kein Text in UTF-8; speichere die Datei als CSV (UTF-8)
 zero-byte = das ist kein Text: es kommt ein Nullbyte vor; speichere die Tabelle als CSV (UTF-8)

@@ -155,7 +155,7 @@ task-hint = Alle lesen sie, wenn sie eine Gruppe wählen, und in der Gruppe.
 # Vor einem Feld mit einer Zahl.
 minutes = Minuten
 # Im leeren Feld.
-minutes-placeholder = bis ich beende
+minutes-placeholder = bis ich sie beende
 # Vor einem Feld mit einer Uhrzeit.
 or-until = Oder bis
 or-until-hint = Morgen, wenn diese Uhrzeit heute schon vorbei ist
@@ -181,7 +181,7 @@ start = Starten
 # Ein Link.
 see-what-will-be-sent = Ansehen, was gesendet wird
 lasts-from-to = Eine Gruppenarbeit dauert 1 bis 1440 Minuten.
-one-end = Eine Gruppenarbeit hat ein Ende: gib ihre Minuten oder eine Uhrzeit an.
+one-end = Eine Gruppenarbeit hat ein Ende: Gib ihre Minuten oder eine Uhrzeit an.
 time-unreadable = Die Uhrzeit ist nicht zu lesen.
 cannot-write = Du kannst in diesem Raum nicht schreiben, deshalb würde es niemand erfahren.
 # { $tick } ist tell-everybody.
@@ -210,7 +210,7 @@ what-will-be-sent = Was gesendet wird
 back-to-the-plan = Zurück zum Plan
 event-cannot-be-written = das Ereignis lässt sich nicht schreiben
 event-holds = { $bytes ->
-   *[other] Das Ereignis hat { $bytes } von { $limit } Bytes. Die Raum-IDs sind Platzhalter: die Räume werden angelegt, wenn du auf Starten drückst.
+   *[other] Das Ereignis hat { $bytes } von { $limit } Bytes. Die Raum-IDs sind Platzhalter: Die Räume werden angelegt, wenn du auf Starten drückst.
 }
 # Eine Überschrift.
 messages-in-this-room = { $messages ->

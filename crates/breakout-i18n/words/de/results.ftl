@@ -5,34 +5,34 @@
 ## Was die Gruppen zurückbringen
 
 # Eine Überschrift.
-bring-results-back = Ergebnisse zurückbringen
-brought-back-before = Das alles wurde schon zurückgebracht.
+bring-results-back = Ergebnisse holen
+brought-back-before = Das alles wurde schon geholt.
 in-the-main-room-now = { $groups ->
     [one] Die Ergebnisse von { $groups } Gruppe sind jetzt im Hauptraum.
    *[other] Die Ergebnisse von { $groups } Gruppen sind jetzt im Hauptraum.
 }
 none-yet = In { $room } gab es noch keine Gruppenarbeit.
-none-yet-reports = Sobald es eine gab, lässt sich von hier zurückbringen, was ihre Gruppen markieren oder anheften.
+none-yet-reports = Sobald es eine gab, lässt sich von hier aus holen, was ihre Gruppen markieren oder anheften.
 what-groups-have-marked = Das haben die Gruppen markiert oder angeheftet. Was du auswählst, kommt nach { $room }, in einer Nachricht für jede Gruppe.
 # { $word } ist, was eine Gruppe schreibt.
 nothing-new = Es ist nichts Neues markiert oder angeheftet. Eine Gruppe markiert eine Nachricht, indem sie { $word } vor oder hinter den Text schreibt oder mit { $word } auf eine antwortet, in jeder App; oder sie heftet die Nachricht an.
 nothing-marked = Es ist nichts markiert oder angeheftet.
 # Ein Zeichen an einer Nachricht.
-brought-back = zurückgebracht
+brought-back = schon geholt
 # Eine Schaltfläche.
-bring-it-back-to = Nach { $room } zurückbringen
+bring-it-back-to = Nach { $room } holen
 group-unreadable = { $group } ist nicht zu lesen: { $reason }
 messages-unreadable = { $messages ->
     [one] { $messages } Nachricht von { $group } lässt sich auf diesem Gerät nicht entschlüsseln
    *[other] { $messages } Nachrichten von { $group } lassen sich auf diesem Gerät nicht entschlüsseln
 }
-only-who-opens = nur wer in diesem Raum Gruppen eröffnen darf, kann Ergebnisse zurückbringen
-choose-a-message = wähle mindestens eine Nachricht zum Zurückbringen
+only-who-opens = nur wer in diesem Raum Gruppen eröffnen darf, kann Ergebnisse holen
+choose-a-message = wähle mindestens eine Nachricht aus
 # Ein Link danach.
 choose-again = Noch einmal wählen
 # Ein Link, nachdem etwas nicht zurückgebracht werden konnte.
-see-what-is-left = Sehen, was noch bleibt
-bringing-back = Was die Gruppen berichten, wird zurückgebracht
+see-what-is-left = Ansehen, was noch bleibt
+bringing-back = Was die Gruppen berichten, wird in den Hauptraum geholt
 # { $wait } ist eine Zeit.
 asked-to-wait = Der Heim-Server bittet, { $wait } zu warten, bevor die nächste Gruppe kommt
 goes-on-without-you = Das geht weiter, wenn du die Seite verlässt.
@@ -49,7 +49,7 @@ break-outs = Gruppenarbeiten
 # Eine Überschrift.
 break-outs-of = Gruppenarbeiten von { $room }
 none-to-see = Hier wurde noch keine Gruppenarbeit eröffnet, soweit du das sehen kannst.
-none-to-see-hint = Jede steht dann hier mit ihren Gruppen: du siehst, wer mit wem zusammen war und wer da war, und kannst dieselben Gruppen wieder eröffnen.
+none-to-see-hint = Jede steht dann hier mit ihren Gruppen: Du siehst, wer mit wem zusammen war und wer da war, und kannst dieselben Gruppen wieder eröffnen.
 # Ein Link.
 open-the-first-one = Die erste eröffnen
 newest-first = { $count ->
@@ -136,7 +136,7 @@ not-all-readable = Nicht alle Gruppen sind zu lesen.
 not-known-in = Wer in diesen war, ist nicht bekannt:
 unknown = { $group }: { $reason }
 only-while-open = Zeiten vor der Gruppenarbeit und nach ihrem Ende zählen nicht mit.
-also-after = Wer nach dem Ende noch blieb, zählt, bis er gegangen ist.
+also-after = Wer nach dem Ende noch blieb, zählt bis zum Verlassen mit.
 makers-left-out = Wer einen Raum angelegt hat, ist die ganze Zeit darin und steht nicht hier.
 # Eine Schaltfläche.
 save-as-table = Als Tabelle speichern (CSV)

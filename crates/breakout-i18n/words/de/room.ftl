@@ -114,7 +114,7 @@ opened-by-a-stranger = Eröffnet hat diese Gruppen { $person } ({ $user }): hier
 i-know-them = Ich kenne die Person, zeig mir den Weg
 opened-by-no-moderator = Diese Gruppen hat jemand eröffnet, der kein Moderator ist. Deshalb kannst du sie von hier aus nicht leiten.
 # Ein Link.
-take-them-over = Sie übernehmen
+take-them-over = Diese Gruppen übernehmen
 
 ## Eine Leitung ist nicht in den Gruppen
 
@@ -268,7 +268,7 @@ add-it = Hinzufügen
 ## Was aus Sitzungen wurde: Links
 
 results = Ergebnisse
-bring-results-back = Ergebnisse zurückbringen
+bring-results-back = Ergebnisse holen
 plan-file = Gruppen als Plandatei
 attendance = Wer war wo
 history = Frühere Gruppenarbeiten

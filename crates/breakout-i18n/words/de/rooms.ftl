@@ -10,8 +10,8 @@ opened = { $groups ->
    *[other] Die Gruppenräume sind offen.
 }
 opened-for = { $groups ->
-    [one] Eine Gruppe ist offen, für { $length }.
-   *[other] Die Gruppenräume sind offen, für { $length }.
+    [one] Eine Gruppe ist für { $length } offen.
+   *[other] Die Gruppenräume sind für { $length } offen.
 }
 # Eine Liste der Gruppen mit den Namen der Leute folgt.
 find-your-name = Sucht euren Namen und geht in diese Gruppe:

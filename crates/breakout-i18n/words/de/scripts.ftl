@@ -9,8 +9,8 @@ console-is-lost = Die Verbindung zur Konsole ist verloren. Was du siehst, kann v
 # Wo ein Skript fragt und niemand da ist.
 console-does-not-answer = Die Konsole antwortet nicht. Versuch es noch einmal, wenn sie wieder antwortet.
 page-was-closed = Diese Seite ist nicht mehr offen. Öffne sie wieder dort, wo du sie geöffnet hast.
-bot-is-lost = Die Verbindung zum Bot ist unterbrochen. Was hier steht, ist vielleicht nicht mehr aktuell; es wird weiter versucht.
-bot-does-not-answer = Der Bot antwortet nicht. Versuche es noch einmal, wenn er wieder da ist.
+bot-is-lost = Die Verbindung zum Bot ist verloren. Was du siehst, kann veraltet sein; es wird weiter versucht.
+bot-does-not-answer = Der Bot antwortet nicht. Versuch es noch einmal, wenn er wieder antwortet.
 waiting-for-the-homeserver = Warten auf den Heim-Server …
 
 ## Uhren
@@ -37,9 +37,9 @@ done = Erledigt
 
 ## Eine Nachricht, die nicht gesendet wurde
 
-not-sent-logged-out = Nicht gesendet: du bist abgemeldet. Kopiere, was du geschrieben hast, und melde dich wieder an.
+not-sent-logged-out = Nicht gesendet: Du bist abgemeldet. Kopiere, was du geschrieben hast, und melde dich wieder an.
 not-sent = Nicht gesendet. Lade die Seite neu, und versuch es dann noch einmal.
-not-sent-unanswered = Nicht gesendet: die Konsole antwortet nicht. Schick es noch einmal, wenn sie antwortet; es kommt nur einmal an.
+not-sent-unanswered = Nicht gesendet: Die Konsole antwortet nicht. Schick es noch einmal, wenn sie antwortet; es kommt nur einmal an.
 
 ## Der Rahmen eines Besuchs in Anrufen
 

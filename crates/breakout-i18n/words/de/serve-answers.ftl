@@ -60,8 +60,8 @@ opened = { $groups ->
    *[other] Die Gruppen sind offen.
 }
 opened-for = { $groups ->
-    [one] Die Gruppe ist offen, für { $length }.
-   *[other] Die Gruppen sind offen, für { $length }.
+    [one] Die Gruppe ist für { $length } offen.
+   *[other] Die Gruppen sind für { $length } offen.
 }
 opened-until = { $groups ->
     [one] Die Gruppe ist offen bis { $time }.

@@ -14,7 +14,7 @@ not-to-be-taken-over = diese Gruppen muss niemand übernehmen
 form-names-no-group = das Formular nennt keine Gruppe; lade die Seite neu
 choose-whom-to-move = wähle, wer verschoben werden soll
 choose-whom-to-remove = wähle, wer entfernt werden soll
-not-removed-from-all = die Person konnte nicht aus jeder Gruppe entfernt werden
+not-removed-from-all = die Person konnte nicht aus allen Gruppen entfernt werden
 needs-a-name = eine Gruppe braucht einen Namen
 give-minutes = gib 1 bis 1440 Minuten an
 # { $user } ist die Benutzer-ID eines anderen Moderators.

@@ -8,7 +8,7 @@ preparing = bereite vor
 making-rooms = lege Räume an
 looking-for-earlier-start = suche, was ein früherer Start angelegt hat
 inviting = lade Leute ein, noch { $left }
-opening = eröffne
+opening = eröffne die Gruppen
 quieting = lasse nur Moderatoren schreiben
 telling-everybody = sage allen Bescheid
 telling-everybody-part = sage allen Bescheid, Nachricht { $number } von { $of }
@@ -34,7 +34,7 @@ known-languages = die Sprachen sind { $tags }
 other-join-rule = die Räume, die es schon gibt, dürfen andere Leute betreten, als `--join` sagt
 leave-out-join = lass `--join` weg, um es so zu lassen, oder `--again`, um neue Räume anzulegen
 nothing-to-open-again = in diesem Raum gibt es keine früheren Gruppen, die sich wieder eröffnen ließen
-start-opens-a-first = `breakout start ROOM --rooms N` eröffnet die ersten
+start-opens-a-first = `breakout start RAUM --rooms N` eröffnet die ersten
 nothing-says-how-many = in diesem Raum gibt es keine früheren Gruppen, die sagen, wie viele es sein sollen
 add-rooms-or-size = füge `--rooms N` oder `--size K` hinzu
 no-wishes-with-file = `--together`, `--apart` und `--spread` sind Wünsche für eine neue Einteilung, und eine Plandatei sagt schon, wer mit wem zusammen ist
@@ -97,11 +97,11 @@ groups-are-open-until = { $groups ->
 already-open = in diesem Raum sind schon Gruppen offen
 # { $user } ist eine Benutzer-ID, hier und unten.
 already-open-by = in diesem Raum sind schon Gruppen von { $user } offen
-end-or-replace = `breakout end ROOM` beendet sie; `--replace` setzt diese an ihre Stelle
+end-or-replace = `breakout end RAUM` beendet sie; `--replace` setzt diese an ihre Stelle
 # { $request } ist, was damals eingegeben wurde.
 earlier-was-cut-off = ein früherer Start in diesem Raum wurde unterbrochen: start { $request }
 run-it-again = gib diesen Befehl noch einmal ein, dann geht es weiter
-or-begin-anew = oder füge `--replace` hinzu, um neu zu beginnen; `breakout doctor ROOM` listet, was davon übrig ist
+or-begin-anew = oder füge `--replace` hinzu, um neu zu beginnen; `breakout doctor RAUM` listet, was davon übrig ist
 made-so-far = { $rooms ->
     [one] { $rooms } Raum ist bisher angelegt; gib denselben Befehl noch einmal ein, dann geht es weiter
    *[other] { $rooms } Räume sind bisher angelegt; gib denselben Befehl noch einmal ein, dann geht es weiter

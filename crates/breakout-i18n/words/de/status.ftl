@@ -15,9 +15,9 @@ groups-opened-by = { $groups ->
    *[other] { $groups } Gruppen, eröffnet von { $by }
 }
 # { $left } ist eine Zeitspanne.
-ends-in = endet in { $left }
+ends-in = endet in { $left-dative }
 # { $time } ist eine Uhrzeit an einem anderen Tag.
-ends-in-at = endet in { $left } um { $time }
+ends-in-at = endet in { $left-dative } um { $time }
 main-room-is-quiet = im Hauptraum können nur Moderatoren schreiben
 
 ## Über das Ereignis und den Raum
@@ -79,7 +79,7 @@ also-hint = { $first }; { $then }
 
 # { $time } ist eine Uhrzeit.
 no-timer = der Heim-Server beendet die Gruppenarbeit nicht um { $time }: er hat keine Timer, oder keine für so lange. Lass `breakout status --watch` oder die Konsole bis dahin laufen, sonst erfährt niemand vom Ende, dessen App keine Gruppenräume kennt
-no-timer-and-quiet = der Heim-Server beendet die Gruppenarbeit nicht um { $time }: er hat keine Timer, oder keine für so lange. Lass `breakout status --watch` oder die Konsole bis dahin laufen, sonst können die Mitglieder im Hauptraum nicht schreiben, bis jemand `breakout end ROOM` eingibt
+no-timer-and-quiet = der Heim-Server beendet die Gruppenarbeit nicht um { $time }: er hat keine Timer, oder keine für so lange. Lass `breakout status --watch` oder die Konsole bis dahin laufen, sonst können die Mitglieder im Hauptraum nicht schreiben, bis jemand `breakout end RAUM` eingibt
 # { $room } ist eine Raum-ID.
 was-not-told = { $room } hat es nicht erfahren: { $reason }
 told-what-to-do = { $groups ->

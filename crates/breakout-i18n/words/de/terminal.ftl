@@ -13,13 +13,13 @@ run-again = gib denselben Befehl noch einmal ein: er macht weiter und tut nichts
 ## Während etwas seine Zeit braucht
 
 # { $what } ist, was läuft, { $reason } worauf gewartet wird, { $left } wie viel noch bleibt.
-waiting = { $what }: warte { $seconds } s auf { $reason }
-waiting-with-left = { $what }: warte { $seconds } s auf { $reason } ({ $left })
+waiting = { $what }: warte { $seconds } s, Grund: { $reason }
+waiting-with-left = { $what }: warte { $seconds } s, Grund: { $reason } ({ $left })
 still-at-it = { $what }: nach { $seconds } s noch nicht fertig
 still-at-it-with-left = { $what }: nach { $seconds } s noch nicht fertig ({ $left })
 # Was in eine Zeile gezeichnet wird; { $what } kann selbst eine solche Zeile sein.
 drawn-with-left = { $what }, { $left }
-drawn-waiting = { $what }, warte { $seconds } s auf { $reason }
+drawn-waiting = { $what }, warte { $seconds } s, Grund: { $reason }
 drawn-for = { $what }, { $seconds } s
 left-of = noch { $left } von { $total }
 done = { $done } fertig

@@ -18,7 +18,7 @@ listen-in = Mithören
 
 ## Wie weit es ist
 
-not-come-up = Es wurde nichts gesendet: der Client von LiveKit wurde nicht geladen.
+not-come-up = Es wurde nichts gesendet: Der Client von LiveKit wurde nicht geladen.
 nobody-hears-you-yet = Noch hört dich niemand.
 allow-microphone = Lass deinen Browser das Mikrofon benutzen.
 nobody-hears-you-now = Niemand hört dich.
@@ -55,7 +55,7 @@ some-groups-hear-you = { $all ->
 you-hear-nobody = Du hörst niemanden
 you-hear-the-group = Du hörst die Gruppe; sie sieht, dass du da bist, und hört dich nicht
 no-group = Es gibt keine Gruppe.
-lingers = Dein Heim-Server nimmt niemanden von selbst aus Anrufen: endet dieses Programm, ohne sie verlassen zu haben, sehen dich die Gruppen dort noch bis zu einer Minute.
+lingers = Dein Heim-Server nimmt niemanden von selbst aus Anrufen: Endet dieses Programm, ohne sie verlassen zu haben, sehen dich die Gruppen dort noch bis zu einer Minute.
 
 ## Schaltflächen
 

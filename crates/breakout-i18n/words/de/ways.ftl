@@ -4,7 +4,7 @@
 
 # Alle bleiben in den Räumen vom letzten Mal.
 keep-people = `--keep` lässt alle in den Räumen, in denen sie sind
-keep-people-on-page = Lass alle in den Räumen, in denen sie sind: das ist eine Wahl im Plan.
+keep-people-on-page = Lass alle in den Räumen, in denen sie sind: Das ist eine Wahl im Plan.
 # Andere Räume als beim letzten Mal.
 new-rooms = ohne `--again` werden neue Räume angelegt
 new-rooms-on-page = Oder leg neue Räume an.
