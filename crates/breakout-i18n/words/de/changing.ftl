@@ -105,4 +105,4 @@ waits-unreadable = ob diese Gruppen auf Hilfe warten, ist nicht zu sehen: { $gro
 asked-by = { $group }: um Hilfe gebeten hat { $person }, { $states }
 taken-by = übernommen von { $person }
 # { $time } ist eine Zeitspanne.
-waiting-for = wartet seit { $time-dative }
+waiting-for = wartet seit { $time }

@@ -15,9 +15,9 @@ groups-opened-by = { $groups ->
    *[other] { $groups } Gruppen, eröffnet von { $by }
 }
 # { $left } ist eine Zeitspanne.
-ends-in = endet in { $left-dative }
+ends-in = endet in { $left }
 # { $time } ist eine Uhrzeit an einem anderen Tag.
-ends-in-at = endet in { $left-dative } um { $time }
+ends-in-at = endet in { $left } um { $time }
 main-room-is-quiet = im Hauptraum können nur Moderatoren schreiben
 
 ## Über das Ereignis und den Raum
