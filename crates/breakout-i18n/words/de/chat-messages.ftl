@@ -12,10 +12,10 @@ a-sticker = einen Sticker
 ## Warum eine Nachricht nicht zu lesen ist
 
 key-on-its-way = Diese Nachricht ist verschlüsselt, und ihr Schlüssel ist noch nicht da. Sie erscheint von selbst, wenn er kommt.
-no-key = Diese Nachricht ist hier nicht zu lesen: Sie ist verschlüsselt, und ihr Schlüssel wurde nicht an dieses Gerät geschickt. Das ist so bei Nachrichten aus der Zeit, bevor du dich hier angemeldet hast.
+no-key = Diese Nachricht ist hier nicht zu lesen, denn sie ist verschlüsselt, und ihr Schlüssel wurde nicht an dieses Gerät geschickt. Das ist so bei Nachrichten aus der Zeit, bevor du dich hier angemeldet hast.
 key-withheld = Diese Nachricht ist hier nicht zu lesen: Die App, aus der sie kommt, behält ihren Schlüssel für sich, wie manche es bei Geräten tun, die nicht verifiziert sind.
-from-before = Diese Nachricht ist hier nicht zu lesen: Sie wurde geschrieben, bevor du mitlesen konntest.
-damaged = Diese Nachricht ist nicht zu lesen: Sie ist beschädigt oder auf eine Weise verschlüsselt, die hier nicht bekannt ist.
+from-before = Diese Nachricht ist hier nicht zu lesen, denn sie wurde geschrieben, bevor du mitlesen konntest.
+damaged = Diese Nachricht ist nicht zu lesen, denn sie ist beschädigt oder auf eine Weise verschlüsselt, die hier nicht bekannt ist.
 
 ## Warum eine Nachricht nicht gesendet wurde
 

@@ -181,7 +181,7 @@ start = Starten
 # Ein Link.
 see-what-will-be-sent = Ansehen, was gesendet wird
 lasts-from-to = Eine Gruppenarbeit dauert 1 bis 1440 Minuten.
-one-end = Eine Gruppenarbeit hat ein Ende: Gib ihre Minuten oder eine Uhrzeit an.
+one-end = Eine Gruppenarbeit hat ein Ende: Gib entweder Minuten oder eine Uhrzeit an.
 time-unreadable = Die Uhrzeit ist nicht zu lesen.
 cannot-write = Du kannst in diesem Raum nicht schreiben, deshalb würde es niemand erfahren.
 # { $tick } ist tell-everybody.
