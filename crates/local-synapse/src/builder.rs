@@ -58,8 +58,15 @@ impl SynapseBuilder {
         self
     }
 
+    /// Says whether the server tells who somebody is by a token that they have got from it (OpenID), which services ask for: one that lets people
+    /// into a media server, or a bot with pages. The default is that it does.
+    pub fn openid(mut self, on: bool) -> Self {
+        self.settings.openid = on;
+        self
+    }
+
     /// Says whether the server has what clients with calls ask for: [MSC4143] and [MSC4222]. The default is that it
-    /// has not. A service that hands out tokens for a media server can ask it then who somebody is.
+    /// has not.
     ///
     /// [MSC4143]: https://github.com/matrix-org/matrix-spec-proposals/pull/4143
     /// [MSC4222]: https://github.com/matrix-org/matrix-spec-proposals/pull/4222

@@ -20,6 +20,7 @@ pub enum RateLimits {
 pub(crate) struct Settings {
     pub(crate) rate_limits: RateLimits,
     pub(crate) delayed_events: bool,
+    pub(crate) openid: bool,
     pub(crate) matrix_rtc: bool,
     pub(crate) default_room_version: Option<String>,
     pub(crate) verbose_log: bool,
@@ -31,6 +32,7 @@ impl Default for Settings {
         Self {
             rate_limits: RateLimits::default(),
             delayed_events: true,
+            openid: true,
             matrix_rtc: false,
             default_room_version: None,
             verbose_log: false,
@@ -38,9 +40,6 @@ impl Default for Settings {
         }
     }
 }
-
-/// What clients use, and what services ask who somebody is: one that lets people into a media server, or a bot with pages.
-const RESOURCES: [&str; 2] = ["client", "openid"];
 
 impl Settings {
     /// Writes the files into `home` and returns their names there, in the order in which Synapse is to read them.
@@ -66,7 +65,7 @@ impl Settings {
                 "port": port,
                 "bind_addresses": ["127.0.0.1"],
                 "type": "http",
-                "resources": [{ "names": RESOURCES }],
+                "resources": [{ "names": self.resources() }],
             }],
             "database": {
                 "name": "sqlite3",
@@ -104,6 +103,13 @@ impl Settings {
             config.insert("default_room_version".to_owned(), json!(version));
         }
         Value::Object(config)
+    }
+
+    fn resources(&self) -> &'static [&'static str] {
+        match self.openid {
+            true => &["client", "openid"],
+            false => &["client"],
+        }
     }
 
     /// The log goes to standard error and from there into a file, together with what Python says when it fails.

@@ -10,7 +10,7 @@ use crate::{process::Bot, program::Program};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_check_says_whether_the_homeserver_says_who_somebody_is_and_where_its_name_leads() {
-    let without = Synapse::shared().await;
+    let without = Synapse::builder().openid(false).start().await.unwrap();
     let server = without.server_name();
     let user = format!("@breakout:{server}");
     let named = format!("http://{server}");
@@ -28,7 +28,7 @@ async fn a_check_says_whether_the_homeserver_says_who_somebody_is_and_where_its_
     assert!(said.contains(&leads), "{said}");
 
     // The same server by another address than the one that clients are told; and one that has the resource.
-    let with = Synapse::builder().matrix_rtc(true).start().await.unwrap();
+    let with = Synapse::builder().start().await.unwrap();
     let server = with.server_name();
     let user = format!("@breakout:{server}");
     let settings = [
