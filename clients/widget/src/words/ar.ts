@@ -19,7 +19,7 @@ export const words: Messages = {
   title: () => "الغرف الفرعية",
   connecting: () => "لحظة من فضلك…",
   asking: () => "اضغط «موافقة» في النافذة التي فُتحت: من دون ذلك لا تستطيع هذه الصفحة أن تعرض لك مجموعتك.",
-  incomplete: () => "لا يذكر عنوان هذه الأداة الغرفة التي هي فيها. والعنوان الصحيح في دليل من أضافها.",
+  incomplete: () => "لا يذكر عنوان هذه الأداة المصغّرة الغرفة التي هي فيها. والعنوان الصحيح في دليل من أضافها.",
   silent: () => "تطبيقك لا يجيب هذه الصفحة، فلا تستطيع أن تعرض لك مجموعتك. الإعلان في الغرفة الرئيسية يقود إليها.",
   silentWithLink: () => "تطبيقك لا يجيب هذه الصفحة. هذه الروابط تعمل من دونه:",
   refused: () => "لم يُسمح لهذه الصفحة برؤية المجموعات. الإعلان في الغرفة الرئيسية يقود إلى مجموعتك.",
@@ -34,7 +34,7 @@ export const words: Messages = {
   chooseGroup: () => "اختر مجموعة",
   otherGroups: () => "مجموعات أخرى",
   people: persons,
-  with: (names, more) => `مع ${list(names, more > 0 ? `آخرين (${more})` : undefined)}`,
+  with: (names, more) => `مع ${list(names, more > 0 ? more === 1 ? "شخص آخر" : `آخرين (${more})` : undefined)}`,
   alone: () => "لا أحد غيرك في هذه المجموعة حتى الآن.",
   task: () => "مهمتك",
   join: (group) => `الانضمام إلى ${apart(group)}`,
@@ -55,13 +55,13 @@ export const words: Messages = {
   notSent: (reason) => `تعذّر الإرسال: ${apart(reason)}`,
   notOpened: () => "تعذّر فتح الغرفة. قد يفتحها هذا الرابط:",
   openedBy: (sender, host) => (host === undefined ? `فُتحت بواسطة ${apart(sender)}` : `فُتحت بواسطة ${apart(host)} عبر ${apart(sender)}`),
-  timeLeft: () => "الوقت المتبقي",
+  timeLeft: () => "الوقت الباقي",
   ended: () => "انتهى عمل المجموعات.",
   comeBack: () => "نرجو العودة إلى الغرفة الرئيسية.",
   newsOpened: (groups, minutes) => {
     const unit = (count: number): string =>
       form(count, { one: "دقيقة واحدة", two: "دقيقتان", few: `${count} دقائق`, many: `${count} دقيقة`, other: `${count} دقيقة` });
-    const time = minutes === undefined ? "" : ` الوقت المتبقي: ${unit(minutes)}.`;
+    const time = minutes === undefined ? "" : ` الوقت الباقي: ${unit(minutes)}.`;
     return groups.length === 0 ? `المجموعات مفتوحة: اختر إحداها.${time}` : `المجموعات مفتوحة. مجموعتك هي ${list(groups)}.${time}`;
   },
   newsMoved: (groups) => `لك الآن مجموعة أخرى: ${list(groups)}.`,

@@ -26,7 +26,7 @@ export const words: Messages = {
   otherGroups: () => "Andere Gruppen",
   people: (count) => (count === 1 ? "1 Person" : `${count} Personen`),
   with: (names, more) => `Mit ${list(names, more > 0 ? (more === 1 ? "1 weiteren Person" : `${more} weiteren`) : undefined)}`,
-  alone: () => "Bisher hat sonst niemand diese Gruppe.",
+  alone: () => "Bisher ist sonst niemand für diese Gruppe vorgesehen.",
   task: () => "Deine Aufgabe",
   join: (group) => `${apart(group)} betreten`,
   open: (group) => `Zu ${apart(group)}`,
@@ -38,7 +38,7 @@ export const words: Messages = {
   more: (count) => `${count} weitere zeigen`,
   back: () => "Zurück in den Hauptraum",
   help: () => "Um Hilfe bitten",
-  helpCalled: (group) => `Um Hilfe ist gebeten: ${apart(group)}.`,
+  helpCalled: (group) => `In ${apart(group)} wurde um Hilfe gebeten.`,
   report: () => "Ergebnis",
   reportLabel: () => "Was sagst du dem Hauptraum?",
   reportSend: () => "Ergebnis senden",
@@ -46,11 +46,11 @@ export const words: Messages = {
   notSent: (reason) => `Das konnte nicht gesendet werden: ${reason}`,
   notOpened: () => "Der Raum konnte nicht geöffnet werden. Vielleicht geht dieser Link:",
   openedBy: (sender, host) => (host === undefined ? `Eröffnet von ${apart(sender)}` : `Eröffnet von ${apart(host)} über ${apart(sender)}`),
-  timeLeft: () => "Zeit",
+  timeLeft: () => "Verbleibende Zeit",
   ended: () => "Die Gruppenarbeit ist beendet.",
   comeBack: () => "Komm bitte zurück in den Hauptraum.",
   newsOpened: (groups, minutes) => {
-    const time = minutes === undefined ? "" : ` Zeit: ${minutes === 1 ? "1 Minute" : `${minutes} Minuten`}.`;
+    const time = minutes === undefined ? "" : ` Noch ${minutes === 1 ? "1 Minute" : `${minutes} Minuten`}.`;
     return groups.length === 0 ? `Die Gruppen sind offen: Wähle eine.${time}` : `Die Gruppen sind offen. Deine ist ${list(groups)}.${time}`;
   },
   newsMoved: (groups) => `Du hast jetzt eine andere Gruppe: ${list(groups)}.`,

@@ -10,7 +10,7 @@ export const words: Messages = {
   connecting: () => "Un momento…",
   asking: () => "Pulsa «Aprobar» en la ventana que se ha abierto: sin eso, esta página no puede mostrarte tu grupo.",
   incomplete: () =>
-    "La dirección de este widget no dice en qué sala está. La persona que lo ha añadido encuentra la dirección correcta en su guía.",
+    "La dirección de este widget no dice en qué sala está. La persona que lo ha añadido encuentra la dirección correcta en la guía.",
   silent: () => "Tu aplicación no responde a esta página, que por eso no puede mostrarte tu grupo. El anuncio en la sala principal lleva a él.",
   silentWithLink: () => "Tu aplicación no responde a esta página. Estos enlaces funcionan sin ella:",
   refused: () => "No se ha permitido a esta página ver los grupos. El anuncio en la sala principal lleva al tuyo.",

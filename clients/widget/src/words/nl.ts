@@ -11,8 +11,8 @@ export const words: Messages = {
   asking: () => "Druk op ‘Goedkeuren’ in het venster dat is geopend: anders kan deze pagina je groep niet tonen.",
   incomplete: () =>
     "In het adres van deze widget staat niet in welke kamer hij is. Wie hem heeft toegevoegd, vindt het juiste adres in de handleiding.",
-  silent: () => "Je app antwoordt deze pagina niet, en daarom kan ze je groep niet tonen. De aankondiging in de hoofdkamer brengt je erheen.",
-  silentWithLink: () => "Je app antwoordt deze pagina niet. Deze links werken ook zo:",
+  silent: () => "Je app reageert niet op deze pagina, en daarom kan die je groep niet tonen. De aankondiging in de hoofdkamer brengt je erheen.",
+  silentWithLink: () => "Je app reageert niet op deze pagina. Deze links werken ook zo:",
   refused: () => "Deze pagina mag de groepen niet zien. De aankondiging in de hoofdkamer brengt je naar de jouwe.",
   none: () => "Er zijn nu geen groepen open. Zodra dat zo is, zie je hier de jouwe.",
   warningTitle: () => "Weet je wie deze groepen heeft geopend?",
@@ -47,7 +47,7 @@ export const words: Messages = {
   notOpened: () => "De kamer kon niet worden geopend. Misschien lukt het met deze link:",
   openedBy: (sender, host) => (host === undefined ? `Geopend door ${apart(sender)}` : `Geopend door ${apart(host)} via ${apart(sender)}`),
   timeLeft: () => "Resterende tijd",
-  ended: () => "De break-outsessie is afgelopen.",
+  ended: () => "De groepen zijn gesloten.",
   comeBack: () => "Kom terug naar de hoofdkamer.",
   newsOpened: (groups, minutes) => {
     const time = minutes === undefined ? "" : ` Resterende tijd: ${minutes === 1 ? "1 minuut" : `${minutes} minuten`}.`;

@@ -10,14 +10,14 @@ export const words: Messages = {
   connecting: () => "Chwileczkę…",
   asking: () => "Naciśnij „Zatwierdź” w oknie, które się otworzyło: bez tego ta strona nie może pokazać twojej grupy.",
   incomplete: () =>
-    "Adres tego widżetu nie mówi, w którym pokoju on jest. Właściwy adres znajduje się w poradniku dla tych, którzy go dodają.",
+    "Adres tego widżetu nie mówi, w którym jest pokoju. Właściwy adres znajduje się w poradniku dla tych, którzy go dodają.",
   silent: () => "Aplikacja nie odpowiada tej stronie, dlatego strona nie może pokazać twojej grupy. Prowadzi do niej ogłoszenie w pokoju głównym.",
   silentWithLink: () => "Aplikacja nie odpowiada tej stronie. Te linki działają i bez niej:",
   refused: () => "Tej stronie nie pozwolono zobaczyć grup. Do twojej prowadzi ogłoszenie w pokoju głównym.",
   none: () => "Teraz żadne grupy nie są otwarte. Gdy będą, zobaczysz tu swoją.",
   warningTitle: () => "Czy wiesz, kto otworzył te grupy?",
   warning: (sender) =>
-    `Grupy otworzyła osoba ${apart(sender)}, która nie jest moderatorem tego pokoju. Mogą być na serwerach, których nikt tu nie zna. Idź dalej tylko wtedy, gdy tego oczekujesz.`,
+    `Grupy otworzyła osoba ${apart(sender)}, która nie jest moderatorem tego pokoju. Mogą być na serwerach, których nikt tu nie zna. Idź dalej tylko wtedy, gdy było to zapowiedziane.`,
   agree: () => "Pokaż grupy",
   yourGroup: () => "Twoja grupa",
   thisGroup: () => "Jesteś tutaj",
@@ -48,7 +48,7 @@ export const words: Messages = {
   notOpened: () => "Nie udało się otworzyć pokoju. Może otworzy go ten link:",
   openedBy: (sender, host) => (host === undefined ? `Grupy otworzyła osoba ${apart(sender)}` : `Grupy otworzyła osoba ${apart(host)} przez ${apart(sender)}`),
   timeLeft: () => "Pozostały czas",
-  ended: () => "Praca w grupach się skończyła.",
+  ended: () => "Praca w grupach się zakończyła.",
   comeBack: () => "Prosimy o powrót do pokoju głównego.",
   newsOpened: (groups, minutes) => {
     const unit = minutes === undefined ? "" : form(minutes, { one: "minuta", few: "minuty", other: "minut" });
