@@ -38,21 +38,35 @@ const MEMORY: u32 = 512;
 const ALLOCATION: u32 = 64;
 
 const USAGE: &str = "\
-Usage: cargo xtask fuzz [--minutes N] [TARGET]...
+Usage: cargo xtask fuzz [--minutes N | --gate] [TARGET]...
 
-Without a target, all that need no SDK; `command` has to be named. Each runs for N minutes, one unless said otherwise.";
+Without a target, all that need no SDK; `command` has to be named. Each runs for N minutes, one unless said otherwise, and goes on
+from what it has found before. With --gate, each takes the same inputs every time: a change fails for what it does.";
 
-/// Builds the targets that are named and runs each for some minutes.
+/// How many inputs each target takes in the gate: about a minute of them.
+const IN_THE_GATE: u32 = 400_000;
+
+/// For how long a target runs.
+#[derive(Clone, Copy)]
+enum Span {
+    /// With other inputs each time, and with those that were found before.
+    Minutes(u64),
+    /// With the same inputs each time.
+    Gate,
+}
+
+/// Builds the targets that are named and runs each for a while.
 pub(crate) fn run(args: &[&str]) -> Result<(), String> {
-    let (minutes, names) = match args {
+    let (span, names) = match args {
+        ["--gate", names @ ..] => (Span::Gate, names),
         ["--minutes", minutes, names @ ..] => {
             let minutes = minutes
                 .parse::<u64>()
                 .ok()
                 .filter(|it| (1..=600).contains(it));
-            (minutes.ok_or(USAGE)?, names)
+            (Span::Minutes(minutes.ok_or(USAGE)?), names)
         }
-        names => (1, names),
+        names => (Span::Minutes(1), names),
     };
     let chosen: Vec<_> = match names {
         [] => TARGETS.iter().filter(|(_, sdk)| !sdk).collect(),
@@ -67,10 +81,10 @@ pub(crate) fn run(args: &[&str]) -> Result<(), String> {
     let at_a_time = thread::available_parallelism().map_or(1, usize::from);
     let mut failed = Vec::new();
     for names in names.chunks(at_a_time) {
-        say(&format!("fuzz: {} for {minutes} min", names.join(" and ")));
+        say(&format!("fuzz: {}", names.join(" and ")));
         let mut running = Vec::new();
         for name in names {
-            running.push((*name, start(&folder, &built, name, minutes)?));
+            running.push((*name, start(&folder, &built, name, span)?));
         }
         for (name, mut child) in running {
             let status = child.wait().map_err(|error| format!("{name}: {error}"))?;
@@ -78,15 +92,9 @@ pub(crate) fn run(args: &[&str]) -> Result<(), String> {
             if status.success() {
                 say(&format!("fuzz: {name}: {}", summary(&log)));
             } else {
-                say(&log
-                    .lines()
-                    .rev()
-                    .take(60)
-                    .collect::<Vec<_>>()
-                    .into_iter()
-                    .rev()
-                    .collect::<Vec<_>>()
-                    .join("\n"));
+                let lines: Vec<_> = log.lines().collect();
+                let end = lines.get(lines.len().saturating_sub(60)..);
+                say(&end.unwrap_or_default().join("\n"));
                 failed.push(name);
             }
         }
@@ -105,7 +113,7 @@ pub(crate) fn run(args: &[&str]) -> Result<(), String> {
 fn build(folder: &Path, chosen: &[&(&str, bool)]) -> Result<PathBuf, String> {
     let host = host()?;
     let into = root().join(target()).join("fuzz");
-    let mut command = cargo(&["build", "--release", "--locked", "--target", &host]);
+    let mut command = cargo(&["build", "--release", "--target", &host]);
     // With the host named as a target, what runs while building counts nothing.
     command
         .current_dir(folder)
@@ -136,12 +144,25 @@ fn host() -> Result<String, String> {
         .ok_or_else(|| "rustc does not say what it builds for".to_owned())
 }
 
-fn start(folder: &Path, built: &Path, name: &str, minutes: u64) -> Result<Child, String> {
+fn start(folder: &Path, built: &Path, name: &str, span: Span) -> Result<Child, String> {
     let failed = |error| format!("{name} could not be run: {error}");
-    let (corpus, artifacts) = (
-        folder.join("corpus").join(name),
-        folder.join("artifacts").join(name),
-    );
+    let (corpus, bounds) = match span {
+        Span::Minutes(minutes) => (
+            folder.join("corpus").join(name),
+            [
+                format!("-max_total_time={}", minutes * 60),
+                "-seed=0".to_owned(),
+            ],
+        ),
+        Span::Gate => (
+            built.join("gate").join(name),
+            [format!("-runs={IN_THE_GATE}"), "-seed=1".to_owned()],
+        ),
+    };
+    if matches!(span, Span::Gate) && corpus.exists() {
+        fs::remove_dir_all(&corpus).map_err(failed)?;
+    }
+    let artifacts = folder.join("artifacts").join(name);
     for made in [&corpus, &artifacts] {
         fs::create_dir_all(made).map_err(failed)?;
     }
@@ -151,7 +172,7 @@ fn start(folder: &Path, built: &Path, name: &str, minutes: u64) -> Result<Child,
         .arg(folder.join("seeds").join(name))
         .arg(format!("-dict={}", folder.join("words.dict").display()))
         .arg(format!("-artifact_prefix={}/", artifacts.display()))
-        .arg(format!("-max_total_time={}", minutes * 60))
+        .args(bounds)
         .arg(format!("-timeout={LONGEST}"))
         .arg(format!("-rss_limit_mb={MEMORY}"))
         .arg(format!("-malloc_limit_mb={ALLOCATION}"))

@@ -45,7 +45,7 @@ Usage: cargo xtask COMMAND
   publish --dry-run [--quick]
                   Pack the crates as they would be published, and build each from that
   words [TAG]     Check what is translated: all languages, or what is missing or wrong in one
-  fuzz [--minutes N] [TARGET]...
+  fuzz [--minutes N | --gate] [TARGET]...
                   Put inputs by the million into what reads them; needs a C++ compiler
   bench [ARG]...  Measure on a throwaway Synapse; `cargo xtask bench --help` says what";
 
