@@ -18,7 +18,7 @@ use breakout_account::interrupt::Interrupt;
 use breakout_console::{Console, Guests, WebOrigin};
 use breakout_i18n::Language;
 use matrix_sdk::{
-    RoomMemberships, RoomState,
+    Room, RoomMemberships, RoomState,
     ruma::{OwnedRoomId, OwnedServerName, RoomId, ServerName},
 };
 use parking_lot::Mutex;
@@ -56,6 +56,8 @@ struct Entry {
     /// The pages that ask: those of the widget, and our own.
     asked_by: Vec<WebOrigin>,
     pace: Mutex<Pace>,
+    /// For rooms that the bot is not in, so that whoever makes them up takes nobody's turn.
+    made_up: Mutex<Pace>,
 }
 
 impl HostPages {
@@ -82,6 +84,7 @@ impl HostPages {
             verifier,
             asked_by: widget.into_iter().chain([pages.public.clone()]).collect(),
             pace: Mutex::default(),
+            made_up: Mutex::default(),
         });
         Self {
             guests,
@@ -195,7 +198,11 @@ impl Entry {
 
     async fn admit(&self, asked: Asked) -> Result<String, Refused> {
         let room_id = asked.room_id;
-        if !self.pace.lock().takes(&room_id, Instant::now()) {
+        let pace = match self.room(&room_id) {
+            Some(_) => &self.pace,
+            None => &self.made_up,
+        };
+        if !pace.lock().takes(&room_id, Instant::now()) {
             return Err(Refused::TooMany);
         }
         let server = asked.matrix_server_name;
@@ -217,10 +224,15 @@ impl Entry {
         admitted.ok_or(Refused::NotAllowed)
     }
 
+    /// A room in which the bot is.
+    fn room(&self, room_id: &RoomId) -> Option<Room> {
+        let room = self.bot.client().get_room(room_id);
+        room.filter(|room| room.state() == RoomState::Joined)
+    }
+
     /// Whether a room in which the bot is has a member of this server.
     async fn has_member_of(&self, room_id: &RoomId, server: &ServerName) -> bool {
-        let room = self.bot.client().get_room(room_id);
-        let Some(room) = room.filter(|room| room.state() == RoomState::Joined) else {
+        let Some(room) = self.room(room_id) else {
             return false;
         };
         let members = room.members(RoomMemberships::JOIN).await;

@@ -207,6 +207,14 @@ async fn a_host_is_let_in_by_their_homeservers_word_and_nobody_else_is() {
     assert!(page.contains(frames), "{page}");
     assert!(!page.contains("set-cookie") && page.contains("cache-control: no-store"));
 
+    // Rooms that somebody makes up take nobody's turn.
+    let made_up = |n| {
+        let room = json!(format!("!made-up-{n}:x"));
+        enter(&address, WIDGET, &with("room_id", room)).0
+    };
+    assert!((0..300).any(|n| made_up(n) == 429));
+    assert_eq!(enter(&address, WIDGET, &good.to_string()).0, 200);
+
     // Whoever tries and tries has to wait, and so do others in that room.
     let tried = || enter(&address, WIDGET, &with("access_token", json!("y"))).0;
     assert!((0..20).any(|_| tried() == 429));
