@@ -207,8 +207,10 @@ async fn marked_sessions(client: &Client) -> Result<BTreeMap<OwnedRoomId, Sessio
         let Some(marked) = trusted_mark(&room).await? else {
             continue;
         };
-        // Rooms that were made ahead of time wait for a session.
-        if marked.mark.session != PREPARED {
+        // Rooms that were made ahead of time wait for a session. Those that were added to a break-out without a note of its
+        // session have none.
+        let session = &marked.mark.session;
+        if *session != PREPARED && !session.is_empty() {
             let sessions = parents.entry(marked.mark.parent.clone()).or_default();
             let session = marked.mark.session.clone();
             sessions.entry(session).or_default().push(marked);

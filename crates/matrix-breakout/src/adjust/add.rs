@@ -288,6 +288,14 @@ impl Maker<'_> {
         marked.retain(|room| !open.contains_key(&room.room_id));
         if !marked.is_empty() {
             let earlier = self.breakout.earlier_children(&self.parent.present).await?;
+            if self.session.is_empty() {
+                // Where the break-out has no note of its session, the mark does not say for which one a room was made.
+                let past = self.breakout.history().await?;
+                marked.retain(|MarkedRoom { room_id, .. }| {
+                    let is_named = past.iter().any(|past| past.all_rooms.contains(room_id));
+                    earlier.contains_key(room_id) || !is_named
+                });
+            }
             for room in marked {
                 let earlier = earlier.get(&room.room_id);
                 let name = match earlier.and_then(|child| child.name.clone()) {

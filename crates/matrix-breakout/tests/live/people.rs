@@ -260,6 +260,42 @@ async fn a_child_is_added_renamed_and_closed_and_nothing_is_done_twice() {
 }
 
 #[tokio::test]
+async fn a_child_that_is_added_to_another_clients_break_out_is_of_no_later_one() {
+    let class = Classroom::new(1).await;
+    let (host, room) = class.host().await;
+    let breakout = room.breakout();
+    let mut added = Vec::new();
+    for _ in 0..2 {
+        // Nothing of ours is in it.
+        let path = "/_matrix/client/v3/createRoom";
+        let options = json!({ "preset": "public_chat" });
+        let made = class.host.request(Method::POST, path, Some(options));
+        let made = made.await.unwrap().1;
+        let child = json!({ "via": ["example.org"] });
+        let content = json!({ "m.breakout": { made["room_id"].as_str().unwrap(): child } });
+        class.put(&class.host, BREAKOUT, content).await;
+        sync(&host).await;
+        let first = breakout.add_child("Extra").await.unwrap();
+        assert_eq!(first.made, Made::Created);
+        let close = vec![Change::Close {
+            room_id: first.room_id.clone(),
+        }];
+        breakout.adjust(close).await.unwrap();
+        sync(&host).await;
+        // In the one in which it was closed, it is opened again.
+        let again = breakout.add_child("Extra").await.unwrap();
+        assert_eq!((&again.room_id, again.made), (&first.room_id, Made::Reused));
+        added.push(first.room_id);
+        let ended = json!({ "m.breakout": {} });
+        class.put(&class.host, BREAKOUT, ended).await;
+        sync(&host).await;
+    }
+    assert_ne!(added[0], added[1]);
+    // Nothing links to them any more, and nobody was cut off.
+    assert!(breakout.half_made().await.unwrap().is_empty());
+}
+
+#[tokio::test]
 async fn an_add_that_was_cut_off_makes_no_second_room() {
     let class = Classroom::new(2).await;
     open(&class, 1, ChildJoinRule::Restricted).await;
