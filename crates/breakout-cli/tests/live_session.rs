@@ -204,6 +204,9 @@ async fn an_encrypted_room_is_told_encrypted_and_a_participant_can_choose() {
     );
     assert_eq!(workshop.count("m.room.encrypted").await, 1);
 
+    let offered = person.run(&["offers"]);
+    let hint = format!("`breakout join {room} CHILD` joins the group that you name");
+    assert!(offered.stderr.contains(&hint), "{offered}");
     let unsuggested = person.run(&["join", room]);
     assert_eq!(unsuggested.code, Some(1), "{unsuggested}");
     assert!(

@@ -75,9 +75,14 @@ async fn show(context: &Context, room: &Room) -> Result<(), CommandError> {
     board::show(&context.ui, &name, &status, &names, clock::now())?;
     // Nobody is sent to the groups of a room that was upgraded: the person who opened them has to end them.
     if status.open && status.standing.is_alive() {
-        context
-            .ui
-            .hint(words::join_what_is_suggested(room.room_id().as_str()));
+        let room_id = room.room_id().as_str();
+        let suggested = status.children.iter().filter(|child| child.suggested);
+        let own = suggested
+            .filter(|child| child.standing.is_alive() || child.standing.replaced_by().is_some());
+        context.ui.hint(match own.count() {
+            1 => words::join_what_is_suggested(room_id),
+            _ => words::join_what_you_name(room_id),
+        });
     }
     Ok(())
 }

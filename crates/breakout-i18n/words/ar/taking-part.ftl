@@ -5,6 +5,7 @@
 nothing-open-in-your-rooms = لا توجد مجموعات مفتوحة في غرفك
 # { $room } is a room ID.
 join-what-is-suggested = `breakout join { $room }` ينضم إلى المجموعة المقترحة لك
+join-what-you-name = `breakout join { $room } CHILD` ينضم إلى المجموعة التي تحدّدها
 
 ## `breakout join`
 

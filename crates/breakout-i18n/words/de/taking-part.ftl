@@ -5,6 +5,7 @@
 nothing-open-in-your-rooms = in deinen Räumen sind keine Gruppen offen
 # { $room } ist eine Raum-ID.
 join-what-is-suggested = `breakout join { $room }` geht in die Gruppe, die für dich vorgeschlagen ist
+join-what-you-name = `breakout join { $room } GRUPPE` geht in die Gruppe, die du nennst
 
 ## `breakout join`
 

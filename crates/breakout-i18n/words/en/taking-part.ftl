@@ -5,6 +5,7 @@
 nothing-open-in-your-rooms = no break-out is open in your rooms
 # { $room } is a room ID.
 join-what-is-suggested = `breakout join { $room }` joins the group that is suggested for you
+join-what-you-name = `breakout join { $room } CHILD` joins the group that you name
 
 ## `breakout join`
 

@@ -5,6 +5,7 @@
 nothing-open-in-your-rooms = no hay grupos abiertos en tus salas
 # { $room } es el ID de una sala.
 join-what-is-suggested = `breakout join { $room }` se une al grupo que se te propone
+join-what-you-name = `breakout join { $room } GRUPO` se une al grupo que indiques
 
 ## `breakout join`
 

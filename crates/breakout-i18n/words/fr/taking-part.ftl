@@ -5,6 +5,7 @@
 nothing-open-in-your-rooms = aucun groupe n’est ouvert dans vos salons
 # { $room } est l’identifiant d’un salon.
 join-what-is-suggested = `breakout join { $room }` rejoint le groupe qui vous est proposé
+join-what-you-name = `breakout join { $room } GROUPE` rejoint le groupe que vous indiquez
 
 ## `breakout join`
 

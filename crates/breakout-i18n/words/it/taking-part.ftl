@@ -5,6 +5,7 @@
 nothing-open-in-your-rooms = nelle tue stanze non ci sono gruppi aperti
 # { $room } is a room ID.
 join-what-is-suggested = `breakout join { $room }` entra nel gruppo proposto per te
+join-what-you-name = `breakout join { $room } GRUPPO` entra nel gruppo che indichi
 
 ## `breakout join`
 

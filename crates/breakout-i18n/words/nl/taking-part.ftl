@@ -5,6 +5,7 @@
 nothing-open-in-your-rooms = in je kamers is geen break-outsessie open
 # { $room } is een kamer-ID.
 join-what-is-suggested = met `breakout join { $room }` neem je deel aan de groep waarbij je bent ingedeeld
+join-what-you-name = met `breakout join { $room } GROEP` neem je deel aan de groep die je noemt
 
 ## `breakout join`
 

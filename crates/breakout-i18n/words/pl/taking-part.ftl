@@ -5,6 +5,7 @@
 nothing-open-in-your-rooms = w twoich pokojach nie ma otwartych grup
 # { $room } to ID pokoju.
 join-what-is-suggested = `breakout join { $room }` dołącza do proponowanej grupy
+join-what-you-name = `breakout join { $room } GRUPA` dołącza do podanej grupy
 
 ## `breakout join`
 

@@ -5,6 +5,7 @@
 nothing-open-in-your-rooms = у ваших кімнатах немає відкритих груп
 # { $room } — ID кімнати.
 join-what-is-suggested = `breakout join { $room }` приєднує до групи, яку вам запропоновано
+join-what-you-name = `breakout join { $room } CHILD` приєднує до групи, яку ви вкажете
 
 ## `breakout join`
 
