@@ -105,15 +105,26 @@ fn install(package: &Path, npm: &Path) -> Result<(), String> {
 
 /// Runs what needs a real homeserver, with the SDK that clients use.
 fn run_live(package: &Path, npm: &Path) -> Result<(), String> {
-    let example = "with_synapse";
-    let build = ["build", "--workspace", "--example", example];
+    let (example, program) = ("with_synapse", "breakout");
+    let build = [
+        "build",
+        "--workspace",
+        "--example",
+        example,
+        "--bin",
+        program,
+    ];
     let built = cargo(&build).status();
     if !built.is_ok_and(|status| status.success()) {
         return Err(format!("`cargo {}` failed", build.join(" ")));
     }
-    let synapse = root().join(target()).join("debug/examples").join(example);
+    let built = root().join(target()).join("debug");
     let npm = npm.to_string_lossy();
-    run_in(package, &synapse, &[&npm, "run", "--silent", "live"])
+    let mut command = Command::new(built.join("examples").join(example));
+    command.args([&*npm, "run", "--silent", "live"]);
+    // Other clients meet the program.
+    command.env("BREAKOUT_PROGRAM", built.join(program));
+    run_command(package, command)
 }
 
 /// Whether what is installed is what the lockfile says.
@@ -125,11 +136,20 @@ fn is_installed(package: &Path) -> bool {
 }
 
 fn run_in(package: &Path, program: &Path, args: &[&str]) -> Result<(), String> {
-    let name = program.file_name().unwrap_or_default().to_string_lossy();
-    let line = format!("{name} {}", args.join(" "));
-    say(&format!("js: {line}"));
     let mut command = Command::new(program);
-    let status = command.args(args).current_dir(package).status();
+    command.args(args);
+    run_command(package, command)
+}
+
+fn run_command(package: &Path, mut command: Command) -> Result<(), String> {
+    let program = Path::new(command.get_program()).file_name();
+    let words = program.into_iter().chain(command.get_args());
+    let line = words
+        .map(|word| word.to_string_lossy())
+        .collect::<Vec<_>>()
+        .join(" ");
+    say(&format!("js: {line}"));
+    let status = command.current_dir(package).status();
     let status = status.map_err(|error| format!("`{line}` could not be run: {error}"))?;
     if status.success() {
         Ok(())

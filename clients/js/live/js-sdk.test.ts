@@ -1,47 +1,16 @@
 /** The adapter with the real SDK and a real homeserver, which `with_synapse` starts. */
-import { type MatrixClient, type Room, createClient } from "matrix-js-sdk";
+import type { MatrixClient, Room } from "matrix-js-sdk";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { HomeserverClock, type Offer, readBreakout } from "matrix-breakout";
 import { type JoinProgress, type RoomOffers, accept, change, end, offers, open, presentBreakout } from "matrix-breakout/js-sdk";
 
 import { bringBack, follow, split } from "../example/two-groups.js";
+import { stopAll, until, url, user } from "./people.js";
 
-const url = process.env["SYNAPSE_URL"] ?? "";
-const clients: MatrixClient[] = [];
 const watches: RoomOffers[] = [];
-const quiet = { trace() {}, debug() {}, info() {}, warn: console.warn, error: console.error, getChild: () => quiet };
 
 let [tina, ann, bob]: MatrixClient[] = [];
 let count = 0;
-
-async function user(name: string): Promise<MatrixClient> {
-  const answer = await createClient({ baseUrl: url, logger: quiet }).registerRequest({
-    username: `${name}-${Date.now()}`,
-    password: "a passphrase",
-    auth: { type: "m.login.dummy" },
-  });
-  const { access_token: accessToken, user_id: userId, device_id: deviceId } = answer;
-  const client = createClient({ baseUrl: url, accessToken, userId, deviceId, logger: quiet } as Parameters<typeof createClient>[0]);
-  await client.startClient({ initialSyncLimit: 5 });
-  await until(() => client.isInitialSyncComplete());
-  clients.push(client);
-  return client;
-}
-
-/** Waits until something is so; the SDK tells of everything by events, and each of them may be the one. */
-async function until<T>(what: () => T): Promise<NonNullable<T>> {
-  const deadline = Date.now() + 20_000;
-  for (;;) {
-    const found = what();
-    if (found) {
-      return found;
-    }
-    if (Date.now() > deadline) {
-      throw new Error(`it never became so: ${what}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
 
 /** A room of Tina's in which all are. */
 async function parent(options: object = {}): Promise<string> {
@@ -64,12 +33,12 @@ const id = (client: MatrixClient): string => client.getSafeUserId();
 const of = (client: MatrixClient | undefined, roomId: string): Room => client!.getRoom(roomId)!;
 
 beforeAll(async () => {
-  [tina, ann, bob] = await Promise.all(["tina", "ann", "bob"].map(user));
+  [tina, ann, bob] = await Promise.all(["tina", "ann", "bob"].map((name) => user(name)));
 });
 
 afterAll(() => {
   watches.forEach((watch) => watch.stop());
-  clients.forEach((client) => client.stopClient());
+  stopAll();
 });
 
 test("the example: a room is split, a participant goes to their group, and all are brought back", async () => {
