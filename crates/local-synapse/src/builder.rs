@@ -9,7 +9,7 @@ use crate::{
     config::{RateLimits, Settings},
     progress::Progress,
     synapse::{StartError, Synapse},
-    virtualenv,
+    virtualenv::{self, Contents, VirtualenvError},
 };
 
 /// Collects what a server is to be like, then starts it. [`Synapse::builder`] makes one.
@@ -100,7 +100,8 @@ impl SynapseBuilder {
     ///
     /// [`StartError::Virtualenv`] when Synapse could not be installed, and the others when it did not start.
     pub async fn start(self) -> Result<Synapse, StartError> {
-        let python = virtualenv::prepare(&self.cache_dir, &*self.on_progress).await?;
+        let python =
+            virtualenv::prepare(&self.cache_dir, &Contents::synapse(), &*self.on_progress).await?;
         (self.on_progress)(Progress::StartingServer);
         Synapse::start_with(python, &self.settings).await
     }
@@ -113,6 +114,18 @@ impl fmt::Debug for SynapseBuilder {
             .field("settings", &self.settings)
             .finish_non_exhaustive()
     }
+}
+
+/// Returns a Python that has a package from PyPI, for tests with other clients: say, `matrix-nio[e2e]==0.26.0`.
+///
+/// Its virtualenv stands beside the one of Synapse, in the default of [`SynapseBuilder::cache_dir`], and is kept like that one.
+///
+/// # Errors
+///
+/// Those of [`VirtualenvError`]; [`VirtualenvError::NotInstalled`] also where there is no network.
+pub async fn python_with(requirement: &str) -> Result<PathBuf, VirtualenvError> {
+    let contents = Contents::of(requirement);
+    virtualenv::prepare(&default_cache_dir(), &contents, &|_| {}).await
 }
 
 fn default_cache_dir() -> PathBuf {

@@ -44,7 +44,7 @@ pub use reqwest::{Method, StatusCode};
 
 pub use self::{
     account::{Account, AccountError},
-    builder::SynapseBuilder,
+    builder::{SynapseBuilder, python_with},
     config::RateLimits,
     progress::Progress,
     proxy::{Fault, FaultProxy, FaultRemoved, InjectedFault, ProxyError, RequestHead, SeenRequest},

@@ -1,4 +1,4 @@
-//! Makes the virtualenv that Synapse runs in, once.
+//! Makes the virtualenv that Synapse runs in, once; and those of other programs in Python that tests need.
 
 use std::{
     fs::{self, File, TryLockError},
@@ -14,7 +14,7 @@ use crate::progress::Progress;
 /// The Synapse that is installed. Another version makes another virtualenv.
 pub(crate) const SYNAPSE_VERSION: &str = "1.163.2";
 
-/// The oldest Python that this Synapse runs on.
+/// The oldest Python that this Synapse runs on, and what else is installed.
 const OLDEST_PYTHON: (u32, u32) = (3, 10);
 
 /// Prints the version, then fails if a virtualenv could not be made.
@@ -49,9 +49,11 @@ pub enum VirtualenvError {
         /// The last lines that it printed.
         output: String,
     },
-    /// Installing Synapse failed.
-    #[error("`pip install matrix-synapse=={SYNAPSE_VERSION}` failed: {output}")]
+    /// Installing Synapse, or what was asked for, failed.
+    #[error("`pip install {requirement}` failed: {output}")]
     NotInstalled {
+        /// What was to be installed.
+        requirement: String,
         /// The last lines that it printed.
         output: String,
     },
@@ -66,15 +68,43 @@ pub enum VirtualenvError {
     },
 }
 
-/// Returns the Python of a virtualenv with Synapse in `cache_dir`, making it if need be.
+/// What a virtualenv is made for.
+pub(crate) struct Contents {
+    /// The first part of the folder's name; other contents have another one.
+    name: String,
+    /// What `pip` is to install.
+    requirement: String,
+}
+
+impl Contents {
+    pub(crate) fn synapse() -> Self {
+        Self {
+            name: format!("synapse-{SYNAPSE_VERSION}"),
+            requirement: format!("matrix-synapse=={SYNAPSE_VERSION}"),
+        }
+    }
+
+    pub(crate) fn of(requirement: &str) -> Self {
+        let kept = |c: char| c.is_ascii_alphanumeric() || c == '.';
+        let parts = requirement.split(|c| !kept(c)).filter(|it| !it.is_empty());
+        Self {
+            name: parts.collect::<Vec<_>>().join("-"),
+            requirement: requirement.to_owned(),
+        }
+    }
+}
+
+/// Returns the Python of a virtualenv with these contents in `cache_dir`, making it if need be.
 ///
 /// Dropping the future ends a `pip` under way. What is left half made is made anew the next time.
 pub(crate) async fn prepare(
     cache_dir: &Path,
+    contents: &Contents,
     on_progress: &(dyn Fn(Progress) + Send + Sync),
 ) -> Result<PathBuf, VirtualenvError> {
+    let Contents { name, requirement } = contents;
     let python = python_version(Path::new("python3")).await?;
-    let dir = cache_dir.join(format!("synapse-{SYNAPSE_VERSION}-python-{python}"));
+    let dir = cache_dir.join(format!("{name}-python-{python}"));
     if let Some(python) = finished(&dir) {
         return Ok(python);
     }
@@ -99,10 +129,13 @@ pub(crate) async fn prepare(
     let mut pip = python_command(&python_in(&dir));
     pip.args(["-m", "pip", "install", "--no-input", "--quiet"])
         .arg("--disable-pip-version-check")
-        .arg(format!("matrix-synapse=={SYNAPSE_VERSION}"));
+        .arg(requirement);
     run_under(&lock, pip)
         .await?
-        .map_err(|output| VirtualenvError::NotInstalled { output })?;
+        .map_err(|output| VirtualenvError::NotInstalled {
+            requirement: requirement.clone(),
+            output,
+        })?;
 
     let marker = marker_in(&dir);
     fs::write(&marker, "").map_err(files(&marker))?;
@@ -261,6 +294,20 @@ mod tests {
         assert_eq!(finished(dir.path()), None);
         fs::write(marker_in(dir.path()), "").unwrap();
         assert_eq!(finished(dir.path()), Some(python_in(dir.path())));
+    }
+
+    #[test]
+    fn other_contents_have_another_folder() {
+        let names = [
+            Contents::synapse(),
+            Contents::of("matrix-nio[e2e]==0.26.0"),
+            Contents::of("matrix-nio==0.26.0"),
+        ]
+        .map(|contents| contents.name);
+        let [synapse, encrypted, plain] = &names;
+        assert_eq!(*synapse, format!("synapse-{SYNAPSE_VERSION}"));
+        assert_eq!(encrypted, "matrix-nio-e2e-0.26.0");
+        assert_eq!(plain, "matrix-nio-0.26.0");
     }
 
     #[test]
