@@ -2,7 +2,7 @@
 //!
 //! It stands nowhere but in the rooms. Somebody writes `!help`, or the word of the session's language, in a child,
 //! in any client; a moderator answers with a message that refers to it. Whoever reads the room comes to the same
-//! queue.
+//! queue. A moderator may also pass on that somebody has asked elsewhere, as by a reaction in the parent.
 
 use std::collections::BTreeSet;
 
@@ -15,6 +15,9 @@ use crate::{
 
 /// The word that asks for help, in English.
 pub const WORD: &str = "!help";
+
+/// In a moderator's message, for whom it asks, as `{"by": …}`.
+pub const PASSED_ON: &str = "io.github.matrix_breakout.help";
 
 /// From so many calls on, a request is a flood.
 const FLOOD: usize = 20;
@@ -40,6 +43,9 @@ pub struct Message {
 
     /// Whether it is an edit of another message, which asks for nothing anew.
     pub is_edit: bool,
+
+    /// For whom it asks, if it passes on what somebody has asked elsewhere. Only a moderator's does.
+    pub passed_on: Option<OwnedUserId>,
 }
 
 impl Message {
@@ -56,12 +62,22 @@ impl Message {
             body: None,
             answers: None,
             is_edit: false,
+            passed_on: None,
         }
     }
 
-    fn asks(&self, word: &GroupWord) -> bool {
-        let body = self.body.as_ref().filter(|_| !self.is_edit);
-        body.is_some_and(|body| word.begins(without_quote(body)).is_some())
+    /// Who asks with it, if anybody does.
+    fn asks(&self, word: &GroupWord, moderators: &BTreeSet<OwnedUserId>) -> Option<&OwnedUserId> {
+        if self.is_edit {
+            return None;
+        }
+        if let Some(by) = &self.passed_on
+            && moderators.contains(&self.sender)
+        {
+            return Some(by);
+        }
+        let body = self.body.as_ref()?;
+        word.begins(without_quote(body)).map(|_| &self.sender)
     }
 }
 
@@ -92,12 +108,12 @@ pub struct HelpRequest {
 }
 
 impl HelpRequest {
-    fn new(call: Message) -> Self {
+    fn new(call: Message, by: OwnedUserId) -> Self {
         Self {
             events: BTreeSet::from([call.event_id.clone()]),
             newest: call.event_id.clone(),
             event_id: call.event_id,
-            by: call.sender,
+            by,
             since: call.sent_at,
             taken_by: None,
             calls: 1,
@@ -158,7 +174,7 @@ impl Heard {
 /// The word that asks is that of the language of the session, whose `words` these are, or the English one.
 ///
 /// Only who is `joined` now can have asked, and only who is also among the `moderators` can have taken
-/// it. While a request is open, more calls for help belong to it, so that one answer takes them all;
+/// it, or have passed on that somebody asks, who may be anywhere. While a request is open, more calls for help belong to it, so that one answer takes them all;
 /// after it was taken, the next one is another request.
 ///
 /// # Examples
@@ -209,13 +225,19 @@ pub fn requests(
             Some(request) if is_answer(request) && moderators.contains(&message.sender) => {
                 request.taken_by = Some(message.sender);
             }
-            Some(request) if message.asks(&word) => request.add(message),
-            None if message.asks(&word) => {
-                let mut request = HelpRequest::new(message);
-                request.is_cut = is_first && is_cut;
-                requests.push(request);
+            open => {
+                let Some(by) = message.asks(&word, moderators).cloned() else {
+                    continue;
+                };
+                match open {
+                    Some(request) => request.add(message),
+                    None => {
+                        let mut request = HelpRequest::new(message, by);
+                        request.is_cut = is_first && is_cut;
+                        requests.push(request);
+                    }
+                }
             }
-            Some(_) | None => {}
         }
     }
     requests
@@ -326,6 +348,27 @@ mod tests {
             answer(7, "gone", 6),
         ];
         assert_eq!(queue(messages), [row(6, "bob", None)]);
+    }
+
+    #[test]
+    fn a_moderator_passes_on_who_has_asked_elsewhere_and_nobody_else_does() {
+        let passed_on = |id, sender, by| Message {
+            passed_on: Some(user(by)),
+            ..message(id, sender, "somebody asks for help")
+        };
+        let edit = Message {
+            is_edit: true,
+            ..passed_on(1, "mod", "ann")
+        };
+        let messages = vec![
+            edit,
+            passed_on(2, "ann", "bob"),
+            passed_on(3, "gone", "bob"),
+            passed_on(4, "mod", "away"),
+            message(5, "bob", "!help"),
+            answer(6, "other", 5),
+        ];
+        assert_eq!(queue(messages), [row(4, "away", Some("other"))]);
     }
 
     #[test]

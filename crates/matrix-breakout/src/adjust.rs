@@ -41,7 +41,7 @@ use matrix_sdk::{
 };
 use tokio::time::sleep;
 
-pub(crate) use self::earlier::opened_at;
+pub(crate) use self::earlier::{opened_at, session_events};
 pub use self::{
     add::{AddChild, AddReport},
     adjustments::{Adjustments, TakeTurn, Turn},

@@ -426,6 +426,9 @@ impl Event {
                 .filter_map(|path| relation.pointer(path)?.as_str());
             message.answers = answers.next().and_then(|id| id.try_into().ok());
         }
+        let passed_on = self.content.get(help::PASSED_ON);
+        let by = passed_on.and_then(|passed_on| passed_on.get("by")?.as_str());
+        message.passed_on = by.and_then(|by| by.try_into().ok());
         message
     }
 }
@@ -458,13 +461,23 @@ mod tests {
         }
         let edit = json!({ "m.relates_to": { "rel_type": "m.replace", "event_id": "$call" } });
         assert!(message(edit).is_edit);
+        let passed_on =
+            message(json!({ "msgtype": "m.notice", (help::PASSED_ON): { "by": "@bob:x" } }));
+        assert_eq!(
+            (passed_on.passed_on.unwrap().as_str(), passed_on.body),
+            ("@bob:x", None)
+        );
         for hostile in [
             json!({ "body": 5 }),
             json!({ "m.relates_to": [1] }),
+            json!({ (help::PASSED_ON): "@bob:x" }),
+            json!({ (help::PASSED_ON): { "by": 7 } }),
+            json!({ (help::PASSED_ON): { "by": "bob" } }),
             json!({}),
         ] {
             let message = message(hostile);
             assert_eq!((message.body, message.answers), (None, None));
+            assert_eq!(message.passed_on, None);
         }
     }
 }

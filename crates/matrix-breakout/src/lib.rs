@@ -44,6 +44,7 @@
 
 mod adjust;
 mod announce;
+mod announcements;
 mod attendance;
 mod authority;
 mod boards;
