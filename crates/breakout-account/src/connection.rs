@@ -101,17 +101,27 @@ impl Connection {
         account: &Account,
         required_state: Vec<(StateEventType, String)>,
     ) -> Result<Self, CommandError> {
-        Self::open_to_read(account, required_state, LAST_EVENT).await
+        Self::with(account, required_state, LAST_EVENT, false).await
     }
 
-    /// The same, where so many of each room's newest events are read as they come: for a bot that acts on messages.
-    pub async fn open_to_read(
+    /// The same for a bot that acts on messages: so many of each room's newest events are read as they come, and no other process of the
+    /// account is looked for, which the caller has to rule out. Taking turns with others would keep this one awake.
+    pub async fn open_alone(
         account: &Account,
         required_state: Vec<(StateEventType, String)>,
         events: u32,
     ) -> Result<Self, CommandError> {
+        Self::with(account, required_state, events, true).await
+    }
+
+    async fn with(
+        account: &Account,
+        required_state: Vec<(StateEventType, String)>,
+        events: u32,
+        is_alone: bool,
+    ) -> Result<Self, CommandError> {
         let slot = Slot::take(account)?;
-        let client = restore(account, slot.holder()).await?;
+        let client = restore(account, (!is_alone).then(|| slot.holder())).await?;
         let features = async {
             // Its answer says what the homeserver can as well.
             clock::measure(&client).await?;
@@ -133,7 +143,7 @@ impl Connection {
             account: account.clone(),
             client,
             rooms,
-            encryption: EncryptionTurns::default(),
+            encryption: EncryptionTurns::new(is_alone),
             slot,
         })
     }

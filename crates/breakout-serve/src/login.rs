@@ -48,9 +48,9 @@ pub(crate) async fn account(config: &Config, store: &Store) -> Result<Account, C
     Ok(account)
 }
 
-/// Connects with as much of each room's messages as the bot reads.
+/// Connects with as much of each room's messages as the bot reads. The state directory is this process's alone.
 pub(crate) async fn connect(account: &Account) -> Result<Connection, CommandError> {
-    let connection = Connection::open_to_read(account, required_state(), TIMELINE).await;
+    let connection = Connection::open_alone(account, required_state(), TIMELINE).await;
     let connection = connection.map_err(|error| match error.requires_login() {
         true => error.with_hint(words::log_in_as_a_new_device()),
         false => error,

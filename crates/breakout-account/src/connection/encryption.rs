@@ -21,7 +21,7 @@ use tokio::{
     time::{Instant, sleep},
 };
 
-use super::{Connection, NETWORK};
+use super::{Connection, LONG_POLL, NETWORK};
 
 /// One name for all processes: they take turns, and go on where the one before stopped.
 const CONNECTION_ID: &str = "encryption";
@@ -32,7 +32,8 @@ const TURN: Duration = Duration::from_secs(5);
 /// How long sending waits for its turn.
 const LONG_TURN: Duration = Duration::from_secs(25);
 
-/// How long the homeserver may hold back an answer that has nothing to tell. Other processes wait for their turn meanwhile.
+/// How long the homeserver may hold back an answer that has nothing to tell, where other processes wait for their turn meanwhile. The SDK
+/// renews its lock twenty times a second for as long.
 const WAIT: Duration = Duration::from_secs(2);
 
 const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(100);
@@ -44,8 +45,10 @@ const ROUNDS: usize = 2;
 const MOST_ROUNDS: usize = 50;
 
 /// The syncs of one process, one at a time.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct EncryptionTurns {
+    /// No other process uses the keys.
+    is_alone: bool,
     /// Answers at once.
     now: OnceCell<SlidingSync>,
     /// Waits for news. It is at the same position.
@@ -55,12 +58,39 @@ pub(super) struct EncryptionTurns {
     hurry: Notify,
 }
 
+/// While this lives, no other process of the account uses its keys.
+#[derive(Debug)]
+#[must_use = "others have their turn once this is dropped"]
+pub struct EncryptionTurn {
+    _lock: Option<CrossProcessLockGuard>,
+}
+
 /// Whether the keys are up to date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EncryptionSync {
     Done,
     /// Another process of the account is at it.
     Skipped,
+}
+
+impl EncryptionTurns {
+    pub(super) fn new(is_alone: bool) -> Self {
+        Self {
+            is_alone,
+            now: OnceCell::new(),
+            waiting: OnceCell::new(),
+            turn: Mutex::default(),
+            hurry: Notify::new(),
+        }
+    }
+
+    /// How long the homeserver may hold back an answer that has nothing to tell.
+    fn wait(&self) -> Duration {
+        match self.is_alone {
+            true => LONG_POLL,
+            false => WAIT,
+        }
+    }
 }
 
 impl Connection {
@@ -104,7 +134,7 @@ impl Connection {
         Ok(EncryptionSync::Done)
     }
 
-    /// Takes in what other devices send to this one as it comes, for some seconds at most. To be called again and again, with
+    /// Takes in what other devices send to this one as it comes, for some seconds at most, or half a minute where no other process is. To be called again and again, with
     /// a moment between in which others have their turn.
     pub async fn wait_for_encryption(&self) -> Result<(), CommandError> {
         let _alone = self.encryption.turn.lock().await;
@@ -114,7 +144,7 @@ impl Connection {
         let sliding_sync = self
             .encryption
             .waiting
-            .get_or_try_init(|| self.encryption_sync(WAIT))
+            .get_or_try_init(|| self.encryption_sync(self.encryption.wait()))
             .await?;
         tokio::select! {
             synced = sliding_sync.sync_once() => match synced {
@@ -131,7 +161,7 @@ impl Connection {
 
     /// Keeps other processes from encrypting while the guard lives: two that send into one room at the same time would
     /// use the same key at the same index, and one of the messages would not be readable.
-    pub async fn encryption_turn(&self) -> Result<CrossProcessLockGuard, CommandError> {
+    pub async fn encryption_turn(&self) -> Result<EncryptionTurn, CommandError> {
         self.take_turn(LONG_TURN).await?.ok_or_else(|| {
             CommandError::refused(words::sending_too_long()).with_hint(words::run_when_done())
         })
@@ -149,14 +179,14 @@ impl Connection {
             .is_some_and(|device| device.is_cross_signed_by_owner()))
     }
 
-    async fn take_turn(
-        &self,
-        within: Duration,
-    ) -> Result<Option<CrossProcessLockGuard>, CommandError> {
+    async fn take_turn(&self, within: Duration) -> Result<Option<EncryptionTurn>, CommandError> {
+        if self.encryption.is_alone {
+            return Ok(Some(EncryptionTurn { _lock: None }));
+        }
         let until = Instant::now() + within;
         loop {
             if let Some(turn) = self.client.encryption().try_lock_store_once().await? {
-                return Ok(Some(turn));
+                return Ok(Some(EncryptionTurn { _lock: Some(turn) }));
             }
             if Instant::now() >= until {
                 return Ok(None);

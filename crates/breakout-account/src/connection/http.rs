@@ -54,8 +54,12 @@ pub async fn log_out(session: &Session) -> Result<(), matrix_sdk::Error> {
     Ok(())
 }
 
-/// The account's client, with rooms in memory and keys in the store that its processes share.
-pub(super) async fn restore(account: &Account, holder: &str) -> Result<Client, CommandError> {
+/// The account's client, with rooms in memory and keys in the store that its processes share: each under the name of its own as a
+/// `holder`, or one alone without any.
+pub(super) async fn restore(
+    account: &Account,
+    holder: Option<&str>,
+) -> Result<Client, CommandError> {
     let path = account.crypto_directory();
     if !path.is_dir() {
         // An empty store under the same device id would publish its one-time keys a second time.
@@ -79,7 +83,10 @@ pub(super) async fn restore(account: &Account, holder: &str) -> Result<Client, C
                     .with_command(words::damaged_keys()),
             }
         })?;
-    let lock = CrossProcessLockConfig::multi_process(holder);
+    let lock = match holder {
+        Some(holder) => CrossProcessLockConfig::multi_process(holder),
+        None => CrossProcessLockConfig::SingleProcess,
+    };
     let client = Client::builder()
         .homeserver_url(account.session().homeserver())
         .http_client(http_client()?)
@@ -96,10 +103,12 @@ pub(super) async fn restore(account: &Account, holder: &str) -> Result<Client, C
         .await
         .during(words::login_not_used())?;
     device_keys::check(account, &client).await?;
-    client
-        .encryption()
-        .enable_cross_process_store_lock(holder.to_owned())
-        .await?;
+    if let Some(holder) = holder {
+        client
+            .encryption()
+            .enable_cross_process_store_lock(holder.to_owned())
+            .await?;
+    }
     Ok(client)
 }
 
