@@ -16,6 +16,10 @@ mod around;
 mod class;
 #[path = "live_serve/encrypted.rs"]
 mod encrypted;
+#[path = "live_serve/help.rs"]
+mod help;
+#[path = "live_serve/host_page.rs"]
+mod host_page;
 #[path = "live_serve/hostile.rs"]
 mod hostile;
 #[path = "live_serve/identity.rs"]

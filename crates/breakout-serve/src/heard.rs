@@ -80,6 +80,14 @@ pub(crate) fn is_own_join(raw: &Raw<AnySyncTimelineEvent>, own: &UserId) -> bool
     })
 }
 
+/// Whether something is said about another event. It stays readable where what is said is not.
+pub(crate) fn refers(raw: &Raw<AnySyncTimelineEvent>) -> bool {
+    raw.deserialize_as_unchecked::<Event>().is_ok_and(|event| {
+        let relation = event.content.pointer("/m.relates_to/rel_type");
+        relation.and_then(Value::as_str) == Some("m.reference")
+    })
+}
+
 fn said(content: &Value, own: &UserId) -> Option<What> {
     let text = |key: &str| content.get(key).and_then(Value::as_str);
     let relation = content.pointer("/m.relates_to/rel_type");

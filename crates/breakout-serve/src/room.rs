@@ -141,6 +141,7 @@ impl Answering {
             }
             self.greet().await;
             self.announce().await;
+            self.look_at_announcements().await;
             self.hear_all(heard).await;
             self.help.follow(&self.room).await;
             if self.is_deserted().await {

@@ -12,7 +12,7 @@ use matrix_sdk::{
 
 use crate::{
     bot::Bot,
-    heard::{Heard, heard, is_own_join},
+    heard::{Heard, heard, is_own_join, refers},
 };
 
 /// How many events are known to be old.
@@ -29,6 +29,8 @@ pub(crate) struct Timeline {
     seen: VecDeque<OwnedEventId>,
     /// What cannot be read yet, and when it came.
     unread: BTreeMap<OwnedEventId, MilliSecondsSinceUnixEpoch>,
+    /// Whether the account has said something about another event, as what announces a session does.
+    has_referred: bool,
 }
 
 /// What a sync brings of a room.
@@ -71,6 +73,11 @@ impl Timeline {
             .into_iter()
             .filter_map(|event| self.take(&event, own, horizon))
             .collect()
+    }
+
+    /// Whether the account has said something about another event since this was asked before.
+    pub(crate) fn take_referred(&mut self) -> bool {
+        std::mem::take(&mut self.has_referred)
     }
 
     /// Tries to read what could not be read when it came.
@@ -173,8 +180,10 @@ impl Timeline {
         if self.seen.len() > MOST_SEEN {
             self.seen.pop_front();
         }
+        let is_own = event.sender().as_deref() == Some(own);
+        self.has_referred |= is_own && refers(event.raw());
         if event.kind.is_utd() {
-            if event.sender().as_deref() != Some(own) {
+            if !is_own {
                 let at = event.timestamp_raw().unwrap_or(horizon);
                 self.unread.insert(event_id, at);
                 if self.unread.len() > MOST_UNREAD {
@@ -209,6 +218,30 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn what_the_account_says_about_another_event_is_noticed_once() {
+        let mut timeline = Timeline::default();
+        let about = |sender: &str, relation: &str| {
+            let event = json!({
+                "type": "m.room.encrypted", "event_id": format!("${sender}{relation}"), "sender": sender, "origin_server_ts": 5,
+                "content": { "m.relates_to": { "rel_type": relation, "event_id": "$e" } },
+            });
+            TimelineEvent::from_plaintext(Raw::from_json(
+                serde_json::value::to_raw_value(&event).unwrap(),
+            ))
+        };
+        let own = user_id!("@bot:x");
+        for (sender, relation, is_noticed) in [
+            ("@bot:x", "m.reference", true),
+            ("@tina:x", "m.reference", false),
+            ("@bot:x", "m.replace", false),
+        ] {
+            timeline.take(&about(sender, relation), own, HORIZON);
+            assert_eq!(timeline.take_referred(), is_noticed, "{sender} {relation}");
+            assert!(!timeline.take_referred());
+        }
+    }
 
     const HORIZON: MilliSecondsSinceUnixEpoch = MilliSecondsSinceUnixEpoch(UInt::MIN);
 

@@ -224,6 +224,29 @@ impl Class {
         .await
     }
 
+    /// Waits for what announces a session of the bot, the oldest of which is the first.
+    pub(crate) async fn announcement(&self, number: usize) -> String {
+        wait_for("an announcement", PATIENCE, async || {
+            let mut said = self.of_bot("m.room.message").await;
+            said.retain(|event| {
+                let body = event["content"]["body"].as_str().unwrap();
+                body.contains("Find your name")
+            });
+            let announcement = said.iter().rev().nth(number)?;
+            Some(announcement["event_id"].as_str().unwrap().to_owned())
+        })
+        .await
+    }
+
+    /// The texts in a room, as somebody there reads them.
+    pub(crate) async fn bodies_in(&self, user: &Account, room: &str) -> Vec<String> {
+        let path = format!("/_matrix/client/v3/rooms/{room}/messages?dir=b&limit=200");
+        let (_, answer) = user.request(Method::GET, &path, None).await.unwrap();
+        let events = answer["chunk"].as_array().unwrap().iter();
+        let bodies = events.filter_map(|event| event["content"]["body"].as_str());
+        bodies.map(str::to_owned).collect()
+    }
+
     /// Waits for the bot's answer to an event.
     pub(crate) async fn answer_to(&self, event_id: &str) -> Answer {
         wait_for(format!("an answer to {event_id}"), PATIENCE, async || {

@@ -1,77 +1,22 @@
 //! The way in for hosts, as a page in their client uses it, and as everybody else would like to.
 
-use std::{
-    fs,
-    io::{Read as _, Write as _},
-    net::{TcpListener, TcpStream},
-};
+use std::fs;
 
-use local_synapse::{Account, Method};
 use serde_json::{Value, json};
 
-use crate::class::{Class, send};
-
-const PUBLIC: &str = "breakout.example";
-const WIDGET: &str = "https://widget.example";
-
-/// A request as it is on the wire; gives the status and the body.
-fn ask(address: &str, head: &str, body: &str) -> (u16, String) {
-    let mut stream = TcpStream::connect(address).unwrap();
-    let length = body.len();
-    let request = format!("{head}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}");
-    stream.write_all(request.as_bytes()).unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
-    let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-    (status, format!("{}\n{body}", head.to_lowercase()))
-}
-
-/// What a page of this origin is answered that asks to be let in.
-fn enter(address: &str, origin: &str, body: &str) -> (u16, String) {
-    let head = format!(
-        "POST /host/enter HTTP/1.1\r\nHost: {PUBLIC}\r\nOrigin: {origin}\r\nContent-Type: application/json"
-    );
-    ask(address, &head, body)
-}
-
-/// What a client gives to a page about its user.
-async fn openid(user: &Account) -> Value {
-    let path = format!(
-        "/_matrix/client/v3/user/{}/openid/request_token",
-        user.user_id
-    );
-    send(user, Method::POST, &path, json!({})).await
-}
-
-fn asked(openid: &Value, room: &str) -> Value {
-    let mut asked = openid.clone();
-    asked["room_id"] = json!(room);
-    asked["language"] = json!("en");
-    asked
-}
+use crate::{
+    class::Class,
+    host_page::{PUBLIC, Pages, WIDGET, ask, asked, enter, openid, path_in},
+};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_host_is_let_in_by_their_homeservers_word_and_nobody_else_is() {
     let class = Class::new(1, json!({})).await;
     let bot = class.moderating_bot().await;
-    // Free a moment ago.
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap().to_string();
-    drop(listener);
     bot.kill();
-    let bot = bot
-        .start_again_with(&[
-            ("BREAKOUT_SERVE_LISTEN", &address),
-            ("BREAKOUT_SERVE_PUBLIC_URL", "https://breakout.example/"),
-            ("BREAKOUT_SERVE_ELEMENT_ORIGINS", "https://element.example"),
-            (
-                "BREAKOUT_SERVE_WIDGET_URL",
-                "https://widget.example/breakout/",
-            ),
-            ("BREAKOUT_SERVE_WIDGET", "false"),
-        ])
-        .await;
+    let pages = Pages::new();
+    let bot = pages.start(bot).await;
+    let address = pages.address;
 
     // What is the administrator's is not at the public address, and the other way round.
     let get = |host: &str, path: &str| {
@@ -196,10 +141,7 @@ async fn a_host_is_let_in_by_their_homeservers_word_and_nobody_else_is() {
 
     let (status, body) = enter(&address, WIDGET, &good.to_string());
     assert_eq!(status, 200, "{body}");
-    let (_, json) = body.rsplit_once('\n').unwrap();
-    let json: Value = serde_json::from_str(json).unwrap();
-    let url = json["url"].as_str().unwrap();
-    let path = url.strip_prefix("https://breakout.example").unwrap();
+    let path = &*path_in(&body);
     let (status, page) = get(PUBLIC, path);
     assert_eq!(status, 200, "{page}");
     assert!(page.contains("Split this room"), "{page}");

@@ -1,18 +1,25 @@
 //! Calls for help, told to the hosts in the room that was split: `!help` in a group, and a press below the announcement.
+//!
+//! What announces a session is looked up, so that a press counts whoever has opened the session through the account, by whichever way, and
+//! whatever the process knew of it. Who presses and has a group calls there as well: the bot passes it on, so that it stands in everybody's queue.
 
-use breakout_core::text::room_label;
-use breakout_i18n::serve as words;
+use breakout_core::{event::SessionId, help, text::room_label};
+use breakout_i18n::{Language, serve as words};
 use breakout_words::{CommandError, names};
 use futures_util::StreamExt as _;
 use matrix_breakout::{HelpQueue, HelpStream, RoomBreakoutExt as _};
 use matrix_sdk::{
-    Room,
-    ruma::{OwnedUserId, RoomId, UserId},
+    Room, RoomState,
+    ruma::{EventId, OwnedEventId, OwnedUserId, RoomId, UserId},
 };
 use parking_lot::Mutex;
+use serde_json::json;
 
 use super::Answering;
 use crate::{answer, heard::Heard, reply::Reply};
+
+/// What is pressed below an announcement. Hands and people of other looks begin with it.
+pub(super) const HELP: char = '🙋';
 
 /// How many calls are told of at once; of a flood the rest is told with the next.
 const MOST_AT_ONCE: usize = 10;
@@ -23,14 +30,15 @@ pub(super) struct Help {
     /// Never locked: it makes what has it shareable between threads.
     queues: Mutex<Option<HelpStream>>,
     latest: Option<std::sync::Arc<HelpQueue>>,
+    /// The session of which is known what announces it.
+    announced: Option<SessionId>,
 }
 
 impl Help {
     /// Follows the queue while a session is open, and no longer.
     pub(super) async fn follow(&mut self, room: &Room) {
         let breakout = room.breakout();
-        let present = breakout.present_breakout().await;
-        let is_open = present.is_ok_and(|present| present.content.is_open_at(super::now()));
+        let is_open = open_session(room).await.is_some();
         if !is_open {
             *self = Self::default();
         } else if self.queues.get_mut().is_none() {
@@ -64,7 +72,58 @@ impl Help {
     }
 }
 
+/// The session that is open in a room; one of another program may have no ID.
+async fn open_session(room: &Room) -> Option<Option<SessionId>> {
+    let present = room.breakout().present_breakout().await.ok()?;
+    let is_open = present.content.is_open_at(super::now());
+    is_open.then(|| present.content.session.map(|session| session.id))
+}
+
 impl Answering {
+    /// Finds out which messages announce what is open, where that may have changed, and puts below the last of them what calls for help.
+    pub(super) async fn look_at_announcements(&mut self) {
+        let has_referred = self.timeline.take_referred();
+        let Some(Some(session)) = open_session(&self.room).await else {
+            self.help.announced = None;
+            return;
+        };
+        if self.help.announced.as_ref() == Some(&session) && !has_referred {
+            return;
+        }
+        if let Err(error) = self.note_announcements().await {
+            let room_id = self.room.room_id();
+            tracing::info!(%room_id, error = %error.with_causes().text(Language::English), "what announces the session of {room_id} cannot be read");
+            // The next thing that happens there is the next try.
+            self.help.announced = None;
+            return;
+        }
+        self.help.announced = Some(session);
+    }
+
+    async fn note_announcements(&mut self) -> Result<(), CommandError> {
+        let messages = self.room.breakout().announcements().await?;
+        let announced: Vec<OwnedEventId> = messages
+            .iter()
+            .map(|message| message.event_id.clone())
+            .collect();
+        let known = &self.memory.known().announced;
+        if *known == announced {
+            return Ok(());
+        }
+        if let Some(last) = messages.last().filter(|last| last.is_last())
+            && !known.contains(&last.event_id)
+        {
+            let key = HELP.to_string();
+            let pressing = self.bot.react(&self.room, &last.event_id, &key);
+            // It may stand there already, and whoever does not see it can press it all the same.
+            if let Err(error) = pressing.await {
+                let room_id = self.room.room_id();
+                tracing::debug!(%room_id, error = %error.with_causes().text(Language::English), "nothing is put below the announcement");
+            }
+        }
+        self.memory.change(|known| known.announced = announced)
+    }
+
     /// Tells the hosts of calls that they were not told of.
     pub(super) async fn tell_of_calls(&mut self) {
         let Some(queue) = self.help.latest.clone() else {
@@ -86,7 +145,7 @@ impl Answering {
             let told = async {
                 let name = self.name_of(&call.request.by).await?;
                 let told = self.group_asks(&group, &call.room_id, &name);
-                let name = format!("{}-help", call.request.event_id);
+                let name = call_name(&call.request.event_id);
                 self.call_hosts(&told, &name).await?;
                 let call = call.request.event_id.clone();
                 self.memory.change(|known| known.told.push_back(call))
@@ -94,7 +153,7 @@ impl Answering {
             if let Err(error) = told.await {
                 self.bot.metrics.error("help");
                 let room_id = self.room.room_id();
-                tracing::warn!(%room_id, error = %error.with_causes().text(breakout_i18n::Language::English), "the hosts could not be told of a call");
+                tracing::warn!(%room_id, error = %error.with_causes().text(Language::English), "the hosts could not be told of a call");
                 return;
             }
         }
@@ -104,7 +163,7 @@ impl Answering {
     pub(super) async fn asked_for_help(&mut self, heard: &Heard) -> Result<(), CommandError> {
         let offer = self.room.breakout().offer().await?;
         let Some(offer) = offer else { return Ok(()) };
-        if !self.limits.may_be_told(&heard.sender) {
+        if !self.limits.may_call(&heard.sender) {
             return Ok(());
         }
         let group = offer
@@ -112,16 +171,51 @@ impl Answering {
             .iter()
             .find(|child| child.users.contains(&heard.sender));
         let name = self.name_of(&heard.sender).await?;
-        let told = match group {
-            Some(group) => {
-                let label = room_label(group.name.as_deref(), &group.room_id);
-                self.group_asks(&label, &group.room_id, &name)
-            }
-            None => Reply::line(words::person_asks_for_help(name)),
+        let Some(group) = group else {
+            let told = Reply::line(words::person_asks_for_help(name));
+            self.call_hosts(&told, &format!("{}-help", heard.event_id))
+                .await?;
+            return self.memory.change(|known| known.finish(&heard.event_id));
         };
-        self.call_hosts(&told, &format!("{}-help", heard.event_id))
-            .await?;
-        self.memory.change(|known| known.finish(&heard.event_id))
+        let call = match self.pass_on(heard, &group.room_id, &name).await {
+            Ok(call) => call,
+            // The hosts are told all the same.
+            Err(error) => {
+                let room_id = &group.room_id;
+                tracing::info!(%room_id, error = %error.with_causes().text(Language::English), "a call could not be passed on to {room_id}");
+                heard.event_id.clone()
+            }
+        };
+        let told = &self.memory.known().told;
+        if !told.contains(&call) {
+            let label = room_label(group.name.as_deref(), &group.room_id);
+            let told = self.group_asks(&label, &group.room_id, &name);
+            self.call_hosts(&told, &call_name(&call)).await?;
+        }
+        self.memory.change(|known| {
+            known.told.push_back(call);
+            known.finish(&heard.event_id);
+        })
+    }
+
+    /// Says in somebody's group that they ask for help, so that it stands in the queue as if they had asked there.
+    async fn pass_on(
+        &self,
+        heard: &Heard,
+        group: &RoomId,
+        name: &str,
+    ) -> Result<OwnedEventId, CommandError> {
+        let room = self.bot.client().get_room(group);
+        let room = room.filter(|room| room.state() == RoomState::Joined);
+        let room = room.ok_or_else(|| CommandError::refused(words::could_not_be_done()))?;
+        if room.encryption_state().is_encrypted() {
+            self.bot.connection.sync_encryption_once().await?;
+        }
+        let said = Reply::line(words::person_asks_for_help(name));
+        let mut content = said.notice(self.bot.config.language);
+        content[help::PASSED_ON] = json!({ "by": heard.sender });
+        let name = format!("{}-passed-on", heard.event_id);
+        self.bot.send(&room, &content, &name).await
     }
 
     fn group_asks(&self, group: &str, room_id: &RoomId, person: &str) -> Reply {
@@ -146,4 +240,9 @@ impl Answering {
         self.bot.send(&self.room, &content, name).await?;
         Ok(())
     }
+}
+
+/// A call is told of under this name, whoever learns of it first: the queue, or who passes it on.
+fn call_name(call: &EventId) -> String {
+    format!("{call}-help")
 }

@@ -3,9 +3,9 @@
 use breakout_i18n::serve as words;
 use breakout_words::CommandError;
 use matrix_breakout::RoomBreakoutExt as _;
-use matrix_sdk::ruma::{EventId, OwnedEventId};
+use matrix_sdk::ruma::EventId;
 
-use super::{Answering, refusal};
+use super::{Answering, help::HELP, refusal};
 use crate::{
     command::Choice,
     heard::{Heard, What, heard},
@@ -17,7 +17,6 @@ use crate::{
 const OPEN: &str = "✅";
 const DEAL_AGAIN: &str = "🔀";
 const DROP: &str = "❌";
-const HELP: &str = "🙋";
 
 impl Answering {
     /// Shows a plan, with what may be pressed. It takes the place of one that waits already.
@@ -59,7 +58,7 @@ impl Answering {
         // Some clients say how it is to be shown.
         let key = key.trim_end_matches('\u{fe0f}');
         let known = self.memory.known();
-        if key == HELP && known.announced.iter().any(|announced| announced == target) {
+        if key.starts_with(HELP) && known.announced.iter().any(|announced| announced == target) {
             return self.asked_for_help(heard).await;
         }
         let is_of_plan = known
@@ -191,14 +190,6 @@ impl Answering {
         if let (true, Ok(report)) = (is_open, &opened) {
             self.bot.metrics.opened();
             tracing::info!(room_id = %self.room.room_id(), session_id = %report.session, "a session is open");
-            if let Some(last) = report.announcements.last() {
-                self.bot.react(&self.room, last, HELP).await?;
-            }
-            let announced: Vec<OwnedEventId> = report.announcements.clone();
-            self.memory.change(|known| {
-                known.announced = announced;
-                known.told.clear();
-            })?;
         }
         let answers = pending.shown.as_ref().unwrap_or(&pending.asked);
         let content = reply.to(self.bot.config.language, answers, &pending.by);
