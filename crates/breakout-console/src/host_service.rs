@@ -8,7 +8,7 @@ use futures_util::StreamExt as _;
 use matrix_breakout::{
     HostEvent, HostHandle, HostNews, HostNewsStream, HostService, TimeNews, Turn,
 };
-use matrix_sdk::ruma::OwnedRoomId;
+use matrix_sdk::ruma::{OwnedRoomId, RoomId};
 
 use crate::{
     pages::room::ending::{Endings, finish},
@@ -43,6 +43,19 @@ async fn sync_keys(connection: Arc<Connection>, room_id: OwnedRoomId) {
     }
 }
 
+impl Console {
+    /// Takes people out of the groups of a session that is over by its time, where that was asked for on a page. Whoever has the service that
+    /// keeps the time says so.
+    pub fn hear_end(&self, room_id: &RoomId) {
+        let room = self.connection().client().get_room(room_id);
+        if let Some(room) = room
+            && Endings::of(self).take_removal(room_id)
+        {
+            finish(self, &room, true);
+        }
+    }
+}
+
 /// Takes people out of the groups where that was asked for and the session is over, and logs what fails.
 pub(super) async fn follow(console: Weak<Console>, mut news: HostNewsStream) {
     while let Some(HostNews { room_id, event, .. }) = news.next().await {
@@ -51,12 +64,7 @@ pub(super) async fn follow(console: Weak<Console>, mut news: HostNewsStream) {
                 let Some(console) = console.upgrade() else {
                     return;
                 };
-                let room = console.connection().client().get_room(&room_id);
-                if let Some(room) = room
-                    && Endings::of(&console).take_removal(&room_id)
-                {
-                    finish(&console, &room, true);
-                }
+                console.hear_end(&room_id);
             }
             HostEvent::Time(TimeNews::Failed { error, .. }) => {
                 tracing::info!(%room_id, %error, "the time of {room_id} could not be kept; trying again");

@@ -121,6 +121,11 @@ impl Console {
         &self.connection
     }
 
+    /// The same, for what goes on without the console.
+    pub(crate) fn shared_connection(&self) -> Arc<Connection> {
+        self.connection.clone()
+    }
+
     /// Returns the language of its pages, and of what comes into them while they are open: it is one person's console.
     pub(crate) fn language(&self) -> Language {
         *self.language.borrow()

@@ -101,7 +101,7 @@ pub async fn serve(
         () = guests.follow(&bot, &invites, updates) => Ok(()),
         () = guests.follow_keys(&bot) => Ok(()),
         () = fetch_keys(&bot) => Ok(()),
-        () = follow(&bot, news) => Ok(()),
+        () = follow(&bot, news, pages.as_ref()) => Ok(()),
         () = invites.answer(&bot) => Ok(()),
         () = alive(&bot, &notify) => Ok(()),
         () = health => Ok(()),
@@ -194,8 +194,8 @@ async fn fetch_keys(bot: &Bot) {
     }
 }
 
-/// Logs what is done for open sessions, and what fails.
-async fn follow(bot: &Bot, mut news: HostNewsStream) {
+/// Logs what is done for open sessions, and what fails, and tells the pages what is over.
+async fn follow(bot: &Bot, mut news: HostNewsStream, pages: Option<&HostPages>) {
     while let Some(HostNews { room_id, event, .. }) = news.next().await {
         let failed = |error: &dyn std::error::Error, what: &str| {
             bot.metrics.error("host");
@@ -203,7 +203,12 @@ async fn follow(bot: &Bot, mut news: HostNewsStream) {
             tracing::warn!(%room_id, error, "{what}");
         };
         match event {
-            HostEvent::Ended(_) => tracing::info!(%room_id, "the session of {room_id} is over"),
+            HostEvent::Ended(_) => {
+                tracing::info!(%room_id, "the session of {room_id} is over");
+                if let Some(pages) = pages {
+                    pages.console().hear_end(&room_id);
+                }
+            }
             HostEvent::Placed(report) => {
                 tracing::info!(%room_id, people = report.outcomes.len(), "people who came later have a place");
             }

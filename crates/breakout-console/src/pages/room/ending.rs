@@ -21,7 +21,7 @@ use serde::Deserialize;
 use super::{action::Action, session};
 use crate::{
     access::Access, error::PageError, form::AccessForm, pages::room::opening::Openings,
-    parts::Part as _, problem::Problem, state::SharedConsole,
+    parts::Part as _, problem::Problem, state::Console,
 };
 
 /// How long people have before they are taken out of the groups.
@@ -96,7 +96,7 @@ pub(super) async fn end(
 }
 
 /// Does in the groups what is left to do there.
-pub(crate) fn finish(console: &SharedConsole, room: &Room, removes: bool) {
+pub(crate) fn finish(console: &Console, room: &Room, removes: bool) {
     let (endings, openings) = (Endings::of(console).clone(), Openings::of(console).clone());
     let parent = room.room_id().to_owned();
     if !endings.begin(&parent) {
@@ -115,10 +115,10 @@ pub(crate) fn finish(console: &SharedConsole, room: &Room, removes: bool) {
                 openings.tell(parent);
             }
         });
-    let shared = console.clone();
+    let connection = console.shared_connection();
     console.run("end", async move {
         let ended = async {
-            shared.connection().sync_encryption_once().await?;
+            connection.sync_encryption_once().await?;
             Ok::<_, CommandError>(end.await?)
         };
         match outcome(ended.await, removes) {
