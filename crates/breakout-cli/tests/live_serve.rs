@@ -33,6 +33,8 @@ mod process;
 #[expect(dead_code, reason = "the bot is no command that ends")]
 #[path = "support/program.rs"]
 mod program;
+#[path = "live_serve/sloppy.rs"]
+mod sloppy;
 #[path = "live_serve/taken_out.rs"]
 mod taken_out;
 #[path = "live_serve/watched.rs"]

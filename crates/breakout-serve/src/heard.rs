@@ -1,15 +1,19 @@
 //! What the bot takes in of a room's events: messages of people, and what they press.
 //!
-//! Everything here is written by anybody at all. What is no message or press is nothing; so are the bot's own events, edits, and
-//! what other bots say, which is a notice.
+//! Everything here is written by anybody at all. What is no message or press is nothing; so are the bot's own events, and what other bots say,
+//! which is a notice.
+
+mod mention;
 
 use matrix_sdk::ruma::{
-    MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId, UInt, UserId,
+    EventId, MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId, UInt, UserId,
     events::AnySyncTimelineEvent, serde::Raw,
 };
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
+use self::mention::is_linked;
+pub(crate) use self::mention::without_mention;
 use crate::command::{INVOCATION_KEY, SYNTAX_KEY};
 
 /// More than any command has.
@@ -22,6 +26,8 @@ pub(crate) struct Heard {
     pub(crate) sender: OwnedUserId,
     /// By the clock of the sender's homeserver.
     pub(crate) sent_at: MilliSecondsSinceUnixEpoch,
+    /// The message with which the thread begins that it stands in.
+    pub(crate) thread: Option<OwnedEventId>,
     pub(crate) what: What,
 }
 
@@ -31,9 +37,13 @@ pub(crate) enum What {
     Said {
         body: String,
         mentions_bot: bool,
+        /// Whether it answers another message, which clients take for a mention of who has sent that.
+        is_reply: bool,
         /// The command that a client has put into it besides, as it was written.
         command: Option<Value>,
     },
+    /// What an earlier message of the same person is to say now.
+    Edited { body: String, mentions_bot: bool },
     /// A reaction to a message.
     Pressed { target: OwnedEventId, key: String },
 }
@@ -67,8 +77,19 @@ pub(crate) fn heard(raw: &Raw<AnySyncTimelineEvent>, own: &UserId) -> Option<Hea
         event_id: event.event_id,
         sender: event.sender,
         sent_at: MilliSecondsSinceUnixEpoch(event.origin_server_ts),
+        thread: thread(&event.content),
         what,
     })
+}
+
+impl Heard {
+    /// The message that an answer is to stand below.
+    pub(crate) fn answered(&self) -> &EventId {
+        match &self.what {
+            What::Pressed { target, .. } => target,
+            What::Said { .. } | What::Edited { .. } => &self.event_id,
+        }
+    }
 }
 
 /// Whether this is the event by which the bot came into the room: what stands before it is not its business.
@@ -89,29 +110,50 @@ pub(crate) fn refers(raw: &Raw<AnySyncTimelineEvent>) -> bool {
 }
 
 fn said(content: &Value, own: &UserId) -> Option<What> {
-    let text = |key: &str| content.get(key).and_then(Value::as_str);
     let relation = content.pointer("/m.relates_to/rel_type");
-    if text("msgtype") != Some("m.text") || relation.and_then(Value::as_str) == Some("m.replace") {
-        return None;
+    if relation.and_then(Value::as_str) == Some("m.replace") {
+        let (body, mentions_bot) = text(content.get("m.new_content")?, own)?;
+        return Some(What::Edited { body, mentions_bot });
     }
-    let body = text("body")?;
-    let is_reply = content.pointer("/m.relates_to/m.in_reply_to").is_some();
-    let body = if is_reply {
-        without_fallback(body)
-    } else {
-        body
+    let (body, mentions_bot) = text(content, own)?;
+    let falls_back = content.pointer("/m.relates_to/is_falling_back");
+    let has_reply = content.pointer("/m.relates_to/m.in_reply_to").is_some();
+    let is_reply = has_reply && falls_back.and_then(Value::as_bool) != Some(true);
+    let body = match is_reply {
+        true => without_fallback(&body).to_owned(),
+        false => body,
     };
-    if body.len() > MOST_BYTES {
-        return None;
-    }
-    let mentioned = content.pointer("/m.mentions/user_ids");
-    let mentioned = mentioned.and_then(Value::as_array);
-    let mentions_bot = mentioned.is_some_and(|users| users.iter().any(|user| user == own.as_str()));
     Some(What::Said {
-        body: body.to_owned(),
+        body,
         mentions_bot,
+        is_reply,
         command: command(content),
     })
+}
+
+/// The text of a message, and whether it mentions the bot.
+fn text(content: &Value, own: &UserId) -> Option<(String, bool)> {
+    let text = |key: &str| content.get(key).and_then(Value::as_str);
+    let body = text("body").filter(|body| body.len() <= MOST_BYTES)?;
+    if text("msgtype") != Some("m.text") {
+        return None;
+    }
+    let mentions_bot = match content.get("m.mentions") {
+        Some(mentions) => {
+            let users = mentions.get("user_ids").and_then(Value::as_array);
+            users.is_some_and(|users| users.iter().any(|user| user == own.as_str()))
+        }
+        // Clients that do not say whom they mention link to them.
+        None => text("formatted_body").is_some_and(|html| is_linked(html, own)),
+    };
+    Some((body.to_owned(), mentions_bot))
+}
+
+fn thread(content: &Value) -> Option<OwnedEventId> {
+    let relation = content.get("m.relates_to")?;
+    let text = |key: &str| relation.get(key).and_then(Value::as_str);
+    let root = text("event_id").filter(|_| text("rel_type") == Some("m.thread"))?;
+    root.try_into().ok()
 }
 
 /// The part of a message that clients write which know the commands.
@@ -153,25 +195,6 @@ fn without_fallback(body: &str) -> &str {
     rest.trim_start_matches('\n')
 }
 
-/// A message without the name of the bot that it begins with, as clients write a mention.
-pub(crate) fn without_mention<'a>(body: &'a str, own: &UserId, name: Option<&str>) -> &'a str {
-    let body = body.trim_start();
-    let names = [Some(own.as_str()), name, Some(own.localpart())];
-    for name in names.into_iter().flatten().filter(|name| !name.is_empty()) {
-        let bare = body.strip_prefix('@').filter(|_| !name.starts_with('@'));
-        for text in [Some(body), bare].into_iter().flatten() {
-            let Some(rest) = text.strip_prefix(name) else {
-                continue;
-            };
-            // A name that only begins like the bot's is somebody else's.
-            if rest.is_empty() || rest.starts_with([':', ',', ' ', '\u{a0}', '\n']) {
-                return rest.trim_start_matches([':', ',']).trim_start();
-            }
-        }
-    }
-    body
-}
-
 #[cfg(test)]
 mod tests {
     use matrix_sdk::ruma::user_id;
@@ -192,7 +215,7 @@ mod tests {
             What::Said {
                 body, mentions_bot, ..
             } => Some((body, mentions_bot)),
-            What::Pressed { .. } => None,
+            What::Pressed { .. } | What::Edited { .. } => None,
         }
     }
 
@@ -210,10 +233,18 @@ mod tests {
         );
         let mut edit = text("!breakout 4");
         edit["m.relates_to"] = json!({ "rel_type": "m.replace", "event_id": "$0" });
-        assert_eq!(said(edit), None);
+        assert_eq!(said(edit.clone()), None);
+        edit["m.new_content"] = json!({ "msgtype": "m.text", "body": "!breakout 5" });
+        let edited = read("m.room.message", "@tina:x", edit);
+        assert!(matches!(edited, Some(What::Edited { body, .. }) if body == "!breakout 5"));
         let mut mention = text("Bot: 4");
         mention["m.mentions"] = json!({ "user_ids": ["@bot:x"] });
         assert_eq!(said(mention), Some(("Bot: 4".to_owned(), true)));
+        let mut pill = text("Bot: 4");
+        pill["formatted_body"] = json!("<a href=\"https://matrix.to/#/@bot:x\">Bot</a>: 4");
+        assert_eq!(said(pill.clone()), Some(("Bot: 4".to_owned(), true)));
+        pill["m.mentions"] = json!({});
+        assert_eq!(said(pill), Some(("Bot: 4".to_owned(), false)));
         for hostile in [
             json!({}),
             json!([]),
@@ -256,6 +287,18 @@ mod tests {
         assert_eq!(reply(old).as_deref(), Some("!breakout 4"));
         assert_eq!(reply("!breakout 4").as_deref(), Some("!breakout 4"));
         assert_eq!(reply("> <@tina:x> !breakout 9").as_deref(), Some(""));
+        let mut in_thread = json!({
+            "msgtype": "m.text", "body": "> a\n!breakout 4",
+            "m.relates_to": { "rel_type": "m.thread", "event_id": "$t", "is_falling_back": true, "m.in_reply_to": { "event_id": "$0" } },
+        });
+        let is_reply = |content: &Value| match read("m.room.message", "@tina:x", content.clone()) {
+            Some(What::Said { is_reply, .. }) => is_reply,
+            _ => panic!("nothing is said"),
+        };
+        assert!(!is_reply(&in_thread));
+        assert_eq!(thread(&in_thread).unwrap().as_str(), "$t");
+        in_thread["m.relates_to"]["is_falling_back"] = json!(false);
+        assert!(is_reply(&in_thread));
         // What somebody cites without a reply is what they say.
         let cited = said(json!({ "msgtype": "m.text", "body": "> !breakout 9" }));
         assert_eq!(cited.unwrap().0, "> !breakout 9");
@@ -277,24 +320,6 @@ mod tests {
         }
         // A redacted reaction has nothing left.
         assert_eq!(read("m.reaction", "@tina:x", json!({})), None);
-    }
-
-    #[test]
-    fn the_bots_name_is_taken_off_and_nobody_elses() {
-        let bot = user_id!("@bot:x");
-        let without = |body| without_mention(body, bot, Some("Breakout Bot"));
-        for body in [
-            "@bot:x 4 15m",
-            "@bot:x: 4 15m",
-            "Breakout Bot: 4 15m",
-            "@Breakout Bot 4 15m",
-            "bot, 4 15m",
-            "4 15m",
-        ] {
-            assert_eq!(without(body), "4 15m", "{body}");
-        }
-        assert_eq!(without("bottom 4"), "bottom 4");
-        assert_eq!(without("Breakout Bots 4"), "Breakout Bots 4");
     }
 
     #[test]

@@ -60,6 +60,7 @@ pub(crate) async fn deal(
         dealt,
         plan,
         repeats,
+        thread: None,
         shown: None,
     };
     Ok((pending, parent))

@@ -116,10 +116,21 @@ impl Reply {
         mentioning(self.message("m.text", language), to)
     }
 
-    /// An answer to somebody's message.
-    pub(crate) fn to(&self, language: Language, event_id: &EventId, sender: &UserId) -> Value {
+    /// An answer to somebody's message, in the thread in which that stands.
+    pub(crate) fn to(
+        &self,
+        language: Language,
+        event_id: &EventId,
+        sender: &UserId,
+        thread: Option<&EventId>,
+    ) -> Value {
         let mut content = mentioning(self.notice(language), &[sender]);
         content["m.relates_to"] = json!({ "m.in_reply_to": { "event_id": event_id } });
+        if let Some(root) = thread {
+            content["m.relates_to"]["rel_type"] = json!("m.thread");
+            content["m.relates_to"]["event_id"] = json!(root);
+            content["m.relates_to"]["is_falling_back"] = json!(false);
+        }
         content
     }
 
@@ -210,7 +221,12 @@ mod tests {
                 [said("Group <2>"), said("")],
             ],
         );
-        let content = reply.to(Language::English, event_id!("$1"), user_id!("@tina:x"));
+        let content = reply.to(
+            Language::English,
+            event_id!("$1"),
+            user_id!("@tina:x"),
+            None,
+        );
         assert_eq!(
             content,
             json!({
@@ -221,6 +237,22 @@ mod tests {
                     <tbody><tr><td>Group 1</td><td>Ann &amp; Bob</td></tr><tr><td>Group &lt;2&gt;</td><td></td></tr></tbody></table>",
                 "m.mentions": { "user_ids": ["@tina:x"] },
                 "m.relates_to": { "m.in_reply_to": { "event_id": "$1" } },
+            })
+        );
+    }
+
+    #[test]
+    fn an_answer_stands_in_the_thread_of_what_it_answers() {
+        let (to, root) = (event_id!("$1"), event_id!("$t"));
+        let tina = user_id!("@tina:x");
+        let content = Reply::line(said("yes")).to(Language::English, to, tina, Some(root));
+        assert_eq!(
+            content["m.relates_to"],
+            json!({
+                "rel_type": "m.thread",
+                "event_id": "$t",
+                "is_falling_back": false,
+                "m.in_reply_to": { "event_id": "$1" },
             })
         );
     }

@@ -25,6 +25,7 @@ use matrix_sdk::{
     },
     task_monitor::BackgroundTaskHandle,
 };
+use serde_json::Value;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
 use self::{announcing::Wanted, help::Help, limits::Limits};
@@ -174,30 +175,65 @@ impl Answering {
             What::Said {
                 body,
                 mentions_bot,
+                is_reply,
                 command,
             } => {
-                let (grammar, prefix) = (
-                    Grammar::of(self.bot.config.language),
-                    &*self.bot.config.prefix,
-                );
+                let grammar = Grammar::of(self.bot.config.language);
                 let offered = command.as_ref().filter(|_| *mentions_bot);
-                let offered = offered.and_then(|command| grammar.parse_content(command, prefix));
+                let offered = offered
+                    .and_then(|command| grammar.parse_content(command, &self.bot.config.prefix));
                 if let Some(wanted) = offered {
                     return self.answer(heard, wanted).await;
                 }
-                let body = match mentions_bot {
-                    true => {
-                        let name = self.own_name().await;
-                        without_mention(body, self.bot.own(), name.as_deref()).to_owned()
-                    }
-                    false => body.clone(),
+                let Some((wanted, is_called)) = self.read(body, *mentions_bot).await else {
+                    return Ok(());
                 };
-                let parsed = grammar.parse(&body, *mentions_bot, &self.bot.config.prefix);
-                let Some(wanted) = parsed else { return Ok(()) };
+                // Who answers a message of the bot may speak to people: their client has mentioned the bot by itself.
+                let is_for_people = *is_reply && !is_called;
+                if is_for_people && (wanted.is_err() || !self.may(&heard.sender).await?) {
+                    return Ok(());
+                }
                 self.answer(heard, wanted).await
+            }
+            What::Edited { body, mentions_bot } => {
+                let is_command = match self.read(body, *mentions_bot).await {
+                    Some((wanted, is_called)) => is_called || wanted.is_ok(),
+                    None => false,
+                };
+                let is_answered =
+                    is_command && self.may(&heard.sender).await? && self.limits.takes_a_command();
+                match is_answered {
+                    true => {
+                        let said = Reply::line(words::edits_are_not_done());
+                        self.reply(heard, &said).await
+                    }
+                    false => Ok(()),
+                }
             }
             What::Pressed { target, key } => self.pressed(heard, target, key).await,
         }
+    }
+
+    /// Reads a message, and whether it calls the bot by its prefix or its name; `None` for what is not for the bot.
+    async fn read(
+        &self,
+        body: &str,
+        mentions_bot: bool,
+    ) -> Option<(Result<Command, Misunderstood>, bool)> {
+        let (grammar, prefix) = (
+            Grammar::of(self.bot.config.language),
+            &*self.bot.config.prefix,
+        );
+        if let Some(wanted) = grammar.parse(body, false, prefix) {
+            return Some((wanted, true));
+        }
+        if !mentions_bot {
+            return None;
+        }
+        let name = self.own_name().await;
+        let rest = without_mention(body, self.bot.own(), name.as_deref());
+        let is_called = rest != body.trim();
+        Some((grammar.parse(rest, true, prefix)?, is_called))
     }
 
     async fn answer(
@@ -295,10 +331,16 @@ impl Answering {
 
     /// Answers, and notes that it was answered.
     async fn reply(&mut self, heard: &Heard, reply: &Reply) -> Result<(), CommandError> {
-        let content = reply.to(self.bot.config.language, &heard.event_id, &heard.sender);
+        let content = self.answering(heard, reply);
         let name = format!("{}-answer", heard.event_id);
         self.bot.send(&self.room, &content, &name).await?;
         self.memory.change(|known| known.finish(&heard.event_id))
+    }
+
+    /// The content of an answer, where whoever is answered sees it.
+    fn answering(&self, heard: &Heard, reply: &Reply) -> Value {
+        let (language, thread) = (self.bot.config.language, heard.thread.as_deref());
+        reply.to(language, heard.answered(), &heard.sender, thread)
     }
 
     /// Says why something was not done. What was stopped with the bot is left for the next process.

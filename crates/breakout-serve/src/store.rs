@@ -127,6 +127,9 @@ pub(crate) struct Pending {
     /// How many pairs meet again, if that was counted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) repeats: Option<usize>,
+    /// The message with which the thread begins in which it was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) thread: Option<OwnedEventId>,
     /// The bot's message that shows it, once it is sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) shown: Option<OwnedEventId>,

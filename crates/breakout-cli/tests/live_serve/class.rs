@@ -37,6 +37,13 @@ impl Answer {
         self.content["formatted_body"].as_str().unwrap()
     }
 
+    /// The message with which the thread begins in which it stands.
+    pub(crate) fn thread(&self) -> Option<&str> {
+        let relation = &self.content["m.relates_to"];
+        let root = relation["event_id"].as_str();
+        root.filter(|_| relation["rel_type"] == "m.thread")
+    }
+
     pub(crate) fn mentions(&self) -> Vec<&str> {
         let users = self.content["m.mentions"]["user_ids"].as_array().unwrap();
         users.iter().map(|user| user.as_str().unwrap()).collect()

@@ -9,6 +9,7 @@ leaving = مع السلامة. سأغادر هذه الغرفة ومجموعات
 ## To those who may not, and those who write too much
 
 too-many-commands = هذا كثير دفعة واحدة. سأتابع بعد دقيقة.
+edits-are-not-done = لا أنفّذ ما يُعدَّل في الرسائل. اكتبوه في رسالة جديدة.
 
 ## A plan
 

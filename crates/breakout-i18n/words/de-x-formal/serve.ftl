@@ -45,6 +45,10 @@ or-verify-the-device = oder verifizieren Sie das Gerät { $device } mit einem an
 or-replace-the-identity = oder lassen Sie den Bot mit `--new-identity` eine neue Identität anlegen; wer die alte verifiziert hat, wird gewarnt, und die anderen Geräte des Kontos müssen neu verifiziert werden
 give-the-password-once = geben Sie für diesen Start `password_file` an; danach ist die Anmeldung gespeichert
 
+## Wenn jemand schreibt
+
+edits-are-not-done = Was an einer Nachricht geändert wird, befolge ich nicht. Schreiben Sie es als neue Nachricht.
+
 ## `breakout serve --check`: was angesehen wurde
 
 widget-is-another = { $address } hat ein anderes Widget als dieses Programm, oder nicht alles davon ({ $files }): kopieren Sie den Ordner noch einmal dorthin, den `breakout widget --export` schreibt

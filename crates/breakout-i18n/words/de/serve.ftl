@@ -9,6 +9,7 @@ leaving = Tschüss! Ich verlasse diesen Raum und seine Gruppen.
 ## An die, die nicht dürfen oder zu viel schreiben
 
 too-many-commands = Das ist zu viel auf einmal. In einer Minute mache ich weiter.
+edits-are-not-done = Was an einer Nachricht geändert wird, befolge ich nicht. Schreib es als neue Nachricht.
 
 ## Ein Plan
 

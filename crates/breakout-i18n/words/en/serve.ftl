@@ -9,6 +9,7 @@ leaving = Good-bye! I leave this room and its groups.
 ## To those who may not, and those who write too much
 
 too-many-commands = That is too much at once. I go on in a minute.
+edits-are-not-done = I do not follow what a message is changed to. Write it as a new message.
 
 ## A plan
 

@@ -9,6 +9,7 @@ leaving = ¡Hasta luego! Salgo de esta sala y de sus grupos.
 ## A quien no puede, y a quien escribe demasiado
 
 too-many-commands = Es demasiado de una vez. Continúo dentro de un minuto.
+edits-are-not-done = No sigo los cambios de un mensaje. Escríbelo en un mensaje nuevo.
 
 ## Un plan
 

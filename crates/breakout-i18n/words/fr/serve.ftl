@@ -9,6 +9,7 @@ leaving = Au revoir ! Je quitte ce salon et ses groupes.
 ## À qui n’en a pas le droit, et à qui écrit trop
 
 too-many-commands = C’est trop à la fois. Je continue dans une minute.
+edits-are-not-done = Je ne tiens pas compte des messages modifiés. Écrivez-le dans un nouveau message.
 
 ## Un plan
 

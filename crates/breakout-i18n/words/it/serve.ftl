@@ -9,6 +9,7 @@ leaving = Arrivederci! Esco da questa stanza e dai suoi gruppi.
 ## To those who may not, and those who write too much
 
 too-many-commands = Troppe cose insieme. Riprendo tra un minuto.
+edits-are-not-done = Non seguo le modifiche di un messaggio. Scrivetelo in un nuovo messaggio.
 
 ## A plan
 

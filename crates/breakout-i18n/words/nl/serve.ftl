@@ -9,6 +9,7 @@ leaving = Tot ziens! Ik verlaat deze kamer en de groepen ervan.
 ## Tegen wie iets niet mag, en wie te veel schrijft
 
 too-many-commands = Dat is te veel tegelijk. Over een minuut ga ik verder.
+edits-are-not-done = Ik doe niets met wijzigingen van een bericht. Schrijf het als een nieuw bericht.
 
 ## Een plan
 

@@ -9,6 +9,7 @@ leaving = Do widzenia. Opuszczam ten pokój i jego grupy.
 ## Do tych, którzy nie mogą, i tych, którzy piszą za dużo
 
 too-many-commands = Za dużo naraz. Za minutę działam dalej.
+edits-are-not-done = Nie reaguję na zmiany w wiadomościach. Wystarczy napisać to w nowej wiadomości.
 
 ## Plan
 

@@ -13,6 +13,7 @@ use breakout_words::typed::{Unreadable, duration::parse_duration, point_in_time:
 use super::{
     Choice, Command, GroupName, Groups, Lasts, Misunderstood, Move, Rename, Tell, Verb, When,
     addressed::addressed,
+    fold::is_quote,
     targets::unquoted,
     time::Length,
     vocabulary::{Inner, Unit, Vocabulary},
@@ -65,7 +66,18 @@ impl Grammar {
         mentioned: bool,
         prefix: &str,
     ) -> Option<Result<Command, Misunderstood>> {
-        addressed(body, mentioned, prefix).map(|words| self.read(words))
+        let words = addressed(body, mentioned, prefix)?;
+        let read = self.read(words);
+        Some(read.or_else(|wrong| self.read_unquoted(words).ok_or(wrong)))
+    }
+
+    /// Reads a command of which some words stand in quotes that mean nothing, as it was copied from a page.
+    fn read_unquoted(&self, words: Words<'_>) -> Option<Command> {
+        let text = words.text();
+        let bare = text
+            .contains(is_quote)
+            .then(|| text.replace(is_quote, " "))?;
+        self.read(Words::new(&bare)).ok()
     }
 
     /// Reads a command without a prefix.

@@ -52,6 +52,8 @@ fn a_split_is_understood_however_it_is_written() {
         ("4.", "4"),
         ("4, 15m", "4 15m"),
         ("4 15m", "4 15m"),
+        ("“4 15m”", "4 15m"),
+        ("„4“ groups for \"15\" minutes", "4 15m"),
         ("15m 4", "4 15m"),
         ("4 15min", "4 15m"),
         ("4 15 min.", "4 15m"),

@@ -23,14 +23,15 @@ impl Answering {
     pub(super) async fn propose(
         &mut self,
         heard: &Heard,
-        pending: Pending,
+        mut pending: Pending,
         reply: &Reply,
     ) -> Result<(), CommandError> {
+        pending.thread.clone_from(&heard.thread);
         let before = self.memory.known().pending.as_ref();
         let before = before.filter(|before| before.asked != pending.asked);
         let replaced = before.and_then(|before| before.shown.clone());
         self.memory.change(|known| known.pending = Some(pending))?;
-        let content = reply.to(self.bot.config.language, &heard.event_id, &heard.sender);
+        let content = self.answering(heard, reply);
         let name = format!("{}-answer", heard.event_id);
         let shown = self.bot.send(&self.room, &content, &name).await?;
         self.memory.change(|known| {
@@ -140,6 +141,7 @@ impl Answering {
             Err(error) => return self.refuse(heard, error).await,
         };
         new.shown.clone_from(&pending.shown);
+        new.thread.clone_from(&pending.thread);
         let reply = plan::shown(&self.bot.config, &new, &parent);
         // From here on, a press opens what is shown.
         self.memory.change(|known| {
@@ -192,7 +194,8 @@ impl Answering {
             tracing::info!(room_id = %self.room.room_id(), session_id = %report.session, "a session is open");
         }
         let answers = pending.shown.as_ref().unwrap_or(&pending.asked);
-        let content = reply.to(self.bot.config.language, answers, &pending.by);
+        let (language, thread) = (self.bot.config.language, pending.thread.as_deref());
+        let content = reply.to(language, answers, &pending.by, thread);
         let name = format!("{}-answer", heard.event_id);
         self.bot.send(&self.room, &content, &name).await?;
         self.memory.change(|known| {
