@@ -46,6 +46,13 @@ pub fn became_moderator(prefix: &str, language: Language) -> Answer {
     writing.done()
 }
 
+/// Says what the bot lacks to do what it was asked for.
+pub fn lacks_power(needed: i64, language: Language) -> Answer {
+    let mut writing = Writing::new("", language);
+    writing.say(|_| words::needs_power(needed.to_string()));
+    writing.done()
+}
+
 /// Says that the bot is no moderator any more, and what becomes of groups that are open.
 pub fn lost_moderator(is_open: bool, language: Language) -> Answer {
     let mut writing = Writing::new("", language);

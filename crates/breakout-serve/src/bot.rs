@@ -10,7 +10,8 @@ use std::{
 };
 
 use breakout_account::{connection::Connection, interrupt::Interrupt};
-use breakout_words::CommandError;
+use breakout_i18n::Language;
+use breakout_words::{CommandError, ErrorKind};
 use matrix_breakout::{HostHandle, is_transient, rate_limit};
 use matrix_sdk::{
     Client, Room,
@@ -18,7 +19,7 @@ use matrix_sdk::{
     ruma::{EventId, OwnedEventId, TransactionId, UserId},
 };
 use serde_json::{Value, json};
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep};
 
 use crate::{config::Config, metrics::Metrics, store::Store};
 
@@ -29,6 +30,10 @@ const ANSWER: Duration = Duration::from_secs(30);
 const FIRST_DELAY: Duration = Duration::from_millis(500);
 /// How often a request is tried that gets no answer: some two minutes, in which a homeserver starts again.
 const ATTEMPTS: u32 = 8;
+/// How long something is done again that the homeserver's absence has cut off, and how long is waited between.
+const LONG_ENOUGH: Duration = Duration::from_secs(120);
+const FIRST_PAUSE: Duration = Duration::from_secs(2);
+const LONGEST_PAUSE: Duration = Duration::from_secs(15);
 
 /// The bot.
 #[derive(Debug)]
@@ -119,6 +124,31 @@ impl Bot {
             Ok(sent.response.event_id)
         })
         .await
+    }
+
+    /// Does what may safely be done again, as the next process would, until it is done or refused, for as long as a homeserver takes to start
+    /// again.
+    pub(crate) async fn persistently<T, F>(&self, work: impl Fn() -> F) -> Result<T, CommandError>
+    where
+        F: Future<Output = Result<T, CommandError>>,
+    {
+        let (began, mut pause) = (Instant::now(), FIRST_PAUSE);
+        loop {
+            let error = match work().await {
+                Ok(done) => return Ok(done),
+                Err(error) => error,
+            };
+            let is_passing = error.kind() == ErrorKind::Network && !error.requires_login();
+            if !is_passing || began.elapsed() >= LONG_ENOUGH {
+                return Err(error);
+            }
+            tracing::info!(error = %error.with_causes().text(Language::English), seconds = pause.as_secs(), "the homeserver is away; it is done again");
+            tokio::select! {
+                () = sleep(pause) => {}
+                () = self.interrupt.wait() => return Err(error),
+            }
+            pause = (pause * 2).min(LONGEST_PAUSE);
+        }
     }
 
     /// Sends what may safely be repeated until it is accepted or refused. Whoever stops the bot ends the waiting.

@@ -157,6 +157,32 @@ impl Command {
         }
     }
 
+    /// Returns whether it changes which groups are open, who is where, or until when, for which it takes
+    /// the power to send the break-out event.
+    pub fn changes_groups(&self) -> bool {
+        match self {
+            Self::Start { .. }
+            | Self::Again { .. }
+            | Self::End(_)
+            | Self::Extend(_)
+            | Self::Move(_)
+            | Self::Add(_)
+            | Self::Close(_)
+            | Self::Rename(_)
+            | Self::Choose(Choice::Yes | Choice::Again) => true,
+            Self::Say(_)
+            | Self::Tell(_)
+            | Self::Report
+            | Self::Status
+            | Self::Who(_)
+            | Self::Help(_)
+            | Self::Widget
+            | Self::NoWidget
+            | Self::Leave
+            | Self::Choose(Choice::No) => false,
+        }
+    }
+
     /// Returns what it asks for.
     pub fn verb(&self) -> Verb {
         match self {

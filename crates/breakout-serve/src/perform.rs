@@ -6,10 +6,10 @@ mod show;
 mod widget;
 
 use breakout_account::clock;
-use breakout_core::{offer::Offer, task};
-use breakout_i18n::serve as words;
+use breakout_core::{offer::Offer, task, text::room_label};
+use breakout_i18n::{commands::room_was_upgraded, serve as words};
 use breakout_words::{CommandError, said::Said as _, typed};
-use matrix_breakout::{Breakout, RoomBreakoutExt as _};
+use matrix_breakout::{Breakout, RoomBreakoutExt as _, standing};
 use matrix_sdk::{
     Room,
     ruma::{MilliSecondsSinceUnixEpoch, OwnedRoomId},
@@ -133,6 +133,16 @@ impl Performing<'_> {
             return Err(
                 CommandError::refused(words::already_open()).with_hint(words::end_it_first())
             );
+        }
+        if let Some(by) = standing(self.room).replaced_by() {
+            let name = self.room.name().unwrap_or_default();
+            let via = self.bot.own().server_name().to_owned();
+            // People can go there, which an ID does not let them.
+            let link = by.matrix_to_uri_via([via]).to_string();
+            return Err(CommandError::refused(room_was_upgraded(
+                room_label(Some(&*name), self.room.room_id()),
+                link,
+            )));
         }
         let asked = (&*self.heard.event_id, &*self.heard.sender);
         let language = self.bot.config.language;

@@ -199,7 +199,15 @@ pub(crate) async fn open(
         });
     let report = opening.await.map_err(refusal)?;
     bot.metrics.requests(&report.requests);
-    Ok(report)
+    let mut unanswered = report.children.iter().filter(|child| child.unanswered);
+    let error = unanswered.find_map(|child| child.error.clone());
+    match error {
+        // The same request goes on.
+        Some(error) if report.end == End::Incomplete => {
+            Err(CommandError::from(error).with_hint(words::press_again()))
+        }
+        _ => Ok(report),
+    }
 }
 
 fn refusal(error: OpenError) -> CommandError {

@@ -269,6 +269,9 @@ impl Answering {
                 return self.reply(heard, &answer.into()).await;
             }
         };
+        if command.changes_groups() && self.lacks_power(heard).await? {
+            return Ok(());
+        }
         if let Some(choice) = command.choice()
             && self.memory.known().pending.is_some()
         {
@@ -283,7 +286,11 @@ impl Answering {
             heard,
             seen_end,
         };
-        match performing.run(command).await {
+        let performing = self
+            .bot
+            .persistently(|| performing.run(command.clone()))
+            .await;
+        match performing {
             Ok(Performed::Said(reply)) => self.reply(heard, &reply).await,
             Ok(Performed::Proposed(pending, reply)) => self.propose(heard, *pending, &reply).await,
             Ok(Performed::Ended(reply)) => {
@@ -325,8 +332,11 @@ impl Answering {
 
     /// Whether somebody may do what the bot does: their level in the room would allow the event itself.
     async fn may(&self, user: &UserId) -> Result<bool, CommandError> {
-        let powers = self.room.breakout().powers_of(user).await?;
-        Ok(powers.may_open)
+        let asking = self.bot.persistently(|| async {
+            let powers = self.room.breakout().powers_of(user).await?;
+            Ok(powers.may_open)
+        });
+        asking.await
     }
 
     /// Answers, and notes that it was answered.

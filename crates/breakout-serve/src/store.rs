@@ -75,6 +75,9 @@ pub(crate) struct Known {
     pub(crate) greeted: bool,
     /// Whether it has said that it can begin.
     pub(crate) ready: bool,
+    /// Whether it could begin when that was last looked at, and how often it has said that this has changed.
+    pub(crate) moderates: bool,
+    pub(crate) changes: u32,
     /// What was begun and not answered.
     pub(crate) begun: VecDeque<Begun>,
     /// What was answered.

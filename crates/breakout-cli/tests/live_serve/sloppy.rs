@@ -1,9 +1,9 @@
 //! How a hurried teacher writes, and a class that talks to the bot.
 
-use local_synapse::Account;
+use local_synapse::{Account, Method};
 use serde_json::{Value, json};
 
-use crate::class::{Class, OPEN};
+use crate::class::{Class, OPEN, send};
 
 async fn write(class: &Class, user: &Account, text: &str, more: Value) -> String {
     let mut content = json!({ "msgtype": "m.text", "body": text });
@@ -64,4 +64,51 @@ async fn a_command_is_answered_where_it_is_written_and_people_are_left_to_talk()
     let asked = class.teacher_writes("!breakout end").await;
     class.answer_to(&asked).await;
     assert_eq!(class.answers_to(&edit).await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bot_that_is_no_moderator_any_more_says_so_and_goes_on_when_it_is() {
+    let class = Class::new(2, json!({})).await;
+    let bot = class.moderating_bot().await;
+    let asked = class.teacher_writes("!breakout 2 15m").await;
+    let plan = class.answer_to(&asked).await;
+    class.reactions(&plan.event_id, 3).await;
+    class.promote(&bot.account, 0).await;
+    class.says("not a moderator of this room any more").await;
+    let pressed = class.press(&class.teacher, &plan.event_id, OPEN).await;
+    let told = class.answer_to(&plan.event_id).await;
+    assert!(told.body().contains("Make me a moderator"), "{told}");
+    assert_eq!(class.answers_to(&pressed).await, 0);
+    let asked = class.teacher_writes("!breakout +5m").await;
+    let told = class.answer_to(&asked).await;
+    assert!(told.body().contains("power level 50"), "{told}");
+
+    class.promote(&bot.account, 50).await;
+    class.says("I am a moderator now").await;
+    class.teacher_writes("!breakout yes").await;
+    class.says("The groups are open until").await;
+    class.promote(&bot.account, 0).await;
+    class
+        .says("The groups that are open stay as they are")
+        .await;
+    class.promote(&bot.account, 50).await;
+    let asked = class.teacher_writes("!breakout end").await;
+    let ended = class.answer_to(&asked).await;
+    assert!(ended.body().contains("ended"), "{ended}");
+    assert_eq!(class.count_of("I am a moderator now").await, 2);
+
+    // People of a room that was upgraded are shown where it is now.
+    let path = format!("/_matrix/client/v3/rooms/{}/upgrade", class.room);
+    let upgraded = send(
+        &class.teacher,
+        Method::POST,
+        &path,
+        json!({ "new_version": "10" }),
+    )
+    .await;
+    let asked = class.teacher_writes("!breakout 2").await;
+    let told = class.answer_to(&asked).await;
+    let new = upgraded["replacement_room"].as_str().unwrap();
+    let link = format!("https://matrix.to/#/{new}?via=");
+    assert!(told.body().contains(&link), "{told}");
 }

@@ -6,17 +6,17 @@ use breakout_core::event::breakout::EventType;
 use breakout_i18n::Language;
 use breakout_words::CommandError;
 use futures_util::{StreamExt as _, stream};
-use matrix_breakout::parent_of;
+use matrix_breakout::{RoomBreakoutExt as _, parent_of};
 use matrix_sdk::{Room, RoomMemberships};
 
 use super::Answering;
-use crate::{answer, bot::Bot, reply::Reply};
+use crate::{answer, bot::Bot, heard::Heard, reply::Reply};
 
 /// How many groups are left at the same time.
 const AT_ONCE: usize = 4;
 
 impl Answering {
-    /// Says once what the bot is, and once that it can begin.
+    /// Says once what the bot is, and whenever that changes, that it can begin or can no more.
     pub(super) async fn greet(&mut self) {
         if let Err(error) = self.try_to_greet().await {
             self.bot.metrics.error("greet");
@@ -26,13 +26,16 @@ impl Answering {
     }
 
     async fn try_to_greet(&mut self) -> Result<(), CommandError> {
-        let known = self.memory.known();
-        if known.greeted && known.ready {
+        // Of a room whose levels did not come yet nothing can be said.
+        let Ok(levels) = self.room.power_levels().await else {
             return Ok(());
-        }
-        let levels = self.room.power_levels_or_default().await;
+        };
+        let known = self.memory.known();
         let event_type = EventType::Unstable.state_event_type();
         let can_begin = levels.user_can_send_state(self.bot.own(), event_type.clone());
+        if known.greeted && known.moderates == can_begin {
+            return Ok(());
+        }
         let (prefix, language) = (&*self.bot.config.prefix, self.bot.config.language);
         let (answer, name) = match (known.greeted, can_begin) {
             (false, can_begin) => {
@@ -40,18 +43,39 @@ impl Answering {
                 let needs = (!can_begin).then_some(level);
                 (answer::greeting(prefix, needs, language), "hello")
             }
+            (true, true) if known.ready => {
+                return self.memory.change(|known| known.moderates = true);
+            }
             (true, true) => (answer::became_moderator(prefix, language), "ready"),
-            (true, false) => return Ok(()),
+            (true, false) => {
+                let offer = self.room.breakout().offer().await?;
+                (answer::lost_moderator(offer.is_some(), language), "lost")
+            }
         };
         let content = Reply::from(answer).notice(language);
-        // Once for each time that the bot comes.
-        let since = self.came_at().await;
-        let name = format!("{}-{since}-{name}", self.room.room_id());
+        // Once for each time that the bot comes, and that its level changes.
+        let (since, changes) = (self.came_at().await, self.memory.known().changes);
+        let name = format!("{}-{since}-{name}-{changes}", self.room.room_id());
         self.bot.send(&self.room, &content, &name).await?;
         self.memory.change(|known| {
             known.greeted = true;
-            known.ready |= can_begin;
+            known.ready = can_begin;
+            known.moderates = can_begin;
+            known.changes = known.changes.saturating_add(1);
         })
+    }
+
+    /// Says what the bot lacks, where it can change nothing in this room; tells whether that is so.
+    pub(super) async fn lacks_power(&mut self, heard: &Heard) -> Result<bool, CommandError> {
+        let levels = self.room.power_levels_or_default().await;
+        let event_type = EventType::Unstable.state_event_type();
+        if levels.user_can_send_state(self.bot.own(), event_type.clone()) {
+            return Ok(false);
+        }
+        let needed: i64 = levels.for_state(event_type).into();
+        let said = answer::lacks_power(needed, self.bot.config.language);
+        self.reply(heard, &said.into()).await?;
+        Ok(true)
     }
 
     /// When the bot came into the room, as a number.

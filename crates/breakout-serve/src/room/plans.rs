@@ -82,6 +82,10 @@ impl Answering {
         if !self.still_stands(heard).await? {
             return self.memory.change(|known| known.finish(&heard.event_id));
         }
+        if choice != Choice::No && self.lacks_power(heard).await? {
+            self.take_back(heard).await;
+            return Ok(());
+        }
         self.choose(heard, choice).await
     }
 
@@ -172,12 +176,18 @@ impl Answering {
                 });
             })?;
         }
-        if self.room.encryption_state().is_encrypted() {
-            self.bot.connection.sync_encryption_once().await?;
-        }
         let with_widget = self.has_widget().await;
         let stop = self.bot.interrupt.token();
-        let opened = plan::open(&self.bot, &self.room, pending, with_widget, stop).await;
+        let opened = self.bot.persistently(|| {
+            let (bot, room, stop) = (&self.bot, &self.room, stop.clone());
+            async move {
+                if room.encryption_state().is_encrypted() {
+                    bot.connection.sync_encryption_once().await?;
+                }
+                plan::open(bot, room, pending, with_widget, stop).await
+            }
+        });
+        let opened = opened.await;
         let told = opened.as_ref().map_err(Clone::clone);
         let told = told.and_then(|report| plan::opened(&self.bot.config, report));
         let (reply, is_open) = match told {
