@@ -64,7 +64,10 @@ pub use self::{
     state::Console,
     visit::LiveKitClient,
     web_origin::{BadOrigin, WebOrigin},
-    widget::{WIDGET_FILES, WidgetFile, widget_folder},
+    widget::{
+        WIDGET_FILES, WidgetFile, widget_folder, widget_folder_at, widget_page_with_hosts,
+        widget_with_hosts,
+    },
 };
 
 /// All of one account's console for browsers that have the key; nobody can log in or out there.

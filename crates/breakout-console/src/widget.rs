@@ -1,12 +1,16 @@
 //! The widget that shows people their group inside Element: the built files of `clients/widget`, and where the console
-//! serves them for trying.
+//! serves them for trying; and a bot at the address of its pages for hosts, which the widget offers there.
 //!
-//! `cargo xtask regen` writes them, and the gate compares them with what the source builds. They are served under the
+//! `cargo xtask regen` writes them, and the gate compares them with what the source builds. The console serves them under the
 //! name that other people's code has: to browsers another site than the console, of which they know nothing. Nobody has
 //! to be let in, as at any web server.
+//!
+//! Whether there are pages for hosts stands in the page that a bot serves, and nowhere else: what stands behind the `#` of the widget's
+//! address is the word of whoever may write it into a room.
 
 use axum::{
     Router,
+    body::Bytes,
     extract::Path,
     http::{
         HeaderMap, HeaderName, StatusCode,
@@ -14,20 +18,42 @@ use axum::{
             ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
         },
     },
+    middleware::map_response,
     response::{IntoResponse as _, Response},
     routing::get,
 };
 use breakout_i18n::console as words;
 
-use crate::{language, security::Gate};
+use crate::{
+    language,
+    security::{Gate, headers},
+    web_origin::WebOrigin,
+};
 
 /// Where the folder is.
 pub(super) const PATH: &str = "/widget/";
 
-/// What its page says itself, and that any client may have it in a frame: it has nothing of the console's, and does nothing
-/// before the client has approved it.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; \
-                      form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors *";
+/// What its page says itself, with what else it has.
+macro_rules! policy {
+    ($more:literal) => {
+        concat!(
+            "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; ",
+            $more,
+            "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+        )
+    };
+}
+
+const PAGE: &str = "index.html";
+
+/// It has nothing of the console's, and does nothing before the client has approved it: any client may have it in a frame.
+const POLICY: &str = policy!("");
+
+/// The same with pages for hosts in a frame of its own, which are its own server's.
+const HOSTS_POLICY: &str = policy!("frame-src 'self'; ");
+
+/// What the page begins with, and is followed by where hosts ask.
+const HEAD: &str = "<meta charset=\"utf-8\" />";
 
 /// A file of the folder.
 #[derive(Clone, Copy, Debug)]
@@ -120,18 +146,47 @@ pub fn widget_folder(gate: &Gate) -> String {
 
 /// The folder, for the address that the console's frames have.
 pub(super) fn routes() -> Router {
+    folder(POLICY, Bytes::from_static(page()))
+}
+
+/// Returns where the folder is below an address that has pages for hosts.
+pub fn widget_folder_at(origin: &WebOrigin) -> String {
+    format!("{}{PATH}", origin.as_str())
+}
+
+/// The folder at an address that has pages for hosts. Its page offers them, and asks for them at this path.
+pub fn widget_with_hosts(enter: &str) -> Router {
+    folder(HOSTS_POLICY, widget_page_with_hosts(enter).into()).layer(map_response(headers::add))
+}
+
+/// Returns the page of that folder; its other files are those of every one.
+pub fn widget_page_with_hosts(enter: &str) -> String {
+    let says = format!("{HEAD}\n    <meta name=\"hosts\" content=\"{enter}\" />");
+    String::from_utf8_lossy(page())
+        .replacen(POLICY, HOSTS_POLICY, 1)
+        .replacen(HEAD, &says, 1)
+}
+
+fn page() -> &'static [u8] {
+    let page = WIDGET_FILES.iter().find(|file| file.name == PAGE);
+    page.map_or(b"", |page| page.content)
+}
+
+fn folder(policy: &'static str, page: Bytes) -> Router {
+    let file = move |name: &str, headers: &HeaderMap| file(name, headers, policy, page.clone());
+    let index = file.clone();
     Router::new()
         .route(
             PATH,
-            get(async |headers: HeaderMap| file("index.html", &headers)),
+            get(async move |headers: HeaderMap| index(PAGE, &headers)),
         )
         .route(
             "/widget/{file}",
-            get(async |Path(name): Path<String>, headers: HeaderMap| file(&name, &headers)),
+            get(async move |Path(name): Path<String>, headers: HeaderMap| file(&name, &headers)),
         )
 }
 
-fn file(name: &str, headers: &HeaderMap) -> Response {
+fn file(name: &str, headers: &HeaderMap, policy: &str, page: Bytes) -> Response {
     let Some(file) = WIDGET_FILES.iter().find(|file| file.name == name) else {
         let text = words::no_such_page().text(language::of(headers));
         return (StatusCode::NOT_FOUND, text).into_response();
@@ -139,11 +194,15 @@ fn file(name: &str, headers: &HeaderMap) -> Response {
     let headers: [(HeaderName, &str); 4] = [
         (CONTENT_TYPE, file.media_type),
         (CACHE_CONTROL, "no-cache"),
-        (CONTENT_SECURITY_POLICY, POLICY),
+        (CONTENT_SECURITY_POLICY, policy),
         // An Element of an organization loads the module from here.
         (ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
     ];
-    (headers, file.content).into_response()
+    let content = match name {
+        PAGE => page,
+        _ => Bytes::from_static(file.content),
+    };
+    (headers, content).into_response()
 }
 
 #[cfg(test)]
@@ -159,12 +218,25 @@ mod tests {
         let mut files: Vec<_> = files.map(|file| file.unwrap().file_name()).collect();
         files.sort();
         assert_eq!(files, WIDGET_FILES.map(|file| file.name));
-        let policy = POLICY.split("; frame-ancestors").next().unwrap();
-        let page = WIDGET_FILES.iter().find(|file| file.name == "index.html");
-        let page = String::from_utf8_lossy(page.unwrap().content);
+        let page = String::from_utf8_lossy(page());
+        let says = format!("content=\"{POLICY}\"");
         assert!(
-            page.contains(policy),
+            page.contains(&says),
             "the page says another policy than the console"
         );
+    }
+
+    #[test]
+    fn only_the_page_of_a_server_with_pages_for_hosts_says_so_and_has_frames() {
+        let page = String::from_utf8_lossy(page());
+        assert!(!page.contains("name=\"hosts\"") && !page.contains("frame-src"));
+        let hosting = widget_page_with_hosts("/host/enter");
+        for says in [
+            "<meta name=\"hosts\" content=\"/host/enter\" />",
+            &format!("content=\"{HOSTS_POLICY}\""),
+        ] {
+            assert_eq!(hosting.matches(says).count(), 1, "{hosting}");
+        }
+        assert_eq!(hosting.lines().count(), page.lines().count() + 1);
     }
 }

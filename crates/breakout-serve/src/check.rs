@@ -18,7 +18,12 @@ use matrix_sdk::ruma::{
 };
 
 pub use self::around::WidgetFile;
-use crate::{config::Config, guests::is_for_breakouts, login, store::Store};
+use crate::{
+    config::{Config, Pages},
+    guests::is_for_breakouts,
+    login,
+    store::Store,
+};
 
 /// Looks whether the bot could run, and changes nothing. Each line is something that was looked at; `widget` is the folder that should be at
 /// the configured address.
@@ -28,7 +33,7 @@ use crate::{config::Config, guests::is_for_breakouts, login, store::Store};
 /// Fails with what is wrong first.
 pub async fn check(
     config: &Config,
-    widget: &[WidgetFile],
+    widget: &[WidgetFile<'_>],
     mut said: impl FnMut(Message),
 ) -> Result<(), CommandError> {
     config.secret.read()?;
@@ -44,7 +49,21 @@ pub async fn check(
         if address.is_loopback() {
             said(words::widget_is_only_here(address.as_str()));
         }
-        said(around::widget(&http, address, widget).await);
+        let own = config.pages.as_ref().and_then(Pages::widget);
+        match own {
+            Some(own) if own == *address => {
+                said(around::own_widget(&http, address, widget).await);
+            }
+            own => {
+                said(around::widget(&http, address, widget).await);
+                if let Some(own) = own {
+                    said(words::widget_offers_no_pages(
+                        address.as_str(),
+                        own.as_str(),
+                    ));
+                }
+            }
+        }
     }
     let target = Target::parse(&config.homeserver)?;
     let client = find(&target).await?;

@@ -46,7 +46,7 @@ pub struct Config {
     pub language: Language,
     /// Where health and numbers are told, if anywhere.
     pub listen: Option<SocketAddr>,
-    /// Where the widget is that the bot adds to rooms.
+    /// Where the widget is that the bot adds to rooms: where the administrator says, or with the pages for hosts.
     pub widget_url: Option<WidgetAddress>,
     /// What pages for hosts need, if there are any.
     pub pages: Option<Pages>,
@@ -276,13 +276,14 @@ impl Written {
             }
             parsed
         });
+        let pages = pages::read(self.public_url, &self.element_origins, listen, &mut wrong);
+        let widget_url = widget_url.or_else(|| pages.as_ref().and_then(Pages::widget));
         if self.widget == Some(true) && widget_url.is_none() {
             wrong.push(
                 CommandError::usage(words::no_widget_url())
                     .with_hint(words::widget_address_looks_like()),
             );
         }
-        let pages = pages::read(self.public_url, &self.element_origins, listen, &mut wrong);
         if !wrong.is_empty() {
             return Err(wrong);
         }
@@ -399,6 +400,22 @@ mod tests {
         assert!(load(&with_widget, &[]).unwrap().widget);
         let config = load(text, &[]).unwrap();
         assert!(!config.widget && !config.announce_commands);
+    }
+
+    #[test]
+    fn with_pages_for_hosts_the_widget_is_beside_them_unless_it_is_said_to_be_elsewhere() {
+        let text = "homeserver = \"h\"\nuser = \"breakout\"\nstate_dir = \"s\"\npassword_file = \"p\"\nlisten = \"127.0.0.1:9418\"\n\
+                    public_url = \"https://b.example\"\nelement_origins = [\"https://e.example\"]";
+        let widget = |environment: &[(&str, &str)]| {
+            let config = load(text, environment).unwrap();
+            let folder = config.widget_url.as_ref().map(WidgetAddress::as_str);
+            (folder.unwrap_or_default().to_owned(), config.widget)
+        };
+        let own = "https://b.example/widget/".to_owned();
+        assert_eq!(widget(&[]), (own.clone(), true));
+        assert_eq!(widget(&[("BREAKOUT_SERVE_WIDGET", "false")]), (own, false));
+        let elsewhere = ("BREAKOUT_SERVE_WIDGET_URL", "https://w.example/");
+        assert_eq!(widget(&[elsewhere]), (elsewhere.1.to_owned(), true));
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! The way in for hosts: a page in their client says who they are, their homeserver says whether that is so, and the room whether they may.
 //!
 //! Nothing of a room is told to whoever may not: there is one refusal for all reasons, since whoever asks could be anybody.
+//!
+//! The page that asks is that of the widget's folder, which is served at the same address: no page of another site is answered, and no
+//! address that stands in a room leads anybody to another one.
 
 mod pace;
 
@@ -10,12 +13,12 @@ use axum::{
     Json, Router,
     body::Bytes,
     extract::{DefaultBodyLimit, State},
-    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
     response::{IntoResponse as _, Response},
     routing::post,
 };
 use breakout_account::interrupt::Interrupt;
-use breakout_console::{Console, Guests, WebOrigin};
+use breakout_console::{Console, Guests, widget_with_hosts};
 use breakout_i18n::Language;
 use matrix_sdk::{
     Room, RoomMemberships, RoomState,
@@ -34,11 +37,9 @@ use crate::{
 };
 
 /// Where a page asks to be let in.
-const ENTER: &str = "/host/enter";
+pub(crate) const ENTER: &str = "/host/enter";
 /// What a page sends has some hundred bytes.
 const MOST_BYTES: usize = 8_192;
-/// How long a browser may remember that a page of the widget may ask, in seconds.
-const PREFLIGHT: &str = "600";
 
 /// The pages of hosts, and the way in.
 #[derive(Debug)]
@@ -53,8 +54,6 @@ struct Entry {
     bot: Arc<Bot>,
     guests: Arc<Guests>,
     verifier: Verifier,
-    /// The pages that ask: those of the widget, and our own.
-    asked_by: Vec<WebOrigin>,
     pace: Mutex<Pace>,
     /// For rooms that the bot is not in, so that whoever makes them up takes nobody's turn.
     made_up: Mutex<Pace>,
@@ -69,10 +68,9 @@ impl HostPages {
             bot.host.clone(),
             &mut rand::rng(),
         );
-        let widget = bot.config.widget_url.as_ref();
-        let widget = widget.and_then(|address| WebOrigin::of(address.as_str()).ok());
-        // The widget's page is around ours, in Element's.
-        let framed_by: Vec<_> = pages.framed_by.iter().chain(&widget).cloned().collect();
+        // The widget's page is around those of hosts, in Element's, and is at the same address.
+        let framed_by = pages.framed_by.iter().chain([&pages.public]);
+        let framed_by: Vec<_> = framed_by.cloned().collect();
         let guests = Guests::new(console.clone(), pages.public.clone(), &framed_by);
         let verifier = Verifier::new(
             bot.own().server_name().to_owned(),
@@ -82,7 +80,6 @@ impl HostPages {
             bot: bot.clone(),
             guests: guests.clone(),
             verifier,
-            asked_by: widget.into_iter().chain([pages.public.clone()]).collect(),
             pace: Mutex::default(),
             made_up: Mutex::default(),
         });
@@ -106,10 +103,11 @@ impl HostPages {
     /// All that is served at the public address.
     pub(crate) fn routes(&self) -> Router {
         let enter = Router::new()
-            .route(ENTER, post(enter).options(preflight))
+            .route(ENTER, post(enter))
             .layer(DefaultBodyLimit::max(MOST_BYTES))
             .with_state(self.entry.clone());
-        self.guests.around(self.guests.routes().merge(enter))
+        let pages = self.guests.around(self.guests.routes().merge(enter));
+        pages.merge(widget_with_hosts(ENTER))
     }
 }
 
@@ -153,47 +151,32 @@ impl Refused {
     }
 }
 
-/// Says to a browser that a page of the widget may ask.
-async fn preflight(State(entry): State<Arc<Entry>>, headers: HeaderMap) -> Response {
-    match entry.asking(&headers) {
-        Some(origin) => {
-            let allowed = [
-                (header::ACCESS_CONTROL_ALLOW_METHODS, Method::POST.as_str()),
-                (header::ACCESS_CONTROL_ALLOW_HEADERS, "content-type"),
-                (header::ACCESS_CONTROL_MAX_AGE, PREFLIGHT),
-            ];
-            readable_by(origin, (StatusCode::NO_CONTENT, allowed).into_response())
-        }
-        None => Refused::NotAllowed.answer(),
-    }
-}
-
 async fn enter(State(entry): State<Arc<Entry>>, headers: HeaderMap, body: Bytes) -> Response {
-    let Some(origin) = entry.asking(&headers) else {
-        return Refused::NotAllowed.answer();
-    };
     let asked = match is_json(&headers) {
         true => serde_json::from_slice(&body).ok(),
         false => None,
     };
-    let answer = match asked {
-        Some(asked) => match entry.admit(asked).await {
-            Ok(url) => Json(Admitted { url }).into_response(),
-            Err(refused) => refused.answer(),
-        },
-        None => Refused::BadRequest.answer(),
+    let answer = match (entry.is_own_page(&headers), asked) {
+        (false, _) => Err(Refused::NotAllowed),
+        (true, None) => Err(Refused::BadRequest),
+        (true, Some(asked)) => entry.admit(asked).await,
     };
-    readable_by(origin, answer)
+    let answer = match answer {
+        Ok(url) => Json(Admitted { url }).into_response(),
+        Err(refused) => refused.answer(),
+    };
+    ([(ROBOTS, HeaderValue::from_static("noindex"))], answer).into_response()
 }
 
 impl Entry {
-    /// The page that asks, if it is one of those that may.
-    fn asking(&self, headers: &HeaderMap) -> Option<&WebOrigin> {
+    /// Whether a page of this address asks, of which browsers send the origin with each question of this kind.
+    fn is_own_page(&self, headers: &HeaderMap) -> bool {
         let mut origins = headers.get_all(header::ORIGIN).iter();
-        let origin = origins.next()?;
-        let mut known = self.asked_by.iter();
-        let found = known.find(|known| known.as_str().as_bytes() == origin.as_bytes());
-        found.filter(|_| origins.next().is_none())
+        let own = self.guests.origin().as_str().as_bytes();
+        origins
+            .next()
+            .is_some_and(|origin| origin.as_bytes() == own)
+            && origins.next().is_none()
     }
 
     async fn admit(&self, asked: Asked) -> Result<String, Refused> {
@@ -248,17 +231,6 @@ fn is_json(headers: &HeaderMap) -> bool {
     let media = media.and_then(|media| media.to_str().ok());
     let essence = media.and_then(|media| media.split(';').next());
     essence.is_some_and(|essence| essence.trim().eq_ignore_ascii_case("application/json"))
-}
-
-/// Lets a page read an answer, which browsers keep from pages of other origins.
-fn readable_by(origin: &WebOrigin, mut answer: Response) -> Response {
-    let headers = answer.headers_mut();
-    if let Ok(origin) = HeaderValue::from_str(origin.as_str()) {
-        headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin);
-    }
-    headers.insert(header::VARY, HeaderValue::from_static("origin"));
-    headers.insert(ROBOTS, HeaderValue::from_static("noindex"));
-    answer
 }
 
 const ROBOTS: HeaderName = HeaderName::from_static("x-robots-tag");

@@ -3,7 +3,7 @@
 mod change;
 mod end;
 mod show;
-mod widget;
+pub(crate) mod widget;
 
 use breakout_account::clock;
 use breakout_core::{offer::Offer, task, text::room_label};

@@ -86,3 +86,36 @@ async fn a_check_compares_the_widget_with_the_folder_that_is_written() {
     let missing = format!("{url} answers with the status 404");
     assert!(said.contains(&missing), "{said}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_check_says_whether_the_public_address_leads_to_the_bot_and_whether_its_widget_offers_pages()
+ {
+    let bot = Bot::start("sv_public").await;
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    drop(listener);
+    let public = format!("http://{address}");
+    let pages = [
+        ("BREAKOUT_SERVE_LISTEN", &*address),
+        ("BREAKOUT_SERVE_PUBLIC_URL", &*public),
+        ("BREAKOUT_SERVE_ELEMENT_ORIGINS", "https://element.example"),
+    ];
+    let (code, said) = Bot::check(&pages).await;
+    assert_eq!(code, Some(0), "{said}");
+    let wrong = format!("{public}/widget/ is not what this bot has there");
+    assert!(said.contains(&wrong), "{said}");
+
+    bot.kill();
+    let bot = bot.start_again_with(&pages).await;
+    let (_, said) = Bot::check(&pages).await;
+    let ours = format!("{public}/widget/ has the widget, as this program has it");
+    assert!(said.contains(&ours), "{said}");
+
+    // One that is elsewhere may be whole, and has no pages for hosts.
+    let elsewhere = ("BREAKOUT_SERVE_WIDGET_URL", "http://127.0.0.1:1/");
+    let (_, said) = Bot::check(&[pages.as_slice(), &[elsewhere]].concat()).await;
+    let offers =
+        "the widget at http://127.0.0.1:1/ offers no pages for hosts: leave out `widget_url`";
+    assert!(said.contains(offers), "{said}");
+    assert_eq!(bot.stop(), Some(0));
+}

@@ -14,7 +14,8 @@ use crate::{
 };
 
 pub(crate) const PUBLIC: &str = "breakout.example";
-pub(crate) const WIDGET: &str = "https://widget.example";
+/// The page that asks: the widget's, which is at the same address.
+pub(crate) const PAGE: &str = "https://breakout.example";
 
 /// A request as it is on the wire; gives the status and the body, with the head before it.
 pub(crate) fn ask(address: &str, head: &str, body: &str) -> (u16, String) {
@@ -82,10 +83,6 @@ impl Pages {
             ("BREAKOUT_SERVE_LISTEN", &self.address),
             ("BREAKOUT_SERVE_PUBLIC_URL", "https://breakout.example/"),
             ("BREAKOUT_SERVE_ELEMENT_ORIGINS", "https://element.example"),
-            (
-                "BREAKOUT_SERVE_WIDGET_URL",
-                "https://widget.example/breakout/",
-            ),
             ("BREAKOUT_SERVE_WIDGET", "false"),
         ])
         .await
@@ -94,7 +91,7 @@ impl Pages {
     /// Lets the teacher in.
     pub(crate) async fn host(&self, class: &Class) -> HostPage {
         let asked = asked(&openid(&class.teacher).await, &class.room).to_string();
-        let (status, answer) = enter(&self.address, WIDGET, &asked);
+        let (status, answer) = enter(&self.address, PAGE, &asked);
         assert_eq!(status, 200, "{answer}");
         HostPage {
             address: self.address.clone(),

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::{
     class::Class,
-    host_page::{PUBLIC, Pages, WIDGET, ask, asked, enter, openid, path_in},
+    host_page::{PAGE, PUBLIC, Pages, ask, asked, enter, openid, path_in},
 };
 
 #[tokio::test(flavor = "multi_thread")]
@@ -53,22 +53,27 @@ async fn a_host_is_let_in_by_their_homeservers_word_and_nobody_else_is() {
             enter(&address, "https://evil.example", &good.to_string()),
         ),
         (
+            "a widget on another web server",
+            403,
+            enter(&address, "https://widget.example", &good.to_string()),
+        ),
+        (
             "Element itself",
             403,
             enter(&address, "https://element.example", &good.to_string()),
         ),
-        ("a pupil", 403, enter(&address, WIDGET, &pupil)),
+        ("a pupil", 403, enter(&address, PAGE, &pupil)),
         (
             "an invented token",
             403,
-            enter(&address, WIDGET, &with("access_token", json!("x"))),
+            enter(&address, PAGE, &with("access_token", json!("x"))),
         ),
         (
             "another server",
             403,
             enter(
                 &address,
-                WIDGET,
+                PAGE,
                 &with("matrix_server_name", json!("evil.example")),
             ),
         ),
@@ -77,88 +82,96 @@ async fn a_host_is_let_in_by_their_homeservers_word_and_nobody_else_is() {
             403,
             enter(
                 &address,
-                WIDGET,
+                PAGE,
                 &with("matrix_server_name", json!("127.0.0.1:1")),
             ),
         ),
         (
             "a room without the bot",
             403,
-            enter(&address, WIDGET, &with("room_id", json!("!nowhere:x"))),
+            enter(&address, PAGE, &with("room_id", json!("!nowhere:x"))),
         ),
         (
             "no room",
             400,
-            enter(&address, WIDGET, &with("room_id", json!("x"))),
+            enter(&address, PAGE, &with("room_id", json!("x"))),
         ),
         (
             "no server",
             400,
-            enter(&address, WIDGET, &with("matrix_server_name", json!("a/b"))),
+            enter(&address, PAGE, &with("matrix_server_name", json!("a/b"))),
         ),
         (
             "no token",
             400,
-            enter(&address, WIDGET, &with("access_token", json!(null))),
+            enter(&address, PAGE, &with("access_token", json!(null))),
         ),
         (
             "no length",
             400,
-            enter(&address, WIDGET, &with("expires_in", json!(-1))),
+            enter(&address, PAGE, &with("expires_in", json!(-1))),
         ),
-        ("nothing", 400, enter(&address, WIDGET, "")),
+        ("nothing", 400, enter(&address, PAGE, "")),
         (
             "a flood",
             413,
-            enter(
-                &address,
-                WIDGET,
-                &with("language", json!("x".repeat(9_000))),
-            ),
+            enter(&address, PAGE, &with("language", json!("x".repeat(9_000)))),
         ),
     ];
     for (who, status, (answered, body)) in refused {
         assert_eq!(answered, status, "{who}: {body}");
-        let is_told = body.contains("access-control-allow-origin");
         assert!(
             !body.contains("/h/") && (status != 403 || body.contains("not_allowed")),
             "{body}"
         );
-        assert!(is_told || answered == 413 || status == 403, "{who}: {body}");
+        // Browsers keep it from pages of other sites.
+        assert!(!body.contains("access-control"), "{who}: {body}");
     }
     // What a form of any page can send without asking is no such question.
     let head = format!(
-        "POST /host/enter HTTP/1.1\r\nHost: {PUBLIC}\r\nOrigin: {WIDGET}\r\nContent-Type: text/plain"
+        "POST /host/enter HTTP/1.1\r\nHost: {PUBLIC}\r\nOrigin: {PAGE}\r\nContent-Type: text/plain"
     );
     assert_eq!(ask(&address, &head, &good.to_string()).0, 400);
-    let head = format!("OPTIONS /host/enter HTTP/1.1\r\nHost: {PUBLIC}\r\nOrigin: {WIDGET}");
+    let elsewhere = "https://widget.example";
+    let head = format!("OPTIONS /host/enter HTTP/1.1\r\nHost: {PUBLIC}\r\nOrigin: {elsewhere}");
     let (status, told) = ask(&address, &head, "");
-    assert_eq!(status, 204, "{told}");
-    assert!(
-        told.contains(&format!("access-control-allow-origin: {WIDGET}\r\n")),
-        "{told}"
-    );
+    assert_eq!(status, 405, "{told}");
+    assert!(!told.contains("access-control"), "{told}");
 
-    let (status, body) = enter(&address, WIDGET, &good.to_string());
+    // The widget is there, for any client, and has no frames and no connections but of its own server.
+    let (status, widget) = get(PUBLIC, "/widget/");
+    assert_eq!(status, 200, "{widget}");
+    let policy = widget.split("content-security-policy: ").nth(1).unwrap();
+    let policy = policy.split("\r\n").next().unwrap();
+    assert!(
+        policy.contains("connect-src 'self'; frame-src 'self';")
+            && !policy.contains("frame-ancestors"),
+        "{policy}"
+    );
+    assert!(widget.contains("<meta name=\"hosts\" content=\"/host/enter\" />"));
+    assert_eq!(get(PUBLIC, "/widget/widget.js").0, 200);
+    assert_eq!(get(&address, "/widget/").0, 404);
+
+    let (status, body) = enter(&address, PAGE, &good.to_string());
     assert_eq!(status, 200, "{body}");
     let path = &*path_in(&body);
     let (status, page) = get(PUBLIC, path);
     assert_eq!(status, 200, "{page}");
     assert!(page.contains("Split this room"), "{page}");
-    let frames = "frame-ancestors https://element.example https://widget.example\r\n";
+    let frames = "frame-ancestors https://element.example https://breakout.example\r\n";
     assert!(page.contains(frames), "{page}");
     assert!(!page.contains("set-cookie") && page.contains("cache-control: no-store"));
 
     // Rooms that somebody makes up take nobody's turn.
     let made_up = |n| {
         let room = json!(format!("!made-up-{n}:x"));
-        enter(&address, WIDGET, &with("room_id", room)).0
+        enter(&address, PAGE, &with("room_id", room)).0
     };
     assert!((0..300).any(|n| made_up(n) == 429));
-    assert_eq!(enter(&address, WIDGET, &good.to_string()).0, 200);
+    assert_eq!(enter(&address, PAGE, &good.to_string()).0, 200);
 
     // Whoever tries and tries has to wait, and so do others in that room.
-    let tried = || enter(&address, WIDGET, &with("access_token", json!("y"))).0;
+    let tried = || enter(&address, PAGE, &with("access_token", json!("y"))).0;
     assert!((0..20).any(|_| tried() == 429));
     // Those who are in stay in.
     assert_eq!(get(PUBLIC, path).0, 200);

@@ -159,7 +159,8 @@ async fn the_widget_is_given_to_whoever_asks_and_only_as_another_site() {
         policy.starts_with("default-src 'none'; script-src 'self';"),
         "{policy}"
     );
-    assert!(policy.ends_with("frame-ancestors *"), "{policy}");
+    // Any client may have it in a frame, also one that is at no address of the web.
+    assert!(!policy.contains("frame-"), "{policy}");
     assert_eq!(page.headers()["cache-control"], "no-cache");
     assert!(!page.headers().contains_key(SET_COOKIE));
     assert!(text(page).await.contains("widget.js"));

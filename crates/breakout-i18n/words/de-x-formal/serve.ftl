@@ -53,4 +53,5 @@ edits-are-not-done = Was an einer Nachricht geändert wird, befolge ich nicht. S
 
 widget-is-another = { $address } hat ein anderes Widget als dieses Programm, oder nicht alles davon ({ $files }): kopieren Sie den Ordner noch einmal dorthin, den `breakout widget --export` schreibt
 widget-is-not-there = { $address } antwortet mit dem Status { $status }: kopieren Sie den Ordner dorthin, den `breakout widget --export` schreibt
+widget-offers-no-pages = das Widget unter { $address } bietet keine Seiten für die Leitung an: lassen Sie `widget_url` weg, dann wird das unter { $own } benutzt, das sie anbietet
 does-not-say-who-somebody-is = { $url } sagt nicht, wer jemand ist (OpenID; die Antwort hat den Status { $status }): lassen Sie /_matrix/federation/v1/openid/userinfo durch den Reverse-Proxy, und nennen Sie bei Synapse `openid` unter den Ressourcen des Listeners

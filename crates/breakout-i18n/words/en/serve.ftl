@@ -188,6 +188,9 @@ calls-have-no-server = the homeserver names no media server for calls (MSC4143);
 widget-is-there = { $address } has the widget, as this program has it
 widget-is-another = { $address } has another widget than this program, or not all of it ({ $files }): copy the folder there anew that `breakout widget --export` writes
 widget-is-not-there = { $address } answers with the status { $status }: copy the folder there that `breakout widget --export` writes
+public-url-does-not-lead-here = { $address } is not what this bot has there: it does not run, or the reverse proxy does not hand on to `listen` what comes to `public_url`, with the `Host` as it came
+# { $own } is an address, too.
+widget-offers-no-pages = the widget at { $address } offers no pages for hosts: leave out `widget_url`, and the one at { $own } is used, which offers them
 address-does-not-answer = { $address } does not answer
 says-who-somebody-is = { $url } says who somebody is (OpenID)
 does-not-say-who-somebody-is = { $url } does not say who somebody is (OpenID; it answers with the status { $status }): let /_matrix/federation/v1/openid/userinfo through the reverse proxy, and with Synapse, name `openid` among the resources of the listener

@@ -4,6 +4,7 @@
 
 use std::time::Duration;
 
+use breakout_console::widget_page_with_hosts;
 use breakout_core::event::widget::WidgetAddress;
 use breakout_i18n::{Message, serve as words};
 use breakout_words::CommandError;
@@ -12,6 +13,8 @@ use matrix_sdk::ruma::ServerName;
 use reqwest::{Client, Response, StatusCode};
 use serde::Deserialize;
 use url::Url;
+
+use crate::entry::ENTER;
 
 /// How long one answer may take.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -22,51 +25,96 @@ const MOST_BYTES: usize = 65_536;
 /// How many files are named that are not as they should be.
 const MOST_NAMED: usize = 5;
 
+/// The page of the widget's folder.
+const PAGE: &str = "index.html";
+
 const USERINFO: &str = "/_matrix/federation/v1/openid/userinfo";
 const WELL_KNOWN: &str = "/.well-known/matrix/client";
 
 /// A file of the widget's folder: its name, and what it holds.
-pub type WidgetFile = (&'static str, &'static [u8]);
+pub type WidgetFile<'a> = (&'a str, &'a [u8]);
+
+/// What there is at the address of the widget.
+enum Found {
+    /// All of these files.
+    Same,
+    /// Others under the names of these.
+    Different(Vec<String>),
+    /// No page.
+    Nothing(String),
+    /// No answer.
+    Silence(reqwest::Error),
+}
 
 /// Whether the widget is where the configuration says, and is this program's own.
 pub(super) async fn widget(
     http: &Client,
     address: &WidgetAddress,
-    files: &[WidgetFile],
+    files: &[WidgetFile<'_>],
 ) -> Message {
+    let shown = address.as_str();
+    match look(http, address, files).await {
+        Found::Same => words::widget_is_there(shown),
+        Found::Different(mut different) => {
+            let more = if different.len() > MOST_NAMED {
+                ", …"
+            } else {
+                ""
+            };
+            different.truncate(MOST_NAMED);
+            words::widget_is_another(shown, format!("{}{more}", different.join(", ")))
+        }
+        Found::Nothing(status) => words::widget_is_not_there(shown, status),
+        Found::Silence(error) => silent(shown, error),
+    }
+}
+
+/// Whether the bot's own address leads to the bot, which has the widget there, and in it the way to the pages for hosts.
+pub(super) async fn own_widget(
+    http: &Client,
+    address: &WidgetAddress,
+    files: &[WidgetFile<'_>],
+) -> Message {
+    let page = widget_page_with_hosts(ENTER);
+    let files = files.iter().map(|&(name, content)| match name {
+        PAGE => (name, page.as_bytes()),
+        _ => (name, content),
+    });
+    let files: Vec<_> = files.collect();
+    match look(http, address, &files).await {
+        Found::Same => words::widget_is_there(address.as_str()),
+        _ => words::public_url_does_not_lead_here(address.as_str()),
+    }
+}
+
+async fn look(http: &Client, address: &WidgetAddress, files: &[WidgetFile<'_>]) -> Found {
     let shown = address.as_str();
     let answer = match get(http, shown).await {
         Ok(answer) if answer.status() == StatusCode::OK => answer,
-        Ok(answer) => return words::widget_is_not_there(shown, status(&answer)),
-        Err(error) => return silent(shown, error),
+        Ok(answer) => return Found::Nothing(status(&answer)),
+        Err(error) => return Found::Silence(error),
     };
     let mut different = Vec::new();
-    if let Some((name, page)) = files.iter().find(|(name, _)| *name == "index.html")
+    if let Some((name, page)) = files.iter().find(|(name, _)| *name == PAGE)
         && !is_same(answer, page).await
     {
-        different.push(*name);
+        different.push((*name).to_owned());
     }
-    let others = files.iter().filter(|(name, _)| *name != "index.html");
+    let others = files.iter().filter(|(name, _)| *name != PAGE);
     let compared = stream::iter(others).map(|(name, content)| async move {
         let url = shown.parse::<Url>().ok()?.join(name).ok()?;
         let is_same = match get(http, url.as_str()).await {
             Ok(answer) => answer.status() == StatusCode::OK && is_same(answer, content).await,
             Err(_) => false,
         };
-        (!is_same).then_some(*name)
+        (!is_same).then(|| (*name).to_owned())
     });
     let compared: Vec<_> = compared.buffered(AT_ONCE).collect().await;
     different.extend(compared.into_iter().flatten());
-    if different.is_empty() {
-        return words::widget_is_there(shown);
+    match different.is_empty() {
+        true => Found::Same,
+        false => Found::Different(different),
     }
-    let more = if different.len() > MOST_NAMED {
-        ", …"
-    } else {
-        ""
-    };
-    different.truncate(MOST_NAMED);
-    words::widget_is_another(shown, format!("{}{more}", different.join(", ")))
 }
 
 /// Whether the homeserver says whose a token is that somebody shows to a page.
@@ -189,7 +237,7 @@ mod tests {
 
     use super::*;
 
-    const FILES: [WidgetFile; 3] = [
+    const FILES: [WidgetFile<'_>; 3] = [
         ("index.html", b"<!doctype html>"),
         ("widget.js", b"let a;"),
         ("widget.css", b"p {}"),

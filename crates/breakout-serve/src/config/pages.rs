@@ -2,7 +2,8 @@
 
 use std::net::SocketAddr;
 
-use breakout_console::WebOrigin;
+use breakout_console::{WebOrigin, widget_folder_at};
+use breakout_core::event::widget::WidgetAddress;
 use breakout_i18n::serve as words;
 use breakout_words::CommandError;
 
@@ -13,6 +14,13 @@ pub struct Pages {
     pub public: WebOrigin,
     /// The organization's Element.
     pub framed_by: Vec<WebOrigin>,
+}
+
+impl Pages {
+    /// Where the widget's folder is beside the pages, which it offers.
+    pub fn widget(&self) -> Option<WidgetAddress> {
+        widget_folder_at(&self.public).parse().ok()
+    }
 }
 
 /// Both, or neither: pages that nothing may have in a frame are seen by nobody, and those that anything may have are anybody's to press.
@@ -80,6 +88,8 @@ mod tests {
         );
         let both = both.unwrap().unwrap();
         assert_eq!((both.public.host(), both.framed_by.len()), ("b.example", 2));
+        let widget = both.widget().unwrap();
+        assert_eq!(widget.as_str(), "https://b.example/widget/");
         let (page, element) = (Some("https://b.example/"), "https://e.example");
         for (public, origins) in [
             (page, [].as_slice()),

@@ -3,6 +3,7 @@
 use breakout_core::room::power::check_change_widget;
 use breakout_i18n::serve as words;
 use breakout_words::CommandError;
+use matrix_breakout::Breakout;
 
 use super::{Performed, Performing};
 use crate::reply::Reply;
@@ -21,6 +22,7 @@ impl Performing<'_> {
                     .with_hint(words::configuration_has_widget_url()));
             }
         };
+        remember(&breakout, true).await?;
         let is_shown = breakout.show_widget().await?;
         let said = match (is_shown, was_there) {
             (true, _) => words::widget_is_open(),
@@ -39,6 +41,7 @@ impl Performing<'_> {
     pub(super) async fn remove_widget(&self) -> Result<Performed, CommandError> {
         self.check_widget().await?;
         let removed = self.breakout().remove_widget().await?;
+        remember(&self.breakout(), false).await?;
         let said = match removed.changed {
             true => words::widget_removed(),
             false => words::no_widget_here(),
@@ -51,4 +54,14 @@ impl Performing<'_> {
         let levels = self.room.power_levels_or_default().await;
         Ok(check_change_widget(&levels, &self.heard.sender)?)
     }
+}
+
+/// Has the page on which a host plans open the widget with the session, or not, as commands do.
+pub(crate) async fn remember(breakout: &Breakout, widget: bool) -> Result<(), CommandError> {
+    let mut remembered = breakout.remembered().await?;
+    if remembered.widget != widget {
+        remembered.widget = widget;
+        breakout.remember(&remembered).await?;
+    }
+    Ok(())
 }

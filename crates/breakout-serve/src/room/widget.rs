@@ -5,6 +5,7 @@ use breakout_words::CommandError;
 use matrix_breakout::RoomBreakoutExt as _;
 
 use super::Answering;
+use crate::perform::widget::remember;
 
 impl Answering {
     /// Whether the next session opens the widget. It is added where that is yet to be done.
@@ -40,6 +41,7 @@ impl Answering {
         };
         if is_to_be_written {
             breakout.put_widget(address).await?;
+            remember(&breakout, true).await?;
         }
         if before.is_none() {
             self.memory.change(|known| known.widget = Some(true))?;
