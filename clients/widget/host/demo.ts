@@ -10,6 +10,8 @@ interface Demo extends Session {
   room: string;
   title: string;
   introduction: string;
+  /** The language that the widget is told; the page's own words are Element's, in English. */
+  lang?: string;
   /** What stands around a line in which the user writes to the main room. */
   writing?: { label: string; send: string };
 }
@@ -62,4 +64,4 @@ if (demo.writing) {
   document.getElementById("middle")?.append(line(demo.writing));
 }
 
-await begin({ homeserver, baseUrl: demo.homeserver, user: demo.user, room: demo.room });
+await begin({ homeserver, baseUrl: demo.homeserver, user: demo.user, room: demo.room, lang: demo.lang ?? "en" });

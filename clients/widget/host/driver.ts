@@ -2,9 +2,12 @@
 
 import {
   type Capability,
+  type IOpenIDUpdate,
   type IRoomEvent,
   type ISendEventDetails,
   type IWidgetApiErrorResponseDataDetails,
+  OpenIDRequestState,
+  type SimpleObservable,
   WidgetDriver,
 } from "matrix-widget-api";
 
@@ -14,6 +17,8 @@ import type { Homeserver } from "./homeserver.js";
 export interface Stage {
   /** Asks the user which of these the widget may have. */
   approve: (requested: string[]) => Promise<string[]>;
+  /** Asks the user whether the widget may know who they are; `undefined` where they have said so before. */
+  identify: () => Promise<boolean> | undefined;
   /** Shows a room that a link leads to. */
   navigate: (link: string) => void;
   /** The room that is shown. */
@@ -33,6 +38,20 @@ export class Driver extends WidgetDriver {
 
   override async validateCapabilities(requested: Set<Capability>): Promise<Set<Capability>> {
     return new Set(await this.#stage.approve([...requested]));
+  }
+
+  override askOpenID(observer: SimpleObservable<IOpenIDUpdate>): void {
+    const asked = this.#stage.identify();
+    if (asked !== undefined) {
+      observer.update({ state: OpenIDRequestState.PendingUserConfirmation });
+    }
+    const answer = async (): Promise<IOpenIDUpdate> =>
+      (await asked) === false
+        ? { state: OpenIDRequestState.Blocked }
+        : { state: OpenIDRequestState.Allowed, token: await this.#homeserver.identity() };
+    answer()
+      .catch(() => ({ state: OpenIDRequestState.Blocked }))
+      .then((update) => observer.update(update));
   }
 
   override async sendEvent(

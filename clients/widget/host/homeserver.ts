@@ -1,6 +1,6 @@
 /** What the stand-in needs of a homeserver, whichever client speaks with it. */
 
-import type { IRoomEvent, IWidgetApiErrorResponseDataDetails } from "matrix-widget-api";
+import type { IOpenIDCredentials, IRoomEvent, IWidgetApiErrorResponseDataDetails } from "matrix-widget-api";
 
 /** Somebody's session. */
 export interface Session {
@@ -42,6 +42,8 @@ export interface Homeserver {
   /** Sends an event, and returns its ID. */
   send: (roomId: string, eventType: string, content: unknown, stateKey: string | undefined) => Promise<string>;
   join: (roomId: string, via: string[]) => Promise<void>;
+  /** What proves to somebody else who the user is. */
+  identity: () => Promise<IOpenIDCredentials>;
   /** What a widget is told of an error. */
   explain: (error: unknown) => IWidgetApiErrorResponseDataDetails | undefined;
 }

@@ -25,6 +25,8 @@ export interface Play {
   old?: boolean;
   /** The widget is told nothing. */
   silent?: boolean;
+  /** The user has allowed before that the widget knows who they are. */
+  known?: boolean;
 }
 
 /** The widget that break-outs have in each room. */
@@ -122,7 +124,7 @@ function loadWidget(widget: Widget): void {
   if (play.silent) {
     return;
   }
-  const started = new ClientWidgetApi(widget, frame, new Driver(play.homeserver, { approve, navigate, shown: () => shown }));
+  const started = new ClientWidgetApi(widget, frame, new Driver(play.homeserver, { approve, identify, navigate, shown: () => shown }));
   started.setViewedRoomId(play.room);
   if (play.old) {
     started.getWidgetVersions = async () => [];
@@ -199,6 +201,28 @@ async function approve(requested: string[]): Promise<string[]> {
   const all = [...before.filter((capability) => requested.includes(capability)), ...approved];
   localStorage.setItem(key, JSON.stringify(all));
   return all;
+}
+
+/** Asks whether the widget may know who the user is: each time, as Element does unless it is told to remember it. */
+function identify(): Promise<boolean> | undefined {
+  if (play.known) {
+    return undefined;
+  }
+  const prompt = at("prompt") as HTMLDialogElement;
+  return new Promise((resolve) => {
+    const answer = (isAllowed: boolean): void => {
+      prompt.close();
+      resolve(isAllowed);
+    };
+    prompt.replaceChildren(
+      element("h2", "Allow this widget to verify your identity"),
+      element("p", "The widget will verify your user ID, but won't be able to perform actions for you."),
+      button("Deny", () => answer(false)),
+      " ",
+      button("Continue", () => answer(true)),
+    );
+    prompt.showModal();
+  });
 }
 
 /** Goes where a link leads, as Element does: to the room, or to the page that asks to join it. */

@@ -3,7 +3,7 @@
  * would be ten times as large.
  */
 
-import type { IRoomEvent, IWidgetApiErrorResponseDataDetails } from "matrix-widget-api";
+import type { IOpenIDCredentials, IRoomEvent, IWidgetApiErrorResponseDataDetails } from "matrix-widget-api";
 
 import type { Homeserver, Listener, Room, Session } from "./homeserver.js";
 
@@ -95,6 +95,10 @@ export class PlainHomeserver implements Homeserver {
   async join(roomId: string, via: string[]): Promise<void> {
     const query = new URLSearchParams(via.map((server) => ["via", server]));
     await this.#ask("POST", `join/${encodeURIComponent(roomId)}?${query}`, {});
+  }
+
+  async identity(): Promise<IOpenIDCredentials> {
+    return this.#ask("POST", `user/${encodeURIComponent(this.#session.user)}/openid/request_token`, {});
   }
 
   explain(error: unknown): IWidgetApiErrorResponseDataDetails | undefined {

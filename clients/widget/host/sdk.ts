@@ -11,7 +11,7 @@ import {
   SyncState,
   createClient,
 } from "matrix-js-sdk";
-import type { IRoomEvent, IWidgetApiErrorResponseDataDetails } from "matrix-widget-api";
+import type { IOpenIDCredentials, IRoomEvent, IWidgetApiErrorResponseDataDetails } from "matrix-widget-api";
 
 import type { Homeserver, Listener, Room, Session } from "./homeserver.js";
 
@@ -67,6 +67,10 @@ export class SdkHomeserver implements Homeserver {
 
   async join(roomId: string, via: string[]): Promise<void> {
     await this.client.joinRoom(roomId, { viaServers: via });
+  }
+
+  async identity(): Promise<IOpenIDCredentials> {
+    return { ...(await this.client.getOpenIdToken()) };
   }
 
   explain(error: unknown): IWidgetApiErrorResponseDataDetails | undefined {

@@ -1,7 +1,8 @@
 /**
  * The stand-in as the tests have it. What it is to show stands in the address behind `#`:
  * `homeserver`, `token`, `user`, `device`, `room` (the main room), `widget` (the template of the widget's address), and if need be
- * `widgetId`, `creator`, `theme`, `lang`, `encrypted=1`, `old=1` (as hosts of 2024 were) and `silent=1` (the widget is told nothing).
+ * `widgetId`, `creator`, `theme`, `lang`, `encrypted=1`, `old=1` (as hosts of 2024 were), `silent=1` (the widget is told nothing) and
+ * `known=1` (the user has allowed before that the widget knows who they are).
  */
 
 import { begin, stage } from "./host.js";
@@ -32,4 +33,5 @@ await begin({
   lang: get("lang"),
   old: get("old") !== "",
   silent: get("silent") !== "",
+  known: get("known") !== "",
 });

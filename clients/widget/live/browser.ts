@@ -65,7 +65,7 @@ function origins(servers: Server[]): string[] {
 }
 
 /** What the stand-in is to do beyond the usual. */
-export type Options = Partial<Record<"theme" | "lang" | "encrypted" | "old" | "silent" | "widgetId", string>> & {
+export type Options = Partial<Record<"theme" | "lang" | "encrypted" | "old" | "silent" | "known" | "widgetId", string>> & {
   /** What the administrator has added to the widget's address. */
   extra?: string;
   /** The widget's address, if it is to be a wrong one. */
@@ -141,6 +141,11 @@ export class Stage {
     rmSync(this.#profile, { recursive: true, force: true });
   }
 
+  /** The origin of the page around the widget. */
+  get element(): string {
+    return new URL(this.#host).origin;
+  }
+
   /** The address that an administrator gives to Element. */
   template(extra = ""): string {
     return `${this.widget}#?room=$matrix_room_id&user=$matrix_user_id&theme=$org.matrix.msc2873.client_theme&lang=$org.matrix.msc2873.client_language${extra}`;
@@ -154,7 +159,7 @@ export class Stage {
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
     await before?.(page);
-    const visit = new Visit(page, this.widget, requests, () => {
+    const visit = new Visit(page, template.replace(/[?#].*$/, ""), requests, () => {
       const about = {
         homeserver: process.env["SYNAPSE_URL"] ?? "",
         token: user.token,
@@ -171,7 +176,7 @@ export class Stage {
   }
 
   /** Opens the stand-in of the demonstration for somebody, which shows the widget that the room's own events name. */
-  async visitDemo(user: User, room: string): Promise<Visit> {
+  async visitDemo(user: User, room: string, widget = this.widget): Promise<Visit> {
     this.#told = {
       homeserver: process.env["SYNAPSE_URL"] ?? "",
       token: user.token,
@@ -183,7 +188,7 @@ export class Stage {
     };
     const page = await (await this.#browser.createBrowserContext()).newPage();
     await page.setViewport({ width: 1280, height: 900 });
-    const visit = new Visit(page, this.widget, [], () => this.#demo);
+    const visit = new Visit(page, widget, [], () => this.#demo);
     await visit.load();
     return visit;
   }
@@ -222,6 +227,11 @@ export class Visit {
   /** The frame of the widget. */
   async frame(): Promise<Frame> {
     return until(() => this.page.frames().find((frame) => frame.url().startsWith(this.#widget)));
+  }
+
+  /** The frame of the pages for hosts, within that of the widget. */
+  async hosting(): Promise<Frame> {
+    return until(() => this.page.frames().find((frame) => /^http:..[^/]*\/h\//.test(frame.url())), "pages for hosts are open", () => this.text());
   }
 
   /** Presses a button of the host's page. */

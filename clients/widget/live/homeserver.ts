@@ -108,3 +108,25 @@ export async function members(user: User, roomId: string): Promise<string[]> {
 export async function kick(user: User, roomId: string, other: User): Promise<void> {
   await ask("POST", `rooms/${encodeURIComponent(roomId)}/kick`, { user_id: other.id }, user.token);
 }
+
+/** Asks somebody into a room. */
+export async function invite(user: User, roomId: string, other: User): Promise<void> {
+  await ask("POST", `rooms/${encodeURIComponent(roomId)}/invite`, { user_id: other.id }, user.token);
+}
+
+/** Returns the content of a state event; `undefined` where there is none. */
+export async function state(user: User, roomId: string, type: string, key = ""): Promise<Json | undefined> {
+  return ask("GET", `rooms/${encodeURIComponent(roomId)}/state/${type}/${key}`, undefined, user.token).catch(() => undefined);
+}
+
+/** Gives somebody a power level. */
+export async function setLevel(user: User, roomId: string, other: User, level: number): Promise<void> {
+  const levels = (await state(user, roomId, "m.room.power_levels")) ?? {};
+  const users = { ...(levels["users"] as Json | undefined), [other.id]: level };
+  await setState(user, roomId, "m.room.power_levels", { ...levels, users });
+}
+
+/** Writes into a room. */
+export async function write(user: User, roomId: string, body: string): Promise<void> {
+  await ask("PUT", `rooms/${encodeURIComponent(roomId)}/send/m.room.message/${Date.now()}-${++count}`, { msgtype: "m.text", body }, user.token);
+}

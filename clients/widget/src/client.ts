@@ -9,6 +9,7 @@ import {
 } from "matrix-widget-api";
 
 import { ANY_ROOM, CAPABILITIES, READ_BREAKOUT, READ_POWER } from "./capabilities.js";
+import type { Identity } from "./hosting.js";
 import type { StateEvent } from "./model.js";
 import type { Params } from "./params.js";
 
@@ -91,6 +92,11 @@ export class Client {
   /** Stays on the screen beside other rooms, or no longer. A client that does not know that leaves the widget where it is. */
   async stay(isWanted: boolean): Promise<void> {
     await this.#api.setAlwaysOnScreen(isWanted).catch(() => false);
+  }
+
+  /** Asks who the user is, for a server that is to know; the client asks the user in turn, who may refuse. It needs no capability. */
+  identity(): Promise<Identity> {
+    return this.#api.requestOpenIDConnectToken();
   }
 
   /** Asks an older client, which does not tell the state by itself, whether the user is in these rooms by now. */

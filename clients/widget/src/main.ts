@@ -2,6 +2,7 @@
 
 import { Client } from "./client.js";
 import { WidgetClock } from "./clock.js";
+import { Hosting, Refused, enterOf } from "./hosting.js";
 import { ENGLISH, languageOf } from "./messages.js";
 import { Model, type StateEvent } from "./model.js";
 import { Page, reasonOf } from "./page.js";
@@ -19,6 +20,8 @@ const MOST_DRAWING = 1 / 4;
 const LOOK_EVERY = 2_000;
 
 const params = readParams(location.href);
+/** Where hosts ask for their page, where the server of this page has one. */
+const enter = enterOf(document.querySelector<HTMLMetaElement>('meta[name="hosts"]')?.content, location.href);
 const model = new Model(params);
 const clock = new WidgetClock();
 let { words } = ENGLISH;
@@ -45,6 +48,7 @@ const page = new Page(words, {
     model.shownOthers = Infinity;
     draw();
   },
+  host: () => void host(),
 });
 
 const client = new Client(params, {
@@ -62,6 +66,42 @@ const client = new Client(params, {
   theme: applyTheme,
   language: (asked) => void speak(asked),
 });
+
+const hosting =
+  enter && params.room !== undefined
+    ? new Hosting(enter, params.room, {
+        identity: () => client.identity(),
+        waits: (what) => page.note(what === "user" ? words.hostAsks() : words.connecting()),
+        shows: (address) => {
+          page.clearNote();
+          page.showHosting(address, () => notHosting(new Refused("blocked")));
+        },
+      })
+    : undefined;
+
+async function host(): Promise<void> {
+  try {
+    await hosting?.press(document.documentElement.lang);
+  } catch (error) {
+    notHosting(error);
+  }
+}
+
+function notHosting(error: unknown): void {
+  const why = error instanceof Refused ? error.why : "silent";
+  if (why === "blocked") {
+    hosting?.forget();
+    page.leaveHosting(true);
+  }
+  const said = {
+    unknown: words.hostUnknown,
+    not_allowed: words.hostNotAllowed,
+    too_many: words.hostTooMany,
+    silent: words.hostSilent,
+    blocked: words.hostBlocked,
+  };
+  page.note(said[why]());
+}
 
 async function go(group: GroupView): Promise<void> {
   page.clearNote();
@@ -123,6 +163,12 @@ function draw(): void {
   const before = view;
   view = viewOf(model, clock.now());
   page.show(view);
+  const mayHost = hosting ? model.mayHost : "no";
+  page.offerHosting(mayHost);
+  if (mayHost === "no") {
+    // Whoever gets the level back is asked who they are once more.
+    hosting?.forget();
+  }
   page.tick(view, clock.now());
   if (before.is !== view.is) {
     page.clearNote();

@@ -51,6 +51,15 @@ export interface Messages {
   comeBack: () => string;
   newsOpened: (groups: string[], minutes: number | undefined) => string;
   newsMoved: (groups: string[]) => string;
+  host: () => string;
+  hostAsks: () => string;
+  hostUnknown: () => string;
+  hostNotAllowed: () => string;
+  hostTooMany: () => string;
+  hostSilent: () => string;
+  hostBlocked: () => string;
+  hostPage: () => string;
+  hostLeave: () => string;
 }
 
 const list = lister("en");
@@ -107,6 +116,15 @@ export const english: Messages = {
       : `Break-out groups are open. Yours is ${list(groups)}.${time}`;
   },
   newsMoved: (groups) => `You have another group now: ${list(groups)}.`,
+  host: () => "Host this room",
+  hostAsks: () => "Your client asks whether this page may know who you are. Please allow it.",
+  hostUnknown: () => "Your client did not say who you are. Press “Host this room” and you are asked again.",
+  hostNotAllowed: () => "You were not let in: only those host this room who may open groups in it, and only where the bot is and may, too.",
+  hostTooMany: () => "Too many people are asking right now. Please try again in a minute.",
+  hostSilent: () => "The host’s page does not answer. Please try again in a moment.",
+  hostBlocked: () => "This client shows no host’s page. Try it in your organization’s Element, in a browser.",
+  hostPage: () => "The host’s page",
+  hostLeave: () => "Leave the host’s page",
 };
 
 /** The other languages, by their code, with the direction in which they are written. */

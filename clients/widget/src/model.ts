@@ -14,7 +14,7 @@ import {
   standingOf,
 } from "matrix-breakout";
 
-import { ANY_ROOM, NAVIGATE, READ_BREAKOUT, SEND_TEXT } from "./capabilities.js";
+import { ANY_ROOM, NAVIGATE, READ_BREAKOUT, READ_POWER, SEND_TEXT } from "./capabilities.js";
 import type { Params } from "./params.js";
 
 /** A state event, as the client passes it on. */
@@ -85,6 +85,27 @@ export class Model {
   /** Whether the client lets the widget write into a group. */
   get maySend(): boolean {
     return this.#approved.has(SEND_TEXT) && this.#approved.has(ANY_ROOM);
+  }
+
+  /**
+   * Whether the user may open a break-out, by the levels that the client has told: "maybe" where it is not to tell them. The server
+   * decides; this is about who is offered to.
+   */
+  get mayHost(): "yes" | "no" | "maybe" {
+    const { room, user } = this.params;
+    if (this.connection !== "ready" || room === undefined || user === undefined) {
+      return "no";
+    }
+    if (!READ_POWER.every((capability) => this.#approved.has(capability))) {
+      return "maybe";
+    }
+    const [create, levels] = ["m.room.create", "m.room.power_levels"].map((type) => this.#main.get(type));
+    if (create === undefined || levels === undefined) {
+      return "no";
+    }
+    const content = levels.content as { events?: Record<string, unknown> | null; state_default?: unknown } | null;
+    const needed = [content?.events?.[UNSTABLE_TYPE], content?.state_default].find(Number.isSafeInteger) ?? 50;
+    return powerLevel(create, levels.content, user) >= Number(needed) ? "yes" : "no";
   }
 
   /** Takes what the client lets the widget do. */

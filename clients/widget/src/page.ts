@@ -19,6 +19,8 @@ export interface Presses {
   report: (group: GroupView, text: string) => void;
   /** To see all the other groups. */
   more: () => void;
+  /** To have the host's page. */
+  host: () => void;
 }
 
 type Part = Node | string | undefined;
@@ -33,6 +35,8 @@ export class Page {
   readonly #clock = element("clock");
   readonly #main = element("main");
   readonly #rest = element("rest");
+  readonly #host = element("host");
+  readonly #stage = element("stage");
   readonly #note = element("note");
   readonly #news = element("news");
 
@@ -58,6 +62,49 @@ export class Page {
     this.#fill(this.#rest, [others, isOffer && [view.moreOthers, view.top.length > 0, view.openedBy, view.navigates]], () =>
       isOffer ? this.#others(view) : [],
     );
+  }
+
+  /** Offers the host's page, to somebody who may have it, or maybe may. */
+  offerHosting(to: "yes" | "no" | "maybe"): void {
+    const words = this.#words;
+    const look = to === "maybe" ? "quiet" : "";
+    this.#fill(this.#host, to, () => (to === "no" ? [] : [button(words.host(), "host", this.#presses.host, look)]));
+  }
+
+  /** Shows the host's page at this address, or the one that was there, instead of all else. `blocked` is told if no client shows it. */
+  showHosting(address: string | undefined, blocked: () => void): void {
+    const stage = this.#stage;
+    const title = this.#words.hostPage();
+    if (address !== undefined) {
+      const frame = node("iframe", { title, src: address });
+      frame.addEventListener("load", () => {
+        // Of our own server, its pages can be seen; what the browser shows in the place of one is nobody's.
+        if (frame.contentDocument === null) {
+          blocked();
+        }
+      });
+      stage.replaceChildren(this.#actions(button(this.#words.hostLeave(), "leave", () => this.leaveHosting())), frame);
+    }
+    const frame = stage.querySelector("iframe");
+    // One that has lost its server, or was over, is loaded anew.
+    if (frame && address === undefined && frame.contentDocument?.getElementById("connection")?.textContent !== "") {
+      frame.src = frame.src;
+    }
+    document.body.classList.add("hosting");
+    frame?.focus();
+    this.announce(title);
+  }
+
+  /** Shows all else again. The host's page stays as it is, behind it, unless it is to go. */
+  leaveHosting(isOver = false): void {
+    const hadFocus = this.#stage.contains(document.activeElement);
+    document.body.classList.remove("hosting");
+    if (isOver) {
+      this.#stage.replaceChildren();
+    }
+    if (hadFocus) {
+      (this.#host.querySelector("button") ?? this.#main).focus();
+    }
   }
 
   /** Shows the time that is left. No screen reader is told of it. */

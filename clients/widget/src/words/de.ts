@@ -54,4 +54,13 @@ export const words: Messages = {
     return groups.length === 0 ? `Die Gruppen sind offen: Wähle eine.${time}` : `Die Gruppen sind offen. Deine ist ${list(groups)}.${time}`;
   },
   newsMoved: (groups) => `Du hast jetzt eine andere Gruppe: ${list(groups)}.`,
+  host: () => "Diesen Raum leiten",
+  hostAsks: () => "Deine App fragt, ob diese Seite wissen darf, wer du bist. Bitte erlaube es.",
+  hostUnknown: () => "Deine App hat nicht gesagt, wer du bist. Mit „Diesen Raum leiten“ wirst du noch einmal gefragt.",
+  hostNotAllowed: () => "Du wurdest nicht eingelassen: Diesen Raum leitet nur, wer darin Gruppen eröffnen darf, und nur dort, wo auch der Bot ist und es darf.",
+  hostTooMany: () => "Gerade fragen zu viele. Versuche es in einer Minute noch einmal.",
+  hostSilent: () => "Die Seite zum Leiten antwortet nicht. Versuche es gleich noch einmal.",
+  hostBlocked: () => "Diese App zeigt die Seite zum Leiten nicht. Versuche es im Element deiner Organisation, im Browser.",
+  hostPage: () => "Die Seite zum Leiten",
+  hostLeave: () => "Die Seite zum Leiten verlassen",
 };

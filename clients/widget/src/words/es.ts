@@ -54,4 +54,13 @@ export const words: Messages = {
     return groups.length === 0 ? `Hay grupos abiertos: elige uno.${time}` : `Hay grupos abiertos. El tuyo es ${list(groups)}.${time}`;
   },
   newsMoved: (groups) => `Ahora tienes otro grupo: ${list(groups)}.`,
+  host: () => "Dirigir esta sala",
+  hostAsks: () => "Tu aplicación pregunta si esta página puede saber quién eres. Permítelo, por favor.",
+  hostUnknown: () => "Tu aplicación no ha dicho quién eres. Pulsa «Dirigir esta sala» y se te preguntará otra vez.",
+  hostNotAllowed: () => "No se te ha dejado entrar: dirige esta sala solo quien puede abrir grupos en ella, y solo si el bot está en la sala y también puede.",
+  hostTooMany: () => "Ahora mismo preguntan demasiadas personas. Inténtalo otra vez dentro de un minuto.",
+  hostSilent: () => "La página para dirigir no responde. Inténtalo otra vez en un momento.",
+  hostBlocked: () => "Esta aplicación no muestra la página para dirigir. Prueba en el Element de tu organización, en un navegador.",
+  hostPage: () => "La página para dirigir",
+  hostLeave: () => "Salir de la página para dirigir",
 };

@@ -54,4 +54,13 @@ export const words: Messages = {
     return groups.length === 0 ? `Des groupes sont ouverts : choisissez-en un.${time}` : `Des groupes sont ouverts. Le vôtre est ${list(groups)}.${time}`;
   },
   newsMoved: (groups) => `Vous avez maintenant un autre groupe : ${list(groups)}.`,
+  host: () => "Animer ce salon",
+  hostAsks: () => "Votre application demande si cette page peut savoir qui vous êtes. Merci de l’accepter.",
+  hostUnknown: () => "Votre application n’a pas dit qui vous êtes. Cliquez sur « Animer ce salon » pour que la question soit posée à nouveau.",
+  hostNotAllowed: () => "L’accès vous a été refusé : n’anime ce salon que la personne qui peut y ouvrir des groupes, et seulement si le robot y est et le peut aussi.",
+  hostTooMany: () => "Trop de personnes demandent en ce moment. Réessayez dans une minute.",
+  hostSilent: () => "La page d’animation ne répond pas. Réessayez dans un instant.",
+  hostBlocked: () => "Cette application n’affiche pas la page d’animation. Essayez dans l’Element de votre organisation, dans un navigateur.",
+  hostPage: () => "La page d’animation",
+  hostLeave: () => "Quitter la page d’animation",
 };

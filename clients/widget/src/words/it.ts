@@ -54,4 +54,13 @@ export const words: Messages = {
     return groups.length === 0 ? `I gruppi sono aperti: scegline uno.${time}` : `I gruppi sono aperti. Il tuo è ${list(groups)}.${time}`;
   },
   newsMoved: (groups) => `Adesso hai un altro gruppo: ${list(groups)}.`,
+  host: () => "Conduci questa stanza",
+  hostAsks: () => "La tua app chiede se questa pagina può sapere chi sei. Consentilo, per favore.",
+  hostUnknown: () => "La tua app non ha detto chi sei. Premi «Conduci questa stanza» e la domanda torna.",
+  hostNotAllowed: () => "L’accesso è stato negato: conduce questa stanza solo chi può aprirvi dei gruppi, e solo se anche il bot è nella stanza e può farlo.",
+  hostTooMany: () => "In questo momento chiedono in troppi. Riprova tra un minuto.",
+  hostSilent: () => "La pagina di conduzione non risponde. Riprova tra un momento.",
+  hostBlocked: () => "Questa app non mostra la pagina di conduzione. Prova nell’Element della tua organizzazione, in un browser.",
+  hostPage: () => "La pagina di conduzione",
+  hostLeave: () => "Esci dalla pagina di conduzione",
 };

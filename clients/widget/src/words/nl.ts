@@ -54,4 +54,13 @@ export const words: Messages = {
     return groups.length === 0 ? `De groepen zijn open: kies er een.${time}` : `De groepen zijn open. De jouwe is ${list(groups)}.${time}`;
   },
   newsMoved: (groups) => `Je hebt nu een andere groep: ${list(groups)}.`,
+  host: () => "Deze kamer leiden",
+  hostAsks: () => "Je app vraagt of deze pagina mag weten wie je bent. Sta dat toe, alsjeblieft.",
+  hostUnknown: () => "Je app heeft niet gezegd wie je bent. Druk op ‘Deze kamer leiden’ en het wordt opnieuw gevraagd.",
+  hostNotAllowed: () => "Je bent niet binnengelaten: deze kamer leidt alleen wie er groepen mag openen, en alleen waar de bot is en dat ook mag.",
+  hostTooMany: () => "Er vragen nu te veel mensen tegelijk. Probeer het over een minuut opnieuw.",
+  hostSilent: () => "De pagina om te leiden reageert niet. Probeer het zo opnieuw.",
+  hostBlocked: () => "Deze app toont de pagina om te leiden niet. Probeer het in de Element van je organisatie, in een browser.",
+  hostPage: () => "De pagina om te leiden",
+  hostLeave: () => "De pagina om te leiden verlaten",
 };

@@ -56,4 +56,13 @@ export const words: Messages = {
     return groups.length === 0 ? `Grupy są otwarte: wybierz jedną.${time}` : `Grupy są otwarte. Twoja to ${list(groups)}.${time}`;
   },
   newsMoved: (groups) => `Masz teraz inną grupę: ${list(groups)}.`,
+  host: () => "Prowadź ten pokój",
+  hostAsks: () => "Twoja aplikacja pyta, czy ta strona może wiedzieć, kim jesteś. Wyraź na to zgodę.",
+  hostUnknown: () => "Twoja aplikacja nie podała, kim jesteś. Naciśnij „Prowadź ten pokój”, a zapyta ponownie.",
+  hostNotAllowed: () => "Nie udało się wejść: ten pokój prowadzi tylko ktoś, kto może otwierać w nim grupy, i tylko tam, gdzie jest bot, który też to może.",
+  hostTooMany: () => "W tej chwili pyta zbyt wiele osób. Spróbuj ponownie za minutę.",
+  hostSilent: () => "Strona prowadzenia nie odpowiada. Spróbuj ponownie za chwilę.",
+  hostBlocked: () => "Ta aplikacja nie pokazuje strony prowadzenia. Spróbuj w Elemencie swojej organizacji, w przeglądarce.",
+  hostPage: () => "Strona prowadzenia",
+  hostLeave: () => "Opuść stronę prowadzenia",
 };
