@@ -314,8 +314,13 @@ fn pages_in_the_place_of_element_show_the_widget_that_the_bot_has_added() {
         host: host.to_owned(),
         cookie: String::new(),
     };
-    assert!(widget.get(&format!("/{path}")).contains("widget.js"));
-    // The host may write.
+    let page = widget.get(&format!("/{path}"));
+    // The bot serves it, with the way to its pages for hosts in it.
+    assert!(
+        page.contains("widget.js") && page.contains("name=\"hosts\""),
+        "{page}"
+    );
+    // The host may write, too.
     let told = Tab::open(&links[1]).told();
     assert!(told["user"].as_str().unwrap().starts_with("@host:"));
     let label = told["writing"]["label"].as_str().unwrap();

@@ -25,12 +25,42 @@ pub(super) struct Bot {
     interrupt: Interrupt,
 }
 
+/// Where the bot has its pages for hosts, and beside them the widget.
+#[derive(Debug)]
+pub(super) struct PublicAddress {
+    port: u16,
+    /// The pages that may have them in a frame.
+    pub(super) element_origins: Vec<String>,
+}
+
+impl PublicAddress {
+    /// A port that is free at this moment: its number stands in the address, which others have to know before the bot is there.
+    pub(super) async fn choose() -> Result<Self, CommandError> {
+        let (listener, port) = breakout_console::listen(None).await?;
+        drop(listener);
+        Ok(Self {
+            port,
+            element_origins: Vec::new(),
+        })
+    }
+
+    /// By the name that other people's code has: to browsers, another site than the pages around it.
+    fn url(&self) -> String {
+        format!("http://localhost:{}", self.port)
+    }
+
+    /// Where the widget's folder is.
+    pub(super) fn widget_folder(&self) -> String {
+        format!("{}/widget/", self.url())
+    }
+}
+
 impl Bot {
     /// Starts it, and waits until it answers.
     pub(super) async fn start(
         synapse: &Synapse,
         home: &Path,
-        widget_folder: &str,
+        address: &PublicAddress,
         (interrupt, language): (Interrupt, Language),
     ) -> Result<Self, CommandError> {
         let account = scene::register(synapse, USER, NAME).await?;
@@ -43,7 +73,9 @@ impl Bot {
             ("PASSWORD_FILE", password.display().to_string()),
             ("STATE_DIR", home.join("bot").display().to_string()),
             ("LANGUAGE", language.tag().to_owned()),
-            ("WIDGET_URL", widget_folder.to_owned()),
+            ("LISTEN", format!("127.0.0.1:{}", address.port)),
+            ("PUBLIC_URL", address.url()),
+            ("ELEMENT_ORIGINS", address.element_origins.join(",")),
         ];
         let said = |variable: &str| {
             let key = variable.strip_prefix("BREAKOUT_SERVE_")?;

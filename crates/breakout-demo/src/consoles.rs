@@ -222,7 +222,7 @@ impl Inner {
             &self.parent,
             self.language,
         );
-        let page = shown.open(Some(widget_folder), self.interrupt.clone());
+        let page = shown.open(widget_folder, self.interrupt.clone());
         let Page { gate, url, serves } = page.await?;
         let _serves = Serves::StandIn(serves);
         Ok((Opened { gate, _serves }, url))

@@ -1,4 +1,5 @@
-//! The demo of `breakout serve`: a bot in the room, to which the host writes, and pages in the place of Element.
+//! The demo of `breakout serve`: a bot in the room, to which the host writes, and pages in the place of Element, with the widget in which
+//! the host has the bot's pages.
 
 use breakout_account::Accounts;
 use breakout_i18n::{Message, demo as words};
@@ -7,7 +8,7 @@ use breakout_words::CommandError;
 
 use super::{
     Args,
-    bot::Bot,
+    bot::{Bot, PublicAddress},
     context::Context,
     introduction,
     invitation::Invitation,
@@ -45,20 +46,24 @@ pub(super) async fn run(args: &Args, context: &Context) -> Result<(), CommandErr
     };
     let (host, guest) = (somebody(HOST.user)?, somebody(GUEST.user)?);
     let device = host.another_device().await?;
+    let mut address = PublicAddress::choose().await?;
+    let folder = address.widget_folder();
     let host_page = StandIn::new(synapse.url(), &device, HOST.name, &parent, language)
         .with_writing(ROOM, EXAMPLE, language)
-        .open(None, context.interrupt.clone())
+        .open(&folder, context.interrupt.clone())
         .await?;
-    let folder = breakout_console::widget_folder(&host_page.gate);
     let device = guest.another_device().await?;
     let guest_page = StandIn::new(synapse.url(), &device, GUEST.name, &parent, language)
-        .open(Some(&folder), context.interrupt.clone())
+        .open(&folder, context.interrupt.clone())
         .await?;
+    address.element_origins = [&host_page, &guest_page]
+        .map(|page| page.gate.origin())
+        .to_vec();
     let hands = host.another_device().await?;
 
     let progress = ui.progress(words::starting_bot(), None);
     let stop = (context.interrupt.clone(), language);
-    let mut bot = Bot::start(&synapse, home.path(), &folder, stop).await?;
+    let mut bot = Bot::start(&synapse, home.path(), &address, stop).await?;
     drop(progress);
     ui.news(words::bot_runs(&bot.user_id));
     ui.news(words::page_as_in_element(GUEST.name, &guest_page.url));

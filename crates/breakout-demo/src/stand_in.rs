@@ -41,6 +41,8 @@ pub(super) struct StandIn {
     room: String,
     title: String,
     introduction: String,
+    /// The tag of the language that the widget is told.
+    lang: &'static str,
     /// Where the user may write to the main room.
     #[serde(skip_serializing_if = "Option::is_none")]
     writing: Option<Writing>,
@@ -79,6 +81,7 @@ impl StandIn {
             room: room.to_string(),
             title: words::stand_in_title(name).text(language),
             introduction: words::stand_in_introduction(name).text(language),
+            lang: language.tag(),
             writing: None,
         }
     }
@@ -92,17 +95,16 @@ impl StandIn {
         self
     }
 
-    /// Serves the page until the program is to end. The widget is that of this folder, or of the page's own.
+    /// Serves the page until the program is to end. The widget is that of this folder.
     pub(super) async fn open(
         self,
-        widget_folder: Option<&str>,
+        widget_folder: &str,
         stop: Interrupt,
     ) -> Result<Page, CommandError> {
         let (listener, port) = breakout_console::listen(None).await?;
         let (gate, url) = Gate::new(port, &mut rand::rng());
         let gate = Arc::new(gate);
-        let own = breakout_console::widget_folder(&gate);
-        let pages = self.pages(&gate, widget_folder.unwrap_or(&own));
+        let pages = self.pages(&gate, widget_folder);
         let mut serves = JoinSet::new();
         serves.spawn(async move {
             let stop = async move { stop.wait().await };
@@ -159,6 +161,7 @@ mod tests {
             room: "!a:x".to_owned(),
             title: String::new(),
             introduction: String::new(),
+            lang: "en",
             writing: None,
         };
         insta::assert_snapshot!(format!("{stand_in:?}"), @r#"StandIn { user: "@carol:x", .. }"#);

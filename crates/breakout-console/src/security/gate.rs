@@ -62,7 +62,7 @@ impl Gate {
     }
 
     /// Where browsers have the console at.
-    pub(crate) fn origin(&self) -> String {
+    pub fn origin(&self) -> String {
         format!("http://{CONSOLE}:{}", self.port)
     }
 

@@ -72,7 +72,7 @@ try-bot = {""}
     Sehen Sie die Gruppe von { $guest } im Widget, wie Element es zeigt; sonst spielt sie niemand:
     {"  "}{ $guest-url }
 
-    Schreiben Sie dem Bot als { $host }:
+    Leiten Sie den Raum als { $host }: drücken Sie im Widget auf „Diesen Raum leiten“, oder schreiben Sie dem Bot:
     {"  "}{ $host-url }
     {"  "}!breakout status    wer da ist, und wer fehlt
     {"  "}!breakout +5m       mehr Zeit

@@ -163,7 +163,7 @@ try-bot = {""}
     Sieh die Gruppe von { $guest } im Widget, wie Element es zeigt; sonst spielt sie niemand:
     {"  "}{ $guest-url }
 
-    Schreib dem Bot als { $host }:
+    Leite den Raum als { $host }: drücke im Widget auf „Diesen Raum leiten“, oder schreib dem Bot:
     {"  "}{ $host-url }
     {"  "}!breakout status    wer da ist, und wer fehlt
     {"  "}!breakout +5m       mehr Zeit

@@ -168,7 +168,7 @@ try-bot = {""}
     See { $guest }’s group in the widget, as Element shows it; nobody else plays her:
     {"  "}{ $guest-url }
 
-    Write to the bot as { $host }:
+    Host the room as { $host }: press “Host this room” in the widget, or write to the bot:
     {"  "}{ $host-url }
     {"  "}!breakout status    who is there, and who is missing
     {"  "}!breakout +5m       more time

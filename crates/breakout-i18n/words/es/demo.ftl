@@ -168,7 +168,7 @@ try-bot = {""}
     Mira el grupo de { $guest } en el widget, como lo muestra Element; nadie más la interpreta:
     {"  "}{ $guest-url }
 
-    Escribe al bot como { $host }:
+    Dirige la sala como { $host }: pulsa «Dirigir esta sala» en el widget, o escribe al bot:
     {"  "}{ $host-url }
     {"  "}!breakout status    quién está, y quién falta
     {"  "}!breakout +5m       más tiempo

@@ -168,7 +168,7 @@ try-bot = {""}
     Voyez le groupe de { $guest } dans le widget, comme l’affiche Element ; personne d’autre ne la joue :
     {"  "}{ $guest-url }
 
-    Écrivez au robot en jouant { $host } :
+    Animez le salon en jouant { $host } : cliquez sur « Animer ce salon » dans le widget, ou écrivez au robot :
     {"  "}{ $host-url }
     {"  "}!breakout status    qui est là, et qui manque
     {"  "}!breakout +5m       plus de temps

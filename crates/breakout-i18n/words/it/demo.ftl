@@ -168,7 +168,7 @@ try-bot = {""}
     Guarda il gruppo di { $guest } nel widget, come lo mostra Element; la sua parte non la fa nessun altro:
     {"  "}{ $guest-url }
 
-    Scrivi al bot come { $host }:
+    Conduci la stanza come { $host }: premi «Conduci questa stanza» nel widget, oppure scrivi al bot:
     {"  "}{ $host-url }
     {"  "}!breakout status    chi c’è, e chi manca
     {"  "}!breakout +5m       più tempo

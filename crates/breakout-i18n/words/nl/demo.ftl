@@ -168,7 +168,7 @@ try-bot = {""}
     Bekijk de groep van { $guest } in de widget, zoals Element die toont; niemand anders speelt haar:
     {"  "}{ $guest-url }
 
-    Schrijf als { $host } aan de bot:
+    Leid de kamer als { $host }: druk in de widget op ‘Deze kamer leiden’, of schrijf aan de bot:
     {"  "}{ $host-url }
     {"  "}!breakout status    wie er is, en wie er ontbreekt
     {"  "}!breakout +5m       meer tijd

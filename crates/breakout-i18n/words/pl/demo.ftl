@@ -172,7 +172,7 @@ try-bot = {""}
     Grupa, którą w widżecie widzi { $guest }, tak jak w Elemencie; nikt inny jej nie gra:
     {"  "}{ $guest-url }
 
-    Pisanie do bota w roli, którą gra { $host }:
+    Prowadzenie pokoju w roli, którą gra { $host }: „Prowadź ten pokój” w widżecie albo pisanie do bota:
     {"  "}{ $host-url }
     {"  "}!breakout status    kto jest, a kogo brakuje
     {"  "}!breakout +5m       więcej czasu
