@@ -14,13 +14,14 @@ mod encryption;
 mod http;
 #[cfg(test)]
 pub mod live_tests;
+mod members;
 mod required_state;
 mod slot;
 mod sticky;
 mod sync_loop;
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     future::ready,
     sync::{
         Arc,
@@ -31,6 +32,7 @@ use std::{
 
 use breakout_i18n::accounts as words;
 use breakout_words::{CommandError, ResultExt as _, is_unknown_position, is_unrecognized};
+use matrix_breakout::NewestEvents;
 use matrix_sdk::{
     Client, SlidingSync, SlidingSyncList, SlidingSyncMode,
     ruma::{
@@ -42,7 +44,7 @@ use matrix_sdk::{
     sliding_sync::{PollTimeout, Version},
 };
 use parking_lot::Mutex;
-use tokio::time::timeout;
+use tokio::{sync::watch, time::timeout};
 
 use self::{encryption::EncryptionTurns, http::restore, slot::Slot};
 pub use self::{
@@ -80,6 +82,7 @@ pub struct Connection {
 /// The sync of rooms, as both single requests and the loop use it.
 #[derive(Clone, Debug)]
 struct RoomsSync {
+    client: Client,
     sliding_sync: SlidingSync,
     required_state: Arc<Vec<(StateEventType, String)>>,
     /// How many of a room's newest events are wanted.
@@ -88,8 +91,12 @@ struct RoomsSync {
     waits: Arc<AtomicBool>,
     /// How many rooms the next request asks for.
     asks_for: Arc<AtomicU32>,
-    /// Rooms of which all members are wanted; the SDK forgets them whenever the homeserver forgets the connection.
-    with_members: Arc<Mutex<BTreeSet<OwnedRoomId>>>,
+    /// Rooms of which all members are wanted, and how many of their newest events; the SDK forgets them whenever the
+    /// homeserver forgets the connection.
+    with_members: Arc<Mutex<BTreeMap<OwnedRoomId, u32>>>,
+    /// The rooms of which the last answer was to bring all members, for whoever waits for it.
+    answered: Arc<watch::Sender<BTreeSet<OwnedRoomId>>>,
+    newest: NewestEvents,
 }
 
 impl Connection {
@@ -166,25 +173,7 @@ impl Connection {
     /// Brings the state of all joined and invited rooms up to the present, without waiting for news.
     pub async fn sync_once(&self) -> Result<(), CommandError> {
         self.rooms.waits.store(false, Ordering::Relaxed);
-        let mut started_over = false;
-        loop {
-            let answer = timeout(PATIENCE, self.rooms.sliding_sync.sync_once())
-                .await
-                .map_err(|_| no_answer())
-                .during(words::rooms_not_read())?;
-            match answer {
-                Ok(_) if self.rooms.extend().await => {}
-                Ok(_) => return Ok(()),
-                Err(error) if is_unknown_position(&error) && !started_over => {
-                    started_over = true;
-                    self.rooms.start_over().await;
-                }
-                Err(error) if is_unrecognized(&error) => {
-                    return Err(no_sliding_sync().with_source(error));
-                }
-                Err(error) => return Err(error).during(words::rooms_not_read()),
-            }
-        }
+        self.rooms.sync_once().await
     }
 
     /// Keeps the state of all rooms at the present for as long as the loop lives.
@@ -195,10 +184,21 @@ impl Connection {
 
     /// Asks for all members of these rooms from the next sync on, and for every change of them.
     pub fn subscribe_members(&self, rooms: &[&RoomId]) {
-        let mut with_members = self.rooms.with_members.lock();
-        with_members.extend(rooms.iter().map(|room| (*room).to_owned()));
-        drop(with_members);
-        self.rooms.subscribe();
+        let rooms: Vec<_> = rooms.iter().map(|room_id| (*room_id).to_owned()).collect();
+        self.rooms.want_members(&rooms, self.rooms.events);
+    }
+
+    /// The newest events of all rooms, as the sync has brought them. Whoever reads many rooms has it bring those, and all
+    /// members, with one request.
+    pub fn newest(&self) -> NewestEvents {
+        let rooms = self.rooms.clone();
+        self.rooms
+            .newest
+            .clone()
+            .with_bringing(move |room_ids, events| {
+                let rooms = rooms.clone();
+                Box::pin(async move { rooms.bring(&room_ids, events).await })
+            })
     }
 }
 
@@ -234,13 +234,44 @@ impl RoomsSync {
             .build()
             .await?;
         Ok(Self {
+            client: client.clone(),
             sliding_sync,
             required_state: Arc::new(required_state),
             events,
             waits,
             asks_for: Arc::new(AtomicU32::new(ROOMS_AT_ONCE)),
             with_members: Arc::default(),
+            answered: Arc::default(),
+            newest: NewestEvents::of(client),
         })
+    }
+
+    /// Brings the state of all rooms up to the present.
+    async fn sync_once(&self) -> Result<(), CommandError> {
+        let mut started_over = false;
+        loop {
+            let asked = self.asked_members();
+            let answer = timeout(PATIENCE, self.sliding_sync.sync_once())
+                .await
+                .map_err(|_| no_answer())
+                .during(words::rooms_not_read())?;
+            match answer {
+                Ok(summary) => {
+                    self.took_in(asked, &summary.rooms).await;
+                    if !self.extend().await {
+                        return Ok(());
+                    }
+                }
+                Err(error) if is_unknown_position(&error) && !started_over => {
+                    started_over = true;
+                    self.start_over().await;
+                }
+                Err(error) if is_unrecognized(&error) => {
+                    return Err(no_sliding_sync().with_source(error));
+                }
+                Err(error) => return Err(error).during(words::rooms_not_read()),
+            }
+        }
     }
 
     /// Asks for more rooms where there are more; tells whether that is so.
@@ -263,28 +294,6 @@ impl RoomsSync {
     async fn start_over(&self) {
         self.sliding_sync.expire_session().await;
         self.subscribe();
-    }
-
-    fn subscribe(&self) {
-        let with_members = self.with_members.lock();
-        let rooms: Vec<&RoomId> = with_members.iter().map(AsRef::as_ref).collect();
-        if rooms.is_empty() {
-            return;
-        }
-        let all_members = (StateEventType::RoomMember, "*".to_owned());
-        let required_state = self
-            .required_state
-            .iter()
-            .filter(|(event_type, _)| *event_type != StateEventType::RoomMember)
-            .cloned()
-            .chain([all_members])
-            .collect();
-        let subscription = assign!(sync::request::RoomSubscription::default(), {
-            required_state,
-            timeline_limit: self.events.into(),
-        });
-        self.sliding_sync
-            .subscribe_to_rooms(&rooms, Some(subscription), true);
     }
 }
 

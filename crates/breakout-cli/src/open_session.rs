@@ -81,6 +81,7 @@ impl OpenSession {
                 .with_hint(commands::start_opens_one())
         })?;
         let breakout = whose.of(context, &room, Some(&offer)).await?;
+        let breakout = breakout.with_newest(connection.newest());
         Ok(Self {
             connection,
             room,
@@ -356,9 +357,7 @@ impl From<AdjustReport> for AdjustAnswer {
 
 /// The member of the room that is meant: a full id, or a name that only one has.
 pub(crate) async fn member(breakout: &Breakout, text: &str) -> Result<OwnedUserId, CommandError> {
-    let parent = breakout
-        .fetch_parent()
-        .await
-        .during(words::members_unreadable())?;
-    typed::person(&parent.members, text)
+    let members = breakout.people().await;
+    let members = members.during(words::members_unreadable())?;
+    typed::person(&members, text)
 }

@@ -8,6 +8,10 @@
 
 #[path = "live_session/changing.rs"]
 mod changing;
+#[path = "support/console.rs"]
+mod console;
+#[path = "live_session/cost.rs"]
+mod cost;
 #[path = "live_session/faults.rs"]
 mod faults;
 #[path = "live_session/files.rs"]

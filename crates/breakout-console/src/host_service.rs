@@ -21,6 +21,7 @@ pub(super) fn start(connection: &Arc<Connection>) -> (HostHandle, HostNewsStream
     let account = connection.account().clone();
     let connection = connection.clone();
     HostService::new(connection.client())
+        .with_newest(connection.newest())
         .with_turns(move |room_id| Box::pin(turn(account.clone(), room_id)))
         .with_keys(move |room_id| Box::pin(sync_keys(connection.clone(), room_id)))
         .start()

@@ -129,6 +129,7 @@ fn start_host_service(
     };
     HostService::new(connection.client())
         .with_keys(sync_keys)
+        .with_newest(connection.newest())
         .start()
 }
 

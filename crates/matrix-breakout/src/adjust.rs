@@ -242,6 +242,8 @@ impl AdjustBreakout {
         let own = own_user(&client)?;
         let server = own.server_name().to_owned();
         let known = self.breakout.present_breakout().await?.content;
+        // Who is where is looked up before the event, and after it.
+        self.breakout.bring(known.children.keys(), 1).await;
         let no_groups = known.children.into_keys();
         let no_groups = no_groups.filter(|child| !self.breakout.group(child).standing.is_alive());
         let mut machine = Adjusting::new(self.changes.clone(), server).with_no_groups(no_groups);

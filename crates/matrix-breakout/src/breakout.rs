@@ -11,7 +11,10 @@ use matrix_sdk::{
     ruma::{OwnedRoomId, OwnedUserId},
 };
 
-use crate::{breakout_event, clock::Clock, error::Error, keys::SyncKeys, requests::Counter};
+use crate::{
+    breakout_event, clock::Clock, error::Error, keys::SyncKeys, newest::NewestEvents,
+    requests::Counter,
+};
 
 /// Adds break-outs to the SDK's [`Room`].
 ///
@@ -41,6 +44,7 @@ impl RoomBreakoutExt for Room {
             clock: Clock::of(&self.client()),
             wish: Wish::default(),
             keys: SyncKeys::default(),
+            newest: None,
         }
     }
 }
@@ -67,6 +71,8 @@ pub struct Breakout {
     pub(crate) clock: Clock,
     pub(crate) wish: Wish,
     pub(crate) keys: SyncKeys,
+    /// What the caller's sync has brought, where that is to be read instead of asked for.
+    pub(crate) newest: Option<NewestEvents>,
 }
 
 impl Breakout {
@@ -100,6 +106,16 @@ impl Breakout {
         keys: impl Fn(OwnedRoomId) -> BoxFuture<'static, ()> + Send + Sync + 'static,
     ) -> Self {
         self.keys = SyncKeys::new(keys);
+        self
+    }
+
+    /// Reads as of the caller's last sync what that has brought: the break-out, what is pinned, when something last happened
+    /// in a group, and the newest messages. Without it, they are asked for. What a sync has not brought is asked for in
+    /// any case.
+    ///
+    /// For callers who have synced just now or do all the time, and ask for [`required_state`](crate::required_state).
+    pub fn with_newest(mut self, newest: NewestEvents) -> Self {
+        self.newest = Some(newest);
         self
     }
 
@@ -139,6 +155,22 @@ impl Breakout {
         let (client, counter) = (self.room.client(), Counter::default());
         let events = breakout_event::fetch(&client, self.room.room_id(), &counter).await?;
         Ok(events.present(self.clock.now()))
+    }
+
+    /// Has the caller's sync bring the members and newest events of the parent and of those groups that this user is in, if
+    /// it can.
+    pub(crate) async fn bring<'a>(
+        &self,
+        children: impl IntoIterator<Item = &'a OwnedRoomId>,
+        events: u32,
+    ) {
+        if let Some(newest) = &self.newest {
+            let groups = children
+                .into_iter()
+                .filter_map(|child| Some(self.group(child).room?.room_id().to_owned()));
+            let rooms = groups.chain([self.room.room_id().to_owned()]).collect();
+            newest.bring(rooms, events).await;
+        }
     }
 
     /// Fails with [`Error::NotJoined`] where this user is not in the parent, before a request is

@@ -17,6 +17,7 @@ use breakout_core::{
 use futures_util::{StreamExt as _, future, stream};
 use matrix_sdk::{
     Room, RoomMemberships,
+    deserialized_responses::TimelineEvent,
     room::MessagesOptions,
     ruma::{
         MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedUserId, TransactionId, UInt,
@@ -38,6 +39,7 @@ use crate::{
     breakout::{Breakout, own_user},
     error::Error,
     language::words_of,
+    newest::{NewestEvents, Page},
     patience::Patience,
     progress::Work,
     requests::{Counter, RequestKind},
@@ -117,7 +119,8 @@ impl HelpQueue {
 impl Breakout {
     /// Asks the children of the break-out that is open who waits for help.
     ///
-    /// It sends at least one request for each child that this user is in; in an encrypted one the caller must have
+    /// It sends at least one request for each child that this user is in, unless a sync has brought
+    /// [the newest events](Breakout::with_newest) there; in an encrypted one the caller must have
     /// synced its keys, or say [how](Breakout::with_keys), or the calls cannot be read.
     ///
     /// # Errors
@@ -134,7 +137,7 @@ impl Breakout {
         previous: Option<&HelpQueue>,
         changed: &BTreeSet<OwnedRoomId>,
     ) -> Result<HelpQueue, HelpQueueError> {
-        let present = self.fetch_to_help().await?;
+        let present = self.read_to_help().await?;
         let session = session_of(&present);
         let words = words_of(&present.content);
         let previous = previous.filter(|previous| previous.session == session);
@@ -164,6 +167,7 @@ impl Breakout {
         }
         if !to_read.is_empty() {
             let groups = to_read.iter().map(|child| &child.room_id);
+            self.bring(groups.clone(), PAGE).await;
             self.fetch_keys(groups.cloned().collect()).await;
             let since = match queue.opened_at {
                 Some(since) => since,
@@ -175,10 +179,11 @@ impl Breakout {
                 let mut before = before.filter(|request| request.room_id == child.room_id);
                 let open = before.find(|request| request.request.taken_by.is_none());
                 let open = open.map(|request| request.request.clone());
+                let newest = self.newest.as_ref();
                 async move {
                     let requests = async {
                         let room = self.group(&child.room_id).room(&child.room_id)?;
-                        Ok::<_, RoomError>(requests_of(&room, words, since, open).await?)
+                        Ok::<_, RoomError>(requests_of(&room, words, since, open, newest).await?)
                     };
                     let requests = requests.await;
                     (child, requests)
@@ -234,7 +239,7 @@ impl Breakout {
             let room_id = child.clone();
             return Err(NoPower { room_id, what }.into());
         }
-        let last = requests_of(&room, words, since, None).await?.0.pop();
+        let last = requests_of(&room, words, since, None, None).await?.0.pop();
         let request = last.ok_or_else(|| HelpError::NobodyWaits(child.clone()))?;
         // Of a flood the beginning is soon out of sight, for every moderator.
         let call = match request.is_flood() || request.is_cut {
@@ -256,7 +261,10 @@ impl Breakout {
             }
         }
         // Another moderator may have taken it at the same time; whose message came first has it.
-        let mut now = requests_of(&room, words, since, None).await?.0.into_iter();
+        let mut now = requests_of(&room, words, since, None, None)
+            .await?
+            .0
+            .into_iter();
         let now = now.find(|now| now.includes(&call));
         let request = now.ok_or_else(|| HelpError::NobodyWaits(child.clone()))?;
         match &request.taken_by {
@@ -292,13 +300,13 @@ impl Breakout {
             let mut last = requests.into_iter().next_back();
             last.take_if(|last| last.taken_by.is_none())
         };
-        if let Some(waiting) = waits(requests_of(&room, words, since, None).await?.0) {
+        if let Some(waiting) = waits(requests_of(&room, words, since, None, None).await?.0) {
             return Ok(waiting);
         }
         let content = message::help_call();
         let what = format!("help-{}", TransactionId::new());
         send(&room, content, &what).await?;
-        let last = requests_of(&room, words, since, None).await?.0.pop();
+        let last = requests_of(&room, words, since, None, None).await?.0.pop();
         last.ok_or_else(|| HelpError::NobodyWaits(child.clone()))
     }
 
@@ -321,9 +329,29 @@ impl Breakout {
     async fn fetch_to_help(&self) -> Result<PresentBreakout, HelpQueueError> {
         let counter = Counter::default();
         let present = self.fetch_open(&counter).await?;
+        self.check_help(present, &counter).await
+    }
+
+    /// The same to look at, as of the caller's last sync where that is [to be read](Self::with_newest).
+    async fn read_to_help(&self) -> Result<PresentBreakout, HelpQueueError> {
+        if self.newest.is_none() {
+            return self.fetch_to_help().await;
+        }
+        self.check_joined()?;
+        let present = self.present_breakout().await?;
+        let is_open = present.content.is_open_at(self.clock.now());
+        let present = Some(present).filter(|_| is_open);
+        self.check_help(present, &Counter::default()).await
+    }
+
+    async fn check_help(
+        &self,
+        present: Option<PresentBreakout>,
+        counter: &Counter,
+    ) -> Result<PresentBreakout, HelpQueueError> {
         let not_open = || HelpQueueError::NotOpen(self.room.room_id().to_owned());
         let present = present.ok_or_else(not_open)?;
-        authority::check(self, &present, Deed::Change, &counter).await??;
+        authority::check(self, &present, Deed::Change, counter).await??;
         Ok(present)
     }
 
@@ -343,9 +371,13 @@ async fn requests_of(
     words: &dyn Words,
     since: MilliSecondsSinceUnixEpoch,
     open_before: Option<HelpRequest>,
+    newest: Option<&NewestEvents>,
 ) -> Result<(Vec<HelpRequest>, bool), Error> {
-    let (members, heard) =
-        future::join(room.members(RoomMemberships::JOIN), messages(room, since)).await;
+    let (members, heard) = future::join(
+        room.members(RoomMemberships::JOIN),
+        messages(room, since, newest),
+    )
+    .await;
     let (members, mut heard) = (members?, heard?);
     let joined: BTreeSet<_> = members.iter().map(|m| m.user_id().to_owned()).collect();
     let levels = room.power_levels_or_default().await;
@@ -367,37 +399,60 @@ async fn send(room: &Room, content: Value, what: &str) -> Result<OwnedEventId, E
     Ok(patience.send(RequestKind::Send, work, send).await?)
 }
 
-/// Reads what may be a call or an answer, since this time, the newest that are read at the most.
-async fn messages(room: &Room, since: MilliSecondsSinceUnixEpoch) -> Result<Heard, Error> {
+/// Reads what may be a call or an answer, since this time, the newest that are read at the most. What a sync has brought is
+/// the first page.
+async fn messages(
+    room: &Room,
+    since: MilliSecondsSinceUnixEpoch,
+    newest: Option<&NewestEvents>,
+) -> Result<Heard, Error> {
     let mut heard = Heard::default();
     heard.is_cut = true;
+    let types = ["m.room.message", "m.room.encrypted", "m.reaction"];
+    let brought = match newest {
+        Some(newest) => newest.page(room, &types).await,
+        None => None,
+    };
     let mut from = None;
+    if let Some(Page { events, before }) = brought {
+        heard.messages.extend(newer(&events, since));
+        heard.is_cut = before.is_some();
+        from = before;
+    }
     for _ in 0..MOST_PAGES {
+        if !heard.is_cut {
+            break;
+        }
         let mut options = MessagesOptions::backward();
         options.from = from.take();
         options.limit = UInt::from(PAGE);
         let mut filter = RoomEventFilter::default();
-        let types = ["m.room.message", "m.room.encrypted", "m.reaction"];
         filter.types = Some(types.map(str::to_owned).into());
         options.filter = filter;
         let page = room.messages(options).await?;
         let is_last = page.chunk.is_empty();
-        let read = page.chunk.iter().filter_map(|event| {
-            let raw = event.raw().deserialize_as_unchecked::<Event>();
-            raw.ok().map(Event::into_message)
-        });
         let before = heard.messages.len();
-        let is_new = |message: &Message| message.sent_at >= since;
-        heard.messages.extend(read.filter(is_new));
+        heard.messages.extend(newer(&page.chunk, since));
         from = page.end;
         // Of an older page, nothing can be newer but by somebody's wrong clock.
         if is_last || from.is_none() || heard.messages.len() == before {
             heard.is_cut = false;
-            break;
         }
     }
     heard.messages.reverse();
     Ok(heard)
+}
+
+/// Those of these events that were sent since then, as messages.
+fn newer(
+    events: &[TimelineEvent],
+    since: MilliSecondsSinceUnixEpoch,
+) -> impl Iterator<Item = Message> {
+    let read = events.iter().filter_map(|event| {
+        let raw = event.raw().deserialize_as_unchecked::<Event>();
+        raw.ok().map(Event::into_message)
+    });
+    read.filter(move |message| message.sent_at >= since)
 }
 
 /// An event of which only the content may be unreadable.

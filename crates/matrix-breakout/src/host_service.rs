@@ -34,6 +34,7 @@ use crate::{
     error::Error,
     keep_time::TimeNews,
     keys::SyncKeys,
+    newest::NewestEvents,
 };
 
 /// Waits for a turn to change the break-out of a room.
@@ -87,6 +88,7 @@ pub struct HostService {
     only: Option<OwnedRoomId>,
     turns: Option<TakeTurnIn>,
     keys: SyncKeys,
+    newest: Option<NewestEvents>,
 }
 
 /// A [`HostService`] at work. Dropping it stops everything that the service does.
@@ -179,6 +181,7 @@ impl HostService {
             only: None,
             turns: None,
             keys: SyncKeys::default(),
+            newest: None,
         }
     }
 
@@ -216,6 +219,13 @@ impl HostService {
         self
     }
 
+    /// Reads what a sync has brought before this is started instead of asking for it, like
+    /// [`Breakout::with_newest`]. What comes later is read in any case.
+    pub fn with_newest(mut self, newest: NewestEvents) -> Self {
+        self.newest = Some(newest);
+        self
+    }
+
     /// Begins to look after the sessions that are open, and those that will be. Returns the handle,
     /// which must be kept for as long as this is to go on, and the news. News is queued until it is
     /// read, or until the stream is dropped.
@@ -228,11 +238,13 @@ impl HostService {
             only,
             turns,
             keys,
+            newest,
         } = self;
+        let newest = newest.unwrap_or_else(|| NewestEvents::of(&client));
         let (news, receiver) = unbounded_channel();
         let (wakes, woken) = unbounded_channel();
         let shared = Arc::new(Shared {
-            boards: Boards::new(client.clone(), clock.clone(), keys.clone()),
+            boards: Boards::new(client.clone(), clock.clone(), keys.clone(), newest),
             client,
             clock,
             only,
@@ -293,7 +305,9 @@ impl Drop for HostHandle {
 
 impl Shared {
     fn breakout(&self, room: &Room) -> Breakout {
-        room.breakout().with_clock(self.clock.clone())
+        room.breakout()
+            .with_clock(self.clock.clone())
+            .with_newest(self.boards.newest().clone())
     }
 
     fn adjustments(&self, parent: &Room) -> Adjustments {

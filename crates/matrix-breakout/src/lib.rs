@@ -72,6 +72,7 @@ mod join_all;
 mod keep_time;
 mod keys;
 mod language;
+mod newest;
 mod offers;
 mod open;
 mod operation;
@@ -135,6 +136,7 @@ pub use self::{
     join::{Belonging, JoinError, ParentMembership, belonging, parent_of},
     join_all::{JoinAll, JoinAllError, JoinAllReport, JoinOutcome, JoinedChild},
     keep_time::{KeepTime, TimeNews},
+    newest::NewestEvents,
     offers::{OfferStream, RoomOffer},
     open::{
         ChildReport, OpenBreakout, OpenError, OpenReport, OutdatedRoom, Overwritten, PrepareError,

@@ -22,6 +22,11 @@ pub fn required_state() -> Vec<(StateEventType, String)> {
         StateEventType::RoomEncryption,
         StateEventType::RoomJoinRules,
         StateEventType::RoomTombstone,
+        // What groups have as the parent has it.
+        StateEventType::RoomGuestAccess,
+        StateEventType::RoomHistoryVisibility,
+        // What a group reports back.
+        StateEventType::RoomPinnedEvents,
         UNSTABLE_TYPE.into(),
         STABLE_TYPE.into(),
         child_mark::TYPE.into(),

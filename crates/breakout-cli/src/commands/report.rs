@@ -74,7 +74,10 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     } else {
         Wish::Asked
     };
-    let breakout = room.breakout().with_wish(wish);
+    let breakout = room
+        .breakout()
+        .with_wish(wish)
+        .with_newest(connection.newest());
     let reported = breakout
         .bring_back()
         .with_progress(move |step| show(&progress, step))

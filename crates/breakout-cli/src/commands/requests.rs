@@ -79,7 +79,6 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         Some(_) => OpenSession::connect_to_change(context, &args.room, args.whose).await?,
         None => OpenSession::connect(context, &args.room, args.whose).await?,
     };
-    let names = names::all_names(&session.room).await?;
     if let Some(text) = &args.take {
         session.sync_encryption().await?;
         let child = session.child(text)?;
@@ -94,6 +93,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
             error => error.into(),
         })?;
         drop(progress);
+        let names = names::all_names(&session.room).await?;
         return show(context, &taken, &names);
     }
 
@@ -112,6 +112,8 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         None => why_none(&breakout).await?,
     };
     drop(progress);
+    // After the look, which brings the members.
+    let names = names::all_names(&session.room).await?;
     shown.update(context, &queue, &names)?;
     if !args.watch {
         if queue.requests.is_empty() && !context.ui.json() {

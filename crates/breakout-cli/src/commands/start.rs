@@ -252,7 +252,7 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
         true => None,
         false => Some(context.turn(&connection, room.room_id(), None).await?),
     };
-    let breakout = room.breakout();
+    let breakout = room.breakout().with_newest(connection.newest());
     let progress = context.ui.progress(words::reading_the_room(), None);
     let parent = breakout.fetch_parent().await?;
     drop(progress);

@@ -60,7 +60,7 @@ async fn look(
     connection: &Connection,
     room: &Room,
 ) -> Result<(Status, StatusStream), CommandError> {
-    let (shown, statuses) = read(context, room).await?;
+    let (shown, statuses) = read(context, connection, room).await?;
     show(context, room, &shown).await?;
     let unseen = shown.unseen().count();
     if unseen > 0 && !shown.warns() && may_end(connection, room).await {
@@ -147,7 +147,10 @@ fn host(
 ) -> (HostHandle, HostNewsStream, UnboundedReceiver<CommandError>) {
     let (keys, without_keys) = keys::fetching(connection);
     let service = HostService::new(connection.client()).with_room(room.room_id().to_owned());
-    let (host, news) = service.with_keys(keys).start();
+    let (host, news) = service
+        .with_keys(keys)
+        .with_newest(connection.newest())
+        .start();
     (host, news, without_keys)
 }
 
@@ -214,9 +217,14 @@ async fn may_end(connection: &Connection, room: &Room) -> bool {
     levels.user_can_send_state(connection.user_id(), event_type)
 }
 
-async fn read(context: &Context, room: &Room) -> Result<(Status, StatusStream), CommandError> {
+async fn read(
+    context: &Context,
+    connection: &Connection,
+    room: &Room,
+) -> Result<(Status, StatusStream), CommandError> {
     let _progress = context.ui.progress(words::looking_who_is_where(), None);
-    Ok(room.breakout().subscribe_to_status().await?)
+    let breakout = room.breakout().with_newest(connection.newest());
+    Ok(breakout.subscribe_to_status().await?)
 }
 
 fn subscribe(connection: &Connection, room: &Room, status: &Status) {

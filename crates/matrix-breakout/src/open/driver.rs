@@ -21,7 +21,7 @@ use breakout_core::{
     quiet,
     room::{Parent, PresentBreakout},
 };
-use futures_util::future::join;
+use futures_util::{StreamExt as _, future::join, stream};
 use matrix_sdk::{
     Client,
     ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId},
@@ -45,6 +45,9 @@ use crate::{
     timers::{Pending, Timers, Wanted},
     widget::{WidgetError, Widgets},
 };
+
+/// How many rooms that were there before are brought in order at the same time.
+const TIDIED_AT_ONCE: usize = 8;
 
 /// Begins or continues the session, and carries it out.
 pub(super) async fn run(request: OpenBreakout) -> Result<OpenReport, OpenError> {
@@ -350,22 +353,67 @@ impl Driver<'_> {
                 let told = told.map_err(|error| seen.failures.not_told(&room_id, error));
                 Input::Told(room_id, told)
             }
+            // The rooms do not depend on each other.
+            first @ Action::Tidy { .. } => {
+                let mut rooms = vec![first];
+                while let Some(Action::Tidy { .. }) = actions.front() {
+                    rooms.extend(actions.pop_front());
+                }
+                return self.tidy_all(opening, rooms, actions, seen).await;
+            }
+            _ => return Ok(()),
+        };
+        actions.extend(opening.process(input, self.breakout.clock.now()));
+        Ok(())
+    }
+
+    /// Brings rooms in order that were there before, some at the same time, and queues what follows.
+    async fn tidy_all(
+        &self,
+        opening: &mut Opening,
+        rooms: Vec<Action>,
+        actions: &mut VecDeque<Action>,
+        seen: &mut Seen,
+    ) -> Result<(), Broken> {
+        let tell = |opening: &Opening| {
+            let left = opening.left_to_tidy();
+            (self.patience.progress)(Progress::Tidying { left });
+        };
+        tell(opening);
+        // Who is in them is read now, and not when the plan was made.
+        let emptied = rooms.iter().filter_map(|action| match action {
             Action::Tidy {
+                room_id,
+                only: Some(_),
+                ..
+            } => Some(room_id.clone()),
+            _ => None,
+        });
+        let emptied: Vec<_> = emptied.collect();
+        if !emptied.is_empty() {
+            self.breakout.bring(&emptied, 1).await;
+        }
+        let tidied = rooms.into_iter().filter_map(|action| {
+            let Action::Tidy {
                 index,
                 room_id,
                 name,
                 topic,
                 only,
-            } => {
-                let left = opening.left_to_tidy();
-                (self.patience.progress)(Progress::Tidying { left });
-                let topic = topic.then(|| self.topic(index)).flatten();
-                let tidied = self.tidy(&room_id, name, topic, only).await?;
-                Input::Tidied(index, seen.failures.tidied(index, tidied))
-            }
-            _ => return Ok(()),
-        };
-        actions.extend(opening.process(input, self.breakout.clock.now()));
+            } = action
+            else {
+                return None;
+            };
+            let topic = topic.then(|| self.topic(index)).flatten();
+            Some(async move { (index, self.tidy(&room_id, name, topic, only).await) })
+        });
+        let tidied: Vec<_> = tidied.collect();
+        let mut tidied = stream::iter(tidied).buffer_unordered(TIDIED_AT_ONCE);
+        while let Some((index, tidied)) = tidied.next().await {
+            let input = Input::Tidied(index, seen.failures.tidied(index, tidied?));
+            actions.extend(opening.process(input, self.breakout.clock.now()));
+            tell(opening);
+        }
         Ok(())
     }
 

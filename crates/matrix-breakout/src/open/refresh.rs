@@ -13,7 +13,7 @@ use breakout_core::{
 };
 use matrix_sdk::{
     Room, RoomState,
-    ruma::{OwnedUserId, RoomId, events::StateEventType},
+    ruma::{OwnedUserId, events::StateEventType},
 };
 use serde_json::{Value, json};
 
@@ -99,13 +99,9 @@ impl Driver<'_> {
                 encryption.clone(),
             ));
         }
-        // The client's store does not have these two, and few parents need them.
+        // Not every client's store has these two, and few parents need them.
         if self.parent.guests {
-            let access = self.text(
-                room.room_id(),
-                StateEventType::RoomGuestAccess,
-                "guest_access",
-            );
+            let access = self.text(room, StateEventType::RoomGuestAccess, "guest_access");
             if access.await?.as_deref() != Some("can_join") {
                 differences.push((
                     RoomSetting::GuestAccess,
@@ -116,7 +112,7 @@ impl Driver<'_> {
         }
         if let Some(hidden @ ("joined" | "invited")) = self.parent.history_visibility.as_deref() {
             let event_type = StateEventType::RoomHistoryVisibility;
-            let now = self.text(room.room_id(), event_type.clone(), "history_visibility");
+            let now = self.text(room, event_type.clone(), "history_visibility");
             let now = now.await?;
             // What is hidden from more people stays hidden from them.
             if now.as_deref() != Some(hidden) && now.as_deref() != Some("joined") {
@@ -157,15 +153,23 @@ impl Driver<'_> {
         wanted
     }
 
-    /// Reads one text of a state event.
+    /// Reads one text of a state event: as the caller's sync has brought it, else asked for.
     async fn text(
         &self,
-        room_id: &RoomId,
+        room: &Room,
         event_type: StateEventType,
         key: &str,
     ) -> Result<Option<String>, Error> {
-        let counter = &self.patience.counter;
-        let event = state::fetch(&self.client, room_id, event_type, counter).await?;
+        let event = match self.breakout.newest {
+            Some(_) => {
+                let raw = room.get_state_event(event_type, "").await?;
+                raw.as_ref().and_then(state::from_store)
+            }
+            None => {
+                let counter = &self.patience.counter;
+                state::fetch(&self.client, room.room_id(), event_type, counter).await?
+            }
+        };
         Ok(event.and_then(|event| event.text(key).map(str::to_owned)))
     }
 }

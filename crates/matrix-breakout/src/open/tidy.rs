@@ -5,9 +5,11 @@
 //! child. People are removed only where the plan asks for it, and never moderators of the parent or
 //! the host.
 
+use std::collections::BTreeSet;
+
 use breakout_core::{plan::Plan, topic::topic, trust::is_moderator, words::Sentence};
 use matrix_sdk::{
-    Client, RoomState,
+    Client, RoomMemberships, RoomState,
     ruma::{
         OwnedUserId, RoomId, UserId,
         api::client::{
@@ -69,7 +71,7 @@ impl Driver<'_> {
             }
         }
         let Some(only) = only else { return Ok(tidied) };
-        let others = match self.members(room_id).await {
+        let others = match self.there(room_id).await {
             Ok(members) => members,
             Err(error) => {
                 tidied.error = Some(error.into());
@@ -99,6 +101,21 @@ impl Driver<'_> {
                 .retain(|failed| members.contains(&failed.user_id));
         }
         Ok(tidied)
+    }
+
+    /// Who is in a room, or invited to it: as a sync has just brought it, else asked for.
+    async fn there(&self, room_id: &RoomId) -> Result<BTreeSet<OwnedUserId>, Error> {
+        let known = self.client.get_room(room_id).filter(|room| {
+            let is_whole = room.state() == RoomState::Joined && room.are_members_synced();
+            is_whole && self.breakout.newest.is_some()
+        });
+        let Some(room) = known else {
+            return self.members(room_id).await;
+        };
+        let there = RoomMemberships::JOIN | RoomMemberships::INVITE;
+        let members = room.members_no_sync(there).await?;
+        let members = members.iter().map(|member| member.user_id().to_owned());
+        Ok(members.collect())
     }
 
     /// The topic of the child at `index`.

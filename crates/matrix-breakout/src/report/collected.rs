@@ -28,6 +28,7 @@ use crate::{
     error::Error,
     join::parent_of,
     language::words_of,
+    newest::NewestEvents,
     parent,
     report::ReportError,
     requests::{Counter, RequestKind, repeatable},
@@ -87,23 +88,35 @@ pub(super) async fn collect(
     breakout.check_joined()?;
     let room = &breakout.room;
     let mut sessions = breakout.history().await?;
-    let parent = parent::fetch(room, breakout.clock.now(), counter).await?;
+    if let Some(session) = sessions.last() {
+        let children = session.all_children().into_iter();
+        let children: Vec<_> = children.map(|(_, room_id, _)| room_id.clone()).collect();
+        breakout.bring(&children, PAGE).await;
+    }
+    let parent = match breakout.newest {
+        Some(_) => parent::known(room, breakout.clock.now()).await?,
+        None => None,
+    };
+    let parent = match parent {
+        Some(parent) => parent,
+        None => parent::fetch(room, breakout.clock.now(), counter).await?,
+    };
     let session = sessions.swap_remove(of_a_host(breakout, &parent, &sessions)?);
     let sent = sent(room, &session.event_id, &parent, counter).await?;
     let client = room.client();
     let children = session.all_children().into_iter();
     let children = children.filter(|(_, room_id, _)| breakout.group(room_id).standing.is_group());
     let groups = children.map(|(number, room_id, child)| {
-        let (client, session) = (&client, &session);
+        let (client, session, newest) = (&client, &session, breakout.newest.as_ref());
         async move {
-            let mut of_child = group(client, number, room_id, child, session).await;
+            let mut of_child = group(client, number, room_id, child, session, newest).await;
             // What was said in the room that has replaced it comes after.
             let now = breakout.group(room_id);
             if !now.standing.is_alive() {
                 match now.room(room_id) {
                     Ok(room) => {
                         let room_id = room.room_id();
-                        let more = group(client, number, room_id, child, session).await;
+                        let more = group(client, number, room_id, child, session, newest).await;
                         of_child.go_on(more);
                     }
                     Err(error) => of_child.picked = Err(error.into()),
@@ -152,6 +165,7 @@ async fn group(
     room_id: &RoomId,
     child: &Child,
     session: &PastSession,
+    newest: Option<&NewestEvents>,
 ) -> Group {
     let id = session.id.as_deref();
     let room = client.get_room(room_id);
@@ -170,7 +184,7 @@ async fn group(
         Some(room) if id.is_some() && made_for(room).await.as_deref() == id => None,
         _ => Some(session.opened_at),
     };
-    match messages::read(client, room_id, since).await {
+    match messages::read(client, room_id, since, newest).await {
         Ok(read) => {
             group.unreadable = read.unreadable;
             group.picked = Ok(pick(

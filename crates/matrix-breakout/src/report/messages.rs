@@ -11,19 +11,17 @@ use matrix_sdk::{
     room::MessagesOptions,
     ruma::{
         MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedUserId, RoomId, UInt,
-        api::client::{
-            filter::RoomEventFilter,
-            state::get_state_event_for_key::v3::{Request, StateEventFormat},
-        },
-        events::StateEventType,
+        api::client::filter::RoomEventFilter, events::StateEventType,
     },
 };
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::{
-    error::{Error, is_not_found},
-    requests::repeatable,
+    error::Error,
+    newest::{NewestEvents, Page},
+    requests::Counter,
+    state,
 };
 
 const PAGE: u32 = 100;
@@ -56,12 +54,19 @@ pub(super) async fn read(
     client: &Client,
     room_id: &RoomId,
     since: Option<MilliSecondsSinceUnixEpoch>,
+    newest: Option<&NewestEvents>,
 ) -> Result<Read, Error> {
     let room = client
         .get_room(room_id)
         .filter(|room| room.state() == RoomState::Joined)
         .ok_or_else(|| Error::NotJoined(room_id.to_owned()))?;
-    let (pinned, events) = future::join(pinned(client, room_id), events(&room, since)).await;
+    let brought = match newest {
+        Some(newest) => newest.page(&room, &types()).await,
+        None => None,
+    };
+    // What has brought the newest events has brought what is pinned.
+    let pinned = pinned(&room, brought.is_some());
+    let (pinned, events) = future::join(pinned, events(&room, since, brought)).await;
     let mut read = Read {
         pinned: pinned?,
         ..Read::default()
@@ -109,21 +114,36 @@ pub(super) async fn read(
 async fn events(
     room: &Room,
     since: Option<MilliSecondsSinceUnixEpoch>,
+    brought: Option<Page>,
 ) -> Result<Vec<Event>, Error> {
-    let is_old = |event: &Event| since.is_some_and(|since| event.origin_server_ts < since.get());
+    let newer = |events: &[TimelineEvent]| -> Vec<Event> {
+        let read = events.iter().filter_map(parse);
+        let is_old =
+            |event: &Event| since.is_some_and(|since| event.origin_server_ts < since.get());
+        read.filter(|event| !is_old(event)).collect()
+    };
     let (mut events, mut from) = (Vec::new(), None);
+    if let Some(Page {
+        events: newest,
+        before,
+    }) = brought
+    {
+        events.extend(newer(&newest));
+        from = match before {
+            Some(before) => Some(before),
+            None => return Ok(events),
+        };
+    }
     for _ in 0..MOST_PAGES {
         let mut options = MessagesOptions::backward();
         options.from = from;
         options.limit = UInt::from(PAGE);
         let mut filter = RoomEventFilter::default();
-        let types = TYPES.into_iter().chain(["m.room.encrypted"]);
-        filter.types = Some(types.map(str::to_owned).collect());
+        filter.types = Some(types().map(str::to_owned).into());
         options.filter = filter;
         let page = room.messages(options).await?;
         let before = events.len();
-        let read = page.chunk.iter().filter_map(parse);
-        events.extend(read.filter(|event| !is_old(event)));
+        events.extend(newer(&page.chunk));
         from = page.end;
         if from.is_none() || events.len() == before {
             break;
@@ -132,27 +152,36 @@ async fn events(
     Ok(events)
 }
 
+/// The types of the events that are asked for.
+fn types() -> [&'static str; TYPES.len() + 1] {
+    let mut types = ["m.room.encrypted"; TYPES.len() + 1];
+    for (place, message) in types.iter_mut().zip(TYPES) {
+        *place = message;
+    }
+    types
+}
+
 fn parse(event: &TimelineEvent) -> Option<Event> {
     event.raw().deserialize_as_unchecked().ok()
 }
 
-async fn pinned(client: &Client, room_id: &RoomId) -> Result<BTreeSet<OwnedEventId>, Error> {
-    #[derive(Deserialize)]
-    struct Pinned {
-        #[serde(default, deserialize_with = "ruma::serde::default_on_error")]
-        pinned: Vec<Value>,
-    }
+/// What is pinned in a room: asked for, or as the caller's sync has brought it.
+async fn pinned(room: &Room, is_known: bool) -> Result<BTreeSet<OwnedEventId>, Error> {
     let pins = StateEventType::RoomPinnedEvents;
-    let mut request = Request::new(room_id.to_owned(), pins, String::new());
-    request.format = StateEventFormat::Content;
-    match client.send(request).with_request_config(repeatable()).await {
-        Ok(response) => {
-            let content = serde_json::from_str::<Pinned>(response.event_or_content.get());
-            let pinned = content.map_or_else(|_| Vec::new(), |content| content.pinned);
-            let ids = pinned.iter().filter_map(Value::as_str);
-            Ok(ids.filter_map(|id| id.try_into().ok()).collect())
+    let content = match is_known {
+        true => {
+            let raw = room.get_state_event(pins, "").await?;
+            let event = raw.as_ref().and_then(state::from_store);
+            event.map(|event| event.content)
         }
-        Err(error) if is_not_found(&error) => Ok(BTreeSet::new()),
-        Err(error) => Err(error.into()),
-    }
+        false => {
+            let counter = Counter::default();
+            let event = state::fetch(&room.client(), room.room_id(), pins, &counter).await?;
+            event.map(|event| event.content)
+        }
+    };
+    let pinned = content.as_ref().and_then(|content| content.get("pinned"));
+    let ids = pinned.and_then(Value::as_array).into_iter().flatten();
+    let ids = ids.filter_map(Value::as_str);
+    Ok(ids.filter_map(|id| id.try_into().ok()).collect())
 }

@@ -26,6 +26,7 @@ use super::{ChildStatus, Status};
 use crate::{
     breakout::{Breakout, own_user},
     error::Error,
+    newest::NewestEvents,
     quiet,
     requests::repeatable,
     room_call::call_of,
@@ -113,6 +114,13 @@ impl Breakout {
         let is_strangers = offer.as_ref().is_some_and(Offer::warns);
         let of_children = if is_strangers { Asks::Nothing } else { asks };
 
+        if asks != Asks::Nothing
+            && let Some(offer) = &offer
+        {
+            let children = offer.children.iter().map(|child| &child.room_id);
+            let children = children.filter(|_| !is_strangers);
+            self.bring(children, 1).await;
+        }
         let mut looks = Vec::new();
         for child in offer.iter().flat_map(|offer| &offer.children) {
             let room_id = &child.room_id;
@@ -192,7 +200,7 @@ impl Breakout {
             ..SeenChild::default()
         };
         if let Some(room) = self.group(child).room
-            && let Err(error) = look_into(&room, now, &mut seen, asks).await
+            && let Err(error) = self.look_into_room(&room, now, &mut seen, asks).await
         {
             // One room that cannot be read must not hide the others: what it would have told stays as it
             // was, or unknown, as in a room that this account is not in.
@@ -207,6 +215,26 @@ impl Breakout {
             }
         }
         (child.to_owned(), seen)
+    }
+
+    async fn look_into_room(
+        &self,
+        room: &Room,
+        now: MilliSecondsSinceUnixEpoch,
+        seen: &mut SeenChild,
+        asks: Asks,
+    ) -> Result<(), Error> {
+        seen.joined = members(room, asks).await?;
+        let call = call_of(room, now).await?;
+        seen.in_call = Some(call.participants());
+        seen.call_changes_at = call.next_expiry();
+        let newest = self.newest.as_ref();
+        let brought = newest.and_then(|newest| newest.last_activity(room.room_id()));
+        seen.last_activity_at = brought.or(seen.last_activity_at);
+        if seen.last_activity_at.is_none() && asks == Asks::Whatever {
+            seen.last_activity_at = last_activity(room).await?;
+        }
+        Ok(())
     }
 
     /// What this account is to a child.
@@ -229,9 +257,14 @@ pub(crate) struct KnownRooms {
 }
 
 impl KnownRooms {
-    pub(crate) fn new(breakout: Breakout) -> Self {
+    pub(crate) fn new(mut breakout: Breakout) -> Self {
+        let client = breakout.room.client();
+        // When something happens from now on, the sync says.
+        breakout
+            .newest
+            .get_or_insert_with(|| NewestEvents::of(&client));
         Self {
-            changes: RoomChanges::of(&breakout.room.client()),
+            changes: RoomChanges::of(&client),
             sticky: sticky_store::changes(),
             asks: Asks::Whatever,
             seen: None,
@@ -326,22 +359,6 @@ async fn members(room: &Room, asks: Asks) -> Result<Option<Vec<OwnedUserId>>, Er
     let mut members: Vec<_> = members.iter().map(|m| m.user_id().to_owned()).collect();
     members.sort();
     Ok(Some(members))
-}
-
-async fn look_into(
-    room: &Room,
-    now: MilliSecondsSinceUnixEpoch,
-    seen: &mut SeenChild,
-    asks: Asks,
-) -> Result<(), Error> {
-    seen.joined = members(room, asks).await?;
-    let call = call_of(room, now).await?;
-    seen.in_call = Some(call.participants());
-    seen.call_changes_at = call.next_expiry();
-    if seen.last_activity_at.is_none() && asks == Asks::Whatever {
-        seen.last_activity_at = last_activity(room).await?;
-    }
-    Ok(())
 }
 
 /// Asks for the newest event of a room.
