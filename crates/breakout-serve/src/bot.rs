@@ -132,23 +132,7 @@ impl Bot {
     where
         F: Future<Output = Result<T, CommandError>>,
     {
-        let (began, mut pause) = (Instant::now(), FIRST_PAUSE);
-        loop {
-            let error = match work().await {
-                Ok(done) => return Ok(done),
-                Err(error) => error,
-            };
-            let is_passing = error.kind() == ErrorKind::Network && !error.requires_login();
-            if !is_passing || began.elapsed() >= LONG_ENOUGH {
-                return Err(error);
-            }
-            tracing::info!(error = %error.with_causes().text(Language::English), seconds = pause.as_secs(), "the homeserver is away; it is done again");
-            tokio::select! {
-                () = sleep(pause) => {}
-                () = self.interrupt.wait() => return Err(error),
-            }
-            pause = (pause * 2).min(LONGEST_PAUSE);
-        }
+        persistently(&self.interrupt, work).await
     }
 
     /// Sends what may safely be repeated until it is accepted or refused. Whoever stops the bot ends the waiting.
@@ -193,6 +177,29 @@ impl Bot {
     }
 }
 
+async fn persistently<T, F>(interrupt: &Interrupt, work: impl Fn() -> F) -> Result<T, CommandError>
+where
+    F: Future<Output = Result<T, CommandError>>,
+{
+    let (began, mut pause) = (Instant::now(), FIRST_PAUSE);
+    loop {
+        let error = match work().await {
+            Ok(done) => return Ok(done),
+            Err(error) => error,
+        };
+        let is_passing = error.kind() == ErrorKind::Network && !error.requires_login();
+        if !is_passing || began.elapsed() >= LONG_ENOUGH {
+            return Err(error);
+        }
+        tracing::info!(error = %error.with_causes().text(Language::English), seconds = pause.as_secs(), "the homeserver is away; it is done again");
+        tokio::select! {
+            () = sleep(pause) => {}
+            () = interrupt.wait() => return Err(error),
+        }
+        pause = (pause * 2).min(LONGEST_PAUSE);
+    }
+}
+
 /// A name for a request that a homeserver knows again, also after a restart of the bot.
 fn transaction(name: &str) -> String {
     let name = name.chars().map(|c| match c {
@@ -204,7 +211,44 @@ fn transaction(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::cell::Cell;
+
+    use breakout_i18n::Message;
+
     use super::*;
+
+    /// How often something is done that goes wrong so often, and whether it is done in the end.
+    async fn attempts(failing: u32, error: &CommandError, interrupt: &Interrupt) -> (u32, bool) {
+        let done = Cell::new(0);
+        let work = || async {
+            done.set(done.get() + 1);
+            match done.get() > failing {
+                true => Ok(()),
+                false => Err(error.clone()),
+            }
+        };
+        let result = persistently(interrupt, work).await;
+        (done.get(), result.is_ok())
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_an_outage_cuts_off_is_done_again_for_two_minutes_and_what_is_refused_is_not() {
+        let interrupt = Interrupt::new();
+        let away = CommandError::network(Message::verbatim("away"));
+        assert_eq!(attempts(5, &away, &interrupt).await, (6, true));
+        let began = Instant::now();
+        let (_, is_done) = attempts(u32::MAX, &away, &interrupt).await;
+        assert!(!is_done && (120..150).contains(&began.elapsed().as_secs()));
+        let refused = CommandError::refused(Message::verbatim("no"));
+        assert_eq!(attempts(5, &refused, &interrupt).await, (1, false));
+        let revoked = CommandError::logged_out();
+        assert_eq!(attempts(5, &revoked, &interrupt).await, (1, false));
+        // Whoever stops the bot does not wait.
+        interrupt.request();
+        let began = Instant::now();
+        assert_eq!(attempts(5, &away, &interrupt).await, (1, false));
+        assert_eq!(began.elapsed(), Duration::ZERO);
+    }
 
     #[test]
     fn a_request_has_the_same_name_after_a_restart_and_one_that_any_homeserver_takes() {
