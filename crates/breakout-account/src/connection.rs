@@ -94,6 +94,8 @@ struct RoomsSync {
     /// Rooms of which all members are wanted, and how many of their newest events; the SDK forgets them whenever the
     /// homeserver forgets the connection.
     with_members: Arc<Mutex<BTreeMap<OwnedRoomId, u32>>>,
+    /// Those of them that the last request was for: the SDK begins one anew whenever more is wanted.
+    asking: Arc<Mutex<BTreeSet<OwnedRoomId>>>,
     /// The rooms of which the last answer was to bring all members, for whoever waits for it.
     answered: Arc<watch::Sender<BTreeSet<OwnedRoomId>>>,
     newest: NewestEvents,
@@ -211,11 +213,16 @@ impl RoomsSync {
     ) -> Result<Self, CommandError> {
         let waits = Arc::new(AtomicBool::new(false));
         let list_waits = waits.clone();
+        let with_members: Arc<Mutex<BTreeMap<OwnedRoomId, u32>>> = Arc::default();
+        let asking: Arc<Mutex<BTreeSet<OwnedRoomId>>> = Arc::default();
+        let (wanted, asked) = (with_members.clone(), asking.clone());
         let list = SlidingSyncList::builder(ROOMS)
             .sync_mode(SlidingSyncMode::new_selective().add_range(0..=ROOMS_AT_ONCE - 1))
             .timeline_limit(events)
             .required_state(required_state.clone())
             .requires_timeout(move |_| {
+                // The SDK asks this for each request, before it reads which rooms are wanted.
+                *asked.lock() = wanted.lock().keys().cloned().collect();
                 if list_waits.load(Ordering::Relaxed) {
                     PollTimeout::Default
                 } else {
@@ -240,7 +247,8 @@ impl RoomsSync {
             events,
             waits,
             asks_for: Arc::new(AtomicU32::new(ROOMS_AT_ONCE)),
-            with_members: Arc::default(),
+            with_members,
+            asking,
             answered: Arc::default(),
             newest: NewestEvents::of(client),
         })
@@ -250,14 +258,13 @@ impl RoomsSync {
     async fn sync_once(&self) -> Result<(), CommandError> {
         let mut started_over = false;
         loop {
-            let asked = self.asked_members();
             let answer = timeout(PATIENCE, self.sliding_sync.sync_once())
                 .await
                 .map_err(|_| no_answer())
                 .during(words::rooms_not_read())?;
             match answer {
                 Ok(summary) => {
-                    self.took_in(asked, &summary.rooms).await;
+                    self.took_in(&summary.rooms).await;
                     if !self.extend().await {
                         return Ok(());
                     }

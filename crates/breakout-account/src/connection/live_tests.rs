@@ -228,6 +228,70 @@ async fn the_loop_follows_rooms_and_their_members() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn all_members_of_several_rooms_come_with_one_sync_and_are_not_asked_for() {
+    let proxy = FaultProxy::start(Synapse::shared().await.url())
+        .await
+        .unwrap();
+    let ann = User::register_behind("lc_brings", proxy.url()).await;
+    let (bob, eve) = (
+        User::register("lc_stays").await,
+        User::register("lc_goes").await,
+    );
+    let mut rooms = Vec::new();
+    for _ in 0..3 {
+        let room = ann.create_room(json!({ "preset": "public_chat" })).await;
+        bob.join(&room).await;
+        eve.join(&room).await;
+        let leave = format!("/_matrix/client/v3/rooms/{room}/leave");
+        eve.send(Method::POST, &leave, json!({})).await;
+        ann.write(&room, 1, "so that the others are not the last")
+            .await;
+        rooms.push(room);
+    }
+    let host = ann.connect().await;
+    host.sync_once().await.unwrap();
+    let known: Vec<_> = rooms
+        .iter()
+        .map(|room| host.client().get_room(room).unwrap())
+        .collect();
+    // Whoever has written is there, and that is not all: an answer that has the room in it does not make it so.
+    host.rooms.asking.lock().extend(rooms.iter().cloned());
+    host.rooms.took_in(&rooms).await;
+    assert!(known.iter().all(|room| !room.are_members_synced()));
+
+    proxy.clear();
+    let syncs = || {
+        let requests = proxy.requests();
+        requests
+            .iter()
+            .filter(|r| r.path.ends_with("/sync"))
+            .count()
+    };
+    host.rooms.bring(&rooms[..2], 1).await;
+    host.rooms.bring(&rooms[..2], 1).await;
+    assert_eq!(syncs(), 1);
+    let mut sync = host.watch();
+    ann.rename(&rooms[2], "Going on").await;
+    wait_for(&mut sync, is_about(&rooms[2])).await.unwrap();
+    host.rooms.bring(&rooms, 1).await;
+    for room in &known {
+        assert!(room.are_members_synced());
+        assert_eq!(room.members(RoomMemberships::JOIN).await.unwrap().len(), 2);
+        assert_eq!(room.members(RoomMemberships::LEAVE).await.unwrap().len(), 1);
+    }
+    // What changes is brought as well, and they stay known.
+    eve.join(&rooms[0]).await;
+    while known[0].members(RoomMemberships::JOIN).await.unwrap().len() < 3 {
+        wait_for(&mut sync, is_about(&rooms[0])).await.unwrap();
+    }
+    let requests = proxy.requests();
+    assert!(
+        !requests.iter().any(|r| r.path.ends_with("/members")),
+        "{requests:?}"
+    );
+}
+
 fn is_sync(request: &local_synapse::RequestHead) -> bool {
     request.path.ends_with("/sync")
 }

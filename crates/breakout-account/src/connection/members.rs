@@ -50,60 +50,62 @@ impl RoomsSync {
     /// Wants all members of these rooms, and so many of their events, from the next request on; returns whether that is new
     /// for one of them.
     pub(super) fn want_members(&self, rooms: &[OwnedRoomId], events: u32) -> bool {
+        let (mut new, mut more) = (Vec::new(), Vec::new());
+        // While this is held no request begins, so that each counts for what it asks.
         let mut with_members = self.with_members.lock();
-        let mut more: Vec<&RoomId> = Vec::new();
-        let mut is_new = false;
         for room_id in rooms {
-            let wanted = with_members.get(room_id).copied();
-            if wanted.is_some_and(|wanted| wanted < events) {
-                more.push(room_id);
-            }
-            if wanted.is_none_or(|wanted| wanted < events) {
-                with_members.insert(room_id.clone(), events);
-                is_new = true;
+            match with_members.get(room_id) {
+                Some(wanted) if *wanted >= events => {}
+                Some(_) => more.push(room_id.clone()),
+                None => new.push(room_id.clone()),
             }
         }
-        drop(with_members);
-        if is_new {
-            // The SDK changes nothing of what it knows.
-            self.sliding_sync.unsubscribe_to_rooms(&more, false);
-            self.subscribe();
+        if new.is_empty() && more.is_empty() {
+            return false;
         }
-        is_new
+        // The SDK changes nothing of what it knows.
+        let known: Vec<&RoomId> = more.iter().map(AsRef::as_ref).collect();
+        self.sliding_sync.unsubscribe_to_rooms(&known, false);
+        new.append(&mut more);
+        self.tell(events, &new);
+        let wanted = new.into_iter().map(|room_id| (room_id, events));
+        with_members.extend(wanted);
+        true
     }
 
-    /// Tells the SDK what is wanted. What it knows already stays as it is.
+    /// Tells the SDK what is wanted, after it has forgotten that.
     pub(super) fn subscribe(&self) {
-        let with_members = self.with_members.lock();
-        let mut by_events: BTreeMap<u32, Vec<&RoomId>> = BTreeMap::new();
-        for (room_id, events) in &*with_members {
-            by_events.entry(*events).or_default().push(room_id);
+        let mut by_events: BTreeMap<u32, Vec<OwnedRoomId>> = BTreeMap::new();
+        for (room_id, events) in &*self.with_members.lock() {
+            by_events.entry(*events).or_default().push(room_id.clone());
         }
         for (events, rooms) in by_events {
-            let all_members = (StateEventType::RoomMember, "*".to_owned());
-            let required_state = self
-                .required_state
-                .iter()
-                .filter(|(event_type, _)| *event_type != StateEventType::RoomMember)
-                .cloned()
-                .chain([all_members])
-                .collect();
-            let subscription = assign!(RoomSubscription::default(), {
-                required_state,
-                timeline_limit: events.into(),
-            });
-            self.sliding_sync
-                .subscribe_to_rooms(&rooms, Some(subscription), true);
+            self.tell(events, &rooms);
         }
     }
 
-    /// The rooms of which a request that is made now wants all members.
-    pub(super) fn asked_members(&self) -> BTreeSet<OwnedRoomId> {
-        self.with_members.lock().keys().cloned().collect()
+    /// Tells the SDK of these rooms. What it knows already stays as it is.
+    fn tell(&self, events: u32, rooms: &[OwnedRoomId]) {
+        let all_members = (StateEventType::RoomMember, "*".to_owned());
+        let required_state = self
+            .required_state
+            .iter()
+            .filter(|(event_type, _)| *event_type != StateEventType::RoomMember)
+            .cloned()
+            .chain([all_members])
+            .collect();
+        let subscription = assign!(RoomSubscription::default(), {
+            required_state,
+            timeline_limit: events.into(),
+        });
+        let rooms: Vec<&RoomId> = rooms.iter().map(AsRef::as_ref).collect();
+        self.sliding_sync
+            .subscribe_to_rooms(&rooms, Some(subscription), true);
     }
 
-    /// Notes what an answer has brought: to a request that wanted all members of the rooms in `asked`.
-    pub(super) async fn took_in(&self, asked: BTreeSet<OwnedRoomId>, rooms: &[OwnedRoomId]) {
+    /// Notes what the answer to the last request has brought.
+    pub(super) async fn took_in(&self, rooms: &[OwnedRoomId]) {
+        let asked = self.asking.lock().clone();
         self.newest.take_in();
         for room_id in rooms.iter().filter(|room_id| asked.contains(*room_id)) {
             if let Some(room) = self.client.get_room(room_id)

@@ -160,7 +160,6 @@ async fn run(rooms: RoomsSync, state: watch::Sender<SyncState>, changes: Arc<Cha
     let mut pause = FIRST_PAUSE;
     loop {
         let error = loop {
-            let asked = rooms.asked_members();
             let stream = rooms.sliding_sync.sync();
             pin_mut!(stream);
             match stream.next().await {
@@ -171,7 +170,7 @@ async fn run(rooms: RoomsSync, state: watch::Sender<SyncState>, changes: Arc<Cha
                         *state = SyncState::Online;
                         is_news
                     });
-                    rooms.took_in(asked, &update.rooms).await;
+                    rooms.took_in(&update.rooms).await;
                     changes.add(update.rooms);
                     rooms.extend().await;
                 }
