@@ -12,11 +12,11 @@ fn event(id: &str, kind: &str) -> TimelineEvent {
 }
 
 fn timeline(ids: &[&str], limited: bool, before: Option<&str>) -> Timeline {
-    let mut timeline = Timeline::default();
-    timeline.events = ids.iter().map(|id| event(id, "m.room.message")).collect();
-    timeline.limited = limited;
-    timeline.prev_batch = before.map(str::to_owned);
-    timeline
+    Timeline {
+        events: ids.iter().map(|id| event(id, "m.room.message")).collect(),
+        limited,
+        prev_batch: before.map(str::to_owned),
+    }
 }
 
 fn note(newest: &mut Newest, timeline: Timeline) {
