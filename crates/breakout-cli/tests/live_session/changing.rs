@@ -377,7 +377,7 @@ async fn who_comes_later_gets_a_room_while_a_host_watches() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn whoever_watches_goes_on_when_a_look_has_failed() {
+async fn whoever_watches_sees_what_the_sync_brings_while_nothing_else_can_be_read() {
     let (workshop, host, started) = open(2, "2").await;
     let room = workshop.parent.as_str();
     let proxy = FaultProxy::start(Synapse::shared().await.url())
@@ -389,7 +389,6 @@ async fn whoever_watches_goes_on_when_a_look_has_failed() {
         .spawn()
         .unwrap();
     let mut seen = lines(watching.stdout.take().unwrap());
-    let mut news = BufReader::new(watching.stderr.take().unwrap()).lines();
     wait_for(&mut seen, |line| line["open"] == json!(true));
 
     // Nothing can be read but by the sync, which brings that somebody has come.
@@ -406,9 +405,6 @@ async fn whoever_watches_goes_on_when_a_look_has_failed() {
     join(person, child).await;
     answer(&host.run(&["move", room, &person.user_id, child, "--json"]));
     write(person, child, 1, "hello").await;
-    let told = news.find(|line| line.as_ref().unwrap().contains("trying again"));
-    assert!(told.is_some());
-    proxy.heal();
     wait_for(&mut seen, |line| {
         let mut rooms = line["rooms"].as_array().unwrap().iter();
         rooms.any(|room| {
@@ -422,7 +418,7 @@ async fn whoever_watches_goes_on_when_a_look_has_failed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn whoever_waits_for_calls_for_help_goes_on_when_a_look_has_failed() {
+async fn whoever_waits_for_calls_for_help_sees_them_while_nothing_else_can_be_read() {
     let (workshop, _, started) = open(2, "2").await;
     let room = workshop.parent.as_str();
     let rooms = started["rooms"].as_array().unwrap();
@@ -451,7 +447,6 @@ async fn whoever_waits_for_calls_for_help_goes_on_when_a_look_has_failed() {
         .spawn()
         .unwrap();
     let mut seen = lines(watching.stdout.take().unwrap());
-    let mut news = BufReader::new(watching.stderr.take().unwrap()).lines();
     call(&rooms[0]).await;
     wait_for(&mut seen, |line| line["room_id"] == rooms[0]["room_id"]);
 
@@ -464,9 +459,6 @@ async fn whoever_waits_for_calls_for_help_goes_on_when_a_look_has_failed() {
         },
     );
     call(&rooms[1]).await;
-    let told = news.find(|line| line.as_ref().unwrap().contains("trying again"));
-    assert!(told.is_some());
-    proxy.heal();
     wait_for(&mut seen, |line| line["room_id"] == rooms[1]["room_id"]);
     watching.kill().unwrap();
     watching.wait().unwrap();
