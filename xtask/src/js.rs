@@ -123,7 +123,12 @@ fn run_live(package: &Path, npm: &Path) -> Result<(), String> {
     let mut command = Command::new(built.join("examples").join(example));
     command.args([&*npm, "run", "--silent", "live"]);
     // Other clients meet the program.
-    command.env("BREAKOUT_PROGRAM", built.join(program).with_extension(env::consts::EXE_EXTENSION));
+    command.env(
+        "BREAKOUT_PROGRAM",
+        built
+            .join(program)
+            .with_extension(env::consts::EXE_EXTENSION),
+    );
     run_command(package, command)
 }
 
