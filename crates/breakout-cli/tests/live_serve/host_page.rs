@@ -156,8 +156,7 @@ impl HostPage {
 /// What a form of a page carries under this name.
 pub(crate) fn hidden<'a>(page: &'a str, name: &str) -> &'a str {
     let start = format!("name=\"{name}\" value=\"");
-    let (_, rest) = page
-        .split_once(&start)
-        .unwrap_or_else(|| panic!("no {name}: {page}"));
+    assert!(page.contains(&start), "no {name}: {page}");
+    let (_, rest) = page.split_once(&start).unwrap();
     rest.split('"').next().unwrap()
 }
