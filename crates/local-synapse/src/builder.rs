@@ -105,6 +105,19 @@ impl SynapseBuilder {
         (self.on_progress)(Progress::StartingServer);
         Synapse::start_with(python, &self.settings).await
     }
+
+    /// Starts as many servers of this kind, which trust each other, and waits until all of them serve.
+    ///
+    /// Users of one can be in rooms of another. The servers talk over loopback, and with nobody else.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`start`](Self::start).
+    pub async fn start_federation<const N: usize>(self) -> Result<[Synapse; N], StartError> {
+        let python = virtualenv::prepare(&self.cache_dir, &*self.on_progress).await?;
+        (self.on_progress)(Progress::StartingServer);
+        Synapse::start_federation_with(&python, &self.settings).await
+    }
 }
 
 impl fmt::Debug for SynapseBuilder {
