@@ -33,7 +33,7 @@ export class Bot {
   /** Starts it, for the Element of this origin. */
   static async start(element: string): Promise<Bot> {
     if (!existsSync(program)) {
-      throw new Error(`${program} is not there: build it by \`cargo build --workspace --bin breakout\`, or say in BREAKOUT where it is`);
+      throw new Error(`${program} is not there: build it by \`cargo build --workspace --bin breakout\`, or say in BREAKOUT_PROGRAM where it is`);
     }
     const user = await register("assistant");
     const home = mkdtempSync(join(tmpdir(), "breakout-bot-"));
