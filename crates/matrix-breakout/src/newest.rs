@@ -161,15 +161,7 @@ impl NewestEvents {
         };
         let mut events = Vec::new();
         for event in part.events.into_iter().rev() {
-            // The keys may have come since.
-            let event = match &event.kind {
-                TimelineEventKind::UnableToDecrypt { event: raw, .. } => {
-                    let raw = raw.cast_ref_unchecked();
-                    let decrypted = room.decrypt_event(raw, None).await;
-                    decrypted.unwrap_or(event)
-                }
-                _ => event,
-            };
+            let event = decrypted(room, event).await;
             let sent_as = match &event.kind {
                 // As the homeserver would be asked, which knows no other type.
                 TimelineEventKind::Decrypted(_) | TimelineEventKind::UnableToDecrypt { .. } => {
@@ -292,6 +284,25 @@ fn sent_at(event: &TimelineEvent) -> Option<MilliSecondsSinceUnixEpoch> {
     }
     let sent = event.raw().deserialize_as_unchecked::<Sent>().ok()?;
     Some(MilliSecondsSinceUnixEpoch(sent.origin_server_ts))
+}
+
+/// An event as far as it can be read; the keys may have come since the sync.
+#[cfg(feature = "e2e-encryption")]
+async fn decrypted(room: &Room, event: TimelineEvent) -> TimelineEvent {
+    match &event.kind {
+        TimelineEventKind::UnableToDecrypt { event: raw, .. } => {
+            let read = room.decrypt_event(raw.cast_ref_unchecked(), None).await;
+            read.unwrap_or(event)
+        }
+        _ => event,
+    }
+}
+
+/// Without encryption there are no keys.
+#[cfg(not(feature = "e2e-encryption"))]
+#[expect(clippy::unused_async, reason = "as with encryption")]
+async fn decrypted(_room: &Room, event: TimelineEvent) -> TimelineEvent {
+    event
 }
 
 fn has_type(event: &TimelineEvent, event_type: &str) -> bool {
