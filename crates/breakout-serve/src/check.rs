@@ -1,6 +1,7 @@
 //! Whether the bot could run, for whoever sets it up.
 
 mod around;
+mod proxy;
 
 use breakout_account::{
     connection::{self, Connection},
@@ -8,7 +9,7 @@ use breakout_account::{
     login::{Target, find},
     room_list::room_name,
 };
-use breakout_core::event::breakout::EventType;
+use breakout_core::event::{breakout::EventType, widget::WidgetAddress};
 use breakout_i18n::{Message, serve as words};
 use breakout_words::{CommandError, safe_text};
 use matrix_sdk::ruma::{
@@ -16,6 +17,7 @@ use matrix_sdk::ruma::{
     api::{FeatureFlag, client::rtc::transports},
     events::room::power_levels::UserPowerLevel,
 };
+use reqwest::Client;
 
 pub use self::around::WidgetFile;
 use crate::{
@@ -52,7 +54,7 @@ pub async fn check(
         let own = config.pages.as_ref().and_then(Pages::widget);
         match own {
             Some(own) if own == *address => {
-                said(around::own_widget(&http, address, widget).await);
+                own_address(&http, config, address, widget, &mut said).await;
             }
             own => {
                 said(around::widget(&http, address, widget).await);
@@ -100,6 +102,29 @@ pub async fn check(
     }
     homeserver(&connection, &mut said).await?;
     rooms(&connection, &mut said).await
+}
+
+/// Whether the bot's own address leads to it, or what a reverse proxy has to be told.
+async fn own_address(
+    http: &Client,
+    config: &Config,
+    address: &WidgetAddress,
+    widget: &[WidgetFile<'_>],
+    said: &mut impl FnMut(Message),
+) {
+    if around::leads_here(http, address, widget).await {
+        return said(words::widget_is_there(address.as_str()));
+    }
+    said(words::public_url_does_not_lead_here(address.as_str()));
+    let (Some(pages), Some(listen)) = (&config.pages, config.listen) else {
+        return;
+    };
+    for (proxy, lines) in proxy::lines(&pages.public, listen) {
+        said(words::proxy_needs_these_lines(proxy));
+        for line in lines {
+            said(Message::verbatim(format!("    {line}")));
+        }
+    }
 }
 
 /// The name of the bot's server, where the configuration says it. A URL may be that of another name.

@@ -104,12 +104,18 @@ async fn a_check_says_whether_the_public_address_leads_to_the_bot_and_whether_it
     assert_eq!(code, Some(0), "{said}");
     let wrong = format!("{public}/widget/ is not what this bot has there");
     assert!(said.contains(&wrong), "{said}");
+    let handed =
+        format!("location /   {{ proxy_pass http://{address}; proxy_set_header Host $host; }}");
+    assert!(said.contains(&handed), "{said}");
 
     bot.kill();
     let bot = bot.start_again_with(&pages).await;
     let (_, said) = Bot::check(&pages).await;
     let ours = format!("{public}/widget/ has the widget, as this program has it");
-    assert!(said.contains(&ours), "{said}");
+    assert!(
+        said.contains(&ours) && !said.contains("proxy_pass"),
+        "{said}"
+    );
 
     // One that is elsewhere may be whole, and has no pages for hosts.
     let elsewhere = ("BREAKOUT_SERVE_WIDGET_URL", "http://127.0.0.1:1/");

@@ -201,6 +201,7 @@ widget-is-there = في { $address } الأداة المصغّرة كما هي ف
 widget-is-another = في { $address } أداة مصغّرة غير التي في هذا البرنامج، أو بعضها فقط ({ $files }): انسخ إليه من جديد المجلد الذي يكتبه `breakout widget --export`
 widget-is-not-there = { $address } يجيب بالحالة { $status }: انسخ إليه المجلد الذي يكتبه `breakout widget --export`
 public-url-does-not-lead-here = ليس في { $address } ما لدى هذا البوت هناك: إما أنه لا يعمل، أو أن الخادم الوكيل العكسي لا يمرر إلى `listen` ما يصل إلى `public_url` مع `Host` كما وصل
+proxy-needs-these-lines = يمرره الخادم الوكيل العكسي بهذه الأسطر، لـ { $proxy }:
 widget-offers-no-pages = الأداة المصغّرة في { $address } لا تعرض صفحات المضيفين: احذف `widget_url` فتُستخدم التي في { $own } وهي تعرضها
 address-does-not-answer = { $address } لا يستجيب
 says-who-somebody-is = يتيح { $url } معرفة هوية الشخص (OpenID)

@@ -185,6 +185,7 @@ widget-is-there = { $address } hat das Widget, so wie dieses Programm es hat
 widget-is-another = { $address } hat ein anderes Widget als dieses Programm, oder nicht alles davon ({ $files }): kopiere den Ordner noch einmal dorthin, den `breakout widget --export` schreibt
 widget-is-not-there = { $address } antwortet mit dem Status { $status }: kopiere den Ordner dorthin, den `breakout widget --export` schreibt
 public-url-does-not-lead-here = { $address } ist nicht, was dieser Bot dort hat: Er läuft nicht, oder der Reverse-Proxy gibt nicht an `listen` weiter, was bei `public_url` ankommt, und zwar mit dem `Host`, mit dem es kam
+proxy-needs-these-lines = ein Reverse-Proxy gibt es mit diesen Zeilen weiter, bei { $proxy }:
 widget-offers-no-pages = das Widget unter { $address } bietet keine Seiten für die Leitung an: lass `widget_url` weg, dann wird das unter { $own } benutzt, das sie anbietet
 address-does-not-answer = { $address } antwortet nicht
 says-who-somebody-is = { $url } sagt, wer jemand ist (OpenID)

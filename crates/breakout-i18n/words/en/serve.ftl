@@ -189,6 +189,8 @@ widget-is-there = { $address } has the widget, as this program has it
 widget-is-another = { $address } has another widget than this program, or not all of it ({ $files }): copy the folder there anew that `breakout widget --export` writes
 widget-is-not-there = { $address } answers with the status { $status }: copy the folder there that `breakout widget --export` writes
 public-url-does-not-lead-here = { $address } is not what this bot has there: it does not run, or the reverse proxy does not hand on to `listen` what comes to `public_url`, with the `Host` as it came
+# { $proxy } is the name of a program; its lines follow.
+proxy-needs-these-lines = a reverse proxy hands it on with these lines, of { $proxy }:
 # { $own } is an address, too.
 widget-offers-no-pages = the widget at { $address } offers no pages for hosts: leave out `widget_url`, and the one at { $own } is used, which offers them
 address-does-not-answer = { $address } does not answer

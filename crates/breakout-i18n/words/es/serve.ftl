@@ -185,6 +185,7 @@ widget-is-there = { $address } tiene el widget, tal como lo tiene este programa
 widget-is-another = { $address } tiene otro widget que este programa, o solo una parte ({ $files }): copia allí de nuevo la carpeta que escribe `breakout widget --export`
 widget-is-not-there = { $address } responde con el estado { $status }: copia allí la carpeta que escribe `breakout widget --export`
 public-url-does-not-lead-here = { $address } no es lo que este bot tiene ahí: no está en marcha, o el proxy inverso no pasa a `listen` lo que llega a `public_url`, con el `Host` con que llegó
+proxy-needs-these-lines = un proxy inverso lo pasa con estas líneas, en { $proxy }:
 widget-offers-no-pages = el widget de { $address } no ofrece páginas para quien dirige: quita `widget_url`, y se usa el de { $own }, que sí las ofrece
 address-does-not-answer = { $address } no responde
 says-who-somebody-is = { $url } confirma la identidad de las personas (OpenID)

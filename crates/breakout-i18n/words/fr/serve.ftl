@@ -185,6 +185,7 @@ widget-is-there = { $address } a le widget, tel que l’a ce programme
 widget-is-another = { $address } a un autre widget que ce programme, ou une partie seulement ({ $files }) : copiez-y de nouveau le dossier qu’écrit `breakout widget --export`
 widget-is-not-there = { $address } répond avec le statut { $status } : copiez-y le dossier qu’écrit `breakout widget --export`
 public-url-does-not-lead-here = { $address } n’est pas ce que ce robot y a : il ne tourne pas, ou le proxy inverse ne transmet pas à `listen` ce qui arrive à `public_url`, avec le `Host` reçu
+proxy-needs-these-lines = un proxy inverse le transmet avec ces lignes, pour { $proxy } :
 widget-offers-no-pages = le widget de { $address } ne propose pas de pages pour les hôtes : retirez `widget_url`, et celui de { $own }, qui les propose, est utilisé
 address-does-not-answer = { $address } ne répond pas
 says-who-somebody-is = { $url } confirme l’identité des personnes (OpenID)

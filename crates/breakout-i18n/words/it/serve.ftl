@@ -185,6 +185,7 @@ widget-is-there = { $address } ha il widget, così come lo ha questo programma
 widget-is-another = { $address } ha un altro widget rispetto a questo programma, o solo una parte ({ $files }): copia di nuovo lì la cartella che scrive `breakout widget --export`
 widget-is-not-there = { $address } risponde con lo stato { $status }: copia lì la cartella che scrive `breakout widget --export`
 public-url-does-not-lead-here = { $address } non è quello che questo bot ha lì: non è in funzione, oppure il reverse proxy non inoltra a `listen` ciò che arriva a `public_url`, con lo `Host` con cui è arrivato
+proxy-needs-these-lines = un reverse proxy lo inoltra con queste righe, per { $proxy }:
 widget-offers-no-pages = il widget in { $address } non offre pagine per chi organizza: togli `widget_url`, e si usa quello in { $own }, che le offre
 address-does-not-answer = { $address } non risponde
 says-who-somebody-is = { $url } conferma l’identità delle persone (OpenID)

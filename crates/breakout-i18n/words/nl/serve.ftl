@@ -185,6 +185,7 @@ widget-is-there = { $address } heeft de widget zoals dit programma die heeft
 widget-is-another = { $address } heeft een andere widget dan dit programma, of niet alles ervan ({ $files }): kopieer de map die `breakout widget --export` schrijft er opnieuw heen
 widget-is-not-there = { $address } antwoordt met status { $status }: kopieer de map die `breakout widget --export` schrijft erheen
 public-url-does-not-lead-here = { $address } is niet wat deze bot daar heeft: hij draait niet, of de reverse proxy geeft niet aan `listen` door wat bij `public_url` binnenkomt, met de `Host` zoals die kwam
+proxy-needs-these-lines = een reverse proxy geeft het door met deze regels, voor { $proxy }:
 widget-offers-no-pages = de widget op { $address } biedt geen pagina’s voor hosts: laat `widget_url` weg, dan wordt die op { $own } gebruikt, die ze wel biedt
 address-does-not-answer = { $address } antwoordt niet
 says-who-somebody-is = { $url } bevestigt wie iemand is (OpenID)

@@ -189,6 +189,7 @@ widget-is-there = { $address } ma widżet, taki jak ten program
 widget-is-another = { $address } ma inny widżet niż ten program albo nie cały ({ $files }): skopiuj tam ponownie folder, który zapisuje `breakout widget --export`
 widget-is-not-there = { $address } odpowiada ze statusem { $status }: skopiuj tam folder, który zapisuje `breakout widget --export`
 public-url-does-not-lead-here = pod adresem { $address } nie ma tego, co ma tam ten bot: bot nie działa albo odwrotne proxy nie przekazuje na `listen` tego, co trafia na `public_url`, z takim `Host`, z jakim przyszło
+proxy-needs-these-lines = odwrotne proxy przekazuje to tymi wierszami, dla { $proxy }:
 widget-offers-no-pages = widżet pod adresem { $address } nie oferuje stron dla prowadzących: usuń `widget_url`, a używany będzie ten pod adresem { $own }, który je oferuje
 address-does-not-answer = { $address } nie odpowiada
 says-who-somebody-is = { $url } mówi, kim ktoś jest (OpenID)

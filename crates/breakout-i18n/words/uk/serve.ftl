@@ -193,6 +193,7 @@ widget-is-there = { $address } має віджет, такий, як у цій �
 widget-is-another = { $address } має інший віджет, ніж ця програма, або не весь ({ $files }): скопіюйте туди знову теку, яку записує `breakout widget --export`
 widget-is-not-there = { $address } відповідає зі статусом { $status }: скопіюйте туди теку, яку записує `breakout widget --export`
 public-url-does-not-lead-here = за адресою { $address } не те, що має там цей бот: він не працює, або зворотний проксі не передає на `listen` те, що надходить на `public_url`, з тим `Host`, з яким воно надійшло
+proxy-needs-these-lines = зворотний проксі передає це такими рядками, для { $proxy }:
 widget-offers-no-pages = віджет за адресою { $address } не пропонує сторінок для ведучих: приберіть `widget_url`, і буде використано той, що за адресою { $own }, який їх пропонує
 address-does-not-answer = { $address } не відповідає
 says-who-somebody-is = { $url } каже, хто є хто (OpenID)

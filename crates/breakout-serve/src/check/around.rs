@@ -70,21 +70,18 @@ pub(super) async fn widget(
 }
 
 /// Whether the bot's own address leads to the bot, which has the widget there, and in it the way to the pages for hosts.
-pub(super) async fn own_widget(
+pub(super) async fn leads_here(
     http: &Client,
     address: &WidgetAddress,
     files: &[WidgetFile<'_>],
-) -> Message {
+) -> bool {
     let page = widget_page_with_hosts(ENTER);
     let files = files.iter().map(|&(name, content)| match name {
         PAGE => (name, page.as_bytes()),
         _ => (name, content),
     });
     let files: Vec<_> = files.collect();
-    match look(http, address, &files).await {
-        Found::Same => words::widget_is_there(address.as_str()),
-        _ => words::public_url_does_not_lead_here(address.as_str()),
-    }
+    matches!(look(http, address, &files).await, Found::Same)
 }
 
 async fn look(http: &Client, address: &WidgetAddress, files: &[WidgetFile<'_>]) -> Found {
