@@ -96,7 +96,7 @@ impl Class {
         let bot = Bot::start(&self.bot_name()).await;
         self.promote(&bot.account, 50).await;
         self.invite(&bot.account).await;
-        self.says("Then write").await;
+        self.says("To begin, write").await;
         bot
     }
 

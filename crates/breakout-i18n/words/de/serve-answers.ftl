@@ -4,7 +4,7 @@
 
 greeting = Hallo! Ich teile diesen Raum in Gruppen auf, achte auf ihre Zeit und hole alle zurück.
 needs-power = Macht mich in diesem Raum zum Moderator (Berechtigungsstufe { $level }), dann kann ich anfangen.
-how-to-begin = Schreibt dann { $start }. { $help } zeigt alles andere.
+how-to-begin = Zum Anfangen schreibt { $start }. { $help } zeigt alles andere.
 reads-the-groups = Solange Gruppen offen sind, bin ich in jeder von ihnen, damit ich euch sagen kann, wer Hilfe braucht.
 ready = Danke, jetzt bin ich Moderator. { $start } teilt diesen Raum in Gruppen auf, { $help } zeigt alles andere.
 no-moderator = Ich bin in diesem Raum nicht mehr Moderator und kann hier nichts anfangen. Macht mich wieder zum Moderator, dann geht es weiter.

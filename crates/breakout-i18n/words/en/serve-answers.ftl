@@ -8,7 +8,7 @@
 greeting = Hello! I split this room into groups, keep their time, and bring everybody back.
 # { $level } is a number.
 needs-power = Make me a moderator of this room (power level { $level }), so that I can begin.
-how-to-begin = Then write { $start }. { $help } lists everything else.
+how-to-begin = To begin, write { $start }. { $help } lists everything else.
 reads-the-groups = While groups are open I am in each of them, so that I can tell you who needs help.
 ready = Thank you, I am a moderator now. { $start } splits this room into groups, { $help } lists everything else.
 no-moderator = I am not a moderator of this room any more, and can begin nothing here. Make me one again, and I go on.

@@ -8,7 +8,7 @@
 greeting = ¡Hola! Divido esta sala en grupos, llevo el tiempo y hago que todo el mundo vuelva.
 # { $level } es un número.
 needs-power = Dame permisos de moderación en esta sala (nivel de poder { $level }) para que pueda empezar.
-how-to-begin = Después, escribe { $start }. Con { $help } verás todo lo demás.
+how-to-begin = Para empezar, escribe { $start }. Con { $help } verás todo lo demás.
 reads-the-groups = Mientras hay grupos abiertos, estoy en cada uno de ellos para poder decirte quién necesita ayuda.
 ready = Gracias, ya puedo moderar. { $start } divide esta sala en grupos; con { $help } verás todo lo demás.
 no-moderator = Ya no modero esta sala, así que aquí no puedo empezar nada. Devuélveme los permisos y continúo.

@@ -8,7 +8,7 @@
 greeting = Bonjour ! Je divise ce salon en groupes, je surveille l’heure et je rappelle tout le monde.
 # { $level } est un nombre.
 needs-power = Pour que je puisse commencer, nommez-moi modérateur de ce salon (rang { $level }).
-how-to-begin = Écrivez ensuite { $start }. { $help } donne la liste de tout le reste.
+how-to-begin = Pour commencer, écrivez { $start }. { $help } donne la liste de tout le reste.
 reads-the-groups = Pendant que des groupes sont ouverts, je suis dans chacun d’eux, pour pouvoir vous dire qui a besoin d’aide.
 ready = Merci, je suis maintenant modérateur. { $start } divise ce salon en groupes, { $help } donne la liste de tout le reste.
 no-moderator = Je ne suis plus modérateur de ce salon, et je ne peux rien commencer ici. Nommez-moi de nouveau, et je continue.

@@ -8,7 +8,7 @@
 greeting = Ciao! Divido questa stanza in gruppi, tengo il tempo e riporto tutti indietro.
 # { $level } is a number.
 needs-power = Fatemi moderare questa stanza (livello poteri { $level }), così posso cominciare.
-how-to-begin = Poi scrivete { $start }. { $help } elenca tutto il resto.
+how-to-begin = Per cominciare, scrivete { $start }. { $help } elenca tutto il resto.
 reads-the-groups = Mentre i gruppi sono aperti, io sono in ognuno di essi: così posso dirvi chi ha bisogno di aiuto.
 ready = Grazie, ora posso moderare. { $start } divide questa stanza in gruppi, { $help } elenca tutto il resto.
 no-moderator = Non modero più questa stanza, e qui non posso avviare niente. Fatemi moderare di nuovo e continuo.

@@ -8,7 +8,7 @@
 greeting = Hallo! Ik splits deze kamer op in groepen, houd de tijd bij en roep iedereen terug.
 # { $level } is een getal.
 needs-power = Maak mij moderator van deze kamer (machtsniveau { $level }), dan kan ik beginnen.
-how-to-begin = Schrijf dan { $start }. Met { $help } zie je wat ik nog meer kan.
+how-to-begin = Schrijf om te beginnen { $start }. Met { $help } zie je wat ik nog meer kan.
 reads-the-groups = Zolang groepen open zijn, ben ik in elke groep. Zo kan ik je laten weten wie hulp nodig heeft.
 ready = Bedankt, ik ben nu moderator. { $start } splitst deze kamer op in groepen. Met { $help } zie je wat ik nog meer kan.
 no-moderator = Ik ben geen moderator van deze kamer meer en kan hier niets beginnen. Maak mij weer moderator, dan ga ik verder.

@@ -7,8 +7,8 @@
 
 greeting = Dzień dobry. Dzielę ten pokój na grupy, pilnuję czasu i proszę wszystkich o powrót.
 # { $level } to liczba.
-needs-power = Aby zacząć, muszę być moderatorem tego pokoju (poziom uprawnień { $level }).
-how-to-begin = Potem wystarczy napisać { $start }. Resztę wymienia { $help }.
+needs-power = Muszę być moderatorem tego pokoju (poziom uprawnień { $level }).
+how-to-begin = Aby zacząć, wystarczy napisać { $start }. Resztę wymienia { $help }.
 reads-the-groups = Gdy grupy są otwarte, jestem w każdej z nich, aby mówić, kto potrzebuje pomocy.
 ready = Dziękuję, jestem już moderatorem. { $start } dzieli ten pokój na grupy, resztę wymienia { $help }.
 no-moderator = Nie jestem już moderatorem tego pokoju i nie mogę tu nic zacząć. Gdy znów nim będę, działam dalej.

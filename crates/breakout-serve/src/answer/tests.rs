@@ -48,11 +48,11 @@ fn who_has_come_says_what_it_needs_and_how_to_begin() {
         &greeting(PREFIX, Some(50), EN),
         "Hello! I split this room into groups, keep their time, and bring everybody back.\n\
          Make me a moderator of this room (power level 50), so that I can begin.\n\
-         Then write !breakout 4 15m. !breakout help lists everything else.\n\
+         To begin, write !breakout 4 15m. !breakout help lists everything else.\n\
          While groups are open I am in each of them, so that I can tell you who needs help.",
         "<p>Hello! I split this room into groups, keep their time, and bring everybody back.</p>\
          <p>Make me a moderator of this room (power level 50), so that I can begin.</p>\
-         <p>Then write <code>!breakout 4 15m</code>. <code>!breakout help</code> lists everything else.</p>\
+         <p>To begin, write <code>!breakout 4 15m</code>. <code>!breakout help</code> lists everything else.</p>\
          <p>While groups are open I am in each of them, so that I can tell you who needs help.</p>",
     );
     assert!(!greeting(PREFIX, None, EN).text.contains("power level"));
