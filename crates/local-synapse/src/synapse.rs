@@ -5,7 +5,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use futures_util::future::join_all;
 use reqwest::Client;
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
@@ -13,7 +12,7 @@ use tokio::sync::OnceCell;
 use crate::{
     account::{Account, AccountError},
     builder::SynapseBuilder,
-    config::{Federation, Settings, server_name},
+    config::Settings,
     ports::free_port,
     raw_client::{RawClient, loopback_client},
     server_process::{ServerProcess, log_path},
@@ -120,54 +119,6 @@ impl Synapse {
         }
     }
 
-    /// Starts servers that know each other's names, one beside the other.
-    pub(crate) async fn start_federation_with<const N: usize>(
-        python: &Path,
-        settings: &Settings,
-    ) -> Result<[Self; N], StartError> {
-        let mut attempts = 1;
-        loop {
-            match Self::try_federation(python, settings).await {
-                Err(error) if error.is_address_in_use() && attempts < PORT_ATTEMPTS => {
-                    tracing::debug!("a port was taken meanwhile, trying others");
-                    attempts += 1;
-                }
-                started => return started,
-            }
-        }
-    }
-
-    async fn try_federation<const N: usize>(
-        python: &Path,
-        settings: &Settings,
-    ) -> Result<[Self; N], StartError> {
-        let mut ports = [(0, 0); N];
-        for (port, of_clients) in &mut ports {
-            *port = free_port().ok_or(StartError::NoFreePort)?;
-            *of_clients = free_port().ok_or(StartError::NoFreePort)?;
-        }
-        let servers: Vec<_> = ports.iter().map(|(port, _)| server_name(*port)).collect();
-        let starts = ports.map(|(port, of_clients)| {
-            let settings = Settings {
-                federation: Some(Federation {
-                    port,
-                    servers: servers.clone(),
-                }),
-                ..settings.clone()
-            };
-            async move {
-                let mut synapse = Self::prepare(python.to_owned(), &settings, of_clients)?;
-                synapse.restart().await?;
-                Ok::<_, StartError>(synapse)
-            }
-        });
-        let mut started = Vec::new();
-        for server in join_all(starts).await {
-            started.push(server?);
-        }
-        started.try_into().map_err(|_| StartError::NoFreePort)
-    }
-
     /// Writes the files of a server that does not run yet.
     fn prepare(python: PathBuf, settings: &Settings, port: u16) -> Result<Self, StartError> {
         let home = tempfile::Builder::new()
@@ -189,7 +140,7 @@ impl Synapse {
             python,
             configs,
             url: format!("http://127.0.0.1:{port}"),
-            server_name: settings.server_name(port),
+            server_name: format!("localhost:{port}"),
             http: loopback_client().map_err(StartError::Client)?,
         })
     }
