@@ -199,13 +199,18 @@ impl Kept {
     }
 
     fn note(&mut self, updates: RoomUpdates) {
+        let rooms = &mut self.rooms;
+        self.read_at.retain(|room_id, read_at| {
+            let is_read = read_at.elapsed() < UNREAD;
+            // Where nothing happens any more, nothing would take them away.
+            if !is_read && let Some(newest) = rooms.get_mut(room_id) {
+                newest.part = None;
+            }
+            is_read
+        });
         for (room_id, update) in updates.joined {
             let JoinedRoomUpdate { timeline, .. } = update;
-            let read_at = self.read_at.get(&room_id);
-            let is_read = read_at.is_some_and(|read_at| read_at.elapsed() < UNREAD);
-            if !is_read {
-                self.read_at.remove(&room_id);
-            }
+            let is_read = self.read_at.contains_key(&room_id);
             let newest = self.rooms.entry(room_id).or_default();
             newest.note(timeline, is_read);
         }

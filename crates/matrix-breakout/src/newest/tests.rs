@@ -127,3 +127,25 @@ fn of_more_than_can_wait_nothing_is_known() {
     kept.take_in();
     assert!(kept.rooms.is_empty());
 }
+
+#[tokio::test(start_paused = true)]
+async fn what_nobody_reads_for_an_hour_goes_also_where_nothing_happens() {
+    let (_sender, updates) = tokio::sync::broadcast::channel(1);
+    let ids = [owned_room_id!("!read:x"), owned_room_id!("!unread:x")];
+    let mut kept = Kept {
+        updates,
+        rooms: BTreeMap::new(),
+        read_at: ids.iter().map(|id| (id.clone(), Instant::now())).collect(),
+    };
+    for room_id in &ids {
+        let newest = kept.rooms.entry(room_id.clone()).or_default();
+        note(newest, timeline(&["$1"], true, Some("a")));
+    }
+    tokio::time::advance(UNREAD / 2).await;
+    kept.read_at.insert(ids[0].clone(), Instant::now());
+    tokio::time::advance(UNREAD / 2).await;
+    kept.note(RoomUpdates::default());
+    let parts = ids.each_ref().map(|id| kept.rooms[id].part.is_some());
+    assert_eq!(parts, [true, false]);
+    assert_eq!(kept.read_at.len(), 1);
+}
