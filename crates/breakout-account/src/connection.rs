@@ -19,9 +19,10 @@ mod required_state;
 mod slot;
 mod sticky;
 mod sync_loop;
+mod wanted;
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
     future::ready,
     sync::{
         Arc,
@@ -46,7 +47,7 @@ use matrix_sdk::{
 use parking_lot::Mutex;
 use tokio::{sync::watch, time::timeout};
 
-use self::{encryption::EncryptionTurns, http::restore, slot::Slot};
+use self::{encryption::EncryptionTurns, http::restore, slot::Slot, wanted::WantedRooms};
 pub use self::{
     http::{PATIENCE, http_client, log_out, stranger},
     required_state::required_state,
@@ -93,7 +94,7 @@ struct RoomsSync {
     asks_for: Arc<AtomicU32>,
     /// Rooms of which all members are wanted, and how many of their newest events; the SDK forgets them whenever the
     /// homeserver forgets the connection.
-    with_members: Arc<Mutex<BTreeMap<OwnedRoomId, u32>>>,
+    with_members: Arc<Mutex<WantedRooms>>,
     /// Those of them that the last request was for: the SDK begins one anew whenever more is wanted.
     asking: Arc<Mutex<BTreeSet<OwnedRoomId>>>,
     /// The rooms of which the last answer was to bring all members, for whoever waits for it.
@@ -213,7 +214,7 @@ impl RoomsSync {
     ) -> Result<Self, CommandError> {
         let waits = Arc::new(AtomicBool::new(false));
         let list_waits = waits.clone();
-        let with_members: Arc<Mutex<BTreeMap<OwnedRoomId, u32>>> = Arc::default();
+        let with_members: Arc<Mutex<WantedRooms>> = Arc::default();
         let asking: Arc<Mutex<BTreeSet<OwnedRoomId>>> = Arc::default();
         let (wanted, asked) = (with_members.clone(), asking.clone());
         let list = SlidingSyncList::builder(ROOMS)
@@ -222,7 +223,7 @@ impl RoomsSync {
             .required_state(required_state.clone())
             .requires_timeout(move |_| {
                 // The SDK asks this for each request, before it reads which rooms are wanted.
-                *asked.lock() = wanted.lock().keys().cloned().collect();
+                *asked.lock() = wanted.lock().ids().cloned().collect();
                 if list_waits.load(Ordering::Relaxed) {
                     PollTimeout::Default
                 } else {

@@ -4,12 +4,7 @@
 //! is known: the answer is to a request that wants all, it has the room in it, and as many have joined as the homeserver
 //! says. Of anything else, the members are asked for as before.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    iter,
-    sync::atomic::Ordering,
-    time::Duration,
-};
+use std::{collections::BTreeSet, iter, sync::atomic::Ordering, time::Duration};
 
 use matrix_sdk::{
     Room, RoomMemberships,
@@ -20,7 +15,7 @@ use matrix_sdk::{
 };
 use tokio::time::timeout;
 
-use super::RoomsSync;
+use super::{RoomsSync, wanted::Difference};
 
 /// How long the loop is waited for that is to bring them. They are asked for after that.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -50,42 +45,33 @@ impl RoomsSync {
     /// Wants all members of these rooms, and so many of their events, from the next request on; returns whether that is new
     /// for one of them.
     pub(super) fn want_members(&self, rooms: &[OwnedRoomId], events: u32) -> bool {
-        let (mut new, mut more) = (Vec::new(), Vec::new());
         // While this is held no request begins, so that each counts for what it asks.
         let mut with_members = self.with_members.lock();
-        for room_id in rooms {
-            match with_members.get(room_id) {
-                Some(wanted) if *wanted >= events => {}
-                Some(_) => more.push(room_id.clone()),
-                None => new.push(room_id.clone()),
-            }
+        let Difference { new, more, gone } = with_members.want(rooms, events);
+        // The SDK changes nothing of what it knows.
+        let known: Vec<&RoomId> = more.iter().chain(&gone).map(AsRef::as_ref).collect();
+        self.sliding_sync.unsubscribe_to_rooms(&known, false);
+        for room in gone.iter().filter_map(|gone| self.client.get_room(gone)) {
+            // Who comes and goes there is brought no more.
+            room.mark_members_missing();
         }
-        if new.is_empty() && more.is_empty() {
+        let changed: Vec<&RoomId> = new.iter().chain(&more).map(AsRef::as_ref).collect();
+        if changed.is_empty() {
             return false;
         }
-        // The SDK changes nothing of what it knows.
-        let known: Vec<&RoomId> = more.iter().map(AsRef::as_ref).collect();
-        self.sliding_sync.unsubscribe_to_rooms(&known, false);
-        new.append(&mut more);
-        self.tell(events, &new);
-        let wanted = new.into_iter().map(|room_id| (room_id, events));
-        with_members.extend(wanted);
+        self.tell(events, &changed);
         true
     }
 
     /// Tells the SDK what is wanted, after it has forgotten that.
     pub(super) fn subscribe(&self) {
-        let mut by_events: BTreeMap<u32, Vec<OwnedRoomId>> = BTreeMap::new();
-        for (room_id, events) in &*self.with_members.lock() {
-            by_events.entry(*events).or_default().push(room_id.clone());
-        }
-        for (events, rooms) in by_events {
+        for (events, rooms) in self.with_members.lock().by_events() {
             self.tell(events, &rooms);
         }
     }
 
     /// Tells the SDK of these rooms. What it knows already stays as it is.
-    fn tell(&self, events: u32, rooms: &[OwnedRoomId]) {
+    fn tell(&self, events: u32, rooms: &[&RoomId]) {
         let all_members = (StateEventType::RoomMember, "*".to_owned());
         let required_state = self
             .required_state
@@ -98,9 +84,8 @@ impl RoomsSync {
             required_state,
             timeline_limit: events.into(),
         });
-        let rooms: Vec<&RoomId> = rooms.iter().map(AsRef::as_ref).collect();
         self.sliding_sync
-            .subscribe_to_rooms(&rooms, Some(subscription), true);
+            .subscribe_to_rooms(rooms, Some(subscription), true);
     }
 
     /// Notes what the answer to the last request has brought.
@@ -113,6 +98,10 @@ impl RoomsSync {
                 && are_all_there(&room).await
             {
                 note_all_there(&room).await;
+                // Another one has taken its place meanwhile.
+                if !self.with_members.lock().has(room_id) {
+                    room.mark_members_missing();
+                }
             }
         }
         self.answered.send_replace(asked);
