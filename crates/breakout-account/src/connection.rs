@@ -22,7 +22,7 @@ mod sync_loop;
 mod wanted;
 
 use std::{
-    collections::BTreeSet,
+    collections::BTreeMap,
     future::ready,
     sync::{
         Arc,
@@ -96,9 +96,9 @@ struct RoomsSync {
     /// homeserver forgets the connection.
     with_members: Arc<Mutex<WantedRooms>>,
     /// Those of them that the last request was for: the SDK begins one anew whenever more is wanted.
-    asking: Arc<Mutex<BTreeSet<OwnedRoomId>>>,
-    /// The rooms of which the last answer was to bring all members, for whoever waits for it.
-    answered: Arc<watch::Sender<BTreeSet<OwnedRoomId>>>,
+    asking: Arc<Mutex<BTreeMap<OwnedRoomId, u32>>>,
+    /// The rooms of which the last answer was to bring all members, and so many events, for whoever waits for it.
+    answered: Arc<watch::Sender<BTreeMap<OwnedRoomId, u32>>>,
     newest: NewestEvents,
 }
 
@@ -215,7 +215,7 @@ impl RoomsSync {
         let waits = Arc::new(AtomicBool::new(false));
         let list_waits = waits.clone();
         let with_members: Arc<Mutex<WantedRooms>> = Arc::default();
-        let asking: Arc<Mutex<BTreeSet<OwnedRoomId>>> = Arc::default();
+        let asking: Arc<Mutex<BTreeMap<OwnedRoomId, u32>>> = Arc::default();
         let (wanted, asked) = (with_members.clone(), asking.clone());
         let list = SlidingSyncList::builder(ROOMS)
             .sync_mode(SlidingSyncMode::new_selective().add_range(0..=ROOMS_AT_ONCE - 1))
@@ -223,7 +223,7 @@ impl RoomsSync {
             .required_state(required_state.clone())
             .requires_timeout(move |_| {
                 // The SDK asks this for each request, before it reads which rooms are wanted.
-                *asked.lock() = wanted.lock().ids().cloned().collect();
+                *asked.lock() = wanted.lock().all();
                 if list_waits.load(Ordering::Relaxed) {
                     PollTimeout::Default
                 } else {

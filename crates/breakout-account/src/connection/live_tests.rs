@@ -1,6 +1,6 @@
 //! Connections to a real homeserver; each one stands for a process, as nothing but the disk is shared between them.
 
-use std::time::Duration;
+use std::{collections::BTreeSet, time::Duration};
 
 use breakout_i18n::Language;
 use breakout_words::ErrorKind;
@@ -256,7 +256,8 @@ async fn all_members_of_several_rooms_come_with_one_sync_and_are_not_asked_for()
         .map(|room| host.client().get_room(room).unwrap())
         .collect();
     // Whoever has written is there, and that is not all: an answer that has the room in it does not make it so.
-    host.rooms.asking.lock().extend(rooms.iter().cloned());
+    let asked = rooms.iter().map(|room| (room.clone(), 1));
+    host.rooms.asking.lock().extend(asked);
     host.rooms.took_in(&rooms).await;
     assert!(known.iter().all(|room| !room.are_members_synced()));
 
@@ -279,6 +280,12 @@ async fn all_members_of_several_rooms_come_with_one_sync_and_are_not_asked_for()
         assert!(room.are_members_synced());
         assert_eq!(room.members(RoomMemberships::JOIN).await.unwrap().len(), 2);
         assert_eq!(room.members(RoomMemberships::LEAVE).await.unwrap().len(), 1);
+    }
+    // More events come with the next answer; the members are known meanwhile, and go on to be brought.
+    host.rooms.bring(&rooms, 20).await;
+    assert!(known.iter().all(|room| room.are_members_synced()));
+    for room in &rooms {
+        assert_eq!(host.rooms.answered.borrow()[room], 20);
     }
     // What changes is brought as well, and they stay known.
     eve.join(&rooms[0]).await;

@@ -4,7 +4,7 @@
 //! is known: the answer is to a request that wants all, it has the room in it, and as many have joined as the homeserver
 //! says. Of anything else, the members are asked for as before.
 
-use std::{collections::BTreeSet, iter, sync::atomic::Ordering, time::Duration};
+use std::{collections::BTreeMap, iter, sync::atomic::Ordering, time::Duration};
 
 use matrix_sdk::{
     Room, RoomMemberships,
@@ -24,7 +24,13 @@ impl RoomsSync {
     /// Brings all members of these rooms, and so many of their newest events, with one request for all of which that was not
     /// done before. It only saves what would be asked for otherwise.
     pub(super) async fn bring(&self, rooms: &[OwnedRoomId], events: u32) {
-        let is_new = self.want_members(rooms, events.max(self.events));
+        let events = events.max(self.events);
+        let known = self.known(rooms);
+        let is_new = self.want_members(rooms, events);
+        // Of those of which only more events are wanted, the SDK has forgotten that it has all members.
+        for room in known.iter().filter(|room| !room.are_members_synced()) {
+            note_known(room).await;
+        }
         if !self.waits.load(Ordering::Relaxed) {
             if is_new && let Err(error) = self.sync_once().await {
                 tracing::info!(%error, "the members are asked for room by room");
@@ -32,14 +38,22 @@ impl RoomsSync {
             return;
         }
         let mut answered = self.answered.subscribe();
-        let are_there = |answered: &BTreeSet<OwnedRoomId>| {
-            let mut rooms = rooms.iter();
-            rooms.all(|room_id| answered.contains(room_id))
+        let are_there = |answered: &BTreeMap<OwnedRoomId, u32>| {
+            let mut brought = rooms.iter().map(|room_id| answered.get(room_id));
+            brought.all(|brought| brought.is_some_and(|brought| *brought >= events))
         };
         let there = timeout(PATIENCE, answered.wait_for(are_there)).await;
         if there.is_err() {
             tracing::info!("the sync is late; the members are asked for room by room");
         }
+    }
+
+    /// Those of these rooms whose members the sync has brought, and goes on bringing.
+    fn known(&self, rooms: &[OwnedRoomId]) -> Vec<Room> {
+        let with_members = self.with_members.lock();
+        let rooms = rooms.iter().filter(|room_id| with_members.has(room_id));
+        let rooms = rooms.filter_map(|room_id| self.client.get_room(room_id));
+        rooms.filter(|room| room.are_members_synced()).collect()
     }
 
     /// Wants all members of these rooms, and so many of their events, from the next request on; returns whether that is new
@@ -92,7 +106,7 @@ impl RoomsSync {
     pub(super) async fn took_in(&self, rooms: &[OwnedRoomId]) {
         let asked = self.asking.lock().clone();
         self.newest.take_in();
-        for room_id in rooms.iter().filter(|room_id| asked.contains(*room_id)) {
+        for room_id in rooms.iter().filter(|room_id| asked.contains_key(*room_id)) {
             if let Some(room) = self.client.get_room(room_id)
                 && !room.are_members_synced()
                 && are_all_there(&room).await
@@ -126,6 +140,10 @@ async fn note_all_there(room: &Room) {
         tracing::warn!(%room_id, %error, "the key of {room_id} is not changed");
         return;
     }
+    note_known(room).await;
+}
+
+async fn note_known(room: &Room) {
     room.update_room_info(|mut info| {
         info.mark_members_synced();
         // No reason that anybody would have to be told of.

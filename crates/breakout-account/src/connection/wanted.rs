@@ -60,9 +60,12 @@ impl WantedRooms {
         self.rooms.contains_key(room_id)
     }
 
-    /// All of them.
-    pub(super) fn ids(&self) -> impl Iterator<Item = &OwnedRoomId> {
-        self.rooms.keys()
+    /// All of them, and how many events are wanted of each.
+    pub(super) fn all(&self) -> BTreeMap<OwnedRoomId, u32> {
+        let rooms = self.rooms.iter();
+        rooms
+            .map(|(room_id, wanted)| (room_id.clone(), wanted.events))
+            .collect()
     }
 
     /// All of them, by how many events are wanted.
@@ -127,14 +130,14 @@ mod tests {
         let more = rooms(MOST_ROOMS..MOST_ROOMS + 2);
         let difference = wanted.want(&more, 1);
         assert_eq!((difference.new, difference.gone), (more, rooms(1..3)));
-        assert_eq!(wanted.ids().count(), MOST_ROOMS);
+        assert_eq!(wanted.rooms.len(), MOST_ROOMS);
         // Nobody loses what they ask for themselves.
         let all = rooms(0..MOST_ROOMS + 10);
-        assert_eq!(wanted.want(&all, 1).gone, []);
-        assert_eq!(wanted.ids().count(), all.len());
+        assert!(wanted.want(&all, 1).gone.is_empty());
+        assert_eq!(wanted.rooms.len(), all.len());
         // What has gone is new again.
         wanted.want(&rooms(5_000..5_001), 1);
-        assert_eq!(wanted.ids().count(), MOST_ROOMS);
+        assert_eq!(wanted.rooms.len(), MOST_ROOMS);
         assert_eq!(wanted.want(&rooms(0..1), 1).new, rooms(0..1));
     }
 }

@@ -217,8 +217,7 @@ const MOST: [(&str, Most); 15] = [
     ("end", Most(16, 2)),
     // Whoever has another group, of two people in each.
     ("start --again --rotate --json", Most(18, 2)),
-    // What is looked at in the moment in which the sync is told that more is wanted is asked for, members and messages.
-    ("the board", Most(20, 2)),
+    ("the board", Most(10, 0)),
     ("somebody joins", Most(0, 0)),
 ];
 
