@@ -35,6 +35,7 @@ use crate::{
     keep_time::TimeNews,
     keys::SyncKeys,
     newest::NewestEvents,
+    room_failure::{RoomError, RoomFailure},
 };
 
 /// Waits for a turn to change the break-out of a room.
@@ -154,6 +155,33 @@ pub enum HostEvent {
     /// A session that is over may have left the room quiet, which could not be changed. It is tried
     /// again some seconds later.
     NotTidied(EndError),
+}
+
+impl HostEvent {
+    /// Returns whether the user has to log in again: the homeserver no longer accepts the access token,
+    /// so that whatever else is tried fails as well.
+    pub fn requires_login(&self) -> bool {
+        let is_logged_out = |failure: &RoomFailure| matches!(&failure.error, RoomError::Other(error) if error.requires_login());
+        match self {
+            Self::NotKept(error) | Self::NotNotified(error) | Self::Unreadable(error) => {
+                error.requires_login()
+            }
+            Self::NotPlaced(error) => {
+                matches!(error, AdjustError::Other(error) if error.requires_login())
+            }
+            Self::NotTidied(error) | Self::Time(TimeNews::Failed { error }) => {
+                error.requires_login()
+            }
+            Self::Time(TimeNews::FirstMessages { report } | TimeNews::Warned { report, .. }) => {
+                report.failed.iter().any(is_logged_out)
+            }
+            Self::Placed(report) => report
+                .failed
+                .iter()
+                .any(|failed| is_logged_out(&failed.failure)),
+            Self::Time(_) | Self::Ended(_) | Self::Notified(_) => false,
+        }
+    }
 }
 
 /// What the tasks have in common.

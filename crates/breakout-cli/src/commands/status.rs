@@ -156,6 +156,10 @@ fn host(
 
 /// Tells what was done for the session, and what could not be; whether it is over.
 fn tell(context: &Context, event: HostEvent) -> Result<bool, CommandError> {
+    // Whatever came first, all else fails as well.
+    if event.requires_login() {
+        return Err(CommandError::logged_out());
+    }
     let ui = &context.ui;
     match event {
         HostEvent::Time(news) => timekeeping::tell(ui, news),

@@ -1,7 +1,7 @@
 //! Why what was asked of the library could not be done.
 
 use breakout_core::{plan::SESSION_ID_BYTES, text::room_label, words::Length};
-use breakout_i18n::{Argument, Message, operations as words};
+use breakout_i18n::{Argument, Message, operations as words, problems};
 use matrix_breakout::{
     AddError, AdjustError, EndError, Error, ExpelError, FollowUp, HelpError, HelpQueueError,
     JoinAllError, JoinError, NoGroup, NoPower, OpenError, OtherSession, PrepareError,
@@ -16,6 +16,7 @@ impl Said for Error {
     fn said(&self) -> Message {
         match self {
             Self::NotLoggedIn => words::not_logged_in(),
+            error if error.requires_login() => problems::logged_out(),
             Self::NotJoined(room_id) => words::not_joined(room_id.as_str()),
             Self::UnreadableState(error) => error.said(),
             Self::Stopped => words::stopped_before_done(),
@@ -317,6 +318,7 @@ mod tests {
     fn what_any_request_may_fail_with_is_said_by_the_catalog() {
         check([
             Error::NotLoggedIn,
+            Error::from(matrix_sdk::Error::AuthenticationRequired),
             Error::NotJoined(owned_room_id!("!a:x")),
             Error::Stopped,
         ]);

@@ -287,6 +287,28 @@ async fn a_login_that_is_revoked_is_told_once_and_not_tried_again() {
     }
 }
 
+#[test]
+fn whatever_fails_without_a_login_says_so() {
+    type Failed = fn(Error) -> HostEvent;
+    let failed: [Failed; 6] = [
+        HostEvent::NotKept,
+        HostEvent::NotNotified,
+        HostEvent::Unreadable,
+        |error| HostEvent::NotPlaced(error.into()),
+        |error| HostEvent::NotTidied(error.into()),
+        |error| {
+            let error = error.into();
+            HostEvent::Time(TimeNews::Failed { error })
+        },
+    ];
+    for failed in failed {
+        let revoked = failed(Error::NotLoggedIn);
+        assert!(revoked.requires_login(), "{revoked:?}");
+        let stopped = failed(Error::Stopped);
+        assert!(!stopped.requires_login(), "{stopped:?}");
+    }
+}
+
 #[tokio::test]
 async fn a_room_that_a_session_has_left_quiet_is_tidied_and_forgotten() {
     let school = School::new().await;
