@@ -9,6 +9,7 @@
 mod figures;
 mod process;
 mod watch;
+mod widgets;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -28,6 +29,7 @@ use tokio::{
 use self::{
     process::Bot,
     watch::{Ears, echo, send, write},
+    widgets::Widgets,
 };
 use crate::{
     Failure,
@@ -65,6 +67,7 @@ struct Size {
     rooms: usize,
     sessions: usize,
     people: usize,
+    widgets: usize,
     commands: usize,
 }
 
@@ -73,18 +76,21 @@ const FULL: [Size; 3] = [
         rooms: 20,
         sessions: 5,
         people: 200,
+        widgets: 50,
         commands: 40,
     },
     Size {
         rooms: 100,
         sessions: 20,
         people: 800,
+        widgets: 200,
         commands: 40,
     },
     Size {
         rooms: 500,
         sessions: 50,
         people: 2_000,
+        widgets: 500,
         commands: 40,
     },
 ];
@@ -93,6 +99,7 @@ const QUICK: [Size; 1] = [Size {
     rooms: 5,
     sessions: 2,
     people: 20,
+    widgets: 5,
     commands: 5,
 }];
 
@@ -104,7 +111,10 @@ struct Measured {
     memory_of_guest: u64,
     memory_open: u64,
     memory_at_the_end: u64,
+    memory_restarted: u64,
     opened: Samples,
+    widgets: Samples,
+    requests_per_widget: f64,
     status: Timed,
     plan: Timed,
     requests_of_status: f64,
@@ -259,6 +269,12 @@ async fn measure(synapse: &Synapse, size: Size) -> Result<Measured, Failure> {
     let used = before.used(&bot, number(joined));
     (measured.requests_per_join, measured.processor_per_join) = (used.requests, used.processor);
 
+    news(&format!("serve: opening {} widgets", measured.size.widgets));
+    let before = Before::of(&bot);
+    let widgets = Widgets::open(&bot.widget(), measured.size.widgets).await?;
+    measured.widgets = widgets.loaded.clone();
+    measured.requests_per_widget = before.used(&bot, number(measured.size.widgets)).requests;
+
     news("serve: waiting while nobody does anything");
     let before = Before::of(&bot);
     sleep(IDLE).await;
@@ -302,8 +318,10 @@ async fn measure(synapse: &Synapse, size: Size) -> Result<Measured, Failure> {
     }
     measured.requests_of_plan = before.used(&bot, commands).requests;
 
-    restart(&mut bot, &teacher, classes, &people, &places, &mut measured).await?;
     measured.memory_at_the_end = bot.memory()?;
+    drop(widgets);
+    restart(&mut bot, &teacher, classes, &people, &places, &mut measured).await?;
+    measured.memory_restarted = bot.memory()?;
     echoing.shutdown().await;
     Ok(measured)
 }
@@ -419,7 +437,10 @@ impl Measured {
             memory_of_guest,
             memory_open: 0,
             memory_at_the_end: 0,
+            memory_restarted: 0,
             opened: Samples::default(),
+            widgets: Samples::default(),
+            requests_per_widget: 0.0,
             status: Timed::default(),
             plan: Timed::default(),
             requests_of_status: 0.0,
@@ -445,8 +466,13 @@ impl Measured {
                 "guest": self.memory_of_guest,
                 "sessions_open": self.memory_open,
                 "at_the_end": self.memory_at_the_end,
+                "restarted": self.memory_restarted,
             },
             "opening_ms": { "median": self.opened.median(), "most": self.opened.percentile(100) },
+            "widgets": {
+                "open": self.widgets.len(),
+                "loaded_ms": { "median": self.widgets.median(), "p99": self.widgets.percentile(99) },
+            },
             "status": self.status.to_json(),
             "plan": self.plan.to_json(),
             "requests": {
@@ -454,6 +480,7 @@ impl Measured {
                 "plan": self.requests_of_plan,
                 "opening": self.requests_of_opening,
                 "join": self.requests_per_join,
+                "widget": self.requests_per_widget,
                 "idle_minute": self.requests_per_idle_minute,
             },
             "processor_ms": {

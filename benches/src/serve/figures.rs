@@ -19,8 +19,8 @@ impl fmt::Display for Measured {
         let size = &self.size;
         writeln!(
             f,
-            "serve: {} rooms, {} sessions open, {} people\n",
-            size.rooms, size.sessions, size.people
+            "serve: {} rooms, {} sessions open, {} people, {} widgets open\n",
+            size.rooms, size.sessions, size.people, size.widgets
         )?;
         let headings = [
             "",
@@ -43,16 +43,23 @@ impl fmt::Display for Measured {
         )?;
         writeln!(
             f,
-            "memory: {} KiB as a guest, {} KiB with the sessions, {} KiB at the end",
-            self.memory_of_guest, self.memory_open, self.memory_at_the_end
+            "a widget loaded: {:.0} ms, 99th percentile {:.0} ms",
+            self.widgets.median(),
+            self.widgets.percentile(99)
         )?;
         writeln!(
             f,
-            "requests: {:.1} for a status, {:.1} for a plan, {:.1} for a session opened, {:.2} for a person who joins, {:.1} in an idle minute",
+            "memory: {} KiB as a guest, {} KiB with the sessions, {} KiB at the end, {} KiB when started again",
+            self.memory_of_guest, self.memory_open, self.memory_at_the_end, self.memory_restarted
+        )?;
+        writeln!(
+            f,
+            "requests: {:.1} for a status, {:.1} for a plan, {:.1} for a session opened, {:.2} for a person who joins, {:.2} for a widget, {:.1} in an idle minute",
             self.requests_of_status,
             self.requests_of_plan,
             self.requests_of_opening,
             self.requests_per_join,
+            self.requests_per_widget,
             self.requests_per_idle_minute
         )?;
         writeln!(

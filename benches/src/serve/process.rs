@@ -24,6 +24,9 @@ const PATIENCE: Duration = Duration::from_secs(180);
 /// Between two looks whether it answers.
 const LOOK: Duration = Duration::from_millis(10);
 
+/// Whose frames the widget may stand in. Nobody is there.
+const ELEMENT: &str = "http://127.0.0.1:9";
+
 /// The bot at work; it ends when this is dropped.
 pub(super) struct Bot {
     child: Child,
@@ -66,6 +69,11 @@ impl Bot {
         &self.account.user_id
     }
 
+    /// Where it serves the widget.
+    pub(super) fn widget(&self) -> String {
+        format!("{}/widget/", public(&self.health))
+    }
+
     /// Ends it at once, as a machine does that loses its power.
     pub(super) fn kill(&mut self) {
         // It may have ended.
@@ -89,12 +97,14 @@ impl Bot {
             if asked.is_ok_and(|answer| answer.status().is_success()) {
                 return Ok(());
             }
-            if let Some(ended) = self.child.try_wait()? {
+            let ended = self.child.try_wait()?;
+            if ended.is_some() || began.elapsed() > PATIENCE {
                 let log = fs::read_to_string(self.home.path().join("log"))?;
-                return Err(format!("the bot has ended ({ended}): {log}").into());
-            }
-            if began.elapsed() > PATIENCE {
-                return Err("the bot does not get ready".into());
+                return Err(match ended {
+                    Some(ended) => format!("the bot has ended ({ended}): {log}"),
+                    None => format!("the bot does not get ready: {log}"),
+                }
+                .into());
             }
             sleep(LOOK).await;
         }
@@ -133,6 +143,12 @@ fn kind(request: &Recorded) -> String {
     format!("{} {}", request.method, parts.collect::<Vec<_>>().join("/"))
 }
 
+/// The public address, which is another name than the administrator's: each answers its own questions only.
+fn public(listen: &str) -> String {
+    let port = listen.rsplit(':').next().unwrap_or_default();
+    format!("http://localhost:{port}")
+}
+
 fn spawn(
     home: &TempDir,
     account: &Account,
@@ -150,6 +166,8 @@ fn spawn(
         .env("BREAKOUT_SERVE_PASSWORD_FILE", home.path().join("password"))
         .env("BREAKOUT_SERVE_STATE_DIR", home.path().join("state"))
         .env("BREAKOUT_SERVE_LISTEN", listen)
+        .env("BREAKOUT_SERVE_PUBLIC_URL", public(listen))
+        .env("BREAKOUT_SERVE_ELEMENT_ORIGINS", ELEMENT)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(log)
