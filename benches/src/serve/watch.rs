@@ -41,9 +41,14 @@ impl Ears {
                 "timeline": { "types": ["m.room.message"], "limit": 20 },
             },
         });
+        // Hundreds of rooms are too long for the address of each poll.
+        let path = format!("/user/{}/filter", person.account.user_id);
+        let kept = person
+            .request(Method::POST, &path, Some(filter.to_string()))
+            .await?;
         let mut ears = Self {
             person: person.clone(),
-            filter: filter.to_string(),
+            filter: kept["filter_id"].as_str().unwrap_or_default().to_owned(),
             since: None,
         };
         ears.hear().await?;
