@@ -8,13 +8,9 @@ use futures_util::StreamExt as _;
 use matrix_breakout::{
     HostEvent, HostHandle, HostNews, HostNewsStream, HostService, TimeNews, Turn,
 };
-use matrix_sdk::ruma::{OwnedRoomId, RoomId};
+use matrix_sdk::ruma::OwnedRoomId;
 
-use crate::{
-    pages::room::ending::{Endings, finish},
-    parts::Part as _,
-    state::Console,
-};
+use crate::state::Console;
 
 /// Begins to look after all sessions in which the user can end what is open.
 pub(super) fn start(connection: &Arc<Connection>) -> (HostHandle, HostNewsStream) {
@@ -44,28 +40,15 @@ async fn sync_keys(connection: Arc<Connection>, room_id: OwnedRoomId) {
     }
 }
 
-impl Console {
-    /// Takes people out of the groups of a session that is over by its time, where that was asked for on a page. Whoever has the service that
-    /// keeps the time says so.
-    pub fn hear_end(&self, room_id: &RoomId) {
-        let room = self.connection().client().get_room(room_id);
-        if let Some(room) = room
-            && Endings::of(self).take_removal(room_id)
-        {
-            finish(self, &room, true);
-        }
-    }
-}
-
 /// Takes people out of the groups where that was asked for and the session is over, and logs what fails.
 pub(super) async fn follow(console: Weak<Console>, mut news: HostNewsStream) {
     while let Some(HostNews { room_id, event, .. }) = news.next().await {
         match event {
-            HostEvent::Ended(_) => {
+            HostEvent::Ended(ended) => {
                 let Some(console) = console.upgrade() else {
                     return;
                 };
-                console.hear_end(&room_id);
+                console.hear_end(&room_id, &ended).await;
             }
             HostEvent::Time(TimeNews::Failed { error, .. }) => {
                 tracing::info!(%room_id, %error, "the time of {room_id} could not be kept; trying again");

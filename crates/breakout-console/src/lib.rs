@@ -26,6 +26,7 @@ mod pages;
 mod parts;
 mod paths;
 mod problem;
+mod removals;
 mod script_words;
 mod seats;
 mod security;

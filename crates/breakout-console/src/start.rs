@@ -9,6 +9,7 @@ use crate::{
     chat::{keys::Keys, timeline::Timelines},
     host_service,
     parts::Part as _,
+    removals,
     security::gate::Gate,
     state::{Console, SharedConsole},
 };
@@ -30,6 +31,8 @@ impl Console {
             "host service",
             host_service::follow(Arc::downgrade(&console), news),
         );
+        let removing = removals::go_on(Arc::downgrade(&console), console.subscribe());
+        console.keep("removals", removing);
         let clearing = clear_ghosts(Arc::downgrade(&console), console.subscribe());
         console.keep("ghosts", clearing);
         console

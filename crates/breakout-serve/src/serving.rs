@@ -197,6 +197,9 @@ async fn fetch_keys(bot: &Bot) {
 
 /// Logs what is done for open sessions, and what fails, and tells the pages what is over.
 async fn follow(bot: &Bot, mut news: HostNewsStream, pages: Option<&HostPages>) {
+    if let Some(pages) = pages {
+        pages.console().finish_removals().await;
+    }
     while let Some(HostNews { room_id, event, .. }) = news.next().await {
         let failed = |error: &dyn std::error::Error, what: &str| {
             bot.metrics.error("host");
@@ -204,10 +207,10 @@ async fn follow(bot: &Bot, mut news: HostNewsStream, pages: Option<&HostPages>) 
             tracing::warn!(%room_id, error, "{what}");
         };
         match event {
-            HostEvent::Ended(_) => {
+            HostEvent::Ended(ended) => {
                 tracing::info!(%room_id, "the session of {room_id} is over");
                 if let Some(pages) = pages {
-                    pages.console().hear_end(&room_id);
+                    pages.console().hear_end(&room_id, &ended).await;
                 }
             }
             HostEvent::Placed(report) => {

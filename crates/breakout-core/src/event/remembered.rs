@@ -9,7 +9,7 @@ use ruma::{OwnedUserId, events::macros::EventContent};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use crate::event::LanguageTag;
+use crate::event::{LanguageTag, SessionId};
 
 /// The type of what is remembered, account data of the parent room.
 pub const TYPE: &str = "io.github.matrix_breakout.remembered";
@@ -42,6 +42,15 @@ pub struct RememberedEventContent {
         skip_serializing_if = "std::ops::Not::not"
     )]
     pub widget: bool,
+
+    /// The session after which this user takes everybody out of the groups, until that is done. The empty ID is that of a
+    /// break-out whose event has no note of a session.
+    #[serde(
+        default,
+        deserialize_with = "ruma::serde::default_on_error",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub removal: Option<SessionId>,
 }
 
 /// Reads the IDs that can be read.
@@ -71,8 +80,14 @@ mod tests {
             without: BTreeSet::from([owned_user_id!("@bot:x"), owned_user_id!("@aid:x")]),
             language: LanguageTag::parse("de"),
             widget: true,
+            removal: Some("s1".into()),
         };
-        let json = json!({ "without": ["@aid:x", "@bot:x"], "language": "de", "widget": true });
+        let json = json!({
+            "without": ["@aid:x", "@bot:x"],
+            "language": "de",
+            "widget": true,
+            "removal": "s1",
+        });
         assert_eq!(to_value(&content).unwrap(), json);
         assert_eq!(from_value::<RememberedEventContent>(json).unwrap(), content);
         assert_eq!(
@@ -88,13 +103,13 @@ mod tests {
             (json!({ "without": null, "language": ["de"] }), 0),
             (json!({ "language": "no tag" }), 0),
             (json!({ "without": null, "widget": null }), 0),
-            (json!({ "widget": "yes" }), 0),
+            (json!({ "widget": "yes", "removal": ["s1"] }), 0),
             (json!({ "without": { "@a:x": 1 } }), 0),
             (json!({ "without": ["@a:x", 5, "nobody", null] }), 1),
         ] {
             let content: RememberedEventContent = from_value(json).unwrap();
             assert_eq!((content.without.len(), content.language), (count, None));
-            assert!(!content.widget);
+            assert!(!content.widget && content.removal.is_none());
         }
     }
 }

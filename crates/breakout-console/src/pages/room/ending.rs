@@ -1,10 +1,6 @@
 //! Ends a session: the event and the message at once, what is to be done in the groups beside the page.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-    time::Duration,
-};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use axum::response::Redirect;
 use breakout_core::text::room_label;
@@ -21,7 +17,7 @@ use serde::Deserialize;
 use super::{action::Action, session};
 use crate::{
     access::Access, error::PageError, form::AccessForm, pages::room::opening::Openings,
-    parts::Part as _, problem::Problem, state::Console,
+    parts::Part as _, problem::Problem, removals, state::Console,
 };
 
 /// How long people have before they are taken out of the groups.
@@ -29,14 +25,7 @@ const GRACE: Duration = Duration::from_secs(60);
 
 /// What is done in the groups of sessions that are over, by parent.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Endings(Arc<Mutex<Known>>);
-
-#[derive(Debug, Default)]
-struct Known {
-    endings: BTreeMap<OwnedRoomId, Ending>,
-    /// Where people are to be taken out once the session is over.
-    removals: BTreeSet<OwnedRoomId>,
-}
+pub(crate) struct Endings(Arc<Mutex<BTreeMap<OwnedRoomId, Ending>>>);
 
 #[derive(Clone, Debug)]
 enum Ending {
@@ -87,7 +76,12 @@ pub(super) async fn end(
     let ended = end.await?;
     drop(turn);
     Openings::of(console).forget(room.room_id());
-    finish(console, &room, form.remove_people.is_some());
+    let removes = form.remove_people.is_some();
+    let session = ended.session.as_ref().map(|session| session.id.clone());
+    let session = removes.then(|| session.unwrap_or_default());
+    let remembered = removals::remember(&room.breakout(), session).await;
+    finish(console, &room, removes);
+    remembered?;
     if let Some(unfinished) = unfinished(&ended) {
         let error = PageError::from(unfinished);
         return Err(error.with_next(access.href(room.room_id()), words::go_back_to_the_room()));
@@ -103,8 +97,8 @@ pub(crate) fn finish(console: &Console, room: &Room, removes: bool) {
         return;
     }
     let reporting = (endings.clone(), openings.clone(), parent.clone());
-    let end = room
-        .breakout()
+    let breakout = room.breakout();
+    let end = breakout
         .end()
         .only_finish()
         .with_removal(removes.then_some(GRACE))
@@ -121,7 +115,13 @@ pub(crate) fn finish(console: &Console, room: &Room, removes: bool) {
             connection.sync_encryption_once().await?;
             Ok::<_, CommandError>(end.await?)
         };
-        match outcome(ended.await, removes) {
+        let outcome = outcome(ended.await, removes);
+        if let Some(Ending::Done(_)) = outcome
+            && let Err(error) = removals::forget(&breakout).await
+        {
+            tracing::info!(%parent, %error, "it was not forgotten that people are to be taken out");
+        }
+        match outcome {
             Some(ending) => endings.set(&parent, ending),
             None => endings.forget(&parent),
         }
@@ -184,24 +184,9 @@ fn outcome(ended: Result<Ended, CommandError>, removes: bool) -> Option<Ending> 
 }
 
 impl Endings {
-    /// Remembers that people are to be taken out once the session of this room is over, or not.
-    pub(super) fn remove_later(&self, parent: &RoomId, removes: bool) {
-        let mut known = self.lock();
-        if removes {
-            known.removals.insert(parent.to_owned());
-        } else {
-            known.removals.remove(parent);
-        }
-    }
-
-    /// Whether they are to be, told once.
-    pub(crate) fn take_removal(&self, parent: &RoomId) -> bool {
-        self.lock().removals.remove(parent)
-    }
-
     /// What is to be said of this room, if anything.
     pub(super) fn aside(&self, access: &Access, parent: &RoomId) -> Option<Aside> {
-        let ending = self.lock().endings.get(parent).cloned()?;
+        let ending = self.lock().get(parent).cloned()?;
         let aside = |text: Message| Aside {
             text,
             hints: Vec::new(),
@@ -230,27 +215,24 @@ impl Endings {
 
     /// Forgets what was said, since something else is going on.
     pub(super) fn forget(&self, parent: &RoomId) {
-        self.lock().endings.remove(parent);
+        self.lock().remove(parent);
     }
 
     /// Begins; false if it is under way.
     fn begin(&self, parent: &RoomId) -> bool {
-        let mut known = self.lock();
-        known.removals.remove(parent);
-        if matches!(known.endings.get(parent), Some(Ending::Running(_))) {
+        let mut endings = self.lock();
+        if matches!(endings.get(parent), Some(Ending::Running(_))) {
             return false;
         }
-        known
-            .endings
-            .insert(parent.to_owned(), Ending::Running(None));
+        endings.insert(parent.to_owned(), Ending::Running(None));
         true
     }
 
     fn set(&self, parent: &RoomId, ending: Ending) {
-        self.lock().endings.insert(parent.to_owned(), ending);
+        self.lock().insert(parent.to_owned(), ending);
     }
 
-    fn lock(&self) -> MutexGuard<'_, Known> {
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<OwnedRoomId, Ending>> {
         self.0.lock()
     }
 }
@@ -283,8 +265,6 @@ mod tests {
     #[test]
     fn an_end_is_done_in_the_groups_once_at_a_time() {
         let (endings, parent) = (Endings::default(), room_id!("!a:x"));
-        endings.remove_later(parent, true);
-        assert!(endings.take_removal(parent) && !endings.take_removal(parent));
         assert!(endings.begin(parent));
         assert!(!endings.begin(parent));
         endings.set(parent, Ending::Done(words::taken_out(2_usize)));

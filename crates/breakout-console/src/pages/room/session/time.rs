@@ -11,7 +11,7 @@ use matrix_sdk::ruma::{MilliSecondsSinceUnixEpoch, UInt};
 use serde::Deserialize;
 
 use super::{super::plan::time_of_day, back_to, joined_with_keys, meant};
-use crate::{error::PageError, form::AccessForm, pages::room::ending::Endings, parts::Part as _};
+use crate::{error::PageError, form::AccessForm, removals};
 
 /// The longest that a session is prolonged by at once, in minutes.
 const MOST_MINUTES: u64 = 1_440;
@@ -79,15 +79,15 @@ pub(super) async fn end_soon(
 ) -> Result<Redirect, PageError> {
     let (room, breakout) = joined_with_keys(&access, &path).await?;
     let grace = Duration::from_secs(form.seconds.into());
-    // The process that keeps the time takes them out once it is over.
-    let removes = form.remove_people.is_some();
-    Endings::of(access.console()).remove_later(room.room_id(), removes);
     let _turn = access.console().short_turn(room.room_id()).await?;
     let mut soon = breakout.end_soon(grace);
     if let Some(session) = meant(form.session) {
         soon = soon.with_session(session);
     }
-    soon.await?;
+    let soon = soon.await?;
+    // The process that keeps the time takes them out once it is over.
+    let session = soon.session.unwrap_or_default();
+    removals::remember(&breakout, form.remove_people.map(|_| session)).await?;
     Ok(back_to(&access, &room))
 }
 
