@@ -25,7 +25,7 @@ use serde_json::{Map, Value};
 use self::terminal::{answer, news};
 
 const USAGE: &str = "\
-Usage: cargo xtask bench [open|offers|console|serve|rotation|dealing|calls|all] [--quick] [--debug] [--json] [--rooms=N] [--people=N]
+Usage: cargo xtask bench [open|offers|console|serve|rotation|dealing|calls|all] [--quick] [--debug] [--json] [--rooms=N] [--people=N] [--widgets=N]
 
   open     How long a session with 10, 50 and 100 rooms takes to open
   offers   How long after the event 200 participants see their offer
@@ -41,7 +41,8 @@ Usage: cargo xtask bench [open|offers|console|serve|rotation|dealing|calls|all] 
   --debug  As everything is built for tests, which is slower: for a look
   --json   Answer with one JSON object
   --rooms  Of open and serve, only this number of rooms: 10, 50 or 100; 20, 100 or 500
-  --people Of serve, so many people instead of the usual number";
+  --people Of serve, so many people instead of the usual number
+  --widgets Of serve, so many widgets instead of the usual number";
 
 /// Which of them are wanted.
 struct Benchmarks {
@@ -52,6 +53,7 @@ struct Benchmarks {
     rotation: bool,
     rooms: Option<usize>,
     people: Option<usize>,
+    widgets: Option<usize>,
 }
 
 /// Why a benchmark could not be run to its end.
@@ -60,16 +62,19 @@ type Failure = Box<dyn Error + Send + Sync>;
 #[tokio::main]
 async fn main() -> ExitCode {
     let mut names = Vec::new();
-    let (mut quick, mut json, mut rooms, mut people) = (false, false, None, None);
+    let (mut quick, mut json) = (false, false);
+    let (mut rooms, mut people, mut widgets) = (None, None, None);
     for arg in env::args().skip(1) {
-        let number = arg.strip_prefix("--rooms=");
-        if let Some(number) = number.and_then(|number| number.parse().ok()) {
-            rooms = Some(number);
-            continue;
-        }
-        let number = arg.strip_prefix("--people=");
-        if let Some(number) = number.and_then(|number| number.parse().ok()) {
-            people = Some(number);
+        let number = arg.split_once('=');
+        let number = number.and_then(|(name, number)| Some((name, number.parse().ok()?)));
+        let wanted = match number {
+            Some(("--rooms", _)) => Some(&mut rooms),
+            Some(("--people", _)) => Some(&mut people),
+            Some(("--widgets", _)) => Some(&mut widgets),
+            _ => None,
+        };
+        if let (Some(wanted), Some((_, number))) = (wanted, number) {
+            *wanted = Some(number);
             continue;
         }
         match arg.as_str() {
@@ -96,6 +101,7 @@ async fn main() -> ExitCode {
         rotation: wanted("rotation"),
         rooms,
         people,
+        widgets,
     };
     match run(benchmarks, quick, json).await {
         Ok(()) => ExitCode::SUCCESS,
@@ -149,7 +155,13 @@ async fn run(benchmarks: Benchmarks, quick: bool, json: bool) -> Result<(), Fail
         }
     }
     if benchmarks.serve {
-        let figures = serve::run(quick, benchmarks.rooms, benchmarks.people).await?;
+        let figures = serve::run(
+            quick,
+            benchmarks.rooms,
+            benchmarks.people,
+            benchmarks.widgets,
+        )
+        .await?;
         if json {
             report.insert("serve".to_owned(), figures.to_json());
         } else {

@@ -178,6 +178,7 @@ pub(crate) async fn run(
     quick: bool,
     rooms: Option<usize>,
     people: Option<usize>,
+    widgets: Option<usize>,
 ) -> Result<Figures, Failure> {
     let sizes = if quick {
         Vec::from(QUICK)
@@ -187,6 +188,7 @@ pub(crate) async fn run(
     let mut measured = Vec::new();
     for mut size in sizes {
         size.people = people.unwrap_or(size.people).max(size.sessions * GROUPS);
+        size.widgets = widgets.unwrap_or(size.widgets);
         if rooms.is_none_or(|rooms| rooms == size.rooms) {
             // Each on a homeserver of its own.
             let synapse = crate::start().await?;
@@ -471,7 +473,7 @@ impl Measured {
             "opening_ms": { "median": self.opened.median(), "most": self.opened.percentile(100) },
             "widgets": {
                 "open": self.widgets.len(),
-                "loaded_ms": { "median": self.widgets.median(), "p99": self.widgets.percentile(99) },
+                "loaded_ms": { "median": self.widgets.median(), "p99": self.widgets.percentile(99), "most": self.widgets.percentile(100) },
             },
             "status": self.status.to_json(),
             "plan": self.plan.to_json(),

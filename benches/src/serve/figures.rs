@@ -43,9 +43,10 @@ impl fmt::Display for Measured {
         )?;
         writeln!(
             f,
-            "a widget loaded: {:.0} ms, 99th percentile {:.0} ms",
+            "a widget loaded: {:.0} ms, 99th percentile {:.0} ms, at the most {:.0} ms",
             self.widgets.median(),
-            self.widgets.percentile(99)
+            self.widgets.percentile(99),
+            self.widgets.percentile(100)
         )?;
         writeln!(
             f,

@@ -61,6 +61,7 @@ pub use self::{
     loopback::listen,
     paths::call_page,
     security::Gate,
+    serving::CONNECTIONS,
     site::{SharedSite, Site},
     state::Console,
     visit::LiveKitClient,
@@ -110,12 +111,14 @@ async fn wrong_method() -> PageError {
     PageError::new(StatusCode::METHOD_NOT_ALLOWED, words::wrong_method())
 }
 
-/// Serves the console until `shutdown`, and then what is under way.
+/// Serves the console until `shutdown`, and then what is under way. There are this many connections at a time, and the next waits until one of
+/// them has ended: [`CONNECTIONS`] are enough for one person.
 pub async fn run(
     listener: impl Listener<Addr: fmt::Debug>,
     app: Router,
+    connections: usize,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), CommandError> {
-    serving::serve(listener, app, shutdown).await;
+    serving::serve(listener, app, connections, shutdown).await;
     Ok(())
 }

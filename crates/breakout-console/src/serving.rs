@@ -19,19 +19,26 @@ pub(super) const HEAD: Duration = Duration::from_secs(30);
 /// How long the body of a form may take.
 pub(super) const BODY: Duration = Duration::from_secs(60);
 
-/// How many connections there are at a time; the next waits until one of them has ended. A browser has six for each name, and
-/// one for each page that looks on.
-const MOST: usize = 256;
+/// How many connections a console has at a time that one person uses, for [`run`](crate::run). A browser has six for each name, and one for each
+/// page that looks on.
+pub const CONNECTIONS: usize = 256;
 
-/// Answers until `shutdown`, and then only what is under way.
-pub(super) async fn serve(listener: impl Listener, app: Router, shutdown: impl Future) {
-    serve_within(HEAD, listener, app, shutdown).await;
+/// Answers this many connections at a time until `shutdown`, and then only what is under way. The next connection waits until
+/// one of them has ended.
+pub(super) async fn serve(
+    listener: impl Listener,
+    app: Router,
+    most: usize,
+    shutdown: impl Future,
+) {
+    serve_within(HEAD, listener, app, most, shutdown).await;
 }
 
 async fn serve_within(
     head: Duration,
     mut listener: impl Listener,
     app: Router,
+    most: usize,
     shutdown: impl Future,
 ) {
     let (stop, stopped) = watch::channel(false);
@@ -39,7 +46,7 @@ async fn serve_within(
     let mut shutdown = pin!(shutdown);
     loop {
         tokio::select! {
-            (stream, _) = listener.accept(), if connections.len() < MOST => {
+            (stream, _) = listener.accept(), if connections.len() < most => {
                 let stream = TokioIo::new(stream);
                 connections.spawn(connection(head, stream, app.clone(), stopped.clone()));
             }
@@ -109,7 +116,7 @@ mod tests {
         let app = Router::new().route("/", get(async || "here"));
         let mut server = JoinSet::new();
         let head = Duration::from_millis(300);
-        server.spawn(serve_within(head, listener, app, pending::<()>()));
+        server.spawn(serve_within(head, listener, app, 8, pending::<()>()));
         for request in ["", "GET / HT", "GET / HTTP/1.1\r\nHost: a\r\n"] {
             let mut stream = TcpStream::connect(address).await.unwrap();
             let began = Instant::now();
@@ -120,6 +127,34 @@ mod tests {
         // A whole one is answered, and the connection is not kept for ever either.
         let mut stream = TcpStream::connect(address).await.unwrap();
         let answer = answer(&mut stream, "GET / HTTP/1.1\r\nHost: a\r\n\r\n").await;
+        assert!(answer.ends_with("here"), "{answer}");
+    }
+    #[tokio::test]
+    async fn the_next_connection_waits_until_one_of_the_most_has_ended() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let app = Router::new().route("/", get(async || "here"));
+        let mut server = JoinSet::new();
+        server.spawn(serve_within(HEAD, listener, app, 2, pending::<()>()));
+        let mut streams = Vec::new();
+        for _ in 0..2 {
+            let mut stream = TcpStream::connect(address).await.unwrap();
+            stream
+                .write_all(b"GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+                .await
+                .unwrap();
+            // It is taken, and stays open.
+            stream.read_u8().await.unwrap();
+            streams.push(stream);
+        }
+        let mut next = TcpStream::connect(address).await.unwrap();
+        let closing = "GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+        let asking = answer(&mut next, closing);
+        let mut asking = pin!(asking);
+        let waits = tokio::time::timeout(Duration::from_millis(300), &mut asking).await;
+        assert!(waits.is_err(), "{waits:?}");
+        streams.pop();
+        let answer = asking.await;
         assert!(answer.ends_with("here"), "{answer}");
     }
 }

@@ -11,7 +11,7 @@ use breakout_account::{
     connection::{Connection, required_state},
     interrupt::Interrupt,
 };
-use breakout_console::{Cast, CastMember, Console, Gate, Site};
+use breakout_console::{CONNECTIONS, Cast, CastMember, Console, Gate, Site};
 use breakout_i18n::{Language, Message, demo as words, layout};
 use breakout_words::{CommandError, ResultExt as _};
 use futures_util::FutureExt as _;
@@ -195,7 +195,7 @@ impl Inner {
             .task_monitor()
             .spawn_finite_task(format!("breakout::demo::console::{user}"), async move {
                 let stop = async move { stop.wait().await };
-                if let Err(error) = breakout_console::run(listener, app, stop).await {
+                if let Err(error) = breakout_console::run(listener, app, CONNECTIONS, stop).await {
                     tracing::error!(%error, "a console of the demo has stopped");
                 }
             })

@@ -15,7 +15,7 @@ use axum::{
     routing::get,
 };
 use breakout_account::interrupt::Interrupt;
-use breakout_console::Gate;
+use breakout_console::{CONNECTIONS, Gate};
 use breakout_i18n::{Language, demo as words};
 use breakout_words::CommandError;
 use local_synapse::Account;
@@ -108,7 +108,7 @@ impl StandIn {
         let mut serves = JoinSet::new();
         serves.spawn(async move {
             let stop = async move { stop.wait().await };
-            if let Err(error) = breakout_console::run(listener, pages, stop).await {
+            if let Err(error) = breakout_console::run(listener, pages, CONNECTIONS, stop).await {
                 tracing::error!(%error, "the stand-in of the demo has stopped");
             }
         });

@@ -22,6 +22,10 @@ use crate::{bot::Bot, entry::HostPages, guests::Guests};
 
 const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
+/// How many connections there are at a time. A host's page that looks on holds one, and so does, for half a minute, whoever has loaded a widget. Most
+/// systems let a process open 1,024 files, and the bot has others.
+const CONNECTIONS: usize = 768;
+
 /// Listens where the administrator has said, if anywhere.
 pub(crate) async fn listener(bot: &Bot) -> Result<Option<TcpListener>, CommandError> {
     let Some(address) = bot.config.listen else {
@@ -52,7 +56,7 @@ pub(crate) async fn serve(
         }
         None => app,
     };
-    if let Err(error) = breakout_console::run(listener, app, shutdown).await {
+    if let Err(error) = breakout_console::run(listener, app, CONNECTIONS, shutdown).await {
         tracing::warn!(%error, "health is told no more");
     }
 }

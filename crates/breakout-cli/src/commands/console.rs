@@ -1,6 +1,8 @@
 use std::{path::PathBuf, sync::Arc};
 
-use breakout_console::{Change, Console, ElementCall, Gate, LiveKitClient, SharedSite, Site};
+use breakout_console::{
+    CONNECTIONS, Change, Console, ElementCall, Gate, LiveKitClient, SharedSite, Site,
+};
 use breakout_i18n::commands as words;
 use breakout_terminal::{browser, ui::Ui};
 use breakout_words::CommandError;
@@ -47,7 +49,8 @@ pub(crate) async fn run(args: Args, context: &Context) -> Result<(), CommandErro
     let finishing = context.interrupt.finish_first();
     let app = breakout_console::site_app(site.clone());
     let stop = context.interrupt.clone();
-    let serving = breakout_console::run(listener, app, async move { stop.wait().await });
+    let serving =
+        breakout_console::run(listener, app, CONNECTIONS, async move { stop.wait().await });
     let telling = async {
         tell(ui, &url, args.no_browser).await?;
         follow(ui, &site).await;

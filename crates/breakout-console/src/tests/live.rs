@@ -153,6 +153,7 @@ async fn a_page_hears_of_changes_and_the_end_waits_for_no_page() {
     let serving = crate::run(
         listener,
         browser.app.clone(),
+        crate::CONNECTIONS,
         async move { stop.wait().await },
     );
     let looking = async {
