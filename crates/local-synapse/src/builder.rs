@@ -100,10 +100,29 @@ impl SynapseBuilder {
     ///
     /// [`StartError::Virtualenv`] when Synapse could not be installed, and the others when it did not start.
     pub async fn start(self) -> Result<Synapse, StartError> {
-        let python =
-            virtualenv::prepare(&self.cache_dir, &Contents::synapse(), &*self.on_progress).await?;
-        (self.on_progress)(Progress::StartingServer);
+        let python = self.python().await?;
         Synapse::start_with(python, &self.settings).await
+    }
+
+    /// Starts as many servers of this kind, which trust each other, and waits until all of them serve and each has
+    /// [answered](Synapse::meet) each other.
+    ///
+    /// Users of one can be in rooms of another. The servers talk over loopback, and with nobody else.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`start`](Self::start).
+    pub async fn start_federation<const N: usize>(self) -> Result<[Synapse; N], StartError> {
+        let python = self.python().await?;
+        Synapse::start_federation_with(&python, &self.settings).await
+    }
+
+    /// What servers run with, when it is there.
+    async fn python(&self) -> Result<PathBuf, VirtualenvError> {
+        let synapse = Contents::synapse();
+        let python = virtualenv::prepare(&self.cache_dir, &synapse, &*self.on_progress).await?;
+        (self.on_progress)(Progress::StartingServer);
+        Ok(python)
     }
 }
 

@@ -25,6 +25,16 @@ pub(crate) struct Settings {
     pub(crate) default_room_version: Option<String>,
     pub(crate) verbose_log: bool,
     pub(crate) extra_config: Option<String>,
+    pub(crate) federation: Option<Federation>,
+}
+
+/// How a server talks with others.
+#[derive(Clone, Debug)]
+pub(crate) struct Federation {
+    /// Where the others reach it, by TLS. It is the port of its name.
+    pub(crate) port: u16,
+    /// The servers that it talks with, itself too.
+    pub(crate) servers: Vec<String>,
 }
 
 impl Default for Settings {
@@ -37,11 +47,18 @@ impl Default for Settings {
             default_room_version: None,
             verbose_log: false,
             extra_config: None,
+            federation: None,
         }
     }
 }
 
 impl Settings {
+    /// Returns the part of user IDs after the first colon.
+    pub(crate) fn server_name(&self, port: u16) -> String {
+        let port = self.federation.as_ref().map_or(port, |with| with.port);
+        server_name(port)
+    }
+
     /// Writes the files into `home` and returns their names there, in the order in which Synapse is to read them.
     ///
     /// They are written as JSON, which is YAML too.
@@ -50,6 +67,10 @@ impl Settings {
         write("homeserver.yaml", self.homeserver(home, port))?;
         write("log.yaml", self.log())?;
         let mut names = vec!["homeserver.yaml"];
+        if let Some(federation) = &self.federation {
+            write("federation.yaml", self.federation(federation, home, port))?;
+            names.push("federation.yaml");
+        }
         if let Some(extra) = &self.extra_config {
             fs::write(home.join("extra.yaml"), extra)?;
             names.push("extra.yaml");
@@ -59,14 +80,9 @@ impl Settings {
 
     fn homeserver(&self, home: &Path, port: u16) -> Value {
         let mut config = object(json!({
-            "server_name": format!("localhost:{port}"),
+            "server_name": self.server_name(port),
             "public_baseurl": format!("http://localhost:{port}/"),
-            "listeners": [{
-                "port": port,
-                "bind_addresses": ["127.0.0.1"],
-                "type": "http",
-                "resources": [{ "names": self.resources() }],
-            }],
+            "listeners": [self.listener(port)],
             "database": {
                 "name": "sqlite3",
                 "args": { "database": home.join("homeserver.db") },
@@ -105,6 +121,39 @@ impl Settings {
         Value::Object(config)
     }
 
+    /// What else a server needs that talks with others on this machine, and with nobody elsewhere. The launcher makes
+    /// the certificate.
+    fn federation(&self, federation: &Federation, home: &Path, port: u16) -> Value {
+        json!({
+            "listeners": [self.listener(port), {
+                "port": federation.port,
+                "bind_addresses": ["127.0.0.1"],
+                "type": "http",
+                "tls": true,
+                "resources": [{ "names": ["federation"] }],
+            }],
+            "tls_certificate_path": home.join("tls.crt"),
+            "tls_private_key_path": home.join("tls.key"),
+            // The certificates are nobody's, and loopback is blocked otherwise.
+            "federation_verify_certificates": false,
+            "ip_range_blacklist": [],
+            "federation_domain_whitelist": federation.servers,
+            // In milliseconds. A server that did not answer once is not avoided for ten minutes, as it would be. With
+            // none at all it would never count as back.
+            "federation": { "destination_min_retry_interval": 1, "destination_max_retry_interval": 1 },
+            "rc_federation": { "sleep_limit": 10_000, "reject_limit": 10_000, "concurrent": 100 },
+        })
+    }
+
+    fn listener(&self, port: u16) -> Value {
+        json!({
+            "port": port,
+            "bind_addresses": ["127.0.0.1"],
+            "type": "http",
+            "resources": [{ "names": self.resources() }],
+        })
+    }
+
     fn resources(&self) -> &'static [&'static str] {
         match self.openid {
             true => &["client", "openid"],
@@ -133,6 +182,10 @@ impl Settings {
             "root": { "level": level, "handlers": ["stderr"] },
         })
     }
+}
+
+pub(crate) fn server_name(port: u16) -> String {
+    format!("localhost:{port}")
 }
 
 fn lifted_limits() -> Map<String, Value> {
@@ -196,6 +249,28 @@ mod tests {
             }])
         );
         assert_eq!(config["server_name"], "localhost:8008");
+    }
+
+    #[test]
+    fn servers_that_trust_each_other_talk_with_nobody_else() {
+        let servers = vec![server_name(8448), server_name(8449)];
+        let federation = Federation {
+            port: 8448,
+            servers: servers.clone(),
+        };
+        let settings = Settings {
+            federation: Some(federation.clone()),
+            ..Settings::default()
+        };
+        assert_eq!(homeserver(&settings)["server_name"], "localhost:8448");
+        let config = settings.federation(&federation, Path::new("home"), 8008);
+        assert_eq!(config["federation_domain_whitelist"], json!(servers));
+        let listeners = config["listeners"].as_array().unwrap();
+        assert_eq!(listeners[0]["port"], 8008);
+        assert_eq!(listeners[1]["port"], 8448);
+        for listener in listeners {
+            assert_eq!(listener["bind_addresses"], json!(["127.0.0.1"]));
+        }
     }
 
     #[test]

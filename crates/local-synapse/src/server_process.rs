@@ -96,7 +96,7 @@ pub(crate) fn log_path(home: &Path) -> PathBuf {
     home.join("homeserver.log")
 }
 
-fn log_tail(path: &Path) -> String {
+pub(crate) fn log_tail(path: &Path) -> String {
     match fs::read(path) {
         Ok(log) => tail(&String::from_utf8_lossy(&log)),
         Err(error) => format!("(the log could not be read: {error})"),

@@ -3,24 +3,31 @@
 use std::{
     io,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
-use reqwest::Client;
+use futures_util::future::join_all;
+use reqwest::{Client, Method};
 use tempfile::TempDir;
-use tokio::sync::OnceCell;
+use tokio::{
+    sync::OnceCell,
+    time::{sleep, timeout},
+};
 
 use crate::{
     account::{Account, AccountError},
     builder::SynapseBuilder,
-    config::Settings,
+    config::{Federation, Settings, server_name},
     ports::free_port,
     raw_client::{RawClient, loopback_client},
-    server_process::{ServerProcess, log_path},
+    server_process::{ServerProcess, log_path, log_tail},
     virtualenv::VirtualenvError,
 };
 
 /// How many ports are tried when others take them first.
 const PORT_ATTEMPTS: usize = 5;
+/// How long two servers have to find each other. The first request takes a second or two on a busy machine.
+const MEETING_LIMIT: Duration = Duration::from_secs(30);
 
 /// A Synapse that runs on loopback. Dropping it ends the server and removes its data.
 ///
@@ -119,6 +126,59 @@ impl Synapse {
         }
     }
 
+    /// Starts servers that know each other's names, one beside the other.
+    pub(crate) async fn start_federation_with<const N: usize>(
+        python: &Path,
+        settings: &Settings,
+    ) -> Result<[Self; N], StartError> {
+        let mut attempts = 1;
+        loop {
+            match Self::try_federation(python, settings).await {
+                Err(error) if error.is_address_in_use() && attempts < PORT_ATTEMPTS => {
+                    tracing::debug!("a port was taken meanwhile, trying others");
+                    attempts += 1;
+                }
+                started => return started,
+            }
+        }
+    }
+
+    async fn try_federation<const N: usize>(
+        python: &Path,
+        settings: &Settings,
+    ) -> Result<[Self; N], StartError> {
+        let mut ports = [(0, 0); N];
+        for (port, of_clients) in &mut ports {
+            *port = free_port().ok_or(StartError::NoFreePort)?;
+            *of_clients = free_port().ok_or(StartError::NoFreePort)?;
+        }
+        let servers: Vec<_> = ports.iter().map(|(port, _)| server_name(*port)).collect();
+        let starts = ports.map(|(port, of_clients)| {
+            let settings = Settings {
+                federation: Some(Federation {
+                    port,
+                    servers: servers.clone(),
+                }),
+                ..settings.clone()
+            };
+            async move {
+                let mut synapse = Self::prepare(python.to_owned(), &settings, of_clients)?;
+                synapse.restart().await?;
+                Ok::<_, StartError>(synapse)
+            }
+        });
+        let mut started = Vec::new();
+        for server in join_all(starts).await {
+            started.push(server?);
+        }
+        for (n, server) in started.iter().enumerate() {
+            for other in &started[n + 1..] {
+                server.meet(other).await?;
+            }
+        }
+        started.try_into().map_err(|_| StartError::NoFreePort)
+    }
+
     /// Writes the files of a server that does not run yet.
     fn prepare(python: PathBuf, settings: &Settings, port: u16) -> Result<Self, StartError> {
         let home = tempfile::Builder::new()
@@ -140,7 +200,7 @@ impl Synapse {
             python,
             configs,
             url: format!("http://127.0.0.1:{port}"),
-            server_name: format!("localhost:{port}"),
+            server_name: settings.server_name(port),
             http: loopback_client().map_err(StartError::Client)?,
         })
     }
@@ -189,6 +249,42 @@ impl Synapse {
         let process = ServerProcess::start(&self.python, self.home(), &self.configs).await?;
         self.process = Some(process);
         Ok(())
+    }
+
+    /// Waits until this server and another that it trusts have answered each other, and so know each other's address
+    /// and keys.
+    ///
+    /// Servers of [`SynapseBuilder::start_federation`] have done so when that returns. After a
+    /// [`restart`](Self::restart), this sees to it that the others no longer take the server for gone.
+    ///
+    /// # Errors
+    ///
+    /// [`StartError::NotReady`] when one does not answer the other in time.
+    pub async fn meet(&self, other: &Self) -> Result<(), StartError> {
+        self.reach(other).await?;
+        other.reach(self).await
+    }
+
+    /// Waits until another server answers this one, which asks it for a room that nobody has. The request is signed, so
+    /// that the other one asks back for the keys.
+    async fn reach(&self, other: &Self) -> Result<(), StartError> {
+        let alias = format!("%23nothing%3A{}", other.server_name.replace(':', "%3A"));
+        let path = format!("/_matrix/client/v3/directory/room/{alias}");
+        let client = self.client();
+        let answered = async {
+            loop {
+                let answer = client.request(Method::GET, &path, None).await;
+                if answer.is_ok_and(|(_, body)| body["errcode"] == "M_NOT_FOUND") {
+                    return;
+                }
+                sleep(Duration::from_millis(50)).await;
+            }
+        };
+        let in_time = timeout(MEETING_LIMIT, answered).await;
+        in_time.map_err(|_| StartError::NotReady {
+            seconds: MEETING_LIMIT.as_secs(),
+            log: log_tail(&self.log_path()),
+        })
     }
 
     fn home(&self) -> &Path {

@@ -5,6 +5,8 @@
     reason = "the functions that tests call may unwrap as tests do"
 )]
 
+#[path = "live/federation.rs"]
+mod federation;
 #[path = "live/homeserver.rs"]
 mod homeserver;
 #[path = "live/lifetime.rs"]
