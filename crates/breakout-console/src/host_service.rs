@@ -65,6 +65,9 @@ pub(super) async fn follow(console: Weak<Console>, mut news: HostNewsStream) {
             HostEvent::NotPlaced(error) => {
                 tracing::warn!(%room_id, %error, "those who came later could not be placed in {room_id}");
             }
+            HostEvent::NotMended(error) => {
+                tracing::warn!(%room_id, %error, "what is missing in the break-out of {room_id} could not be sent");
+            }
             HostEvent::NotTidied(error) => {
                 tracing::warn!(%room_id, %error, "members may not be able to write in {room_id} yet");
             }

@@ -48,6 +48,7 @@ pub mod powers;
 pub mod quiet;
 pub mod report;
 pub mod room;
+pub mod route;
 pub mod spreadsheet;
 pub mod standing;
 pub mod task;

@@ -1,16 +1,13 @@
 //! The way back from a child to its parent: a `matrix.to` link that every client follows.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::borrow::Cow;
 
-use ruma::{OwnedServerName, OwnedUserId, RoomId, UserId};
+use ruma::{OwnedServerName, RoomId};
 
 use crate::{
     text::visible_name,
     words::{Sentence, Words},
 };
-
-/// The most servers that are named as a way to a room.
-const MOST_VIA: usize = 3;
 
 /// The link to the parent, and what to call it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,31 +41,6 @@ impl WayBack {
             None => Cow::Owned(words.text(Sentence::MainRoom)),
         }
     }
-}
-
-/// Picks the servers through which a room can be joined: this user's, and the most populous others of
-/// its members.
-pub fn via<'a>(
-    own: &UserId,
-    members: impl IntoIterator<Item = &'a OwnedUserId>,
-) -> Vec<OwnedServerName> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for user in members {
-        *counts.entry(user.server_name().as_str()).or_default() += 1;
-    }
-    let own_server = own.server_name();
-    counts.remove(own_server.as_str());
-    let mut others: Vec<_> = counts.into_iter().collect();
-    others.sort_by(|(left, left_count), (right, right_count)| {
-        right_count.cmp(left_count).then(left.cmp(right))
-    });
-    let others = others
-        .into_iter()
-        .filter_map(|(server, _)| server.try_into().ok());
-    std::iter::once(own_server.to_owned())
-        .chain(others)
-        .take(MOST_VIA)
-        .collect()
 }
 
 #[cfg(test)]

@@ -227,6 +227,9 @@ async fn follow(bot: &Bot, mut news: HostNewsStream, pages: Option<&HostPages>) 
             HostEvent::NotPlaced(error) => {
                 failed(&error, "those who came later could not be placed");
             }
+            HostEvent::NotMended(error) => {
+                failed(&error, "what is missing in the break-out could not be sent");
+            }
             HostEvent::NotTidied(error) => failed(&error, "members may not be able to write yet"),
             _ => {}
         }

@@ -61,6 +61,7 @@ use crate::{
     patience::Patience,
     requests::RequestCounts,
     timers::Timers,
+    way_back,
 };
 
 /// How many events the first look into the room's history asks for. Few are needed: those since a
@@ -79,6 +80,10 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 /// each time that this happens, or five if there is nothing to change; one or two more where other
 /// hosts take part. Awaiting it again is safe: a change that is in the event already changes
 /// nothing.
+///
+/// Each event names, for every group whose members this client knows, the servers through which
+/// it can be joined by now. With no changes at all, one is sent only where a group named one server
+/// alone and people of another one have come.
 ///
 /// What another moderator has opened is changed when a person asks for it; a stranger's break-out
 /// only when it is [taken over](Breakout::with_wish). Nothing of a stranger's is merged.
@@ -244,9 +249,12 @@ impl AdjustBreakout {
         let known = self.breakout.present_breakout().await?.content;
         // Who is where is looked up before the event, and after it.
         self.breakout.bring(known.children.keys(), 1).await;
+        let routes = way_back::routes(&client, known.children.keys()).await?;
         let no_groups = known.children.into_keys();
         let no_groups = no_groups.filter(|child| !self.breakout.group(child).standing.is_alive());
-        let mut machine = Adjusting::new(self.changes.clone(), server).with_no_groups(no_groups);
+        let mut machine = Adjusting::new(self.changes.clone(), server)
+            .with_no_groups(no_groups)
+            .with_routes(routes);
         if let Some(session) = &self.session {
             machine = machine.of_session(session.as_deref());
         }

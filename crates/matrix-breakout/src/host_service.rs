@@ -6,6 +6,7 @@
 //! in one does not delay the warnings in the next.
 
 mod hosted_room;
+mod mending;
 mod supervisor;
 
 use std::{
@@ -52,7 +53,9 @@ pub type HostNewsStream = Pin<Box<dyn Stream<Item = HostNews> + Send>>;
 ///
 /// * [keeps the time](crate::KeepTime), until the session is over;
 /// * [places newcomers](crate::Newcomers) who join the parent, where this user sent the event;
-/// * [notifies late arrivals](crate::LateArrivals), to whom a place was given before they came.
+/// * [notifies late arrivals](crate::LateArrivals), to whom a place was given before they came;
+/// * sends the break-out again where this user sent it or changed it, once people of another server
+///   have come to a group that only one server led to.
 ///
 /// It also lets everybody write again where a session that is over has left a room quiet. Several
 /// processes may run a service for the same user. What it does in a room ends with the session, and
@@ -150,6 +153,10 @@ pub enum HostEvent {
     Notified(Vec<OwnedEventId>),
     /// People who came later could not be notified. The next change of the room is the next try.
     NotNotified(Error),
+    /// The break-out was sent again: groups that only one server led to have others now.
+    Mended(Box<AdjustReport>),
+    /// It could not be sent again. The next who comes is the next try.
+    NotMended(AdjustError),
     /// The status could not be read. It is tried again some seconds later.
     Unreadable(Error),
     /// A session that is over may have left the room quiet, which could not be changed. It is tried

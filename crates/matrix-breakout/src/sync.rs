@@ -21,6 +21,8 @@ pub fn required_state() -> Vec<(StateEventType, String)> {
         StateEventType::RoomPowerLevels,
         StateEventType::RoomEncryption,
         StateEventType::RoomJoinRules,
+        // Through which servers nobody can join.
+        StateEventType::RoomServerAcl,
         StateEventType::RoomTombstone,
         // What groups have as the parent has it.
         StateEventType::RoomGuestAccess,

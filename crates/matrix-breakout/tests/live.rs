@@ -23,6 +23,8 @@ mod classroom;
 mod ending;
 #[path = "live/faults.rs"]
 mod faults;
+#[path = "live/federation.rs"]
+mod federation;
 #[path = "live/group_messages.rs"]
 mod group_messages;
 #[path = "live/groups.rs"]
@@ -47,6 +49,8 @@ mod refresh;
 mod results;
 #[path = "live/rounds.rs"]
 mod rounds;
+#[path = "live/servers_down.rs"]
+mod servers_down;
 #[path = "live/session.rs"]
 mod session;
 #[path = "live/standing.rs"]

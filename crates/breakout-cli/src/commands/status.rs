@@ -189,6 +189,9 @@ fn tell(context: &Context, event: HostEvent) -> Result<bool, CommandError> {
         HostEvent::NotPlaced(error) => {
             ui.warning(words::nobody_placed(error.said()));
         }
+        HostEvent::NotMended(error) => {
+            ui.warning(words::not_mended(error.said()));
+        }
         HostEvent::Notified(_) => ui.news(words::late_told()),
         HostEvent::NotNotified(error) => {
             ui.warning(words::late_not_told(error.said()));

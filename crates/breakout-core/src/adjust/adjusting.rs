@@ -15,7 +15,7 @@ mod story;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedServerName, OwnedUserId};
 
@@ -24,7 +24,10 @@ use self::story::Story;
 use super::{Change, Refusal, apply_each, merge};
 use crate::{
     authority::{Author, Deed, Wish},
-    event::breakout::BreakoutEventContent,
+    event::{
+        breakout::BreakoutEventContent,
+        size::{MAX_CONTENT_BYTES, content_bytes},
+    },
     history::PastEvent,
     opening::Present,
     trust::Trust,
@@ -57,6 +60,7 @@ pub struct Adjusting {
     session: Option<Option<String>>,
     wish: Wish,
     no_groups: BTreeSet<OwnedRoomId>,
+    routes: BTreeMap<OwnedRoomId, Vec<OwnedServerName>>,
     stage: Stage,
     /// Why some of the changes were not even tried.
     refusals: Vec<Option<Refusal>>,
@@ -88,6 +92,7 @@ impl Adjusting {
             session: None,
             wish: Wish::default(),
             no_groups: BTreeSet::new(),
+            routes: BTreeMap::new(),
             stage: Stage::New,
             before: None,
             ours: Vec::new(),
@@ -114,6 +119,13 @@ impl Adjusting {
     /// Deals nobody into these children: they are no rooms that people can be sent to.
     pub fn with_no_groups(mut self, rooms: impl IntoIterator<Item = OwnedRoomId>) -> Self {
         self.no_groups = rooms.into_iter().collect();
+        self
+    }
+
+    /// Says through which servers children can be joined by now. Each event that is sent names these, if they fit into it;
+    /// and one is sent if people of another server have come to a child that names one server alone.
+    pub fn with_routes(mut self, routes: BTreeMap<OwnedRoomId, Vec<OwnedServerName>>) -> Self {
+        self.routes = routes;
         self
     }
 
@@ -168,7 +180,8 @@ impl Adjusting {
         if let Some(session) = &mut wanted.session {
             session.forget_claims(trust);
         }
-        if trust.is_host() && merge::is_same(&present.content, &wanted) {
+        let is_so = merge::is_same(&present.content, &wanted);
+        if trust.is_host() && is_so && !self.opens_a_way(&present.content) {
             // What is present may hide something, and be about to be mended by others: then it is
             // not so yet, whatever is seen now.
             self.ask_back(Box::new(present))
@@ -180,7 +193,7 @@ impl Adjusting {
 
     fn send(&mut self, base: Box<Present>, content: BreakoutEventContent) -> Action {
         self.stage = Stage::Send(base);
-        Action::Send(content)
+        Action::Send(self.routed(&content).unwrap_or(content))
     }
 
     fn ask_back(&mut self, base: Box<Present>) -> Action {
@@ -356,6 +369,29 @@ impl Adjusting {
             content.write_numbers();
         }
         content
+    }
+
+    /// Returns the same with the servers through which the children can be joined by now; `None` if it would be too large.
+    fn routed(&self, content: &BreakoutEventContent) -> Option<BreakoutEventContent> {
+        let mut routed = content.clone();
+        for (room_id, child) in &mut routed.children {
+            if let Some(route) = self.routes.get(room_id).filter(|route| !route.is_empty()) {
+                child.via.clone_from(route);
+            }
+        }
+        let fits = content_bytes(&routed).is_ok_and(|bytes| bytes <= MAX_CONTENT_BYTES);
+        fits.then_some(routed)
+    }
+
+    /// Whether a child that can be joined only while one server answers would no longer depend on it.
+    fn opens_a_way(&self, content: &BreakoutEventContent) -> bool {
+        let routed = self.routed(content);
+        let mut routed = routed.iter().flat_map(|routed| &routed.children);
+        routed.any(|(room_id, child)| {
+            let via = content.children.get(room_id).map(|child| &child.via);
+            let is_new = |server| via.is_some_and(|via| !via.contains(server));
+            via.is_some_and(|via| via.len() < 2) && child.via.iter().any(is_new)
+        })
     }
 
     fn end(&mut self, end: Result<Present, NotAdjusted>) -> Action {

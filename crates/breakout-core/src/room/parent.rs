@@ -9,7 +9,10 @@ use ruma::{
     MilliSecondsSinceUnixEpoch, OwnedRoomId, OwnedServerName, OwnedUserId, RoomVersionId, UserId,
     events::{
         StateEventType,
-        room::power_levels::{RoomPowerLevels, RoomPowerLevelsEventContent, RoomPowerLevelsSource},
+        room::{
+            power_levels::{RoomPowerLevels, RoomPowerLevelsEventContent, RoomPowerLevelsSource},
+            server_acl::RoomServerAclEventContent,
+        },
     },
 };
 use serde::Deserialize as _;
@@ -29,9 +32,10 @@ use crate::{
     outside::Absence,
     plan::split::Person,
     quiet,
+    route::route,
     standing::{CannotSplit, Facts, Standing},
     trust::is_moderator,
-    way_back::{WayBack, via},
+    way_back::WayBack,
 };
 
 /// The state of a room that is not what a homeserver would send.
@@ -108,7 +112,7 @@ pub struct Parent {
     /// The devices in the room's call. Some may have expired.
     pub call: Vec<CallMembership>,
 
-    /// The servers through which the room can be joined, this user's first.
+    /// The servers through which the room can be joined, as [`route`] picks them. Never empty.
     pub via: Vec<OwnedServerName>,
 
     /// The content of the encryption event, if the room is encrypted.
@@ -262,6 +266,18 @@ impl Parent {
             .filter(|membership| member_ids.contains(&membership.user_id))
             .collect();
 
+        let acl = single
+            .get("m.room.server_acl")
+            .and_then(|event| event.content::<RoomServerAclEventContent>());
+        let powers = members.iter().map(|person| {
+            let user = &*person.user_id;
+            (user, power_levels.for_user(user))
+        });
+        let mut via = route(powers, acl.as_ref());
+        if via.is_empty() {
+            via.push(own.server_name().to_owned());
+        }
+
         let breakouts = BreakoutEvents::new(
             single.get(breakout::STABLE_TYPE).cloned(),
             single.get(breakout::UNSTABLE_TYPE).cloned(),
@@ -291,7 +307,7 @@ impl Parent {
             encryption: single
                 .get("m.room.encryption")
                 .map(|event| event.content.clone()),
-            via: via(&own, members.iter().map(|person| &person.user_id)),
+            via,
             present: breakouts.present(now),
             may_have_timers: breakouts.may_have_timers(&own),
             event_types: breakouts.types(),

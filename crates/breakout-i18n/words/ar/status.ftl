@@ -84,6 +84,7 @@ placed = { $people ->
    *[other] اقتُرحت مجموعة على { $people } شخص وصلوا متأخرين
 }
 nobody-placed = تعذّر اقتراح مجموعة على من وصلوا متأخرين: { $error }
+not-mended = تعذّر تحديث المجموعات: { $error }
 late-told = أُبلغ من وصلوا متأخرين إلى أين يذهبون
 late-not-told = تعذّر إبلاغ من وصلوا متأخرين: { $error }
 # { $hints } says what can be done about it.

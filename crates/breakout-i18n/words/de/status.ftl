@@ -68,6 +68,7 @@ placed = { $people ->
    *[other] { $people } Personen, die später kamen, haben Gruppen bekommen
 }
 nobody-placed = wer später kam, konnte keine Gruppe bekommen: { $error }
+not-mended = die Gruppen konnten nicht auf den neuesten Stand gebracht werden: { $error }
 late-told = wer später kam, weiß jetzt, wohin
 late-not-told = wer später kam, konnte es nicht erfahren: { $error }
 # { $hints } sagt, was zu tun ist.

@@ -68,6 +68,7 @@ placed = { $people ->
    *[other] suggested groups to { $people } people who came later
 }
 nobody-placed = no group could be suggested to those who came later: { $error }
+not-mended = the break-out could not be brought up to date: { $error }
 late-told = told those who came later where to go
 late-not-told = those who came later could not be told: { $error }
 # { $hints } says what can be done about it.

@@ -68,6 +68,7 @@ placed = { $people ->
    *[other] se ha propuesto grupo a { $people } personas que han llegado más tarde
 }
 nobody-placed = no se ha podido proponer grupo a quienes han llegado más tarde: { $error }
+not-mended = no se han podido poner al día los grupos: { $error }
 late-told = se ha dicho adónde ir a quienes han llegado más tarde
 late-not-told = no se ha podido avisar a quienes han llegado más tarde: { $error }
 # { $hints } dice qué se puede hacer.

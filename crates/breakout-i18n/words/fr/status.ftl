@@ -68,6 +68,7 @@ placed = { $people ->
    *[other] un groupe a été proposé à { $people } personnes arrivées plus tard
 }
 nobody-placed = aucun groupe n’a pu être proposé aux personnes arrivées plus tard : { $error }
+not-mended = les groupes n’ont pas pu être mis à jour : { $error }
 late-told = les personnes arrivées plus tard savent où aller
 late-not-told = les personnes arrivées plus tard n’ont pas pu être prévenues : { $error }
 # { $hints } dit ce qu’on peut y faire.

@@ -68,6 +68,7 @@ placed = { $people ->
    *[other] proposto un gruppo a { $people } persone arrivate dopo
 }
 nobody-placed = non è stato possibile proporre un gruppo a chi è arrivato dopo: { $error }
+not-mended = non è stato possibile aggiornare i gruppi: { $error }
 late-told = chi è arrivato dopo ora sa dove andare
 late-not-told = non è stato possibile avvisare chi è arrivato dopo: { $error }
 # { $hints } says what can be done about it.

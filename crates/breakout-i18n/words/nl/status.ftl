@@ -68,6 +68,7 @@ placed = { $people ->
    *[other] { $people } personen die later kwamen, bij groepen ingedeeld
 }
 nobody-placed = wie later kwam, kon niet bij een groep worden ingedeeld: { $error }
+not-mended = de groepen konden niet worden bijgewerkt: { $error }
 late-told = wie later kwam, heeft bericht gekregen waarheen te gaan
 late-not-told = wie later kwam, kon geen bericht krijgen: { $error }
 # { $hints } zegt wat je eraan kunt doen.

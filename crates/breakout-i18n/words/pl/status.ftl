@@ -72,6 +72,7 @@ placed = { $people ->
    *[many] zaproponowano grupy { $people } osobom, które przyszły później
 }
 nobody-placed = osobom, które przyszły później, nie udało się zaproponować grupy: { $error }
+not-mended = nie udało się zaktualizować grup: { $error }
 late-told = osoby, które przyszły później, wiedzą, dokąd iść
 late-not-told = nie udało się powiadomić osób, które przyszły później: { $error }
 # { $hints } mówi, co można z tym zrobić.

@@ -1,25 +1,30 @@
 //! The task of one room while its session is open. It does several things at the same time, and
 //! none waits for another: keeping the time, reading the status, placing newcomers, notifying late
-//! arrivals.
+//! arrivals, sending the event again.
 
-use std::{convert::Infallible, pin::pin, sync::Arc, time::Duration};
+use std::{collections::BTreeSet, convert::Infallible, pin::pin, sync::Arc, time::Duration};
 
 use breakout_core::{
+    adjust::NotAdjusted,
+    authority::Wish,
     event::{SessionId, breakout::Latecomers},
     room::PresentBreakout,
     trust::Trust,
 };
 use futures_util::StreamExt as _;
-use matrix_sdk::{Room, ruma::OwnedEventId};
+use matrix_sdk::{
+    Room,
+    ruma::{OwnedEventId, OwnedRoomId},
+};
 use parking_lot::Mutex;
 use tokio::{
     sync::{broadcast::error::RecvError, watch},
     time::sleep,
 };
 
-use super::{HostEvent, Shared, lock, supervisor::may_send};
+use super::{HostEvent, Shared, lock, mending, supervisor::may_send};
 use crate::{
-    adjust::{LateArrivals, Newcomers},
+    adjust::{AdjustError, AdjustReport, Adjustments, LateArrivals, Newcomers},
     authority,
     breakout::Breakout,
     clock::until,
@@ -27,6 +32,7 @@ use crate::{
     keep_time::TimeNews,
     status::{KnownStatus, Status},
     subscription::follow,
+    way_back,
 };
 
 /// How long after a failure the same is tried again, at least and at most.
@@ -53,7 +59,8 @@ pub(super) async fn host(shared: &Shared, room: &Room) -> Option<SessionId> {
         () = hosted.until_over() => {}
         () = hosted.look(sender) => {}
         never = hosted.place(statuses.clone()) => match never {},
-        never = hosted.tell(statuses) => match never {},
+        never = hosted.tell(statuses.clone()) => match never {},
+        never = hosted.mend(statuses) => match never {},
     }
     let kept = lock(&hosted.kept).take();
     kept.or_else(|| session.map(|session| session.id))
@@ -211,6 +218,79 @@ impl Hosted<'_> {
                 Err(error) => self.is(HostEvent::NotNotified(error)),
             }
         }
+    }
+
+    /// Sends the break-out again where something is missing in it.
+    async fn mend(&self, mut statuses: Statuses) -> Infallible {
+        let mut updates = self.room.client().subscribe_to_all_room_updates();
+        let adjustments = self.shared.adjustments(self.room);
+        let own = self.room.own_user_id().server_name();
+        // The session that this user has a part in.
+        let mut mine = None;
+        // Who is in the groups is known from then on.
+        drop(next(&mut statuses).await);
+        loop {
+            match self.mend_once(&adjustments, &mut mine).await {
+                Ok(Some(report)) if report.events > 0 => {
+                    self.is(HostEvent::Mended(Box::new(report)));
+                }
+                Ok(_) => {}
+                // It is another host's by now, or over.
+                Err(AdjustError::NotAdjusted(error)) if error != NotAdjusted::Unsettled => {}
+                Err(error) => self.is(HostEvent::NotMended(error)),
+            }
+            loop {
+                let groups = match self.breakout.present_breakout().await {
+                    Ok(present) => present.content.children.into_keys().collect(),
+                    Err(_) => BTreeSet::new(),
+                };
+                match updates.recv().await {
+                    Ok(updates) => {
+                        if mending::is_reason(&updates, &groups, own) {
+                            break;
+                        }
+                    }
+                    Err(RecvError::Lagged(_)) => break,
+                    Err(RecvError::Closed) => std::future::pending().await,
+                }
+            }
+        }
+    }
+
+    /// Asks the homeserver only where a group that one server alone leads to has people of another one.
+    async fn mend_once(
+        &self,
+        adjustments: &Adjustments,
+        mine: &mut Option<SessionId>,
+    ) -> Result<Option<AdjustReport>, AdjustError> {
+        let present = self.breakout.present_breakout().await?;
+        let Some(session) = present.content.session.as_ref().map(|note| &note.id) else {
+            return Ok(None);
+        };
+        if present.sender.as_deref() == Some(self.room.own_user_id()) {
+            *mine = Some(session.clone());
+        }
+        // What is another host's is theirs to mend.
+        let is_open = present.content.is_open_at(self.breakout.clock.now());
+        if !is_open || mine.as_ref() != Some(session) {
+            return Ok(None);
+        }
+        let client = self.room.client();
+        let children = &present.content.children;
+        let alone = children.iter().filter(|(_, child)| child.via.len() < 2);
+        let alone: Vec<_> = alone.map(|(room_id, _)| room_id).collect();
+        let routes = way_back::routes(&client, alone).await?;
+        let is_new = |(room_id, route): (&OwnedRoomId, &Vec<_>)| {
+            let via = children.get(room_id).map(|child| &child.via);
+            route
+                .iter()
+                .any(|server| via.is_some_and(|via| !via.contains(server)))
+        };
+        if !routes.iter().any(is_new) {
+            return Ok(None);
+        }
+        let mended = adjustments.adjust_on(Wish::Asked, Some(session), Vec::new());
+        mended.await.map(Some)
     }
 
     /// Notifies the late arrivals of one status; syncs keys only where somebody has arrived.

@@ -365,3 +365,31 @@ async fn the_keys_are_brought_up_to_date_before_somebody_is_placed_in_an_encrypt
     assert!(synced.contains(&(encrypted.clone(), false)), "{synced:?}");
     assert!(synced.iter().all(|(room_id, _)| room_id == encrypted));
 }
+
+fn is_mended(event: &HostEvent) -> bool {
+    matches!(event, HostEvent::Mended(_))
+}
+
+#[tokio::test]
+async fn a_group_is_found_through_more_servers_once_people_of_another_one_are_there() {
+    let school = School::new().await;
+    let (parent, homeserver) = (&school.lesson.parent, school.homeserver());
+    let [one, two] = Lesson::groups();
+    school.open(parent);
+    homeserver.sync().await;
+    let (_host, mut news) = school.service().start();
+    next(&mut news, is_session).await;
+    let via = |group: &RoomId| {
+        let event = homeserver.breakouts(parent).pop().unwrap();
+        event["content"]["m.breakout"][group.as_str()]["via"].clone()
+    };
+    // One of the same server is no reason to send anything.
+    for user in [ANN, "@far:elsewhere"] {
+        homeserver.join(&one, user);
+        homeserver.sync().await;
+    }
+    next(&mut news, is_mended).await;
+    assert_eq!(via(&one), json!(["localhost", "elsewhere"]));
+    assert_eq!(via(&two), json!(["localhost"]));
+    assert_eq!(homeserver.breakouts(parent).len(), 2);
+}

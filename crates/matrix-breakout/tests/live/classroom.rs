@@ -67,11 +67,22 @@ impl Classroom {
         }
     }
 
+    /// Lets people of another homeserver come into the parent.
+    pub(crate) async fn guests(&self, synapse: &Synapse, guests: usize) -> Vec<Account> {
+        let (_, server) = self.host.user_id.split_once(':').unwrap();
+        let mut accounts = Vec::new();
+        for guest in 0..guests {
+            let number = CLASSROOMS.fetch_add(1, Ordering::Relaxed);
+            let name = format!("guest{number}-{guest}");
+            let account = synapse.register(&name, "pw").await.unwrap();
+            join_via(&account, &self.parent, server).await;
+            accounts.push(account);
+        }
+        accounts
+    }
+
     pub(crate) fn users(&self) -> Vec<OwnedUserId> {
-        self.people
-            .iter()
-            .map(|person| person.user_id.as_str().try_into().unwrap())
-            .collect()
+        users(&self.people)
     }
 
     /// Deals everybody into this many rooms.
@@ -162,6 +173,13 @@ impl Classroom {
     }
 }
 
+pub(crate) fn users(accounts: &[Account]) -> Vec<OwnedUserId> {
+    let accounts = accounts.iter();
+    accounts
+        .map(|account| account.user_id.as_str().try_into().unwrap())
+        .collect()
+}
+
 /// Brings a client up to the present.
 pub(crate) async fn sync(client: &Client) {
     let settings = SyncSettings::new().timeout(Duration::ZERO);
@@ -183,7 +201,13 @@ pub(crate) async fn write(account: &Account, room_id: &RoomId, content: Value) -
 
 /// Joins a room as a client that knows nothing of us.
 pub(crate) async fn join(account: &Account, room_id: &RoomId) {
-    let path = format!("/_matrix/client/v3/join/{room_id}");
+    let (_, own) = account.user_id.split_once(':').unwrap();
+    join_via(account, room_id, own).await;
+}
+
+/// Joins a room of another homeserver as a client that knows nothing of us.
+async fn join_via(account: &Account, room_id: &RoomId, server: &str) {
+    let path = format!("/_matrix/client/v3/join/{room_id}?via={server}");
     let (status, answer) = account
         .request(Method::POST, &path, Some(json!({})))
         .await

@@ -219,6 +219,64 @@ fn of_two_sessions_opened_at_once_the_one_that_counts_is_changed() {
 }
 
 #[test]
+fn more_servers_lead_to_a_group_with_the_next_change_and_at_once_where_there_was_one() {
+    let [x, y, z] = ["x", "y", "z"].map(|server| OwnedServerName::try_from(server).unwrap());
+    let via =
+        |content: &BreakoutEventContent, child: &str| content.children[&room(child)].via.clone();
+    let routes = |routes: &[(&str, &[&OwnedServerName])]| -> BTreeMap<_, _> {
+        let routes = routes.iter().map(|(child, route)| {
+            let route = route.iter().map(|server| (*server).clone());
+            (room(child), route.collect())
+        });
+        routes.collect()
+    };
+    let mut world = World::new();
+    let both = routes(&[("!a", &[&x, &y]), ("!b", &[&x]), ("!c", &[])]);
+
+    // Nothing is changed but that.
+    let mut machine = Adjusting::new(Vec::new(), x.clone()).with_routes(both.clone());
+    let Action::Send(sent) = read(&mut machine, world.present()) else {
+        panic!("nothing is sent")
+    };
+    let mut expected = content();
+    expected.children.get_mut(&room("!a")).unwrap().via = vec![x.clone(), y.clone()];
+    assert!(merge::is_same(&sent, &expected), "{sent:?}");
+    let event_id = world.send("@host:x", sent);
+    machine.process(Input::Sent(event_id), NOW);
+    let back = LookBack::new(world.events.clone(), world.present());
+    let back = back.with_trusts(world.trusts("@host:x"));
+    assert_eq!(
+        only(machine.process(Input::LookedBack(back), NOW)),
+        Action::End
+    );
+    assert_eq!(machine.finish().unwrap().events, 1);
+
+    // A third server is no reason to send anything, nor is one that is gone.
+    for other in [&[&x, &y, &z][..], &[&x]] {
+        let others = routes(&[("!a", other)]);
+        let mut machine = Adjusting::new(Vec::new(), x.clone()).with_routes(others.clone());
+        let action = read(&mut machine, world.present());
+        assert!(matches!(action, Action::LookBack { .. }), "{action:?}");
+        let mut machine = Adjusting::new(vec![close("!d")], x.clone()).with_routes(others);
+        let Action::Send(sent) = read(&mut machine, world.present()) else {
+            panic!("nothing is sent")
+        };
+        assert_eq!(via(&sent, "!a").iter().collect::<Vec<_>>(), other);
+    }
+
+    // Where it is too large for that, it stays as it is.
+    let mut large = content();
+    let task = MAX_CONTENT_BYTES - content_bytes(&large).unwrap() - 60;
+    large.children.get_mut(&room("!b")).unwrap().task = Some("x".repeat(task));
+    let far = OwnedServerName::try_from("f".repeat(100)).unwrap();
+    world.send("@host:x", large);
+    let far = routes(&[("!a", &[&x, &far])]);
+    let mut machine = Adjusting::new(Vec::new(), x).with_routes(far);
+    let action = read(&mut machine, world.present());
+    assert!(matches!(action, Action::LookBack { .. }), "{action:?}");
+}
+
+#[test]
 fn what_is_not_open_is_not_changed() {
     let mut world = World::new();
     let change = || vec![close("!b")];
