@@ -6,7 +6,7 @@
 //! joined, and follows upgrades; [`belonging`] says how far the word of a child about its parent
 //! goes.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
 use breakout_core::standing::{Facts, Standing};
 use matrix_sdk::{
@@ -19,10 +19,12 @@ use matrix_sdk::{
     },
 };
 use serde::Deserialize;
+use tokio::time::{Instant, sleep, timeout, timeout_at};
 
 use crate::{
     breakout::Breakout,
     error::{Error, NoGroup},
+    patience::is_unanswered,
     requests::{Counter, repeatable},
     sessions::{self, MarkedRoom},
     standing::{newest_of, successor},
@@ -31,6 +33,13 @@ use crate::{
 
 /// How often a room may have been upgraded before it is not followed any more.
 const MOST_UPGRADES: usize = 4;
+/// For how long other servers are tried in all. One that has just come up again needs some seconds.
+const TRYING: Duration = Duration::from_secs(30);
+/// How long after a try the next one is made; after each further one twice as long, up to this.
+const AGAIN: Duration = Duration::from_secs(1);
+const LATEST_AGAIN: Duration = Duration::from_secs(5);
+/// For how long the homeserver may look for what a room is. It may have to ask servers that do not answer.
+const LOOKING: Duration = Duration::from_secs(10);
 
 /// Why a child was not joined.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -41,14 +50,14 @@ pub enum JoinError {
     #[error(transparent)]
     NoGroup(#[from] NoGroup),
 
-    /// A room of another server cannot be joined now, since none of its servers answers.
+    /// A room of other servers cannot be joined now: for 30 seconds none of them has answered.
     #[error("none of the servers that know {room_id} answers: {}", server_list(.servers))]
     ServersSilent {
         /// The room.
         room_id: OwnedRoomId,
-        /// The servers that this user's homeserver was to ask.
+        /// The servers that this user's homeserver was to ask, and that have all failed.
         servers: Vec<OwnedServerName>,
-        /// What the homeserver said.
+        /// What the homeserver said last.
         source: Arc<matrix_sdk::Error>,
     },
 
@@ -65,6 +74,9 @@ impl Breakout {
     /// returned. Otherwise it asks for the room's summary
     /// ([MSC3266](https://github.com/matrix-org/matrix-spec-proposals/pull/3266)), joins, and reads
     /// the tombstone.
+    ///
+    /// The homeserver tries the servers one after another. Where none of them lets it in since none
+    /// answers, it is asked again, for 30 seconds in all.
     ///
     /// The `via` servers are the choice of the event's sender, and joining contacts them: ask the
     /// user first if the offer [warns](breakout_core::offer::Offer::warns) (the MSC's Security
@@ -112,13 +124,14 @@ impl Breakout {
             (is, _) => return Err(no_group(is)),
         };
         let is_followed = replaced_by.is_some();
+        let until = Instant::now() + TRYING;
         let (mut room_id, mut via) =
             replaced_by.unwrap_or_else(|| (child.to_owned(), via.to_vec()));
         for _ in 0..=MOST_UPGRADES {
             let is_other = room_id != child;
             let joined = async {
                 self.check_before(&room_id, &via).await?;
-                join(&client, &room_id, &via).await
+                join(&client, &room_id, &via, until).await
             };
             let room = match joined.await {
                 Err(JoinError::NoGroup(error)) => return Err(no_group(error.is)),
@@ -148,15 +161,16 @@ impl Breakout {
                 is: Standing::Parent,
             });
         }
-        match summary(&self.room.client(), room_id, via).await {
-            Ok(summary) => match standing_of(room_id, &summary) {
+        let client = self.room.client();
+        match timeout(LOOKING, summary(&client, room_id, via)).await {
+            Ok(Ok(summary)) => match standing_of(room_id, &summary) {
                 is @ (Standing::Space | Standing::NotForChat | Standing::Banned) => Err(NoGroup {
                     room_id: room_id.to_owned(),
                     is,
                 }),
                 _ => Ok(()),
             },
-            Err(_) => Ok(()),
+            Ok(Err(_)) | Err(_) => Ok(()),
         }
     }
 }
@@ -193,25 +207,40 @@ async fn replaced(
     }))
 }
 
-/// Sends the join, and finds out whether this homeserver or the others failed.
+/// Sends the join, until this time again where only other servers fail.
 async fn join(
     client: &Client,
     room_id: &RoomId,
     via: &[OwnedServerName],
+    until: Instant,
 ) -> Result<Room, JoinError> {
-    let joined = client
-        .join_room_by_id_or_alias(<&RoomOrAliasId>::from(room_id), via)
-        .await;
-    joined.map_err(|error| {
-        let others = others(client, room_id, via);
-        if others.is_empty() || !blames_others(&error) {
-            return Error::from(error).into();
+    let others = others(client, room_id, via);
+    let send = || client.join_room_by_id_or_alias(<&RoomOrAliasId>::from(room_id), via);
+    if others.is_empty() {
+        return Ok(send().await.map_err(Error::from)?);
+    }
+    let mut pause = AGAIN;
+    let mut silent = None;
+    let source = loop {
+        match timeout_at(until, send()).await {
+            Ok(Ok(room)) => return Ok(room),
+            // What the homeserver is still at, the next try finds under way.
+            Ok(Err(error)) if blames_others(&error) || is_unanswered(&error) => {
+                silent = Some(error)
+            }
+            Ok(Err(error)) => return Err(Error::from(error).into()),
+            Err(_) => {}
         }
-        JoinError::ServersSilent {
-            room_id: room_id.to_owned(),
-            servers: others,
-            source: Arc::new(error),
+        if Instant::now() + pause >= until {
+            break silent.unwrap_or(matrix_sdk::Error::Timeout);
         }
+        sleep(pause).await;
+        pause = (pause * 2).min(LATEST_AGAIN);
+    };
+    Err(JoinError::ServersSilent {
+        room_id: room_id.to_owned(),
+        servers: others,
+        source: Arc::new(source),
     })
 }
 
@@ -368,4 +397,59 @@ async fn was_in(room: &Room) -> Result<bool, Error> {
     let member = raw.deserialize_as_unchecked::<Member>().ok();
     let before = member.and_then(|member| member.unsigned.prev_content);
     Ok(before.is_some_and(|before| before.membership == "join"))
+}
+
+#[cfg(test)]
+mod tests {
+    use matrix_sdk::ruma::owned_room_id;
+    use serde_json::json;
+    use wiremock::ResponseTemplate;
+
+    use super::*;
+    use crate::testing::{Lesson, fast, stop_time};
+
+    /// What the homeserver says when no other server answers.
+    const SILENT: (u16, &str) = (502, "Failed to make_join via any server");
+
+    #[tokio::test]
+    async fn a_join_is_tried_again_while_other_servers_do_not_answer() {
+        let lesson = Lesson::new(json!({})).await;
+        let homeserver = &lesson.homeserver;
+        homeserver.sync().await;
+        let breakout = homeserver.breakout(&lesson.parent);
+        let child = owned_room_id!("!far:elsewhere");
+        let via = ["elsewhere", "third", "localhost"];
+        let via = via.map(|server| OwnedServerName::try_from(server).unwrap());
+        let answer = |times, (status, text): (u16, &str)| {
+            let body = json!({ "errcode": "M_UNKNOWN", "error": text, "room_id": child });
+            let answer = ResponseTemplate::new(status).set_body_json(body);
+            homeserver.answer(("POST", "/join/"), times, answer);
+        };
+
+        let _stopped = stop_time();
+        answer(2, SILENT);
+        answer(1, (200, ""));
+        let joined = fast(breakout.join(&child, &via)).await.unwrap();
+        assert_eq!(joined.room_id(), child);
+        assert_eq!(homeserver.asked("POST", "/join/").await, 3);
+
+        // For half a minute, and then it says which servers were asked.
+        let other = owned_room_id!("!farther:elsewhere");
+        answer(usize::MAX, SILENT);
+        let began_at = Instant::now();
+        let error = fast(breakout.join(&other, &via)).await.unwrap_err();
+        assert!(began_at.elapsed() <= TRYING, "{:?}", began_at.elapsed());
+        let JoinError::ServersSilent { servers, .. } = &error else {
+            panic!("{error}")
+        };
+        assert_eq!(*servers, ["elsewhere", "third"]);
+        let tries = homeserver.asked("POST", "/join/").await - 3;
+        assert!((6..=9).contains(&tries), "{tries}");
+
+        // A refusal is one, whoever it comes from.
+        homeserver.mend();
+        homeserver.refuse(("POST", "/join/"), 403, "M_FORBIDDEN");
+        let error = fast(breakout.join(&other, &via)).await.unwrap_err();
+        assert!(matches!(error, JoinError::Other(_)), "{error}");
+    }
 }

@@ -4,6 +4,7 @@ use breakout_core::{
     offer::Offer,
     plan::{Plan, PlannedChild},
 };
+use futures_util::future::join;
 use local_synapse::Synapse;
 use matrix_breakout::{HostService, RoomBreakoutExt as _};
 use serde_json::json;
@@ -22,7 +23,7 @@ fn ways(offer: &Offer) -> Vec<Vec<&str>> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn groups_are_joined_through_another_server_while_the_hosts_is_down() {
+async fn groups_are_joined_through_another_server_and_as_soon_as_the_hosts_is_back() {
     let [mut first, second, third] = Synapse::builder().start_federation().await.unwrap();
     let class = Classroom::on(&first, 0, json!({})).await;
     let guest = class.guests(&second, 1).await.remove(0);
@@ -61,4 +62,7 @@ async fn groups_are_joined_through_another_server_while_the_hosts_is_down() {
         assert_eq!(joined.room_id(), group.room_id);
     };
     join_group(0).await;
+    // Nobody else knows the other group. It is tried again until somebody does.
+    let ((), restarted) = join(join_group(1), first.restart()).await;
+    restarted.unwrap();
 }
