@@ -71,6 +71,8 @@ const FEW: u32 = 12;
 /// processes may need a moment.
 const MOST_LOOKS: usize = 50;
 const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
+/// How long the event of another homeserver's host may take to come.
+const UNDERWAY: Duration = Duration::from_secs(2);
 
 /// Changes the break-out that is open; made by [`Breakout::adjust`].
 ///
@@ -83,10 +85,14 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 ///
 /// Each event names, for every group whose members this client knows, the servers through which
 /// it can be joined by now. With no changes at all, one is sent only where a group named one server
-/// alone and people of another one have come.
+/// alone and people of another one have come, or where something was lost.
 ///
 /// What another moderator has opened is changed when a person asks for it; a stranger's break-out
 /// only when it is [taken over](Breakout::with_wish). Nothing of a stranger's is merged.
+///
+/// Where somebody on another homeserver may change the break-out too, it looks two seconds after
+/// each event whether that still stands: two who write at the same moment do not see each other's
+/// event at once, and in the end the room keeps one of them.
 ///
 /// Afterwards people on any client get what they need. Somebody who has another group now is
 /// notified by a message in the old one if they are there, else in the parent, and is invited where
@@ -417,12 +423,18 @@ impl Driver<'_> {
 
     /// Reads what has happened since an event: what is present now, and the events that led to it.
     /// A homeserver of several processes may show an event later than it has accepted it, so that
-    /// this is repeated for a few seconds.
+    /// this is repeated for a few seconds. Where others of another homeserver may have sent theirs meanwhile, that has to
+    /// come before.
     async fn look_back(
         &self,
         since: &EventId,
         ours: Option<&EventId>,
     ) -> Result<LookBack, AdjustError> {
+        let event_type = self.event_type.state_event_type();
+        if ours.is_some() && authority::has_hosts_elsewhere(&self.breakout.room, &event_type).await
+        {
+            sleep(UNDERWAY).await;
+        }
         for _ in 0..MOST_LOOKS {
             // First what is present, then what led to it: so that nothing is present of which the
             // history says nothing.

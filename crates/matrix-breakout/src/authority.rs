@@ -91,6 +91,25 @@ pub(crate) async fn is_host(room: &Room, sender: &UserId) -> bool {
     trust_by(room, &levels, sender, room.own_user_id()).is_host()
 }
 
+/// Whether somebody on another homeserver may send the break-out event of this type too, as far as the client's store knows.
+///
+/// Then either server can show its own host's event for a while, and in the end one of two takes the place of the other.
+pub(crate) async fn has_hosts_elsewhere(room: &Room, event_type: &StateEventType) -> bool {
+    let own = room.own_user_id().server_name();
+    let levels = room.power_levels_or_default().await;
+    let is_host = |user: &UserId| {
+        user.server_name() != own && levels.user_can_send_state(user, event_type.clone())
+    };
+    let members = room.joined_user_ids().await.unwrap_or_default();
+    if members.iter().any(|user| is_host(user)) {
+        return true;
+    }
+    // Who is not known to be there may be.
+    let creators = room.creators().into_iter().flatten();
+    let mut named = levels.users.keys().cloned().chain(creators);
+    !room.are_members_synced() && named.any(|user| is_host(&user))
+}
+
 /// Checks that the break-out that is open is the one that the caller means, if they mean one: that
 /// of a session, or one without an ID.
 pub(crate) fn check_meant(

@@ -55,7 +55,8 @@ pub type HostNewsStream = Pin<Box<dyn Stream<Item = HostNews> + Send>>;
 /// * [places newcomers](crate::Newcomers) who join the parent, where this user sent the event;
 /// * [notifies late arrivals](crate::LateArrivals), to whom a place was given before they came;
 /// * sends the break-out again where this user sent it or changed it, once people of another server
-///   have come to a group that only one server led to.
+///   have come to a group that only one server led to, and where what hosts on two servers changed
+///   at the same time was lost.
 ///
 /// It also lets everybody write again where a session that is over has left a room quiet. Several
 /// processes may run a service for the same user. What it does in a room ends with the session, and
@@ -153,9 +154,10 @@ pub enum HostEvent {
     Notified(Vec<OwnedEventId>),
     /// People who came later could not be notified. The next change of the room is the next try.
     NotNotified(Error),
-    /// The break-out was sent again: groups that only one server led to have others now.
+    /// The break-out was sent again: groups that only one server led to have others now, or something was lost that hosts
+    /// on two servers changed at the same time.
     Mended(Box<AdjustReport>),
-    /// It could not be sent again. The next who comes is the next try.
+    /// It could not be sent again. The next break-out event is the next try, or the next who comes.
     NotMended(AdjustError),
     /// The status could not be read. It is tried again some seconds later.
     Unreadable(Error),

@@ -5,12 +5,13 @@
 //! sending: it goes through all events since the one that it had read, applies what each sender
 //! changed, and compares the result with what is present. If something got lost, the host who
 //! notices that sends everything once more. All hosts come to the same result, since they go
-//! through the same events.
+//! through the same events, in an order that does not depend on which homeserver they ask.
 //!
 //! Only the session that was read is followed, and only hosts count: what a stranger wrote into it,
 //! or another session in between, is never sent in this user's name.
 
 mod exchange;
+mod order;
 mod story;
 #[cfg(test)]
 mod tests;
@@ -20,7 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ruma::{MilliSecondsSinceUnixEpoch, OwnedEventId, OwnedRoomId, OwnedServerName, OwnedUserId};
 
 pub use self::exchange::{Action, Adjusted, Input, LookBack, NotAdjusted, Outcome};
-use self::story::Story;
+use self::{order::in_one_order, story::Story};
 use super::{Change, Refusal, apply_each, merge};
 use crate::{
     authority::{Author, Deed, Wish},
@@ -222,7 +223,7 @@ impl Adjusting {
         let mut is_newer = false;
         self.others.clear();
         self.hidden.clear();
-        for event in unseen.iter().chain(&back.events) {
+        for event in in_one_order(unseen.iter().chain(&back.events).collect()) {
             let is_ours = self.ours.contains(&event.event_id);
             if is_ours && self.before.is_none() {
                 self.before = Some(story.content.clone());

@@ -1,6 +1,6 @@
 //! The task of one room while its session is open. It does several things at the same time, and
 //! none waits for another: keeping the time, reading the status, placing newcomers, notifying late
-//! arrivals, sending the event again.
+//! arrivals, mending what was lost.
 
 use std::{collections::BTreeSet, convert::Infallible, pin::pin, sync::Arc, time::Duration};
 
@@ -246,7 +246,8 @@ impl Hosted<'_> {
                 };
                 match updates.recv().await {
                     Ok(updates) => {
-                        if mending::is_reason(&updates, &groups, own) {
+                        let parent = self.room.room_id();
+                        if mending::is_reason(&updates, parent, &groups, own) {
                             break;
                         }
                     }
@@ -257,7 +258,8 @@ impl Hosted<'_> {
         }
     }
 
-    /// Asks the homeserver only where a group that one server alone leads to has people of another one.
+    /// Asks the homeserver only where hosts are on different servers, or a group that one server alone leads to has people of
+    /// another one.
     async fn mend_once(
         &self,
         adjustments: &Adjustments,
@@ -286,7 +288,10 @@ impl Hosted<'_> {
                 .iter()
                 .any(|server| via.is_some_and(|via| !via.contains(server)))
         };
-        if !routes.iter().any(is_new) {
+        let event_type = present.event_type.state_event_type();
+        if !routes.iter().any(is_new)
+            && !authority::has_hosts_elsewhere(self.room, &event_type).await
+        {
             return Ok(None);
         }
         let mended = adjustments.adjust_on(Wish::Asked, Some(session), Vec::new());

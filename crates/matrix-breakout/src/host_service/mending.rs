@@ -1,22 +1,29 @@
-//! What makes it worth a look whether the break-out of a parent is to be sent again.
+//! What makes it worth a look whether something is missing in the break-out of a parent.
 
 use std::collections::BTreeSet;
 
+use breakout_core::event::breakout::{STABLE_TYPE, UNSTABLE_TYPE};
 use matrix_sdk::{
     deserialized_responses::TimelineEvent,
-    ruma::{OwnedRoomId, ServerName, UserId, serde::Raw},
+    ruma::{OwnedRoomId, RoomId, ServerName, UserId, serde::Raw},
     sync::{JoinedRoomUpdate, RoomUpdates, State},
 };
 use serde::Deserialize;
 
-/// Whether a sync has brought somebody of another server into one of these groups.
+/// Whether a sync has brought a break-out event of the parent, or somebody of another server into one of these groups.
 pub(super) fn is_reason(
     updates: &RoomUpdates,
+    parent: &RoomId,
     groups: &BTreeSet<OwnedRoomId>,
     own: &ServerName,
 ) -> bool {
+    let is_event = |told: &Told| [UNSTABLE_TYPE, STABLE_TYPE].contains(&&*told.event_type);
+    let comes = |told: &Told| told.is_member_of_another(own);
     updates.joined.iter().any(|(room_id, update)| {
-        groups.contains(room_id) && brings(update, |told| told.is_member_of_another(own))
+        let is_group = groups.contains(room_id);
+        brings(update, |told| {
+            room_id == parent && is_event(told) || is_group && comes(told)
+        })
     })
 }
 

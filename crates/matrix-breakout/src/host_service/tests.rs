@@ -393,3 +393,40 @@ async fn a_group_is_found_through_more_servers_once_people_of_another_one_are_th
     assert_eq!(via(&two), json!(["localhost"]));
     assert_eq!(homeserver.breakouts(parent).len(), 2);
 }
+
+#[tokio::test]
+async fn what_another_servers_host_has_hidden_is_sent_again() {
+    const CO_HOST: &str = "@co:elsewhere";
+    let lesson = Lesson::new(json!({ CO_HOST: 100 })).await;
+    let (parent, homeserver) = (&lesson.parent, &lesson.homeserver);
+    let [_, two] = Lesson::groups();
+    for user in [ANN, BOB, CO_HOST] {
+        homeserver.join(parent, user);
+    }
+    homeserver.pass(10 * MINUTE);
+    let first = lesson.write(OWN, &lesson.content([&[ANN, BOB], &[]]));
+    homeserver.sync().await;
+    let service = HostService::new(&homeserver.client).with_clock(homeserver.clock());
+    let (_host, mut news) = service.start();
+    next(&mut news, is_session).await;
+
+    // Both were made from the same, and the room keeps the second.
+    let write = |sender: &str, users: [&[&str]; 2], name: Option<&str>| {
+        let mut content = lesson.content(users);
+        content.based_on = Some(first.as_str().try_into().unwrap());
+        content.children.get_mut(&two).unwrap().name = name.map(str::to_owned);
+        lesson.write(sender, &content);
+    };
+    write(OWN, [&[BOB], &[ANN]], None);
+    write(CO_HOST, [&[ANN, BOB], &[]], Some("Bees"));
+    homeserver.sync().await;
+    next(&mut news, is_mended).await;
+    let events = homeserver.breakouts(parent);
+    let children = &events.last().unwrap()["content"]["m.breakout"];
+    assert_eq!(children[two.as_str()]["users"], json!([ANN]));
+    assert_eq!(
+        children[two.as_str()]["io.github.matrix_breakout.name"],
+        "Bees"
+    );
+    assert_eq!(events.len(), 4);
+}

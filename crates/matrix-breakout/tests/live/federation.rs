@@ -4,11 +4,12 @@ use std::time::Duration;
 
 use breakout_core::{
     adjust::Change,
+    event::breakout::BreakoutEventContent,
     offer::Offer,
     plan::{ChildJoinRule, Plan, PlannedChild},
 };
-use futures_util::future::join_all;
-use local_synapse::{Account, Synapse, wait_for};
+use futures_util::future::{join, join_all};
+use local_synapse::{Account, Method, Synapse, wait_for};
 use matrix_breakout::RoomBreakoutExt as _;
 use matrix_sdk::{
     Client, Room,
@@ -19,6 +20,7 @@ use tokio::sync::OnceCell;
 
 use crate::classroom::{Classroom, client, sync, users, write};
 
+const BREAKOUT: &str = "org.matrix.msc3985.breakout";
 /// How long something of the other homeserver may take.
 const SOON: Duration = Duration::from_secs(20);
 
@@ -77,6 +79,13 @@ fn groups(people: [&[OwnedUserId]; 2]) -> Plan {
     let groups =
         groups.map(|(n, users)| PlannedChild::new(format!("Group {}", n + 1), users.to_vec()));
     Plan::new(groups.collect())
+}
+
+/// What somebody's homeserver has as the parent's break-out.
+async fn content(account: &Account, parent: &RoomId) -> BreakoutEventContent {
+    let path = format!("/_matrix/client/v3/rooms/{parent}/state/{BREAKOUT}/");
+    let (_, content) = account.request(Method::GET, &path, None).await.unwrap();
+    BreakoutEventContent::from_json(&content)
 }
 
 /// A session with each join rule in a parent of this version: a person of the other homeserver joins their group, is
@@ -191,4 +200,44 @@ async fn a_host_of_another_server_splits_the_room() {
     assert_eq!(joined.unwrap().room_id(), mine.room_id);
     let group = opened.children[0].room_id.clone().unwrap();
     seen(&host, &room, &group, &people).await;
+}
+
+/// Two hosts on two servers who move somebody at the same moment, twice.
+async fn move_at_once() {
+    let [first, second] = both().await;
+    let class = Classroom::on(first, 4, json!({})).await;
+    let co_host = class.guests(second, 1).await.remove(0);
+    class.promote(&co_host, 50).await;
+    let (host, room) = of(&class.host, first, &class.parent).await;
+    let people = class.users();
+    let opened = room.breakout().open(groups([&people, &[]])).await.unwrap();
+    let to = opened.children[1].room_id.clone().unwrap();
+    let (co, cos_room) = of(&co_host, second, &class.parent).await;
+    offered(&co, &cos_room, |_| true).await;
+    for pair in people.chunks(2) {
+        for client in [&host, &co] {
+            sync(client).await;
+        }
+        let changes = [0, 1].map(|n| vec![move_to(&pair[n], &to)]);
+        let [one, other] = changes.clone();
+        let one = room.breakout().adjust(one);
+        let other = cos_room.breakout().adjust(other);
+        let (one, other) = join(one.into_future(), other.into_future()).await;
+        for report in [one.unwrap(), other.unwrap()] {
+            assert!(report.outcomes[0].is_applied(), "{:?}", report.outcomes);
+        }
+        for account in [&class.host, &co_host] {
+            wait_for(format!("{changes:?}"), SOON, async || {
+                let content = content(account, &class.parent).await;
+                let mut all = changes.iter().flatten();
+                all.all(|change| change.is_in(&content)).then_some(())
+            })
+            .await;
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_hosts_on_two_servers_who_change_at_the_same_moment_nobody_loses_anything() {
+    join_all((0..4).map(|_| move_at_once())).await;
 }

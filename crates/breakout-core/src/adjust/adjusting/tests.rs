@@ -1,5 +1,6 @@
 //! Several hosts in one simulated room, in any order.
 
+mod servers;
 mod strangers;
 mod world;
 

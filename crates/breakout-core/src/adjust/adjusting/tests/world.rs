@@ -89,7 +89,7 @@ pub(super) struct Host {
     pub(super) user: String,
     pub(super) machine: Adjusting,
     /// What the machine has asked for last.
-    action: Action,
+    pub(super) action: Action,
     pub(super) ends: bool,
 }
 
