@@ -1,13 +1,14 @@
 #!/bin/sh
-# The first minutes of a teacher and of an administrator, each on a Debian that was just made, with a stopwatch:
+# The first minutes of a teacher, of an administrator and of a developer, each on a Debian that was just made, with a stopwatch:
 #
 #   cargo xtask dist
 #   cargo build --workspace --example with_synapse
 #   target/debug/examples/with_synapse sh packaging/first-minutes.sh teacher target/dist/packages/*.deb
 #   target/debug/examples/with_synapse sh packaging/first-minutes.sh administrator target/dist/packages/*.deb
+#   target/debug/examples/with_synapse sh packaging/first-minutes.sh developer
 #
-# It counts what they type: commands, and questions that they are asked. It needs mmdebstrap, curl and root. What making Debian
-# takes is left out of the time, and so is what people think about.
+# It counts what they type: commands, and questions that they are asked. It needs mmdebstrap, curl and root, and for the developer
+# git. What making Debian takes is left out of the time, and so is what people think about.
 set -eu
 
 fresh() {
@@ -19,6 +20,12 @@ case $1 in
   teacher | administrator)
     WALK=$1 PACKAGE=$(realpath "$2")
     export WALK PACKAGE SYNAPSE_URL
+    fresh
+    exit
+    ;;
+  developer)
+    WALK=$1
+    export WALK SYNAPSE_URL
     fresh
     exit
     ;;
@@ -61,7 +68,15 @@ room() {
   echo "$id"
 }
 
-cp "$PACKAGE" "$root/tmp/breakout.deb"
+# Makes an empty room that its owner's break-out can name, and prints its ID.
+child() {
+  curl --silent --fail --header "Authorization: Bearer $1" --data "{\"name\":\"$2\",\"preset\":\"public_chat\"}" \
+    "$api/createRoom" | sed 's/.*"room_id":"\([^"]*\)".*/\1/'
+}
+
+case $WALK in
+  teacher | administrator) cp "$PACKAGE" "$root/tmp/breakout.deb" ;;
+esac
 
 case $WALK in
   teacher)
@@ -136,6 +151,48 @@ case $WALK in
     say "the bot is in the room after $(($(date +%s) - started)) s"
     kill "$serve"
     wait "$serve" || true
+    ;;
+  developer)
+    # The public repository, and a break-out as another program may have opened it: the text of the proposal and nothing else.
+    git clone --quiet --bare "$(dirname "$0")/.." "$root/srv/matrix-breakout.git"
+    token=$(register teacher)
+    server=$(curl --silent --fail --header "Authorization: Bearer $token" "$api/account/whoami" |
+      sed 's/.*"user_id":"@teacher:\([^"]*\)".*/\1/')
+    parent=$(room "$token" Biology pupil)
+    mine="\"$(child "$token" Leaves)\":{\"via\":[\"$server\"],\"users\":[\"@pupil1:$server\"]}"
+    other="\"$(child "$token" Roots)\":{\"via\":[\"$server\"],\"users\":[\"@pupil2:$server\"]}"
+    curl --silent --fail --output /dev/null --request PUT --header "Authorization: Bearer $token" \
+      --data "{\"m.breakout\":{$mine,$other}}" "$api/rooms/$parent/state/org.matrix.msc3985.breakout/"
+    # As an installed Debian has it, and where the network is behind a proxy, its certificate.
+    echo "127.0.0.1 localhost" >>"$root/etc/hosts"
+    cp /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/"
+    started=$(date +%s)
+    typed apt-get install --yes --no-install-recommends gcc git libc6-dev rustup >/dev/null
+    typed rustup --quiet default stable
+    say "has a compiler after $(($(date +%s) - started)) s"
+    typed git clone --quiet file:///srv/matrix-breakout.git /root/matrix-breakout
+    say "has the library after $(($(date +%s) - started)) s"
+    # Into that folder, and then:
+    commands=$((commands + 2))
+    mkfifo "$root/tmp/keys"
+    exec 3<>"$root/tmp/keys"
+    questions=$((questions + 3)) # the homeserver, the account, its password
+    echo "a passphrase" >&3
+    (
+      exec chroot "$root" env -i --chdir=/root/matrix-breakout HOME=/root LC_ALL=C.UTF-8 PATH=/usr/bin:/bin cargo run \
+        --package matrix-breakout --example show_breakouts -- "$SYNAPSE_URL" "@pupil1:$server"
+    ) <"$root/tmp/keys" >"$root/tmp/said" &
+    example=$!
+    trap 'kill "$example" 2>/dev/null || true' EXIT
+    until grep --quiet "Biology: a break-out by @teacher:$server" "$root/tmp/said" && test "$(wc -l <"$root/tmp/said")" -ge 3; do
+      kill -0 "$example"
+      sleep 0.2
+    done
+    say "sees the offer after $(($(date +%s) - started)) s:"
+    cat "$root/tmp/said" >&2
+    grep --quiet "^  \* " "$root/tmp/said"
+    echo >&3
+    wait "$example"
     ;;
 esac
 say "$WALK: $commands commands, $questions questions, $(($(date +%s) - started)) s"
