@@ -1,7 +1,7 @@
 //! Files and directories that nobody else can read. All of this crate that is other on Unix than elsewhere is here.
 
 use std::{
-    fs::{DirBuilder, File},
+    fs::DirBuilder,
     io::{self, Write as _},
     path::Path,
 };
@@ -42,7 +42,7 @@ pub fn write_atomically(path: &Path, content: &[u8]) -> io::Result<()> {
     file.as_file().sync_all()?;
     file.persist(path)?;
     #[cfg(unix)]
-    File::open(directory)?.sync_all()?;
+    std::fs::File::open(directory)?.sync_all()?;
     Ok(())
 }
 
