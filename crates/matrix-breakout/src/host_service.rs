@@ -175,7 +175,7 @@ impl HostEvent {
             Self::NotKept(error) | Self::NotNotified(error) | Self::Unreadable(error) => {
                 error.requires_login()
             }
-            Self::NotPlaced(error) => {
+            Self::NotPlaced(error) | Self::NotMended(error) => {
                 matches!(error, AdjustError::Other(error) if error.requires_login())
             }
             Self::NotTidied(error) | Self::Time(TimeNews::Failed { error }) => {
@@ -184,7 +184,7 @@ impl HostEvent {
             Self::Time(TimeNews::FirstMessages { report } | TimeNews::Warned { report, .. }) => {
                 report.failed.iter().any(is_logged_out)
             }
-            Self::Placed(report) => report
+            Self::Placed(report) | Self::Mended(report) => report
                 .failed
                 .iter()
                 .any(|failed| is_logged_out(&failed.failure)),

@@ -226,7 +226,7 @@ async fn join(
             Ok(Ok(room)) => return Ok(room),
             // What the homeserver is still at, the next try finds under way.
             Ok(Err(error)) if blames_others(&error) || is_unanswered(&error) => {
-                silent = Some(error)
+                silent = Some(error);
             }
             Ok(Err(error)) => return Err(Error::from(error).into()),
             Err(_) => {}

@@ -290,11 +290,12 @@ async fn a_login_that_is_revoked_is_told_once_and_not_tried_again() {
 #[test]
 fn whatever_fails_without_a_login_says_so() {
     type Failed = fn(Error) -> HostEvent;
-    let failed: [Failed; 6] = [
+    let failed: [Failed; 7] = [
         HostEvent::NotKept,
         HostEvent::NotNotified,
         HostEvent::Unreadable,
         |error| HostEvent::NotPlaced(error.into()),
+        |error| HostEvent::NotMended(error.into()),
         |error| HostEvent::NotTidied(error.into()),
         |error| {
             let error = error.into();
