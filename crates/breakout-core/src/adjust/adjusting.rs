@@ -124,7 +124,7 @@ impl Adjusting {
     }
 
     /// Says through which servers children can be joined by now. Each event that is sent names these, if they fit into it;
-    /// and one is sent if people of another server have come to a child that names one server alone.
+    /// and one is sent if people of another server have come to a child that names this user's server alone.
     pub fn with_routes(mut self, routes: BTreeMap<OwnedRoomId, Vec<OwnedServerName>>) -> Self {
         self.routes = routes;
         self
@@ -384,14 +384,14 @@ impl Adjusting {
         fits.then_some(routed)
     }
 
-    /// Whether a child that can be joined only while one server answers would no longer depend on it.
+    /// Whether a child that can be joined only while this user's server answers would no longer depend on it.
     fn opens_a_way(&self, content: &BreakoutEventContent) -> bool {
         let routed = self.routed(content);
         let mut routed = routed.iter().flat_map(|routed| &routed.children);
         routed.any(|(room_id, child)| {
             let via = content.children.get(room_id).map(|child| &child.via);
-            let is_new = |server| via.is_some_and(|via| !via.contains(server));
-            via.is_some_and(|via| via.len() < 2) && child.via.iter().any(is_new)
+            let is_new = |server: &OwnedServerName| *server != self.server;
+            via.is_some_and(|via| **via == [self.server.clone()]) && child.via.iter().any(is_new)
         })
     }
 

@@ -258,7 +258,7 @@ impl Hosted<'_> {
         }
     }
 
-    /// Asks the homeserver only where hosts are on different servers, or a group that one server alone leads to has people of
+    /// Asks the homeserver only where hosts are on different servers, or a group that this user's server alone leads to has people of
     /// another one.
     async fn mend_once(
         &self,
@@ -279,7 +279,8 @@ impl Hosted<'_> {
         }
         let client = self.room.client();
         let children = &present.content.children;
-        let alone = children.iter().filter(|(_, child)| child.via.len() < 2);
+        let own = self.room.own_user_id().server_name();
+        let alone = children.iter().filter(|(_, child)| child.via == [own]);
         let alone: Vec<_> = alone.map(|(room_id, _)| room_id).collect();
         let routes = way_back::routes(&client, alone).await?;
         let is_new = |(room_id, route): (&OwnedRoomId, &Vec<_>)| {
