@@ -372,8 +372,10 @@ impl Adjusting {
         content
     }
 
-    /// Returns the same with the servers through which the children can be joined by now; `None` if it would be too large.
+    /// Returns the same with the servers through which the children can be joined by now; `None` if it would be too large, or
+    /// if it is the break-out of a client that has no sessions, whose servers are its choice.
     fn routed(&self, content: &BreakoutEventContent) -> Option<BreakoutEventContent> {
+        content.session.as_ref()?;
         let mut routed = content.clone();
         for (room_id, child) in &mut routed.children {
             if let Some(route) = self.routes.get(room_id).filter(|route| !route.is_empty()) {
