@@ -14,17 +14,20 @@ use matrix_sdk::{
     deserialized_responses::RawAnySyncOrStrippedState,
     ruma::{
         OwnedRoomId, OwnedServerName, OwnedUserId, RoomId, RoomOrAliasId,
-        api::client::room::get_summary::v1::{Request, Response},
+        api::client::{
+            account::whoami,
+            room::get_summary::v1::{Request, Response},
+        },
         events::{StateEventType, room::member::MembershipState},
     },
 };
 use serde::Deserialize;
-use tokio::time::{Instant, sleep, timeout, timeout_at};
+use tokio::time::{Instant, sleep, timeout};
 
 use crate::{
     breakout::Breakout,
     error::{Error, NoGroup},
-    patience::is_unanswered,
+    patience::{Patience, is_unanswered},
     requests::{Counter, repeatable},
     sessions::{self, MarkedRoom},
     standing::{newest_of, successor},
@@ -40,6 +43,8 @@ const AGAIN: Duration = Duration::from_secs(1);
 const LATEST_AGAIN: Duration = Duration::from_secs(5);
 /// For how long the homeserver may look for what a room is. It may have to ask servers that do not answer.
 const LOOKING: Duration = Duration::from_secs(10);
+/// How long the homeserver may take to show that it is there.
+const ANSWERING: Duration = Duration::from_secs(3);
 
 /// Why a child was not joined.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -76,7 +81,8 @@ impl Breakout {
     /// the tombstone.
     ///
     /// The homeserver tries the servers one after another. Where none of them lets it in since none
-    /// answers, it is asked again, for 30 seconds in all.
+    /// answers, it is asked again, for 30 seconds in all. What the client waits for by itself, as for a
+    /// limit on the rate, comes on top.
     ///
     /// The `via` servers are the choice of the event's sender, and joining contacts them: ask the
     /// user first if the offer [warns](breakout_core::offer::Offer::warns) (the MSC's Security
@@ -220,28 +226,28 @@ async fn join(
         return Ok(send().await.map_err(Error::from)?);
     }
     let mut pause = AGAIN;
-    let mut silent = None;
-    let source = loop {
-        match timeout_at(until, send()).await {
-            Ok(Ok(room)) => return Ok(room),
-            // What the homeserver is still at, the next try finds under way.
-            Ok(Err(error)) if blames_others(&error) || is_unanswered(&error) => {
-                silent = Some(error);
-            }
-            Ok(Err(error)) => return Err(Error::from(error).into()),
-            Err(_) => {}
+    loop {
+        let began_at = Instant::now();
+        // It takes as long as the client waits, which may be for a limit on the rate.
+        let error = match send().await {
+            Ok(room) => return Ok(room),
+            Err(error) => error,
+        };
+        // A homeserver that answers others is one that waits for other servers.
+        if !blames_others(&error) && !(is_unanswered(&error) && answers(client).await) {
+            return Err(Error::from(error).into());
         }
-        if Instant::now() + pause >= until {
-            break silent.unwrap_or(matrix_sdk::Error::Timeout);
+        // What would not end in time is not begun.
+        if Instant::now() + pause + began_at.elapsed() >= until {
+            return Err(JoinError::ServersSilent {
+                room_id: room_id.to_owned(),
+                servers: others,
+                source: Arc::new(error),
+            });
         }
         sleep(pause).await;
         pause = (pause * 2).min(LATEST_AGAIN);
-    };
-    Err(JoinError::ServersSilent {
-        room_id: room_id.to_owned(),
-        servers: others,
-        source: Arc::new(source),
-    })
+    }
 }
 
 fn server_list(servers: &[OwnedServerName]) -> String {
@@ -258,6 +264,15 @@ fn others(client: &Client, room_id: &RoomId, via: &[OwnedServerName]) -> Vec<Own
         .into_iter()
         .filter(|server| Some(server) != own.as_ref())
         .collect()
+}
+
+/// Whether this user's homeserver answers anything.
+async fn answers(client: &Client) -> bool {
+    let config = Patience::once().timeout(ANSWERING);
+    let asked = client
+        .send(whoami::v3::Request::new())
+        .with_request_config(config);
+    asked.await.is_ok()
 }
 
 /// Whether another server is what fails: a homeserver answers with a gateway's status then, but
@@ -406,7 +421,7 @@ mod tests {
     use wiremock::ResponseTemplate;
 
     use super::*;
-    use crate::testing::{Lesson, fast, stop_time};
+    use crate::testing::{Lesson, OWN, fast, stop_time};
 
     /// What the homeserver says when no other server answers.
     const SILENT: (u16, &str) = (502, "Failed to make_join via any server");
@@ -446,10 +461,34 @@ mod tests {
         let tries = homeserver.asked("POST", "/join/").await - 3;
         assert!((6..=9).contains(&tries), "{tries}");
 
-        // A refusal is one, whoever it comes from.
-        homeserver.mend();
-        homeserver.refuse(("POST", "/join/"), 403, "M_FORBIDDEN");
-        let error = fast(breakout.join(&other, &via)).await.unwrap_err();
-        assert!(matches!(error, JoinError::Other(_)), "{error}");
+        // A refusal is one, whoever it comes from, and a limit on the rate is this homeserver's own.
+        for (status, code) in [(403, "M_FORBIDDEN"), (429, "M_LIMIT_EXCEEDED")] {
+            homeserver.mend();
+            homeserver.refuse(("POST", "/join/"), status, code);
+            let error = fast(breakout.join(&other, &via)).await.unwrap_err();
+            assert!(matches!(error, JoinError::Other(_)), "{error}");
+        }
+    }
+
+    #[tokio::test]
+    async fn other_servers_are_blamed_for_silence_only_where_the_own_one_is_there() {
+        let lesson = Lesson::new(json!({})).await;
+        let homeserver = &lesson.homeserver;
+        homeserver.sync().await;
+        let breakout = homeserver.breakout(&lesson.parent);
+        let child = owned_room_id!("!far:elsewhere");
+        let via = [OwnedServerName::try_from("elsewhere").unwrap()];
+        let whoami = json!({ "user_id": OWN });
+        let there = ResponseTemplate::new(200).set_body_json(whoami);
+        let late = || ResponseTemplate::new(200).set_delay(Duration::from_secs(3_600));
+        let _stopped = stop_time();
+        for (answer, is_theirs) in [(there, true), (late(), false)] {
+            homeserver.mend();
+            homeserver.answer(("POST", "/join/"), usize::MAX, late());
+            homeserver.answer(("GET", "/account/whoami"), usize::MAX, answer);
+            let error = fast(breakout.join(&child, &via)).await.unwrap_err();
+            let blames = matches!(error, JoinError::ServersSilent { .. });
+            assert_eq!(blames, is_theirs, "{error}");
+        }
     }
 }
