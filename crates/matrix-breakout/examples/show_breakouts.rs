@@ -69,9 +69,13 @@ async fn print(client: &Client, news: &RoomOffer) -> Result<(), Box<dyn Error>> 
         println!("  Careful: you do not know them, and they cannot moderate this room.");
     }
     for child in &offer.children {
+        let id = child.room_id.as_str();
         let name = room_label(child.name.as_deref(), &child.room_id);
         let yours = if child.suggested { "*" } else { " " };
-        println!("  {yours} {name} ({})", child.room_id);
+        match name == id {
+            true => println!("  {yours} {id}"),
+            false => println!("  {yours} {name} ({id})"),
+        }
     }
     Ok(())
 }
