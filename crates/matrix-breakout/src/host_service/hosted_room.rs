@@ -12,10 +12,7 @@ use breakout_core::{
     trust::Trust,
 };
 use futures_util::StreamExt as _;
-use matrix_sdk::{
-    Room,
-    ruma::{OwnedEventId, OwnedRoomId},
-};
+use matrix_sdk::{Room, ruma::OwnedEventId};
 use parking_lot::Mutex;
 use tokio::{
     sync::{broadcast::error::RecvError, watch},
@@ -239,11 +236,12 @@ impl Hosted<'_> {
                 Err(AdjustError::NotAdjusted(error)) if error != NotAdjusted::Unsettled => {}
                 Err(error) => self.is(HostEvent::NotMended(error)),
             }
+            // Others come with a break-out event, which is a reason by itself.
+            let groups: BTreeSet<_> = match self.breakout.present_breakout().await {
+                Ok(present) => present.content.children.into_keys().collect(),
+                Err(_) => BTreeSet::new(),
+            };
             loop {
-                let groups = match self.breakout.present_breakout().await {
-                    Ok(present) => present.content.children.into_keys().collect(),
-                    Err(_) => BTreeSet::new(),
-                };
                 match updates.recv().await {
                     Ok(updates) => {
                         let parent = self.room.room_id();
@@ -283,16 +281,9 @@ impl Hosted<'_> {
         let alone = children.iter().filter(|(_, child)| child.via == [own]);
         let alone: Vec<_> = alone.map(|(room_id, _)| room_id).collect();
         let routes = way_back::routes(&client, alone).await?;
-        let is_new = |(room_id, route): (&OwnedRoomId, &Vec<_>)| {
-            let via = children.get(room_id).map(|child| &child.via);
-            route
-                .iter()
-                .any(|server| via.is_some_and(|via| !via.contains(server)))
-        };
+        let is_found_elsewhere = routes.values().flatten().any(|server| server != own);
         let event_type = present.event_type.state_event_type();
-        if !routes.iter().any(is_new)
-            && !authority::has_hosts_elsewhere(self.room, &event_type).await
-        {
+        if !is_found_elsewhere && !authority::has_hosts_elsewhere(self.room, &event_type).await {
             return Ok(None);
         }
         let mended = adjustments.adjust_on(Wish::Asked, Some(session), Vec::new());

@@ -20,10 +20,8 @@ pub(super) fn is_reason(
     let is_event = |told: &Told| [UNSTABLE_TYPE, STABLE_TYPE].contains(&&*told.event_type);
     let comes = |told: &Told| told.is_member_of_another(own);
     updates.joined.iter().any(|(room_id, update)| {
-        let is_group = groups.contains(room_id);
-        brings(update, |told| {
-            room_id == parent && is_event(told) || is_group && comes(told)
-        })
+        room_id == parent && brings(update, is_event)
+            || groups.contains(room_id) && brings(update, comes)
     })
 }
 

@@ -19,15 +19,18 @@ pub(super) fn in_one_order(events: Vec<&PastEvent>) -> Vec<&PastEvent> {
     }
     let mut left = events;
     left.sort_by_key(|event| (event.sent_at, &event.event_id));
+    let mut waiting: BTreeSet<_> = left.iter().map(|event| &event.event_id).collect();
     let mut ordered = Vec::with_capacity(left.len());
     while !left.is_empty() {
         let is_next = |event: &&PastEvent| {
             let based_on = event.content.based_on.as_ref();
-            based_on.is_none_or(|base| !left.iter().any(|other| other.event_id == *base))
+            based_on.is_none_or(|base| !waiting.contains(base))
         };
         // Where somebody has written a circle, it is cut anywhere.
         let next = left.iter().position(is_next).unwrap_or_default();
-        ordered.push(left.remove(next));
+        let next = left.remove(next);
+        waiting.remove(&next.event_id);
+        ordered.push(next);
     }
     ordered
 }
