@@ -234,7 +234,8 @@ async fn join(
             Err(error) => error,
         };
         // A homeserver that answers others is one that waits for other servers.
-        if !blames_others(&error) && !(is_unanswered(&error) && answers(client).await) {
+        let waits_for_others = is_unanswered(&error) && answers(client).await;
+        if !waits_for_others && !blames_others(&error) {
             return Err(Error::from(error).into());
         }
         // What would not end in time is not begun.
