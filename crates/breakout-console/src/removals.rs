@@ -7,30 +7,29 @@ use breakout_core::event::SessionId;
 use matrix_breakout::{Breakout, Ended, Error, RoomBreakoutExt as _};
 use matrix_sdk::{Room, ruma::RoomId};
 
-use crate::{changes::Changes, pages::room::ending::finish, state::Console};
+use crate::{
+    changes::{Change, Changes},
+    pages::room::ending::finish,
+    state::Console,
+};
 
-/// Remembers that everybody is to be taken out of the groups once this session is over, or that nobody is.
+/// Remembers that everybody is to be taken out of the groups once this session is over, or that nobody is. What the last sync
+/// has brought may be older than the press before this one, and saves no request.
 pub(crate) async fn remember(breakout: &Breakout, session: Option<SessionId>) -> Result<(), Error> {
     let mut remembered = breakout.remembered().await?;
-    if remembered.removal == session {
-        return Ok(());
-    }
     remembered.removal = session;
-    breakout.remember(&remembered).await
-}
-
-/// Forgets that somebody is to be taken out, whatever the last sync has brought.
-pub(crate) async fn forget(breakout: &Breakout) -> Result<(), Error> {
-    let mut remembered = breakout.remembered().await?;
-    remembered.removal = None;
     breakout.remember(&remembered).await
 }
 
 /// Does what an earlier program has left, once the rooms are known as they are now.
 pub(crate) async fn go_on(console: Weak<Console>, mut changes: Changes) {
-    if changes.next().await.is_some()
-        && let Some(console) = console.upgrade()
-    {
+    let first = loop {
+        match changes.next().await {
+            Some(Change::Offline(_)) => {}
+            first => break first,
+        }
+    };
+    if let (Some(_), Some(console)) = (first, console.upgrade()) {
         console.finish_removals().await;
     }
 }
@@ -67,7 +66,7 @@ impl Console {
         let is_over = !content.is_open() && (is_meant || content.session.is_none());
         if is_over || ended == Some(meant) {
             finish(self, room, true);
-        } else if !is_meant && let Err(error) = forget(&breakout).await {
+        } else if !is_meant && let Err(error) = remember(&breakout, None).await {
             let room_id = room.room_id();
             tracing::info!(%room_id, %error, "an earlier session of {room_id} was not forgotten");
         }

@@ -69,17 +69,25 @@ pub(super) async fn end(
         console.connection().sync_encryption_once().await?;
     }
     let turn = console.short_turn(room.room_id()).await?;
-    let mut end = room.breakout().end().with_groups(false);
+    let (breakout, removes) = (room.breakout(), form.remove_people.is_some());
+    // Whoever hears of the end is to know by then that an earlier press counts no more.
+    if !removes && let Err(error) = removals::remember(&breakout, None).await {
+        tracing::info!(%room_id, %error, "it was not forgotten that people are to be taken out");
+    }
+    let mut end = breakout.end().with_groups(false);
     if let Some(session) = session::meant(form.session) {
         end = end.with_session(session);
     }
     let ended = end.await?;
     drop(turn);
     Openings::of(console).forget(room.room_id());
-    let removes = form.remove_people.is_some();
-    let session = ended.session.as_ref().map(|session| session.id.clone());
-    let session = removes.then(|| session.unwrap_or_default());
-    let remembered = removals::remember(&room.breakout(), session).await;
+    let remembered = match removes {
+        true => {
+            let session = ended.session.as_ref().map(|session| session.id.clone());
+            removals::remember(&breakout, Some(session.unwrap_or_default())).await
+        }
+        false => Ok(()),
+    };
     finish(console, &room, removes);
     remembered?;
     if let Some(unfinished) = unfinished(&ended) {
@@ -117,7 +125,7 @@ pub(crate) fn finish(console: &Console, room: &Room, removes: bool) {
         };
         let outcome = outcome(ended.await, removes);
         if let Some(Ending::Done(_)) = outcome
-            && let Err(error) = removals::forget(&breakout).await
+            && let Err(error) = removals::remember(&breakout, None).await
         {
             tracing::info!(%parent, %error, "it was not forgotten that people are to be taken out");
         }
